@@ -1,0 +1,48 @@
+namespace ReapplyKit;
+
+/// <summary>
+/// One applicant's file, as stated. What is not stated stays unknown: null, an unknown word, or <see cref="ExamHistory.NotStated"/>. It carries no
+/// date of its own; every verdict on it names the day it is judged by.
+/// </summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class); an empty profile is one of which nothing is known.</remarks>
+public sealed record ApplicantProfile
+{
+    /// <summary>A name or number by which the file is known to its owner; null where there is none.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>When the medical degree was conferred, as far as known.</summary>
+    public PartialDate? Graduation { get; init; }
+
+    /// <summary>Citizenship or residence.</summary>
+    public Citizenship Citizenship { get; init; }
+
+    /// <summary>Which visa is needed.</summary>
+    public VisaNeed Visa { get; init; }
+
+    /// <summary>Whether the ECFMG certificate is issued; null where not stated.</summary>
+    public bool? EcfmgCertified { get; init; }
+
+    /// <summary>USMLE Step 1.</summary>
+    public ExamHistory Step1 { get; init; } = ExamHistory.NotStated;
+
+    /// <summary>USMLE Step 2 CK.</summary>
+    public ExamHistory Step2Ck { get; init; } = ExamHistory.NotStated;
+
+    /// <summary>USMLE Step 3.</summary>
+    public ExamHistory Step3 { get; init; } = ExamHistory.NotStated;
+
+    /// <summary>COMLEX-USA sittings; kept, never converted.</summary>
+    public ValueList<ComlexAttempt> Comlex { get; init; }
+
+    /// <summary>US clinical experience; null where not stated.</summary>
+    public UsceHistory? Usce { get; init; }
+
+    /// <summary>Letters of recommendation; null where not stated, empty where there are none.</summary>
+    public ValueList<Letter>? Letters { get; init; }
+
+    /// <summary>Red flags the applicant states; null where not stated, empty where there are none.</summary>
+    public ValueList<RedFlag>? RedFlags { get; init; }
+
+    /// <summary>Ties to programs.</summary>
+    public ValueList<ProgramConnection> Connections { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace ReapplyKit;
+
+/// <summary>Citizenship or residence. It says nothing of visa need by itself, and permanent residents who graduated abroad count as non-US IMGs in NRMP's tables.</summary>
+public enum Citizenship
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>Citizen of the United States.</summary>
+    UsCitizen,
+
+    /// <summary>Permanent resident of the United States.</summary>
+    UsPermanentResident,
+
+    /// <summary>Neither.</summary>
+    Other,
+}

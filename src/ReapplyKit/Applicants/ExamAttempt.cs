@@ -1,0 +1,25 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>One sitting of a USMLE exam.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record ExamAttempt
+{
+    /// <summary>The highest three-digit score of the USMLE scale, which begins at 1.</summary>
+    public const int HighestScore = 300;
+
+    /// <summary>How it ended; unknown unless stated.</summary>
+    public ExamResult Result { get; init; }
+
+    /// <summary>The three-digit score, 1 to 300; null where none was given or stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
+    public int? Score
+    {
+        get;
+        init => field = value is null ? null : Guard.Against.OutOfRange(value.Value, nameof(Score), 1, HighestScore);
+    }
+
+    /// <summary>When it was sat, as far as known; null where not stated.</summary>
+    public PartialDate? Date { get; init; }
+}

@@ -1,0 +1,44 @@
+namespace ReapplyKit;
+
+/// <summary>Reads one exam's history as of a day: outcome, attempts, score, and the day of the pass.</summary>
+internal readonly struct ExamReading
+{
+    public ExamReading(ExamHistory history, PassingStandards standards, LocalDate asOf)
+    {
+        var (count, passed, failed, undecided, pending) = (0, false, false, false, false);
+        int? passingScore = null, otherScore = null;
+        PartialDate? passedOn = null;
+        foreach (var attempt in history.Attempts)
+        {
+            if (attempt.Date?.Earliest > asOf)
+                continue;
+            count++;
+            var result = attempt is { Result: ExamResult.Unknown, Score: { } score } ? standards.Decide(score, attempt.Date) : attempt.Result;
+            if (result == ExamResult.Passed)
+            {
+                passed = true;
+                passingScore = Higher(passingScore, attempt.Score);
+                passedOn = passedOn is null || attempt.Date?.Earliest < passedOn.Earliest ? attempt.Date ?? passedOn : passedOn;
+                continue;
+            }
+            otherScore = Higher(otherScore, attempt.Score);
+            failed |= result is ExamResult.Failed or ExamResult.Incomplete;
+            pending |= result is ExamResult.Pending;
+            undecided |= result is ExamResult.Unknown;
+        }
+        var outcome = passed ? ExamOutcome.Passed
+            : undecided ? ExamOutcome.Unknown
+            : failed ? ExamOutcome.Failed
+            : pending || history.IsComplete ? ExamOutcome.NotTaken
+            : ExamOutcome.Unknown;
+        Facts = ExamFacts.Of(outcome, history.IsComplete ? count : Quantity.OrMore(count), passed ? passingScore : otherScore);
+        PassedOn = passedOn;
+    }
+
+    public ExamFacts Facts { get; }
+
+    /// <summary>The day of the pass, as far as known; null where not passed or not stated.</summary>
+    public PartialDate? PassedOn { get; }
+
+    private static int? Higher(int? a, int? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
+}

@@ -1,0 +1,108 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>How a pack reads facts off a file: passing standards by exam day, and what counts as US clinical experience.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record FileReading
+{
+    // Where only months are known, four weeks stand for a month; the same length stands for a rotation without a last day.
+    private const int DaysOfARotation = 28;
+
+    /// <summary>Passing standards of Step 1.</summary>
+    public required PassingStandards Step1 { get; init; }
+
+    /// <summary>Passing standards of Step 2 CK.</summary>
+    public required PassingStandards Step2Ck { get; init; }
+
+    /// <summary>Passing standards of Step 3.</summary>
+    public required PassingStandards Step3 { get; init; }
+
+    /// <summary>The kinds of rotation that count as USCE.</summary>
+    public required ValueList<RotationKind> CountingRotations { get; init; }
+
+    /// <summary>Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.</summary>
+    /// <param name="profile">The file.</param>
+    /// <param name="asOf">The day of judgement.</param>
+    /// <returns>The facts.</returns>
+    public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf)
+    {
+        Guard.Against.Null(profile);
+        var step1 = new ExamReading(profile.Step1, Step1, asOf);
+        var step2Ck = new ExamReading(profile.Step2Ck, Step2Ck, asOf);
+        return new ApplicantFacts
+        {
+            Step1 = step1.Facts,
+            Step1GapMonths = GapMonths(step1, step2Ck, asOf),
+            Step2Ck = step2Ck.Facts,
+            Step3 = new ExamReading(profile.Step3, Step3, asOf).Facts,
+            YearsSinceGraduation = YearsSince(profile.Graduation, asOf),
+            UsceRotations = RotationsUntil(profile.Usce, asOf),
+            Letters = profile.Letters is { } letters ? Count(letters, asOf) : null,
+            EcfmgCertified = profile.EcfmgCertified,
+            Visa = profile.Visa,
+            Connections = profile.Connections,
+        };
+    }
+
+    private static Quantity GapMonths(ExamReading step1, ExamReading step2Ck, LocalDate asOf)
+    {
+        if (step1.PassedOn is not { } from)
+            return Quantity.Unknown;
+        if (step2Ck.PassedOn is { } until)
+            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest), MonthsBegun(from.Earliest, until.Latest));
+        var isOpen = step2Ck.Facts.Outcome is ExamOutcome.NotTaken or ExamOutcome.Failed;
+        return Quantity.Between(isOpen ? MonthsBegun(from.Latest, asOf) : 0, MonthsBegun(from.Earliest, asOf));
+    }
+
+    private static int MonthsBegun(LocalDate from, LocalDate until)
+    {
+        if (until <= from)
+            return 0;
+        var whole = Period.Between(from, until, PeriodUnits.Months).Months;
+        return from.PlusMonths(whole) < until ? whole + 1 : whole;
+    }
+
+    private static Quantity YearsSince(PartialDate? graduation, LocalDate asOf) =>
+        graduation is null ? Quantity.Unknown : Quantity.Between(YearsCompleted(graduation.Latest, asOf), YearsCompleted(graduation.Earliest, asOf));
+
+    private static int YearsCompleted(LocalDate from, LocalDate until) =>
+        until <= from ? 0 : Period.Between(from, until, PeriodUnits.Years).Years;
+
+    private Quantity RotationsUntil(UsceHistory? usce, LocalDate asOf)
+    {
+        if (usce is null)
+            return Quantity.Unknown;
+        if (usce.Months is { } months)
+            return (int)decimal.Floor(months);
+        var (certain, possible) = (0, 0);
+        foreach (var rotation in usce.Rotations)
+        {
+            if ((rotation.End ?? rotation.Start?.PlusDays(DaysOfARotation - 1)) > asOf)
+                continue;
+            if (CountingRotations.Contains(rotation.Kind))
+                certain++;
+            else if (rotation.Kind == RotationKind.Unknown)
+                possible++;
+        }
+        return Quantity.Between(certain, certain + possible);
+    }
+
+    private static LetterFacts Count(ValueList<Letter> letters, LocalDate asOf)
+    {
+        var (total, strongUs, weak, undetermined) = (0, 0, 0, 0);
+        foreach (var letter in letters)
+        {
+            if (letter.Date?.Earliest > asOf)
+                continue;
+            total++;
+            if (letter.Origin == LetterOrigin.NonUs || letter.Strength == LetterStrength.Generic)
+                weak++;
+            else if (letter.Origin == LetterOrigin.Unknown || letter.Strength == LetterStrength.Unknown)
+                undetermined++;
+            else if (letter.Strength == LetterStrength.Strong)
+                strongUs++;
+        }
+        return new LetterFacts(total, strongUs, weak, undetermined);
+    }
+}

@@ -1,0 +1,37 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the <c>reading</c> section of a pack.</summary>
+internal static class FileReadingReader
+{
+    public static FileReading Read(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("step1", "step2Ck", "step3", "usce");
+        rules.Read(at["usce"], "counts");
+        return new FileReading
+        {
+            Step1 = Standards(at["step1"], rules),
+            Step2Ck = Standards(at["step2Ck"], rules),
+            Step3 = Standards(at["step3"], rules),
+            CountingRotations = at["usce"]["counts"].Required().Items().Select(k => k.Word<RotationKind>()).OfType<RotationKind>().ToValueList(),
+        };
+    }
+
+    private static PassingStandards Standards(JsonCursor at, RuleRegister rules)
+    {
+        rules.Read(at, "passing", "lowerStandardsExisted");
+        var rows = new List<PassingStandard>();
+        foreach (var row in at["passing"].Required().Items())
+        {
+            row.Knows("from", "score");
+            var from = row["from"].Date();
+            if (rows.Count == 0 == from is not null)
+                row["from"].Problem("the first standard has no first day, and every other has one");
+            if (rows.Count > 0 && from <= rows[^1].From)
+                row["from"].Problem("standards stand in order of their first day");
+            rows.Add(new PassingStandard(from, row["score"].Required().Whole(1, ExamAttempt.HighestScore) ?? 1));
+        }
+        if (rows.Count == 0)
+            at["passing"].Problem("at least one standard is needed");
+        return new PassingStandards(rows.ToValueList(), at["lowerStandardsExisted"].YesNo() == true);
+    }
+}

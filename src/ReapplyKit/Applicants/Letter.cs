@@ -1,0 +1,21 @@
+namespace ReapplyKit;
+
+/// <summary>One letter of recommendation (LOR).</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record Letter
+{
+    /// <summary>Where the writer practises; unknown unless stated.</summary>
+    public LetterOrigin Origin { get; init; }
+
+    /// <summary>How strong it is; unknown unless stated.</summary>
+    public LetterStrength Strength { get; init; }
+
+    /// <summary>When it was written, as far as known.</summary>
+    public PartialDate? Date { get; init; }
+
+    /// <summary>Whether the writer saw the applicant directly with patients; null where not stated.</summary>
+    public bool? DirectPatientCare { get; init; }
+
+    /// <summary>The writer's specialty; null where not stated.</summary>
+    public string? Specialty { get; init; }
+}

@@ -1,0 +1,38 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// What the letters come down to. A letter whose origin or strength nobody stated, in a way that could matter, is undetermined: it may prove
+/// strong or weak.
+/// </summary>
+/// <remarks>Equality: by content. Order: none. Default: no letters at all, and known to be none.</remarks>
+public readonly record struct LetterFacts
+{
+    /// <summary>Makes the facts.</summary>
+    /// <param name="total">All letters, 0 or more.</param>
+    /// <param name="strongUs">Strong letters from US writers.</param>
+    /// <param name="weak">Letters that are non-US or generic.</param>
+    /// <param name="undetermined">Letters that may prove to be either.</param>
+    /// <exception cref="ArgumentException">A number is negative, or the parts exceed the total.</exception>
+    public LetterFacts(int total, int strongUs, int weak, int undetermined = 0)
+    {
+        Guard.Against.Negative(strongUs);
+        Guard.Against.Negative(weak);
+        Guard.Against.Negative(undetermined);
+        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined, "The parts exceed the total.");
+        (Total, StrongUs, Weak, Undetermined) = (total, strongUs, weak, undetermined);
+    }
+
+    /// <summary>All letters.</summary>
+    public int Total { get; }
+
+    /// <summary>Strong letters from US writers.</summary>
+    public int StrongUs { get; }
+
+    /// <summary>Letters that are non-US or generic.</summary>
+    public int Weak { get; }
+
+    /// <summary>Letters that may prove strong or weak.</summary>
+    public int Undetermined { get; }
+}

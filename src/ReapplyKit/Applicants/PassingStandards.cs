@@ -1,0 +1,29 @@
+namespace ReapplyKit;
+
+/// <summary>The passing standards of one exam through the years: they decide pass or fail where a file gives a score and no result.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="Rows">The standards, earliest first; at least one.</param>
+/// <param name="LowerOnesExisted">Whether lower standards held once, of unknown date, so that a score below proves no failure.</param>
+public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool LowerOnesExisted)
+{
+    /// <summary>Decides pass or fail from a score.</summary>
+    /// <param name="score">The three-digit score.</param>
+    /// <param name="sat">When the exam was sat, as far as known; null where not stated.</param>
+    /// <returns>Passed, failed, or unknown where the possible days had different standards.</returns>
+    public ExamResult Decide(int score, PartialDate? sat)
+    {
+        var (lowest, highest) = (int.MaxValue, int.MinValue);
+        for (var i = 0; i < Rows.Count; i++)
+        {
+            var beganTooLate = sat is not null && Rows[i].From > sat.Latest;
+            var endedTooEarly = sat is not null && i + 1 < Rows.Count && Rows[i + 1].From <= sat.Earliest;
+            if (beganTooLate || endedTooEarly)
+                continue;
+            lowest = Math.Min(lowest, Rows[i].Score);
+            highest = Math.Max(highest, Rows[i].Score);
+        }
+        if (score >= highest)
+            return ExamResult.Passed;
+        return score < lowest && !LowerOnesExisted ? ExamResult.Failed : ExamResult.Unknown;
+    }
+}

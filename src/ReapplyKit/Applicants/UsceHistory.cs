@@ -1,0 +1,32 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>US clinical experience as the file states it: rotation by rotation, or as a number of months only.</summary>
+/// <remarks>Equality: by content; the order of rotations means nothing to any verdict. Order: none. Default: impossible (a class); not stated is null in the profile.</remarks>
+public sealed record UsceHistory
+{
+    private const int MostMonths = 600;
+
+    private UsceHistory(ValueList<Rotation> rotations, decimal? months) => (Rotations, Months) = (rotations, months);
+
+    /// <summary>No US clinical experience at all, and known to be none.</summary>
+    public static UsceHistory None { get; } = new([], null);
+
+    /// <summary>The rotations; empty where only months are known.</summary>
+    public ValueList<Rotation> Rotations { get; }
+
+    /// <summary>The months, where that is all that is known; null where rotations are stated.</summary>
+    public decimal? Months { get; }
+
+    /// <summary>Experience stated rotation by rotation.</summary>
+    /// <param name="rotations">The rotations, in any order.</param>
+    /// <returns>The history.</returns>
+    public static UsceHistory Of(params ReadOnlySpan<Rotation> rotations) => new(ValueList.Create(rotations), null);
+
+    /// <summary>Experience stated in months only.</summary>
+    /// <param name="months">The months, 0 to 600; parts of a month are kept but do not count as a rotation.</param>
+    /// <returns>The history.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The months are outside the range.</exception>
+    public static UsceHistory OfMonths(decimal months) => new([], Guard.Against.OutOfRange(months, nameof(months), 0, MostMonths));
+}

@@ -1,0 +1,23 @@
+namespace ReapplyKit;
+
+/// <summary>Which visa an applicant needs to train in the United States. A fact of its own, apart from citizenship and from where one graduated.</summary>
+public enum VisaNeed
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>None is needed.</summary>
+    NotNeeded,
+
+    /// <summary>A J-1, and nothing else will do.</summary>
+    J1,
+
+    /// <summary>An H-1B, and nothing else will do.</summary>
+    H1B,
+
+    /// <summary>A J-1 or an H-1B; either will do.</summary>
+    J1OrH1B,
+
+    /// <summary>A visa is needed; which one is not stated.</summary>
+    NeededTypeNotStated,
+}

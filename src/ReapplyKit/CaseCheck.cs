@@ -1,0 +1,95 @@
+using System.Globalization;
+using NodaTime.Text;
+
+namespace ReapplyKit;
+
+/// <summary>Looks for what no case can be: a future that has happened, contradictions, two programs with one key.</summary>
+internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+{
+    private readonly ProblemLog _log = new();
+
+    public ValueList<Problem> Run()
+    {
+        var profile = @case.Profile;
+        if (profile.Graduation?.Earliest > asOf)
+            Future("$.applicant.graduation", profile.Graduation.ToString());
+        CheckExam("$.applicant.step1", profile.Step1, rules.Rubric.Reading.Step1);
+        CheckExam("$.applicant.step2Ck", profile.Step2Ck, rules.Rubric.Reading.Step2Ck);
+        CheckExam("$.applicant.step3", profile.Step3, rules.Rubric.Reading.Step3);
+        CheckComlex(profile.Comlex);
+        CheckLetters(profile.Letters ?? []);
+        if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident && profile.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded))
+            _log.Add("$.applicant.visa", Words.Of(profile.Visa), "a citizen or permanent resident needs no visa; one of the two must be wrong");
+        CheckCycle(@case.Cycle);
+        CheckSeason();
+        CheckPrograms();
+        return _log.Problems;
+    }
+
+    private void CheckExam(string where, ExamHistory history, PassingStandards standards)
+    {
+        var passes = 0;
+        for (var i = 0; i < history.Attempts.Count; i++)
+        {
+            var attempt = history.Attempts[i];
+            if (attempt.Date?.Earliest > asOf)
+                Future(At($"{where}.attempts[{i}].date"), attempt.Date.ToString());
+            var result = attempt is { Result: ExamResult.Unknown, Score: { } score } ? standards.Decide(score, attempt.Date) : attempt.Result;
+            passes += result == ExamResult.Passed ? 1 : 0;
+        }
+        if (passes > 1)
+            _log.Add($"{where}.attempts", passes.ToString(CultureInfo.InvariantCulture) + " passes", "an exam is passed once; a pass cannot be retaken");
+    }
+
+    private void CheckComlex(ValueList<ComlexAttempt> attempts)
+    {
+        for (var i = 0; i < attempts.Count; i++)
+        {
+            if (attempts[i].Date?.Earliest > asOf)
+                Future(At($"$.applicant.comlex[{i}].date"), attempts[i].Date!.ToString());
+        }
+    }
+
+    private void CheckLetters(ValueList<Letter> letters)
+    {
+        for (var i = 0; i < letters.Count; i++)
+        {
+            if (letters[i].Date?.Earliest > asOf)
+                Future(At($"$.applicant.letters[{i}].date"), letters[i].Date!.ToString());
+        }
+    }
+
+    private void CheckCycle(CycleOutcome? cycle)
+    {
+        if (cycle is null)
+            return;
+        if (cycle.Submitted > asOf)
+            Future("$.cycle.submitted", LocalDatePattern.Iso.Format(cycle.Submitted.Value));
+        if (cycle.Applications < cycle.Interviews)
+            _log.Add("$.cycle.interviews", Text(cycle.Interviews), $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
+        if (cycle.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
+            _log.Add("$.cycle.season", Text(cycle.Season.Value), "is not a Match year the calendar knows");
+    }
+
+    private void CheckSeason()
+    {
+        if (asOf.Year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear - 2)
+            _log.Add("as of", LocalDatePattern.Iso.Format(asOf), "lies outside the years the calendar knows");
+        else if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
+            _log.Add("$.season", Text(@case.Season.Value), "is not a Match year the calendar knows");
+        else if (@case.Season is { } planned && rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date < asOf)
+            _log.Add("$.season", Text(planned), "that season's Match Day is past");
+    }
+
+    private void CheckPrograms()
+    {
+        foreach (var same in @case.Programs.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
+            _log.Add("programs", same.Key, $"{Text(same.Count())} programs have the same code");
+    }
+
+    private void Future(string where, string value) => _log.Add(where, value, $"lies after {LocalDatePattern.Iso.Format(asOf)}, the day of judgement");
+
+    private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
+
+    private static string At(FormattableString where) => where.ToString(CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,106 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the countdown: milestones whose prerequisites exist and form no cycle.</summary>
+internal static class CountdownReader
+{
+    private const int LongestDays = 730;
+    private const int HighestTarget = 100_000;
+
+    public static CountdownTemplate Read(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("guidance", "milestones");
+        var milestones = new Dictionary<MilestoneId, Milestone>();
+        var places = new Dictionary<MilestoneId, JsonCursor>();
+        foreach (var item in at["milestones"].Required().Items())
+        {
+            if (ReadMilestone(item, rules) is not { } milestone)
+                continue;
+            if (!milestones.TryAdd(milestone.Id, milestone))
+                item["id"].Problem("names two milestones");
+            places[milestone.Id] = item;
+        }
+        foreach (var milestone in milestones.Values)
+        {
+            foreach (var before in milestone.After)
+            {
+                if (!milestones.ContainsKey(before.Milestone))
+                    places[milestone.Id]["after"].Problem($"waits for {before.Milestone}, which does not exist");
+            }
+        }
+        var guidance = rules.ReadClauses(at["guidance"]);
+        if (!at.Log.IsEmpty)
+            return new CountdownTemplate([], guidance);
+        if (PrerequisiteOrder.Of(milestones).TryPickT0(out var ordered, out var cycle))
+            return new CountdownTemplate(ordered, guidance);
+        at["milestones"].Log.Add(at["milestones"].Path, null, $"prerequisites form a cycle: {string.Join(" → ", cycle)}");
+        return new CountdownTemplate([], guidance);
+    }
+
+    private static Milestone? ReadMilestone(JsonCursor at, RuleRegister rules)
+    {
+        at.Knows("id", "title", "from", "to", "workstream", "minDays", "importance", "after", "when", "decides", "notBefore", "targets", "addresses", "clauses", "guidance");
+        var id = at["id"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
+        if (id is null)
+            return null;
+        var clauses = rules.ReadClauses(at["clauses"].Required());
+        if (clauses.IsEmpty)
+            at["clauses"].Problem("a milestone carries out at least one clause");
+        return new Milestone
+        {
+            Id = id,
+            Title = at["title"].Required().Text() ?? "",
+            From = Mark(at["from"].Required()),
+            To = Mark(at["to"].Required()),
+            Workstream = at["workstream"].Required().Word<Workstream>() ?? default,
+            MinDays = at["minDays"].Required().Whole(1, LongestDays) ?? 1,
+            Importance = at["importance"].Required().Word<Importance>() ?? default,
+            After = at["after"].Items().Select(After).OfType<Prerequisite>().ToValueList(),
+            When = at["when"].IsStated ? When(at["when"]) : null,
+            Decides = at["decides"].Word<DecisionGate>(),
+            NotBefore = at["notBefore"].Word<SeasonEvent>(),
+            Targets = at["targets"].Items().Select(t => Target(t, rules)).OfType<MilestoneTarget>().ToValueList(),
+            Addresses = at["addresses"].Items().Select(w => w.Word<WeaknessKind>()).OfType<WeaknessKind>().ToValueList(),
+            Clauses = clauses,
+            Guidance = rules.ReadClauses(at["guidance"]),
+        };
+    }
+
+    private static WindowMark Mark(JsonCursor at)
+    {
+        if (WindowMark.TryParse(at.Text(), out var mark))
+            return mark;
+        if (at.IsStated)
+            at.Problem("is not a place on the countdown such as M12W1, M1D3 or FW2");
+        return default;
+    }
+
+    private static Prerequisite? After(JsonCursor at)
+    {
+        at.Knows("milestone", "lagDays");
+        var milestone = at["milestone"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
+        return milestone is null ? null : new Prerequisite(milestone, at["lagDays"].Whole(0, LongestDays) ?? 0);
+    }
+
+    private static MilestoneCondition When(JsonCursor at)
+    {
+        at.Knows("step3", "specialty", "mainActivity");
+        return new MilestoneCondition
+        {
+            Step3 = at["step3"].YesNo(),
+            Specialty = at["specialty"].Word<SpecialtyChoice>(),
+            MainActivities = at["mainActivity"].Items().Select(w => w.Word<MainActivity>()).OfType<MainActivity>().ToValueList(),
+        };
+    }
+
+    private static MilestoneTarget? Target(JsonCursor at, RuleRegister rules)
+    {
+        at.Knows("id", "text", "atLeast", "atMost", "unit", "clause");
+        var (id, text, unit, clause) = (at["id"].Required().Text(), at["text"].Required().Text(), at["unit"].Required().Text(), rules.ReadClause(at["clause"]));
+        var (atLeast, atMost) = (at["atLeast"].Required().Whole(0, HighestTarget), at["atMost"].Whole(0, HighestTarget));
+        if (atMost < atLeast)
+            at["atMost"].Problem("lies below atLeast");
+        return id is null || text is null || unit is null || clause is null || atLeast is null
+            ? null
+            : new MilestoneTarget(id, text, atLeast.Value, atMost, unit, clause);
+    }
+}

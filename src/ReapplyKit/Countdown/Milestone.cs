@@ -1,0 +1,51 @@
+namespace ReapplyKit;
+
+/// <summary>One milestone of the countdown, before any calendar: what is to be done, when nominally, after what, and by which clause.</summary>
+/// <remarks>Equality: by content. Order: a template lists milestones so that prerequisites come first. Default: impossible (a class).</remarks>
+public sealed record Milestone
+{
+    /// <summary>Its stable name.</summary>
+    public required MilestoneId Id { get; init; }
+
+    /// <summary>What is to be done.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Where its nominal window begins.</summary>
+    public required WindowMark From { get; init; }
+
+    /// <summary>Where its nominal window ends, inclusive.</summary>
+    public required WindowMark To { get; init; }
+
+    /// <summary>What kind of work it is.</summary>
+    public required Workstream Workstream { get; init; }
+
+    /// <summary>The shortest sensible duration in calendar days; kept even when time is short.</summary>
+    public required int MinDays { get; init; }
+
+    /// <summary>How much depends on it.</summary>
+    public required Importance Importance { get; init; }
+
+    /// <summary>What must be finished first.</summary>
+    public ValueList<Prerequisite> After { get; init; }
+
+    /// <summary>The decisions it belongs to; null where it belongs to every plan.</summary>
+    public MilestoneCondition? When { get; init; }
+
+    /// <summary>The decision it is; null where it is none.</summary>
+    public DecisionGate? Decides { get; init; }
+
+    /// <summary>The season event before which it cannot start; null where there is none.</summary>
+    public SeasonEvent? NotBefore { get; init; }
+
+    /// <summary>Its measurable targets.</summary>
+    public ValueList<MilestoneTarget> Targets { get; init; }
+
+    /// <summary>The weaknesses it mends.</summary>
+    public ValueList<WeaknessKind> Addresses { get; init; }
+
+    /// <summary>The clauses it carries out.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    /// <summary>The clauses that advise how to do it.</summary>
+    public ValueList<ClauseId> Guidance { get; init; }
+}

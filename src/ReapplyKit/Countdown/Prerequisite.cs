@@ -1,0 +1,7 @@
+namespace ReapplyKit;
+
+/// <summary>What must be finished before a milestone starts.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="Milestone">The milestone to finish first.</param>
+/// <param name="LagDays">Days that must pass between, 0 or more.</param>
+public sealed record Prerequisite(MilestoneId Milestone, int LagDays);

@@ -1,0 +1,49 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>A dated plan that fits its season: prerequisites respected, durations kept, nothing before the day it was made.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record Schedule
+{
+    /// <summary>The season planned for.</summary>
+    public required Season Season { get; init; }
+
+    /// <summary>The day it was made as of; nothing starts earlier.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>The decisions it was made under.</summary>
+    public required YearDecisions Decisions { get; init; }
+
+    /// <summary>The dated milestones, by start.</summary>
+    public required ValueList<ScheduledMilestone> Milestones { get; init; }
+
+    /// <summary>Milestones that wait for a decision.</summary>
+    public required ValueList<HeldMilestone> Held { get; init; }
+
+    /// <summary>Milestones that the decisions take out, decisions already taken included.</summary>
+    public required ValueList<Milestone> Dropped { get; init; }
+
+    /// <summary>Days from <see cref="AsOf"/> to the submission day.</summary>
+    public required int DaysToSubmission { get; init; }
+
+    /// <summary>Days the text's months 12 to 2 take before the submission day.</summary>
+    public required int NominalDays { get; init; }
+
+    /// <summary>Whether the windows had to be pressed into less time than the text assumes.</summary>
+    public bool IsCompressed => DaysToSubmission < NominalDays;
+
+    /// <summary>The days before Month 12 begins, where there is more time than the text assumes; null where there is none.</summary>
+    public DateInterval? LeadIn => DaysToSubmission > NominalDays
+        ? new DateInterval(AsOf, AsOf.PlusDays(DaysToSubmission - NominalDays - 1))
+        : null;
+
+    /// <summary>The milestones at work on any day of a range.</summary>
+    /// <param name="days">The range, both ends included.</param>
+    /// <returns>The milestones, by start.</returns>
+    public ValueList<ScheduledMilestone> During(DateInterval days)
+    {
+        Guard.Against.Null(days);
+        return Milestones.Where(m => m.Start <= days.End && m.Finish >= days.Start).ToValueList();
+    }
+}

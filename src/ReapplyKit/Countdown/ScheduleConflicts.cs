@@ -1,0 +1,8 @@
+namespace ReapplyKit;
+
+/// <summary>There is no schedule: this is what does not fit, and why.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="Season">The season planned for.</param>
+/// <param name="AsOf">The day the plan was to be made as of.</param>
+/// <param name="Conflicts">What does not fit; at least one.</param>
+public sealed record ScheduleConflicts(Season Season, LocalDate AsOf, ValueList<ScheduleConflict> Conflicts);

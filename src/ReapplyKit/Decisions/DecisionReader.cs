@@ -1,0 +1,34 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the <c>step3</c> and <c>timeBudget</c> sections of a pack.</summary>
+internal static class DecisionReader
+{
+    private const int MostYears = 100;
+    private const int WholePercent = 100;
+
+    public static Step3Rules Step3(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("scoreBelow", "yearsAtLeast", "weakScore", "yearsOut", "passed", "noRule", "unknown");
+        return new Step3Rules
+        {
+            ScoreBelow = at["scoreBelow"].Required().Whole(1, ExamAttempt.HighestScore) ?? 1,
+            YearsAtLeast = at["yearsAtLeast"].Required().Whole(0, MostYears) ?? 0,
+            WeakScore = rules.Read(at["weakScore"]),
+            YearsOut = rules.Read(at["yearsOut"]),
+            Passed = rules.Read(at["passed"]),
+            NoRule = rules.Read(at["noRule"]),
+            Unknown = rules.Read(at["unknown"]),
+        };
+    }
+
+    public static TimeBudget TimeBudget(JsonCursor at, RuleRegister rules)
+    {
+        var rule = rules.Read(at, "research", "clinical", "examPrep", "admin");
+        var budget = new TimeBudget(Percent(at["research"]), Percent(at["clinical"]), Percent(at["examPrep"]), Percent(at["admin"]), rule);
+        if (budget.Research + budget.Clinical + budget.ExamPrep + budget.Admin != WholePercent)
+            at.Problem("the parts of the time budget must sum to 100 percent");
+        return budget;
+    }
+
+    private static int Percent(JsonCursor at) => at.Required().Whole(0, WholePercent) ?? 0;
+}

@@ -1,0 +1,58 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the <c>interviews</c> section of a pack.</summary>
+internal static class InterviewReader
+{
+    private const int HighestFigure = 1000;
+
+    private static readonly string[] Problems = ["structural", "conversion", "redFlag"];
+
+    public static (ValueList<InterviewBand> Bands, RuleId Matched, SuspicionThresholds Thresholds) Read(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("bands", "matched", "suspects");
+        var bands = at["bands"].Required().Items().Select((b, i) => Band(b, i, rules)).ToValueList();
+        CheckCover(at["bands"], bands);
+        return (bands, rules.Read(at["matched"]), Thresholds(at["suspects"], rules));
+    }
+
+    private static InterviewBand Band(JsonCursor at, int place, RuleRegister rules)
+    {
+        if (place < Problems.Length && at["problem"].Required().Text() is { } problem && problem != Problems[place])
+            at["problem"].Problem($"the bands stand in the order {string.Join(", ", Problems)}");
+        return new InterviewBand(
+            at["atLeast"].Required().Whole(0, HighestFigure) ?? 0,
+            at["atMost"].Whole(0, HighestFigure),
+            rules.Read(at, "problem", "atLeast", "atMost", "looks", "supposes"),
+            at["looks"].Required().Items().Select(w => w.Word<SuspectKind>()).OfType<SuspectKind>().ToValueList(),
+            at["supposes"].Items().Select(w => w.Word<WeaknessKind>()).OfType<WeaknessKind>().ToValueList());
+    }
+
+    private static void CheckCover(JsonCursor at, ValueList<InterviewBand> bands)
+    {
+        if (bands.Count != Problems.Length)
+            at.Problem("exactly three bands are needed");
+        else if (bands[0].AtLeast != 0 || bands[1].AtLeast != bands[0].AtMost + 1 || bands[2].AtLeast != bands[1].AtMost + 1 || bands[2].AtMost is not null)
+            at.Problem("gap or overlap: the bands hold every number of interviews from 0 on exactly once");
+        else if (bands.Any(b => b.AtMost < b.AtLeast))
+            at.Problem("a band ends before it begins");
+    }
+
+    private static SuspicionThresholds Thresholds(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows([.. Enum.GetValues<SuspectKind>().Select(Words.Of)]);
+        return new SuspicionThresholds
+        {
+            FewestApplications = at["applicationBreadth"]["fewest"].Required().Whole(0, HighestFigure) ?? 0,
+            FewestStates = at["geography"]["fewest"].Required().Whole(0, HighestFigure) ?? 0,
+            LastEarlyDay = at["lateSubmission"]["lastEarlyDay"].Required().Whole(1, HighestFigure) ?? 1,
+            Rules = Enum.GetValues<SuspectKind>().Select(k => rules.Read(at[Words.Of(k)], Figures(k))).ToValueList(),
+        };
+    }
+
+    private static string[] Figures(SuspectKind kind) => kind switch
+    {
+        SuspectKind.ApplicationBreadth or SuspectKind.Geography => ["fewest"],
+        SuspectKind.LateSubmission => ["lastEarlyDay"],
+        _ => [],
+    };
+}

@@ -1,0 +1,29 @@
+namespace ReapplyKit;
+
+/// <summary>The kinds of evidence the diagnosis looks for; each interview band has its own order of them.</summary>
+public enum SuspectKind
+{
+    /// <summary>A red flag the applicant states.</summary>
+    OwnRedFlag,
+
+    /// <summary>A component the rubric calls concerning.</summary>
+    ConcerningComponent,
+
+    /// <summary>A component the rubric calls borderline.</summary>
+    BorderlineComponent,
+
+    /// <summary>Fewer applications than the usual list.</summary>
+    ApplicationBreadth,
+
+    /// <summary>Applications to few states.</summary>
+    Geography,
+
+    /// <summary>Submitted after the first days.</summary>
+    LateSubmission,
+
+    /// <summary>Fewer programs ranked than interviewed at.</summary>
+    RankedFewer,
+
+    /// <summary>A visa is needed.</summary>
+    VisaNeed,
+}

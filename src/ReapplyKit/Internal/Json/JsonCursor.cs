@@ -1,0 +1,187 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// A place in a JSON document that knows its path. Reading a value of the wrong kind notes a problem and answers null, so that one pass
+/// finds everything that is wrong; absent and <c>null</c> are both "not stated".
+/// </summary>
+internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog log)
+{
+    public string Path => path;
+
+    public ProblemLog Log => log;
+
+    /// <summary>Whether something other than <c>null</c> stands here.</summary>
+    public bool IsStated => element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+
+    public bool IsObject => element.ValueKind is JsonValueKind.Object;
+
+    public JsonCursor this[string name] =>
+        new(IsObject && element.TryGetProperty(name, out var value) ? value : default, $"{path}.{name}", log);
+
+    /// <summary>The text that stands here, shortened for a message.</summary>
+    public string? Raw => element.ValueKind switch
+    {
+        JsonValueKind.Undefined => null,
+        JsonValueKind.String => element.GetString(),
+        _ => element.GetRawText(),
+    };
+
+    public void Problem(string message) => log.Add(path, Raw, message);
+
+    /// <summary>Notes every property that is not among the known ones, since a misspelt name would otherwise be silently unknown.</summary>
+    public JsonCursor Knows(params ReadOnlySpan<string> names)
+    {
+        if (!IsObject)
+        {
+            if (IsStated)
+                Problem("an object is expected");
+            return this;
+        }
+        foreach (var property in element.EnumerateObject())
+        {
+            if (!names.Contains(property.Name))
+                log.Add($"{path}.{property.Name}", null, $"is not known here; known are {string.Join(", ", names!)}");
+        }
+        return this;
+    }
+
+    /// <summary>Notes a problem if nothing stands here.</summary>
+    public JsonCursor Required()
+    {
+        if (!IsStated)
+            Problem("is required");
+        return this;
+    }
+
+    public IEnumerable<JsonCursor> Items()
+    {
+        if (IsStated && element.ValueKind != JsonValueKind.Array)
+            Problem("a list is expected");
+        return element.ValueKind == JsonValueKind.Array ? Enumerate(element, path, log) : [];
+    }
+
+    public IEnumerable<(string Name, JsonCursor Value)> Properties()
+    {
+        if (IsStated && !IsObject)
+            Problem("an object is expected");
+        return IsObject ? EnumerateProperties(element, path, log) : [];
+    }
+
+    /// <summary>A text that is not blank.</summary>
+    public string? Text()
+    {
+        if (!Is(JsonValueKind.String, "a text"))
+            return null;
+        var text = element.GetString()!;
+        if (!string.IsNullOrWhiteSpace(text))
+            return text;
+        Problem("must not be blank; leave it out where it is not known");
+        return null;
+    }
+
+    public int? Whole(int atLeast, int atMost)
+    {
+        if (!Is(JsonValueKind.Number, "a whole number"))
+            return null;
+        if (element.TryGetInt32(out var value) && value >= atLeast && value <= atMost)
+            return value;
+        Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}"));
+        return null;
+    }
+
+    public decimal? Number(decimal atLeast, decimal atMost)
+    {
+        if (!Is(JsonValueKind.Number, "a number"))
+            return null;
+        if (element.TryGetDecimal(out var value) && value >= atLeast && value <= atMost)
+            return value;
+        Problem(string.Create(CultureInfo.InvariantCulture, $"must be a number from {atLeast} to {atMost}"));
+        return null;
+    }
+
+    public bool? YesNo()
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return element.GetBoolean();
+        if (IsStated)
+            Problem("true or false is expected");
+        return null;
+    }
+
+    public LocalDate? Date()
+    {
+        if (!Is(JsonValueKind.String, "a date such as 2026-03-20"))
+            return null;
+        var parsed = LocalDatePattern.Iso.Parse(element.GetString()!);
+        if (parsed.Success)
+            return parsed.Value;
+        Problem("is not a date of the calendar, such as 2026-03-20");
+        return null;
+    }
+
+    public LocalTime? Time()
+    {
+        if (!Is(JsonValueKind.String, "a time such as 09:00"))
+            return null;
+        var parsed = LocalTimePattern.HourMinuteIso.Parse(element.GetString()!);
+        if (parsed.Success)
+            return parsed.Value;
+        Problem("is not a time of day such as 09:00");
+        return null;
+    }
+
+    /// <summary>One of the words of an enum, written in lower camel case.</summary>
+    public TEnum? Word<TEnum>()
+        where TEnum : struct, Enum
+    {
+        if (!Is(JsonValueKind.String, $"one of {Words.All<TEnum>()}"))
+            return null;
+        if (Words.TryRead<TEnum>(element.GetString()!, out var value))
+            return value;
+        Problem($"is not one of {Words.All<TEnum>()}");
+        return null;
+    }
+
+    /// <summary>A value that its own type can read.</summary>
+    public T? Read<T>(TryReader<T> tryRead, string expected)
+        where T : class
+    {
+        if (!Is(JsonValueKind.String, expected))
+            return null;
+        if (tryRead(element.GetString()!, out var value))
+            return value;
+        Problem($"{expected} is expected");
+        return null;
+    }
+
+    private bool Is(JsonValueKind kind, string expected)
+    {
+        if (element.ValueKind == kind)
+            return true;
+        if (IsStated)
+            Problem($"{expected} is expected");
+        return false;
+    }
+
+    private static IEnumerable<JsonCursor> Enumerate(JsonElement list, string path, ProblemLog log)
+    {
+        var index = 0;
+        foreach (var item in list.EnumerateArray())
+            yield return new JsonCursor(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), log);
+    }
+
+    private static IEnumerable<(string Name, JsonCursor Value)> EnumerateProperties(JsonElement list, string path, ProblemLog log)
+    {
+        foreach (var property in list.EnumerateObject())
+            yield return (property.Name, new JsonCursor(property.Value, $"{path}.{property.Name}", log));
+    }
+}
+
+/// <summary>A type's own <c>TryParse</c>.</summary>
+internal delegate bool TryReader<T>(string text, [NotNullWhen(true)] out T? value)
+    where T : class;

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Text.Json;
+
+namespace ReapplyKit;
+
+/// <summary>Opens a JSON text: bounded depth, no duplicate names, comments and trailing commas refused; a byte-order mark is skipped.</summary>
+internal static class JsonText
+{
+    private const int DeepestNesting = 32;
+
+    private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
+
+    public static JsonDocument? Open(ReadOnlyMemory<byte> utf8, ProblemLog log)
+    {
+        if (utf8.Span.StartsWith(ByteOrderMark))
+            utf8 = utf8[ByteOrderMark.Length..];
+        if (utf8.Span.IsWhiteSpace())
+        {
+            log.Add("", null, "the document is empty");
+            return null;
+        }
+        try
+        {
+            var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = DeepestNesting, AllowDuplicateProperties = false });
+            if (document.RootElement.ValueKind == JsonValueKind.Object)
+                return document;
+            document.Dispose();
+            log.Add("$", null, "the document must be a JSON object");
+        }
+        catch (JsonException e)
+        {
+            var where = e.LineNumber is { } line
+                ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {e.BytePositionInLine + 1}")
+                : "";
+            log.Add(where, null, "this is not well-formed JSON: " + FirstSentence(e.Message));
+        }
+        return null;
+    }
+
+    // The parser appends the position in words of its own; the place is stated once, in Where.
+    private static string FirstSentence(string message)
+    {
+        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        return end < 0 ? message : message[..end];
+    }
+
+    private static bool IsWhiteSpace(this ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(" \t\r\n"u8);
+}

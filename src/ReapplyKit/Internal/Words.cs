@@ -1,0 +1,39 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace ReapplyKit;
+
+/// <summary>The words by which enums are written in files: their names in lower camel case.</summary>
+internal static class Words
+{
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => CamelCase(Enum.GetName(value) ?? value.ToString());
+
+    public static string All<TEnum>()
+        where TEnum : struct, Enum => string.Join(", ", Enum.GetNames<TEnum>().Select(CamelCase));
+
+    public static bool TryRead<TEnum>(string word, out TEnum value)
+        where TEnum : struct, Enum
+    {
+        foreach (var candidate in Enum.GetValues<TEnum>())
+        {
+            if (string.Equals(Of(candidate), word, StringComparison.Ordinal))
+            {
+                value = candidate;
+                return true;
+            }
+        }
+        value = default;
+        return false;
+    }
+
+    /// <summary>A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician".</summary>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
+    public static string Sentence<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+    {
+        var name = Enum.GetName(value) ?? value.ToString();
+        return string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+    }
+
+    private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
+}

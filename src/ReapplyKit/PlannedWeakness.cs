@@ -1,0 +1,18 @@
+namespace ReapplyKit;
+
+/// <summary>A weakness that rubric or diagnosis found, and the milestones of the plan that mend it: the join.</summary>
+/// <remarks>Equality: by content. Order: a plan lists the diagnosis' suspects first, by evidence, then the rubric's. Default: impossible (a class).</remarks>
+public sealed record PlannedWeakness
+{
+    /// <summary>What is weak.</summary>
+    public required WeaknessKind Kind { get; init; }
+
+    /// <summary>The value read.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>The rule that found it.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>The milestones of the schedule that address it, by start; empty where there is no schedule or nothing in it helps.</summary>
+    public required ValueList<MilestoneId> Milestones { get; init; }
+}

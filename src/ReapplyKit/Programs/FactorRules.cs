@@ -1,0 +1,23 @@
+namespace ReapplyKit;
+
+/// <summary>The rule behind each factor, and the two figures a label turns on.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record FactorRules
+{
+    /// <summary>The rule of each factor, in the order of <see cref="ProgramFactor"/>.</summary>
+    public required ValueList<RuleId> Rules { get; init; }
+
+    /// <summary>The rule that a strict requirement missed excludes.</summary>
+    public required RuleId Exclusion { get; init; }
+
+    /// <summary>IMG share of residents, in percent, from which presence is strong.</summary>
+    public required int StrongPresencePercent { get; init; }
+
+    /// <summary>The connections that lift a label by one step.</summary>
+    public required ValueList<ConnectionKind> LiftingConnections { get; init; }
+
+    /// <summary>The most letters a program can receive: no minimum above it can stand.</summary>
+    public required int MostLettersPerProgram { get; init; }
+
+    internal RuleId RuleOf(ProgramFactor factor) => Rules[(int)factor];
+}

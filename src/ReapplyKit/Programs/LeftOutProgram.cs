@@ -1,0 +1,7 @@
+namespace ReapplyKit;
+
+/// <summary>A program that is not on the list, and why.</summary>
+/// <remarks>Equality: by content. Order: the list's own. Default: impossible (a class).</remarks>
+/// <param name="Assessment">Its verdict.</param>
+/// <param name="Reason">Why it is not on the list.</param>
+public sealed record LeftOutProgram(ProgramAssessment Assessment, LeftOutReason Reason);

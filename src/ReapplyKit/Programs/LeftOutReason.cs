@@ -1,0 +1,17 @@
+namespace ReapplyKit;
+
+/// <summary>Why a program is not on the list.</summary>
+public enum LeftOutReason
+{
+    /// <summary>A strict requirement is missed.</summary>
+    Excluded,
+
+    /// <summary>Another specialty, state or track is wanted.</summary>
+    NotWanted,
+
+    /// <summary>There are as many red programs as allowed.</summary>
+    RedCap,
+
+    /// <summary>The list is full with better ones.</summary>
+    ListFull,
+}

@@ -1,0 +1,28 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>How the list answers what is weak: the join between diagnosis and program list.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="Rows">The rows; each holds where its weakness is found.</param>
+public sealed record ListPolicy(ValueList<ListPolicyRow> Rows)
+{
+    /// <summary>Adapts a target to weaknesses: totals only rise, red shares only fall.</summary>
+    /// <param name="target">The target to start from.</param>
+    /// <param name="weaknesses">What is weak.</param>
+    /// <returns>The adapted target, and the rules that changed it.</returns>
+    public (ListTarget Target, ValueList<RuleId> Rules) Apply(ListTarget target, IReadOnlyCollection<WeaknessKind> weaknesses)
+    {
+        Guard.Against.Null(target);
+        Guard.Against.Null(weaknesses);
+        var rules = new List<RuleId>();
+        foreach (var row in Rows)
+        {
+            if (!weaknesses.Contains(row.Weakness))
+                continue;
+            target = target with { Total = Math.Max(target.Total, row.Total ?? 0), RedPercent = Math.Min(target.RedPercent, row.RedPercent ?? target.RedPercent) };
+            rules.Add(row.Rule);
+        }
+        return (target, rules.ToValueList());
+    }
+}

@@ -1,0 +1,11 @@
+namespace ReapplyKit;
+
+/// <summary>A program on the list, and the seat it takes.</summary>
+/// <remarks>Equality: by content. Order: the list's own. Default: impossible (a class).</remarks>
+/// <param name="Assessment">Its verdict.</param>
+/// <param name="Seat">The setting whose seat it takes; its own, unless it stands in where that setting ran short.</param>
+public sealed record ListedProgram(ProgramAssessment Assessment, ProgramSetting Seat)
+{
+    /// <summary>Whether it stands in for a setting that ran short.</summary>
+    public bool IsStandIn => Seat != Assessment.Program.Setting;
+}

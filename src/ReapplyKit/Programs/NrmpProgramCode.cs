@@ -1,0 +1,57 @@
+using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>An NRMP program code such as <c>1903140C0</c>: institution 1903, specialty 140, track letter C, running number 0.</summary>
+/// <remarks>Equality: the same code. Order: none. Default: impossible (a class).</remarks>
+public sealed record NrmpProgramCode
+{
+    private const int Length = 9;
+    private const string TransitionalSpecialty = "999";
+    private readonly string _code;
+
+    private NrmpProgramCode(string code, ProgramTrack track) => (_code, Track) = (code, track);
+
+    /// <summary>The institution's four digits.</summary>
+    public string Institution => _code[..4];
+
+    /// <summary>The specialty's three digits.</summary>
+    public string Specialty => _code[4..7];
+
+    /// <summary>The track the letter stands for.</summary>
+    public ProgramTrack Track { get; }
+
+    /// <summary>Reads a code.</summary>
+    /// <param name="text">Nine characters: seven digits, one of C, P, A, R, M, and a digit.</param>
+    /// <returns>The code.</returns>
+    /// <exception cref="ArgumentException">The text is not a code.</exception>
+    public static NrmpProgramCode Parse(string text) =>
+        TryParse(Guard.Against.Null(text), out var code) ? code : throw new ArgumentException($"'{text}' is not an NRMP program code such as 1903140C0.", nameof(text));
+
+    /// <summary>Reads a code, if it is one.</summary>
+    /// <param name="text">Nine characters: seven digits, one of C, P, A, R, M, and a digit.</param>
+    /// <param name="code">The code, where the text is one.</param>
+    /// <returns>Whether the text is a code.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out NrmpProgramCode? code)
+    {
+        code = null;
+        if (text?.Length != Length || !text.AsSpan(0, 7).ContainsOnlyDigits() || !char.IsAsciiDigit(text[8]))
+            return false;
+        ProgramTrack? track = text[7] switch
+        {
+            'C' => ProgramTrack.Categorical,
+            'P' => text.AsSpan(4, 3).SequenceEqual(TransitionalSpecialty) ? ProgramTrack.Transitional : ProgramTrack.Preliminary,
+            'A' => ProgramTrack.Advanced,
+            'R' => ProgramTrack.PhysicianReserved,
+            'M' => ProgramTrack.Primary,
+            _ => null,
+        };
+        code = track is { } known ? new NrmpProgramCode(text, known) : null;
+        return code is not null;
+    }
+
+    /// <summary>The code as it is written.</summary>
+    /// <returns>Nine characters, which <see cref="Parse"/> reads back.</returns>
+    public override string ToString() => _code;
+}

@@ -1,0 +1,14 @@
+namespace ReapplyKit;
+
+/// <summary>IMG presence as the label table sees it.</summary>
+public enum PresenceLevel : byte
+{
+    /// <summary>At the pack's threshold or above.</summary>
+    Strong,
+
+    /// <summary>Not stated; lies between the other two.</summary>
+    Unknown,
+
+    /// <summary>Known, and below the threshold.</summary>
+    Low,
+}

@@ -1,0 +1,33 @@
+namespace ReapplyKit;
+
+/// <summary>The verdict on one program for one applicant: its label, and all that led to it.</summary>
+/// <remarks>Equality: by content. Order: none; lists order by label, presence and key. Default: impossible (a class).</remarks>
+public sealed record ProgramAssessment
+{
+    /// <summary>The rule pack it was judged by.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>The program.</summary>
+    public required ResidencyProgram Program { get; init; }
+
+    /// <summary>Its label.</summary>
+    public required ProgramLabel Label { get; init; }
+
+    /// <summary>The rule that gave the label.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>The rule by which a connection lifted the label; null where none did.</summary>
+    public RuleId? LiftedBy { get; init; }
+
+    /// <summary>Strict requirements missed; any of them excludes.</summary>
+    public required ValueList<ProgramFinding> Blockers { get; init; }
+
+    /// <summary>What speaks against: preferences missed, few IMGs.</summary>
+    public required ValueList<ProgramFinding> Cautions { get; init; }
+
+    /// <summary>What speaks for: requirements met, many IMGs, connections.</summary>
+    public required ValueList<ProgramFinding> Strengths { get; init; }
+
+    /// <summary>What nobody knows and could matter: facts to add to the file, questions to put to the program.</summary>
+    public required ValueList<ProgramFinding> Unknowns { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace ReapplyKit;
+
+/// <summary>How realistic a program is for an applicant (clause M4.17).</summary>
+/// <remarks>Green before yellow before red before excluded: each is harder than the one before.</remarks>
+public enum ProgramLabel : byte
+{
+    /// <summary>Realistic.</summary>
+    Green,
+
+    /// <summary>A reach.</summary>
+    Yellow,
+
+    /// <summary>An extreme reach; very few belong on a list (clause M4.18).</summary>
+    Red,
+
+    /// <summary>A strict requirement is missed.</summary>
+    Excluded,
+}

@@ -1,0 +1,24 @@
+namespace ReapplyKit;
+
+/// <summary>What a program asks of applicants, requirement by requirement; each is unknown until somebody has read it.</summary>
+/// <remarks>Equality: by content. Order: none. Default: everything unknown.</remarks>
+public readonly record struct ProgramRequirements
+{
+    /// <summary>Lowest Step 2 CK score, three-digit.</summary>
+    public Requirement<int> MinStep2Ck { get; init; }
+
+    /// <summary>Most whole years since graduation (YOG).</summary>
+    public Requirement<int> MaxYearsSinceGraduation { get; init; }
+
+    /// <summary>Most attempts at any one of Step 1 and Step 2 CK.</summary>
+    public Requirement<int> MaxAttempts { get; init; }
+
+    /// <summary>Fewest months of US clinical experience; a rotation of four weeks is a month.</summary>
+    public Requirement<int> MinUsceMonths { get; init; }
+
+    /// <summary>Fewest letters of recommendation.</summary>
+    public Requirement<int> MinLetters { get; init; }
+
+    /// <summary>ECFMG certificate at the time of application; the value is always true.</summary>
+    public Requirement<bool> EcfmgCertificate { get; init; }
+}

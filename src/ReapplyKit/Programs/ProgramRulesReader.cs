@@ -1,0 +1,70 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the <c>programs</c> section of a pack.</summary>
+internal static class ProgramRulesReader
+{
+    private const int MostPrograms = 10_000;
+    private const int MostLetters = 100;
+
+    public static (FactorRules Factors, LabelTable? Labels, SettingMix Mix, ListTarget Target, ListPolicy Policy) Read(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections", "exclusion", "factors", "labels");
+        return (Factors(at, rules), Labels(at["labels"].Required(), rules), Mix(at["mix"], rules), Target(at, rules), Policy(at["policy"], rules));
+    }
+
+    private static FactorRules Factors(JsonCursor at, RuleRegister rules)
+    {
+        at["factors"].Required().Knows([.. Enum.GetValues<ProgramFactor>().Select(Words.Of)]);
+        return new FactorRules
+        {
+            Rules = Enum.GetValues<ProgramFactor>().Select(f => rules.Read(at["factors"][Words.Of(f)])).ToValueList(),
+            Exclusion = rules.Read(at["exclusion"]),
+            StrongPresencePercent = at["strongPresencePercent"].Required().Whole(0, 100) ?? 0,
+            LiftingConnections = at["liftingConnections"].Required().Items().Select(c => c.Word<ConnectionKind>()).OfType<ConnectionKind>().ToValueList(),
+            MostLettersPerProgram = at["mostLettersPerProgram"].Required().Whole(1, MostLetters) ?? 1,
+        };
+    }
+
+    private static LabelTable? Labels(JsonCursor at, RuleRegister rules)
+    {
+        var rows = at.Items().Select(r => new LabelRow(
+            r["label"].Required().Word<ProgramLabel>() ?? ProgramLabel.Red,
+            States<GateState>(r["gates"]),
+            States<GateState>(r["preferences"]),
+            States<PresenceLevel>(r["presence"]),
+            States<Standing>(r["standing"]),
+            rules.Read(r, "label", "gates", "preferences", "presence", "standing"))).ToValueList();
+        return LabelTable.Create(rows, message => at.Log.Add(at.Path, null, message));
+    }
+
+    private static ValueList<T> States<T>(JsonCursor at)
+        where T : struct, Enum => at.Required().Items().Select(s => s.Word<T>()).OfType<T>().ToValueList();
+
+    private static SettingMix Mix(JsonCursor at, RuleRegister rules)
+    {
+        var rule = rules.Read(at, "academic", "communityTeaching", "community");
+        var (academic, teaching, community) = (Parts(at["academic"]), Parts(at["communityTeaching"]), Parts(at["community"]));
+        if (academic + teaching + community == 0)
+            at.Problem("the parts of the mix must not all be 0");
+        return new SettingMix(academic, teaching, community, rule);
+    }
+
+    private static int Parts(JsonCursor at) => at.Required().Whole(0, MostPrograms) ?? 0;
+
+    private static ListTarget Target(JsonCursor at, RuleRegister rules)
+    {
+        rules.Read(at["total"], "default");
+        rules.Read(at["reds"], "percent");
+        return new ListTarget
+        {
+            Total = at["total"]["default"].Required().Whole(1, MostPrograms) ?? 1,
+            RedPercent = at["reds"]["percent"].Required().Whole(0, 100) ?? 0,
+        };
+    }
+
+    private static ListPolicy Policy(JsonCursor at, RuleRegister rules) => new(at.Required().Items().Select(r => new ListPolicyRow(
+        r["weakness"].Required().Word<WeaknessKind>() ?? default,
+        r["total"].Whole(1, MostPrograms),
+        r["redPercent"].Whole(0, 100),
+        rules.Read(r, "weakness", "total", "redPercent"))).ToValueList());
+}

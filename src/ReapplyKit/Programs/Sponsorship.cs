@@ -1,0 +1,14 @@
+namespace ReapplyKit;
+
+/// <summary>Whether a program sponsors a visa type. Nothing said is neither yes nor no.</summary>
+public enum Sponsorship
+{
+    /// <summary>Not stated: ask the program.</summary>
+    Unknown,
+
+    /// <summary>The program sponsors it.</summary>
+    Sponsored,
+
+    /// <summary>The program says it does not sponsor it.</summary>
+    NotSponsored,
+}

@@ -1,0 +1,14 @@
+namespace ReapplyKit;
+
+/// <summary>How many of the applicant's five components are concerning or unknown. Unknown counts, so that leaving a fact out never makes a label easier.</summary>
+public enum Standing : byte
+{
+    /// <summary>None.</summary>
+    Sound,
+
+    /// <summary>One.</summary>
+    OneOpenPoint,
+
+    /// <summary>Two or more.</summary>
+    SeveralOpenPoints,
+}

@@ -1,0 +1,58 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the <c>rubric</c> section of a pack.</summary>
+internal static class RubricReader
+{
+    private const int LongestGapMonths = 1200;
+    private const int MostLetters = 100;
+
+    public static (Step1Criteria Step1, Step2CkCriteria Step2Ck, CountCriteria Years, CountCriteria Usce, LetterCriteria Letters) Read(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("step1", "step2Ck", "yearsSinceGraduation", "usce", "letters");
+        return (Step1(at["step1"], rules), Step2Ck(at["step2Ck"], rules), Count(at["yearsSinceGraduation"], rules), Count(at["usce"], rules), Letters(at["letters"], rules));
+    }
+
+    private static Step1Criteria Step1(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("longestOrdinaryGapMonths", "competitive", "borderline", "concerning", "unknown");
+        return new Step1Criteria
+        {
+            LongestOrdinaryGapMonths = at["longestOrdinaryGapMonths"].Required().Whole(0, LongestGapMonths) ?? 0,
+            Competitive = rules.Read(at["competitive"]),
+            Borderline = rules.Read(at["borderline"]),
+            Concerning = rules.Read(at["concerning"]),
+            Unknown = rules.Read(at["unknown"]),
+        };
+    }
+
+    private static Step2CkCriteria Step2Ck(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("scores", "severalAttempts", "failed", "unknown");
+        return new Step2CkCriteria
+        {
+            Scores = BandTableReader.Read(at["scores"], rules),
+            SeveralAttempts = rules.Read(at["severalAttempts"]),
+            Failed = rules.Read(at["failed"]),
+            Unknown = rules.Read(at["unknown"]),
+        };
+    }
+
+    private static CountCriteria Count(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("bands", "unknown");
+        return new CountCriteria(BandTableReader.Read(at["bands"], rules), rules.Read(at["unknown"]));
+    }
+
+    private static LetterCriteria Letters(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("strongUsLetters", "competitive", "borderline", "concerning", "unknown");
+        return new LetterCriteria
+        {
+            StrongUsLetters = at["strongUsLetters"].Required().Whole(1, MostLetters) ?? 1,
+            Competitive = rules.Read(at["competitive"]),
+            Borderline = rules.Read(at["borderline"]),
+            Concerning = rules.Read(at["concerning"]),
+            Unknown = rules.Read(at["unknown"]),
+        };
+    }
+}

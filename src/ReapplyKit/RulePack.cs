@@ -1,0 +1,61 @@
+namespace ReapplyKit;
+
+/// <summary>
+/// The knowledge of the countdown text as one versioned value: clauses and rules, rubric, diagnosis, seasons, countdown and program rules.
+/// Everything the library does starts here.
+/// </summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <example><code>
+/// RulePack rules = RulePack.Default;
+/// TierSet tiers = rules.Rubric.Assess(new ApplicantFacts { Step2Ck = ExamFacts.Passed(score: 245, attempts: 1) });
+/// </code></example>
+public sealed record RulePack
+{
+    internal RulePack()
+    {
+    }
+
+    private static readonly Lazy<RulePack> Embedded = new(RulePackReader.ReadEmbedded);
+
+    /// <summary>The pack the library carries.</summary>
+    public static RulePack Default => Embedded.Value;
+
+    /// <summary>The pack's name, version and first day.</summary>
+    public required RulePackStamp Stamp { get; init; }
+
+    /// <summary>All clauses and rules, to look up a citation.</summary>
+    public required RuleBook Book { get; init; }
+
+    /// <summary>The competitiveness rubric.</summary>
+    public required CompetitivenessRubric Rubric { get; init; }
+
+    /// <summary>The diagnosis by interviews.</summary>
+    public required InterviewBands Interviews { get; init; }
+
+    /// <summary>The season calendars.</summary>
+    public required SeasonCalendar Seasons { get; init; }
+
+    /// <summary>The countdown.</summary>
+    public required CountdownTemplate Countdown { get; init; }
+
+    /// <summary>Labels and lists of programs.</summary>
+    public required ProgramRules Programs { get; init; }
+
+    /// <summary>How the list answers what is weak.</summary>
+    public required ListPolicy ListPolicy { get; init; }
+
+    /// <summary>When Step 3 is worth sitting.</summary>
+    public required Step3Rules Step3 { get; init; }
+
+    /// <summary>How working time is split.</summary>
+    public required TimeBudget TimeBudget { get; init; }
+
+    /// <summary>
+    /// Reads a pack from JSON. The sections <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries; with
+    /// <c>"extends": "countdown-article"</c> so is every other section. The pack is checked: bands and labels without gap or overlap, percentages that
+    /// sum, prerequisites that exist and form no cycle, unique names, citations that exist.
+    /// </summary>
+    /// <param name="utf8">The document in UTF-8, with or without byte-order mark.</param>
+    /// <returns>The pack, or all its problems.</returns>
+    public static OneOf<RulePack, RulePackProblems> Parse(ReadOnlyMemory<byte> utf8) => RulePackReader.Read(utf8);
+}

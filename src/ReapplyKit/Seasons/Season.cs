@@ -1,0 +1,33 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>One application season, named by its Match year: applications in September of the year before, Match Day in March, training from July.</summary>
+/// <remarks>Equality: by content. Order: none; compare <see cref="Year"/>. Default: impossible (a class).</remarks>
+public sealed record Season
+{
+    internal Season(int year, ValueList<SeasonDate> dates) => (Year, Dates) = (year, dates);
+
+    /// <summary>The Match year.</summary>
+    public int Year { get; }
+
+    /// <summary>One date for each <see cref="SeasonEvent"/>, in the enum's order.</summary>
+    public ValueList<SeasonDate> Dates { get; }
+
+    /// <summary>The date of an event.</summary>
+    /// <param name="what">The event.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>
+    public SeasonDate this[SeasonEvent what] => Dates[Guard.Against.OutOfRange((int)what, nameof(what), 0, Dates.Count - 1)];
+
+    /// <summary>The first day applications may be submitted: Month 1 begins here.</summary>
+    public LocalDate SubmissionDay => this[SeasonEvent.SubmissionOpens].Date;
+
+    /// <summary>The first day programs may review applications: the final weeks begin here.</summary>
+    public LocalDate ReviewDay => this[SeasonEvent.ReviewOpens].Date;
+
+    /// <summary>Confirmed where the submission and review days are both published; projected otherwise.</summary>
+    public DateStatus Status =>
+        this[SeasonEvent.SubmissionOpens].Status == DateStatus.Confirmed && this[SeasonEvent.ReviewOpens].Status == DateStatus.Confirmed
+            ? DateStatus.Confirmed
+            : DateStatus.Projected;
+}

@@ -1,0 +1,77 @@
+namespace ReapplyKit;
+
+/// <summary>Reads the season calendars.</summary>
+internal static class SeasonReader
+{
+    private const int MostDaysApart = 366;
+
+    public static SeasonCalendar Read(JsonCursor at)
+    {
+        at.Required().Knows("zone", "events", "seasons");
+        var zone = at["zone"].Required().Text() ?? "UTC";
+        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+            at["zone"].Problem("is not a time zone of the IANA database, such as America/New_York");
+        at["events"].Required().Knows([.. Enum.GetValues<SeasonEvent>().Select(Words.Of)]);
+        var rules = Enum.GetValues<SeasonEvent>().Select(e => Rule(e, at["events"][Words.Of(e)].Required())).ToValueList();
+        var (published, years) = (new List<SeasonDate>(), new List<int>());
+        foreach (var season in at["seasons"].Required().Items())
+        {
+            season.Knows("year", "dates");
+            if (season["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear) is not { } year)
+                continue;
+            if (years.Contains(year))
+                season["year"].Problem("stands twice");
+            foreach (var date in season["dates"].Required().Items().Select(d => Date(d, rules, zone)).OfType<SeasonDate>())
+            {
+                published.Add(date);
+                years.Add(year);
+            }
+        }
+        return new SeasonCalendar(zone, rules, published.ToValueList(), years.ToValueList());
+    }
+
+    private static SeasonDate? Date(JsonCursor at, ValueList<EventRule> rules, string zone)
+    {
+        at.Knows("event", "date", "source", "confidence");
+        var what = at["event"].Required().Word<SeasonEvent>();
+        var date = at["date"].Required().Date();
+        var source = at["source"].Required().Text();
+        var confidence = at["confidence"].Required().Text();
+        if (confidence is not (null or "H" or "M"))
+            at["confidence"].Problem("is H (primary source) or M (good secondary); weaker dates are left to the rule");
+        if (what is not { } known || date is null)
+            return null;
+        return new SeasonDate
+        {
+            Event = known,
+            Date = date.Value,
+            Time = rules[(int)known].Time,
+            Zone = zone,
+            Status = DateStatus.Confirmed,
+            Source = $"{source} (confidence {confidence})",
+        };
+    }
+
+    private static EventRule Rule(SeasonEvent what, JsonCursor at)
+    {
+        at.Knows("text", "time", "nth", "weekday", "month", "day", "yearOffset", "onWeekend", "from", "days");
+        var text = at["text"].Required().Text() ?? "";
+        return new EventRule(what, DateRuleOf(at, what, text), at["time"].Time());
+    }
+
+    private static DateRule DateRuleOf(JsonCursor at, SeasonEvent what, string text)
+    {
+        if (at["from"].IsStated)
+        {
+            var other = at["from"].Word<SeasonEvent>() ?? SeasonEvent.MatchDay;
+            if (other == what)
+                at["from"].Problem("an event is not dated from itself");
+            return new DateRule.DaysFrom(text, other, at["days"].Required().Whole(-MostDaysApart, MostDaysApart) ?? 0);
+        }
+        var yearOffset = at["yearOffset"].Required().Whole(-1, 0) ?? 0;
+        var month = at["month"].Required().Whole(1, 12) ?? 1;
+        if (at["nth"].IsStated)
+            return new DateRule.NthWeekday(text, yearOffset, month, at["nth"].Whole(1, 4) ?? 1, at["weekday"].Required().Word<IsoDayOfWeek>() ?? IsoDayOfWeek.Monday);
+        return new DateRule.DayOfMonth(text, yearOffset, month, at["day"].Required().Whole(1, 31) ?? 1, at["onWeekend"].Required().Word<WeekendRule>() ?? WeekendRule.Keep);
+    }
+}
