@@ -1,6 +1,6 @@
 namespace ReapplyKit;
 
-/// <summary>Citizenship or residence. It says nothing of visa need by itself, and permanent residents who graduated abroad count as non-US IMGs in NRMP's tables.</summary>
+/// <summary>Citizenship or residence. Citizens and permanent residents need no visa; of anybody else it says nothing about the visa. Permanent residents who graduated abroad count as non-US IMGs in NRMP's tables.</summary>
 public enum Citizenship
 {
     /// <summary>Not stated.</summary>

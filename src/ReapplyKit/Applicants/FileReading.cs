@@ -40,10 +40,17 @@ public sealed record FileReading
             UsceRotations = RotationsUntil(profile.Usce, asOf),
             Letters = profile.Letters is { } letters ? Count(letters, asOf) : null,
             EcfmgCertified = profile.EcfmgCertified,
-            Visa = profile.Visa,
+            Visa = VisaOf(profile),
             Connections = profile.Connections,
         };
     }
+
+    // Where visa need is not stated, citizenship or permanent residence settles it; nothing else does.
+    private static VisaNeed VisaOf(ApplicantProfile profile) => profile switch
+    {
+        { Visa: VisaNeed.Unknown, Citizenship: Citizenship.UsCitizen or Citizenship.UsPermanentResident } => VisaNeed.NotNeeded,
+        _ => profile.Visa,
+    };
 
     private static Quantity GapMonths(ExamReading step1, ExamReading step2Ck, LocalDate asOf)
     {

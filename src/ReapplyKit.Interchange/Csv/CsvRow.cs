@@ -1,0 +1,94 @@
+using System.Globalization;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// One row, and the readings a cell may have. A blank cell and the usual marks for "no answer" are not stated; a cell that cannot be read is a problem
+/// with its line and column, and never a guess.
+/// </summary>
+internal sealed class CsvRow(int line, string[] cells, Dictionary<CsvColumn, (int Place, string Header)> places, ProblemLog log)
+{
+    private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "unknown", "not stated", "not reported", "null"];
+    private static readonly string[] Yes = ["yes", "y", "true", "1"];
+    private static readonly string[] No = ["no", "n", "false", "0"];
+
+    public int Line => line;
+
+    /// <summary>The cell's text, or null where it states nothing.</summary>
+    public string? Text(CsvColumn column)
+    {
+        if (!places.TryGetValue(column, out var at) || at.Place >= cells.Length)
+            return null;
+        var text = cells[at.Place].Trim();
+        return NotStated.Contains(text, StringComparer.OrdinalIgnoreCase) ? null : text;
+    }
+
+    public int? Whole(CsvColumn column, int atLeast, int atMost) => Text(column) is { } text ? Whole(column, text, atLeast, atMost) : null;
+
+    public int? Whole(CsvColumn column, string text, int atLeast, int atMost)
+    {
+        if (int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var value) && value >= atLeast && value <= atMost)
+            return value;
+        return Refuse<int>(column, string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}"));
+    }
+
+    public decimal? Number(CsvColumn column, decimal atLeast, decimal atMost)
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (decimal.TryParse(text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) && value >= atLeast && value <= atMost)
+            return value;
+        return Refuse<decimal>(column, string.Create(CultureInfo.InvariantCulture, $"must be a number from {atLeast} to {atMost}"));
+    }
+
+    public bool? YesNo(CsvColumn column)
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (Yes.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return true;
+        if (No.Contains(text, StringComparer.OrdinalIgnoreCase))
+            return false;
+        return Refuse<bool>(column, "must be yes or no");
+    }
+
+    /// <summary>One of an enum's words; case, spaces and hyphens do not matter.</summary>
+    public TEnum? Word<TEnum>(CsvColumn column)
+        where TEnum : struct, Enum
+    {
+        if (Text(column) is not { } text)
+            return null;
+        var plain = string.Concat(text.Where(char.IsLetterOrDigit));
+        foreach (var value in Enum.GetValues<TEnum>())
+        {
+            if (string.Equals(Enum.GetName(value), plain, StringComparison.OrdinalIgnoreCase))
+                return value;
+        }
+        return Refuse<TEnum>(column, $"must be one of {Words.All<TEnum>()}");
+    }
+
+    public T? Read<T>(CsvColumn column, TryReader<T> tryRead, string expected)
+        where T : class
+    {
+        if (Text(column) is not { } text)
+            return null;
+        if (tryRead(text, out var value))
+            return value;
+        Problem(column, $"{expected} is expected");
+        return null;
+    }
+
+    public void Problem(CsvColumn column, string message)
+    {
+        var known = places.TryGetValue(column, out var at);
+        var where = string.Create(CultureInfo.InvariantCulture, $"line {line}, {(known ? at.Header : column.Name)}");
+        log.Add(where, known && at.Place < cells.Length ? cells[at.Place] : null, message);
+    }
+
+    private T? Refuse<T>(CsvColumn column, string message)
+        where T : struct
+    {
+        Problem(column, message);
+        return null;
+    }
+}

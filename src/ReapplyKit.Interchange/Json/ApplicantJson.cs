@@ -1,0 +1,109 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads the applicant section of a case.</summary>
+internal static class ApplicantJson
+{
+    private const int MostMonths = 600;
+    private const string DateExpected = "a date such as 2020-06-15, 2020-06 or 2020";
+
+    public static ApplicantProfile Read(JsonCursor at)
+    {
+        at.Knows("graduation", "citizenship", "visa", "ecfmgCertified", "step1", "step2Ck", "step3", "comlex", "usce", "letters", "redFlags", "connections");
+        return new ApplicantProfile
+        {
+            Graduation = Date(at["graduation"]),
+            Citizenship = at["citizenship"].Word<Citizenship>() ?? Citizenship.Unknown,
+            Visa = at["visa"].Word<VisaNeed>() ?? VisaNeed.Unknown,
+            EcfmgCertified = at["ecfmgCertified"].YesNo(),
+            Step1 = Exam(at["step1"]),
+            Step2Ck = Exam(at["step2Ck"]),
+            Step3 = Exam(at["step3"]),
+            Comlex = at["comlex"].Items().Select(Comlex).OfType<ComlexAttempt>().ToValueList(),
+            Usce = at["usce"].IsStated ? Usce(at["usce"]) : null,
+            Letters = at["letters"].IsStated ? at["letters"].Items().Select(Letter).ToValueList() : null,
+            RedFlags = at["redFlags"].IsStated ? at["redFlags"].Items().Select(RedFlag).OfType<RedFlag>().ToValueList() : null,
+            Connections = at["connections"].Items().Select(Connection).OfType<ProgramConnection>().ToValueList(),
+        };
+    }
+
+    private static ExamHistory Exam(JsonCursor at)
+    {
+        at.Knows("attempts", "complete");
+        if (!at.IsStated)
+            return ExamHistory.NotStated;
+        var attempts = at["attempts"].Required().Items().Select(Attempt).ToArray();
+        return at["complete"].YesNo() == false ? ExamHistory.AtLeast(attempts) : ExamHistory.Of(attempts);
+    }
+
+    private static ExamAttempt Attempt(JsonCursor at)
+    {
+        at.Knows("result", "score", "date");
+        return new ExamAttempt
+        {
+            Result = at["result"].Word<ExamResult>() ?? ExamResult.Unknown,
+            Score = at["score"].Whole(1, ExamAttempt.HighestScore),
+            Date = Date(at["date"]),
+        };
+    }
+
+    private static ComlexAttempt? Comlex(JsonCursor at)
+    {
+        at.Knows("level", "result", "score", "date");
+        if (at["level"].Required().Word<ComlexLevel>() is not { } level)
+            return null;
+        return new ComlexAttempt
+        {
+            Level = level,
+            Result = at["result"].Word<ExamResult>() ?? ExamResult.Unknown,
+            Score = at["score"].Whole(1, ComlexAttempt.HighestScore),
+            Date = Date(at["date"]),
+        };
+    }
+
+    private static UsceHistory Usce(JsonCursor at)
+    {
+        at.Knows("rotations", "months");
+        if (at["rotations"].IsStated == at["months"].IsStated)
+            at.Problem("states either rotations or months");
+        return at["months"].Number(0, MostMonths) is { } months
+            ? UsceHistory.OfMonths(months)
+            : UsceHistory.Of([.. at["rotations"].Items().Select(Rotation)]);
+    }
+
+    private static Rotation Rotation(JsonCursor at)
+    {
+        at.Knows("kind", "start", "end", "specialty");
+        var (start, end) = (at["start"].Date(), at["end"].Date());
+        if (end < start)
+            at["end"].Problem("lies before the start");
+        return new Rotation { Kind = at["kind"].Word<RotationKind>() ?? RotationKind.Unknown, Start = start, End = end, Specialty = at["specialty"].Text() };
+    }
+
+    private static Letter Letter(JsonCursor at)
+    {
+        at.Knows("origin", "strength", "date", "directPatientCare", "specialty");
+        return new Letter
+        {
+            Origin = at["origin"].Word<LetterOrigin>() ?? LetterOrigin.Unknown,
+            Strength = at["strength"].Word<LetterStrength>() ?? LetterStrength.Unknown,
+            Date = Date(at["date"]),
+            DirectPatientCare = at["directPatientCare"].YesNo(),
+            Specialty = at["specialty"].Text(),
+        };
+    }
+
+    private static RedFlag? RedFlag(JsonCursor at)
+    {
+        at.Knows("kind", "note");
+        return at["kind"].Required().Word<WeaknessKind>() is { } kind ? new RedFlag(kind, at["note"].Text()) : null;
+    }
+
+    private static ProgramConnection? Connection(JsonCursor at)
+    {
+        at.Knows("program", "kind");
+        var (program, kind) = (at["program"].Required().Text(), at["kind"].Required().Word<ConnectionKind>());
+        return program is not null && kind is { } known ? new ProgramConnection(program, known) : null;
+    }
+
+    private static PartialDate? Date(JsonCursor at) => at.Read<PartialDate>(PartialDate.TryParse, DateExpected);
+}
