@@ -1,0 +1,65 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>The command line: what to read, as of when, and where to write.</summary>
+internal static class AdvisorCommand
+{
+    public const int Success = 0;
+    public const int BadInput = 2;
+
+    private static readonly Option<FileInfo?> Case = new("--case") { Description = "A case as JSON. Without it, a fictional applicant." };
+    private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV. Without it, and without --case, a fictional list." };
+    private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV: judges each, and nothing else." };
+    private static readonly Option<int?> Season = new("--season") { Description = "The Match year to plan for. Without it, the next that can be entered." };
+    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write JSON files to." };
+    private static readonly Option<LocalDate?> AsOf = new("--as-of")
+    {
+        Description = "The day of judgement, such as 2026-11-23. Without it, today.",
+        CustomParser = result =>
+        {
+            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
+            if (!parsed.Success)
+                result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date of the calendar, such as 2026-11-23");
+            return parsed.Success ? parsed.Value : null;
+        },
+    };
+
+    public static int Run(string[] args, IAnsiConsole console, LocalDate today)
+    {
+        var command = new RootCommand("ReapplyKit advisor: verdict, diagnosis, dated plan and program list for one re-applicant.")
+        {
+            Case, Programs, Roster, Season, AsOf, Out,
+        };
+        command.SetAction(parsed => Answer(
+            new Request(parsed.GetValue(Case), parsed.GetValue(Programs), parsed.GetValue(Roster), parsed.GetValue(Season), parsed.GetValue(AsOf) ?? today, parsed.GetValue(Out)),
+            console));
+        var result = command.Parse(args);
+        if (result.Errors.Count == 0)
+            return result.Invoke();
+        ProblemView.Show(console, result.Errors.Select(e => new Problem("", null, e.Message)).ToValueList());
+        return BadInput;
+    }
+
+    private static int Answer(Request request, IAnsiConsole console)
+    {
+        var rules = RulePack.Default;
+        var answer = request.Roster is null ? PlanAnswer.Make(request, rules) : RosterAnswer.Make(request, rules);
+        return answer.Match(
+            ready =>
+            {
+                ready.Show(console);
+                OutputFolder.Write(request.Out, ready.Files, console);
+                return Success;
+            },
+            problems =>
+            {
+                ProblemView.Show(console, problems);
+                return BadInput;
+            });
+    }
+}

@@ -1,0 +1,48 @@
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>What last cycle's interviews say, and what in the plan answers it.</summary>
+internal static class DiagnosisView
+{
+    public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
+    {
+        Style.Heading(console, "Diagnosis of the last cycle");
+        if (plan.Diagnosis is not { } diagnosis)
+        {
+            console.MarkupLine("[grey]Unknown: the case does not state how the last cycle went.[/]");
+        }
+        else
+        {
+            var verdict = diagnosis.Verdict;
+            console.MarkupLineInterpolated($"{rules.Book[verdict.Rule].Text} [grey]({verdict.Interviews} interviews; {Style.Cites(verdict.Clauses)})[/]");
+            if (!verdict.Suspects.IsEmpty)
+                console.Write(Suspects(verdict.Suspects, rules));
+            if (!verdict.Unchecked.IsEmpty)
+                console.MarkupLineInterpolated($"[grey]Could not be checked, since not stated: {string.Join("; ", verdict.Unchecked)}.[/]");
+        }
+        Style.Heading(console, "What is weak, and what in the plan mends it");
+        foreach (var weakness in plan.Weaknesses)
+            console.MarkupLineInterpolated($"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness)}");
+    }
+
+    private static Table Suspects(ValueList<Suspect> suspects, RulePack rules)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Suspect", "Evidence", "Value read", "Held against", "Why", "Clause");
+        foreach (var suspect in suspects)
+        {
+            table.AddRow(
+                Style.Words(suspect.Weakness),
+                Style.Words(suspect.Evidence),
+                Markup.Escape(suspect.Value),
+                Markup.Escape(suspect.Threshold ?? ""),
+                Markup.Escape(rules.Book[suspect.Rule].Text),
+                Style.Cites(suspect.Clauses));
+        }
+        return table;
+    }
+
+    private static string Mended(PlannedWeakness weakness) =>
+        weakness.Milestones.IsEmpty ? "nothing in this plan" : string.Join(", ", weakness.Milestones);
+}

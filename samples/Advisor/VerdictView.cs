@@ -1,0 +1,37 @@
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>The rubric's verdict: five components, each with its reason.</summary>
+internal static class VerdictView
+{
+    public static void Show(IAnsiConsole console, CompetitivenessReport report, RulePack rules)
+    {
+        Style.Heading(console, $"Verdict as of {Style.Of(report.AsOf)} by {report.Pack.Id} {report.Pack.Version}");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Component", "Tier", "Value read", "Held against", "Why", "Clause");
+        foreach (var finding in report.Findings)
+        {
+            table.AddRow(
+                Style.Words(finding.Component),
+                Style.Colored(finding.Tier),
+                Markup.Escape(finding.Value),
+                Markup.Escape(finding.Threshold),
+                Markup.Escape(Why(finding, rules)),
+                Style.Cites(finding.Clauses));
+        }
+        console.Write(table);
+        console.MarkupLine($"Overall: {Style.Colored(report.Tiers.Overall)} (the weakest known component)"
+            + (report.Tiers.HasUnknown ? ", [grey]and something is unknown[/]" : ""));
+    }
+
+    private static string Why(Finding finding, RulePack rules)
+    {
+        var why = rules.Book[finding.Rule].Text;
+        if (!finding.Missing.IsEmpty)
+            why += " Missing: " + string.Join("; ", finding.Missing) + ".";
+        foreach (var note in finding.Notes)
+            why += " Note: " + note + ".";
+        return why;
+    }
+}

@@ -1,0 +1,84 @@
+namespace Advisor.Tests;
+
+public sealed class BadInputTests
+{
+    public static TheoryData<string, string[]> BadCases => new()
+    {
+        { "", ["the document is empty"] },
+        { """{ "version": 1, "applicant": { "step2Ck": """, ["not well-formed JSON"] },
+        { """{ "version": 1, "applicant": { "letters": "many", "step1": 3 } }""", ["$.applicant.letters: a list", "$.applicant.step1: an object"] },
+        { """{ "version": 1, "applicant": { "step2Ck": { "attempts": [ { "score": 900 } ] } } }""", ["attempts[0].score", "900"] },
+        { """{ "version": 1, "applicant": { "usce": { "months": -1 } }, "cycle": { "matched": false, "interviews": -2 } }""", ["$.applicant.usce.months", "$.cycle.interviews"] },
+        { """{ "version": 1, "applicant": { "graduation": "2021-02-29" } }""", ["$.applicant.graduation", "2021-02-29"] },
+        { """{ "version": 1, "applicant": { "graduation": "2027-06" } }""", ["lies after 2026-11-23"] },
+        { """{ "version": 1, "applicant": { "visa": "green card" } }""", ["$.applicant.visa", "green card"] },
+    };
+
+    public static TheoryData<string, string[]> BadPrograms => new()
+    {
+        { "", ["the file is empty"] },
+        { "city,state\nElm,NY\n", ["the column name is missing"] },
+        { "name,nrmp_code\nA,9001140C0\nB,9001140C0\n", ["line 3, nrmp_code", "line 2"] },
+        { "name,img_percent,j1\nA,140,perhaps\n", ["line 2, img_percent", "line 2, j1"] },
+        { "name\n\"" + new string('x', 2_000_000) + "\"\n", ["longer than"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(BadCases))]
+    public void A_bad_case_is_answered_with_every_problem_and_nothing_is_written(string json, string[] expected)
+    {
+        using var run = new AdvisorRun();
+
+        AssertRefused(run, run.Run("--case", run.File("case.json", json), "--out", run.Out.FullName), expected);
+    }
+
+    [Theory]
+    [MemberData(nameof(BadPrograms))]
+    public void A_bad_program_list_is_answered_with_every_problem_and_nothing_is_written(string csv, string[] expected)
+    {
+        using var run = new AdvisorRun();
+
+        AssertRefused(run, run.Run("--programs", run.File("programs.csv", csv), "--out", run.Out.FullName), expected);
+    }
+
+    [Fact]
+    public void Problems_of_both_files_are_listed_together_with_their_file()
+    {
+        using var run = new AdvisorRun();
+        var exit = run.Run("--case", run.File("my-case.json", "{}"), "--programs", run.File("my-list.csv", "city\n"), "--out", run.Out.FullName);
+
+        AssertRefused(run, exit, ["my-case.json $.version", "my-case.json $.applicant", "my-list.csv line 1"]);
+    }
+
+    [Fact]
+    public void A_bad_roster_is_answered_with_every_problem_and_nothing_is_written()
+    {
+        using var run = new AdvisorRun();
+        var exit = run.Run("--roster", run.File("roster.csv", "reference,step2ck_score\n1,900\n2,abc\n"), "--out", run.Out.FullName);
+
+        AssertRefused(run, exit, ["line 2, step2ck_score", "line 3, step2ck_score"]);
+    }
+
+    [Theory]
+    [InlineData("--as-of", "2026-02-30")]
+    [InlineData("--season", "1800")]
+    [InlineData("--season", "2020")]
+    [InlineData("--season", "soon")]
+    [InlineData("--case", "there-is-no-such-file.json")]
+    [InlineData("--programs", "there-is-no-such-file.csv")]
+    [InlineData("--roster", "there-is-no-such-file.csv")]
+    [InlineData("--bogus", "1")]
+    public void A_bad_argument_is_answered_with_a_message(string option, string value)
+    {
+        using var run = new AdvisorRun();
+
+        AssertRefused(run, run.Run(option, value, "--out", run.Out.FullName), [value == "1" ? option : value]);
+    }
+
+    private static void AssertRefused(AdvisorRun run, int exit, string[] expected)
+    {
+        Assert.Equal(AdvisorCommand.BadInput, exit);
+        Assert.False(run.Out.Exists);
+        Assert.All(expected, part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text.Json;
+
+namespace Advisor.Tests;
+
+public sealed class MainJobTests
+{
+    [Fact]
+    public void Without_arguments_the_fictional_case_gets_verdict_diagnosis_week_plan_and_list()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run());
+        foreach (var heading in new[] { "Verdict as of Mon 23 Nov 2026", "Diagnosis of the last cycle", "This week", "Plan for the 2028 Match", "Program list:" })
+            Assert.Contains(heading, run.Output, StringComparison.Ordinal);
+        Assert.Contains("M12.11", run.Output, StringComparison.Ordinal);
+        Assert.Contains("fictional", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Out_writes_the_plan_as_JSON()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--out", run.Out.FullName));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "plan.json")));
+        Assert.Equal("2026-11-23", document.RootElement.GetProperty("asOf").GetString());
+    }
+
+    [Fact]
+    public void A_real_case_without_a_list_is_given_no_fictional_programs()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--case", run.File("case.json", """{ "version": 1, "applicant": {} }""")));
+        Assert.DoesNotContain("Program list:", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Unknown: the case does not state how the last cycle went.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void As_of_and_season_are_taken_from_the_command_line()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-01-15", "--season", "2029"));
+        Assert.Contains("Verdict as of Fri 15 Jan 2027", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Plan for the 2029 Match", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_that_does_not_fit_says_what_is_short_and_the_ways_out()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-06-15"));
+        Assert.Contains("The plan does not fit.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("exam.step3.result", run.Output, StringComparison.Ordinal);
+        Assert.Contains("move Step 3", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_roster_gets_one_verdict_for_each_row()
+    {
+        using var run = new AdvisorRun();
+        var roster = run.File("roster.csv", "reference,step2ck_score,step2ck_attempts\nA,245,1\nB,224,\n");
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--roster", roster, "--out", run.Out.FullName));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "roster.json")));
+        Assert.Equal(2, document.RootElement.GetProperty("applicants").GetArrayLength());
+    }
+
+    [Fact]
+    public void Names_that_look_like_markup_are_printed_as_they_are()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--programs", run.File("p.csv", "name\n\"[red]Elm[/] [Valley\"\n")));
+        Assert.Contains("[red]Elm[/]", run.Output, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,108 @@
+using System.Text;
+
+namespace ReapplyKit.Interchange.Tests;
+
+public sealed class ProgramCsvTests
+{
+    [Fact]
+    public void Columns_stand_in_any_order_under_their_aliases()
+    {
+        var program = Single("State,IMG %,visa_j1,Min Step 2,YOG,Program Name,acgme_program_id,H1B\nNY,45,Yes,220,5,Elm Valley,1400000001,-\n");
+
+        Assert.Equal("Elm Valley", program.Name);
+        Assert.Equal("NY", program.State);
+        Assert.Equal(ImgPresence.Share(45), program.ImgPresence);
+        Assert.Equal(new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Unknown), program.Visa);
+        Assert.Equal(Requirement.Strict(220), program.Requirements.MinStep2Ck);
+        Assert.Equal(Requirement.Strict(5), program.Requirements.MaxYearsSinceGraduation);
+        Assert.Equal("1400000001", program.AcgmeId);
+    }
+
+    [Theory]
+    [InlineData("220", RequirementKind.Strict, 220)]
+    [InlineData("220 strict", RequirementKind.Strict, 220)]
+    [InlineData("220 preferred", RequirementKind.Preferred, 220)]
+    [InlineData("none", RequirementKind.NoneStated, null)]
+    [InlineData("", RequirementKind.Unknown, null)]
+    [InlineData("-", RequirementKind.Unknown, null)]
+    [InlineData("N/A", RequirementKind.Unknown, null)]
+    [InlineData("unknown", RequirementKind.Unknown, null)]
+    public void A_requirement_cell_is_strict_preferred_none_or_unknown(string cell, RequirementKind kind, int? value)
+    {
+        var requirement = Single($"name,min_step2ck\nElm Valley,{cell}\n").Requirements.MinStep2Ck;
+
+        Assert.Equal(kind, requirement.Kind);
+        Assert.Equal(value, requirement.Value);
+    }
+
+    [Theory]
+    [InlineData("Yes", Sponsorship.Sponsored)]
+    [InlineData("yes", Sponsorship.Sponsored)]
+    [InlineData("Y", Sponsorship.Sponsored)]
+    [InlineData("true", Sponsorship.Sponsored)]
+    [InlineData("1", Sponsorship.Sponsored)]
+    [InlineData("No", Sponsorship.NotSponsored)]
+    [InlineData("0", Sponsorship.NotSponsored)]
+    [InlineData("", Sponsorship.Unknown)]
+    [InlineData("-", Sponsorship.Unknown)]
+    public void A_visa_cell_says_yes_no_or_nothing(string cell, Sponsorship expected) =>
+        Assert.Equal(expected, Single($"name,j1\nElm Valley,{cell}\n").Visa.J1);
+
+    [Fact]
+    public void A_byte_order_mark_a_quoted_comma_and_a_line_feed_in_a_cell_are_read()
+    {
+        var bytes = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes("name,city\n\"Elm, Valley\",\"Old\nTown\"\n,x\n")).ToArray();
+        var problems = ProgramCsv.Read(new MemoryStream(bytes)).AsT1;
+
+        Assert.Equal(["line 4, name"], CsvText.Places(problems));
+    }
+
+    [Fact]
+    public void Every_problem_is_listed_with_its_line_and_column()
+    {
+        var problems = ProgramCsv.Read(CsvText.Stream(
+            "name,nrmp_code,min_step2ck,j1,setting,img_percent\n" +
+            "Elm Valley,9001140C0,900,perhaps,castle,101\n" +
+            "Oak Ridge,9001140C0,22O,yes,community,-1\n" +
+            ",12,,,,\n" +
+            "Ash Hill,,,,,,7\n")).AsT1;
+
+        Assert.Equal(
+            [
+                "line 2, setting", "line 2, img_percent", "line 2, j1", "line 2, min_step2ck",
+                "line 3, img_percent", "line 3, min_step2ck", "line 3, nrmp_code",
+                "line 4, name", "line 4, nrmp_code",
+                "line 5",
+            ],
+            CsvText.Places(problems));
+        Assert.Contains(problems.Problems, p => p is { Where: "line 3, nrmp_code", Value: "9001140C0" } && p.Message.Contains("line 2", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("city,state\nElm,NY\n")]
+    [InlineData("name,program\nA,B\n")]
+    [InlineData("name\n\"open\n")]
+    public void A_file_that_cannot_be_a_program_list_is_refused(string text) =>
+        Assert.NotEmpty(ProgramCsv.Read(CsvText.Stream(text)).AsT1.Problems);
+
+    [Fact]
+    public void Bytes_that_are_not_UTF8_are_refused() =>
+        Assert.Contains("UTF-8", ProgramCsv.Read(new MemoryStream([.. "name\n"u8, 0xFF, 0xFE, (byte)'\n'])).AsT1.Problems[0].Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_line_of_200_million_characters_is_refused_after_a_small_part_of_it()
+    {
+        using var file = new EndlessLine(200_000_000);
+        var problem = Assert.Single(ProgramCsv.Read(file).AsT1.Problems);
+
+        Assert.Contains("longer than", problem.Message, StringComparison.Ordinal);
+        Assert.InRange(file.BytesRead, 1, 4_000_000);
+    }
+
+    [Fact]
+    public void The_track_follows_from_the_code_where_no_column_states_it() =>
+        Assert.Equal(ProgramTrack.Preliminary, Single("name,nrmp_code\nElm Valley,9001140P0\n").Track);
+
+    private static ResidencyProgram Single(string text) => Assert.Single(ProgramCsv.Read(CsvText.Stream(text)).AsT0.Programs);
+}
