@@ -46,7 +46,7 @@ internal static class RulePackReader
         var timeBudget = DecisionReader.TimeBudget(section("timeBudget"), register);
         var (factors, labels, mix, target, policy) = ProgramRulesReader.Read(section("programs"), register);
         var seasons = SeasonReader.Read(section("seasons"));
-        var countdown = CountdownReader.Read(section("countdown"), register);
+        var countdown = CountdownReader.Read(section("countdown"), register, seasons);
         if (!root.Log.IsEmpty)
             return null;
 
@@ -78,7 +78,7 @@ internal static class RulePackReader
                 Seasons = seasons,
             },
             Seasons = seasons,
-            Countdown = countdown,
+            Countdown = countdown!,
             Programs = new ProgramRules
             {
                 Pack = stamp,

@@ -18,10 +18,11 @@ internal readonly struct ExamReading
             {
                 passed = true;
                 passingScore = Higher(passingScore, attempt.Score);
-                passedOn = passedOn is null || attempt.Date?.Earliest < passedOn.Earliest ? attempt.Date ?? passedOn : passedOn;
+                passedOn = Earlier(passedOn, attempt.Date);
                 continue;
             }
-            otherScore = Higher(otherScore, attempt.Score);
+            if (result != ExamResult.Pending)
+                otherScore = Higher(otherScore, attempt.Score);
             failed |= result is ExamResult.Failed or ExamResult.Incomplete;
             pending |= result is ExamResult.Pending;
             undecided |= result is ExamResult.Unknown;
@@ -39,6 +40,13 @@ internal readonly struct ExamReading
 
     /// <summary>The day of the pass, as far as known; null where not passed or not stated.</summary>
     public PartialDate? PassedOn { get; }
+
+    private static PartialDate? Earlier(PartialDate? a, PartialDate? b)
+    {
+        if (a is null || b is null)
+            return a ?? b;
+        return (a.Earliest, a.Latest).CompareTo((b.Earliest, b.Latest)) <= 0 ? a : b;
+    }
 
     private static int? Higher(int? a, int? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
 }

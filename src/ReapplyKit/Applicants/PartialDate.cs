@@ -77,8 +77,8 @@ public sealed record PartialDate
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, out int year) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear;
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear;
 
     private static bool TryMonth(ReadOnlySpan<char> text, out int month) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12;
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12;
 }

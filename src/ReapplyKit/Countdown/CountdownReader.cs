@@ -4,11 +4,12 @@ namespace ReapplyKit;
 internal static class CountdownReader
 {
     private const int LongestDays = 730;
+    private const int MostHours = 10_000;
     private const int HighestTarget = 100_000;
 
-    public static CountdownTemplate Read(JsonCursor at, RuleRegister rules)
+    public static CountdownTemplate? Read(JsonCursor at, RuleRegister rules, SeasonCalendar seasons)
     {
-        at.Required().Knows("guidance", "milestones");
+        at.Required().Knows("guidance", "milestones", "audit", "corrections");
         var milestones = new Dictionary<MilestoneId, Milestone>();
         var places = new Dictionary<MilestoneId, JsonCursor>();
         foreach (var item in at["milestones"].Required().Items())
@@ -28,17 +29,40 @@ internal static class CountdownReader
             }
         }
         var guidance = rules.ReadClauses(at["guidance"]);
+        var audit = at["audit"].Items().Select(a => Check(a, rules, milestones)).ToValueList();
+        var corrections = Corrections(at["corrections"].Required(), rules);
         if (!at.Log.IsEmpty)
-            return new CountdownTemplate([], guidance);
+            return null;
         if (PrerequisiteOrder.Of(milestones).TryPickT0(out var ordered, out var cycle))
-            return new CountdownTemplate(ordered, guidance);
-        at["milestones"].Log.Add(at["milestones"].Path, null, $"prerequisites form a cycle: {string.Join(" → ", cycle)}");
-        return new CountdownTemplate([], guidance);
+            return new CountdownTemplate(ordered, guidance, audit, corrections!, seasons);
+        at.Log.Add(at["milestones"].Path, null, $"prerequisites form a cycle: {string.Join(" → ", cycle)}");
+        return null;
+    }
+
+    private static AuditCheck Check(JsonCursor at, RuleRegister rules, Dictionary<MilestoneId, Milestone> milestones)
+    {
+        at.Knows("text", "milestone", "target", "clauses");
+        var milestone = at["milestone"].Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
+        var target = at["target"].Text();
+        if (milestone is null == target is null)
+            at.Problem("a check names either a milestone or a target");
+        if (milestone is not null && !milestones.ContainsKey(milestone))
+            at["milestone"].Problem("does not exist");
+        if (target is not null && !milestones.Values.Any(m => m.Targets.Any(t => t.Id == target)))
+            at["target"].Problem("does not exist");
+        return new AuditCheck(at["text"].Required().Text() ?? "", milestone, target, rules.ReadClauses(at["clauses"].Required()));
+    }
+
+    private static CorrectionClauses? Corrections(JsonCursor at, RuleRegister rules)
+    {
+        at.Knows("addHours", "cutCommitments", "moveStep3");
+        var (hours, commitments, step3) = (rules.ReadClause(at["addHours"]), rules.ReadClause(at["cutCommitments"]), rules.ReadClause(at["moveStep3"]));
+        return hours is null || commitments is null || step3 is null ? null : new CorrectionClauses(hours, commitments, step3);
     }
 
     private static Milestone? ReadMilestone(JsonCursor at, RuleRegister rules)
     {
-        at.Knows("id", "title", "from", "to", "workstream", "minDays", "importance", "after", "when", "decides", "notBefore", "targets", "addresses", "clauses", "guidance");
+        at.Knows("id", "title", "from", "to", "workstream", "minDays", "importance", "after", "when", "decides", "locks", "hours", "notBefore", "targets", "addresses", "clauses", "guidance");
         var id = at["id"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
         if (id is null)
             return null;
@@ -57,6 +81,8 @@ internal static class CountdownReader
             After = at["after"].Items().Select(After).OfType<Prerequisite>().ToValueList(),
             When = at["when"].IsStated ? When(at["when"]) : null,
             Decides = at["decides"].Word<DecisionGate>(),
+            Locks = at["locks"].Word<DecisionGate>(),
+            Hours = at["hours"].Required().Whole(1, MostHours) ?? 1,
             NotBefore = at["notBefore"].Word<SeasonEvent>(),
             Targets = at["targets"].Items().Select(t => Target(t, rules)).OfType<MilestoneTarget>().ToValueList(),
             Addresses = at["addresses"].Items().Select(w => w.Word<WeaknessKind>()).OfType<WeaknessKind>().ToValueList(),

@@ -6,17 +6,11 @@ namespace ReapplyKit;
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack, which is checked for unknown prerequisites and cycles.</remarks>
 public sealed record CountdownTemplate
 {
-    private readonly int[][] _prerequisites;
-
-    /// <summary>Takes milestones whose prerequisites all exist and form no cycle.</summary>
-    internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance)
+    /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>
+    internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit, CorrectionClauses corrections, SeasonCalendar seasons)
     {
-        Milestones = prerequisitesFirst;
-        Guidance = guidance;
-        var indexOf = new Dictionary<MilestoneId, int>(prerequisitesFirst.Count);
-        for (var i = 0; i < prerequisitesFirst.Count; i++)
-            indexOf.Add(prerequisitesFirst[i].Id, i);
-        _prerequisites = prerequisitesFirst.Select(m => m.After.Select(p => indexOf[p.Milestone]).ToArray()).ToArray();
+        (Milestones, Guidance, AuditChecks, Corrections, Seasons) = (prerequisitesFirst, guidance, audit, corrections, seasons);
+        Graph = new MilestoneGraph(prerequisitesFirst);
     }
 
     /// <summary>The milestones, prerequisites first.</summary>
@@ -25,24 +19,73 @@ public sealed record CountdownTemplate
     /// <summary>The clauses that guide the whole year.</summary>
     public ValueList<ClauseId> Guidance { get; }
 
+    /// <summary>The checks of the mid-year audit.</summary>
+    public ValueList<AuditCheck> AuditChecks { get; }
+
+    internal CorrectionClauses Corrections { get; }
+
+    /// <summary>The calendars, for the season after.</summary>
+    internal SeasonCalendar Seasons { get; }
+
+    internal MilestoneGraph Graph { get; }
+
     /// <summary>Dates the countdown for a season.</summary>
     /// <param name="season">The season.</param>
     /// <param name="asOf">The day the plan is made; nothing starts earlier.</param>
     /// <param name="decisions">What is decided so far; what hangs on an open decision is held, not guessed.</param>
+    /// <param name="relaxations">Ways out of earlier conflicts, taken in this order.</param>
     /// <returns>A schedule that fits, or what does not fit and why.</returns>
-    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions)
+    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions, ValueList<Relaxation> relaxations = default)
     {
         Guard.Against.Null(season);
         Guard.Against.Null(decisions);
-        return new Scheduler(this, season, asOf, decisions).Run();
+        var request = new ScheduleRequest(season, asOf, decisions, relaxations);
+        return new Scheduler(request, Relaxing.Apply(this, request)).Run();
     }
 
-    /// <summary>The places of a milestone's prerequisites, in the order of <see cref="Milestone.After"/>.</summary>
-    internal ReadOnlySpan<int> PrerequisitesOf(int place) => _prerequisites[place];
+    /// <summary>Dates the countdown again after conflicts, with one more way out taken.</summary>
+    /// <param name="conflicts">What did not fit.</param>
+    /// <param name="wayOut">The way out to take, usually one that a conflict names.</param>
+    /// <returns>A schedule that fits, or what still does not fit and why.</returns>
+    public OneOf<Schedule, ScheduleConflicts> Schedule(ScheduleConflicts conflicts, Relaxation wayOut)
+    {
+        Guard.Against.Null(conflicts);
+        Guard.Against.Null(wayOut);
+        var request = conflicts.Request;
+        return Schedule(request.Season, request.AsOf, request.Decisions, [.. request.Relaxations, wayOut]);
+    }
+
+    /// <summary>
+    /// Dates the countdown again as the year goes: what is done or running keeps its dates, nothing else starts before the new day, and everything else moves
+    /// as little as its prerequisites allow.
+    /// </summary>
+    /// <param name="plan">The plan so far, made from this template.</param>
+    /// <param name="progress">What has happened.</param>
+    /// <param name="asOf">The day of replanning; not before the plan's own.</param>
+    /// <param name="decisions">What is decided by now; null where nothing has changed.</param>
+    /// <returns>The new plan and how it differs, or what no longer fits and why.</returns>
+    /// <exception cref="ArgumentException">The day lies before the plan's own.</exception>
+    public OneOf<Replanned, ScheduleConflicts> Replan(Schedule plan, Progress progress, LocalDate asOf, YearDecisions? decisions = null)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(progress);
+        Guard.Against.InvalidInput(asOf, nameof(asOf), day => day >= plan.AsOf, "A plan is not remade for a day before its own.");
+        var request = plan.Request with { AsOf = asOf, Decisions = decisions ?? plan.Request.Decisions };
+        return new Scheduler(request, Relaxing.Apply(this, request), plan, progress).Run()
+            .MapT0(remade => new Replanned(remade, PlanDifference.Between(plan, remade)));
+    }
+
+    /// <summary>Holds a plan against the checks of the mid-year audit, on any day.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">What has happened.</param>
+    /// <param name="asOf">The day of the audit.</param>
+    /// <returns>The checks, what is behind, and what to do about it.</returns>
+    public AuditReport Audit(Schedule plan, Progress progress, LocalDate asOf) => AuditReport.Of(AuditChecks, Corrections, plan, progress, asOf);
 
     /// <inheritdoc/>
-    public bool Equals(CountdownTemplate? other) => other is not null && Milestones == other.Milestones && Guidance == other.Guidance;
+    public bool Equals(CountdownTemplate? other) =>
+        other is not null && Milestones == other.Milestones && Guidance == other.Guidance && AuditChecks == other.AuditChecks && Seasons == other.Seasons;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Milestones, Guidance);
+    public override int GetHashCode() => HashCode.Combine(Milestones, Guidance, AuditChecks, Seasons);
 }

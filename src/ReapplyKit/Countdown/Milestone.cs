@@ -34,6 +34,15 @@ public sealed record Milestone
     /// <summary>The decision it is; null where it is none.</summary>
     public DecisionGate? Decides { get; init; }
 
+    /// <summary>The decision it locks for good; null where it locks none.</summary>
+    public DecisionGate? Locks { get; init; }
+
+    /// <summary>The decision that is due by it, whether it decides or locks it.</summary>
+    internal DecisionGate? Gate => Decides ?? Locks;
+
+    /// <summary>Hours of work it takes, our estimate.</summary>
+    public required int Hours { get; init; }
+
     /// <summary>The season event before which it cannot start; null where there is none.</summary>
     public SeasonEvent? NotBefore { get; init; }
 

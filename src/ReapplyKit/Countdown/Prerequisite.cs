@@ -3,5 +3,5 @@ namespace ReapplyKit;
 /// <summary>What must be finished before a milestone starts.</summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Milestone">The milestone to finish first.</param>
-/// <param name="LagDays">Days that must pass between, 0 or more.</param>
+/// <param name="LagDays">Days that must pass between; negative only where a relaxation lets the two overlap by so many days.</param>
 public sealed record Prerequisite(MilestoneId Milestone, int LagDays);

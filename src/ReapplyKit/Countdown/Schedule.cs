@@ -2,15 +2,22 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>A dated plan that fits its season: prerequisites respected, durations kept, nothing before the day it was made.</summary>
+/// <summary>A dated plan that fits its season: prerequisites respected, durations kept, nothing new before the day it was made.</summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record Schedule
 {
+    internal Schedule()
+    {
+    }
+
+    /// <summary>What was asked for.</summary>
+    public required ScheduleRequest Request { get; init; }
+
     /// <summary>The season planned for.</summary>
     public required Season Season { get; init; }
 
-    /// <summary>The day it was made as of; nothing starts earlier.</summary>
-    public required LocalDate AsOf { get; init; }
+    /// <summary>The day it was made as of; nothing that has not begun starts earlier.</summary>
+    public LocalDate AsOf => Request.AsOf;
 
     /// <summary>The decisions it was made under.</summary>
     public required YearDecisions Decisions { get; init; }
@@ -21,11 +28,20 @@ public sealed record Schedule
     /// <summary>Milestones that wait for a decision.</summary>
     public required ValueList<HeldMilestone> Held { get; init; }
 
-    /// <summary>Milestones that the decisions take out, decisions already taken included.</summary>
+    /// <summary>Milestones that the decisions take out, decisions already taken and work skipped included.</summary>
     public required ValueList<Milestone> Dropped { get; init; }
 
-    /// <summary>Days from <see cref="AsOf"/> to the submission day.</summary>
-    public required int DaysToSubmission { get; init; }
+    /// <summary>The decisions that are still open, with the day they fall due.</summary>
+    public required ValueList<OpenDecision> OpenDecisions { get; init; }
+
+    /// <summary>The chain with the least slack among all that must be finished before the submission day, first to last.</summary>
+    public required ValueList<MilestoneId> CriticalPath { get; init; }
+
+    /// <summary>The day from which the windows were laid out: that of the first plan, however often it was remade.</summary>
+    public required LocalDate WindowsFrom { get; init; }
+
+    /// <summary>Days from <see cref="WindowsFrom"/> to the submission day.</summary>
+    public int DaysToSubmission => Period.DaysBetween(WindowsFrom, Season.SubmissionDay);
 
     /// <summary>Days the text's months 12 to 2 take before the submission day.</summary>
     public required int NominalDays { get; init; }
@@ -35,7 +51,7 @@ public sealed record Schedule
 
     /// <summary>The days before Month 12 begins, where there is more time than the text assumes; null where there is none.</summary>
     public DateInterval? LeadIn => DaysToSubmission > NominalDays
-        ? new DateInterval(AsOf, AsOf.PlusDays(DaysToSubmission - NominalDays - 1))
+        ? new DateInterval(WindowsFrom, WindowsFrom.PlusDays(DaysToSubmission - NominalDays - 1))
         : null;
 
     /// <summary>The milestones at work on any day of a range.</summary>

@@ -10,6 +10,9 @@ public sealed record ScheduledMilestone
     /// <summary>Its window on this calendar: the nominal one, or its share of what is left where time is short.</summary>
     public required DateInterval Window { get; init; }
 
+    /// <summary>The earliest day it could start, windows apart.</summary>
+    public required LocalDate EarliestStart { get; init; }
+
     /// <summary>The first day of work.</summary>
     public required LocalDate Start { get; init; }
 
@@ -22,9 +25,12 @@ public sealed record ScheduledMilestone
     /// <summary>The latest last day of work.</summary>
     public required LocalDate LatestFinish { get; init; }
 
-    /// <summary>How many days it can slip; 0 is critical.</summary>
+    /// <summary>How many days it can slip before anything that follows has to move.</summary>
+    public required int FreeSlackDays { get; init; }
+
+    /// <summary>How many days it can slip before anything misses its deadline; 0 is critical.</summary>
     public int SlackDays => Period.DaysBetween(Start, LatestStart);
 
     /// <summary>Whether any slip makes something miss its deadline.</summary>
-    public bool IsCritical => SlackDays == 0;
+    public bool IsCritical => SlackDays <= 0;
 }

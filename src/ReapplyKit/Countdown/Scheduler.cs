@@ -1,182 +1,145 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// Dates a template. Three linear passes over milestones in prerequisite order: forward for the earliest days, backward for the latest, and forward
-/// once more to place each milestone at its window's start, or as near to it as its neighbours allow.
+/// Dates a template, in days counted from the submission day. Three linear passes over milestones in prerequisite order: forward for the earliest
+/// days, backward for the latest, and forward once more to place each milestone at its window's start (or at its place in the plan so far), or as
+/// near to it as its neighbours allow.
 /// </summary>
 internal sealed class Scheduler
 {
-    private readonly CountdownTemplate _template;
-    private readonly Season _season;
-    private readonly LocalDate _asOf;
-    private readonly YearDecisions _decisions;
+    private readonly ScheduleRequest _request;
+    private readonly Relaxing _relaxed;
+    private readonly Schedule? _plan;
+    private readonly PlanRoles _roles;
     private readonly Timeline _timeline;
-    private readonly bool[] _isActive;
-    private readonly LocalDate[] _earliestStart;
-    private readonly LocalDate[] _latestStart;
+    private readonly MilestoneGraph _graph;
+    private readonly int _floor;
+    private readonly int[] _earliest;
+    private readonly int[] _latest;
 
-    public Scheduler(CountdownTemplate template, Season season, LocalDate asOf, YearDecisions decisions)
+    public Scheduler(ScheduleRequest request, Relaxing relaxed, Schedule? plan = null, Progress? progress = null)
     {
-        (_template, _season, _asOf, _decisions) = (template, season, asOf, decisions);
-        _timeline = new Timeline(season, asOf);
-        var count = template.Milestones.Count;
-        (_isActive, _earliestStart, _latestStart) = (new bool[count], new LocalDate[count], new LocalDate[count]);
+        (_request, _relaxed, _plan) = (request, relaxed, plan);
+        _graph = relaxed.Template.Graph;
+        _timeline = new Timeline(relaxed.Season, plan?.WindowsFrom ?? request.AsOf);
+        _floor = _timeline.DayOf(request.AsOf);
+        _roles = new PlanRoles(relaxed, progress ?? Progress.None, _timeline, _floor);
+        (_earliest, _latest) = (new int[_graph.Count], new int[_graph.Count]);
     }
+
+    private ValueList<Milestone> Milestones => _relaxed.Template.Milestones;
 
     public OneOf<Schedule, ScheduleConflicts> Run()
     {
-        var (held, dropped) = Select();
-        PassForward(_earliestStart, place => _timeline.Release(_template.Milestones[place]));
+        for (var place = 0; place < _graph.Count; place++)
+            _earliest[place] = _roles.IsPinned(place) ? _roles.PinnedStart(place) : ReadyAt(place, _earliest, Release(place));
         PassBackward();
-        if (Shortages() is { IsEmpty: false } conflicts)
-            return new ScheduleConflicts(_season, _asOf, conflicts);
+        var chains = new ChainSearch(_graph, _roles, _timeline, Milestones, _earliest, _latest);
+        if (chains.Conflicts() is { IsEmpty: false } conflicts)
+            return new ScheduleConflicts(_request, _relaxed.Season, conflicts);
         return new Schedule
         {
-            Season = _season,
-            AsOf = _asOf,
-            Decisions = _decisions,
+            Request = _request,
+            Season = _relaxed.Season,
+            Decisions = _relaxed.Decisions,
             Milestones = Place(),
-            Held = held,
-            Dropped = dropped,
-            DaysToSubmission = _timeline.DaysToSubmission,
+            Held = _roles.Held,
+            Dropped = _roles.Dropped,
+            OpenDecisions = OpenDecisions(),
+            CriticalPath = chains.CriticalPath(),
+            WindowsFrom = _plan?.WindowsFrom ?? _request.AsOf,
             NominalDays = _timeline.NominalDays,
         };
     }
 
-    private (ValueList<HeldMilestone> Held, ValueList<Milestone> Dropped) Select()
-    {
-        var (held, dropped) = (new List<HeldMilestone>(), new List<Milestone>());
-        for (var place = 0; place < _isActive.Length; place++)
-        {
-            var milestone = _template.Milestones[place];
-            var holds = milestone.When is null ? true : milestone.When.Holds(_decisions);
-            var isTaken = milestone.Decides is { } gate && _decisions.IsDecided(gate);
-            _isActive[place] = holds == true && !isTaken;
-            if (holds is null)
-                held.Add(new HeldMilestone(milestone, milestone.When!.Waiting(_decisions)));
-            else if (!_isActive[place])
-                dropped.Add(milestone);
-        }
-        return (held.ToValueList(), dropped.ToValueList());
-    }
+    private int Release(int place) => _roles.IsDated(place) ? _timeline.Release(Milestones[place], _floor) : int.MinValue / 2;
 
-    private void PassForward(LocalDate[] starts, Func<int, LocalDate> release)
+    private int ReadyAt(int place, int[] starts, int release)
     {
-        for (var place = 0; place < starts.Length; place++)
+        foreach (var (before, lag) in _graph.Edges(place))
         {
-            starts[place] = release(place);
-            var milestone = _template.Milestones[place];
-            var prerequisites = _template.PrerequisitesOf(place);
-            for (var i = 0; i < prerequisites.Length; i++)
-            {
-                if (_isActive[prerequisites[i]])
-                    starts[place] = LocalDate.Max(starts[place], ReadyAfter(starts, prerequisites[i], milestone.After[i]));
-            }
+            if (_roles.Binds(before))
+                release = Math.Max(release, _roles.End(before, starts) + _roles.Lag(before, place, lag));
         }
+        return release;
     }
 
     private void PassBackward()
     {
-        for (var place = 0; place < _latestStart.Length; place++)
-            _latestStart[place] = _timeline.Deadline(_template.Milestones[place]).PlusDays(-_template.Milestones[place].MinDays);
-        for (var place = _latestStart.Length - 1; place >= 0; place--)
+        for (var place = 0; place < _graph.Count; place++)
+            _latest[place] = _roles.IsDated(place) ? _timeline.Deadline(Milestones[place]) - _roles.Days(place) : int.MaxValue / 2;
+        for (var place = _graph.Count - 1; place >= 0; place--)
         {
-            if (!_isActive[place])
+            if (!_roles.Binds(place) || _roles.IsPinned(place))
                 continue;
-            var prerequisites = _template.PrerequisitesOf(place);
-            for (var i = 0; i < prerequisites.Length; i++)
-            {
-                var before = prerequisites[i];
-                var lag = _template.Milestones[place].After[i].LagDays;
-                var latest = _latestStart[place].PlusDays(-lag - _template.Milestones[before].MinDays);
-                _latestStart[before] = LocalDate.Min(_latestStart[before], latest);
-            }
+            foreach (var (before, lag) in _graph.Edges(place))
+                _latest[before] = Math.Min(_latest[before], _latest[place] - _roles.Lag(before, place, lag) - _roles.Days(before));
         }
     }
 
     private ValueList<ScheduledMilestone> Place()
     {
-        var starts = new LocalDate[_isActive.Length];
-        PassForward(starts, place => LocalDate.Max(
-            _earliestStart[place],
-            LocalDate.Min(_timeline.WindowOf(_template.Milestones[place]).First, _latestStart[place])));
+        var starts = new int[_graph.Count];
+        var wished = Wished();
+        for (var place = 0; place < starts.Length; place++)
+        {
+            starts[place] = _roles.IsPinned(place) ? _roles.PinnedStart(place)
+                : _roles.IsDated(place) ? ReadyAt(place, starts, Math.Max(_earliest[place], Math.Min(wished(place), _latest[place])))
+                : ReadyAt(place, starts, int.MinValue / 2);
+        }
+        var limits = FreeLimits(starts);
         return Enumerable.Range(0, starts.Length)
-            .Where(place => _isActive[place])
-            .OrderBy(place => starts[place])
-            .Select(place => Dated(place, starts[place]))
+            .Where(_roles.IsDated)
+            .OrderBy(place => starts[place]).ThenBy(place => Milestones[place].Id.ToString(), StringComparer.Ordinal)
+            .Select(place => Dated(place, starts[place], limits[place]))
             .ToValueList();
     }
 
-    private ScheduledMilestone Dated(int place, LocalDate start)
+    /// <summary>Where each milestone would like to start: where the plan so far has it, else at its window's start.</summary>
+    private Func<int, int> Wished()
     {
-        var milestone = _template.Milestones[place];
-        var (first, end) = _timeline.WindowOf(milestone);
+        if (_plan is null)
+            return place => _timeline.WindowOf(Milestones[place]).First;
+        var planned = _plan.Milestones.ToDictionary(m => m.Milestone.Id, m => _timeline.DayOf(m.Start));
+        return place => planned.TryGetValue(Milestones[place].Id, out var start) ? start : _timeline.WindowOf(Milestones[place]).First;
+    }
+
+    /// <summary>The day by which each milestone must end for nothing else to move.</summary>
+    private int[] FreeLimits(int[] starts)
+    {
+        var limits = new int[starts.Length];
+        for (var place = 0; place < limits.Length; place++)
+            limits[place] = _roles.IsDated(place) ? _timeline.Deadline(Milestones[place]) : int.MaxValue / 2;
+        for (var place = limits.Length - 1; place >= 0; place--)
+        {
+            if (!_roles.Binds(place))
+                continue;
+            var limit = _roles.IsDated(place) ? starts[place] : limits[place];
+            foreach (var (before, lag) in _graph.Edges(place))
+                limits[before] = Math.Min(limits[before], limit - _roles.Lag(before, place, lag));
+        }
+        return limits;
+    }
+
+    private ScheduledMilestone Dated(int place, int start, int freeLimit)
+    {
+        var (first, end) = _timeline.WindowOf(Milestones[place]);
+        var (days, latest) = (_roles.Days(place), _roles.Role(place) == MilestoneRole.Done ? start : _latest[place]);
         return new ScheduledMilestone
         {
-            Milestone = milestone,
-            Window = new DateInterval(first, end.PlusDays(-1)),
-            Start = start,
-            Finish = start.PlusDays(milestone.MinDays - 1),
-            LatestStart = _latestStart[place],
-            LatestFinish = _latestStart[place].PlusDays(milestone.MinDays - 1),
+            Milestone = Milestones[place],
+            Window = new DateInterval(_timeline.DateOf(first), _timeline.DateOf(end - 1)),
+            EarliestStart = _timeline.DateOf(_earliest[place]),
+            Start = _timeline.DateOf(start),
+            Finish = _timeline.DateOf(start + days - 1),
+            LatestStart = _timeline.DateOf(latest),
+            LatestFinish = _timeline.DateOf(latest + days - 1),
+            FreeSlackDays = Math.Max(0, Math.Min(freeLimit - start - days, latest - start)),
         };
     }
 
-    // A shortage is named once, at the end of its chain: a milestone late only because of what follows it is not named.
-    private ValueList<ScheduleConflict> Shortages()
-    {
-        var isLate = new bool[_isActive.Length];
-        var isFollowed = new bool[_isActive.Length];
-        for (var place = _isActive.Length - 1; place >= 0; place--)
-        {
-            if (!_isActive[place])
-                continue;
-            isLate[place] = EndOf(_earliestStart, place) > _timeline.Deadline(_template.Milestones[place]);
-            if (!isLate[place] && !isFollowed[place])
-                continue;
-            foreach (var before in _template.PrerequisitesOf(place))
-                isFollowed[before] = true;
-        }
-        return Enumerable.Range(0, isLate.Length)
-            .Where(place => isLate[place] && !isFollowed[place])
-            .Select(place => Shortage(place))
-            .ToValueList();
-    }
-
-    private ScheduleConflict Shortage(int place)
-    {
-        var chain = new List<int> { place };
-        while (Pushing(chain[^1]) is { } before)
-            chain.Add(before);
-        chain.Reverse();
-        var (start, finish, deadline) = (_earliestStart[chain[0]], EndOf(_earliestStart, place), _timeline.Deadline(_template.Milestones[place]));
-        var milestones = chain.Select(p => _template.Milestones[p]).ToValueList();
-        return new ScheduleConflict
-        {
-            Milestone = _template.Milestones[place].Id,
-            Deadline = deadline.PlusDays(-1),
-            EarliestFinish = finish.PlusDays(-1),
-            NeededDays = Period.DaysBetween(start, finish),
-            AvailableDays = Period.DaysBetween(start, deadline),
-            Chain = milestones.Select(m => m.Id).ToValueList(),
-            Relaxations = RelaxationSearch.For(milestones),
-        };
-    }
-
-    /// <summary>The prerequisite that decides a milestone's earliest start, if one does.</summary>
-    private int? Pushing(int place)
-    {
-        var prerequisites = _template.PrerequisitesOf(place);
-        for (var i = 0; i < prerequisites.Length; i++)
-        {
-            var before = prerequisites[i];
-            if (_isActive[before] && ReadyAfter(_earliestStart, before, _template.Milestones[place].After[i]) == _earliestStart[place])
-                return before;
-        }
-        return null;
-    }
-
-    private LocalDate EndOf(LocalDate[] starts, int place) => starts[place].PlusDays(_template.Milestones[place].MinDays);
-
-    private LocalDate ReadyAfter(LocalDate[] starts, int before, Prerequisite prerequisite) => EndOf(starts, before).PlusDays(prerequisite.LagDays);
+    private ValueList<OpenDecision> OpenDecisions() => Milestones
+        .Where(m => m.Gate is { } gate && !_relaxed.Decisions.IsDecided(gate))
+        .Select(m => new OpenDecision(m.Gate!.Value, m.Id, _timeline.NominalEnd(m), _timeline.NominalEnd(m) < _request.AsOf, m.Clauses))
+        .ToValueList();
 }

@@ -1,55 +1,93 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// Lays the text's months on a real calendar. Months 12 to 2 are pressed evenly into what is left before the submission day when that is less
-/// than they assume; Month 1 and the final stretch hang on the season's own dates and stay.
+/// Lays the text's months on a real calendar, in days counted from the submission day. Months 12 to 2 are pressed evenly into what is left before
+/// that day when it is less than they assume; Month 1 and the final stretch hang on the season's own dates and stay.
 /// </summary>
-internal readonly struct Timeline(Season season, LocalDate asOf)
+internal readonly struct Timeline
 {
-    public LocalDate NominalStart => WindowMark.StartOf(WindowMark.FirstMonth, season);
+    private const int DaysPerWeek = 7;
+    private const int WeeksPerMonth = 4;
 
-    public int NominalDays => Period.DaysBetween(NominalStart, season.SubmissionDay);
+    // The first day of each month of the countdown, by its number; 0 is the month after Month 1.
+    private readonly int[] _monthStart;
+    private readonly Season _season;
+    private readonly int _reviewDay;
+    private readonly int _asOf;
 
-    public int DaysToSubmission => Period.DaysBetween(asOf, season.SubmissionDay);
-
-    /// <summary>A milestone's window on this calendar, at least one day long.</summary>
-    public (LocalDate First, LocalDate EndExclusive) WindowOf(Milestone milestone)
+    /// <param name="season">The season.</param>
+    /// <param name="asOf">The day from which the windows are laid out.</param>
+    public Timeline(Season season, LocalDate asOf)
     {
-        var first = Place(milestone.From.FirstDay(season));
-        var end = Place(milestone.To.EndExclusive(season));
-        return (first, end > first ? end : first.PlusDays(1));
+        _season = season;
+        _monthStart = new int[WindowMark.FirstMonth + 1];
+        for (var month = 0; month <= WindowMark.FirstMonth; month++)
+            _monthStart[month] = DayOf(season.SubmissionDay.PlusMonths(1 - month));
+        _reviewDay = DayOf(season.ReviewDay);
+        _asOf = DayOf(asOf);
     }
 
+    /// <summary>Days the text's months 12 to 2 take.</summary>
+    public int NominalDays => -_monthStart[WindowMark.FirstMonth];
+
+    /// <summary>A date as days from the submission day.</summary>
+    public int DayOf(LocalDate date) => Period.DaysBetween(_season.SubmissionDay, date);
+
+    /// <summary>Days from the submission day as a date.</summary>
+    public LocalDate DateOf(int day) => _season.SubmissionDay.PlusDays(day);
+
+    /// <summary>A milestone's window on this calendar, at least one day long, its end exclusive.</summary>
+    public (int First, int End) WindowOf(Milestone milestone)
+    {
+        var (first, end) = (Place(FirstDay(milestone.From)), Place(EndOf(milestone.To)));
+        return (first, Math.Max(end, first + 1));
+    }
+
+    /// <summary>The last day of a milestone's window as the text has it, before anything is pressed together.</summary>
+    public LocalDate NominalEnd(Milestone milestone) => DateOf(EndOf(milestone.To) - 1);
+
     /// <summary>The first day a milestone may start, windows apart.</summary>
-    public LocalDate Release(Milestone milestone)
+    public int Release(Milestone milestone, int floor)
     {
         var stage = milestone.From.Month switch
         {
-            WindowMark.FinalStretch => season.ReviewDay,
-            1 => season.SubmissionDay,
-            _ => asOf,
+            WindowMark.FinalStretch => _reviewDay,
+            1 => 0,
+            _ => floor,
         };
-        var portal = milestone.NotBefore is { } what ? season[what].Date : asOf;
-        return LocalDate.Max(asOf, LocalDate.Max(stage, portal));
+        var portal = milestone.NotBefore is { } what ? DayOf(_season[what].Date) : floor;
+        return Math.Max(floor, Math.Max(stage, portal));
     }
 
     /// <summary>
-    /// The day by which a milestone must be finished, exclusive: the submission day for everything before it, the end of the stretch after it, and the
-    /// window itself where the text counts days.
+    /// The day by which a milestone must be finished, exclusive: the submission day for everything before it, the end of the stretch after it, and
+    /// the window itself where the text counts days.
     /// </summary>
-    public LocalDate Deadline(Milestone milestone) => milestone.To switch
+    public int Deadline(Milestone milestone) => milestone.To switch
     {
-        { IsDay: true } => milestone.To.EndExclusive(season),
-        { Month: WindowMark.FinalStretch } => milestone.To.EndExclusive(season),
-        { Month: 1 } => WindowMark.StartOf(0, season),
-        _ => season.SubmissionDay,
+        { IsDay: true } or { Month: WindowMark.FinalStretch } => EndOf(milestone.To),
+        { Month: 1 } => _monthStart[0],
+        _ => 0,
     };
 
-    private LocalDate Place(LocalDate nominal)
+    private int FirstDay(WindowMark mark) => Start(mark) + (mark.IsDay ? mark.Number - 1 : (mark.Number - 1) * DaysPerWeek);
+
+    private int EndOf(WindowMark mark)
     {
-        if (DaysToSubmission >= NominalDays || nominal >= season.SubmissionDay)
+        if (mark.IsDay)
+            return Start(mark) + mark.Number;
+        return mark.Number < WeeksPerMonth || mark.Month == WindowMark.FinalStretch
+            ? Start(mark) + mark.Number * DaysPerWeek
+            : _monthStart[mark.Month - 1];
+    }
+
+    private int Start(WindowMark mark) => mark.Month == WindowMark.FinalStretch ? _reviewDay : _monthStart[mark.Month];
+
+    private int Place(int nominal)
+    {
+        var left = -_asOf;
+        if (left >= NominalDays || nominal >= 0)
             return nominal;
-        var share = (long)Period.DaysBetween(NominalStart, nominal) * Math.Max(DaysToSubmission, 0) / NominalDays;
-        return asOf.PlusDays((int)share);
+        return _asOf + (int)((long)(nominal + NominalDays) * Math.Max(left, 0) / NominalDays);
     }
 }

@@ -6,22 +6,23 @@ namespace ReapplyKit;
 /// A place on the countdown: a week of a month (<c>M12W1</c>), a day of Month 1 (<c>M1D3</c>), or a week of the final stretch (<c>FW2</c>). Months count down to
 /// Month 1, which begins on the season's submission day; weeks are days 1–7, 8–14, 15–21, and 22 to the month's end.
 /// </summary>
-/// <remarks>Equality: the same place. Order: none here; dates have one. Default: not a place on the countdown.</remarks>
+/// <remarks>Equality: the same place. Order: none here; dates have one. Default: the first week of the final stretch, <c>FW1</c>.</remarks>
 public readonly record struct WindowMark
 {
     internal const int FirstMonth = 12;
     internal const int FinalStretch = 0;
-    private const int DaysPerWeek = 7;
     private const int WeeksPerMonth = 4;
     private const int LongestMonth = 31;
 
-    private WindowMark(int month, int number, bool isDay) => (Month, Number, IsDay) = (month, number, isDay);
+    private readonly int _numberFrom0;
+
+    private WindowMark(int month, int number, bool isDay) => (Month, _numberFrom0, IsDay) = (month, number - 1, isDay);
 
     /// <summary>The month, 12 to 1; 0 for the final stretch.</summary>
     public int Month { get; }
 
     /// <summary>The week, 1 to 4, or the day of Month 1.</summary>
-    public int Number { get; }
+    public int Number => _numberFrom0 + 1;
 
     /// <summary>Whether <see cref="Number"/> is a day.</summary>
     public bool IsDay { get; }
@@ -40,7 +41,7 @@ public readonly record struct WindowMark
         var month = FinalStretch;
         if (text[0] == 'M' ? !TryNumber(text.AsSpan(1, at - 1), out month) : text[0] != 'F' || at != 1)
             return false;
-        if (month > FirstMonth || (text[0] == 'M' && month < 1) || number < 1 || number > (isDay ? LongestMonth : WeeksPerMonth) || (isDay && month != 1))
+        if (month > FirstMonth || number > (isDay ? LongestMonth : WeeksPerMonth) || (isDay && month != 1))
             return false;
         mark = new WindowMark(month, number, isDay);
         return true;
@@ -50,24 +51,6 @@ public readonly record struct WindowMark
     /// <returns>A text which <see cref="TryParse"/> reads back.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Month == FinalStretch ? "F" : $"M{Month}")}{(IsDay ? 'D' : 'W')}{Number}");
 
-    /// <summary>The first day of the mark on a season's calendar.</summary>
-    internal LocalDate FirstDay(Season season) => MonthStart(season).PlusDays(IsDay ? Number - 1 : (Number - 1) * DaysPerWeek);
-
-    /// <summary>The day after the mark's last day.</summary>
-    internal LocalDate EndExclusive(Season season)
-    {
-        if (IsDay)
-            return MonthStart(season).PlusDays(Number);
-        return Number < WeeksPerMonth || Month == FinalStretch
-            ? MonthStart(season).PlusDays(Number * DaysPerWeek)
-            : StartOf(Month - 1, season);
-    }
-
-    /// <summary>The first day of a month of the countdown; month 0 here is the one after Month 1.</summary>
-    internal static LocalDate StartOf(int month, Season season) => season.SubmissionDay.PlusMonths(1 - month);
-
-    private LocalDate MonthStart(Season season) => Month == FinalStretch ? season.ReviewDay : StartOf(Month, season);
-
     private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
-        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text[0] != '0';
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text[0] != '0';
 }

@@ -12,6 +12,6 @@ public enum LeftOutReason
     /// <summary>There are as many red programs as allowed.</summary>
     RedCap,
 
-    /// <summary>The list is full with better ones.</summary>
+    /// <summary>No seat is left: the list is full, and its seats are given by the mix.</summary>
     ListFull,
 }

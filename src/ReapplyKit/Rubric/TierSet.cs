@@ -19,8 +19,12 @@ public readonly record struct TierSet
     /// <param name="yearsSinceGraduation">Years since graduation.</param>
     /// <param name="usce">US clinical experience.</param>
     /// <param name="letters">Letters.</param>
-    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters) =>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no tier.</exception>
+    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
+    {
+        Guard.Against.OutOfRange((int)(step1 | step2Ck | yearsSinceGraduation | usce | letters), "tier", 0, TierMask);
         Packed = (ushort)((int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8);
+    }
 
     /// <summary>The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier; the rest is zero.</summary>
     public ushort Packed { get; }

@@ -36,7 +36,7 @@ public sealed record ClauseId
         var dot = text?.IndexOf('.', StringComparison.Ordinal) ?? -1;
         if (text is null || dot < 1 || !char.IsAsciiLetterUpper(text[0]) || !text.AsSpan(1, dot - 1).ContainsOnlyDigits())
             return false;
-        if (!int.TryParse(text.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || text[dot + 1] == '0')
+        if (!text.AsSpan(dot + 1).ContainsOnlyDigits() || !int.TryParse(text.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || text[dot + 1] == '0')
             return false;
         id = new ClauseId(text[..dot], number);
         return true;

@@ -1,0 +1,9 @@
+namespace ReapplyKit;
+
+/// <summary>One check of the audit on a day.</summary>
+/// <remarks>Equality: by content. Order: the checks' own. Default: impossible (a class).</remarks>
+/// <param name="Check">The check.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="Due">The day by which the plan has it.</param>
+/// <param name="Value">What was read: an amount, or how far the milestone has come.</param>
+public sealed record AuditLine(AuditCheck Check, AuditState State, LocalDate Due, string Value);

@@ -1,0 +1,54 @@
+namespace ReapplyKit;
+
+/// <summary>The mid-year audit, held on any day: the text's checks, what is behind, and what to do about it.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="AsOf">The day of the audit.</param>
+/// <param name="Lines">The checks that belong to this plan.</param>
+/// <param name="Behind">Milestones that should be finished and are not, by planned finish.</param>
+/// <param name="Corrections">What to do; empty where nothing is behind.</param>
+public sealed record AuditReport(LocalDate AsOf, ValueList<AuditLine> Lines, ValueList<ScheduledMilestone> Behind, ValueList<Correction> Corrections)
+{
+    /// <summary>Holds a plan and its progress against the checks.</summary>
+    internal static AuditReport Of(ValueList<AuditCheck> checks, CorrectionClauses clauses, Schedule plan, Progress progress, LocalDate asOf)
+    {
+        var behind = PlanStatus.Of(plan, progress, asOf).Overdue;
+        return new AuditReport(asOf, checks.Select(c => Line(c, plan, progress, asOf)).OfType<AuditLine>().ToValueList(), behind, Correct(behind, clauses));
+    }
+
+    private static AuditLine? Line(AuditCheck check, Schedule plan, Progress progress, LocalDate asOf)
+    {
+        var dated = plan.Milestones.FirstOrDefault(m => m.Milestone.Id == check.Milestone || m.Milestone.Targets.Any(t => t.Id == check.Target));
+        if (dated is null)
+            return null;
+        var isDue = dated.Finish < asOf;
+        if (check.Target is null)
+        {
+            var state = progress.Of(dated.Milestone.Id)?.State;
+            var stands = state == MilestoneState.Done ? AuditState.Met : isDue ? AuditState.Behind : AuditState.NotYetDue;
+            return new AuditLine(check, stands, dated.Finish, state is { } known ? Words.Sentence(known) : "not begun");
+        }
+        var target = dated.Milestone.Targets.First(t => t.Id == check.Target);
+        return progress.AmountOf(target.Id) switch
+        {
+            { } amount when amount >= target.AtLeast => new AuditLine(check, AuditState.Met, dated.Finish, $"{Quantity.Exactly(amount)} {target.Unit}"),
+            { } amount => new AuditLine(check, isDue ? AuditState.Behind : AuditState.NotYetDue, dated.Finish, $"{Quantity.Exactly(amount)} of {target.Amount}"),
+            null => new AuditLine(check, isDue ? AuditState.NotMeasured : AuditState.NotYetDue, dated.Finish, "not measured"),
+        };
+    }
+
+    private static ValueList<Correction> Correct(ValueList<ScheduledMilestone> behind, CorrectionClauses clauses)
+    {
+        var corrections = new List<Correction>();
+        Add(CorrectionKind.AddHours, m => m.Workstream is Workstream.Research or Workstream.ExamPrep or Workstream.Application, clauses.AddHours);
+        Add(CorrectionKind.CutCommitments, _ => true, clauses.CutCommitments);
+        Add(CorrectionKind.MoveStep3, m => m.When?.Step3 == true, clauses.MoveStep3);
+        return corrections.ToValueList();
+
+        void Add(CorrectionKind kind, Func<Milestone, bool> calls, ClauseId clause)
+        {
+            var calling = behind.Where(b => calls(b.Milestone)).Select(b => b.Milestone.Id).ToValueList();
+            if (!calling.IsEmpty)
+                corrections.Add(new Correction(kind, calling, clause));
+        }
+    }
+}

@@ -1,0 +1,99 @@
+namespace ReapplyKit;
+
+/// <summary>Finds the chains that push: those that miss a deadline, and the one with the least slack.</summary>
+internal sealed class ChainSearch(
+    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ValueList<Milestone> milestones, int[] earliest, int[] latest)
+{
+    /// <summary>A shortage is named once, at the end of its chain: a milestone late only because of what follows it is not named.</summary>
+    public ValueList<ScheduleConflict> Conflicts()
+    {
+        var isFollowed = new bool[graph.Count];
+        var conflicts = new List<ScheduleConflict>();
+        for (var place = graph.Count - 1; place >= 0; place--)
+        {
+            if (!roles.Binds(place) || roles.Role(place) == MilestoneRole.Done)
+                continue;
+            var isLate = roles.IsDated(place) && End(place) > timeline.Deadline(milestones[place]);
+            if (isLate && !isFollowed[place])
+                conflicts.Add(Conflict(place));
+            if (!isLate && !isFollowed[place])
+                continue;
+            foreach (var (before, _) in graph.Edges(place))
+                isFollowed[before] = true;
+        }
+        conflicts.Reverse();
+        return conflicts.ToValueList();
+    }
+
+    /// <summary>Among all that must be finished before the submission day, the chain that leaves the least room.</summary>
+    public ValueList<MilestoneId> CriticalPath()
+    {
+        var (tightest, slack) = (-1, int.MaxValue);
+        for (var place = 0; place < graph.Count; place++)
+        {
+            if (roles.Role(place) != MilestoneRole.Active && roles.Role(place) != MilestoneRole.Running || timeline.Deadline(milestones[place]) > 0)
+                continue;
+            var room = latest[place] - earliest[place];
+            if (room < slack || (room == slack && End(place) > End(tightest)))
+                (tightest, slack) = (place, room);
+        }
+        return tightest < 0 ? [] : Dated(Chain(tightest)).Select(m => m.Id).ToValueList();
+    }
+
+    private ScheduleConflict Conflict(int place)
+    {
+        var chain = Chain(place);
+        var start = earliest[chain.First(roles.IsDated)];
+        var (finish, deadline) = (End(place), timeline.Deadline(milestones[place]));
+        var dated = Dated(chain);
+        return new ScheduleConflict
+        {
+            Milestone = milestones[place].Id,
+            Deadline = timeline.DateOf(deadline - 1),
+            EarliestFinish = timeline.DateOf(finish - 1),
+            NeededDays = finish - start,
+            AvailableDays = deadline - start,
+            Chain = dated.Select(m => m.Id).ToValueList(),
+            Relaxations = RelaxationSearch.For(Dated(WaitedFor(place))),
+        };
+    }
+
+    private ValueList<Milestone> Dated(List<int> chain) => chain.Where(roles.IsDated).Select(place => milestones[place]).ToValueList();
+
+    /// <summary>A milestone and all that it waits for, however far back, in template order: what a way out has to touch.</summary>
+    private List<int> WaitedFor(int place)
+    {
+        var isWaitedFor = new bool[graph.Count];
+        isWaitedFor[place] = true;
+        for (var after = place; after >= 0; after--)
+        {
+            if (!isWaitedFor[after] || roles.IsPinned(after))
+                continue;
+            foreach (var (before, _) in graph.Edges(after))
+                isWaitedFor[before] |= roles.Binds(before);
+        }
+        return [.. Enumerable.Range(0, place + 1).Where(p => isWaitedFor[p] && roles.Role(p) != MilestoneRole.Done)];
+    }
+
+    private List<int> Chain(int place)
+    {
+        var chain = new List<int> { place };
+        while (!roles.IsPinned(chain[^1]) && Pushing(chain[^1]) is { } before)
+            chain.Add(before);
+        chain.Reverse();
+        return chain;
+    }
+
+    /// <summary>The prerequisite that decides a milestone's earliest start, if one does.</summary>
+    private int? Pushing(int place)
+    {
+        foreach (var (before, lag) in graph.Edges(place))
+        {
+            if (roles.Binds(before) && End(before) + roles.Lag(before, place, lag) == earliest[place])
+                return before;
+        }
+        return null;
+    }
+
+    private int End(int place) => roles.End(place, earliest);
+}

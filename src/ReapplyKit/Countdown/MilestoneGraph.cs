@@ -1,0 +1,34 @@
+namespace ReapplyKit;
+
+/// <summary>The milestones of a template as numbers: durations and prerequisites side by side in arrays, prerequisites first.</summary>
+internal sealed class MilestoneGraph
+{
+    private readonly int[] _edgesFrom;
+    private readonly MilestoneEdge[] _edges;
+
+    public MilestoneGraph(ValueList<Milestone> prerequisitesFirst)
+    {
+        var milestones = prerequisitesFirst.AsSpan();
+        var indexOf = new Dictionary<MilestoneId, int>(milestones.Length);
+        MinDays = new int[milestones.Length];
+        _edgesFrom = new int[milestones.Length + 1];
+        var edges = new List<MilestoneEdge>();
+        for (var place = 0; place < milestones.Length; place++)
+        {
+            MinDays[place] = milestones[place].MinDays;
+            foreach (var prerequisite in milestones[place].After)
+                edges.Add(new MilestoneEdge(indexOf[prerequisite.Milestone], prerequisite.LagDays));
+            _edgesFrom[place + 1] = edges.Count;
+            indexOf.Add(milestones[place].Id, place);
+        }
+        _edges = [.. edges];
+    }
+
+    public int Count => MinDays.Length;
+
+    /// <summary>The shortest duration of each milestone.</summary>
+    public int[] MinDays { get; }
+
+    /// <summary>A milestone's prerequisites.</summary>
+    public ReadOnlySpan<MilestoneEdge> Edges(int place) => _edges.AsSpan(_edgesFrom[place].._edgesFrom[place + 1]);
+}

@@ -1,0 +1,53 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>How far one milestone has come.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record MilestoneProgress
+{
+    private MilestoneProgress(MilestoneId milestone, MilestoneState state) => (Milestone, State) = (milestone, state);
+
+    /// <summary>The milestone.</summary>
+    public MilestoneId Milestone { get; }
+
+    /// <summary>How far it has come.</summary>
+    public MilestoneState State { get; }
+
+    /// <summary>Its first day of work; of no meaning where it is skipped.</summary>
+    public LocalDate Started { get; private init; }
+
+    /// <summary>Its last day of work; null unless done.</summary>
+    public LocalDate? Finished { get; private init; }
+
+    /// <summary>Why it is skipped; null unless it is.</summary>
+    public string? Reason { get; private init; }
+
+    /// <summary>A milestone begun and not finished.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="started">Its first day of work.</param>
+    /// <returns>The progress.</returns>
+    public static MilestoneProgress Running(MilestoneId milestone, LocalDate started) =>
+        new(Guard.Against.Null(milestone), MilestoneState.Running) { Started = started };
+
+    /// <summary>A milestone finished.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="started">Its first day of work.</param>
+    /// <param name="finished">Its last day of work.</param>
+    /// <returns>The progress.</returns>
+    /// <exception cref="ArgumentException">It is finished before it started.</exception>
+    public static MilestoneProgress Done(MilestoneId milestone, LocalDate started, LocalDate finished) =>
+        new(Guard.Against.Null(milestone), MilestoneState.Done)
+        {
+            Started = started,
+            Finished = Guard.Against.InvalidInput(finished, nameof(finished), day => day >= started, "A milestone is not finished before it started."),
+        };
+
+    /// <summary>A milestone left out on purpose.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="reason">Why.</param>
+    /// <returns>The progress.</returns>
+    /// <exception cref="ArgumentException">No reason is given.</exception>
+    public static MilestoneProgress Skipped(MilestoneId milestone, string reason) =>
+        new(Guard.Against.Null(milestone), MilestoneState.Skipped) { Reason = Guard.Against.NullOrWhiteSpace(reason) };
+}

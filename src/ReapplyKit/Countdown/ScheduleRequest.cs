@@ -1,0 +1,9 @@
+namespace ReapplyKit;
+
+/// <summary>What a schedule was asked for: enough to ask again.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="Season">The season asked for; a relaxation may have taken the one after.</param>
+/// <param name="AsOf">The day the plan is made as of.</param>
+/// <param name="Decisions">What is decided.</param>
+/// <param name="Relaxations">Ways out taken, in order.</param>
+public sealed record ScheduleRequest(Season Season, LocalDate AsOf, YearDecisions Decisions, ValueList<Relaxation> Relaxations);

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text;
+using Ardalis.GuardClauses;
+using NodaTime.Text;
+
+namespace ReapplyKit;
+
+/// <summary>A plan as plain text for terminals, in invariant culture with line feeds: the same plan gives the same text everywhere.</summary>
+public static class ScheduleText
+{
+    private const int DaysPerWeek = 7;
+
+    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd");
+
+    /// <summary>The plan month by month.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>The text.</returns>
+    public static string ByMonth(Schedule plan) => Write(plan, m => m.Start.ToYearMonth().ToString("uuuu MMMM", CultureInfo.InvariantCulture));
+
+    /// <summary>The plan week by week, counted from the day it was first made.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>The text.</returns>
+    public static string ByWeek(Schedule plan) => Write(plan, m =>
+    {
+        var week = FloorWeeks(Period.DaysBetween(plan.WindowsFrom, m.Start));
+        return $"Week of {Day.Format(plan.WindowsFrom.PlusWeeks(week))}";
+    });
+
+    private static string Write(Schedule plan, Func<ScheduledMilestone, string> heading)
+    {
+        Guard.Against.Null(plan);
+        var text = new StringBuilder();
+        Line(text, $"Plan for the {plan.Season.Year} Match, made as of {Day.Format(plan.AsOf)}");
+        Line(text, $"Submission opens {Dated(plan.Season[SeasonEvent.SubmissionOpens])}; programs review from {Dated(plan.Season[SeasonEvent.ReviewOpens])}; Match Day {Dated(plan.Season[SeasonEvent.MatchDay])}");
+        if (plan.IsCompressed)
+            Line(text, $"{plan.DaysToSubmission} days to submission where the text assumes {plan.NominalDays}: windows are pressed together, durations kept");
+        if (plan.LeadIn is { } leadIn)
+            Line(text, $"Lead-in of {leadIn.Length} days, to {Day.Format(leadIn.End)}");
+        foreach (var open in plan.OpenDecisions)
+            Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, due {Day.Format(open.Due)} ({open.Milestone})");
+        foreach (var group in plan.Milestones.GroupBy(heading))
+        {
+            Line(text, $"");
+            Line(text, $"{group.Key}");
+            foreach (var dated in group)
+                Line(text, $"  {Days(dated),-31} {Slack(plan, dated),-12} {dated.Milestone.Title}{Targets(dated.Milestone)}");
+        }
+        if (!plan.Held.IsEmpty)
+            Line(text, $"");
+        foreach (var held in plan.Held)
+            Line(text, $"Waits for {string.Join(", ", held.WaitsFor.Select(Words.Sentence))}: {held.Milestone.Title}");
+        return text.ToString();
+    }
+
+    private static string Days(ScheduledMilestone m) => m.Start == m.Finish ? Day.Format(m.Start) : $"{Day.Format(m.Start)} – {Day.Format(m.Finish)}";
+
+    private static string Slack(Schedule plan, ScheduledMilestone m) =>
+        plan.CriticalPath.Contains(m.Milestone.Id) ? $"* {m.SlackDays.ToString(CultureInfo.InvariantCulture)} d slack" : $"{m.SlackDays.ToString(CultureInfo.InvariantCulture)} d slack";
+
+    private static string Targets(Milestone milestone) =>
+        milestone.Targets.IsEmpty ? "" : $" [{string.Join("; ", milestone.Targets.Select(t => $"{t.Text}: {t.Amount}"))}]";
+
+    private static string Dated(SeasonDate date) => Day.Format(date.Date) + (date.Status == DateStatus.Projected ? " (projected)" : "");
+
+    private static int FloorWeeks(int days) => (days >= 0 ? days : days - DaysPerWeek + 1) / DaysPerWeek;
+
+    private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture).TrimEnd()).Append('\n');
+}

@@ -1,0 +1,54 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>Planned hours week by week, against the time budget.</summary>
+public static class Workload
+{
+    private const int MinutesPerHour = 60;
+    private const int DaysPerWeek = 7;
+    private const int MostWeeklyHours = 168;
+
+    /// <summary>Spreads every milestone's hours evenly over its days and adds them up by week.</summary>
+    /// <param name="plan">The plan; weeks count from the day it was first made.</param>
+    /// <param name="budget">How working time is to be split.</param>
+    /// <param name="weeklyHours">The hours the applicant has in a week, 1 to 168.</param>
+    /// <returns>One entry for each week, to the last in which something is planned.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
+    public static ValueList<WeekLoad> Of(Schedule plan, TimeBudget budget, int weeklyHours)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(budget);
+        Guard.Against.OutOfRange(weeklyHours, nameof(weeklyHours), 1, MostWeeklyHours);
+        if (plan.Milestones.IsEmpty)
+            return [];
+        var first = LocalDate.Min(plan.WindowsFrom, plan.Milestones[0].Start);
+        var days = Period.DaysBetween(first, plan.Milestones.Max(m => m.Finish)) + 1;
+        var minutes = new int[(days + DaysPerWeek - 1) / DaysPerWeek, Enum.GetValues<WorkKind>().Length];
+        foreach (var dated in plan.Milestones)
+            Spread(dated, first, minutes);
+        var (research, clinical, examPrep, admin) = budget.Of(weeklyHours);
+        ValueList<int> shares = [research, clinical, examPrep, admin];
+        return Enumerable.Range(0, minutes.GetLength(0)).Select(week => new WeekLoad(
+            new DateInterval(first.PlusWeeks(week), first.PlusWeeks(week).PlusDays(DaysPerWeek - 1)),
+            Enum.GetValues<WorkKind>().Select(kind => (decimal)minutes[week, (int)kind] / MinutesPerHour).ToValueList(),
+            shares)).ToValueList();
+    }
+
+    // Day by day in whole minutes, so that the parts always sum to the milestone's hours.
+    private static void Spread(ScheduledMilestone dated, LocalDate first, int[,] minutes)
+    {
+        var (start, days) = (Period.DaysBetween(first, dated.Start), Period.DaysBetween(dated.Start, dated.Finish) + 1);
+        var (total, kind) = (dated.Milestone.Hours * MinutesPerHour, (int)KindOf(dated.Milestone.Workstream));
+        for (var day = 0; day < days; day++)
+            minutes[(start + day) / DaysPerWeek, kind] += total * (day + 1) / days - total * day / days;
+    }
+
+    private static WorkKind KindOf(Workstream workstream) => workstream switch
+    {
+        Workstream.Research => WorkKind.Research,
+        Workstream.Clinical => WorkKind.Clinical,
+        Workstream.ExamPrep => WorkKind.ExamPrep,
+        _ => WorkKind.Admin,
+    };
+}

@@ -1,0 +1,20 @@
+using FsCheck.Xunit;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>A property over the arbitraries of this folder.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class LawAttribute : PropertyAttribute
+{
+    public LawAttribute()
+    {
+        MaxTest = 300;
+        Arbitrary =
+        [
+            typeof(LocalDateArbitrary), typeof(PartialDateArbitrary), typeof(QuantityArbitrary),
+            typeof(ExamFactsArbitrary), typeof(LetterFactsArbitrary), typeof(ApplicantFactsArbitrary), typeof(ApplicantProfileArbitrary),
+            typeof(NrmpProgramCodeArbitrary), typeof(ResidencyProgramArbitrary), typeof(ProgramsArbitrary), typeof(ListTargetArbitrary),
+            typeof(CycleOutcomeArbitrary), typeof(YearDecisionsArbitrary),
+        ];
+    }
+}

@@ -1,0 +1,100 @@
+using System.Runtime.CompilerServices;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>
+/// An object of every public type, built from nothing each time, so that two worlds share no object but the library's own constants.
+/// A type that no pack, case or plan holds is added to the list by hand.
+/// </summary>
+internal static class SeparateWorld
+{
+    private static readonly LocalDate AsOf = new(2026, 3, 20);
+
+    public static IReadOnlyList<object> Build()
+    {
+        var rules = RulePack.Parse(Seed("rules")).AsT0;
+        ReapplicationCase[] cases = [Case(0), Case(5), Case(9), Case(9, matched: true)];
+        return
+        [
+            rules,
+            RulePack.Parse("{}"u8.ToArray()).AsT1,
+            .. cases,
+            .. cases.Select(c => ReapplyPlanner.Plan(rules, c, AsOf).AsT0),
+            ReapplyPlanner.Plan(rules, Case(0), new LocalDate(2026, 8, 20)).AsT0,
+            ReapplyPlanner.Plan(rules, Case(0) with { Decisions = new YearDecisions() }, AsOf).AsT0,
+            ReapplyPlanner.Plan(rules, Case(0), new LocalDate(2015, 1, 1)).AsT1,
+            .. Year(rules),
+        ];
+    }
+
+    private static IEnumerable<object> Year(RulePack rules)
+    {
+        var plan = rules.Countdown.Schedule(rules.Seasons.For(2028), AsOf, Case(0).Decisions).AsT0;
+        var later = AsOf.PlusMonths(15);
+        var first = plan.Milestones[0];
+        var progress = new Progress
+        {
+            Milestones = [MilestoneProgress.Done(first.Milestone.Id, first.Start, first.Finish.PlusDays(3))],
+            Measured = [new MeasuredAmount("letters-in-progress", 1)],
+        };
+        return
+        [
+            progress,
+            rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30)).AsT0,
+            rules.Countdown.Audit(plan, progress, later),
+            PlanStatus.Of(plan, progress, later),
+            Workload.Of(plan, rules.TimeBudget, weeklyHours: 40)[0],
+        ];
+    }
+
+    public static byte[] Seed(string name, [CallerFilePath] string here = "") =>
+        File.ReadAllBytes(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", "..", "seeds", name + ".json"));
+
+    private static ReapplicationCase Case(int interviews, bool matched = false) => new()
+    {
+        Profile = Profile(),
+        Cycle = new CycleOutcome
+        {
+            Interviews = interviews,
+            Matched = matched,
+            Season = 2026,
+            Applications = 60,
+            Ranked = interviews,
+            States = 3,
+            Submitted = new LocalDate(2025, 9, 20),
+        },
+        Decisions = new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true },
+        List = new ListWishes { Total = 4, Specialties = ["Internal Medicine"], States = ["NY"], Tracks = [ProgramTrack.Categorical] },
+        Programs = [.. Enumerable.Range(0, 6).Select(Program)],
+    };
+
+    private static ApplicantProfile Profile() => new()
+    {
+        Graduation = PartialDate.In(2019),
+        Citizenship = Citizenship.Other,
+        Visa = VisaNeed.J1,
+        EcfmgCertified = true,
+        Step1 = ExamHistory.PassedAtFirst(PartialDate.In(2020, 6)),
+        Step2Ck = ExamHistory.PassedAtFirst(PartialDate.On(new LocalDate(2021, 5, 3)), score: 231),
+        Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Score = 480 }],
+        Usce = UsceHistory.Of(new Rotation { Kind = RotationKind.Externship, End = new LocalDate(2023, 1, 29) }),
+        Letters = [new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong }, new Letter()],
+        RedFlags = [new RedFlag(WeaknessKind.Gap, "a year at home")],
+        Connections = [new ProgramConnection(ResidencyProgramArbitrary.Code(1).ToString(), ConnectionKind.Usce)],
+    };
+
+    private static ResidencyProgram Program(int number) => new()
+    {
+        Name = "Program " + (char)('A' + number),
+        Code = ResidencyProgramArbitrary.Code(number),
+        State = "NY",
+        Setting = number == 5 ? ProgramSetting.Academic : ProgramSetting.Community,
+        ImgPresence = ImgPresence.Share(10 * number),
+        Visa = new VisaPolicy(number == 4 ? Sponsorship.NotSponsored : Sponsorship.Sponsored, Sponsorship.Unknown),
+        Requirements = new ProgramRequirements
+        {
+            MinStep2Ck = Requirement.Preferred(220 + 5 * number),
+            EcfmgCertificate = Requirement.Strict(true),
+        },
+    };
+}
