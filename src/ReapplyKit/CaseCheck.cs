@@ -67,8 +67,14 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             Future("$.cycle.submitted", LocalDatePattern.Iso.Format(cycle.Submitted.Value));
         if (cycle.Applications < cycle.Interviews)
             _log.Add("$.cycle.interviews", Text(cycle.Interviews), $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
-        if (cycle.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
-            _log.Add("$.cycle.season", Text(cycle.Season.Value), "is not a Match year the calendar knows");
+        if (cycle is { Season: { } year, Submitted: { } submitted } && Opening(year) is var (opens, closes) && (submitted < opens || submitted > closes))
+            _log.Add("$.cycle.submitted", LocalDatePattern.Iso.Format(submitted), $"lies outside the {Text(year)} season, {LocalDatePattern.Iso.Format(opens)} to {LocalDatePattern.Iso.Format(closes)}");
+    }
+
+    private (LocalDate Opens, LocalDate Closes) Opening(int year)
+    {
+        var season = rules.Seasons.For(year);
+        return (season.SubmissionDay, season[SeasonEvent.ErasCloses].Date);
     }
 
     private void CheckSeason()

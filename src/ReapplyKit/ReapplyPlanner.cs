@@ -56,10 +56,11 @@ public static class ReapplyPlanner
         }).ToValueList();
     }
 
-    // The list answers what is shown and grave: a supposition or a borderline component does not change how many programs to apply to.
+    // The list answers what is shown and grave. How broad it should be is a question of few interviews only; a supposition or a borderline component
+    // changes nothing.
     private static HashSet<WeaknessKind> PolicyWeaknesses(CompetitivenessReport report, Diagnosis? diagnosis) =>
     [
-        .. (diagnosis?.Suspects ?? []).Where(s => s.Evidence == Evidence.Shown && !IsRubricComponent(s.Weakness)).Select(s => s.Weakness),
+        .. (diagnosis?.Value is StructuralProblem few ? few.Suspects : []).Where(s => s.Evidence == Evidence.Shown && !IsRubricComponent(s.Weakness)).Select(s => s.Weakness),
         .. report.Findings.Where(f => f.Tier == Tier.Concerning).Select(f => f.Component.AsWeakness()),
     ];
 

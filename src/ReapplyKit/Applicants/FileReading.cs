@@ -57,7 +57,7 @@ public sealed record FileReading
         if (step1.PassedOn is not { } from)
             return Quantity.Unknown;
         if (step2Ck.PassedOn is { } until)
-            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest), MonthsBegun(from.Earliest, until.Latest));
+            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest), MonthsBegun(from.Earliest, LocalDate.Min(until.Latest, asOf)));
         var isOpen = step2Ck.Facts.Outcome is ExamOutcome.NotTaken or ExamOutcome.Failed;
         return Quantity.Between(isOpen ? MonthsBegun(from.Latest, asOf) : 0, MonthsBegun(from.Earliest, asOf));
     }
@@ -97,7 +97,7 @@ public sealed record FileReading
 
     private static LetterFacts Count(ValueList<Letter> letters, LocalDate asOf)
     {
-        var (total, strongUs, weak, undetermined) = (0, 0, 0, 0);
+        var (total, strongUs, weak, undetermined, possiblyWeak) = (0, 0, 0, 0, 0);
         foreach (var letter in letters)
         {
             if (letter.Date?.Earliest > asOf)
@@ -105,11 +105,13 @@ public sealed record FileReading
             total++;
             if (letter.Origin == LetterOrigin.NonUs || letter.Strength == LetterStrength.Generic)
                 weak++;
+            else if (letter is { Origin: LetterOrigin.Unknown, Strength: LetterStrength.Ordinary })
+                possiblyWeak++;
             else if (letter.Origin == LetterOrigin.Unknown || letter.Strength == LetterStrength.Unknown)
                 undetermined++;
             else if (letter.Strength == LetterStrength.Strong)
                 strongUs++;
         }
-        return new LetterFacts(total, strongUs, weak, undetermined);
+        return new LetterFacts(total, strongUs, weak, undetermined, possiblyWeak);
     }
 }

@@ -14,14 +14,16 @@ public readonly record struct LetterFacts
     /// <param name="strongUs">Strong letters from US writers.</param>
     /// <param name="weak">Letters that are non-US or generic.</param>
     /// <param name="undetermined">Letters that may prove to be either.</param>
+    /// <param name="possiblyWeak">Letters that may prove weak, and are not strong US letters at best.</param>
     /// <exception cref="ArgumentException">A number is negative, or the parts exceed the total.</exception>
-    public LetterFacts(int total, int strongUs, int weak, int undetermined = 0)
+    public LetterFacts(int total, int strongUs, int weak, int undetermined = 0, int possiblyWeak = 0)
     {
         Guard.Against.Negative(strongUs);
         Guard.Against.Negative(weak);
         Guard.Against.Negative(undetermined);
-        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined, "The parts exceed the total.");
-        (Total, StrongUs, Weak, Undetermined) = (total, strongUs, weak, undetermined);
+        Guard.Against.Negative(possiblyWeak);
+        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined + possiblyWeak, "The parts exceed the total.");
+        (Total, StrongUs, Weak, Undetermined, PossiblyWeak) = (total, strongUs, weak, undetermined, possiblyWeak);
     }
 
     /// <summary>All letters.</summary>
@@ -35,4 +37,7 @@ public readonly record struct LetterFacts
 
     /// <summary>Letters that may prove strong or weak.</summary>
     public int Undetermined { get; }
+
+    /// <summary>Letters that may prove weak, and are not strong US letters at best: ordinary ones of unknown origin.</summary>
+    public int PossiblyWeak { get; }
 }

@@ -66,6 +66,9 @@ internal static class CountdownReader
         var id = at["id"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
         if (id is null)
             return null;
+        var (from, to) = (Mark(at["from"].Required()), Mark(at["to"].Required()));
+        if (from is { } start && to is { } end && !start.CanReach(end))
+            at["to"].Problem("lies before the window's start, or beyond the submission day or review day that its start lies before");
         var clauses = rules.ReadClauses(at["clauses"].Required());
         if (clauses.IsEmpty)
             at["clauses"].Problem("a milestone carries out at least one clause");
@@ -73,8 +76,8 @@ internal static class CountdownReader
         {
             Id = id,
             Title = at["title"].Required().Text() ?? "",
-            From = Mark(at["from"].Required()),
-            To = Mark(at["to"].Required()),
+            From = from ?? default,
+            To = to ?? default,
             Workstream = at["workstream"].Required().Word<Workstream>() ?? default,
             MinDays = at["minDays"].Required().Whole(1, LongestDays) ?? 1,
             Importance = at["importance"].Required().Word<Importance>() ?? default,
@@ -91,13 +94,13 @@ internal static class CountdownReader
         };
     }
 
-    private static WindowMark Mark(JsonCursor at)
+    private static WindowMark? Mark(JsonCursor at)
     {
         if (WindowMark.TryParse(at.Text(), out var mark))
             return mark;
         if (at.IsStated)
             at.Problem("is not a place on the countdown such as M12W1, M1D3 or FW2");
-        return default;
+        return null;
     }
 
     private static Prerequisite? After(JsonCursor at)

@@ -49,10 +49,11 @@ public sealed record Schedule
     /// <summary>Whether the windows had to be pressed into less time than the text assumes.</summary>
     public bool IsCompressed => DaysToSubmission < NominalDays;
 
-    /// <summary>The days before Month 12 begins, where there is more time than the text assumes; null where there is none.</summary>
-    public DateInterval? LeadIn => DaysToSubmission > NominalDays
-        ? new DateInterval(WindowsFrom, WindowsFrom.PlusDays(DaysToSubmission - NominalDays - 1))
-        : null;
+    /// <summary>
+    /// The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none. Month 12 comes at once, since its
+    /// review of the last cycle and its decisions do not wait.
+    /// </summary>
+    public required DateInterval? LeadIn { get; init; }
 
     /// <summary>The milestones at work on any day of a range.</summary>
     /// <param name="days">The range, both ends included.</param>

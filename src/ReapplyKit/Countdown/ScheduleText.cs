@@ -26,6 +26,24 @@ public static class ScheduleText
         return $"Week of {Day.Format(plan.WindowsFrom.PlusWeeks(week))}";
     });
 
+    /// <summary>What does not fit, why, and the ways out.</summary>
+    /// <param name="conflicts">The conflicts.</param>
+    /// <returns>The text.</returns>
+    public static string Conflicts(ScheduleConflicts conflicts)
+    {
+        Guard.Against.Null(conflicts);
+        var text = new StringBuilder();
+        Line(text, $"No plan for the {conflicts.Season.Year} Match fits as of {Day.Format(conflicts.AsOf)}");
+        foreach (var conflict in conflicts.Conflicts)
+        {
+            Line(text, $"  {conflict.Milestone} needs {conflict.NeededDays} days and has {Math.Max(conflict.AvailableDays, 0)}: earliest {Day.Format(conflict.EarliestFinish)}, last day {Day.Format(conflict.Deadline)}");
+            Line(text, $"    pushed by {string.Join(" → ", conflict.Chain)}");
+            foreach (var way in conflict.Relaxations)
+                Line(text, $"    way out: {Words.Sentence(way.Kind)}{(way.Milestones.IsEmpty ? "" : ": " + string.Join(", ", way.Milestones))}");
+        }
+        return text.ToString();
+    }
+
     private static string Write(Schedule plan, Func<ScheduledMilestone, string> heading)
     {
         Guard.Against.Null(plan);
@@ -35,7 +53,9 @@ public static class ScheduleText
         if (plan.IsCompressed)
             Line(text, $"{plan.DaysToSubmission} days to submission where the text assumes {plan.NominalDays}: windows are pressed together, durations kept");
         if (plan.LeadIn is { } leadIn)
-            Line(text, $"Lead-in of {leadIn.Length} days, to {Day.Format(leadIn.End)}");
+            Line(text, $"Lead-in of {leadIn.Length} days between Month 12 and Month 11, {Day.Format(leadIn.Start)} – {Day.Format(leadIn.End)}: time to spare for whatever has least slack");
+        foreach (var taken in plan.Request.Relaxations)
+            Line(text, $"Way out taken: {Words.Sentence(taken.Kind)}{(taken.Milestones.IsEmpty ? "" : ": " + string.Join(", ", taken.Milestones))}");
         foreach (var open in plan.OpenDecisions)
             Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, due {Day.Format(open.Due)} ({open.Milestone})");
         foreach (var group in plan.Milestones.GroupBy(heading))

@@ -49,6 +49,7 @@ internal sealed class Scheduler
             CriticalPath = chains.CriticalPath(),
             WindowsFrom = _plan?.WindowsFrom ?? _request.AsOf,
             NominalDays = _timeline.NominalDays,
+            LeadIn = _timeline.LeadIn,
         };
     }
 
@@ -140,6 +141,6 @@ internal sealed class Scheduler
 
     private ValueList<OpenDecision> OpenDecisions() => Milestones
         .Where(m => m.Gate is { } gate && !_relaxed.Decisions.IsDecided(gate))
-        .Select(m => new OpenDecision(m.Gate!.Value, m.Id, _timeline.NominalEnd(m), _timeline.NominalEnd(m) < _request.AsOf, m.Clauses))
+        .Select(m => new OpenDecision(m.Gate!.Value, m.Id, _timeline.DueByTheText(m), _timeline.DueByTheText(m) < _request.AsOf, m.Clauses))
         .ToValueList();
 }

@@ -2,7 +2,8 @@ namespace ReapplyKit;
 
 /// <summary>
 /// Lays the text's months on a real calendar, in days counted from the submission day. Months 12 to 2 are pressed evenly into what is left before
-/// that day when it is less than they assume; Month 1 and the final stretch hang on the season's own dates and stay.
+/// that day when it is less than they assume. When it is more, Month 12 comes at once, as the text has it straight after the Match, and the lead-in lies
+/// between it and Month 11. Month 1 and the final stretch hang on the season's own dates and stay.
 /// </summary>
 internal readonly struct Timeline
 {
@@ -39,12 +40,17 @@ internal readonly struct Timeline
     /// <summary>A milestone's window on this calendar, at least one day long, its end exclusive.</summary>
     public (int First, int End) WindowOf(Milestone milestone)
     {
-        var (first, end) = (Place(FirstDay(milestone.From)), Place(EndOf(milestone.To)));
+        var (first, end) = (Place(FirstDay(milestone.From), milestone.From.Month), Place(EndOf(milestone.To), milestone.To.Month));
         return (first, Math.Max(end, first + 1));
     }
 
-    /// <summary>The last day of a milestone's window as the text has it, before anything is pressed together.</summary>
-    public LocalDate NominalEnd(Milestone milestone) => DateOf(EndOf(milestone.To) - 1);
+    /// <summary>The last day by which the text has a milestone done; pressing windows together does not put it off.</summary>
+    public LocalDate DueByTheText(Milestone milestone) => DateOf(Math.Min(EndOf(milestone.To), WindowOf(milestone).End) - 1);
+
+    /// <summary>The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none.</summary>
+    public DateInterval? LeadIn => -_asOf > NominalDays
+        ? new DateInterval(DateOf(Place(_monthStart[WindowMark.FirstMonth - 1], WindowMark.FirstMonth)), DateOf(_monthStart[WindowMark.FirstMonth - 1] - 1))
+        : null;
 
     /// <summary>The first day a milestone may start, windows apart.</summary>
     public int Release(Milestone milestone, int floor)
@@ -83,10 +89,12 @@ internal readonly struct Timeline
 
     private int Start(WindowMark mark) => mark.Month == WindowMark.FinalStretch ? _reviewDay : _monthStart[mark.Month];
 
-    private int Place(int nominal)
+    private int Place(int nominal, int month)
     {
         var left = -_asOf;
-        if (left >= NominalDays || nominal >= 0)
+        if (left >= NominalDays)
+            return month == WindowMark.FirstMonth ? nominal + NominalDays - left : nominal;
+        if (nominal >= 0)
             return nominal;
         return _asOf + (int)((long)(nominal + NominalDays) * Math.Max(left, 0) / NominalDays);
     }

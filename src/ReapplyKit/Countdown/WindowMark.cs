@@ -51,6 +51,14 @@ public readonly record struct WindowMark
     /// <returns>A text which <see cref="TryParse"/> reads back.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Month == FinalStretch ? "F" : $"M{Month}")}{(IsDay ? 'D' : 'W')}{Number}");
 
+    /// <summary>Whether a window may run from here to there: forward in time, and within one stretch (before submission, Month 1, final weeks).</summary>
+    internal bool CanReach(WindowMark end)
+    {
+        if (Math.Min(Month, 2) != Math.Min(end.Month, 2))
+            return false;
+        return Month > end.Month || (Month == end.Month && (IsDay != end.IsDay || Number <= end.Number));
+    }
+
     private static bool TryNumber(ReadOnlySpan<char> text, out int number) =>
         text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out number) && text[0] != '0';
 }

@@ -14,7 +14,12 @@ public sealed record CycleOutcome
     public required bool Matched { get; init; }
 
     /// <summary>The Match year of the cycle, such as 2026 for applications sent in September 2025; null where not stated.</summary>
-    public int? Season { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The calendars do not reach that year.</exception>
+    public int? Season
+    {
+        get;
+        init => field = value is { } year ? Guard.Against.OutOfRange(year, nameof(Season), SeasonCalendar.FirstYear, SeasonCalendar.LastYear) : null;
+    }
 
     /// <summary>Applications sent.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>

@@ -62,7 +62,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
 
     public Finding Letters() => Write(RubricComponent.Letters, rubric.Letters.Judge(facts),
         value: facts.Letters is { } l
-            ? Text($"{l.Total} letters: {l.StrongUs} strong US, {l.Weak} non-US or generic") + (l.Undetermined > 0 ? Text($", {l.Undetermined} not told") : "")
+            ? Text($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic") + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Text($", {open} not told") : "")
             : "not stated",
         threshold: Text($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
         missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
@@ -72,7 +72,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     {
         var band = criteria.Bands.Of(count);
         return Write(component, criteria.Judge(count),
-            value: count.IsUnknown ? "not stated" : $"{count} {unit}",
+            value: count.IsUnknown ? "not stated" : count == Quantity.Exactly(1) ? $"1 {unit.TrimEnd('s')}" : $"{count} {unit}",
             threshold: band?.Range ?? string.Join("; ", criteria.Bands.Bands.Select(b => b.Range)),
             missing: [missing],
             notes: notes);

@@ -24,7 +24,7 @@ public sealed record LetterCriteria
         if (facts.Letters is not { } letters)
             return new Verdict(Tier.Unknown, Unknown);
         var atBest = TierOf(letters.Total, letters.StrongUs + letters.Undetermined, letters.Weak);
-        var atWorst = TierOf(letters.Total, letters.StrongUs, letters.Weak + letters.Undetermined);
+        var atWorst = TierOf(letters.Total, letters.StrongUs, letters.Weak + letters.Undetermined + letters.PossiblyWeak);
         if (atBest != atWorst)
             return new Verdict(Tier.Unknown, Unknown);
         return new Verdict(atBest, atBest switch

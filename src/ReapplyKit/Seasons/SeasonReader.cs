@@ -4,6 +4,7 @@ namespace ReapplyKit;
 internal static class SeasonReader
 {
     private const int MostDaysApart = 366;
+    private const int OrdinaryYear = 2023;
 
     public static SeasonCalendar Read(JsonCursor at)
     {
@@ -13,16 +14,21 @@ internal static class SeasonReader
             at["zone"].Problem("is not a time zone of the IANA database, such as America/New_York");
         at["events"].Required().Knows([.. Enum.GetValues<SeasonEvent>().Select(Words.Of)]);
         var rules = Enum.GetValues<SeasonEvent>().Select(e => Rule(e, at["events"][Words.Of(e)].Required())).ToValueList();
+        CheckRing(at["events"], rules);
         var (published, years) = (new List<SeasonDate>(), new List<int>());
+        var seen = new HashSet<int>();
         foreach (var season in at["seasons"].Required().Items())
         {
             season.Knows("year", "dates");
             if (season["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear) is not { } year)
                 continue;
-            if (years.Contains(year))
+            if (!seen.Add(year))
                 season["year"].Problem("stands twice");
+            var events = new HashSet<SeasonEvent>();
             foreach (var date in season["dates"].Required().Items().Select(d => Date(d, rules, zone)).OfType<SeasonDate>())
             {
+                if (!events.Add(date.Event))
+                    season["dates"].Log.Add(season["dates"].Path, Words.Of(date.Event), "is dated twice in one season");
                 published.Add(date);
                 years.Add(year);
             }
@@ -56,22 +62,34 @@ internal static class SeasonReader
     {
         at.Knows("text", "time", "nth", "weekday", "month", "day", "yearOffset", "onWeekend", "from", "days");
         var text = at["text"].Required().Text() ?? "";
-        return new EventRule(what, DateRuleOf(at, what, text), at["time"].Time());
+        return new EventRule(what, DateRuleOf(at, text), at["time"].Time());
     }
 
-    private static DateRule DateRuleOf(JsonCursor at, SeasonEvent what, string text)
+    private static int ShortestLength(int month) => CalendarSystem.Iso.GetDaysInMonth(OrdinaryYear, month);
+
+    private static void CheckRing(JsonCursor at, ValueList<EventRule> rules)
+    {
+        foreach (var rule in rules)
+        {
+            var (next, steps) = (rule.Rule as DateRule.DaysFrom, 0);
+            while (next is not null && next.Event != rule.Event && steps++ < rules.Count)
+                next = rules[(int)next.Event].Rule as DateRule.DaysFrom;
+            if (next is not null)
+                at[Words.Of(rule.Event)]["from"].Problem("events are dated from one another in a ring");
+        }
+    }
+
+    private static DateRule DateRuleOf(JsonCursor at, string text)
     {
         if (at["from"].IsStated)
         {
             var other = at["from"].Word<SeasonEvent>() ?? SeasonEvent.MatchDay;
-            if (other == what)
-                at["from"].Problem("an event is not dated from itself");
             return new DateRule.DaysFrom(text, other, at["days"].Required().Whole(-MostDaysApart, MostDaysApart) ?? 0);
         }
         var yearOffset = at["yearOffset"].Required().Whole(-1, 0) ?? 0;
         var month = at["month"].Required().Whole(1, 12) ?? 1;
         if (at["nth"].IsStated)
             return new DateRule.NthWeekday(text, yearOffset, month, at["nth"].Whole(1, 4) ?? 1, at["weekday"].Required().Word<IsoDayOfWeek>() ?? IsoDayOfWeek.Monday);
-        return new DateRule.DayOfMonth(text, yearOffset, month, at["day"].Required().Whole(1, 31) ?? 1, at["onWeekend"].Required().Word<WeekendRule>() ?? WeekendRule.Keep);
+        return new DateRule.DayOfMonth(text, yearOffset, month, at["day"].Required().Whole(1, ShortestLength(month)) ?? 1, at["onWeekend"].Required().Word<WeekendRule>() ?? WeekendRule.Keep);
     }
 }

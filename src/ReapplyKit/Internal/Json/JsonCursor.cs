@@ -27,7 +27,7 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
     public string? Raw => element.ValueKind switch
     {
         JsonValueKind.Undefined => null,
-        JsonValueKind.String => element.GetString(),
+        JsonValueKind.String when TryText(out var text) => text,
         _ => element.GetRawText(),
     };
 
@@ -75,9 +75,8 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
     /// <summary>A text that is not blank.</summary>
     public string? Text()
     {
-        if (!Is(JsonValueKind.String, "a text"))
+        if (String("a text") is not { } text)
             return null;
-        var text = element.GetString()!;
         if (!string.IsNullOrWhiteSpace(text))
             return text;
         Problem("must not be blank; leave it out where it is not known");
@@ -115,9 +114,9 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
 
     public LocalDate? Date()
     {
-        if (!Is(JsonValueKind.String, "a date such as 2026-03-20"))
+        if (String("a date such as 2026-03-20") is not { } text)
             return null;
-        var parsed = LocalDatePattern.Iso.Parse(element.GetString()!);
+        var parsed = LocalDatePattern.Iso.Parse(text);
         if (parsed.Success)
             return parsed.Value;
         Problem("is not a date of the calendar, such as 2026-03-20");
@@ -126,9 +125,9 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
 
     public LocalTime? Time()
     {
-        if (!Is(JsonValueKind.String, "a time such as 09:00"))
+        if (String("a time such as 09:00") is not { } text)
             return null;
-        var parsed = LocalTimePattern.HourMinuteIso.Parse(element.GetString()!);
+        var parsed = LocalTimePattern.HourMinuteIso.Parse(text);
         if (parsed.Success)
             return parsed.Value;
         Problem("is not a time of day such as 09:00");
@@ -139,9 +138,9 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
     public TEnum? Word<TEnum>()
         where TEnum : struct, Enum
     {
-        if (!Is(JsonValueKind.String, $"one of {Words.All<TEnum>()}"))
+        if (String($"one of {Words.All<TEnum>()}") is not { } text)
             return null;
-        if (Words.TryRead<TEnum>(element.GetString()!, out var value))
+        if (Words.TryRead<TEnum>(text, out var value))
             return value;
         Problem($"is not one of {Words.All<TEnum>()}");
         return null;
@@ -151,12 +150,37 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
     public T? Read<T>(TryReader<T> tryRead, string expected)
         where T : class
     {
-        if (!Is(JsonValueKind.String, expected))
+        if (String(expected) is not { } text)
             return null;
-        if (tryRead(element.GetString()!, out var value))
+        if (tryRead(text, out var value))
             return value;
         Problem($"{expected} is expected");
         return null;
+    }
+
+    private string? String(string expected)
+    {
+        if (!Is(JsonValueKind.String, expected))
+            return null;
+        if (TryText(out var text))
+            return text;
+        Problem("holds half a character: a \\u escape without its other half");
+        return null;
+    }
+
+    // An escape such as \ud800 alone is well-formed JSON and no text; the parser says so only when asked for it.
+    private bool TryText([NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
     }
 
     private bool Is(JsonValueKind kind, string expected)

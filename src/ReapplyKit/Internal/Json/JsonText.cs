@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using System.Text.Unicode;
 
 namespace ReapplyKit;
 
@@ -19,6 +20,11 @@ internal static class JsonText
             log.Add("", null, "the document is empty");
             return null;
         }
+        if (!Utf8.IsValid(utf8.Span))
+        {
+            log.Add("", null, "the document is not valid UTF-8");
+            return null;
+        }
         try
         {
             var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = DeepestNesting, AllowDuplicateProperties = false });
@@ -33,6 +39,10 @@ internal static class JsonText
                 ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {e.BytePositionInLine + 1}")
                 : "";
             log.Add(where, null, "this is not well-formed JSON: " + FirstSentence(e.Message));
+        }
+        catch (InvalidOperationException)
+        {
+            log.Add("", null, "a name in the document holds half a character: a \\u escape without its other half");
         }
         return null;
     }

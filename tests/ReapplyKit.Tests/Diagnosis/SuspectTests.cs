@@ -1,0 +1,97 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>Each kind of evidence at its threshold and one beside it.</summary>
+public sealed class SuspectTests
+{
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_sound_file_and_cycle_with_few_interviews_show_no_suspect(int interviews)
+    {
+        var verdict = Diagnose(SoundFile.Cycle(interviews)).Verdict;
+
+        Assert.Empty(verdict.Suspects);
+        Assert.Empty(verdict.Unchecked);
+    }
+
+    [Theory]
+    [InlineData(79, true)]
+    [InlineData(80, false)]
+    public void Fewer_than_80_applications_are_few(int applications, bool isSuspect) => Suspects(
+        WeaknessKind.ApplicationBreadth, isSuspect, SoundFile.Cycle(1) with { Applications = applications }, value: "79 applications",
+            threshold: "80 or more");
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    public void Fewer_than_5_states_are_few(int states, bool isSuspect) => Suspects(
+        WeaknessKind.Geography, isSuspect, SoundFile.Cycle(1) with { States = states }, value: "4 states", threshold: "5 or more");
+
+    [Theory]
+    [InlineData("2025-09-03", false)]
+    [InlineData("2025-09-05", false)]
+    [InlineData("2025-09-06", true)]
+    public void A_submission_after_day_3_is_late(string submitted, bool isSuspect) => Suspects(
+        WeaknessKind.LateSubmission, isSuspect, SoundFile.Cycle(1) with { Submitted = Iso.Day(submitted) }, value: "submitted on day 4",
+            threshold: "day 1 to 3");
+
+    [Theory]
+    [InlineData(4, true)]
+    [InlineData(5, false)]
+    [InlineData(6, false)]
+    public void Fewer_ranked_than_interviewed_is_shown(int ranked, bool isShown)
+    {
+        var suspect = Diagnose(SoundFile.Cycle(5) with { Ranked = ranked }).Suspects.Single(s => s.Weakness == WeaknessKind.RankStrategy);
+
+        Assert.Equal(isShown ? Evidence.Shown : Evidence.Supposed, suspect.Evidence);
+        Assert.Equal(isShown ? "4 ranked of 5 interviewed" : "5 interviews, no match", suspect.Value);
+    }
+
+    [Theory]
+    [InlineData(VisaNeed.Unknown, false)]
+    [InlineData(VisaNeed.NotNeeded, false)]
+    [InlineData(VisaNeed.J1, true)]
+    [InlineData(VisaNeed.H1B, true)]
+    [InlineData(VisaNeed.J1OrH1B, true)]
+    [InlineData(VisaNeed.NeededTypeNotStated, true)]
+    public void Any_visa_that_is_needed_is_shown(VisaNeed visa, bool isSuspect) => Assert.Equal(
+        isSuspect, Diagnose(SoundFile.Cycle(1), SoundFile.Profile with { Visa = visa }).Suspects.Any(
+            s => s.Weakness == WeaknessKind.VisaNeed));
+
+    [Fact]
+    public void A_red_flag_the_applicant_states_is_shown_in_their_words()
+    {
+        ValueList<RedFlag> flags = [new(WeaknessKind.Professionalism, "left a rotation early"), new(WeaknessKind.Gap)];
+        var profile = SoundFile.Profile with { RedFlags = flags };
+
+        Assert.Equal(
+            [(WeaknessKind.Professionalism, "left a rotation early"), (WeaknessKind.Gap, "stated by the applicant")],
+            Diagnose(SoundFile.Cycle(1), profile).Suspects.Select(s => (s.Weakness, s.Value)));
+    }
+
+    [Theory]
+    [InlineData(224, "suspect.concerning-component")]
+    [InlineData(225, "suspect.borderline-component")]
+    [InlineData(239, "suspect.borderline-component")]
+    [InlineData(240, null)]
+    public void A_component_is_suspect_by_its_tier(int score, string? rule)
+    {
+        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score) };
+
+        Assert.Equal(rule, Diagnose(SoundFile.Cycle(1), profile).Suspects.SingleOrDefault(
+            s => s.Weakness == WeaknessKind.Step2Ck)?.Rule.ToString());
+    }
+
+    private static void Suspects(WeaknessKind weakness, bool isSuspect, CycleOutcome cycle, string value, string threshold)
+    {
+        var suspects = Diagnose(cycle).Suspects;
+        if (isSuspect)
+            Assert.Equal((weakness, Evidence.Shown, value, threshold), suspects.Select(s => (s.Weakness, s.Evidence, s.Value, s.Threshold))
+                .Single());
+        else
+            Assert.Empty(suspects);
+    }
+
+    private static Diagnosis Diagnose(CycleOutcome cycle, ApplicantProfile? profile = null) =>
+        RulePack.Default.Interviews.Diagnose(cycle, RulePack.Default.Rubric.Assess(profile ?? SoundFile.Profile, SoundFile.AsOf));
+}

@@ -1,0 +1,63 @@
+using System.Text.Json.Nodes;
+
+namespace ReapplyKit.Tests;
+
+public sealed class ProgramLoadCheckTests
+{
+    [Fact]
+    public void A_combination_that_no_row_holds_is_a_gap() => LoadCheck.Finds(
+        "$.programs.labels",
+        "gap: no row holds for gates met, preferences met, presence strong, standing oneOpenPoint",
+        PackDocument.Rules().Drop("$.programs.labels[1]"));
+
+    [Fact]
+    public void A_combination_that_two_rows_hold_is_an_overlap_and_names_both() => LoadCheck.FindsAt(
+        "$.programs.labels[1].preferences",
+        "overlap: label.green.one-open and label.yellow.one-open both hold for "
+            + "gates met, preferences unknown, presence strong, standing oneOpenPoint",
+        """["met", "unknown"]""", where: "$.programs.labels");
+
+    [Fact]
+    public void A_row_with_an_empty_column_can_never_hold() => Assert.Equal(
+        ["row label.green.one-open can never hold: a column is empty",
+            "gap: no row holds for gates met, preferences met, presence strong, standing oneOpenPoint"],
+        PackDocument.Problems(PackDocument.Rules().Set("$.programs.labels[1].gates", new JsonArray())).Select(p => p.Message));
+
+    [Fact]
+    public void Every_gap_is_reported() => Assert.Equal(
+        2 * 3 * 3 * 3, PackDocument.Problems(PackDocument.Rules().Set("$.programs.labels", new JsonArray())).Count);
+
+    [Theory]
+    [InlineData("research", 39)]
+    [InlineData("research", 41)]
+    [InlineData("admin", 0)]
+    public void The_parts_of_the_time_budget_sum_to_100(string part, int percent) => LoadCheck.FindsAt(
+        $"$.timeBudget.{part}", "must sum to 100 percent", percent.ToString(System.Globalization.CultureInfo.InvariantCulture),
+            where: "$.timeBudget");
+
+    [Fact]
+    public void The_parts_of_the_mix_are_not_all_0() => LoadCheck.Finds(
+        "$.programs.mix", "must not all be 0",
+        PackDocument.Rules().Set("$.programs.mix.academic", 0).Set("$.programs.mix.communityTeaching", 0)
+            .Set("$.programs.mix.community", 0));
+
+    [Theory]
+    [InlineData("$.programs.total.default", "0", "must be a whole number from 1 to 10000")]
+    [InlineData("$.programs.reds.percent", "101", "must be a whole number from 0 to 100")]
+    [InlineData("$.programs.strongPresencePercent", "-1", "must be a whole number from 0 to 100")]
+    [InlineData("$.programs.mostLettersPerProgram", "0", "must be a whole number from 1 to 100")]
+    [InlineData("$.programs.liftingConnections[0]", "\"cousin\"", "is not one of usce, research, faculty, geography")]
+    [InlineData("$.programs.policy[0].weakness", "\"luck\"", "is not one of step1")]
+    [InlineData("$.programs.policy[0].total", "0", "must be a whole number from 1 to 10000")]
+    [InlineData("$.timeBudget.research", "\"40\"", "a whole number is expected")]
+    public void Words_and_figures_are_checked(string path, string json, string says) => Assert.Contains(
+        PackDocument.Problems(PackDocument.Rules().Set(path, JsonNode.Parse(json))),
+        p => p.Where == path && p.Message.Contains(says, StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("$.programs.labels")]
+    [InlineData("$.programs.factors.visa")]
+    [InlineData("$.programs.mix.community")]
+    public void A_part_that_is_missing_is_required(string path) => Assert.Contains(
+        new Problem(path, null, "is required"), PackDocument.Problems(PackDocument.Rules().Drop(path)).AsEnumerable());
+}
