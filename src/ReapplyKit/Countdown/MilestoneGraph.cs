@@ -22,12 +22,17 @@ internal sealed class MilestoneGraph
             indexOf.Add(milestones[place].Id, place);
         }
         _edges = [.. edges];
+        ByName = [.. Enumerable.Range(0, milestones.Length)];
+        Array.Sort(prerequisitesFirst.Select(m => m.Id.ToString()).ToArray(), ByName, StringComparer.Ordinal);
     }
 
     public int Count => MinDays.Length;
 
     /// <summary>The shortest duration of each milestone.</summary>
     public int[] MinDays { get; }
+
+    /// <summary>The places of all milestones in the order of their names.</summary>
+    public int[] ByName { get; }
 
     /// <summary>A milestone's prerequisites.</summary>
     public ReadOnlySpan<MilestoneEdge> Edges(int place) => _edges.AsSpan(_edgesFrom[place].._edgesFrom[place + 1]);

@@ -89,11 +89,11 @@ internal sealed class Scheduler
                 : ReadyAt(place, starts, int.MinValue / 2);
         }
         var limits = FreeLimits(starts);
-        return Enumerable.Range(0, starts.Length)
-            .Where(_roles.IsDated)
-            .OrderBy(place => starts[place]).ThenBy(place => Milestones[place].Id.ToString(), StringComparer.Ordinal)
-            .Select(place => Dated(place, starts[place], limits[place]))
-            .ToValueList();
+        var order = StartOrder.Of(Array.FindAll(_graph.ByName, _roles.IsDated), starts);
+        var dated = new ScheduledMilestone[order.Length];
+        for (var i = 0; i < dated.Length; i++)
+            dated[i] = Dated(order[i], starts[order[i]], limits[order[i]]);
+        return new ValueList<ScheduledMilestone>(dated);
     }
 
     /// <summary>Where each milestone would like to start: where the plan so far has it, else at its window's start.</summary>
