@@ -55,7 +55,7 @@ internal static class ProgramListView
     private static Table Programs(IGrouping<ProgramLabel, ListedProgram> group)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("Label", "Program", "Place", "Setting", "IMG", "Against it", "Ask or add");
-        foreach (var (a, _) in group)
+        foreach (var a in group.Select(p => p.Assessment))
         {
             table.AddRow(
                 Style.Colored(a.Label) + (a.LiftedBy is null ? "" : " (connection)"),

@@ -18,6 +18,9 @@ public enum VisaNeed
     /// <summary>A J-1 or an H-1B; either will do.</summary>
     J1OrH1B,
 
+    /// <summary>Another visa, such as an O-1, and nothing else will do.</summary>
+    Other,
+
     /// <summary>A visa is needed; which one is not stated.</summary>
     NeededTypeNotStated,
 }

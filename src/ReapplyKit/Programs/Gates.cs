@@ -61,7 +61,7 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
             if (meets(worst) == true)
                 return;
             _isGateUnknown = true;
-            Note(_unknowns, factor, applicant, "not stated");
+            Note(_unknowns, factor, applicant, Disagreement(factor) ?? "not stated");
             return;
         }
         var isStrict = asked.Kind == RequirementKind.Strict;
@@ -97,6 +97,7 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
             VisaNeed.NotNeeded => null,
             VisaNeed.J1 => j1,
             VisaNeed.H1B => h1B,
+            VisaNeed.Other => program.Visa.Other,
             VisaNeed.J1OrH1B => j1 == Sponsorship.Sponsored || h1B == Sponsorship.Sponsored ? Sponsorship.Sponsored : j1 == h1B ? j1 : Sponsorship.Unknown,
             VisaNeed.NeededTypeNotStated => j1 == h1B ? j1 : Sponsorship.Unknown,
             _ => j1 == Sponsorship.Sponsored && h1B == Sponsorship.Sponsored ? Sponsorship.Sponsored : Sponsorship.Unknown,
@@ -105,7 +106,9 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
         var waitsForStep3 = answer != Sponsorship.Sponsored && h1B != program.Visa.H1B && (facts.Visa is VisaNeed.H1B or VisaNeed.J1OrH1B);
         var factor = waitsForStep3 ? ProgramFactor.Step3ForH1B : ProgramFactor.Visa;
         var applicant = VisaText.Need(facts.Visa) + (factor == ProgramFactor.Step3ForH1B ? $", Step 3 {Words.Sentence(facts.Step3.Outcome)}" : "");
-        var says = $"J-1 {Words.Sentence(program.Visa.J1)}, H-1B {Words.Sentence(program.Visa.H1B)}{Step3Condition()}";
+        var says = $"J-1 {Words.Sentence(program.Visa.J1)}, H-1B {Words.Sentence(program.Visa.H1B)}{Step3Condition()}"
+            + (facts.Visa == VisaNeed.Other ? $", other {Words.Sentence(program.Visa.Other)}" : "")
+            + (Disagreement(factor) is { } disagreement ? $"; {disagreement}" : "");
         switch (answer)
         {
             case Sponsorship.Sponsored:
@@ -141,7 +144,7 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
     private void CheckPresence()
     {
         var list = Presence switch { PresenceLevel.Strong => _strengths, PresenceLevel.Low => _cautions, _ => _unknowns };
-        Note(list, ProgramFactor.ImgPresence, string.Create(CultureInfo.InvariantCulture, $"strong from {rules.StrongPresencePercent} %"), program.ImgPresence.ToString());
+        Note(list, ProgramFactor.ImgPresence, string.Create(CultureInfo.InvariantCulture, $"strong from {rules.StrongPresencePercent} %"), Disagreement(ProgramFactor.ImgPresence) ?? program.ImgPresence.ToString());
     }
 
     private void CheckConnections()
@@ -160,6 +163,9 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
         var (step1, step2) = (facts.Step1.Attempts.IsAtMost(most), facts.Step2Ck.Attempts.IsAtMost(most));
         return step1 & step2;
     }
+
+    /// <summary>What the program's sources say where they disagree; null where they do not.</summary>
+    private string? Disagreement(ProgramFactor factor) => program.Conflicts.FirstOrDefault(c => c.Factor == factor)?.ToString();
 
     private string AttemptsText() => $"Step 1: {facts.Step1.Attempts}, Step 2 CK: {facts.Step2Ck.Attempts}";
 

@@ -4,4 +4,5 @@ namespace ReapplyKit;
 /// <remarks>Equality: by content. Order: the list's own. Default: impossible (a class).</remarks>
 /// <param name="Assessment">Its verdict.</param>
 /// <param name="Reason">Why it is not on the list.</param>
-public sealed record LeftOutProgram(ProgramAssessment Assessment, LeftOutReason Reason);
+/// <param name="Override">Who kept it off, and why; null where the rules did.</param>
+public sealed record LeftOutProgram(ProgramAssessment Assessment, LeftOutReason Reason, ListOverride? Override = null);

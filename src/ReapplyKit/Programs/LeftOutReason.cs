@@ -14,4 +14,7 @@ public enum LeftOutReason
 
     /// <summary>No seat is left: the list is full, and its seats are given by the mix.</summary>
     ListFull,
+
+    /// <summary>Somebody decided against it.</summary>
+    Overridden,
 }

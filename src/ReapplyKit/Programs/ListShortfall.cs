@@ -1,13 +1,27 @@
 namespace ReapplyKit;
 
 /// <summary>Seats of a setting that its own programs could not fill.</summary>
-/// <remarks>Equality: by content. Order: that of <see cref="ProgramSetting"/>. Default: impossible (a class).</remarks>
-/// <param name="Setting">The setting.</param>
-/// <param name="Wanted">Seats the mix gives it.</param>
-/// <param name="Found">Seats its own programs fill.</param>
-/// <param name="StandIns">Seats filled by programs of another or unknown setting.</param>
-public sealed record ListShortfall(ProgramSetting Setting, int Wanted, int Found, int StandIns)
+/// <remarks>Equality: by content. Order: by specialty as asked for, then that of <see cref="ProgramSetting"/>. Default: impossible (a class).</remarks>
+public sealed record ListShortfall
 {
+    /// <summary>The specialty whose seats they are; null where the list has one total for all.</summary>
+    public string? Specialty { get; init; }
+
+    /// <summary>The setting.</summary>
+    public required ProgramSetting Setting { get; init; }
+
+    /// <summary>Seats the mix gives it.</summary>
+    public required int Wanted { get; init; }
+
+    /// <summary>Seats its own programs fill.</summary>
+    public required int Found { get; init; }
+
+    /// <summary>Seats filled by programs of another or unknown setting.</summary>
+    public required int StandIns { get; init; }
+
+    /// <summary>What keeps programs of this setting off the list: what would have to change to fill it.</summary>
+    public ValueList<ShortfallRemedy> WouldFill { get; init; }
+
     /// <summary>Seats that stay empty.</summary>
     public int Empty => Wanted - Found - StandIns;
 }

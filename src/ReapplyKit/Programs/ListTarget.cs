@@ -19,19 +19,28 @@ public sealed record ListTarget
     /// <summary>The specialties wanted, compared without regard to case; empty for all.</summary>
     public ValueList<string> Specialties { get; init; }
 
+    /// <summary>The seats of each specialty (clause M11.8); empty for one total over all. Where given, they replace <see cref="Total"/> and <see cref="Specialties"/>.</summary>
+    public ValueList<SpecialtySeats> PerSpecialty { get; init; }
+
     /// <summary>The states wanted, compared without regard to case; empty for all.</summary>
     public ValueList<string> States { get; init; }
 
-    /// <summary>The tracks wanted; empty for all.</summary>
+    /// <summary>The tracks wanted; empty for all but those reserved for physicians who have begun training before.</summary>
     public ValueList<ProgramTrack> Tracks { get; init; }
 
+    /// <summary>Programs put on the list or kept off it by decision.</summary>
+    public ValueList<ListOverride> Overrides { get; init; }
+
+    /// <summary>How many programs the list should hold in all.</summary>
+    public int Seats => PerSpecialty.IsEmpty ? Total : PerSpecialty.Sum(s => s.Seats);
+
     /// <summary>How many red programs are allowed.</summary>
-    public int RedCap => RedPercent == 0 ? 0 : Math.Max(1, (int)((long)Total * RedPercent / 100));
+    public int RedCap => RedPercent == 0 ? 0 : Math.Max(1, (int)((long)Seats * RedPercent / 100));
 
     internal bool Wants(ResidencyProgram program) =>
-        IsWanted(Specialties, program.Specialty)
+        IsWanted(PerSpecialty.IsEmpty ? Specialties : PerSpecialty.Select(s => s.Specialty).ToValueList(), program.Specialty)
         && IsWanted(States, program.State)
-        && (Tracks.IsEmpty || program.Track == ProgramTrack.Unknown || Tracks.Contains(program.Track));
+        && (Tracks.IsEmpty ? program.Track != ProgramTrack.PhysicianReserved : program.Track == ProgramTrack.Unknown || Tracks.Contains(program.Track));
 
     // What a source does not state may be what is wanted; it stays in and is asked about.
     private static bool IsWanted(ValueList<string> wanted, string? stated) =>

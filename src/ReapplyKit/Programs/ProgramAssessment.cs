@@ -19,6 +19,9 @@ public sealed record ProgramAssessment
     /// <summary>The rule by which a connection lifted the label; null where none did.</summary>
     public RuleId? LiftedBy { get; init; }
 
+    /// <summary>How many of the <see cref="ResidencyProgram.FactCount"/> facts that matter to a label the sources state.</summary>
+    public required int FactsKnown { get; init; }
+
     /// <summary>Strict requirements missed; any of them excludes.</summary>
     public required ValueList<ProgramFinding> Blockers { get; init; }
 

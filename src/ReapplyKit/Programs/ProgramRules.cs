@@ -72,6 +72,7 @@ public sealed record ProgramRules
             Label = isLifted ? label - 1 : label,
             Rule = row?.Rule ?? Factors.Exclusion,
             LiftedBy = isLifted ? Factors.RuleOf(ProgramFactor.Connection) : null,
+            FactsKnown = program.FactsKnown,
             Blockers = gates.Blockers,
             Cautions = gates.Cautions,
             Strengths = gates.Strengths,

@@ -6,6 +6,9 @@ namespace ReapplyKit;
 /// <remarks>Equality: by content. Order: none; lists order by label, presence and key. Default: impossible (a class).</remarks>
 public sealed record ResidencyProgram
 {
+    /// <summary>How many facts of a program matter to its label: two visas, six requirements, IMG share and setting.</summary>
+    public const int FactCount = 10;
+
     /// <summary>Its name.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
     public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
@@ -31,6 +34,13 @@ public sealed record ResidencyProgram
     /// <summary>Its state, such as <c>NY</c>; null where not stated.</summary>
     public string? State { get; init; }
 
+    /// <summary>Its region, as the source names it; null where not stated.</summary>
+    public string? Region { get; init; }
+
+    /// <summary>How many positions it offers; null where not stated.</summary>
+    /// <exception cref="ArgumentException">The number is negative.</exception>
+    public int? Positions { get; init => field = value is { } positions ? Guard.Against.Negative(positions) : null; }
+
     /// <summary>How many of its residents are IMGs.</summary>
     public ImgPresence ImgPresence { get; init; }
 
@@ -40,6 +50,23 @@ public sealed record ResidencyProgram
     /// <summary>What it asks of applicants.</summary>
     public ProgramRequirements Requirements { get; init; }
 
+    /// <summary>Where all this was read; empty where not stated.</summary>
+    public ValueList<ProgramSource> Sources { get; init; }
+
+    /// <summary>Where its sources disagree; each such fact is unknown.</summary>
+    public ValueList<FactConflict> Conflicts { get; init; }
+
+    /// <summary>How many of the <see cref="FactCount"/> facts its sources state.</summary>
+    public int FactsKnown =>
+        Known(Visa.J1 != Sponsorship.Unknown) + Known(Visa.H1B != Sponsorship.Unknown)
+        + Known(Requirements.MinStep2Ck.Kind) + Known(Requirements.MaxYearsSinceGraduation.Kind) + Known(Requirements.MaxAttempts.Kind)
+        + Known(Requirements.MinUsceMonths.Kind) + Known(Requirements.MinLetters.Kind) + Known(Requirements.EcfmgCertificate.Kind)
+        + Known(ImgPresence.Percent is not null) + Known(Setting != ProgramSetting.Unknown);
+
     /// <summary>What identifies it: its NRMP code, else its ACGME number, else name, city and state joined by <c>|</c>.</summary>
     public string Key => Code?.ToString() ?? AcgmeId ?? $"{Name}|{City}|{State}";
+
+    private static int Known(bool isKnown) => isKnown ? 1 : 0;
+
+    private static int Known(RequirementKind kind) => Known(kind != RequirementKind.Unknown);
 }

@@ -14,6 +14,8 @@ internal static class ResidencyProgramArbitrary
 
     private static readonly Gen<ImgPresence> Presence = Gen.Frequency(
         (1, Gen.Constant(default(ImgPresence))),
+        (1, Gen.Constant(ImgPresence.Some)),
+        (1, Gen.Choose(0, 40).Select(ImgPresence.Count)),
         (2, Gen.Choose(0, 100).Select(ImgPresence.Share)),
         (3, Gen.Elements(39, 40, 60).Select(ImgPresence.Share)));
 
@@ -21,7 +23,8 @@ internal static class ResidencyProgramArbitrary
         from j1 in Gen.OneOf(Gen.Constant(Sponsorship.Sponsored), Draw.Of<Sponsorship>())
         from h1B in Draw.Of<Sponsorship>()
         from needsStep3 in Draw.YesNoOrUnknown
-        select new VisaPolicy(j1, h1B, needsStep3);
+        from other in Draw.Of<Sponsorship>()
+        select new VisaPolicy(j1, h1B, needsStep3, other);
 
     public static Arbitrary<ResidencyProgram> ResidencyPrograms() => Arb.From(Gen.Choose(0, CommonNumbers).SelectMany(Numbered), Simpler);
 

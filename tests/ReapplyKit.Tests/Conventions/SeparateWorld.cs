@@ -44,6 +44,14 @@ internal static class SeparateWorld
             rules.Countdown.Audit(plan, progress, later),
             PlanStatus.Of(plan, progress, later),
             Workload.Of(plan, rules.TimeBudget, weeklyHours: 40)[0],
+            ProgramMerge.Join(
+                Program(0) with { Sources = [new ProgramSource("website", AsOf)] },
+                Program(0) with { Sources = [new ProgramSource("forum")], Setting = ProgramSetting.Academic }),
+            rules.Programs.BuildList(default, [Program(1), Program(2)], rules.Programs.DefaultTarget with
+            {
+                PerSpecialty = [new SpecialtySeats("Internal Medicine", 9)],
+                Overrides = [new ListOverride(Program(1).Key, true, "home program", AsOf), new ListOverride(Program(2).Key, false, "too far", AsOf)],
+            }),
         ];
     }
 
@@ -87,6 +95,7 @@ internal static class SeparateWorld
     {
         Name = "Program " + (char)('A' + number),
         Code = ResidencyProgramArbitrary.Code(number),
+        Specialty = "Internal Medicine",
         State = "NY",
         Setting = number == 5 ? ProgramSetting.Academic : ProgramSetting.Community,
         ImgPresence = ImgPresence.Share(10 * number),
