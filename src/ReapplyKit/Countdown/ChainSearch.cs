@@ -2,7 +2,7 @@ namespace ReapplyKit;
 
 /// <summary>Finds the chains that push: those that miss a deadline, and the one with the least slack.</summary>
 internal sealed class ChainSearch(
-    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ValueList<Milestone> milestones, int[] earliest, int[] latest)
+    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ScheduleRequest request, ValueList<Milestone> milestones, int[] earliest, int[] latest)
 {
     /// <summary>A shortage is named once, at the end of its chain: a milestone late only because of what follows it is not named.</summary>
     public ValueList<ScheduleConflict> Conflicts()
@@ -16,7 +16,7 @@ internal sealed class ChainSearch(
             var isLate = roles.IsDated(place) && End(place) > timeline.Deadline(milestones[place]);
             if (isLate && !isFollowed[place])
                 conflicts.Add(Conflict(place));
-            if (!isLate && !isFollowed[place])
+            if ((!isLate && !isFollowed[place]) || roles.IsPinned(place))
                 continue;
             foreach (var (before, _) in graph.Edges(place))
                 isFollowed[before] = true;
@@ -54,7 +54,7 @@ internal sealed class ChainSearch(
             NeededDays = finish - start,
             AvailableDays = deadline - start,
             Chain = dated.Select(m => m.Id).ToValueList(),
-            Relaxations = RelaxationSearch.For(Dated(WaitedFor(place))),
+            Relaxations = RelaxationSearch.For(Dated(WaitedFor(place)), request.Relaxations),
         };
     }
 

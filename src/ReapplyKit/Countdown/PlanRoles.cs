@@ -59,12 +59,12 @@ internal sealed class PlanRoles
         if (at?.State == MilestoneState.Running)
             return MilestoneRole.Running;
         var holds = milestone.When is null ? true : milestone.When.Holds(decisions);
-        if (holds is null)
+        var isSettled = milestone.Decides is { } gate && decisions.IsDecided(gate);
+        if (holds is null && !isSettled)
         {
             _held.Add(new HeldMilestone(milestone, milestone.When!.Waiting(decisions)));
             return MilestoneRole.PassedOver;
         }
-        var isSettled = milestone.Decides is { } gate && decisions.IsDecided(gate);
         if (holds == true && !isSettled && at?.State != MilestoneState.Skipped)
             return MilestoneRole.Active;
         _dropped.Add(milestone);
@@ -74,7 +74,8 @@ internal sealed class PlanRoles
     private void Pin(int place, MilestoneProgress at, Timeline timeline, int floor)
     {
         _pinned[place] = timeline.DayOf(at.Started);
-        Guard.Against.InvalidInput(at, nameof(at), p => _pinned[place] <= floor, $"{at.Milestone} started after the day of planning.");
+        Guard.Against.InvalidInput(
+            at, nameof(at), p => timeline.DayOf(p.Finished ?? p.Started) <= floor, $"{at.Milestone} lies after the day of planning.");
         // What is still running lasts to today at least.
         _days[place] = at.Finished is { } finished
             ? timeline.DayOf(finished) - _pinned[place] + 1

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>A template, season and decisions after ways out were taken.</summary>
-internal sealed record Relaxing(CountdownTemplate Template, Season Season, YearDecisions Decisions)
+internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Template, Season Season, YearDecisions Decisions)
 {
     // With weekends and evenings, five working days' worth fits where seven calendar days stood: two sevenths are gained.
     private const int DaysOfAWeek = 7;
@@ -9,7 +9,7 @@ internal sealed record Relaxing(CountdownTemplate Template, Season Season, YearD
 
     public static Relaxing Apply(CountdownTemplate template, ScheduleRequest request)
     {
-        var relaxing = new Relaxing(template, request.Season, request.Decisions);
+        var relaxing = new Relaxing(template, template, request.Season, request.Decisions);
         foreach (var relaxation in request.Relaxations)
             relaxing = relaxing.Take(relaxation);
         return relaxing;
@@ -27,30 +27,37 @@ internal sealed record Relaxing(CountdownTemplate Template, Season Season, YearD
     private CountdownTemplate WithMilestones(Func<Milestone, Milestone?> change) =>
         new(Template.Milestones.Select(change).OfType<Milestone>().ToValueList(), Template.Guidance, Template.AuditChecks, Template.Corrections, Template.Seasons);
 
-    // A milestone may start when half of a long one before it is done.
+    // A milestone may start when half of a long one before it is done. Counted from the text's own lag, so that taking it twice gains nothing more.
     private Milestone Overlapping(Milestone milestone, ValueList<MilestoneId> longOnes)
     {
-        var milestones = Template.Milestones;
+        if (!longOnes.Contains(milestone.Id))
+            return milestone;
+        var asWritten = Find(Original, milestone.Id).After;
         return milestone with
         {
-            After = milestone.After.Select(p => longOnes.Contains(p.Milestone) && longOnes.Contains(milestone.Id)
-                ? p with { LagDays = p.LagDays - milestones.First(m => m.Id == p.Milestone).MinDays / 2 }
+            After = milestone.After.Select(p => longOnes.Contains(p.Milestone)
+                ? p with { LagDays = (asWritten.FirstOrDefault(w => w.Milestone == p.Milestone) ?? p).LagDays - Find(Template, p.Milestone).MinDays / 2 }
                 : p).ToValueList(),
         };
     }
 
-    private static Milestone Shortened(Milestone milestone) =>
-        milestone with { MinDays = (milestone.MinDays * DaysWithWeekends + DaysOfAWeek - 1) / DaysOfAWeek };
+    private Milestone Shortened(Milestone milestone) =>
+        milestone with { MinDays = (Find(Original, milestone.Id).MinDays * DaysWithWeekends + DaysOfAWeek - 1) / DaysOfAWeek };
 
-    // Whoever waited for dropped work waits for what that work waited for.
+    // Whoever waited for dropped work waits for what that work waited for, however many dropped ones stand between.
     private Milestone WithoutWaitingFor(Milestone milestone, ValueList<MilestoneId> dropped)
     {
-        var milestones = Template.Milestones;
         return milestone with
         {
-            After = milestone.After.SelectMany(p => dropped.Contains(p.Milestone)
-                ? milestones.First(m => m.Id == p.Milestone).After.Where(before => !dropped.Contains(before.Milestone))
-                : [p]).DistinctBy(p => p.Milestone).ToValueList(),
+            After = milestone.After.SelectMany(Through)
+                .GroupBy(p => p.Milestone)
+                .Select(same => same.MaxBy(p => p.LagDays)!)
+                .ToValueList(),
         };
+
+        IEnumerable<Prerequisite> Through(Prerequisite p) =>
+            dropped.Contains(p.Milestone) ? Find(Template, p.Milestone).After.SelectMany(Through) : [p];
     }
+
+    private static Milestone Find(CountdownTemplate template, MilestoneId id) => template.Milestones.First(m => m.Id == id);
 }

@@ -34,7 +34,7 @@ internal sealed class Scheduler
         for (var place = 0; place < _graph.Count; place++)
             _earliest[place] = _roles.IsPinned(place) ? _roles.PinnedStart(place) : ReadyAt(place, _earliest, Release(place));
         PassBackward();
-        var chains = new ChainSearch(_graph, _roles, _timeline, Milestones, _earliest, _latest);
+        var chains = new ChainSearch(_graph, _roles, _timeline, _request, Milestones, _earliest, _latest);
         if (chains.Conflicts() is { IsEmpty: false } conflicts)
             return new ScheduleConflicts(_request, _relaxed.Season, conflicts);
         return new Schedule
@@ -113,7 +113,7 @@ internal sealed class Scheduler
             limits[place] = _roles.IsDated(place) ? _timeline.Deadline(Milestones[place]) : int.MaxValue / 2;
         for (var place = limits.Length - 1; place >= 0; place--)
         {
-            if (!_roles.Binds(place))
+            if (!_roles.Binds(place) || _roles.IsPinned(place))
                 continue;
             var limit = _roles.IsDated(place) ? starts[place] : limits[place];
             foreach (var (before, lag) in _graph.Edges(place))

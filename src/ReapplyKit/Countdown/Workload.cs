@@ -31,7 +31,7 @@ public static class Workload
         ValueList<int> shares = [research, clinical, examPrep, admin];
         return Enumerable.Range(0, minutes.GetLength(0)).Select(week => new WeekLoad(
             new DateInterval(first.PlusWeeks(week), first.PlusWeeks(week).PlusDays(DaysPerWeek - 1)),
-            Enum.GetValues<WorkKind>().Select(kind => (decimal)minutes[week, (int)kind] / MinutesPerHour).ToValueList(),
+            Enum.GetValues<WorkKind>().Select(kind => minutes[week, (int)kind]).ToValueList(),
             shares)).ToValueList();
     }
 

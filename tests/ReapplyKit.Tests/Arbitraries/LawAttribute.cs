@@ -15,6 +15,7 @@ internal sealed class LawAttribute : PropertyAttribute
             typeof(ExamFactsArbitrary), typeof(LetterFactsArbitrary), typeof(ApplicantFactsArbitrary), typeof(ApplicantProfileArbitrary),
             typeof(NrmpProgramCodeArbitrary), typeof(ResidencyProgramArbitrary), typeof(ProgramsArbitrary), typeof(ListTargetArbitrary),
             typeof(CycleOutcomeArbitrary), typeof(YearDecisionsArbitrary),
+            typeof(MilestoneGraphArbitrary), typeof(ScheduleRequestArbitrary), typeof(HappeningArbitrary),
         ];
     }
 }

@@ -1,0 +1,126 @@
+namespace ReapplyKit.Tests;
+
+public class ReplanLaws
+{
+    private const int MostDaysLate = 30;
+
+    [Law]
+    public void Where_nothing_has_happened_nothing_differs(CountdownTemplate countdown, ScheduleRequest request)
+    {
+        if (!countdown.For(request).TryPickT0(out var plan, out _))
+            return;
+        var remade = countdown.Replan(plan, Progress.None, plan.AsOf).AsT0;
+        Assert.True(remade.Difference.IsEmpty);
+        Assert.Equal(plan, remade.Schedule);
+    }
+
+    [Law]
+    public void Where_all_went_as_planned_nothing_differs(CountdownTemplate countdown, ScheduleRequest request, byte daysLater)
+    {
+        if (!countdown.For(request).TryPickT0(out var plan, out _))
+            return;
+        var asOf = plan.AsOf.PlusDays(2 * daysLater);
+        Assert.Equal(new PlanDifference([], [], []), countdown.Replan(plan, AsPlanned(plan.Milestones, asOf), asOf).AsT0.Difference);
+    }
+
+    [Law]
+    public void What_is_done_or_running_stays_and_nothing_else_starts_before_the_day(
+        CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
+    {
+        if (Remade(countdown, request, happenings, daysLater) is not var (_, remade, progress))
+            return;
+        foreach (var dated in remade.Schedule.Milestones)
+        {
+            var at = progress.Of(dated.Milestone.Id);
+            Assert.NotEqual(MilestoneState.Skipped, at?.State);
+            if (at is null)
+                Assert.True(dated.Start >= remade.Schedule.AsOf);
+            else
+                Assert.Equal(at.Started, dated.Start);
+            if (at?.Finished is { } finished)
+                Assert.Equal(finished, dated.Finish);
+            if (at?.State == MilestoneState.Running)
+                Assert.True(dated.Finish >= remade.Schedule.AsOf);
+        }
+    }
+
+    [Law]
+    public void A_milestone_done_late_moves_only_what_waits_for_it(
+        CountdownTemplate countdown, ScheduleRequest request, byte pick, byte days)
+    {
+        if (!countdown.For(request).TryPickT0(out var plan, out _) || plan.Milestones.IsEmpty)
+            return;
+        var late = plan.Milestones[pick % plan.Milestones.Count];
+        var finished = late.Finish.PlusDays(days % MostDaysLate);
+        var plain = new BruteForceSchedule(countdown, request.Season, request.AsOf, request.Decisions);
+        var free = plan.Milestones.Where(m => m != late && !plain.Follows(m.Milestone.Id, late.Milestone.Id)).ToList();
+        var asPlanned = AsPlanned(free, finished.PlusDays(1)).Milestones;
+        var progress = new Progress { Milestones = [.. asPlanned, MilestoneProgress.Done(late.Milestone.Id, late.Start, finished)] };
+
+        if (!countdown.Replan(plan, progress, finished.PlusDays(1)).TryPickT0(out var remade, out _))
+            return;
+        Assert.Empty(remade.Difference.Added.Concat(remade.Difference.Removed));
+        Assert.Empty(remade.Difference.Moved.Select(m => m.Before).Intersect(free));
+    }
+
+    [Law]
+    public void What_moves_moves_no_further_than_it_must(
+        CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
+    {
+        if (Remade(countdown, request, happenings, daysLater) is not var (plan, remade, progress))
+            return;
+        var plain = new BruteForceSchedule(countdown, request.Season, remade.Schedule.AsOf, request.Decisions, plan, progress);
+        var finish = remade.Schedule.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Finish);
+        foreach (var (before, after) in remade.Difference.Moved.Where(m => progress.Of(m.After.Milestone.Id) is null))
+        {
+            var ready = plain.WaitsFor(after.Milestone.Id).Select(b => finish[b.Key].PlusDays(1 + b.Value));
+            Assert.True(after.Start > before.Start);
+            Assert.Equal(ready.Append(remade.Schedule.AsOf).Max(), after.Start);
+        }
+    }
+
+    [Law]
+    public void Replanning_twice_is_replanning_once(
+        CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
+    {
+        if (Remade(countdown, request, happenings, daysLater) is not var (_, remade, progress))
+            return;
+        var again = countdown.Replan(remade.Schedule, progress, remade.Schedule.AsOf).AsT0;
+        Assert.True(again.Difference.IsEmpty);
+        Assert.Equal(remade.Schedule, again.Schedule);
+    }
+
+    [Law]
+    public void Skipping_a_milestone_delays_nothing(
+        CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater, byte pick)
+    {
+        if (Remade(countdown, request, happenings, daysLater) is not var (plan, remade, progress))
+            return;
+        var open = remade.Schedule.Milestones.Where(m => progress.Of(m.Milestone.Id) is null).ToList();
+        if (open.Count == 0)
+            return;
+        var skipped = MilestoneProgress.Skipped(open[pick % open.Count].Milestone.Id, "not needed");
+        var without = countdown.Replan(plan, progress with { Milestones = [.. progress.Milestones, skipped] }, remade.Schedule.AsOf).AsT0;
+
+        var start = remade.Schedule.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Start);
+        Assert.Equal(remade.Schedule.Milestones.Count - 1, without.Schedule.Milestones.Count);
+        Assert.All(without.Schedule.Milestones, m => Assert.True(m.Start <= start[m.Milestone.Id]));
+    }
+
+    private static (Schedule, Replanned, Progress)? Remade(
+        CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
+    {
+        if (!countdown.For(request).TryPickT0(out var plan, out _))
+            return null;
+        var asOf = plan.AsOf.PlusDays(daysLater % 120);
+        var progress = Happening.Of(happenings, plan, asOf);
+        return countdown.Replan(plan, progress, asOf).TryPickT0(out var remade, out _) ? (plan, remade, progress) : null;
+    }
+
+    private static Progress AsPlanned(IEnumerable<ScheduledMilestone> milestones, LocalDate day) => new()
+    {
+        Milestones = milestones.Where(m => m.Start < day).Select(m => m.Finish < day
+            ? MilestoneProgress.Done(m.Milestone.Id, m.Start, m.Finish)
+            : MilestoneProgress.Running(m.Milestone.Id, m.Start)).ToValueList(),
+    };
+}

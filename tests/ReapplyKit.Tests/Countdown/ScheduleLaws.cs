@@ -1,0 +1,76 @@
+using FsCheck.Xunit;
+
+namespace ReapplyKit.Tests;
+
+public class ScheduleLaws
+{
+    private static readonly RulePack Rules = RulePack.Default;
+
+    [Law]
+    public void The_same_question_has_the_same_answer(CountdownTemplate countdown, ScheduleRequest request) =>
+        Assert.Equal(countdown.For(request), MilestoneGraphArbitrary.Of(countdown.Milestones).For(request));
+
+    [Law]
+    public void The_order_in_which_milestones_are_written_changes_no_date_and_no_shortage(
+        CountdownTemplate countdown, ScheduleRequest request, int pick)
+    {
+        var reordered = PrerequisiteOrder.Of(countdown.Milestones.Reordered(pick).ToDictionary(m => m.Id)).AsT0;
+        var (one, other) = (countdown.For(request), MilestoneGraphArbitrary.Of(reordered).For(request));
+        if (one.TryPickT0(out var plan, out var conflicts))
+        {
+            Assert.Equal(plan.Milestones, other.AsT0.Milestones);
+            Assert.Equal(plan.Held.ToHashSet(), other.AsT0.Held.ToHashSet());
+            Assert.Equal(plan.Dropped.ToHashSet(), other.AsT0.Dropped.ToHashSet());
+            Assert.Equal(plan.OpenDecisions.ToHashSet(), other.AsT0.OpenDecisions.ToHashSet());
+        }
+        else
+        {
+            Assert.Equal(Shortages(conflicts), Shortages(other.AsT1));
+        }
+    }
+
+    [Law]
+    public void A_plan_that_fits_fits_from_every_earlier_day_too(CountdownTemplate countdown, ScheduleRequest request, byte daysEarlier)
+    {
+        var earlier = countdown.For(request with { AsOf = request.AsOf.PlusDays(-daysEarlier) });
+        if (countdown.For(request).TryPickT0(out _, out var conflicts))
+            Assert.True(earlier.IsT0);
+        else if (earlier.TryPickT1(out var fewer, out _))
+            Assert.All(
+                fewer.Conflicts.Join(conflicts.Conflicts, c => c.Milestone, c => c.Milestone, (less, more) => (less, more)),
+                pair => Assert.InRange(pair.less.MissingDays, 1, pair.more.MissingDays));
+    }
+
+    [Law]
+    public void A_milestone_starts_with_its_window_unless_its_neighbours_push_it(CountdownTemplate countdown, ScheduleRequest request)
+    {
+        if (!countdown.For(request).TryPickT0(out var plan, out _))
+            return;
+        var plain = new BruteForceSchedule(countdown, request.Season, request.AsOf, request.Decisions);
+        var finish = plan.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Finish);
+        foreach (var dated in plan.Milestones.Where(m => m.Start != m.Window.Start))
+        {
+            var ready = plain.WaitsFor(dated.Milestone.Id)
+                .Select(before => finish[before.Key].PlusDays(1 + before.Value)).Append(dated.EarliestStart).Max();
+            Assert.Equal(dated.Start > dated.Window.Start ? ready : LocalDate.Max(ready, dated.LatestStart), dated.Start);
+        }
+    }
+
+    [Property]
+    public void With_the_whole_year_left_every_milestone_of_the_pack_starts_in_its_month(byte daysToSpare, bool step3)
+    {
+        foreach (var activity in Enum.GetValues<MainActivity>())
+        {
+            var season = Rules.Seasons.For(2027);
+            var decisions = new YearDecisions { Step3 = step3, MainActivity = activity, Specialty = SpecialtyChoice.Change };
+            var plan = Rules.Countdown.Schedule(season, season.SubmissionDay.PlusMonths(-11).PlusDays(-daysToSpare), decisions).AsT0;
+            Assert.All(plan.Milestones, m => Assert.True(m.Window.Contains(m.Start), $"{m.Milestone.Id}: {m.Start} outside {m.Window}"));
+        }
+    }
+
+    private static HashSet<(ScheduleConflict, string)> Shortages(ScheduleConflicts conflicts) =>
+        conflicts.Conflicts.Select(c => (c with { Relaxations = [] }, string.Join("; ", c.Relaxations.Select(Text)))).ToHashSet();
+
+    private static string Text(Relaxation way) =>
+        $"{way.Kind}: {string.Join(", ", way.Milestones.Select(m => m.ToString()).Order(StringComparer.Ordinal))}";
+}
