@@ -56,7 +56,7 @@ internal static class PlanAnswer
     {
         if (request.Programs is { } file)
             return InputFile.Open(file).Match(Parse, problems => problems).MapT1(problems => InputFile.In(file, problems));
-        return request.Case is null ? Parse(InputFile.Sample("programs.csv")) : new ProgramTable([], []);
+        return request.Case is null ? Parse(InputFile.Sample("programs.csv")) : new ProgramTable([], [], []);
     }
 
     private static OneOf<ProgramTable, ValueList<Problem>> Parse(Stream utf8) =>

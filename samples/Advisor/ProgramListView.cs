@@ -13,6 +13,8 @@ internal static class ProgramListView
         Style.Heading(console, $"Program list: {list.Programs.Count} of {table.Programs.Count} programs read");
         if (!table.IgnoredColumns.IsEmpty)
             console.MarkupLineInterpolated($"[grey]Columns not read: {string.Join(", ", table.IgnoredColumns)}.[/]");
+        foreach (var cell in table.Ambiguous)
+            console.MarkupLineInterpolated($"[yellow]Ambiguous, left unknown:[/] {cell}");
         foreach (var rule in policy)
             console.MarkupLineInterpolated($"Policy: {rules.Book[rule].Text} [grey]({Style.Cites(rules.Book[rule].Clauses)})[/]");
         console.Write(Counts(list));

@@ -52,6 +52,18 @@ internal sealed class CsvRow(int line, string[] cells, Dictionary<CsvColumn, (in
         return Refuse<bool>(column, "must be yes or no");
     }
 
+    /// <summary>Whether the cell says yes or no, and no more.</summary>
+    public bool SaysYesOrNo(CsvColumn column) =>
+        Text(column) is { } text && text is not ("0" or "1") && Yes.Concat(No).Contains(text, StringComparer.OrdinalIgnoreCase);
+
+    public LocalDate? Date(CsvColumn column)
+    {
+        if (Text(column) is not { } text)
+            return null;
+        var parsed = NodaTime.Text.LocalDatePattern.Iso.Parse(text);
+        return parsed.Success ? parsed.Value : Refuse<LocalDate>(column, "must be a date of the calendar, such as 2026-03-20");
+    }
+
     /// <summary>One of an enum's words; case, spaces and hyphens do not matter.</summary>
     public TEnum? Word<TEnum>(CsvColumn column)
         where TEnum : struct, Enum
@@ -78,11 +90,14 @@ internal sealed class CsvRow(int line, string[] cells, Dictionary<CsvColumn, (in
         return null;
     }
 
-    public void Problem(CsvColumn column, string message)
+    public void Problem(CsvColumn column, string message) => Note(log, column, message);
+
+    /// <summary>Notes something about a cell, with its line and column.</summary>
+    public void Note(ProblemLog notes, CsvColumn column, string message)
     {
         var known = places.TryGetValue(column, out var at);
         var where = string.Create(CultureInfo.InvariantCulture, $"line {line}, {(known ? at.Header : column.Name)}");
-        log.Add(where, known && at.Place < cells.Length ? cells[at.Place] : null, message);
+        notes.Add(where, known && at.Place < cells.Length ? cells[at.Place] : null, message);
     }
 
     private T? Refuse<T>(CsvColumn column, string message)

@@ -28,7 +28,7 @@ public sealed class RealProgramsTests
             Assert.Equal(ProgramSetting.Unknown, p.Setting);
             Assert.Null(p.Specialty);
         });
-        Assert.Equal(["In-State School", "Out-Of-State School", "MD", "DO", "US IMG", "Non US IMG", "Region"], table.IgnoredColumns.AsEnumerable());
+        Assert.Equal(["In-State School", "Out-Of-State School", "MD", "DO", "US IMG", "Non US IMG"], table.IgnoredColumns.AsEnumerable());
     }
 
     [RealDataFact]

@@ -1,0 +1,112 @@
+using System.Globalization;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted as ambiguous.</summary>
+internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
+{
+    private const int MostYears = 60;
+    private const int MostAttempts = 20;
+    private const int MostMonths = 60;
+    private const int MostLetters = 20;
+    private const int MostResidents = 1000;
+
+    public ResidencyProgram? Read()
+    {
+        var name = row.Text(ProgramColumns.Name);
+        if (name is null)
+            row.Problem(ProgramColumns.Name, "a program needs a name");
+        var code = row.Read<NrmpProgramCode>(ProgramColumns.Code, NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
+        var program = new ResidencyProgram
+        {
+            Name = name ?? "?",
+            Code = code,
+            AcgmeId = row.Text(ProgramColumns.Acgme),
+            Specialty = row.Text(ProgramColumns.Specialty),
+            Track = row.Word<ProgramTrack>(ProgramColumns.Track) ?? code?.Track ?? ProgramTrack.Unknown,
+            Setting = row.Word<ProgramSetting>(ProgramColumns.Setting) ?? ProgramSetting.Unknown,
+            City = row.Text(ProgramColumns.City),
+            State = row.Text(ProgramColumns.State),
+            Region = row.Text(ProgramColumns.Region),
+            Positions = row.Whole(ProgramColumns.Positions, 0, MostResidents),
+            ImgPresence = Presence(),
+            Visa = new VisaCells(row, ambiguous).Read(),
+            Requirements = new ProgramRequirements
+            {
+                MinStep2Ck = Requires(ProgramColumns.MinStep2Ck, 1, ExamAttempt.HighestScore),
+                MaxYearsSinceGraduation = Requires(ProgramColumns.MaxYears, 0, MostYears),
+                MaxAttempts = Requires(ProgramColumns.MaxAttempts, 1, MostAttempts),
+                MinUsceMonths = Requires(ProgramColumns.MinUsceMonths, 0, MostMonths),
+                MinLetters = Requires(ProgramColumns.MinLetters, 0, MostLetters),
+                EcfmgCertificate = RequiresCertificate(),
+            },
+            Sources = row.Text(ProgramColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramColumns.Seen))] : [],
+        };
+        return name is null ? null : program;
+    }
+
+    private ImgPresence Presence()
+    {
+        if (Percent(ProgramColumns.ImgPercent, isPercentByHeader: true) is { } percent)
+            return ImgPresence.Share(percent);
+        if (Percent(ProgramColumns.ImgShare, isPercentByHeader: false) is { } share)
+            return ImgPresence.Share(share);
+        return row.Whole(ProgramColumns.ImgResidents, 0, MostResidents) is { } residents ? ImgPresence.Count(residents) : default;
+    }
+
+    /// <summary>
+    /// A share as <c>12%</c>, <c>12</c> or <c>0.12</c>. Under a header that says percent a fraction is ambiguous; under one that does not, a plain 1 is.
+    /// </summary>
+    private int? Percent(CsvColumn column, bool isPercentByHeader)
+    {
+        if (row.Text(column) is not { } text)
+            return null;
+        var saysPercent = text.EndsWith('%');
+        if (!decimal.TryParse(text.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > 100)
+        {
+            row.Problem(column, "must be a share such as 12%, 12 or 0.12");
+            return null;
+        }
+        var isFraction = value is > 0 and < 1;
+        if (saysPercent || value == 0 || (isPercentByHeader ? !isFraction : value > 1))
+            return (int)decimal.Round(value, MidpointRounding.AwayFromZero);
+        if (isFraction && !isPercentByHeader)
+            return (int)decimal.Round(value * 100, MidpointRounding.AwayFromZero);
+        row.Note(ambiguous, column, isFraction ? "could be a fraction or a percentage below 1; write 12% or 12" : "could be 1 % or all of them; write 1% or 100%");
+        return null;
+    }
+
+    private Requirement<int> Requires(CsvColumn column, int atLeast, int atMost)
+    {
+        if (row.Text(column) is not { } text)
+            return default;
+        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words is [var none] && string.Equals(none, "none", StringComparison.OrdinalIgnoreCase))
+            return Requirement.None<int>();
+        if (words is not ([_] or [_, "preferred" or "strict"]))
+        {
+            row.Problem(column, "must be a figure, a figure with 'preferred', or 'none'");
+            return default;
+        }
+        if (row.SaysYesOrNo(column))
+        {
+            row.Note(ambiguous, column, "says neither how much nor that there is none; write a figure or 'none'");
+            return default;
+        }
+        if (row.Whole(column, words[0], atLeast, atMost) is not { } value)
+            return default;
+        return words is [_, "preferred"] ? Requirement.Preferred(value) : Requirement.Strict(value);
+    }
+
+    private Requirement<bool> RequiresCertificate()
+    {
+        if (string.Equals(row.Text(ProgramColumns.Ecfmg), "preferred", StringComparison.OrdinalIgnoreCase))
+            return Requirement.Preferred(true);
+        return row.YesNo(ProgramColumns.Ecfmg) switch
+        {
+            true => Requirement.Strict(true),
+            false => Requirement.None<bool>(),
+            null => default,
+        };
+    }
+}
