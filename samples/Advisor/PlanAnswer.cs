@@ -21,9 +21,20 @@ internal static class PlanAnswer
         return ReapplyPlanner.Plan(rules, @case, request.AsOf).Match<OneOf<Answer, ValueList<Problem>>>(
             plan => new Answer(
                 console => Show(console, plan, rules, table, request),
-                new Dictionary<string, Func<byte[]>> { ["plan.json"] = () => PlanJson.Write(plan, rules) }),
+                Files(plan, rules)),
             problems => problems.Problems);
     }
+
+    private static Dictionary<string, Func<byte[]>> Files(ReapplicationPlan plan, RulePack rules)
+    {
+        var files = new Dictionary<string, Func<byte[]>> { ["plan.json"] = () => PlanJson.Write(plan, rules) };
+        if (plan.List is { } list)
+            files.Add("programs.csv", () => ApplicationSheetCsv.Write(Sheet(plan, list, rules), rules));
+        return files;
+    }
+
+    private static ApplicationSheet Sheet(ReapplicationPlan plan, ProgramList list, RulePack rules) => ApplicationSheet.Of(
+        list, plan.Season, rules.Signals.Allocate(list, plan.Season), rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0);
 
     private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request)
     {
@@ -32,7 +43,10 @@ internal static class PlanAnswer
         WeekView.Show(console, plan, rules);
         ScheduleView.Show(console, plan);
         if (plan.List is { } list)
+        {
             ProgramListView.Show(console, list, plan.ListPolicy, rules, table);
+            ApplicationView.Show(console, Sheet(plan, list, rules), rules.Signals.Allocate(list, plan.Season));
+        }
         if (request.Case is null)
             console.MarkupLine("[grey]The applicant above is fictional. Bring your own with --case and --programs.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");

@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// The knowledge of the countdown text as one versioned value: clauses and rules, rubric, diagnosis, seasons, countdown and program rules.
-/// Everything the library does starts here.
+/// The knowledge of the countdown text as one versioned value: clauses and rules, rubric, diagnosis, seasons, countdown, program rules
+/// and fees. Everything the library does starts here.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <example><code>
@@ -44,11 +44,23 @@ public sealed record RulePack
     /// <summary>How the list answers what is weak.</summary>
     public required ListPolicy ListPolicy { get; init; }
 
+    /// <summary>Program signals.</summary>
+    public required SignalRules Signals { get; init; }
+
     /// <summary>When Step 3 is worth sitting.</summary>
     public required Step3Rules Step3 { get; init; }
 
     /// <summary>How working time is split.</summary>
     public required TimeBudget TimeBudget { get; init; }
+
+    /// <summary>How Step 3 and a retake of Step 2 CK are planned.</summary>
+    public required ExamRules Exams { get; init; }
+
+    /// <summary>What goes to each program: e-mails, letters, statement versions.</summary>
+    public required OutreachRules Outreach { get; init; }
+
+    /// <summary>What a season costs.</summary>
+    public required FeeSchedule Fees { get; init; }
 
     /// <summary>
     /// Reads a pack from JSON. The sections <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries; with

@@ -5,7 +5,8 @@ namespace ReapplyKit;
 /// <summary>Reads a rule pack section by section, each from the document or, where it may be left out, from the library's own seeds.</summary>
 internal static class RulePackReader
 {
-    private static readonly string[] OwnSections = ["reading", "rubric", "interviews", "step3", "timeBudget", "programs"];
+    private static readonly string[] OwnSections =
+        ["reading", "rubric", "interviews", "step3", "timeBudget", "exams", "programs", "fees", "signals", "outreach"];
     private static readonly string[] SeedSections = ["clauses", "countdown", "seasons"];
 
     public static RulePack ReadEmbedded() => Read(Seeds.Read("rules")).Match(
@@ -44,7 +45,11 @@ internal static class RulePackReader
         var (bands, matched, thresholds) = InterviewReader.Read(section("interviews"), register);
         var step3 = DecisionReader.Step3(section("step3"), register);
         var timeBudget = DecisionReader.TimeBudget(section("timeBudget"), register);
+        var exams = ExamRulesReader.Read(section("exams"), register, stamp, reading);
         var (factors, labels, mix, target, policy) = ProgramRulesReader.Read(section("programs"), register);
+        var fees = FeeReader.Read(section("fees"), register);
+        var signals = SignalRulesReader.Read(section("signals"), register, stamp, factors.LiftingConnections);
+        var outreach = OutreachReader.Read(section("outreach"), register);
         var seasons = SeasonReader.Read(section("seasons"));
         var countdown = CountdownReader.Read(section("countdown"), register, seasons);
         if (!root.Log.IsEmpty)
@@ -89,8 +94,12 @@ internal static class RulePackReader
                 Rubric = rubric,
             },
             ListPolicy = policy,
+            Signals = signals,
+            Outreach = outreach,
             Step3 = step3,
             TimeBudget = timeBudget,
+            Exams = exams,
+            Fees = new FeeSchedule(stamp, fees),
         };
     }
 

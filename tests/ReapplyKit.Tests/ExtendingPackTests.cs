@@ -70,6 +70,10 @@ public sealed class ExtendingPackTests
     [InlineData("step3")]
     [InlineData("timeBudget")]
     [InlineData("programs")]
+    [InlineData("fees")]
+    [InlineData("signals")]
+    [InlineData("outreach")]
+    [InlineData("exams")]
     public void A_pack_that_extends_none_states_every_section_of_rules(string section) => Assert.Contains(
         new Problem($"$.{section}", null, "is required"), PackDocument.Problems(PackDocument.Rules().Drop($"$.{section}")).AsEnumerable());
 

@@ -16,7 +16,9 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
         var name = row.Text(ProgramColumns.Name);
         if (name is null)
             row.Problem(ProgramColumns.Name, "a program needs a name");
-        var code = row.Read<NrmpProgramCode>(ProgramColumns.Code, NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
+        var code = NrmpProgramCode.TryParse(row.Text(ProgramColumns.Code), out var read) ? read : null;
+        if (code is null && row.Text(ProgramColumns.Code) is { } text)
+            row.Problem(ProgramColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text));
         var program = new ResidencyProgram
         {
             Name = name ?? "?",

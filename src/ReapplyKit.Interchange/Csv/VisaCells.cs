@@ -16,7 +16,7 @@ internal sealed class VisaCells(CsvRow row, ProblemLog ambiguous)
         var needsStep3 = row.YesNo(ProgramColumns.H1BNeedsStep3);
         if (row.Text(ProgramColumns.Visas) is { } text)
             (j1, h1B) = (Agree(ProgramColumns.J1, j1, Listed(text, "J1")), Agree(ProgramColumns.H1B, h1B, Listed(text, "H1B")));
-        return new VisaPolicy(j1, h1B, needsStep3);
+        return new VisaPolicy(j1, h1B, needsStep3, Stated(ProgramColumns.OtherVisa));
     }
 
     private Sponsorship Stated(CsvColumn column) => row.YesNo(column) switch

@@ -154,7 +154,9 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
             if (!string.Equals(connection.Program, program.Key, StringComparison.Ordinal))
                 continue;
             HasLift |= rules.LiftingConnections.Contains(connection.Kind);
-            Note(_strengths, ProgramFactor.Connection, Words.Sentence(connection.Kind), program.Name);
+            _strengths.Add(new ProgramFinding(
+                ProgramFactor.Connection, Words.Sentence(connection.Kind), program.Name, rules.RuleOf(ProgramFactor.Connection))
+            { Tie = connection.Kind });
         }
     }
 

@@ -8,6 +8,7 @@ namespace ReapplyKit;
 public sealed record NrmpProgramCode
 {
     private const int Length = 9;
+    private const string TrackLetters = "CPARM";
     private const string TransitionalSpecialty = "999";
     private readonly string _code;
 
@@ -27,7 +28,23 @@ public sealed record NrmpProgramCode
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentException">The text is not a code.</exception>
     public static NrmpProgramCode Parse(string text) =>
-        TryParse(Guard.Against.Null(text), out var code) ? code : throw new ArgumentException($"'{text}' is not an NRMP program code such as 1903140C0.", nameof(text));
+        TryParse(Guard.Against.Null(text), out var code) ? code : throw new ArgumentException($"'{text}' is not an NRMP program code such as 1903140C0: {WhyNot(text)}.", nameof(text));
+
+    /// <summary>Says why a text is no code.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The reason, such as <c>X is no track letter; they are C, P, A, R and M</c>; null where the text is a code.</returns>
+    public static string? WhyNot(string? text)
+    {
+        if (text?.Length != Length)
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"it has {text?.Length ?? 0} characters, not {Length}");
+        if (!text.AsSpan(0, 4).ContainsOnlyDigits())
+            return $"{text[..4]} is no institution of four digits";
+        if (!text.AsSpan(4, 3).ContainsOnlyDigits())
+            return $"{text[4..7]} is no specialty of three digits";
+        if (!TrackLetters.Contains(text[7], StringComparison.Ordinal))
+            return $"{text[7]} is no track letter; they are C, P, A, R and M";
+        return char.IsAsciiDigit(text[8]) ? null : $"{text[8]} is no running digit";
+    }
 
     /// <summary>Reads a code, if it is one.</summary>
     /// <param name="text">Nine characters: seven digits, one of C, P, A, R, M, and a digit.</param>
@@ -36,19 +53,17 @@ public sealed record NrmpProgramCode
     public static bool TryParse(string? text, [NotNullWhen(true)] out NrmpProgramCode? code)
     {
         code = null;
-        if (text?.Length != Length || !text.AsSpan(0, 7).ContainsOnlyDigits() || !char.IsAsciiDigit(text[8]))
+        if (text is null || WhyNot(text) is not null)
             return false;
-        ProgramTrack? track = text[7] switch
+        code = new NrmpProgramCode(text, text[7] switch
         {
             'C' => ProgramTrack.Categorical,
             'P' => text.AsSpan(4, 3).SequenceEqual(TransitionalSpecialty) ? ProgramTrack.Transitional : ProgramTrack.Preliminary,
             'A' => ProgramTrack.Advanced,
             'R' => ProgramTrack.PhysicianReserved,
-            'M' => ProgramTrack.Primary,
-            _ => null,
-        };
-        code = track is { } known ? new NrmpProgramCode(text, known) : null;
-        return code is not null;
+            _ => ProgramTrack.Primary,
+        });
+        return true;
     }
 
     /// <summary>The code as it is written.</summary>

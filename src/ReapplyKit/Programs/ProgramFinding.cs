@@ -6,4 +6,8 @@ namespace ReapplyKit;
 /// <param name="Applicant">What the file says.</param>
 /// <param name="Program">What the program says.</param>
 /// <param name="Rule">The rule that was applied.</param>
-public sealed record ProgramFinding(ProgramFactor Factor, string Applicant, string Program, RuleId Rule);
+public sealed record ProgramFinding(ProgramFactor Factor, string Applicant, string Program, RuleId Rule)
+{
+    /// <summary>The tie it is about; null for every factor but a connection.</summary>
+    public ConnectionKind? Tie { get; init; }
+}

@@ -16,7 +16,11 @@ public sealed class ArchitectureTests
         ["Decisions"] = ["Internal", "Applicants", "Rules"],
         ["Diagnosis"] = ["Internal", "Rubric", "Applicants", "Rules", "Seasons"],
         ["Countdown"] = ["Internal", "Rules", "Seasons", "Decisions"],
+        ["Exams"] = ["Internal", "Applicants", "Rules", "Seasons"],
+        ["Money"] = ["Internal", "Rules", "Seasons"],
         ["Programs"] = ["Internal", "Applicants", "Rubric", "Rules"],
+        ["Outreach"] = ["Internal", "Applicants", "Money", "Programs", "Rules", "Seasons", "Signals"],
+        ["Signals"] = ["Internal", "Programs", "Applicants", "Rubric", "Seasons", "Rules"],
     };
 
     [Fact]

@@ -24,6 +24,15 @@ internal static class SeparateWorld
             ReapplyPlanner.Plan(rules, Case(0) with { Decisions = new YearDecisions() }, AsOf).AsT0,
             ReapplyPlanner.Plan(rules, Case(0), new LocalDate(2015, 1, 1)).AsT1,
             .. Year(rules),
+            new SpecialtyCount("Neurology", 2),
+            rules.Fees.Of(rules.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)], ranks: 21, registersLate: true),
+            rules.Fees.Affordable(rules.Seasons.For(2028), ["Neurology"], 100).AsT1,
+            Signals(rules),
+            ApplicationSheet.Of(List(rules), rules.Seasons.For(2025), Signals(rules), rules.Fees, rules.Outreach, lettersReady: 3),
+            BudgetedList.Build(rules.Programs, rules.Fees, rules.Seasons.For(2026), default, Case(0).Programs, rules.Programs.DefaultTarget, 500).AsT0,
+            new ExamStudy { WeeklyHours = 20, QuestionBankSize = 1800 },
+            rules.Exams.Plan(Exam.Step3, Profile() with { Step3 = ExamHistory.NotTaken }, rules.Seasons.For(2028), AsOf, new ExamStudy { WeeklyHours = 20, QuestionBankSize = 1800 }).AsT0,
+            rules.Exams.Plan(Exam.Step2Ck, Profile(), rules.Seasons.For(2028), AsOf, new ExamStudy { WeeklyHours = 20, QuestionBankSize = 1800 }).AsT1,
         ];
     }
 
@@ -53,6 +62,14 @@ internal static class SeparateWorld
                 Overrides = [new ListOverride(Program(1).Key, true, "home program", AsOf), new ListOverride(Program(2).Key, false, "too far", AsOf)],
             }),
         ];
+    }
+
+    private static SignalPlan Signals(RulePack rules) => rules.Signals.Allocate(List(rules), rules.Seasons.For(2025));
+
+    private static ProgramList List(RulePack rules)
+    {
+        var programs = Case(0).Programs.Select(p => p with { Specialty = "Family Medicine" });
+        return rules.Programs.BuildList(rules.Rubric.Assess(Profile(), AsOf).Facts, programs, rules.Programs.DefaultTarget);
     }
 
     public static byte[] Seed(string name, [CallerFilePath] string here = "") =>

@@ -1,0 +1,25 @@
+using System.Globalization;
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>What applying to the list takes: money, signals, and the e-mails worth sending.</summary>
+internal static class ApplicationView
+{
+    public static void Show(IAnsiConsole console, ApplicationSheet sheet, SignalPlan signals)
+    {
+        Style.Heading(console, $"What the {sheet.Season} season takes");
+        foreach (var line in sheet.Budget.Lines)
+            console.MarkupLineInterpolated($"- {line.What}: {Dollars(line.Dollars)}");
+        console.MarkupLineInterpolated($"Known in all: {Dollars(sheet.Budget.KnownDollars)}{(sheet.Budget.HasUnknown ? "; what is unknown comes on top" : "")}");
+        foreach (var choice in signals.Choices)
+            console.MarkupLineInterpolated($"Signal ({Style.Words(choice.Tier)}): [bold]{choice.Assessment.Program.Name}[/], {choice.Reason}");
+        if (!signals.UnknownSpecialties.IsEmpty)
+            console.MarkupLineInterpolated($"[grey]Signals of {string.Join(", ", signals.UnknownSpecialties)} in this season are not known.[/]");
+        foreach (var row in sheet.Rows.Where(r => r.Email is not null))
+            console.MarkupLineInterpolated($"Write to [bold]{row.Listed.Assessment.Program.Name}[/] ({string.Join(", ", row.Ties.Select(Style.Words))}), {row.Email!.FewestSentences} to {row.Email.MostSentences} sentences");
+    }
+
+    private static string Dollars(int? dollars) => dollars is { } known ? "$" + known.ToString("N0", CultureInfo.InvariantCulture) : "unknown";
+}

@@ -1,0 +1,40 @@
+namespace ReapplyKit;
+
+/// <summary>How often one Step may be sat, and how far apart. Incomplete attempts count.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record AttemptLimits
+{
+    /// <summary>Attempts at one Step in all, at most.</summary>
+    public required int Most { get; init; }
+
+    /// <summary>Attempts within <see cref="PeriodMonths"/>, at most.</summary>
+    public required int MostInPeriod { get; init; }
+
+    /// <summary>The length of any period in which attempts are counted, in months.</summary>
+    public required int PeriodMonths { get; init; }
+
+    /// <summary>Months from the first attempt to the last one allowed, at least.</summary>
+    public required int LastAfterFirstMonths { get; init; }
+
+    /// <summary>Months from the latest attempt to the last one allowed, at least.</summary>
+    public required int LastAfterLatestMonths { get; init; }
+
+    /// <summary>The rule that states the number.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>The rule that states the spacing.</summary>
+    public required RuleId SpacingRule { get; init; }
+
+    /// <summary>Whether the days of so many attempts decide when the next may follow.</summary>
+    internal bool SpacesAfter(int attempts) => attempts >= MostInPeriod || attempts == Most - 1;
+
+    /// <summary>The first day of the next attempt, by the days of all before it in order; null where no spacing holds yet.</summary>
+    internal LocalDate? FirstDayAfter(ValueList<LocalDate> attempts)
+    {
+        LocalDate? first = attempts.Count >= MostInPeriod ? attempts[attempts.Count - MostInPeriod].PlusMonths(PeriodMonths) : null;
+        if (attempts.Count != Most - 1)
+            return first;
+        var last = LocalDate.Max(attempts[0].PlusMonths(LastAfterFirstMonths), attempts[^1].PlusMonths(LastAfterLatestMonths));
+        return first is { } day ? LocalDate.Max(day, last) : last;
+    }
+}

@@ -1,0 +1,31 @@
+namespace ReapplyKit;
+
+/// <summary>The days of a season that decide when an exam can be sat.</summary>
+internal sealed class ExamCalendar(ExamRules rules, Season season, LocalDate asOf, bool allowInsideSeason)
+{
+    public const int DaysPerWeek = 7;
+
+    public LocalDate AsOf => asOf;
+
+    /// <summary>The first day on which anything of the plan can be done.</summary>
+    public LocalDate FirstDay => asOf.PlusDays(1);
+
+    public DateInterval Window { get; } = rules.Window.Of(season);
+
+    public LocalDate SubmissionDay => season.SubmissionDay;
+
+    public LocalDate RankListDeadline { get; } = season[SeasonEvent.RankListDeadline].Date;
+
+    /// <summary>The last day on which the exam can be sat.</summary>
+    public LocalDate LastExamDay => allowInsideSeason
+        ? LocalDate.Max(LastDayBeforeSeason, RankListDeadline.PlusDays(-rules.Result.Days))
+        : LastDayBeforeSeason;
+
+    /// <summary>The rule that sets <see cref="LastExamDay"/>.</summary>
+    public RuleId LastExamDayRule => allowInsideSeason ? rules.RankListDeadline : rules.OutsideSeason;
+
+    private LocalDate LastDayBeforeSeason => SubmissionDay.PlusDays(-1);
+
+    /// <summary>The first exam day that so many weeks of study from now on allow.</summary>
+    public LocalDate PreparedAfter(int weeks) => FirstDay.PlusDays(weeks * DaysPerWeek);
+}

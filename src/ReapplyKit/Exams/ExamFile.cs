@@ -1,0 +1,42 @@
+namespace ReapplyKit;
+
+/// <summary>What a file says, as of a day, of one exam and of what stands before it.</summary>
+internal sealed class ExamFile
+{
+    // An attempt known by month or year alone may have been as late as its last day, but not later than today.
+    private readonly ValueList<LocalDate>? _days;
+    private readonly AttemptLimits _limits;
+
+    public ExamFile(ExamRules rules, Exam exam, ApplicantProfile profile, LocalDate asOf)
+    {
+        Exam = exam;
+        Facts = rules.Reading.FactsOf(profile, asOf);
+        _limits = rules.Attempts;
+        var history = exam == Exam.Step3 ? profile.Step3 : profile.Step2Ck;
+        var sat = history.Attempts.Where(attempt => !(attempt.Date?.Earliest > asOf)).ToValueList();
+        _days = sat.All(attempt => attempt.Date is not null)
+            ? sat.Select(attempt => LocalDate.Min(attempt.Date!.Latest, asOf)).Order().ToValueList()
+            : null;
+        HasOpenResult = sat.Any(attempt => attempt.Result == ExamResult.Pending) || (Own.Outcome == ExamOutcome.Unknown && !sat.IsEmpty);
+    }
+
+    public Exam Exam { get; }
+
+    public string ExamName => Exam == Exam.Step3 ? "Step 3" : "Step 2 CK";
+
+    public ApplicantFacts Facts { get; }
+
+    /// <summary>The facts of the exam itself.</summary>
+    public ExamFacts Own => Exam == Exam.Step3 ? Facts.Step3 : Facts.Step2Ck;
+
+    /// <summary>Whether an attempt may have been a pass without the file saying so.</summary>
+    public bool HasOpenResult { get; }
+
+    /// <summary>Whether the days of earlier attempts decide when the next may follow, and one of them is not stated.</summary>
+    public bool LacksAttemptDates => SpacingHolds && _days is null;
+
+    /// <summary>The first day that the spacing of attempts allows; null where it does not hold or cannot be told.</summary>
+    public LocalDate? FirstDayBySpacing => SpacingHolds && _days is { } days ? _limits.FirstDayAfter(days) : null;
+
+    private bool SpacingHolds => Own.Attempts.IsExact && Own.Attempts.AtLeast < _limits.Most && _limits.SpacesAfter(Own.Attempts.AtLeast);
+}

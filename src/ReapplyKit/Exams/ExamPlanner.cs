@@ -1,0 +1,82 @@
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>Dates an exam that nothing stands in the way of, and notes what the dates mean.</summary>
+internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar calendar, ExamStudy study)
+{
+    public ExamPlan Plan()
+    {
+        var weeks = rules.Study.WeeksAt(study.WeeklyHours)!.Value;
+        var studyDays = weeks * ExamCalendar.DaysPerWeek;
+        var examDay = ExamDay(weeks);
+        var studyFrom = examDay.PlusDays(-studyDays);
+        var registerFrom = LocalDate.Max(calendar.FirstDay, studyFrom.PlusDays(-rules.Registration.Days));
+        return new ExamPlan
+        {
+            Pack = rules.Pack,
+            AsOf = calendar.AsOf,
+            Exam = file.Exam,
+            Registration = new DateInterval(registerFrom, registerFrom.PlusDays(rules.Registration.Days - 1)),
+            Study = new DateInterval(studyFrom, examDay.PlusDays(-1)),
+            StudyWeeks = weeks,
+            WeeklyHours = study.WeeklyHours,
+            QuestionsPerWeek = rules.QuestionBank.QuestionsPerWeek(study.QuestionBankSize, studyDays),
+            BankFinishedBy = examDay.PlusDays(-rules.QuestionBank.MostDaysBefore),
+            PracticeDays = rules.PracticeDays.Before(examDay),
+            ExamDay = examDay,
+            ResultExpected = ResultExpected(examDay),
+            ResultLatest = ResultLatest(examDay),
+            IsInsideApplicationSeason = IsInsideSeason(examDay),
+            Notes = Notes(weeks, examDay).ToValueList(),
+        };
+    }
+
+    private LocalDate ExamDay(int weeks)
+    {
+        var ready = LocalDate.Max(calendar.Window.Start, calendar.PreparedAfter(weeks));
+        return file.FirstDayBySpacing is { } first ? LocalDate.Max(ready, first) : ready;
+    }
+
+    private LocalDate ResultExpected(LocalDate examDay) => examDay.PlusDays(rules.Result.Days);
+
+    private LocalDate ResultLatest(LocalDate examDay) => examDay.PlusDays(rules.Result.AllowDays);
+
+    private bool IsInsideSeason(LocalDate examDay) => examDay >= calendar.SubmissionDay;
+
+    private IEnumerable<ExamNote> Notes(int weeks, LocalDate examDay)
+    {
+        var window = calendar.Window;
+        var applications = Invariant($"applications from {calendar.SubmissionDay:uuuu-MM-dd}");
+        yield return new ExamNote(ExamNoteKind.StudyPace, Pace(weeks), rules.Study.HoursRule);
+        if (examDay == file.FirstDayBySpacing)
+        {
+            var value = Invariant($"not before {examDay:uuuu-MM-dd}");
+            yield return new ExamNote(ExamNoteKind.AttemptSpacing, value, rules.Attempts.SpacingRule);
+        }
+        if (examDay > window.End)
+        {
+            var value = Invariant($"after the window {window.Start:uuuu-MM-dd} to {window.End:uuuu-MM-dd}");
+            yield return new ExamNote(ExamNoteKind.OutsideWindow, value, rules.Window.Rule);
+        }
+        if (IsInsideSeason(examDay))
+            yield return new ExamNote(ExamNoteKind.InsideSeason, applications, rules.OutsideSeason);
+        if (ResultLatest(examDay) > calendar.SubmissionDay)
+            yield return new ExamNote(ExamNoteKind.ResultAfterSubmission, $"{ResultDays(examDay)}; {applications}", rules.Result.Rule);
+        if (ResultLatest(examDay) > calendar.RankListDeadline)
+        {
+            var value = Invariant($"{ResultDays(examDay)}; rank lists due {calendar.RankListDeadline:uuuu-MM-dd}");
+            yield return new ExamNote(ExamNoteKind.ResultAfterRankListDeadline, value, rules.RankListDeadline);
+        }
+    }
+
+    private string Pace(int weeks)
+    {
+        var needed = rules.Study.WeeksNeededAt(study.WeeklyHours);
+        var held = needed < weeks ? Invariant($", held at {weeks}") : "";
+        return Invariant($"{rules.Study.TotalHours} hours at {study.WeeklyHours} a week: {needed} weeks{held}");
+    }
+
+    private string ResultDays(LocalDate examDay) =>
+        Invariant($"expected by {ResultExpected(examDay):uuuu-MM-dd}, at the latest {ResultLatest(examDay):uuuu-MM-dd}");
+}

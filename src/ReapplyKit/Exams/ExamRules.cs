@@ -1,0 +1,87 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// How Step 3, or Step 2 CK where it is not passed, is planned: registration, study, question bank, practice days, exam day and result,
+/// within the season and the examiners' limits.
+/// </summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
+/// <example><code>
+/// var study = new ExamStudy { WeeklyHours = 20, QuestionBankSize = 2000 };
+/// rules.Exams.Plan(Exam.Step3, profile, rules.Seasons.Next(asOf), asOf, study).Switch(
+///     plan => Show(plan.ExamDay),
+///     obstacles => Show(obstacles.Obstacles));
+/// </code></example>
+public sealed record ExamRules
+{
+    internal ExamRules()
+    {
+    }
+
+    /// <summary>The pack it belongs to.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>How facts are read off a file.</summary>
+    public required FileReading Reading { get; init; }
+
+    /// <summary>How long registration takes.</summary>
+    public required ExamRegistration Registration { get; init; }
+
+    /// <summary>How long the study takes.</summary>
+    public required StudyPace Study { get; init; }
+
+    /// <summary>When the question bank is finished.</summary>
+    public required QuestionBankFinish QuestionBank { get; init; }
+
+    /// <summary>When full practice test days are sat.</summary>
+    public required PracticeTestDays PracticeDays { get; init; }
+
+    /// <summary>When the exam is best sat.</summary>
+    public required ExamWindow Window { get; init; }
+
+    /// <summary>When the result comes.</summary>
+    public required ResultLag Result { get; init; }
+
+    /// <summary>How often a Step may be sat.</summary>
+    public required AttemptLimits Attempts { get; init; }
+
+    /// <summary>The rule that keeps the exam out of the application season.</summary>
+    public required RuleId OutsideSeason { get; init; }
+
+    /// <summary>The rule that wants the result by the rank list deadline.</summary>
+    public required RuleId RankListDeadline { get; init; }
+
+    /// <summary>The rule that a pass is not retaken.</summary>
+    public required RuleId PassNotRetaken { get; init; }
+
+    /// <summary>The rule that states what Step 3 needs.</summary>
+    public required RuleId Step3Prerequisites { get; init; }
+
+    /// <summary>
+    /// Plans an exam on the earliest day of the window that preparation from <paramref name="asOf"/> allows; where it allows none, on the
+    /// earliest day after the window. Study ends the day before the exam and begins no earlier than it must.
+    /// </summary>
+    /// <param name="exam">The exam.</param>
+    /// <param name="profile">The file.</param>
+    /// <param name="season">The season to apply in.</param>
+    /// <param name="asOf">The day of planning; everything in the plan lies after it.</param>
+    /// <param name="study">The hours and the question bank.</param>
+    /// <param name="allowInsideSeason">Whether the exam may be forced into the application season, where there is no earlier day.</param>
+    /// <returns>The plan, or everything that stands in its way.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or there is no such exam.</exception>
+    public OneOf<ExamPlan, ExamObstacles> Plan(
+        Exam exam, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, bool allowInsideSeason = false)
+    {
+        Guard.Against.EnumOutOfRange(exam);
+        Guard.Against.Null(profile);
+        Guard.Against.Null(season);
+        Guard.Against.Null(study);
+        var file = new ExamFile(this, exam, profile, asOf);
+        var calendar = new ExamCalendar(this, season, asOf, allowInsideSeason);
+        var obstacles = new ObstacleSearch(this, file, calendar, study).Run();
+        return obstacles.IsEmpty
+            ? new ExamPlanner(this, file, calendar, study).Plan()
+            : new ExamObstacles(Pack, exam, asOf, obstacles);
+    }
+}

@@ -1,0 +1,123 @@
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>Looks for all that stands in the way of an exam; each obstacle is judged by itself, so that all are named at once.</summary>
+internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalendar calendar, ExamStudy study)
+{
+    private const string NotStated = "not stated";
+    private readonly List<ExamObstacle> _found = [];
+
+    public ValueList<ExamObstacle> Run()
+    {
+        if (file.Own.Outcome == ExamOutcome.Passed)
+        {
+            Add(ExamObstacleKind.AlreadyPassed, "passed", $"{file.ExamName} not passed", rules.PassNotRetaken);
+        }
+        else
+        {
+            LookAtResult();
+            LookAtAttempts();
+            LookAtSpacing();
+        }
+        if (file.Exam == Exam.Step3)
+            LookAtPrerequisites();
+        LookAtHours();
+        LookAtRoom();
+        return _found.ToValueList();
+    }
+
+    private string LastDay => Invariant($"the last exam day, {calendar.LastExamDay:uuuu-MM-dd}");
+
+    private void LookAtResult()
+    {
+        if (file.HasOpenResult)
+            Add(ExamObstacleKind.ResultOpen, "not out or not stated", "no pass", rules.PassNotRetaken, $"{file.ExamName} result");
+    }
+
+    private void LookAtAttempts()
+    {
+        var (attempts, most, rule) = (file.Own.Attempts, rules.Attempts.Most, rules.Attempts.Rule);
+        if (attempts.IsAtLeast(most) == true)
+        {
+            AddLimit(file.ExamName, attempts);
+        }
+        else if (!attempts.IsExact)
+        {
+            var value = attempts.IsUnknown ? NotStated : $"{attempts} attempts";
+            Add(ExamObstacleKind.AttemptsNotStated, value, Invariant($"{most - 1} attempts or fewer so far"), rule, "number of attempts");
+        }
+        var step1 = file.Facts.Step1;
+        if (file.Exam == Exam.Step2Ck && step1.Outcome == ExamOutcome.Failed && step1.Attempts.IsAtLeast(most) == true)
+            AddLimit("Step 1", step1.Attempts);
+    }
+
+    private void LookAtSpacing()
+    {
+        var rule = rules.Attempts.SpacingRule;
+        if (file.LacksAttemptDates)
+            Add(ExamObstacleKind.AttemptDatesNotStated, NotStated, "the day of each attempt", rule, "dates of the attempts");
+        if (file.FirstDayBySpacing is { } first && first > calendar.LastExamDay)
+            Add(ExamObstacleKind.MustWait, Invariant($"not before {first:uuuu-MM-dd}"), LastDay, rule, notBefore: first);
+    }
+
+    private void LookAtPrerequisites()
+    {
+        Require(file.Facts.Step1, ExamObstacleKind.Step1NotPassed, "Step 1");
+        Require(file.Facts.Step2Ck, ExamObstacleKind.Step2CkNotPassed, "Step 2 CK");
+        if (file.Facts.EcfmgCertified is null)
+            Add(ExamObstacleKind.NoEcfmgCertificate, NotStated, "issued", rules.Step3Prerequisites, "ECFMG certificate");
+        if (file.Facts.EcfmgCertified is false)
+            Add(ExamObstacleKind.NoEcfmgCertificate, "not issued", "issued", rules.Step3Prerequisites);
+    }
+
+    private void Require(in ExamFacts exam, ExamObstacleKind kind, string name)
+    {
+        if (exam.Outcome == ExamOutcome.Unknown)
+            Add(kind, NotStated, "passed", rules.Step3Prerequisites, $"{name} result");
+        else if (exam.Outcome != ExamOutcome.Passed)
+            Add(kind, Words.Sentence(exam.Outcome), "passed", rules.Step3Prerequisites);
+    }
+
+    private void LookAtHours()
+    {
+        var (hours, fewest, rule) = (study.WeeklyHours, rules.Study.FewestWeeklyHours, rules.Study.HoursRule);
+        if (hours < fewest)
+            Add(ExamObstacleKind.TooFewHours, Invariant($"{hours} hours a week"), Invariant($"{fewest} or more"), rule);
+    }
+
+    // Where the hours are too few, room is judged by the shortest study: where that finds none, more hours would not help.
+    private void LookAtRoom()
+    {
+        var prepared = calendar.PreparedAfter(rules.Study.WeeksAt(study.WeeklyHours) ?? rules.Study.ShortestWeeks);
+        if (prepared <= calendar.LastExamDay)
+            return;
+        _found.Add(new ExamObstacle
+        {
+            Kind = ExamObstacleKind.NoRoom,
+            Value = Invariant($"prepared on {prepared:uuuu-MM-dd}"),
+            Threshold = LastDay,
+            Rule = calendar.LastExamDayRule,
+            NeededDays = Period.DaysBetween(calendar.AsOf, prepared),
+            AvailableDays = Period.DaysBetween(calendar.AsOf, calendar.LastExamDay),
+        });
+    }
+
+    private void AddLimit(string exam, Quantity attempts)
+    {
+        var limits = rules.Attempts;
+        Add(ExamObstacleKind.AttemptLimitReached, $"{exam}: {attempts} attempts", Invariant($"at most {limits.Most} in all"), limits.Rule);
+    }
+
+    private void Add(
+        ExamObstacleKind kind, string value, string threshold, RuleId rule, string? missing = null, LocalDate? notBefore = null) =>
+        _found.Add(new ExamObstacle
+        {
+            Kind = kind,
+            Value = value,
+            Threshold = threshold,
+            Rule = rule,
+            Missing = missing,
+            NotBefore = notBefore,
+        });
+}

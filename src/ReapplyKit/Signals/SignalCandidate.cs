@@ -1,0 +1,47 @@
+namespace ReapplyKit;
+
+/// <summary>A program as the order of signals sees it, read off its verdict.</summary>
+internal sealed class SignalCandidate
+{
+    private readonly ValueList<ConnectionKind> _connections;
+
+    public SignalCandidate(SignalRules rules, ProgramAssessment assessment)
+    {
+        Assessment = assessment;
+        _connections = rules.Connections.Where(HasTie).ToValueList();
+        Place = rules.Order.TakeWhile(row => !row.Holds(assessment.Label, !_connections.IsEmpty, Presence, IsVisaKnown)).Count();
+        Row = Place < rules.Order.Count ? rules.Order[Place] : null;
+    }
+
+    public ProgramAssessment Assessment { get; }
+
+    /// <summary>Its place among the rows; after all of them where it stands in none.</summary>
+    public int Place { get; }
+
+    /// <summary>Its row; null for a red program, which stands in none.</summary>
+    public SignalOrderRow? Row { get; }
+
+    public string Reason => string.Join("; ", Words.Sentence(Assessment.Label), ConnectionText, Assessment.Program.ImgPresence, VisaText);
+
+    // A finding names the kind of a tie in words.
+    public bool HasTie(ConnectionKind kind) =>
+        Assessment.Strengths.Any(f => f.Tie == kind);
+
+    private PresenceLevel Presence =>
+        Has(Assessment.Strengths, ProgramFactor.ImgPresence) ? PresenceLevel.Strong
+        : Has(Assessment.Cautions, ProgramFactor.ImgPresence) ? PresenceLevel.Low
+        : PresenceLevel.Unknown;
+
+    private bool IsVisaKnown => !Assessment.Unknowns.Any(IsVisa);
+
+    private string ConnectionText =>
+        _connections.IsEmpty ? "no connection" : "connection by " + string.Join(" and ", _connections.Select(Words.Sentence));
+
+    private string VisaText => Assessment.Unknowns.FirstOrDefault(IsVisa) is { } open ? "visa not known: " + open.Program
+        : Assessment.Strengths.FirstOrDefault(IsVisa) is { } met ? "visa: " + met.Program
+        : "no visa needed";
+
+    private static bool IsVisa(ProgramFinding finding) => finding.Factor is ProgramFactor.Visa or ProgramFactor.Step3ForH1B;
+
+    private static bool Has(ValueList<ProgramFinding> findings, ProgramFactor factor) => findings.Any(f => f.Factor == factor);
+}

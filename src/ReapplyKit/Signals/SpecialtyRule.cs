@@ -1,0 +1,10 @@
+namespace ReapplyKit;
+
+/// <summary>A rule that holds in some specialties only.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+/// <param name="Specialties">The specialties, compared without regard to case.</param>
+/// <param name="Rule">The rule.</param>
+public sealed record SpecialtyRule(ValueList<string> Specialties, RuleId Rule)
+{
+    internal bool Holds(string? specialty) => Specialties.Contains(specialty, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,34 @@
+namespace ReapplyKit.Tests;
+
+public sealed class NrmpProgramCodeTests
+{
+    [Theory]
+    [InlineData("", "it has 0 characters, not 9")]
+    [InlineData("1903140C", "it has 8 characters, not 9")]
+    [InlineData("19o3140C0", "19o3 is no institution of four digits")]
+    [InlineData("1903l40C0", "l40 is no specialty of three digits")]
+    [InlineData("1903140X0", "X is no track letter; they are C, P, A, R and M")]
+    [InlineData("1903140c0", "c is no track letter; they are C, P, A, R and M")]
+    [InlineData("1903140CO", "O is no running digit")]
+    public void What_is_no_code_is_refused_with_the_reason(string text, string reason)
+    {
+        Assert.False(NrmpProgramCode.TryParse(text, out _));
+        Assert.Equal(reason, NrmpProgramCode.WhyNot(text));
+        Assert.Contains(reason, Assert.Throws<ArgumentException>(() => NrmpProgramCode.Parse(text)).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1903140C0", "1903", "140", ProgramTrack.Categorical)]
+    [InlineData("1903140P0", "1903", "140", ProgramTrack.Preliminary)]
+    [InlineData("1903999P0", "1903", "999", ProgramTrack.Transitional)]
+    [InlineData("1903040A1", "1903", "040", ProgramTrack.Advanced)]
+    [InlineData("1903040R2", "1903", "040", ProgramTrack.PhysicianReserved)]
+    [InlineData("1903140M3", "1903", "140", ProgramTrack.Primary)]
+    public void A_code_states_institution_specialty_and_track(string text, string institution, string specialty, ProgramTrack track)
+    {
+        var code = NrmpProgramCode.Parse(text);
+
+        Assert.Null(NrmpProgramCode.WhyNot(text));
+        Assert.Equal((institution, specialty, track), (code.Institution, code.Specialty, code.Track));
+    }
+}
