@@ -28,7 +28,7 @@ internal static class ProgramListView
         {
             console.Write(Programs(group));
             foreach (var reason in group.GroupBy(p => p.Assessment.Rule))
-                console.MarkupLineInterpolated($"[grey]{reason.Count()} × {rules.Book[reason.Key].Text}[/]");
+                console.MarkupLineInterpolated($"[grey]{reason.Count()} × {rules.Book[reason.Key].Text}{(reason.Any(p => p.Assessment.LiftedBy is not null) ? " Lifted by a connection where so marked." : "")}[/]");
         }
     }
 

@@ -49,7 +49,7 @@ public static class ApplicationSheetCsv
             $"J-1 {Words.Sentence(program.Visa.J1)}; H-1B {Words.Sentence(program.Visa.H1B)}",
             string.Join("; ", row.Ties.Select(Words.Sentence)),
             Words.Of(assessment.Label),
-            rules.Book[assessment.Rule].Text,
+            rules.Book[assessment.Rule].Text + (assessment.LiftedBy is { } lift ? " Lifted by one step: " + rules.Book[lift].Text : ""),
             Findings(assessment.Cautions),
             Findings(assessment.Unknowns),
             string.Create(CultureInfo.InvariantCulture, $"{assessment.FactsKnown} of {ResidencyProgram.FactCount}"),
