@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
@@ -30,7 +29,7 @@ public class QuantityLaws
     public bool Equal_quantities_have_the_same_possible_values_and_no_others_have(Quantity left, Quantity right) =>
         left.Equals(right) == Possible(left).SequenceEqual(Possible(right));
 
-    [Property]
+    [SeededProperty]
     public bool An_exact_value_equals_a_range_of_one(ushort value) =>
         Quantity.Exactly(value) == Quantity.Between(value, value) && Quantity.Exactly(value) == (Quantity)value;
 

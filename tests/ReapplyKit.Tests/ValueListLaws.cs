@@ -1,28 +1,27 @@
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
 public class ValueListLaws
 {
-    [Property]
+    [SeededProperty]
     public bool Lists_are_equal_exactly_where_their_items_are_equal_in_order(byte[] left, byte[] right) =>
         (left.ToValueList() == right.ToValueList()) == left.SequenceEqual(right);
 
-    [Property]
+    [SeededProperty]
     public bool Separately_built_lists_of_the_same_items_are_equal_with_the_same_hash(string?[] items)
     {
         var (one, other) = (items.ToValueList(), ValueList.Create<string?>(items));
         return one.Equals(other) && one.Equals((object)other) && !(one != other) && one.GetHashCode() == other.GetHashCode();
     }
 
-    [Property]
+    [SeededProperty]
     public bool Lists_of_lists_are_compared_by_what_the_inner_lists_hold(byte[][] items)
     {
         var (one, other) = (items.Select(i => i.ToValueList()).ToValueList(), items.Select(i => i.ToValueList()).ToValueList());
         return one == other && one.GetHashCode() == other.GetHashCode();
     }
 
-    [Property]
+    [SeededProperty]
     public bool One_changed_item_makes_lists_unequal(byte[] items, byte at)
     {
         if (items.Length == 0)
@@ -32,10 +31,10 @@ public class ValueListLaws
         return changed.ToValueList() != items.ToValueList();
     }
 
-    [Property]
+    [SeededProperty]
     public bool One_more_item_makes_lists_unequal(byte[] items, byte more) => items.Append(more).ToValueList() != items.ToValueList();
 
-    [Property]
+    [SeededProperty]
     public bool Every_way_to_read_a_list_gives_the_same_items(byte[] items)
     {
         var list = items.ToValueList();
@@ -49,7 +48,7 @@ public class ValueListLaws
             && list.IsEmpty == (items.Length == 0);
     }
 
-    [Property]
+    [SeededProperty]
     public bool A_list_does_not_change_with_what_it_was_made_from(byte[] items, byte other)
     {
         byte[] before = [.. items];

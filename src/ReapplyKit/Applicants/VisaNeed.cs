@@ -21,6 +21,6 @@ public enum VisaNeed
     /// <summary>Another visa, such as an O-1, and nothing else will do.</summary>
     Other,
 
-    /// <summary>A visa is needed; which one is not stated.</summary>
+    /// <summary>A visa is needed, a J-1 or an H-1B; which of them is not stated.</summary>
     NeededTypeNotStated,
 }

@@ -100,7 +100,7 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
             VisaNeed.Other => program.Visa.Other,
             VisaNeed.J1OrH1B => j1 == Sponsorship.Sponsored || h1B == Sponsorship.Sponsored ? Sponsorship.Sponsored : j1 == h1B ? j1 : Sponsorship.Unknown,
             VisaNeed.NeededTypeNotStated => j1 == h1B ? j1 : Sponsorship.Unknown,
-            _ => j1 == Sponsorship.Sponsored && h1B == Sponsorship.Sponsored ? Sponsorship.Sponsored : Sponsorship.Unknown,
+            _ => (j1, h1B, program.Visa.Other) is (Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored) ? Sponsorship.Sponsored : Sponsorship.Unknown,
         };
         // Where only the missing Step 3 stands between the applicant and the visa, that is the finding.
         var waitsForStep3 = answer != Sponsorship.Sponsored && h1B != program.Visa.H1B && (facts.Visa is VisaNeed.H1B or VisaNeed.J1OrH1B);

@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
@@ -10,7 +9,7 @@ public class AuditLaws
     private static readonly LocalDate[] Days =
         [.. Enumerable.Range(-5, Period.DaysBetween(Year.AsOf, Year.Milestones.Max(m => m.Finish)) + 15).Select(Year.AsOf.PlusDays)];
 
-    [Property(MaxTest = 8, Arbitrary = [typeof(HappeningArbitrary)])]
+    [SeededProperty(MaxTest = 8, Arbitrary = [typeof(HappeningArbitrary)])]
     public void On_every_day_each_line_follows_from_progress_and_its_due_day(ValueList<Happening> happenings, byte amount, bool isMeasured)
     {
         var progress = Happening.Of(happenings, Year, Days[^1]) with { Measured = isMeasured ? Amounts(amount) : [] };
@@ -35,7 +34,7 @@ public class AuditLaws
         }
     }
 
-    [Property(MaxTest = 8, Arbitrary = [typeof(HappeningArbitrary)])]
+    [SeededProperty(MaxTest = 8, Arbitrary = [typeof(HappeningArbitrary)])]
     public void On_every_day_what_is_behind_calls_for_its_corrections_and_nothing_else_does(ValueList<Happening> happenings)
     {
         var progress = Happening.Of(happenings, Year, Days[^1]);
@@ -61,7 +60,7 @@ public class AuditLaws
         }
     }
 
-    [Property(MaxTest = 10)]
+    [SeededProperty(MaxTest = 10)]
     public void Who_does_everything_as_planned_is_never_behind(byte daysEarlier)
     {
         var plan = PlanFor(2027, 300 + daysEarlier);

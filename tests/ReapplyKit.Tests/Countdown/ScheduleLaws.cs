@@ -1,4 +1,3 @@
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
@@ -56,7 +55,7 @@ public class ScheduleLaws
         }
     }
 
-    [Property]
+    [SeededProperty]
     public void With_the_whole_year_left_every_milestone_of_the_pack_starts_in_its_month(byte daysToSpare, bool step3)
     {
         foreach (var activity in Enum.GetValues<MainActivity>())

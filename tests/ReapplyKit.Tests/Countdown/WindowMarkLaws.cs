@@ -1,7 +1,6 @@
 using System.Globalization;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
@@ -22,7 +21,7 @@ public class WindowMarkLaws
         Assert.Equal(All.Length, marks.Distinct().Count());
     }
 
-    [Property(MaxTest = 2000)]
+    [SeededProperty(MaxTest = 2000)]
     public Property A_text_is_a_mark_only_if_it_is_one_of_them() => Prop.ForAll(
         Gen.ListOf(Gen.Elements("MFWD0123456789 -".ToCharArray())).Resize(6).Select(c => string.Concat(c)).ToArbitrary(),
         text => WindowMark.TryParse(text, out _) == All.Contains(text));

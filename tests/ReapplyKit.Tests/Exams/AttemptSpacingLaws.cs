@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 using static ReapplyKit.Tests.ExamCase;
 
 namespace ReapplyKit.Tests;
@@ -28,7 +27,7 @@ public sealed class AttemptSpacingLaws
             Day("2024-03-10"), limits.FirstDayAfter([Day("2023-01-10"), Day("2023-03-10"), Day("2023-06-10"), Day("2023-09-10")]));
     }
 
-    [Property]
+    [SeededProperty]
     public Property The_first_day_allowed_keeps_every_rule_and_the_day_before_breaks_one(
         NonNegativeInt one, NonNegativeInt two, NonNegativeInt three)
     {
@@ -38,7 +37,7 @@ public sealed class AttemptSpacingLaws
         return (IsAllowed(first, attempts) && !IsAllowed(first.PlusDays(-1), attempts)).ToProperty();
     }
 
-    [Property]
+    [SeededProperty]
     public void Up_to_two_attempts_need_no_wait(NonNegativeInt one, NonNegativeInt two)
     {
         Assert.Null(Rules.Attempts.FirstDayAfter([]));

@@ -1,11 +1,10 @@
 using FsCheck;
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
 public class ApportionmentLaws
 {
-    [Property(MaxTest = 1000)]
+    [SeededProperty(MaxTest = 1000)]
     public void Parts_sum_to_the_total_and_lie_next_to_their_quotas(ushort total, NonEmptyArray<byte> weights)
     {
         var (shares, sum) = Shares(weights);
@@ -18,18 +17,18 @@ public class ApportionmentLaws
         }
     }
 
-    [Property(MaxTest = 1000)]
+    [SeededProperty(MaxTest = 1000)]
     public void Parts_are_those_of_seats_given_out_one_by_one(ushort total, NonEmptyArray<byte> weights)
     {
         var (shares, sum) = Shares(weights);
         Assert.Equal(OneByOne(total, shares, sum), LargestRemainder.Apportion(total, shares));
     }
 
-    [Property]
+    [SeededProperty]
     public void A_multiple_of_the_ratio_is_split_exactly(byte times) =>
         Assert.Equal((20 * times, 80 * times, 40 * times), RulePack.Default.Programs.Mix.Of(140 * times));
 
-    [Property]
+    [SeededProperty]
     public bool A_list_and_a_week_are_split_without_rest(ushort total)
     {
         var mix = RulePack.Default.Programs.Mix.Of(total);

@@ -1,25 +1,24 @@
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
-using FsCheck.Xunit;
 
 namespace ReapplyKit.Tests;
 
 public partial class IdentifierLaws
 {
-    [Property(MaxTest = 2000)]
+    [SeededProperty(MaxTest = 2000)]
     public Property A_clause_number_is_a_letter_digits_a_dot_and_a_number_without_leading_zero_and_is_written_as_read() =>
         IsWrittenAsRead("AMz120.- ", ClauseForm(), text => ClauseId.TryParse(text, out var id) ? id.ToString() : null);
 
-    [Property(MaxTest = 2000)]
+    [SeededProperty(MaxTest = 2000)]
     public Property A_rule_name_is_lower_case_words_between_single_dots_and_hyphens_and_is_written_as_read() =>
         IsWrittenAsRead("abz09.-A_ ", NameForm(), text => RuleId.TryParse(text, out var id) ? id.ToString() : null);
 
-    [Property(MaxTest = 2000)]
+    [SeededProperty(MaxTest = 2000)]
     public Property A_milestone_name_is_lower_case_words_between_single_dots_and_hyphens_and_is_written_as_read() =>
         IsWrittenAsRead("abz09.-A_ ", NameForm(), text => MilestoneId.TryParse(text, out var id) ? id.ToString() : null);
 
-    [Property]
+    [SeededProperty]
     public bool A_clause_number_keeps_its_part_and_place(PositiveInt place)
     {
         var id = ClauseId.Parse($"M12.{place.Get}");

@@ -1,0 +1,29 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>The visa gate for each need, over a program that asks for nothing else.</summary>
+public sealed class VisaGateTests
+{
+    [Theory]
+    [InlineData(VisaNeed.J1, Sponsorship.Sponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "met")]
+    [InlineData(VisaNeed.J1, Sponsorship.NotSponsored, Sponsorship.Sponsored, Sponsorship.Sponsored, "blocked")]
+    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.Unknown, Sponsorship.Sponsored, "unknown")]
+    [InlineData(VisaNeed.Other, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "blocked")]
+    [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotSponsored, Sponsorship.Sponsored, Sponsorship.Unknown, "met")]
+    [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotSponsored, Sponsorship.Unknown, Sponsorship.Unknown, "unknown")]
+    [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "met")]
+    [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.Sponsored, Sponsorship.NotSponsored, Sponsorship.Unknown, "unknown")]
+    [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.Unknown, "blocked")]
+    [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored, "met")]
+    [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "unknown")]
+    [InlineData(VisaNeed.Unknown, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "unknown")]
+    [InlineData(VisaNeed.NotNeeded, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "no question")]
+    public void A_visa_is_met_missed_or_to_be_asked(VisaNeed need, Sponsorship j1, Sponsorship h1B, Sponsorship other, string expected)
+    {
+        var program = new ResidencyProgram { Name = "Elm Valley", Visa = new VisaPolicy(j1, h1B, H1BNeedsStep3: false, other) };
+        var assessment = RulePack.Default.Programs.Assess(new ApplicantFacts { Visa = need }, program);
+
+        Assert.Equal(expected, IsIn(assessment.Strengths) ? "met" : IsIn(assessment.Blockers) ? "blocked" : IsIn(assessment.Unknowns) ? "unknown" : "no question");
+    }
+
+    private static bool IsIn(ValueList<ProgramFinding> findings) => findings.Any(f => f.Factor == ProgramFactor.Visa);
+}
