@@ -23,7 +23,7 @@ internal readonly struct Timeline
         _season = season;
         _monthStart = new int[WindowMark.FirstMonth + 1];
         for (var month = 0; month <= WindowMark.FirstMonth; month++)
-            _monthStart[month] = DayOf(season.SubmissionDay.PlusMonths(1 - month));
+            _monthStart[month] = DayOf(season.MonthStart(month));
         _reviewDay = DayOf(season.ReviewDay);
         _asOf = DayOf(asOf);
     }

@@ -15,8 +15,6 @@ public sealed record ExamWindow(int FromMonth, int ToMonth, RuleId Rule)
     public DateInterval Of(Season season)
     {
         Guard.Against.Null(season);
-        return new DateInterval(StartOf(FromMonth, season), StartOf(ToMonth - 1, season).PlusDays(-1));
+        return new DateInterval(season.MonthStart(FromMonth), season.MonthStart(ToMonth - 1).PlusDays(-1));
     }
-
-    private static LocalDate StartOf(int month, Season season) => season.SubmissionDay.PlusMonths(1 - month);
 }

@@ -25,6 +25,9 @@ public sealed record Season
     /// <summary>The first day programs may review applications: the final weeks begin here.</summary>
     public LocalDate ReviewDay => this[SeasonEvent.ReviewOpens].Date;
 
+    /// <summary>The first day of a month of the countdown: Month 1 begins on the submission day, Month 12 eleven months before.</summary>
+    internal LocalDate MonthStart(int month) => SubmissionDay.PlusMonths(1 - month);
+
     /// <summary>Confirmed where the submission and review days are both published; projected otherwise.</summary>
     public DateStatus Status =>
         this[SeasonEvent.SubmissionOpens].Status == DateStatus.Confirmed && this[SeasonEvent.ReviewOpens].Status == DateStatus.Confirmed
