@@ -11,7 +11,7 @@ internal static class ApplicationView
     {
         Style.Heading(console, $"What the {sheet.Season} season takes");
         foreach (var line in sheet.Budget.Lines)
-            console.MarkupLineInterpolated($"- {Style.Words(line.Kind)} ({line.What}): {Dollars(line.Dollars)}");
+            console.MarkupLineInterpolated($"- {(line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "")}{line.What}: {Dollars(line.Dollars)}");
         console.MarkupLineInterpolated($"Known in all: {Dollars(sheet.Budget.KnownDollars)}{(sheet.Budget.HasUnknown ? "; what is unknown comes on top" : "")}");
         foreach (var choice in signals.Choices)
             console.MarkupLineInterpolated($"Signal ({Style.Words(choice.Tier)}): [bold]{choice.Assessment.Program.Name}[/], {choice.Reason}");

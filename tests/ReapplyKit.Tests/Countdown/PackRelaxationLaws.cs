@@ -1,6 +1,6 @@
 namespace ReapplyKit.Tests;
 
-/// <summary>Ways out of the conflicts of the pack's own countdown, on each third day of four years, under four ways to decide.</summary>
+/// <summary>Ways out of the conflicts of the pack's own countdown, on every day of four years, under four ways to decide.</summary>
 public class PackRelaxationLaws
 {
     private const int MostSteps = 3;
@@ -17,8 +17,8 @@ public class PackRelaxationLaws
 
     private static readonly Lazy<ScheduleConflicts[]> All = new(() =>
     [
-        .. from third in Enumerable.Range(0, 497)
-           let asOf = new LocalDate(2024, 3, 1).PlusDays(3 * third)
+        .. from day in Enumerable.Range(0, 1492)
+           let asOf = new LocalDate(2024, 3, 1).PlusDays(day)
            from decisions in Decisions
            let answer = Rules.Countdown.Schedule(Rules.Seasons.Next(asOf), asOf, decisions)
            where answer.IsT1
