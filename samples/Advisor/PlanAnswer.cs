@@ -19,34 +19,34 @@ internal static class PlanAnswer
         var read = caseRead.AsT0;
         var @case = read with { Programs = table.Programs, Season = request.Season ?? read.Season };
         return ReapplyPlanner.Plan(rules, @case, request.AsOf).Match<OneOf<Answer, ValueList<Problem>>>(
-            plan => new Answer(
-                console => Show(console, plan, rules, table, request),
-                Files(plan, rules)),
+            plan => Make(plan, rules, table, request),
             problems => problems.Problems);
     }
 
-    private static Dictionary<string, Func<byte[]>> Files(ReapplicationPlan plan, RulePack rules)
+    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request)
     {
         var files = new Dictionary<string, Func<byte[]>> { ["plan.json"] = () => PlanJson.Write(plan, rules) };
-        if (plan.List is { } list)
-            files.Add("programs.csv", () => ApplicationSheetCsv.Write(Sheet(plan, list, rules), rules));
-        return files;
+        if (plan.List is not { } list)
+            return new Answer(console => Show(console, plan, rules, request, _ => { }), files);
+        var signals = rules.Signals.Allocate(list, plan.Season);
+        var sheet = ApplicationSheet.Of(list, plan.Season, signals, rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0);
+        files.Add("programs.csv", () => ApplicationSheetCsv.Write(sheet, rules));
+        return new Answer(
+            console => Show(console, plan, rules, request, c =>
+            {
+                ProgramListView.Show(c, list, plan.ListPolicy, rules, table);
+                ApplicationView.Show(c, sheet, signals);
+            }),
+            files);
     }
 
-    private static ApplicationSheet Sheet(ReapplicationPlan plan, ProgramList list, RulePack rules) => ApplicationSheet.Of(
-        list, plan.Season, rules.Signals.Allocate(list, plan.Season), rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0);
-
-    private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request)
+    private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)
     {
         VerdictView.Show(console, plan.Report, rules);
         DiagnosisView.Show(console, plan, rules);
         WeekView.Show(console, plan, rules);
         ScheduleView.Show(console, plan);
-        if (plan.List is { } list)
-        {
-            ProgramListView.Show(console, list, plan.ListPolicy, rules, table);
-            ApplicationView.Show(console, Sheet(plan, list, rules), rules.Signals.Allocate(list, plan.Season));
-        }
+        showPrograms(console);
         if (request.Case is null)
             console.MarkupLine("[grey]The applicant above is fictional. Bring your own with --case and --programs.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");

@@ -34,8 +34,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             var attempt = history.Attempts[i];
             if (attempt.Date?.Earliest > asOf)
                 Future(At($"{where}.attempts[{i}].date"), attempt.Date.ToString());
-            var result = attempt is { Result: ExamResult.Unknown, Score: { } score } ? standards.Decide(score, attempt.Date) : attempt.Result;
-            passes += result == ExamResult.Passed ? 1 : 0;
+            passes += standards.ResultOf(attempt) == ExamResult.Passed ? 1 : 0;
         }
         if (passes > 1)
             _log.Add($"{where}.attempts", passes.ToString(CultureInfo.InvariantCulture) + " passes", "an exam is passed once; a pass cannot be retaken");

@@ -22,4 +22,7 @@ public sealed record ExamAttempt
 
     /// <summary>When it was sat, as far as known; null where not stated.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <summary>Whether it may have been sat by a day; one of unknown date was.</summary>
+    internal bool IsSatBy(LocalDate day) => !(Date?.Earliest > day);
 }

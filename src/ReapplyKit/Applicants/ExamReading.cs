@@ -10,10 +10,10 @@ internal readonly struct ExamReading
         PartialDate? passedOn = null;
         foreach (var attempt in history.Attempts)
         {
-            if (attempt.Date?.Earliest > asOf)
+            if (!attempt.IsSatBy(asOf))
                 continue;
             count++;
-            var result = attempt is { Result: ExamResult.Unknown, Score: { } score } ? standards.Decide(score, attempt.Date) : attempt.Result;
+            var result = standards.ResultOf(attempt);
             if (result == ExamResult.Passed)
             {
                 passed = true;

@@ -6,6 +6,10 @@ namespace ReapplyKit;
 /// <param name="LowerOnesExisted">Whether lower standards held once, of unknown date, so that a score below proves no failure.</param>
 public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool LowerOnesExisted)
 {
+    /// <summary>How a sitting ended: as stated, else as its score decides.</summary>
+    internal ExamResult ResultOf(ExamAttempt attempt) =>
+        attempt is { Result: ExamResult.Unknown, Score: { } score } ? Decide(score, attempt.Date) : attempt.Result;
+
     /// <summary>Decides pass or fail from a score.</summary>
     /// <param name="score">The three-digit score.</param>
     /// <param name="sat">When the exam was sat, as far as known; null where not stated.</param>

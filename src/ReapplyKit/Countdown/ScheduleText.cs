@@ -39,7 +39,7 @@ public static class ScheduleText
             Line(text, $"  {conflict.Milestone} needs {conflict.NeededDays} days and has {Math.Max(conflict.AvailableDays, 0)}: earliest {Day.Format(conflict.EarliestFinish)}, last day {Day.Format(conflict.Deadline)}");
             Line(text, $"    pushed by {string.Join(" → ", conflict.Chain)}");
             foreach (var way in conflict.Relaxations)
-                Line(text, $"    way out: {Words.Sentence(way.Kind)}{(way.Milestones.IsEmpty ? "" : ": " + string.Join(", ", way.Milestones))}");
+                Line(text, $"    way out: {Named(way)}");
         }
         return text.ToString();
     }
@@ -55,7 +55,7 @@ public static class ScheduleText
         if (plan.LeadIn is { } leadIn)
             Line(text, $"Lead-in of {leadIn.Length} days between Month 12 and Month 11, {Day.Format(leadIn.Start)} – {Day.Format(leadIn.End)}: time to spare for whatever has least slack");
         foreach (var taken in plan.Request.Relaxations)
-            Line(text, $"Way out taken: {Words.Sentence(taken.Kind)}{(taken.Milestones.IsEmpty ? "" : ": " + string.Join(", ", taken.Milestones))}");
+            Line(text, $"Way out taken: {Named(taken)}");
         foreach (var open in plan.OpenDecisions)
             Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, due {Day.Format(open.Due)} ({open.Milestone})");
         foreach (var group in plan.Milestones.GroupBy(heading))
@@ -75,7 +75,10 @@ public static class ScheduleText
     private static string Days(ScheduledMilestone m) => m.Start == m.Finish ? Day.Format(m.Start) : $"{Day.Format(m.Start)} – {Day.Format(m.Finish)}";
 
     private static string Slack(Schedule plan, ScheduledMilestone m) =>
-        plan.CriticalPath.Contains(m.Milestone.Id) ? $"* {m.SlackDays.ToString(CultureInfo.InvariantCulture)} d slack" : $"{m.SlackDays.ToString(CultureInfo.InvariantCulture)} d slack";
+        FormattableString.Invariant($"{(plan.CriticalPath.Contains(m.Milestone.Id) ? "* " : "")}{m.SlackDays} d slack");
+
+    private static string Named(Relaxation way) =>
+        Words.Sentence(way.Kind) + (way.Milestones.IsEmpty ? "" : ": " + string.Join(", ", way.Milestones));
 
     private static string Targets(Milestone milestone) =>
         milestone.Targets.IsEmpty ? "" : $" [{string.Join("; ", milestone.Targets.Select(t => $"{t.Text}: {t.Amount}"))}]";

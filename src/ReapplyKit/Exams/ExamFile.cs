@@ -13,7 +13,7 @@ internal sealed class ExamFile
         Facts = rules.Reading.FactsOf(profile, asOf);
         _limits = rules.Attempts;
         var history = exam == Exam.Step3 ? profile.Step3 : profile.Step2Ck;
-        var sat = history.Attempts.Where(attempt => !(attempt.Date?.Earliest > asOf)).ToValueList();
+        var sat = history.Attempts.Where(attempt => attempt.IsSatBy(asOf)).ToValueList();
         _days = sat.All(attempt => attempt.Date is not null)
             ? sat.Select(attempt => LocalDate.Min(attempt.Date!.Latest, asOf)).Order().ToValueList()
             : null;

@@ -31,7 +31,8 @@ public sealed record ApplicationSheet(int Season, ValueList<ApplicationRow> Rows
         var rows = list.Programs.Select(listed =>
         {
             var program = listed.Assessment.Program;
-            var nth = seats[program.Specialty ?? ""] = seats.GetValueOrDefault(program.Specialty ?? "") + 1;
+            var specialty = SpecialtyCount.GroupOf(program.Specialty);
+            var nth = seats[specialty] = seats.GetValueOrDefault(specialty) + 1;
             var ties = listed.Assessment.Strengths.Select(s => s.Tie).OfType<ConnectionKind>().Distinct().ToValueList();
             return new ApplicationRow
             {

@@ -62,7 +62,6 @@ public sealed record BudgetedList
         }
     }
 
-    private static int Cost(FeeSchedule fees, Season season, List<string?> specialties) => specialties
-        .GroupBy(s => s ?? "", StringComparer.OrdinalIgnoreCase)
-        .Sum(g => fees.ErasDollars(season.Year, g.Count()) ?? 0);
+    private static int Cost(FeeSchedule fees, Season season, List<string?> specialties) =>
+        fees.Of(season, specialties.Select(s => new SpecialtyCount(s, 1))).Lines.Where(l => l.Kind == FeeKind.ErasApplications).Sum(l => l.Dollars ?? 0);
 }

@@ -20,7 +20,7 @@ public sealed record ProgramAssessment
     public RuleId? LiftedBy { get; init; }
 
     /// <summary>How many of the <see cref="ResidencyProgram.FactCount"/> facts that matter to a label the sources state.</summary>
-    public required int FactsKnown { get; init; }
+    public int FactsKnown => Program.FactsKnown;
 
     /// <summary>Strict requirements missed; any of them excludes.</summary>
     public required ValueList<ProgramFinding> Blockers { get; init; }

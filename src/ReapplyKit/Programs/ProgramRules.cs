@@ -72,7 +72,6 @@ public sealed record ProgramRules
             Label = isLifted ? label - 1 : label,
             Rule = row?.Rule ?? Factors.Exclusion,
             LiftedBy = isLifted ? Factors.RuleOf(ProgramFactor.Connection) : null,
-            FactsKnown = program.FactsKnown,
             Blockers = gates.Blockers,
             Cautions = gates.Cautions,
             Strengths = gates.Strengths,

@@ -41,10 +41,7 @@ internal static class SeasonReader
         at.Knows("event", "date", "source", "confidence");
         var what = at["event"].Required().Word<SeasonEvent>();
         var date = at["date"].Required().Date();
-        var source = at["source"].Required().Text();
-        var confidence = at["confidence"].Required().Text();
-        if (confidence is not (null or "H" or "M"))
-            at["confidence"].Problem("is H (primary source) or M (good secondary); weaker dates are left to the rule");
+        var source = SourceReader.Read(at, "weaker dates are left to the rule");
         if (what is not { } known || date is null)
             return null;
         return new SeasonDate
@@ -54,7 +51,7 @@ internal static class SeasonReader
             Time = rules[(int)known].Time,
             Zone = zone,
             Status = DateStatus.Confirmed,
-            Source = $"{source} (confidence {confidence})",
+            Source = source ?? "",
         };
     }
 

@@ -23,9 +23,7 @@ internal sealed class SignalCandidate
 
     public string Reason => string.Join("; ", Words.Sentence(Assessment.Label), ConnectionText, Assessment.Program.ImgPresence, VisaText);
 
-    // A finding names the kind of a tie in words.
-    public bool HasTie(ConnectionKind kind) =>
-        Assessment.Strengths.Any(f => f.Tie == kind);
+    public bool HasTie(ConnectionKind kind) => Assessment.Strengths.Any(f => f.Tie == kind);
 
     private PresenceLevel Presence =>
         Has(Assessment.Strengths, ProgramFactor.ImgPresence) ? PresenceLevel.Strong

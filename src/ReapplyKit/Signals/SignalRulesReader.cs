@@ -94,12 +94,9 @@ internal static class SignalRulesReader
         if (gold.IsStated != silver.IsStated || gold.IsStated == singleTier.IsStated)
             at.Problem("states gold and silver, or a single tier, and never both");
         var (golds, silvers, singles) = (Count(gold), Count(silver), Count(singleTier));
-        var source = at["source"].Required().Text();
-        var confidence = at["confidence"].Required().Text();
-        if (confidence is not (null or "H" or "M"))
-            at["confidence"].Problem("is H (primary source) or M (good secondary); weaker counts are left out, and so unknown");
+        var source = SourceReader.Read(at, "weaker counts are left out, and so unknown");
         return season is { } year && specialty is not null
-            ? new SignalAllowance(specialty, year, golds, silvers, singles, $"{source} (confidence {confidence})")
+            ? new SignalAllowance(specialty, year, golds, silvers, singles, source ?? "")
             : null;
     }
 
