@@ -1,5 +1,6 @@
 using System.Globalization;
 using NodaTime.Text;
+using static System.FormattableString;
 
 namespace ReapplyKit;
 
@@ -33,7 +34,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         {
             var attempt = history.Attempts[i];
             if (attempt.Date?.Earliest > asOf)
-                Future(At($"{where}.attempts[{i}].date"), attempt.Date.ToString());
+                Future(Invariant($"{where}.attempts[{i}].date"), attempt.Date.ToString());
             passes += standards.ResultOf(attempt) == ExamResult.Passed ? 1 : 0;
         }
         if (passes > 1)
@@ -45,7 +46,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         for (var i = 0; i < attempts.Count; i++)
         {
             if (attempts[i].Date?.Earliest > asOf)
-                Future(At($"$.applicant.comlex[{i}].date"), attempts[i].Date!.ToString());
+                Future(Invariant($"$.applicant.comlex[{i}].date"), attempts[i].Date!.ToString());
         }
     }
 
@@ -54,7 +55,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         for (var i = 0; i < letters.Count; i++)
         {
             if (letters[i].Date?.Earliest > asOf)
-                Future(At($"$.applicant.letters[{i}].date"), letters[i].Date!.ToString());
+                Future(Invariant($"$.applicant.letters[{i}].date"), letters[i].Date!.ToString());
         }
     }
 
@@ -95,6 +96,4 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     private void Future(string where, string value) => _log.Add(where, value, $"lies after {LocalDatePattern.Iso.Format(asOf)}, the day of judgement");
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
-
-    private static string At(FormattableString where) => where.ToString(CultureInfo.InvariantCulture);
 }

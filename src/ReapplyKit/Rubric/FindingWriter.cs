@@ -1,4 +1,4 @@
-using System.Globalization;
+using static System.FormattableString;
 
 namespace ReapplyKit;
 
@@ -12,9 +12,9 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
         var exam = facts.Step1;
         return Write(RubricComponent.Step1, rubric.Step1.Judge(facts),
             value: exam.Outcome == ExamOutcome.Passed
-                ? $"passed, {Attempts(exam)}, gap to Step 2 CK {Text(facts.Step1GapMonths)} months"
+                ? $"passed, {Attempts(exam)}, gap to Step 2 CK {facts.Step1GapMonths} months"
                 : Outcome(exam),
-            threshold: Text($"one attempt, gap of {rubric.Step1.LongestOrdinaryGapMonths} months or less"),
+            threshold: Invariant($"one attempt, gap of {rubric.Step1.LongestOrdinaryGapMonths} months or less"),
             missing: [
                 .. MissingOutcome(exam, "Step 1"),
                 .. Missing(exam.Outcome == ExamOutcome.Passed && !exam.Attempts.IsExact, "number of Step 1 attempts"),
@@ -29,7 +29,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
         var band = exam.Score.IsExact ? rubric.Step2Ck.Scores[exam.Score.AtLeast] : null;
         var verdict = rubric.Step2Ck.Judge(facts);
         return Write(RubricComponent.Step2Ck, verdict,
-            value: exam.Score.IsExact ? $"{Text(exam.Score)}, {Attempts(exam)}" : Outcome(exam),
+            value: exam.Score.IsExact ? $"{exam.Score}, {Attempts(exam)}" : Outcome(exam),
             threshold: verdict.Rule == band?.Rule ? band.Range
                 : exam.Attempts.AtLeast > 1 ? "one attempt"
                 : string.Join("; ", rubric.Step2Ck.Scores.Bands.Select(b => b.Range)) + "; one attempt",
@@ -54,7 +54,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     {
         var rotations = facts.UsceRotations;
         ValueList<string> notes = profile.Usce?.Months is { } months
-            ? [Text($"only months are known ({months}); each whole month counts as one rotation")]
+            ? [Invariant($"only months are known ({months}); each whole month counts as one rotation")]
             : [];
         return Count(RubricComponent.Usce, rubric.Usce, rotations, "rotations",
             rotations.IsUnknown ? "USCE rotations" : "kind of each USCE rotation", notes);
@@ -62,9 +62,9 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
 
     public Finding Letters() => Write(RubricComponent.Letters, rubric.Letters.Judge(facts),
         value: facts.Letters is { } l
-            ? Text($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic") + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Text($", {open} not told") : "")
+            ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic") + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
             : "not stated",
-        threshold: Text($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
+        threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
         missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
         notes: []);
 
@@ -112,8 +112,4 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
 
     private static string Attempts(ExamFacts exam) =>
         exam.Attempts == Quantity.Exactly(1) ? "1 attempt" : exam.Attempts.IsUnknown ? "attempts not stated" : $"{exam.Attempts} attempts";
-
-    private static string Text(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
-
-    private static string Text(Quantity quantity) => quantity.ToString();
 }
