@@ -62,6 +62,36 @@ public sealed record RulePack
     /// <summary>What a season costs.</summary>
     public required FeeSchedule Fees { get; init; }
 
+    /// <summary>What outside opinions come to.</summary>
+    public required OpinionRules Opinions { get; init; }
+
+    /// <summary>What the main activity of the year entails.</summary>
+    public required ActivityRules Activities { get; init; }
+
+    /// <summary>The measurable targets of the year.</summary>
+    public required TargetRules Targets { get; init; }
+
+    /// <summary>US clinical experience in the year.</summary>
+    public required UsceRules Usce { get; init; }
+
+    /// <summary>Letters: when to ask, and the portfolio.</summary>
+    public required LetterRules Letters { get; init; }
+
+    /// <summary>Which projects fit into the year.</summary>
+    public required ResearchRules Research { get; init; }
+
+    /// <summary>Interview practice.</summary>
+    public required PracticeRules Practice { get; init; }
+
+    /// <summary>When an application is ready.</summary>
+    public required ApplicationRules Application { get; init; }
+
+    /// <summary>What would change what.</summary>
+    public required WhatIfRules WhatIf { get; init; }
+
+    /// <summary>Proof of change between two files.</summary>
+    public required ProofRules Proof { get; init; }
+
     /// <summary>
     /// Reads a pack from JSON. The sections <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries; with
     /// <c>"extends": "countdown-article"</c> so is every other section. The pack is checked: bands and labels without gap or overlap, percentages that

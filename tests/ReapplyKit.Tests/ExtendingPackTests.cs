@@ -74,6 +74,16 @@ public sealed class ExtendingPackTests
     [InlineData("signals")]
     [InlineData("outreach")]
     [InlineData("exams")]
+    [InlineData("opinions")]
+    [InlineData("activities")]
+    [InlineData("targets")]
+    [InlineData("usce")]
+    [InlineData("letters")]
+    [InlineData("research")]
+    [InlineData("practice")]
+    [InlineData("application")]
+    [InlineData("levers")]
+    [InlineData("proof")]
     public void A_pack_that_extends_none_states_every_section_of_rules(string section) => Assert.Contains(
         new Problem($"$.{section}", null, "is required"), PackDocument.Problems(PackDocument.Rules().Drop($"$.{section}")).AsEnumerable());
 

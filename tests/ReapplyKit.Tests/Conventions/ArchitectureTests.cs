@@ -20,6 +20,9 @@ public sealed class ArchitectureTests
         ["Money"] = ["Internal", "Rules", "Seasons"],
         ["Programs"] = ["Internal", "Applicants", "Rubric", "Rules"],
         ["Outreach"] = ["Internal", "Applicants", "Money", "Programs", "Rules", "Seasons", "Signals"],
+        ["Rebuild"] = ["Internal", "Applicants", "Countdown", "Decisions", "Exams", "Programs", "Rubric", "Rules", "Seasons"],
+        ["Readiness"] = ["Internal", "Applicants", "Outreach", "Programs", "Rules", "Seasons"],
+        ["WhatIf"] = ["Internal", "Applicants", "Diagnosis", "Exams", "Programs", "Rubric", "Rules", "Seasons"],
         ["Signals"] = ["Internal", "Programs", "Applicants", "Rubric", "Seasons", "Rules"],
     };
 

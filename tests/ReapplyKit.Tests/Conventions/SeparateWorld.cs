@@ -6,7 +6,7 @@ namespace ReapplyKit.Tests;
 /// An object of every public type, built from nothing each time, so that two worlds share no object but the library's own constants.
 /// A type that no pack, case or plan holds is added to the list by hand.
 /// </summary>
-internal static class SeparateWorld
+internal static partial class SeparateWorld
 {
     private static readonly LocalDate AsOf = new(2026, 3, 20);
 
@@ -24,6 +24,10 @@ internal static class SeparateWorld
             ReapplyPlanner.Plan(rules, Case(0) with { Decisions = new YearDecisions() }, AsOf).AsT0,
             ReapplyPlanner.Plan(rules, Case(0), new LocalDate(2015, 1, 1)).AsT1,
             .. Year(rules),
+            .. Decided(rules),
+            .. Rebuilt(rules),
+            .. Ready(rules),
+            .. Changed(rules),
             new SpecialtyCount("Neurology", 2),
             rules.Fees.Of(rules.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)], ranks: 21, registersLate: true),
             rules.Fees.Affordable(rules.Seasons.For(2028), ["Neurology"], 100).AsT1,

@@ -1,0 +1,32 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>What one adviser said of the file, by the three questions the text has asked (clauses M12.23 to M12.25). What was not answered is null.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record OutsideOpinion
+{
+    private const int MostMinutes = 600;
+
+    /// <summary>Who was asked.</summary>
+    public AdviserKind Adviser { get; init; }
+
+    /// <summary>The adviser's specialty; null where not stated.</summary>
+    public string? Specialty { get; init; }
+
+    /// <summary>The day of the session; null where not stated.</summary>
+    public LocalDate? Held { get; init; }
+
+    /// <summary>How long it took, in minutes, 1 to 600; null where not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The length is outside the range.</exception>
+    public int? Minutes { get; init => field = value is { } minutes ? Guard.Against.OutOfRange(minutes, nameof(Minutes), 1, MostMinutes) : null; }
+
+    /// <summary>Whether the adviser would interview the applicant.</summary>
+    public bool? WouldInterview { get; init; }
+
+    /// <summary>What would make the file a clear yes within 12 months, in the adviser's words.</summary>
+    public string? ClearYes { get; init; }
+
+    /// <summary>Whether the adviser would advise another specialty, the chosen one being unrealistic for these metrics.</summary>
+    public bool? WouldSwitch { get; init; }
+}
