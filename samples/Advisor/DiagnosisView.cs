@@ -16,7 +16,7 @@ internal static class DiagnosisView
         else
         {
             var verdict = diagnosis.Verdict;
-            console.MarkupLineInterpolated($"{rules.Book[verdict.Rule].Text} [grey]({verdict.Interviews} interviews; {Style.Cites(verdict.Clauses)})[/]");
+            console.MarkupLineInterpolated($"{rules.Book[verdict.Rule].Text} [grey]({Style.Count(verdict.Interviews, "interview")}; {Style.Cites(verdict.Clauses)})[/]");
             if (!verdict.Suspects.IsEmpty)
                 console.Write(Suspects(verdict.Suspects, rules));
             if (!verdict.Unchecked.IsEmpty)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using ReapplyKit;
@@ -16,6 +17,16 @@ internal static class Style
     public static string Colored(ProgramLabel label) => $"[{Color(label)}]{label}[/]";
 
     public static string Of(LocalDate date) => Day.Format(date);
+
+    /// <summary>A number with its noun, such as <c>1 interview</c> or <c>2 interviews</c>.</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    public static string Colored(CheckState state) => state switch
+    {
+        CheckState.Met => "[green]met[/]",
+        CheckState.Missed => "[red]missed[/]",
+        _ => "[grey]unknown[/]",
+    };
 
     public static string Cites(ValueList<ClauseId> clauses) => string.Join(", ", clauses);
 

@@ -18,7 +18,9 @@ public static class CaseJson
         using var document = JsonText.Open(utf8, log);
         if (document is null)
             return new InputProblems(log.Problems);
-        var root = new JsonCursor(document.RootElement, "$", log).Knows("version", "reference", "applicant", "cycle", "decisions", "list", "season");
+        var root = new JsonCursor(document.RootElement, "$", log).Knows(
+            "version", "reference", "applicant", "cycle", "decisions", "list", "season",
+            "opinions", "study", "targets", "projects", "practice", "application", "before");
         if (root["version"].Required().Whole(1, int.MaxValue) is { } version && version != Version)
             root["version"].Problem($"this library reads version {Version}; a newer one needs a newer library");
         var read = new ReapplicationCase
@@ -28,6 +30,13 @@ public static class CaseJson
             Decisions = Decisions(root["decisions"]),
             List = Wishes(root["list"]),
             Season = Season(root["season"]),
+            Opinions = root["opinions"].ListOrNull(YearJson.Opinion),
+            Study = YearJson.Study(root["study"]),
+            Targets = root["targets"].ListOrNull(YearJson.Target),
+            Projects = root["projects"].ListOrNull(YearJson.Project),
+            Practice = root["practice"].IsStated ? PracticeJson.Read(root["practice"]) : null,
+            Application = root["application"].IsStated ? ApplicationJson.Read(root["application"]) : null,
+            Before = Before(root["before"]),
         };
         return log.IsEmpty ? read : new InputProblems(log.Problems);
     }
@@ -69,6 +78,15 @@ public static class CaseJson
             States = at["states"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
             Tracks = at["tracks"].Items().Select(t => t.Word<ProgramTrack>()).OfType<ProgramTrack>().ToValueList(),
         };
+    }
+
+    private static EarlierFile? Before(JsonCursor at)
+    {
+        at.Knows("asOf", "applicant");
+        if (!at.IsStated)
+            return null;
+        var (asOf, profile) = (at["asOf"].Required().Date(), ApplicantJson.Read(at["applicant"].Required()));
+        return asOf is { } day ? new EarlierFile(profile, day) : null;
     }
 
     private static int? Season(JsonCursor at) => at.Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear);

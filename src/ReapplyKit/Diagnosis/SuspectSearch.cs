@@ -15,7 +15,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         foreach (var weakness in band.Supposes)
         {
             if (!shown.Exists(s => s.Weakness == weakness))
-                shown.Add(Suspicion(weakness, band.Rule, Invariant($"{cycle.Interviews} interviews, no match"), null, Evidence.Supposed));
+                shown.Add(Suspicion(weakness, band.Rule, Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no match"), null, Evidence.Supposed));
         }
         return shown.ToValueList();
     }

@@ -1,0 +1,84 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads what a case says of the year: outside opinions, study, targets and projects.</summary>
+internal static class YearJson
+{
+    private const int MostMinutes = 600;
+    private const int MostWeeklyHours = 100;
+    private const int MostQuestions = 10_000;
+    private const int HighestAmount = 10_000;
+    private const int MostProjectMonths = 240;
+    private const int LastAuthor = 1000;
+
+    public static OutsideOpinion Opinion(JsonCursor at)
+    {
+        at.Knows("adviser", "specialty", "held", "minutes", "wouldInterview", "clearYes", "wouldSwitch");
+        return new OutsideOpinion
+        {
+            Adviser = at["adviser"].Word<AdviserKind>() ?? AdviserKind.Other,
+            Specialty = at["specialty"].Text(),
+            Held = at["held"].Date(),
+            Minutes = at["minutes"].Whole(1, MostMinutes),
+            WouldInterview = at["wouldInterview"].YesNo(),
+            ClearYes = at["clearYes"].Text(),
+            WouldSwitch = at["wouldSwitch"].YesNo(),
+        };
+    }
+
+    public static ExamStudy? Study(JsonCursor at)
+    {
+        at.Knows("weeklyHours", "questionBankSize");
+        if (!at.IsStated)
+            return null;
+        var (hours, questions) = (at["weeklyHours"].Required().Whole(1, MostWeeklyHours), at["questionBankSize"].Required().Whole(1, MostQuestions));
+        return hours is { } h && questions is { } q ? new ExamStudy { WeeklyHours = h, QuestionBankSize = q } : null;
+    }
+
+    public static RebuildTarget? Target(JsonCursor at)
+    {
+        at.Knows("kind", "amount", "atLeast", "atMost", "from", "by", "focus");
+        var (from, by) = (at["from"].Date(), at["by"].Date());
+        if (by < from)
+            at["by"].Problem("lies before the first day of the window");
+        var amount = Amount(at);
+        return at["kind"].Required().Word<TargetKind>() is not { } kind
+            ? null
+            : new RebuildTarget { Kind = kind, Amount = amount, From = from, By = by, Focus = at["focus"].Text() };
+    }
+
+    public static ResearchProject Project(JsonCursor at)
+    {
+        at.Knows(
+            "title", "kind", "start", "months", "roles", "authorPosition", "hasSeniorAuthor", "abstractDeadline", "targetJournal", "output", "stage");
+        return new ResearchProject
+        {
+            Title = at["title"].Text(),
+            Kind = at["kind"].Word<ProjectKind>() ?? ProjectKind.Unknown,
+            Start = at["start"].Date(),
+            Months = at["months"].Whole(1, MostProjectMonths),
+            Roles = at["roles"].WordList<ResearchRole>(),
+            AuthorPosition = at["authorPosition"].Whole(1, LastAuthor),
+            HasSeniorAuthor = at["hasSeniorAuthor"].YesNo(),
+            AbstractDeadline = at["abstractDeadline"].Date(),
+            TargetJournal = at["targetJournal"].Text(),
+            Output = at["output"].Word<ResearchOutput>() ?? ResearchOutput.Unknown,
+            Stage = at["stage"].Word<ProjectStage>() ?? ProjectStage.Unknown,
+        };
+    }
+
+    private static Quantity Amount(JsonCursor at)
+    {
+        var (exactly, atLeast, atMost) = (Whole(at["amount"]), Whole(at["atLeast"]), Whole(at["atMost"]));
+        if (exactly is not null && (atLeast ?? atMost) is not null)
+            at["amount"].Problem("stands beside atLeast or atMost; state either");
+        if (atMost < atLeast)
+            at["atMost"].Problem("is less than atLeast");
+        else if (exactly is { } exact)
+            return exact;
+        else if (atMost is { } most)
+            return Quantity.Between(atLeast ?? 0, most);
+        return Quantity.OrMore(atLeast ?? 0);
+    }
+
+    private static int? Whole(JsonCursor at) => at.Whole(0, HighestAmount);
+}
