@@ -22,12 +22,12 @@ internal static class RulePackSections
         var fees = FeeReader.Read(section("fees"), register);
         var signals = SignalRulesReader.Read(section("signals"), register, stamp, factors.LiftingConnections);
         var outreach = OutreachReader.Read(section("outreach"), register);
-        var opinions = OpinionReader.Read(section("opinions"), register);
-        var activities = ActivityReader.Read(section("activities"), register);
+        var opinions = OpinionReader.Read(section("opinions"), register, stamp);
+        var activities = ActivityReader.Read(section("activities"), register, stamp);
         var targets = TargetReader.Read(section("targets"), register);
-        var usce = UsceReader.Read(section("usce"), register);
-        var letters = LetterReader.Read(section("letters"), register);
-        var research = ResearchReader.Read(section("research"), register);
+        var usce = UsceReader.Read(section("usce"), register, stamp, reading);
+        var letters = LetterReader.Read(section("letters"), register, stamp, referees, outreach.MostLetters, outreach.Letters);
+        var research = ResearchReader.Read(section("research"), register, stamp);
         var practice = PracticeReader.Read(section("practice"), register);
         var application = ApplicationReader.Read(section("application"), register);
         var whatIf = WhatIfReader.Read(section("levers"), register);

@@ -7,7 +7,7 @@ namespace ReapplyKit;
 public sealed record FileReading
 {
     // Where only months are known, four weeks stand for a month; the same length stands for a rotation without a last day.
-    private const int DaysOfARotation = 28;
+    internal const int DaysOfARotation = 28;
 
     /// <summary>Passing standards of Step 1.</summary>
     public required PassingStandards Step1 { get; init; }

@@ -8,13 +8,16 @@ internal static class DecisionReader
 
     public static Step3Rules Step3(JsonCursor at, RuleRegister rules)
     {
-        at.Required().Knows("scoreBelow", "yearsAtLeast", "weakScore", "yearsOut", "passed", "noRule", "unknown");
+        at.Required().Knows(
+            "scoreBelow", "yearsAtLeast", "weakScore", "yearsOut", "neededForH1B", "opensH1B", "passed", "noRule", "unknown");
         return new Step3Rules
         {
             ScoreBelow = at["scoreBelow"].Required().Whole(1, ExamAttempt.HighestScore) ?? 1,
             YearsAtLeast = at["yearsAtLeast"].Required().Whole(0, MostYears) ?? 0,
             WeakScore = rules.Read(at["weakScore"]),
             YearsOut = rules.Read(at["yearsOut"]),
+            NeededForH1B = rules.Read(at["neededForH1B"]),
+            OpensH1B = rules.Read(at["opensH1B"]),
             Passed = rules.Read(at["passed"]),
             NoRule = rules.Read(at["noRule"]),
             Unknown = rules.Read(at["unknown"]),

@@ -1,8 +1,11 @@
 namespace ReapplyKit;
 
-/// <summary>Advice on Step 3: what the text says, the value read, and the rule.</summary>
+/// <summary>Advice on Step 3: what the strongest rule says, the value read, the rule, and all that speaks for sitting it.</summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
-/// <param name="Recommendation">What the text says.</param>
+/// <param name="Recommendation">What the strongest rule says.</param>
 /// <param name="Value">The values read.</param>
 /// <param name="Rule">The rule that decided.</param>
-public sealed record Step3Advice(Step3Recommendation Recommendation, string Value, RuleId Rule);
+/// <param name="Reasons">
+/// Every rule that speaks for sitting it, in the order weak score, years out, H-1B; empty where none does and once it is passed.
+/// </param>
+public sealed record Step3Advice(Step3Recommendation Recommendation, string Value, RuleId Rule, ValueList<Step3Reason> Reasons);

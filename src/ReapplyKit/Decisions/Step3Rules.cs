@@ -19,30 +19,48 @@ public sealed record Step3Rules
     /// <summary>The rule where Step 3 is passed.</summary>
     public required RuleId Passed { get; init; }
 
+    /// <summary>The rule where only an H-1B will do.</summary>
+    public required RuleId NeededForH1B { get; init; }
+
+    /// <summary>The rule where an H-1B will do, and a J-1 too.</summary>
+    public required RuleId OpensH1B { get; init; }
+
     /// <summary>The rule where neither applies.</summary>
     public required RuleId NoRule { get; init; }
 
     /// <summary>The rule where the file does not say.</summary>
     public required RuleId Unknown { get; init; }
 
-    /// <summary>Advises on Step 3.</summary>
+    /// <summary>
+    /// Advises on Step 3 (clauses M10.2, M10.3 and M12.29). The strongest rule decides: a pass, then the need of an H-1B, then a weak
+    /// score, then years out. A pass that is not stated is none.
+    /// </summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The advice.</returns>
     public Step3Advice Advise(in ApplicantFacts facts)
     {
-        var (score, years) = (facts.Step2Ck.Score, facts.YearsSinceGraduation);
-        var value = $"Step 2 CK {score}, {years} years since graduation";
         if (facts.Step3.Outcome == ExamOutcome.Passed)
-            return new Step3Advice(Step3Recommendation.Passed, "Step 3 passed", Passed);
-        if (!score.IsExact)
-            return new Step3Advice(Step3Recommendation.Unknown, value, Unknown);
-        if (score.AtLeast < ScoreBelow)
-            return new Step3Advice(Step3Recommendation.Consider, value, WeakScore);
-        return years.IsAtLeast(YearsAtLeast) switch
+            return new Step3Advice(Step3Recommendation.Passed, "Step 3 passed", Passed, []);
+        var (score, years, visa) = (facts.Step2Ck.Score, facts.YearsSinceGraduation, VisaText.Need(facts.Visa));
+        var file = $"Step 2 CK {score}, {years} years since graduation";
+        bool? isWeak = score.IsExact ? score.AtLeast < ScoreBelow : null;
+        var isYearsOut = !isWeak & years.IsAtLeast(YearsAtLeast);
+        var (recommendation, value, rule) = (facts.Visa, isWeak, isYearsOut) switch
         {
-            true => new Step3Advice(Step3Recommendation.MoreValuable, value, YearsOut),
-            false => new Step3Advice(Step3Recommendation.NoRule, value, NoRule),
-            null => new Step3Advice(Step3Recommendation.Unknown, value, Unknown),
+            (VisaNeed.H1B, _, _) => (Step3Recommendation.NeededForH1B, visa, NeededForH1B),
+            (_, true, _) => (Step3Recommendation.Consider, file, WeakScore),
+            (_, false, true) => (Step3Recommendation.MoreValuable, file, YearsOut),
+            (_, false, false) => (Step3Recommendation.NoRule, file, NoRule),
+            _ => (Step3Recommendation.Unknown, file, Unknown),
         };
+        (bool Speaks, RuleId Rule, string Value)[] reasons =
+        [
+            (isWeak == true, WeakScore, $"Step 2 CK {score}"),
+            (isYearsOut == true, YearsOut, file),
+            (facts.Visa == VisaNeed.H1B, NeededForH1B, visa),
+            (facts.Visa == VisaNeed.J1OrH1B, OpensH1B, visa),
+        ];
+        return new Step3Advice(
+            recommendation, value, rule, reasons.Where(r => r.Speaks).Select(r => new Step3Reason(r.Rule, r.Value)).ToValueList());
     }
 }

@@ -25,6 +25,12 @@ public sealed record AttemptLimits
     /// <summary>The rule that states the spacing.</summary>
     public required RuleId SpacingRule { get; init; }
 
+    /// <summary>How many attempts are left of <see cref="Most"/> in all (clause M12.3), as far as the number so far is known.</summary>
+    /// <param name="attempts">The attempts so far.</param>
+    /// <returns>The attempts left; 0 to <see cref="Most"/> where nothing is known.</returns>
+    public Quantity Left(Quantity attempts) =>
+        Quantity.Between(Math.Max(0, Most - attempts.HighestOr(Most)), Math.Max(0, Most - attempts.AtLeast));
+
     /// <summary>Whether the days of so many attempts decide when the next may follow.</summary>
     internal bool SpacesAfter(int attempts) => attempts >= MostInPeriod || attempts == Most - 1;
 

@@ -13,6 +13,9 @@ public sealed record ExamPlan
     /// <summary>Which exam.</summary>
     public required Exam Exam { get; init; }
 
+    /// <summary>The attempts left before this sitting, which takes one of them; at least 1.</summary>
+    public required int AttemptsLeft { get; init; }
+
     /// <summary>The days of registration: before the study where there is time, beside it where there is not.</summary>
     public required DateInterval Registration { get; init; }
 
@@ -25,8 +28,8 @@ public sealed record ExamPlan
     /// <summary>Hours of study a week.</summary>
     public required int WeeklyHours { get; init; }
 
-    /// <summary>Questions a week with which the bank is finished in time.</summary>
-    public required int QuestionsPerWeek { get; init; }
+    /// <summary>Questions a week with which the bank is finished in time (clause M7.3); null where its size is not stated.</summary>
+    public required int? QuestionsPerWeek { get; init; }
 
     /// <summary>The day by which the question bank is finished.</summary>
     public required LocalDate BankFinishedBy { get; init; }

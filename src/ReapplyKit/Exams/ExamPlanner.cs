@@ -17,6 +17,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             Pack = rules.Pack,
             AsOf = calendar.AsOf,
             Exam = file.Exam,
+            AttemptsLeft = rules.Attempts.Left(file.Own.Attempts).AtLeast,
             Registration = new DateInterval(registerFrom, registerFrom.PlusDays(rules.Registration.Days - 1)),
             Study = new DateInterval(studyFrom, examDay.PlusDays(-1)),
             StudyWeeks = weeks,

@@ -43,6 +43,8 @@ internal static class ExamRulesReader
     private static void CheckThatItFitsTheStudy(JsonCursor at, ExamRules exams)
     {
         var studyDays = exams.Study.ShortestWeeks * DaysPerWeek;
+        if (exams.Study.FewestWeeklyHours > ExamStudy.MostWeeklyHours)
+            at["studyHours"]["hours"].Problem("the longest study has no room for so many hours");
         if (exams.Registration.Days > studyDays)
             at["registration"]["days"].Problem("registration ends before the shortest study does");
         if (exams.QuestionBank.MostDaysBefore >= studyDays)

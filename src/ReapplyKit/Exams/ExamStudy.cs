@@ -6,7 +6,7 @@ namespace ReapplyKit;
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ExamStudy
 {
-    private const int MostWeeklyHours = 100;
+    internal const int MostWeeklyHours = 100;
     private const int MostQuestions = 10_000;
 
     /// <summary>Hours of study a week, 1 to 100.</summary>
@@ -17,11 +17,11 @@ public sealed record ExamStudy
         init => field = Guard.Against.OutOfRange(value, nameof(WeeklyHours), 1, MostWeeklyHours);
     }
 
-    /// <summary>Questions in the bank, 1 to 10,000.</summary>
+    /// <summary>Questions in the bank, 1 to 10,000; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside the range.</exception>
-    public required int QuestionBankSize
+    public int? QuestionBankSize
     {
         get;
-        init => field = Guard.Against.OutOfRange(value, nameof(QuestionBankSize), 1, MostQuestions);
+        init => field = value is { } questions ? Guard.Against.OutOfRange(questions, nameof(QuestionBankSize), 1, MostQuestions) : null;
     }
 }

@@ -9,8 +9,8 @@ public sealed record QuestionBankFinish(int FewestDaysBefore, int MostDaysBefore
 {
     private const int DaysPerWeek = 7;
 
-    /// <summary>The questions of a week, so that the bank is finished in time.</summary>
-    internal int QuestionsPerWeek(int questions, int studyDays)
+    /// <summary>The questions of a week, so that the bank is finished in time; null where their number is not stated.</summary>
+    internal int? QuestionsPerWeek(int? questions, int studyDays)
     {
         var days = studyDays - MostDaysBefore;
         return (questions * DaysPerWeek + days - 1) / days;

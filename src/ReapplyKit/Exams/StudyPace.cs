@@ -14,6 +14,12 @@ public sealed record StudyPace(int ShortestWeeks, int LongestWeeks, int TotalHou
     /// <summary>The fewest hours a week with which the study ends within <see cref="LongestWeeks"/>.</summary>
     public int FewestWeeklyHours => RoundedUp(TotalHours, LongestWeeks);
 
+    /// <summary>
+    /// The fewest hours a week with which the study takes the fewest weeks (clause M10.5), the question bank not stated: where it finds no
+    /// exam day, more hours find none either.
+    /// </summary>
+    public ExamStudy Fastest => new() { WeeklyHours = Math.Min(RoundedUp(TotalHours, ShortestWeeks), ExamStudy.MostWeeklyHours) };
+
     /// <summary>The weeks of study at so many hours a week.</summary>
     /// <param name="weeklyHours">Hours a week, 1 or more.</param>
     /// <returns>The weeks, or null where the hours are too few.</returns>

@@ -3,9 +3,18 @@ namespace ReapplyKit;
 /// <summary>Reads the <c>activities</c> section of a pack.</summary>
 internal static class ActivityReader
 {
-    public static ActivityRules Read(JsonCursor at, RuleRegister rules)
+    public static ActivityRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
-        at.Required().Knows();
-        return new ActivityRules();
+        var activities = Enum.GetValues<MainActivity>();
+        at.Required().Knows(["one", .. activities.Select(Words.Of)]);
+        return new ActivityRules
+        {
+            Pack = pack,
+            One = rules.Read(at["one"]),
+            Activities = activities.Select(activity => Activity(activity, at[Words.Of(activity)], rules)).ToValueList(),
+        };
     }
+
+    private static ActivityRule Activity(MainActivity activity, JsonCursor at, RuleRegister rules) =>
+        new(activity, at["carries"].Word<WorkKind>(), rules.Read(at, "carries"));
 }

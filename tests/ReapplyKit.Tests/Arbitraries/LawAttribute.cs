@@ -14,6 +14,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
             typeof(NrmpProgramCodeArbitrary), typeof(ResidencyProgramArbitrary), typeof(ProgramsArbitrary), typeof(ListTargetArbitrary),
             typeof(CycleOutcomeArbitrary), typeof(YearDecisionsArbitrary),
             typeof(MilestoneGraphArbitrary), typeof(ScheduleRequestArbitrary), typeof(HappeningArbitrary),
+            typeof(OutsideOpinionArbitrary),
         ];
     }
 }

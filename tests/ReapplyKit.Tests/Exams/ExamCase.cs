@@ -25,7 +25,7 @@ internal static class ExamCase
         Step2Ck = ExamHistory.Of(Failed("2023-02-20")),
     };
 
-    public static ExamStudy Study(int weeklyHours = 20, int questions = 2000) =>
+    public static ExamStudy Study(int weeklyHours = 20, int? questions = 2000) =>
         new() { WeeklyHours = weeklyHours, QuestionBankSize = questions };
 
     public static ApplicantProfile WithStep3(params ReadOnlySpan<ExamAttempt> attempts) =>

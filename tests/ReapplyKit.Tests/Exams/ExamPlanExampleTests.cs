@@ -13,6 +13,7 @@ public sealed class ExamPlanExampleTests
             Pack = RulePack.Default.Stamp,
             AsOf = Day("2026-11-02"),
             Exam = Exam.Step3,
+            AttemptsLeft = 4,
             Registration = Days("2026-11-23", "2026-12-06"),
             Study = Days("2026-12-07", "2027-02-28"),
             StudyWeeks = 12,
@@ -38,6 +39,7 @@ public sealed class ExamPlanExampleTests
             Pack = RulePack.Default.Stamp,
             AsOf = Day("2027-03-20"),
             Exam = Exam.Step3,
+            AttemptsLeft = 4,
             Registration = Days("2027-03-21", "2027-04-03"),
             Study = Days("2027-03-21", "2027-07-10"),
             StudyWeeks = 16,
@@ -91,7 +93,7 @@ public sealed class ExamPlanExampleTests
     {
         var plan = Rules.Plan(Exam.Step2Ck, FailedStep2Ck, Match2028, Day("2026-11-02"), Study()).AsT0;
 
-        Assert.Equal(Planned("2026-11-02") with { Exam = Exam.Step2Ck }, plan);
+        Assert.Equal(Planned("2026-11-02") with { Exam = Exam.Step2Ck, AttemptsLeft = 3 }, plan);
     }
 
     [Theory]

@@ -26,6 +26,7 @@ public sealed class ExamSectionTests
     [InlineData("registration", "days", "0", "must be a whole number from 1 to 366")]
     [InlineData("studyWeeks", "atMost", "11", "must be a whole number from 12 to 52")]
     [InlineData("studyHours", "hours", "0", "must be a whole number from 1 to 10000")]
+    [InlineData("studyHours", "hours", "1601", "the longest study has no room for so many hours")] // 16 weeks of 100
     [InlineData("questionBank", "atMost", "84", "the question bank is finished after the shortest study begins")]
     [InlineData("questionBank", "atMost", "20", "must be a whole number from 21 to 366")]
     [InlineData("practiceDays", "daysBefore", "[14]", "two practice days or more are listed, the earliest first")]
@@ -43,6 +44,7 @@ public sealed class ExamSectionTests
 
     [Theory]
     [InlineData("registration", "days", "84")]
+    [InlineData("studyHours", "hours", "1600")]
     [InlineData("questionBank", "atMost", "83")]
     [InlineData("practiceDays", "daysBefore", "[42, 7]")]
     public void A_figure_that_just_fits_is_none(string rule, string figure, string json) =>

@@ -1,0 +1,47 @@
+namespace ReapplyKit;
+
+/// <summary>What outside opinions come to. It does not depend on the order in which they are given.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
+public sealed record OpinionVerdict
+{
+    /// <summary>The pack it was judged by.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>The day it was judged as of; later opinions are left out.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>How many experienced people would advise another specialty (clause M10.7).</summary>
+    public required int Unrealistic { get; init; }
+
+    /// <summary>Where the question of the specialty stands.</summary>
+    public required SpecialtyQuestion Choice { get; init; }
+
+    /// <summary>The rule that decided.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>Less competitive specialties (clause M10.9); empty unless a choice is due or made for a change.</summary>
+    public required ValueList<AlternativeSpecialty> Alternatives { get; init; }
+
+    /// <summary>
+    /// Whom the text wants heard and who was not (clauses M12.20 to M12.22); a program director too, wanted only where access allows.
+    /// </summary>
+    public required ValueList<AdviserKind> MissingVoices { get; init; }
+
+    /// <summary>
+    /// How the sessions went, in the order of the text: the length of each (clause M12.19), who was heard (clauses M12.20 to M12.22), the
+    /// three questions (clauses M12.23 to M12.25), and whether enough experienced people have spoken on the specialty (clause M10.7).
+    /// </summary>
+    public required ValueList<Check> Checks { get; init; }
+
+    /// <summary>
+    /// What would make the file a clear yes, as each adviser put it (clauses M12.24 and M12.26): mentors first, then directors, matched
+    /// IMGs, others.
+    /// </summary>
+    public required ValueList<ClearYesAnswer> ClearYes { get; init; }
+
+    /// <summary>Whether they would interview the applicant (clause M12.23).</summary>
+    public required AnswerCount WouldInterview { get; init; }
+
+    /// <summary>The specialty of each mentor (clause M12.20), and that no director was heard (clause M12.21).</summary>
+    public required ValueList<OpinionNote> Notes { get; init; }
+}

@@ -1,0 +1,37 @@
+using static ReapplyKit.Tests.Advised;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>What advisers said is collected as they said it, and what is wished of them without need is noted.</summary>
+public sealed class OpinionAnswerTests
+{
+    [Fact]
+    public void Answers_are_collected_mentors_first()
+    {
+        var verdict = Weigh(
+        [
+            new OutsideOpinion { Adviser = AdviserKind.Other, ClearYes = "Apply early", WouldInterview = false },
+            new OutsideOpinion { Adviser = AdviserKind.MatchedImg, ClearYes = "  " },
+            new OutsideOpinion { Adviser = AdviserKind.FacultyMentor, ClearYes = "Two US letters", WouldInterview = true },
+            new OutsideOpinion { Adviser = AdviserKind.FacultyMentor, ClearYes = "A publication", WouldInterview = false },
+        ]);
+
+        Assert.Equal(
+            [
+                new ClearYesAnswer(AdviserKind.FacultyMentor, "A publication"),
+                new ClearYesAnswer(AdviserKind.FacultyMentor, "Two US letters"),
+                new ClearYesAnswer(AdviserKind.Other, "Apply early"),
+            ],
+            verdict.ClearYes.AsEnumerable());
+        Assert.Equal(new AnswerCount(Yes: 1, No: 2, Unanswered: 1), verdict.WouldInterview);
+    }
+
+    [Fact]
+    public void That_no_director_was_heard_and_the_mentors_specialty_are_notes() => Assert.Equal(
+        [
+            new OpinionNote("US faculty mentor: specialty not stated", RuleId.Parse("opinions.mentor")),
+            new OpinionNote("US faculty mentor: specialty Neurology", RuleId.Parse("opinions.mentor")),
+            new OpinionNote("no program director heard; wanted where access allows", RuleId.Parse("opinions.director")),
+        ],
+        Weigh([Sound[0], Sound[2], Answered(AdviserKind.FacultyMentor)]).Notes.AsEnumerable());
+}
