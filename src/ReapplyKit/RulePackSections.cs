@@ -24,16 +24,16 @@ internal static class RulePackSections
         var outreach = OutreachReader.Read(section("outreach"), register);
         var opinions = OpinionReader.Read(section("opinions"), register, stamp);
         var activities = ActivityReader.Read(section("activities"), register, stamp);
-        var targets = TargetReader.Read(section("targets"), register);
         var usce = UsceReader.Read(section("usce"), register, stamp, reading);
         var letters = LetterReader.Read(section("letters"), register, stamp, referees, outreach.MostLetters, outreach.Letters);
         var research = ResearchReader.Read(section("research"), register, stamp);
         var practice = PracticeReader.Read(section("practice"), register);
         var application = ApplicationReader.Read(section("application"), register);
         var whatIf = WhatIfReader.Read(section("levers"), register);
-        var proof = ProofReader.Read(section("proof"), register);
         var seasons = SeasonReader.Read(section("seasons"));
         var countdown = CountdownReader.Read(section("countdown"), register, seasons);
+        var targets = TargetReader.Read(section("targets"), register, stamp, exams, step2Ck.Scores, countdown, isOwn: root["targets"].IsStated);
+        var proof = ProofReader.Read(section("proof"), register, stamp, thresholds, seasons);
         if (!root.Log.IsEmpty)
             return null;
 

@@ -15,6 +15,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
             typeof(CycleOutcomeArbitrary), typeof(YearDecisionsArbitrary),
             typeof(MilestoneGraphArbitrary), typeof(ScheduleRequestArbitrary), typeof(HappeningArbitrary),
             typeof(OutsideOpinionArbitrary),
+            typeof(RebuildTargetArbitrary), typeof(CheckArbitrary),
         ];
     }
 }

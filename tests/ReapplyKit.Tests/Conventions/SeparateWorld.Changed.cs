@@ -7,5 +7,6 @@ internal static partial class SeparateWorld
     [
         new EarlierFile(Profile(), AsOf),
         new Check("letters", CheckState.Met, "3", "3 or more", RuleId.Parse("letters.recent")),
+        .. Proven(rules),
     ];
 }

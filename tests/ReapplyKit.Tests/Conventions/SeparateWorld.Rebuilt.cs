@@ -11,5 +11,6 @@ internal static partial class SeparateWorld
         rules.Activities.Of(null, rules.Countdown, rules.TimeBudget, weeklyHours: null),
         .. OnTheWards(rules),
         .. InResearch(rules),
+        .. Targeted(rules),
     ];
 }

@@ -1,0 +1,91 @@
+using static ReapplyKit.Tests.ProofCase;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>Breadth, geography and day of submission of the last cycle and the next, each at its threshold and one beside it.</summary>
+public sealed class NewApplicationTests
+{
+    private static readonly Season Match2027 = RulePack.Default.Seasons.For(2027); // opens 2026-09-02
+
+    [Fact]
+    public void Submitted_on_day_17_and_then_on_day_2_the_late_submission_is_answered()
+    {
+        var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-19") };
+        var proof = Rules.Compare(
+            Sound, Sound, Suspecting(Sound, late), Rules.LastCycle(late), Rules.NextCycle(null, Iso.Day("2026-09-03"), Match2027));
+        var answer = proof.AnswerTo(WeaknessKind.LateSubmission);
+
+        Assert.Equal("submitted on day 17", answer.Suspect.Value);
+        Assert.Equal(AnswerState.Answered, answer.State);
+        Assert.Equal([new Check("day of submission", CheckState.Met, "2", "day 1 to 3", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
+        Assert.Equal([new StoryFact("day of submission: 2 (day 1 to 3)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", CheckState.Unknown)]
+    [InlineData("2026-09-02", CheckState.Met)]
+    [InlineData("2026-09-04", CheckState.Met)]
+    [InlineData("2026-09-05", CheckState.Missed)]
+    [InlineData(null, CheckState.Unknown)]
+    public void Days_1_to_3_are_early(string? submitted, CheckState state) =>
+        Assert.Equal(state, Rules.NextCycle(null, submitted is null ? null : Iso.Day(submitted), Match2027)[2].State);
+
+    [Theory]
+    [InlineData(79, CheckState.Missed)]
+    [InlineData(80, CheckState.Met)]
+    public void Eighty_programs_are_enough(int programs, CheckState state)
+    {
+        Assert.Equal(state, Rules.NextCycle(List(programs, states: 9), null, Match2027)[0].State);
+        Assert.Equal(state, Rules.LastCycle(SoundFile.Cycle(1) with { Applications = programs })[0].State);
+    }
+
+    [Theory]
+    [InlineData(4, 0, CheckState.Missed)]
+    [InlineData(5, 0, CheckState.Met)]
+    [InlineData(4, 2, CheckState.Unknown)] // two programs that state none may stand in a fifth
+    [InlineData(5, 2, CheckState.Met)]
+    public void Five_states_are_enough(int states, int withoutState, CheckState state) =>
+        Assert.Equal(state, Rules.NextCycle(List(40, states, withoutState), null, Match2027)[1].State);
+
+    [Fact]
+    public void Nothing_stated_is_three_times_unknown()
+    {
+        Assert.Equal([CheckState.Unknown, CheckState.Unknown, CheckState.Unknown], Rules.LastCycle(null).Select(c => c.State));
+        Assert.Equal(Rules.LastCycle(null), Rules.NextCycle(null, null, Match2027));
+    }
+
+    [Fact]
+    public void A_list_of_80_in_more_states_answers_few_programs_and_few_states()
+    {
+        var narrow = SoundFile.Cycle(1) with { Applications = 60, States = 3 };
+        var proof = Rules.Compare(
+            Sound, Sound, Suspecting(Sound, narrow), Rules.LastCycle(narrow), Rules.NextCycle(List(80, states: 5), null, Match2027));
+
+        Assert.Equal(
+            [(WeaknessKind.ApplicationBreadth, AnswerState.Answered), (WeaknessKind.Geography, AnswerState.Answered)],
+            proof.Answers.Select(a => (a.Suspect.Weakness, a.State)));
+    }
+
+    [Fact]
+    public void What_was_met_before_is_no_answer()
+    {
+        var narrow = SoundFile.Cycle(1) with { Applications = 60 };
+        var next = Rules.NextCycle(List(80, states: 5), null, Match2027);
+
+        Assert.Equal(AnswerState.Open, Rules.Compare(Sound, Sound, Suspecting(Sound, narrow), next, next).Answers.Single().State);
+    }
+
+    [Fact]
+    public void Where_several_checks_are_named_one_of_them_answers_in_part_and_all_of_them_wholly()
+    {
+        var own = PackDocument.Load(PackDocument.Rules().Set("$.proof.answered.by[2].rules", new System.Text.Json.Nodes.JsonArray("proof.submission-day", "proof.breadth")));
+        var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-19"), Applications = 60 };
+
+        Assert.Equal(AnswerState.Partly, AnswerOf(List(79, states: 5)));
+        Assert.Equal(AnswerState.Answered, AnswerOf(List(80, states: 5)));
+
+        AnswerState AnswerOf(ProgramList list) => own.Proof.Compare(
+            Sound, Sound, Suspecting(Sound, late), own.Proof.LastCycle(late), own.Proof.NextCycle(list, Iso.Day("2026-09-02"), Match2027))
+            .AnswerTo(WeaknessKind.LateSubmission).State;
+    }
+}
