@@ -27,8 +27,8 @@ internal static class RulePackSections
         var usce = UsceReader.Read(section("usce"), register, stamp, reading);
         var letters = LetterReader.Read(section("letters"), register, stamp, referees, outreach.MostLetters, outreach.Letters);
         var research = ResearchReader.Read(section("research"), register, stamp);
-        var practice = PracticeReader.Read(section("practice"), register);
-        var application = ApplicationReader.Read(section("application"), register);
+        var practice = PracticeReader.Read(section("practice"), register, stamp);
+        var application = ApplicationReader.Read(section("application"), register, stamp, outreach.MostLetters, thresholds.LastEarlyDay);
         var whatIf = WhatIfReader.Read(section("levers"), register);
         var seasons = SeasonReader.Read(section("seasons"));
         var countdown = CountdownReader.Read(section("countdown"), register, seasons);

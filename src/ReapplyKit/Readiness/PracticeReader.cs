@@ -3,9 +3,66 @@ namespace ReapplyKit;
 /// <summary>Reads the <c>practice</c> section of a pack.</summary>
 internal static class PracticeReader
 {
-    public static PracticeRules Read(JsonCursor at, RuleRegister rules)
+    private const int MostWordsPerMinute = 1000;
+    private const int MostSeconds = 3600;
+    private const int MostMocks = 100;
+
+    public static PracticeRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
-        at.Required().Knows();
-        return new PracticeRules();
+        at.Required().Knows(
+            "questions", "recorded", "pace", "explanation", "explanations", "otherExplanation", "story", "mocks", "listening");
+        var (pace, length, mocks) = (at["pace"], at["explanation"], at["mocks"]);
+        var (slowest, fastest) = Range(pace, "slowest", "fastest", MostWordsPerMinute);
+        var (fewest, most) = Range(length, "fewestSeconds", "mostSeconds", MostSeconds);
+        return new PracticeRules
+        {
+            Pack = pack,
+            Questions = Each<PracticeQuestion>(at["questions"], rules),
+            Recorded = rules.Read(at["recorded"]),
+            Pace = new SpeakingPace(slowest, fastest, rules.Read(pace, "slowest", "fastest")),
+            FewestSeconds = fewest,
+            MostSeconds = most,
+            Length = rules.Read(length, "fewestSeconds", "mostSeconds"),
+            Explanations = Explanations(at["explanations"], rules),
+            OtherExplanation = rules.Read(at["otherExplanation"]),
+            Story = Each<StoryPart>(at["story"], rules),
+            FewestMocks = mocks["fewest"].Required().Whole(1, MostMocks) ?? 1,
+            Mocks = rules.Read(mocks, "fewest"),
+            Listening = at["listening"].Required().Items().Select(l => rules.Read(l)).ToValueList(),
+        };
+    }
+
+    /// <summary>One rule for each word of an enum, in its order.</summary>
+    internal static ValueList<RuleId> Each<TEnum>(JsonCursor at, RuleRegister rules)
+        where TEnum : struct, Enum
+    {
+        at.Required().Knows([.. Enum.GetValues<TEnum>().Select(Words.Of)]);
+        return at.IsObject ? Enum.GetValues<TEnum>().Select(word => rules.Read(at[Words.Of(word)])).ToValueList() : [];
+    }
+
+    private static ValueList<ExplanationRule> Explanations(JsonCursor at, RuleRegister rules)
+    {
+        var explained = new HashSet<WeaknessKind>();
+        var read = new List<ExplanationRule>();
+        foreach (var explanation in at.Required().Items())
+        {
+            var kinds = new List<WeaknessKind>();
+            foreach (var word in explanation["kinds"].Required().Items())
+            {
+                if (word.Word<WeaknessKind>() is not { } kind)
+                    continue;
+                if (!explained.Add(kind))
+                    word.Problem("is explained by two rules");
+                kinds.Add(kind);
+            }
+            read.Add(new ExplanationRule(kinds.ToValueList(), rules.Read(explanation, "kinds")));
+        }
+        return read.ToValueList();
+    }
+
+    private static (int Low, int High) Range(JsonCursor at, string low, string high, int most)
+    {
+        var lower = at[low].Required().Whole(1, most) ?? 1;
+        return (lower, at[high].Required().Whole(lower, most) ?? most);
     }
 }
