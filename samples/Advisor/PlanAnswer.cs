@@ -45,8 +45,13 @@ internal static class PlanAnswer
         VerdictView.Show(console, plan.Report, rules);
         DiagnosisView.Show(console, plan, rules);
         WeekView.Show(console, plan, rules);
+        DecisionView.Show(console, plan, rules);
+        WhatIfView.Show(console, plan, rules);
+        YearView.Show(console, plan, rules);
+        ReadinessView.Show(console, plan, rules);
         ScheduleView.Show(console, plan);
         showPrograms(console);
+        ProofView.Show(console, plan, rules);
         if (request.Case is null)
             console.MarkupLine("[grey]The applicant above is fictional. Bring your own with --case and --programs.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");

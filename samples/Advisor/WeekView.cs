@@ -26,6 +26,5 @@ internal static class WeekView
             foreach (var target in dated.Milestone.Targets)
                 console.MarkupLineInterpolated($"    [green]Target:[/] {target.Text}, {target.Amount}");
         }
-        console.MarkupLineInterpolated($"Step 3: {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");
     }
 }

@@ -24,6 +24,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckCycle(@case.Cycle);
         CheckSeason();
         CheckPrograms();
+        CheckYear();
         return _log.Problems;
     }
 
@@ -91,6 +92,23 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         foreach (var same in @case.Programs.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
             _log.Add("programs", same.Key, $"{Text(same.Count())} programs have the same code");
+    }
+
+    private void CheckYear()
+    {
+        CheckDays("$.opinions[{0}].held", (@case.Opinions ?? []).Select(o => o.Held));
+        CheckDays("$.practice.mocks[{0}].held", (@case.Practice?.Mocks ?? []).Select(m => m.Held));
+        CheckDays("$.application.submitted", [@case.Application?.Submitted]);
+        CheckDays("$.before.asOf", [@case.Before?.AsOf]);
+    }
+
+    private void CheckDays(string where, IEnumerable<LocalDate?> days)
+    {
+        foreach (var (place, day) in days.Index())
+        {
+            if (day > asOf)
+                Future(string.Format(CultureInfo.InvariantCulture, where, place), LocalDatePattern.Iso.Format(day.Value));
+        }
     }
 
     private void Future(string where, string value) => _log.Add(where, value, $"lies after {LocalDatePattern.Iso.Format(asOf)}, the day of judgement");

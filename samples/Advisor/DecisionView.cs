@@ -1,0 +1,31 @@
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>What is to be decided: the specialty by outside opinions, Step 3, and the main activity.</summary>
+internal static class DecisionView
+{
+    public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
+    {
+        Style.Heading(console, "Decisions");
+        if (plan.Opinions is { } opinions)
+        {
+            console.MarkupLineInterpolated($"[bold]Specialty:[/] {rules.Book[opinions.Rule].Text} [grey]({Style.Cites(rules.Book[opinions.Rule].Clauses)})[/]");
+            if (!opinions.Alternatives.IsEmpty)
+                console.MarkupLineInterpolated($"  Less competitive: {string.Join(", ", opinions.Alternatives.Select(a => a.Note is null ? a.Specialty : $"{a.Specialty} ({a.Note})"))}");
+            foreach (var answer in opinions.ClearYes)
+                console.MarkupLineInterpolated($"  A clear yes, says the {Style.Words(answer.Adviser)}: {answer.Text}");
+            CheckView.Show(console, opinions.Checks.Where(c => c.State != CheckState.Met), rules);
+        }
+        console.MarkupLineInterpolated($"[bold]Step 3:[/] {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");
+        plan.Step3Exam.Switch(
+            exam => console.MarkupLineInterpolated($"  It can be sat on {Style.Of(exam.ExamDay)} after {exam.StudyWeeks} weeks of study from {Style.Of(exam.Study.Start)}; result by {Style.Of(exam.ResultLatest)}; {Style.Count(exam.AttemptsLeft, "attempt")} left."),
+            obstacles =>
+            {
+                foreach (var obstacle in obstacles.Obstacles)
+                    console.MarkupLineInterpolated($"  [yellow]In the way:[/] {Style.Words(obstacle.Kind)}, {obstacle.Value} where {obstacle.Threshold} is needed.");
+            });
+        console.MarkupLineInterpolated($"[bold]Main activity:[/] {rules.Book[plan.Activity.Rule].Text}");
+    }
+}

@@ -1,0 +1,48 @@
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>Which levers there are, what they lift, and what none changes.</summary>
+internal static class WhatIfView
+{
+    private const int SetsShown = 3;
+
+    private static readonly int[] GreensAsked = [1, 5, 10, 25];
+
+    public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
+    {
+        var whatIf = plan.WhatIf;
+        Style.Heading(console, $"What would change it by {Style.Of(whatIf.SubmissionDay)}");
+        foreach (var lift in whatIf.Lifts)
+        {
+            if (lift.StateFirst is { } first)
+                console.MarkupLineInterpolated($"- {Style.Words(lift.Component)}: {rules.Book[first].Text}");
+            foreach (var step in lift.Steps)
+                console.MarkupLineInterpolated($"- {Style.Words(lift.Component)} from {lift.From} to {step.To}: {Sets(step.Sets)}");
+        }
+        if (!plan.WhatIf.Greens.Gains.IsEmpty)
+            Greens(console, whatIf.Greens);
+        foreach (var lever in whatIf.Unavailable)
+            console.MarkupLineInterpolated($"[grey]Not to be had: {Style.Words(lever.Kind)}, {lever.Reason}[/]");
+        foreach (var fact in whatIf.Immovable)
+            console.MarkupLineInterpolated($"[yellow]Nothing changes this:[/] {Style.Words(fact.Component)}, {fact.Value}: {fact.Tier}{(fact.AtSubmission == fact.Tier ? "" : $", {fact.AtSubmission} at submission")}. [grey]{rules.Book[fact.Rule].Text}[/]");
+    }
+
+    private static void Greens(IAnsiConsole console, GreenPrograms greens)
+    {
+        console.WriteLine($"Green programs with a seat now: {greens.Now}.");
+        foreach (var more in GreensAsked)
+        {
+            var sets = greens.SmallestSetsFor(more);
+            if (!sets.IsEmpty)
+                console.MarkupLineInterpolated($"- {more} or more in addition: {string.Join("; or ", sets.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{g.More}{Time(g.Set)})"))}");
+        }
+    }
+
+    private static string Sets(ValueList<LeverSet> sets) => string.Join("; or ", sets.Take(SetsShown).Select(s => $"{Levers(s)}{Time(s)}"));
+
+    private static string Levers(LeverSet set) => string.Join(" and ", set.Levers);
+
+    private static string Time(LeverSet set) => set.DaysNeeded == 0 ? "" : $", {set.DaysNeeded} days{(set.Fits ? "" : ", more than there are")}";
+}

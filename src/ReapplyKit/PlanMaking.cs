@@ -1,0 +1,81 @@
+namespace ReapplyKit;
+
+/// <summary>Makes the plan of a case that is sound, each part from those before it.</summary>
+internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+{
+    public ReapplicationPlan Make()
+    {
+        var report = rules.Rubric.Assess(@case.Profile, asOf);
+        var diagnosis = Diagnose(report);
+        var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.Next(asOf);
+        var schedule = rules.Countdown.Schedule(season, asOf, @case.Decisions);
+        var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
+        var target = @case.List.Over(advised);
+        var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(report.Facts, @case.Programs, target);
+        var opinions = @case.Opinions is { } heard ? rules.Opinions.Weigh(heard, @case.Decisions.Specialty, asOf) : null;
+        var step3 = rules.Exams.Plan(Exam.Step3, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest);
+        var practice = @case.Practice is { } practised ? rules.Practice.Look(practised, ToExplain(report)) : null;
+        var application = @case.Application is { } draft ? rules.Application.Look(draft, season, asOf) : null;
+        return new ReapplicationPlan
+        {
+            Pack = rules.Stamp,
+            AsOf = asOf,
+            Season = season,
+            Report = report,
+            Diagnosis = diagnosis,
+            Weaknesses = WeaknessJoin.Planned(report, diagnosis, opinions, schedule),
+            Opinions = opinions,
+            Step3 = rules.Step3.Advise(report.Facts),
+            Step3Exam = step3,
+            Activity = rules.Activities.Of(@case.Decisions.MainActivity, rules.Countdown, rules.TimeBudget, weeklyHours: null),
+            Targets = rules.Targets.Look(@case.Targets, report, schedule, target, step3, asOf),
+            Usce = rules.Usce.Look(@case.Profile, season, asOf),
+            Letters = rules.Letters.Judge(@case.Profile.Letters, asOf, Specialty),
+            LettersAtSubmission = rules.Letters.Judge(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty),
+            LetterPlan = rules.Letters.Plan(@case.Profile, season, asOf),
+            Research = @case.Projects?.Select(p => rules.Research.Fit(p, season, asOf)).ToValueList(),
+            Practice = practice,
+            Application = application,
+            Schedule = schedule,
+            List = list,
+            ListPolicy = policy,
+            WhatIf = rules.WhatIf.Explore(report.Facts, @case.Programs, target, season, asOf),
+            Proof = Proof(report, season, list, practice, application),
+        };
+    }
+
+    // Letters are held against the specialty only where there is one to hold them against.
+    private string? Specialty => @case.List.Specialties.Count == 1 ? @case.List.Specialties[0] : null;
+
+    private Diagnosis? Diagnose(CompetitivenessReport report) => @case.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, report) : null;
+
+    // What an interviewer will ask about: own red flags, exams and years that stand against the file (clauses M1.12 to M1.14).
+    private static ValueList<WeaknessKind> ToExplain(CompetitivenessReport report) =>
+        (report.RedFlags ?? []).Select(f => f.Kind)
+            .Concat(report.Findings
+                .Where(f => f.Tier == Tier.Concerning && f.Component is RubricComponent.Step1 or RubricComponent.Step2Ck or RubricComponent.YearsSinceGraduation)
+                .Select(f => f.Component.AsWeakness()))
+            .Distinct()
+            .ToValueList();
+
+    // What is suspected of the last cycle is looked for in the file as it stood then.
+    private ProofOfChange? Proof(
+        CompetitivenessReport report, Season season, ProgramList? list, PracticeReport? practice, ApplicationReadiness? application)
+    {
+        var then = @case.Before ?? (@case.Cycle?.Submitted is { } submitted ? new EarlierFile(@case.Profile, submitted) : null);
+        if (then is null)
+            return null;
+        var before = rules.Rubric.Assess(then.Profile, then.AsOf);
+        return rules.Proof.Compare(
+            before,
+            report,
+            Diagnose(before),
+            rules.Proof.LastCycle(@case.Cycle),
+            [
+                .. rules.Proof.NextCycle(list, @case.Application?.Submitted, season),
+                .. practice?.Checks ?? [],
+                .. application?.Checks.Select(c => c.Check) ?? [],
+                .. rules.Research.Audit(@case.Projects ?? []),
+            ]);
+    }
+}

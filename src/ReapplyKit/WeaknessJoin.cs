@@ -1,0 +1,39 @@
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>Joins what is weak with what mends it: the milestones of a plan, and the policy of a list.</summary>
+internal static class WeaknessJoin
+{
+    /// <summary>The diagnosis' suspects first, by evidence; then the specialty, where experienced people call it unrealistic; then what else the rubric finds weak.</summary>
+    public static ValueList<PlannedWeakness> Planned(
+        CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, OneOf<Schedule, ScheduleConflicts> schedule)
+    {
+        var dated = schedule.IsT0 ? schedule.AsT0.Milestones : [];
+        var suspected = (diagnosis?.Suspects ?? []).Select(s => (Kind: s.Weakness, s.Value, s.Rule));
+        var judged = report.Findings
+            .Where(f => f.Tier is Tier.Concerning or Tier.Borderline)
+            .OrderByDescending(f => f.Tier)
+            .Select(f => (Kind: f.Component.AsWeakness(), f.Value, f.Rule));
+        var doubted = opinions is { Choice: not SpecialtyQuestion.Open } verdict
+            ? [(Kind: WeaknessKind.SpecialtyChoice, Value: Invariant($"{verdict.Unrealistic} experienced people call it unrealistic"), verdict.Rule)]
+            : Array.Empty<(WeaknessKind Kind, string Value, RuleId Rule)>();
+        return suspected.Concat(doubted).Concat(judged).DistinctBy(w => w.Kind).Select(w => new PlannedWeakness
+        {
+            Kind = w.Kind,
+            Value = w.Value,
+            Rule = w.Rule,
+            Milestones = dated.Where(m => m.Milestone.Addresses.Contains(w.Kind)).Select(m => m.Milestone.Id).ToValueList(),
+        }).ToValueList();
+    }
+
+    // The list answers what is shown and grave. How broad it should be is a question of few interviews only; a supposition or a borderline component
+    // changes nothing.
+    public static HashSet<WeaknessKind> ForTheList(CompetitivenessReport report, Diagnosis? diagnosis) =>
+    [
+        .. (diagnosis?.Value is StructuralProblem few ? few.Suspects : []).Where(s => s.Evidence == Evidence.Shown && !IsRubricComponent(s.Weakness)).Select(s => s.Weakness),
+        .. report.Findings.Where(f => f.Tier == Tier.Concerning).Select(f => f.Component.AsWeakness()),
+    ];
+
+    private static bool IsRubricComponent(WeaknessKind weakness) => weakness <= WeaknessKind.Letters;
+}
