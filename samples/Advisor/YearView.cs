@@ -1,4 +1,3 @@
-using NodaTime;
 using ReapplyKit;
 using Spectre.Console;
 

@@ -29,7 +29,7 @@ internal static class RulePackSections
         var research = ResearchReader.Read(section("research"), register, stamp);
         var practice = PracticeReader.Read(section("practice"), register, stamp);
         var application = ApplicationReader.Read(section("application"), register, stamp, outreach.MostLetters, thresholds.LastEarlyDay);
-        var whatIf = WhatIfReader.Read(section("levers"), register);
+        var levers = WhatIfReader.Read(section("levers"), register, opinions.Alternatives.Select(a => a.Specialty).ToValueList(), research.Months.AtLeast);
         var seasons = SeasonReader.Read(section("seasons"));
         var countdown = CountdownReader.Read(section("countdown"), register, seasons);
         var targets = TargetReader.Read(section("targets"), register, stamp, exams, step2Ck.Scores, countdown, isOwn: root["targets"].IsStated);
@@ -49,6 +49,15 @@ internal static class RulePackSections
             Letters = referees,
             Book = book,
         };
+        var programs = new ProgramRules
+        {
+            Pack = stamp,
+            Factors = factors,
+            Labels = labels!,
+            Mix = mix,
+            DefaultTarget = target,
+            Rubric = rubric,
+        };
         return new RulePack
         {
             Stamp = stamp,
@@ -66,15 +75,7 @@ internal static class RulePackSections
             },
             Seasons = seasons,
             Countdown = countdown!,
-            Programs = new ProgramRules
-            {
-                Pack = stamp,
-                Factors = factors,
-                Labels = labels!,
-                Mix = mix,
-                DefaultTarget = target,
-                Rubric = rubric,
-            },
+            Programs = programs,
             ListPolicy = policy,
             Signals = signals,
             Outreach = outreach,
@@ -90,7 +91,7 @@ internal static class RulePackSections
             Research = research,
             Practice = practice,
             Application = application,
-            WhatIf = whatIf,
+            WhatIf = new WhatIfRules { Pack = stamp, Levers = levers, Exams = exams, Programs = programs, Policy = policy },
             Proof = proof,
         };
     }

@@ -3,6 +3,8 @@ namespace ReapplyKit;
 /// <summary>Reads the <c>opinions</c> section of a pack.</summary>
 internal static class OpinionReader
 {
+    // Each is tried with every set of the other levers an applicant can pull.
+    private const int MostAlternatives = 5;
     private const int MostVoices = 100;
     private const int MostMinutes = 600;
 
@@ -52,8 +54,8 @@ internal static class OpinionReader
             item.Required().Knows("name", "note");
             return new AlternativeSpecialty(item["name"].Required().Text() ?? "", item["note"].Text(), rule);
         }).ToValueList();
-        if (specialties.IsStated && (read.IsEmpty || read.DistinctBy(s => s.Specialty).Count() < read.Count))
-            specialties.Problem("one specialty or more is listed, none of them twice");
+        if (specialties.IsStated && (read.Count is 0 or > MostAlternatives || read.DistinctBy(s => s.Specialty, StringComparer.OrdinalIgnoreCase).Count() < read.Count))
+            specialties.Problem($"one specialty or more is listed, {MostAlternatives} at most, none of them twice");
         return read;
     }
 

@@ -20,4 +20,21 @@ public sealed record FactorRules
     public required int MostLettersPerProgram { get; init; }
 
     internal RuleId RuleOf(ProgramFactor factor) => Rules[(int)factor];
+
+    internal PresenceLevel LevelOf(ImgPresence presence) => presence.Percent switch
+    {
+        null => PresenceLevel.Unknown,
+        { } percent when percent >= StrongPresencePercent => PresenceLevel.Strong,
+        _ => PresenceLevel.Low,
+    };
+
+    internal bool Lifts(ConnectionKind kind)
+    {
+        foreach (var lifting in LiftingConnections)
+        {
+            if (lifting == kind)
+                return true;
+        }
+        return false;
+    }
 }

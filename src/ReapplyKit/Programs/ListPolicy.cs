@@ -7,6 +7,9 @@ namespace ReapplyKit;
 /// <param name="Rows">The rows; each holds where its weakness is found.</param>
 public sealed record ListPolicy(ValueList<ListPolicyRow> Rows)
 {
+    /// <summary>The longest list that any row builds to; null where none states a total.</summary>
+    internal int? HighestTotal => Rows.Max(r => r.Total);
+
     /// <summary>Adapts a target to weaknesses: totals only rise, red shares only fall.</summary>
     /// <param name="target">The target to start from.</param>
     /// <param name="weaknesses">What is weak.</param>

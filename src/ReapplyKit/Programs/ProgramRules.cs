@@ -38,6 +38,30 @@ public sealed record ProgramRules
         return Assess(facts, StandingOf(facts), program);
     }
 
+    /// <summary>
+    /// Labels one program for one applicant (clause M4.17): the label of <see cref="Assess(in ApplicantFacts, ResidencyProgram)"/>, without the
+    /// reasons and without allocating.
+    /// </summary>
+    /// <param name="facts">The applicant's facts.</param>
+    /// <param name="program">The program.</param>
+    /// <returns>Exactly one label.</returns>
+    public ProgramLabel Label(in ApplicantFacts facts, ResidencyProgram program)
+    {
+        Guard.Against.Null(program);
+        return Decide(new GateReading(Factors, facts, program), StandingOf(facts)).Label;
+    }
+
+    /// <summary>Labels many programs for one applicant, whose standing is looked up once.</summary>
+    /// <param name="facts">The applicant's facts.</param>
+    /// <param name="programs">The programs.</param>
+    /// <param name="labels">Where the label of each program goes, in the same order.</param>
+    internal void Label(in ApplicantFacts facts, ReadOnlySpan<ResidencyProgram> programs, Span<ProgramLabel> labels)
+    {
+        var standing = StandingOf(facts);
+        for (var i = 0; i < programs.Length; i++)
+            labels[i] = Decide(new GateReading(Factors, facts, programs[i]), standing).Label;
+    }
+
     /// <summary>Judges programs for one applicant and builds a list to a target.</summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="programs">The programs, in any order.</param>
@@ -59,23 +83,30 @@ public sealed record ProgramRules
 
     private ProgramAssessment Assess(in ApplicantFacts facts, Standing standing, ResidencyProgram program)
     {
-        var gates = new Gates(Factors, facts, program).Check();
-        var isExcluded = gates.Strict == GateState.Missed;
-        var row = isExcluded ? null : Labels[gates.Strict, gates.Preferred, gates.Presence, standing];
-        var label = row?.Label ?? ProgramLabel.Excluded;
-        var best = gates.Strict == GateState.Met ? ProgramLabel.Green : ProgramLabel.Yellow;
-        var isLifted = gates.HasLift && !isExcluded && label > best;
+        var reading = new GateReading(Factors, facts, program);
+        var decision = Decide(reading, standing);
+        var gates = new Gates(Factors, facts, program).Write(reading);
         return new ProgramAssessment
         {
             Pack = Pack,
             Program = program,
-            Label = isLifted ? label - 1 : label,
-            Rule = row?.Rule ?? Factors.Exclusion,
-            LiftedBy = isLifted ? Factors.RuleOf(ProgramFactor.Connection) : null,
+            Label = decision.Label,
+            Rule = decision.Row?.Rule ?? Factors.Exclusion,
+            LiftedBy = decision.IsLifted ? Factors.RuleOf(ProgramFactor.Connection) : null,
             Blockers = gates.Blockers,
             Cautions = gates.Cautions,
             Strengths = gates.Strengths,
             Unknowns = gates.Unknowns,
         };
+    }
+
+    private LabelDecision Decide(in GateReading reading, Standing standing)
+    {
+        if (reading.Strict == GateState.Missed)
+            return new LabelDecision(null, ProgramLabel.Excluded, IsLifted: false);
+        var row = Labels[reading.Strict, reading.Preferred, reading.Presence, standing];
+        var best = reading.Strict == GateState.Met ? ProgramLabel.Green : ProgramLabel.Yellow;
+        var isLifted = reading.HasLift && row.Label > best;
+        return new LabelDecision(row, isLifted ? row.Label - 1 : row.Label, isLifted);
     }
 }

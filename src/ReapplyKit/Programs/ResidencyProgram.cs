@@ -66,6 +66,23 @@ public sealed record ResidencyProgram
     /// <summary>What identifies it: its NRMP code, else its ACGME number, else name, city and state joined by <c>|</c>.</summary>
     public string Key => Code?.ToString() ?? AcgmeId ?? $"{Name}|{City}|{State}";
 
+    /// <summary>Whether its key reads so, without making the key.</summary>
+    internal bool HasKey(string key) => (Code?.ToString() ?? AcgmeId) is { } number
+        ? string.Equals(number, key, StringComparison.Ordinal)
+        : IsNameCityState(key);
+
+    private bool IsNameCityState(ReadOnlySpan<char> key)
+    {
+        var city = City.AsSpan();
+        var state = State.AsSpan();
+        return key.Length == Name.Length + city.Length + state.Length + 2
+            && key.StartsWith(Name)
+            && key[Name.Length] == '|'
+            && key[(Name.Length + 1)..].StartsWith(city)
+            && key[^(state.Length + 1)] == '|'
+            && key.EndsWith(state);
+    }
+
     private static int Known(bool isKnown) => isKnown ? 1 : 0;
 
     private static int Known(RequirementKind kind) => Known(kind != RequirementKind.Unknown);

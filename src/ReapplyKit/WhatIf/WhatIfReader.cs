@@ -3,9 +3,46 @@ namespace ReapplyKit;
 /// <summary>Reads the <c>levers</c> section of a pack.</summary>
 internal static class WhatIfReader
 {
-    public static WhatIfRules Read(JsonCursor at, RuleRegister rules)
+    private const int MostDays = 366;
+
+    // Sets of levers are looked at one by one, and every lever multiplies their number.
+    private const int MostUnits = 12;
+    private const int MostNames = 5;
+
+    public static LeverRules Read(JsonCursor at, RuleRegister rules, ValueList<string> lessCompetitive, int researchMonths)
     {
-        at.Required().Knows();
-        return new WhatIfRules();
+        at.Required().Knows([.. Enum.GetValues<LeverKind>().Select(Words.Of), "together", "stateFirst", "immovable"]);
+        var (rotation, letter) = (at["rotation"], at["strongLetter"]);
+        var states = at["otherStates"];
+        return new LeverRules
+        {
+            RotationLeadDays = rotation["leadDays"].Required().Whole(0, MostDays) ?? 0,
+            RotationDays = rotation["days"].Required().Whole(1, MostDays) ?? 1,
+            MostRotations = rotation["most"].Required().Whole(1, MostUnits) ?? 1,
+            LetterWritingDays = letter["writingDays"].Required().Whole(0, MostDays) ?? 0,
+            MostLetters = letter["most"].Required().Whole(1, MostUnits) ?? 1,
+            Specialties = lessCompetitive,
+            MostStates = states["most"].Required().Whole(0, MostNames) ?? 0,
+            ResearchMonths = researchMonths,
+            Rules =
+            [
+                rules.Read(at["step3Pass"]),
+                rules.Read(rotation, "leadDays", "days", "most"),
+                rules.Read(letter, "writingDays", "most"),
+                rules.Read(at["morePrograms"]),
+                rules.Read(at["anotherSpecialty"]),
+                rules.Read(states, "most"),
+                rules.Read(at["research"]),
+            ],
+            Together = rules.Read(at["together"]),
+            StateFirst = rules.Read(at["stateFirst"]),
+            Immovable = ReadImmovable(at["immovable"], rules),
+        };
+    }
+
+    private static ValueList<RuleId> ReadImmovable(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows([.. Enum.GetValues<ImmovableKind>().Select(Words.Of)]);
+        return Enum.GetValues<ImmovableKind>().Select(k => rules.Read(at[Words.Of(k)])).ToValueList();
     }
 }

@@ -16,6 +16,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
             typeof(MilestoneGraphArbitrary), typeof(ScheduleRequestArbitrary), typeof(HappeningArbitrary),
             typeof(OutsideOpinionArbitrary),
             typeof(RebuildTargetArbitrary), typeof(CheckArbitrary),
+            typeof(LeverArbitrary),
         ];
     }
 }

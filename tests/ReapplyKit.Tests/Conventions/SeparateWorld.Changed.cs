@@ -8,5 +8,11 @@ internal static partial class SeparateWorld
         new EarlierFile(Profile(), AsOf),
         new Check("letters", CheckState.Met, "3", "3 or more", RuleId.Parse("letters.recent")),
         .. Proven(rules),
+        rules.WhatIf.Explore(
+            WhatIfCase.Sound with { Step2Ck = ExamFacts.Passed(230, 1), UsceRotations = 1 },
+            [.. Enumerable.Range(0, 6).Select(n => Program(n) with { Requirements = WhatIfCase.NothingAsked })],
+            rules.Programs.DefaultTarget with { States = ["NJ"] },
+            rules.Seasons.For(2027),
+            AsOf),
     ];
 }

@@ -13,7 +13,8 @@ public sealed class OpinionLoadCheckTests
     [InlineData("$.opinions.mentor.figure", "1", "is not known here")]
     [InlineData("$.opinions.advisers", "{}", "is not known here")]
     [InlineData("$.opinions.alternatives.specialties", "[]", "one specialty or more")]
-    [InlineData("$.opinions.alternatives.specialties", "[{ \"name\": \"A\" }, { \"name\": \"A\" }]", "none of them twice")]
+    [InlineData("$.opinions.alternatives.specialties", "[{ \"name\": \"A\" }, { \"name\": \"a\" }]", "none of them twice")]
+    [InlineData("$.opinions.alternatives.specialties", """[{"name":"A"},{"name":"B"},{"name":"C"},{"name":"D"},{"name":"E"},{"name":"F"}]""", "5 at most")]
     [InlineData("$.opinions.alternatives.specialties[0].region", "\"Midwest\"", "is not known here")]
     public void What_does_not_fit_is_the_one_problem(string path, string json, string says) => LoadCheck.FindsAt(path, says, json);
 

@@ -1,0 +1,73 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>A label alone is the label of the full verdict, and costs nothing but time.</summary>
+public sealed class LabelLaws
+{
+    private static readonly ProgramRules Programs = RulePack.Default.Programs;
+
+    [Law]
+    public bool A_label_alone_is_the_label_of_the_verdict(ApplicantFacts facts, ResidencyProgram program) =>
+        Programs.Label(facts, program) == Programs.Assess(facts, program).Label;
+
+    [Law]
+    public void Many_labels_are_the_labels_one_by_one(ApplicantFacts facts, ValueList<ResidencyProgram> programs)
+    {
+        var labels = new ProgramLabel[programs.Count];
+        Programs.Label(facts, programs.AsSpan(), labels);
+
+        Assert.Equal(programs.Select(p => Programs.Label(facts, p)), labels);
+    }
+
+    [Law]
+    public void A_label_allocates_nothing(ApplicantFacts facts, ResidencyProgram program)
+    {
+        var tied = facts with { Connections = [.. facts.Connections, new ProgramConnection("A|B|C", ConnectionKind.Usce)] };
+        var unnumbered = program with { Code = null };
+
+        Assert.Equal(0, AllocatedBy(() => Programs.Label(facts, program)));
+        Assert.Equal(0, AllocatedBy(() => Programs.Label(tied, unnumbered)));
+    }
+
+    [Fact]
+    public void An_allocation_would_be_seen() => Assert.NotEqual(0, AllocatedBy(() => new object()));
+
+    [Theory]
+    [InlineData("Harbor|Troy|MI", true)]
+    [InlineData("Harbor|Troy|M", false)]
+    [InlineData("Harbor|Troy|MIC", false)]
+    [InlineData("Harbor|Troy MI", false)]
+    [InlineData("Harbor Troy|MI", false)]
+    [InlineData("harbor|Troy|MI", false)]
+    [InlineData("Harbor|Troz|MI", false)]
+    [InlineData("Harbor|Troy|NY", false)]
+    [InlineData("", false)]
+    public void A_program_without_numbers_is_known_by_name_city_and_state(string key, bool isItsKey)
+    {
+        var program = new ResidencyProgram { Name = "Harbor", City = "Troy", State = "MI" };
+
+        Assert.Equal(isItsKey, program.HasKey(key));
+        Assert.Equal(isItsKey, program.Key == key);
+    }
+
+    [Law]
+    public void A_program_has_its_own_key_and_no_other(ResidencyProgram program, ResidencyProgram other)
+    {
+        ResidencyProgram[] all =
+        [
+            program, other, program with { Code = null }, other with { Code = null }, program with { Code = null, City = "Troy" },
+            program with { Code = null, State = null }, program with { Code = null, AcgmeId = "1400100001" },
+        ];
+        foreach (var one in all)
+            Assert.All(all, two => Assert.Equal(one.Key == two.Key, one.HasKey(two.Key)));
+    }
+
+    private static long AllocatedBy<T>(Func<T> work)
+    {
+        const int Times = 100;
+        work();
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var i = 0; i < Times; i++)
+            work();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
+    }
+}
