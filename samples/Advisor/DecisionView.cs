@@ -20,7 +20,7 @@ internal static class DecisionView
         }
         console.MarkupLineInterpolated($"[bold]Step 3:[/] {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");
         plan.Step3Exam.Switch(
-            exam => console.MarkupLineInterpolated($"  It can be sat on {Style.Of(exam.ExamDay)} after {exam.StudyWeeks} weeks of study from {Style.Of(exam.Study.Start)}; result by {Style.Of(exam.ResultLatest)}; {Style.Count(exam.AttemptsLeft, "attempt")} left."),
+            exam => console.MarkupLineInterpolated($"  It can be sat from {Style.Of(exam.ExamDay)} after {exam.StudyWeeks} weeks of study from {Style.Of(exam.Study.Start)}; result by {Style.Of(exam.ResultLatest)}; {Style.Count(exam.AttemptsLeft, "attempt")} left."),
             obstacles =>
             {
                 foreach (var obstacle in obstacles.Obstacles)

@@ -11,8 +11,9 @@ internal static class ReadinessView
         if (plan.Practice is { } practice)
         {
             Style.Heading(console, "Interview practice");
-            CheckView.Show(console, practice.Checks, rules);
-            foreach (var length in practice.Lengths)
+            console.WriteLine($"{practice.Checks.Count(c => c.State == CheckState.Met)} of {practice.Checks.Count} points are met. Still open:");
+            CheckView.Show(console, practice.Checks.Where(c => c.State != CheckState.Met), rules);
+            foreach (var length in practice.Lengths.Where(l => !l.Seconds.IsUnknown))
                 console.MarkupLineInterpolated($"- {Style.Words(length.Question)}: {length.Seconds} seconds{(length.IsMeasured ? "" : ", estimated")}");
             foreach (var rule in practice.ToHear)
                 console.MarkupLineInterpolated($"[grey]Only a listener can tell: {rules.Book[rule].Text}[/]");

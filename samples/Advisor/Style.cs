@@ -12,6 +12,11 @@ internal static class Style
 {
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
 
+    private static readonly (string Plain, string Written)[] Abbreviations =
+    [
+        ("step1", "Step 1"), ("step2 ck", "Step 2 CK"), ("step3", "Step 3"), ("ecfmg", "ECFMG"), ("eras ", "ERAS "), ("img", "IMG"), ("usce", "USCE"),
+    ];
+
     public static string Colored(Tier tier) => $"[{Color(tier)}]{tier}[/]";
 
     public static string Colored(ProgramLabel label) => $"[{Color(label)}]{label}[/]";
@@ -40,22 +45,17 @@ internal static class Style
     public static string Words<TEnum>(TEnum value)
         where TEnum : struct, Enum => value switch
         {
-            RubricComponent.Step2Ck or WeaknessKind.Step2Ck or ProgramFactor.Step2Ck => "Step 2 CK",
-            RubricComponent.Step1 or WeaknessKind.Step1 => "Step 1",
-            RubricComponent.Usce or WeaknessKind.Usce or ProgramFactor.Usce => "USCE",
-            RubricComponent.YearsSinceGraduation or WeaknessKind.YearsSinceGraduation or ProgramFactor.YearsSinceGraduation => "Years since graduation",
             ProgramFactor.Step3ForH1B => "Step 3 for H-1B",
-            ProgramFactor.EcfmgCertificate => "ECFMG certificate",
-            ConnectionKind.Usce => "USCE",
-            ProgramFactor.ImgPresence => "IMG presence",
             RelaxationKind.MoveStep3 => "move Step 3",
             RelaxationKind.Overlap => "overlap long work",
-            DecisionGate.Step3 => "Step 3",
             _ => Spaced(value.ToString()),
         };
 
-    private static string Spaced(string name) =>
-        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+    private static string Spaced(string name)
+    {
+        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) ? " " + char.ToLowerInvariant(c) : c.ToString()));
+        return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.OrdinalIgnoreCase));
+    }
 
     private static string Color(Tier tier) => tier switch { Tier.Competitive => "green", Tier.Borderline => "yellow", Tier.Concerning => "red", _ => "grey" };
 

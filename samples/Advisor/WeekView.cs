@@ -10,12 +10,15 @@ internal static class WeekView
     public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
     {
         Style.Heading(console, "This week");
-        if (!plan.Schedule.TryPickT0(out var schedule, out _))
-        {
-            console.WriteLine("There is no dated plan; see the conflicts below.");
-            return;
-        }
-        var week = schedule.During(new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6)));
+        var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
+        plan.Schedule.Switch(schedule => Show(console, schedule, days, rules), _ => console.WriteLine("There is no dated plan; see the conflicts below."));
+        foreach (var step in Steps(plan, rules, days))
+            console.MarkupLineInterpolated($"- {step}");
+    }
+
+    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules)
+    {
+        var week = schedule.During(days);
         if (week.IsEmpty)
             console.WriteLine($"Nothing is due. The plan begins on {Style.Of(schedule.Milestones[0].Start)}.");
         foreach (var dated in week)
@@ -26,5 +29,24 @@ internal static class WeekView
             foreach (var target in dated.Milestone.Targets)
                 console.MarkupLineInterpolated($"    [green]Target:[/] {target.Text}, {target.Amount}");
         }
+    }
+
+    // What the case itself says is to be done next, whatever the calendar says.
+    private static IEnumerable<string> Steps(ReapplicationPlan plan, RulePack rules, DateInterval days)
+    {
+        if (plan.Opinions is { Choice: SpecialtyQuestion.ChoiceDue } verdict)
+            yield return $"Decide on the specialty: {verdict.Unrealistic} experienced people call it unrealistic.";
+        if (plan.Opinions is { MissingVoices: { IsEmpty: false } missing })
+            yield return $"Book a session with: {string.Join(", ", missing.Select(Style.Words))}.";
+        foreach (var request in (plan.LetterPlan.Requests ?? []).Where(r => r.Ask is { } ask && ask.Start <= days.End && ask.End >= days.Start))
+            yield return $"Ask for a letter by {Style.Of(request.Ask!.End)}.";
+        if (plan.Practice is { MissingExplanations: { IsEmpty: false } unexplained })
+            yield return $"Write down and time how you explain: {string.Join(", ", unexplained.Select(Style.Words))}.";
+        foreach (var tooLong in (plan.Practice?.Checks ?? []).Where(c => c.State == CheckState.Missed && c.Rule == rules.Practice.Length))
+            yield return $"Bring your account to {tooLong.Asked}: {tooLong.Subject}, now {tooLong.Value}.";
+        if (plan.Practice is { MissingQuestions: { IsEmpty: false } questions })
+            yield return $"Record answers to: {string.Join(", ", questions.Select(Style.Words))}.";
+        if (plan.Diagnosis?.Verdict.Unchecked is { IsEmpty: false } unknown)
+            yield return $"Add to your case, since it could not be checked: {string.Join(", ", unknown)}.";
     }
 }

@@ -21,7 +21,7 @@ internal static class WhatIfView
             foreach (var step in lift.Steps)
                 console.MarkupLineInterpolated($"- {Style.Words(lift.Component)} from {lift.From} to {step.To}: {Sets(step.Sets)}");
         }
-        if (!plan.WhatIf.Greens.Gains.IsEmpty)
+        if (plan.List is not null)
             Greens(console, whatIf.Greens);
         foreach (var lever in whatIf.Unavailable)
             console.MarkupLineInterpolated($"[grey]Not to be had: {Style.Words(lever.Kind)}, {lever.Reason}[/]");
@@ -31,7 +31,7 @@ internal static class WhatIfView
 
     private static void Greens(IAnsiConsole console, GreenPrograms greens)
     {
-        console.WriteLine($"Green programs with a seat now: {greens.Now}.");
+        console.WriteLine($"Green programs with a seat now: {greens.Now}.{(greens.Gains.IsEmpty ? " No lever turns more of these programs green." : "")}");
         foreach (var more in GreensAsked)
         {
             var sets = greens.SmallestSetsFor(more);

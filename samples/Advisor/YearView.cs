@@ -41,7 +41,7 @@ internal static class YearView
     }
 
     private static string Text(RebuildTarget target, RulePack rules) =>
-        (target.Amount.IsUnknown ? Style.Words(target.Kind) : $"{target.Amount} {rules.Targets[target.Kind].Unit}")
+        (target.Amount.IsUnknown ? Style.Words(target.Kind) : $"{rules.Targets[target.Kind].Unit}: {target.Amount}")
         + (target.Focus is null ? "" : $" ({target.Focus})")
         + (target.From is { } from ? $" from {Style.Of(from)}" : "")
         + (target.By is { } by ? $" by {Style.Of(by)}" : "");

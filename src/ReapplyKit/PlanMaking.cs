@@ -39,7 +39,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Schedule = schedule,
             List = list,
             ListPolicy = policy,
-            WhatIf = rules.WhatIf.Explore(report.Facts, @case.Programs, target, season, asOf),
+            WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
             Proof = Proof(report, season, list, practice, application),
         };
     }
@@ -58,13 +58,14 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             .Distinct()
             .ToValueList();
 
-    // What is suspected of the last cycle is looked for in the file as it stood then.
+    // What is suspected of the last cycle is looked for in the file as it stood then; a list proves nothing before it is applied to.
     private ProofOfChange? Proof(
         CompetitivenessReport report, Season season, ProgramList? list, PracticeReport? practice, ApplicationReadiness? application)
     {
-        var then = @case.Before ?? (@case.Cycle?.Submitted is { } submitted ? new EarlierFile(@case.Profile, submitted) : null);
+        var then = @case.Before ?? (@case.Cycle?.Submitted is { } day ? new EarlierFile(@case.Profile, day) : null);
         if (then is null)
             return null;
+        var submitted = @case.Application?.Submitted;
         var before = rules.Rubric.Assess(then.Profile, then.AsOf);
         return rules.Proof.Compare(
             before,
@@ -72,7 +73,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Diagnose(before),
             rules.Proof.LastCycle(@case.Cycle),
             [
-                .. rules.Proof.NextCycle(list, @case.Application?.Submitted, season),
+                .. rules.Proof.NextCycle(submitted is null ? null : list, submitted, season),
                 .. practice?.Checks ?? [],
                 .. application?.Checks.Select(c => c.Check) ?? [],
                 .. rules.Research.Audit(@case.Projects ?? []),

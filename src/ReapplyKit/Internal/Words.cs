@@ -5,6 +5,12 @@ namespace ReapplyKit;
 /// <summary>The words by which enums are written in files: their names in lower camel case.</summary>
 internal static class Words
 {
+    private static readonly ValueList<(string Plain, string Written)> Abbreviations =
+    [
+        ("step1", "Step 1"), ("step2 ck", "Step 2 CK"), ("step3", "Step 3"), ("h1 b", "H-1B"), ("j1", "J-1"),
+        ("ecfmg", "ECFMG"), ("eras", "ERAS"), ("img", "IMG"), ("usce", "USCE"),
+    ];
+
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => CamelCase(Enum.GetName(value) ?? value.ToString());
 
@@ -26,13 +32,16 @@ internal static class Words
         return false;
     }
 
-    /// <summary>A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician".</summary>
+    /// <summary>
+    /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG status".
+    /// </summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
     public static string Sentence<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
         var name = Enum.GetName(value) ?? value.ToString();
-        return string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
     }
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];

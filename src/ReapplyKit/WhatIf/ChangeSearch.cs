@@ -104,6 +104,6 @@ internal sealed class ChangeSearch(ProofFactRules rules, CompetitivenessReport b
     {
         null => Check.NotStated,
         { IsEmpty: true } => "none",
-        { } stated => string.Join(", ", stated.Select(f => ProofText.Of(f.Kind))),
+        { } stated => string.Join(", ", stated.Select(f => Words.Sentence(f.Kind))),
     };
 }

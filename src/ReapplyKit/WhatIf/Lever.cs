@@ -36,7 +36,7 @@ public sealed record Lever
     public string? What { get; }
 
     /// <summary>The lever for people.</summary>
-    /// <returns>A text such as <c>2 × rotation</c>, <c>step3 pass</c> or <c>other states: NJ</c>.</returns>
+    /// <returns>A text such as <c>2 × rotation</c>, <c>Step 3 pass</c> or <c>other states: NJ</c>.</returns>
     public override string ToString() =>
         (Amount == 1 ? "" : Invariant($"{Amount} × ")) + Words.Sentence(Kind) + (What is null ? "" : $": {What}");
 }

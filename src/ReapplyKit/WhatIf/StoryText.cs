@@ -14,7 +14,7 @@ internal static class StoryText
     private static StoryFact Why(Suspect suspect)
     {
         var asked = suspect.Threshold is { } threshold ? $" ({threshold})" : "";
-        return new StoryFact($"{ProofText.Of(suspect.Weakness)}: {suspect.Value}{asked}", suspect.Rule);
+        return new StoryFact($"{Words.Sentence(suspect.Weakness)}: {suspect.Value}{asked}", suspect.Rule);
     }
 
     private static StoryFact Did(Change change) => new($"{change.Subject}: {change.Before}, now {change.After}", change.Rule);

@@ -15,8 +15,8 @@ public sealed class PracticeReportTests
             "answer: about yourself", "answer: why specialty", "answer: red flag", "answer: conflict", "answer: why program",
             "recording: about yourself", "recording: why specialty", "recording: red flag", "recording: conflict", "recording: why program",
             "mock interviews", "story: why not matched", "story: what was done", "story: why better",
-            "explanation: gap", "explanation: step2 ck", "explanation: years since graduation",
-            "length: gap", "length: step2 ck", "length: years since graduation",
+            "explanation: gap", "explanation: Step 2 CK", "explanation: years since graduation",
+            "length: gap", "length: Step 2 CK", "length: years since graduation",
         ], report.Checks.Select(c => c.Subject));
         Assert.Empty(report.MissingQuestions);
         Assert.Empty(report.MissingExplanations);

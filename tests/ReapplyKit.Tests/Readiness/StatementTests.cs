@@ -93,7 +93,7 @@ public sealed class StatementTests
 
     private static Check Passage(string? text, string passage) =>
         Look([Core with { Text = text, RedFlags = [new RedFlagPassage { Explains = WeaknessKind.Step1, Text = passage }] }])
-            .Of("red flag in Core: step1");
+            .Of("red flag in Core: Step 1");
 
     private static ValueList<Check> Look(ValueList<PersonalStatement> statements) => Rules.Statements.Look(statements);
 }

@@ -72,7 +72,7 @@ public sealed class TargetFeasibilityTests
     {
         var check = Judged(Window, plan: Planned(DecisionSets.ResearchWithStep3 with { Step3 = null })).Feasible;
 
-        Assert.Equal((CheckState.Unknown, "exam.step3.sit waits for a decision: step3"), (check.State, check.Value));
+        Assert.Equal((CheckState.Unknown, "exam.step3.sit waits for a decision: Step 3"), (check.State, check.Value));
     }
 
     [Fact]

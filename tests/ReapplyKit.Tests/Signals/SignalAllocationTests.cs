@@ -71,7 +71,7 @@ public sealed class SignalAllocationTests
     }
 
     [Theory]
-    [InlineData("Green, connection", "green; connection by usce; 41 % IMG; visa: J-1 sponsored, H-1B unknown")]
+    [InlineData("Green, connection", "green; connection by USCE; 41 % IMG; visa: J-1 sponsored, H-1B unknown")]
     [InlineData("Yellow, presence not stated", "yellow; no connection; IMG share not stated; visa: J-1 sponsored, H-1B unknown")]
     [InlineData("Visa open, connection", "yellow; connection by research; 60 % IMG; visa not known: J-1 unknown, H-1B unknown")]
     public void A_choice_says_which_facts_decided(string name, string reason) => Assert.Equal(

@@ -45,7 +45,7 @@ public sealed class GreenTests
         var facts = Sound with { Visa = VisaNeed.H1B };
         var program = Program("a") with { Visa = new VisaPolicy(Sponsorship.Unknown, Sponsorship.Sponsored, H1BNeedsStep3: true) };
 
-        Assert.Equal(["step3 pass"], Sets(Explore(facts, programs: [program]).Greens, 1));
+        Assert.Equal(["Step 3 pass"], Sets(Explore(facts, programs: [program]).Greens, 1));
     }
 
     [Fact]

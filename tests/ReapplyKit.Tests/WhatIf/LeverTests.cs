@@ -100,7 +100,7 @@ public sealed class LeverTests
         var report = Explore(Sound);
 
         Assert.Equal(
-            ["step3 pass", "rotation", "2 × rotation", "3 × rotation", "strong letter", "2 × strong letter", "3 × strong letter", "4 × strong letter",
+            ["Step 3 pass", "rotation", "2 × rotation", "3 × rotation", "strong letter", "2 × strong letter", "3 × strong letter", "4 × strong letter",
                 "more programs", "research"],
             report.Levers.Select(o => o.Lever.ToString()));
         Assert.Equal("levers.strong-letter", report.Levers[4].Rule.ToString());
