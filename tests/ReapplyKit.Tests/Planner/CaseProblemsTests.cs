@@ -26,6 +26,11 @@ public sealed class CaseProblemsTests
         { "$.cycle.interviews", Sound with { Cycle = SoundFile.Cycle(11) with { Applications = 10 } } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-02") } } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Season = 2025 } } },
+        { "$.opinions[1].held", Sound with { Opinions = ValueList.Create<OutsideOpinion>([new(), new() { Held = Tomorrow.Earliest }]) } },
+        { "$.practice.mocks[0].held", Sound with
+            { Practice = new() { Mocks = ValueList.Create<MockInterview>([new(MockPartner.Coach, Tomorrow.Earliest)]) } } },
+        { "$.application.submitted", Sound with { Application = new() { Submitted = Tomorrow.Earliest } } },
+        { "$.before.asOf", Sound with { Before = new(SoundFile.Profile, Tomorrow.Earliest) } },
         { "$.season", Sound with { Season = 2026 } },
         { "$.season", Sound with { Season = 2101 } },
         { "programs", Sound with { Programs = [Program("1903140C0"), Program("1903140C1"), Program("1903140C0")] } },
@@ -47,6 +52,9 @@ public sealed class CaseProblemsTests
         Of(p => p with { Citizenship = Citizenship.Unknown, Visa = VisaNeed.H1B }),
         Sound with { Cycle = SoundFile.Cycle(10) with { Applications = 10 } },
         Sound with { Season = 2027 },
+        Sound with { Opinions = ValueList.Create<OutsideOpinion>([new(), new() { Held = SoundFile.AsOf }]) },
+        Sound with { Application = new() { Submitted = SoundFile.AsOf } },
+        Sound with { Before = new(SoundFile.Profile, SoundFile.AsOf) },
         Sound with { Programs = [Program("1903140C0"), Program("1903140C1")] },
     ];
 

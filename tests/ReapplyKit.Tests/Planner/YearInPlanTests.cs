@@ -1,0 +1,101 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>The plan carries what each function of the year says of the case, and nothing of what the case does not state.</summary>
+public sealed class YearInPlanTests
+{
+    private static readonly RulePack Rules = RulePack.Default;
+    private static readonly LocalDate AsOf = SoundFile.AsOf;
+    private static readonly ReapplicationCase Bare = new() { Profile = SoundFile.Profile };
+
+    private static readonly ReapplicationCase Rich = Bare with
+    {
+        Cycle = SoundFile.Cycle(9),
+        Decisions = new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true },
+        List = new ListWishes { Specialties = ["Psychiatry"] },
+        Opinions = Advised.AllAgainst(2),
+        Study = new ExamStudy { WeeklyHours = 15, QuestionBankSize = 1600 },
+        Targets = ValueList.Create<RebuildTarget>([new() { Kind = TargetKind.UsceMonths, Amount = 2, By = Iso.Day("2026-08-31") }]),
+        Projects = ValueList.Create<ResearchProject>([new() { Kind = ProjectKind.ChartReview, Stage = ProjectStage.InProcess }]),
+        Practice = new InterviewPractice { Mocks = ValueList.Create<MockInterview>([]) },
+        Application = new ApplicationDraft { Items = [new ItemState(ReadinessItem.Photo, true)] },
+    };
+
+    [Fact]
+    public void Each_part_is_what_its_function_says()
+    {
+        var plan = PlanOf(Rich);
+        var season = plan.Season;
+
+        Assert.Equal(Rules.Opinions.Weigh(Rich.Opinions!.Value, SpecialtyChoice.Same, AsOf), plan.Opinions);
+        Assert.Equal(Rules.Exams.Plan(Exam.Step3, Rich.Profile, season, AsOf, Rich.Study!), plan.Step3Exam);
+        Assert.Equal(Rules.Activities.Of(MainActivity.ResearchFellow, Rules.Countdown, Rules.TimeBudget, null), plan.Activity);
+        Assert.Equal(Rules.Targets.Check(Rich.Targets!.Value, plan.Schedule, AsOf), plan.Targets.Checks);
+        Assert.Equal(Rules.Usce.Look(Rich.Profile, season, AsOf), plan.Usce);
+        Assert.Equal(Rules.Letters.Judge(Rich.Profile.Letters, AsOf, "Psychiatry"), plan.Letters);
+        Assert.Equal(Rules.Letters.Judge(Rich.Profile.Letters, season.SubmissionDay, "Psychiatry"), plan.LettersAtSubmission);
+        Assert.Equal(Rules.Letters.Plan(Rich.Profile, season, AsOf), plan.LetterPlan);
+        Assert.Equal([Rules.Research.Fit(Rich.Projects!.Value[0], season, AsOf)], plan.Research!.Value.AsEnumerable());
+        Assert.Equal(Rules.Practice.Look(Rich.Practice!, []), plan.Practice);
+        Assert.Equal(Rules.Application.Look(Rich.Application!, season, AsOf), plan.Application);
+    }
+
+    [Fact]
+    public void What_the_case_does_not_state_is_not_judged()
+    {
+        var plan = PlanOf(Bare);
+
+        Assert.Null(plan.Opinions);
+        Assert.Null(plan.Targets.Missing);
+        Assert.Null(plan.Research);
+        Assert.Null(plan.Practice);
+        Assert.Null(plan.Application);
+        Assert.Null(plan.Proof);
+    }
+
+    [Fact]
+    public void Without_hours_of_study_Step_3_is_planned_at_the_pace_of_the_shortest() => Assert.Equal(
+        Rules.Exams.Plan(Exam.Step3, Bare.Profile, PlanOf(Bare).Season, AsOf, Rules.Exams.Study.Fastest), PlanOf(Bare).Step3Exam);
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    public void Two_experienced_voices_make_the_specialty_a_weakness_that_the_plan_mends(int voices, bool isWeak)
+    {
+        var weakness = PlanOf(Bare with { Opinions = Advised.AllAgainst(voices) }).Weaknesses.FirstOrDefault(w => w.Kind == WeaknessKind.SpecialtyChoice);
+
+        Assert.Equal(isWeak, weakness is not null);
+        Assert.Equal(isWeak, weakness?.Milestones.Contains(MilestoneId.Parse("specialty.second-look")) ?? false);
+    }
+
+    [Fact]
+    public void A_letter_that_is_recent_now_and_old_at_submission_shows_in_the_second_portfolio_only()
+    {
+        // 18 months from 10 January 2025 are over on 10 July 2026, between today and the submission day.
+        var letter = new Letter { Origin = LetterOrigin.Us, Date = Iso.On("2025-01-10") };
+        var plan = PlanOf(Bare with { Profile = SoundFile.Profile with { Letters = ValueList.Create<Letter>([letter]) } });
+
+        Assert.Equal(1, plan.Letters.Recent);
+        Assert.Equal(0, plan.LettersAtSubmission.Recent);
+    }
+
+    [Fact]
+    public void What_an_interviewer_will_ask_about_is_own_red_flags_exams_and_years_that_are_concerning()
+    {
+        var profile = SoundFile.Profile with
+        {
+            Graduation = Iso.On("2015-06-15"),
+            Step1 = ExamHistory.PassedAtFirst(Iso.On("2020-05-10")),
+            Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 220),
+            Usce = UsceHistory.None,
+            RedFlags = ValueList.Create<RedFlag>([new(WeaknessKind.Gap)]),
+        };
+        var practice = PlanOf(Bare with { Profile = profile, Practice = new InterviewPractice { Answers = ValueList.Create<PracticeAnswer>([]) } }).Practice!;
+
+        // The long gap after Step 1 is borderline only, and missing USCE is no question of exams, gaps or years.
+        Assert.Equal(
+            [WeaknessKind.Gap, WeaknessKind.Step2Ck, WeaknessKind.YearsSinceGraduation],
+            practice.MissingExplanations.AsEnumerable().Order().OrderBy(k => k != WeaknessKind.Gap));
+    }
+
+    private static ReapplicationPlan PlanOf(ReapplicationCase @case) => ReapplyPlanner.Plan(Rules, @case, AsOf).AsT0;
+}
