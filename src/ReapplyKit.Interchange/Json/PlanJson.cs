@@ -3,7 +3,11 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
 
-/// <summary>Writes a plan as JSON in UTF-8: verdict, diagnosis, weaknesses, dated milestones and labelled programs, every rule with its text. The same plan gives the same bytes.</summary>
+/// <summary>
+/// Writes a plan as JSON in UTF-8: verdict, diagnosis, weaknesses, what each part of the rebuild year comes to, dated milestones, labelled
+/// programs, what would change it and the proof of change, every rule with its text. What is not stated is left out. The same plan gives
+/// the same bytes.
+/// </summary>
 public static class PlanJson
 {
     /// <summary>Writes a plan.</summary>

@@ -42,7 +42,7 @@ public sealed record Step3Rules
         if (facts.Step3.Outcome == ExamOutcome.Passed)
             return new Step3Advice(Step3Recommendation.Passed, "Step 3 passed", Passed, []);
         var (score, years, visa) = (facts.Step2Ck.Score, facts.YearsSinceGraduation, VisaText.Need(facts.Visa));
-        var file = $"Step 2 CK {score}, {years} years since graduation";
+        var file = $"Step 2 CK {score}, {AmountText.Of(years, "year") ?? "unknown years"} since graduation";
         bool? isWeak = score.IsExact ? score.AtLeast < ScoreBelow : null;
         var isYearsOut = !isWeak & years.IsAtLeast(YearsAtLeast);
         var (recommendation, value, rule) = (facts.Visa, isWeak, isYearsOut) switch

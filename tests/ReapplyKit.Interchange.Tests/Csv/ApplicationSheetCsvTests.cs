@@ -32,7 +32,7 @@ public sealed class ApplicationSheetCsvTests
         var lines = Encoding.UTF8.GetString(Write("Elm Valley")).Split("\r\n");
 
         Assert.StartsWith("\uFEFFProgram,NRMP code,Specialty,Track,City,State,IMG friendliness,Visa policy,Connection,Label,", lines[0], StringComparison.Ordinal);
-        Assert.StartsWith("Elm Valley,9001140C0,,unknown,,,IMG share not stated,J-1 unknown; H-1B unknown,usce,yellow,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("Elm Valley,9001140C0,,unknown,,,IMG share not stated,J-1 unknown; H-1B unknown,USCE,yellow,", lines[1], StringComparison.Ordinal);
         Assert.Contains("3 to 4 sentences", lines[1], StringComparison.Ordinal);
     }
 

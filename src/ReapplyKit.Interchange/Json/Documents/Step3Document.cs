@@ -4,4 +4,5 @@ namespace ReapplyKit.Interchange;
 internal sealed record Step3Document(
     string Recommendation,
     string Value,
-    RuleDocument Rule);
+    RuleDocument Rule,
+    IEnumerable<CitedValueDocument> Reasons);
