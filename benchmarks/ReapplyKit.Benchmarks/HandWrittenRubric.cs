@@ -56,7 +56,7 @@ internal static class HandWrittenRubric
         if (f.Letters is not { } l)
             return Tier.Unknown;
         var best = Letters(l.Total, l.StrongUs + l.Undetermined, l.Weak);
-        return best == Letters(l.Total, l.StrongUs, l.Weak + l.Undetermined) ? best : Tier.Unknown;
+        return best == Letters(l.Total, l.StrongUs, l.Weak + l.Undetermined + l.PossiblyWeak) ? best : Tier.Unknown;
     }
 
     private static Tier Letters(int total, int strongUs, int weak) =>

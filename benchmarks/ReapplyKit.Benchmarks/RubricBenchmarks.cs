@@ -18,6 +18,10 @@ public class RubricBenchmarks
         Letters = new LetterFacts(total: 4, strongUs: 2, weak: 1),
     };
 
+    [GlobalSetup]
+    public void BothMeanTheSame() =>
+        Agreement.Check(RandomPool.Facts(10_000), facts => _rubric.Assess(facts), facts => HandWrittenRubric.Assess(facts));
+
     [Benchmark]
     public TierSet Rubric() => _rubric.Assess(_facts);
 

@@ -20,7 +20,21 @@ internal sealed class CsvRow(int line, string[] cells, Dictionary<CsvColumn, (in
         if (!places.TryGetValue(column, out var at) || at.Place >= cells.Length)
             return null;
         var text = cells[at.Place].Trim();
-        return NotStated.Contains(text, StringComparer.OrdinalIgnoreCase) ? null : text;
+        return States(text) ? text : null;
+    }
+
+    /// <summary>Whether a cell states anything.</summary>
+    public static bool States(ReadOnlySpan<char> cell)
+    {
+        cell = cell.Trim();
+        if (!cell.IsEmpty && char.IsAsciiDigit(cell[0]))
+            return true;
+        foreach (var mark in NotStated)
+        {
+            if (cell.Equals(mark, StringComparison.OrdinalIgnoreCase))
+                return false;
+        }
+        return true;
     }
 
     public int? Whole(CsvColumn column, int atLeast, int atMost) => Text(column) is { } text ? Whole(column, text, atLeast, atMost) : null;

@@ -20,6 +20,9 @@ public readonly record struct ExamFacts
     /// <summary>The three-digit score, exact or unknown: that of the pass, else the best so far.</summary>
     public Quantity Score { get; }
 
+    /// <summary>Whether it is failed, or known to be sat more than once.</summary>
+    internal bool IsFailedOrRepeated => Outcome == ExamOutcome.Failed || Attempts.AtLeast > 1;
+
     /// <summary>Passed.</summary>
     /// <param name="score">The three-digit score, 1 to 300; null where there is none or none is stated.</param>
     /// <param name="attempts">How often it was sat, the pass included; null where not stated.</param>

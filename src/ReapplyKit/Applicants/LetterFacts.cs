@@ -40,4 +40,12 @@ public readonly record struct LetterFacts
 
     /// <summary>Letters that may prove weak, and are not strong US letters at best: ordinary ones of unknown origin.</summary>
     public int PossiblyWeak { get; }
+
+    /// <summary>Whether more than half are non-US or generic, or there is none, if every letter not told proves well.</summary>
+    internal bool AreMostlyWeakAtBest => AreMostly(Weak);
+
+    /// <summary>Whether more than half are non-US or generic, or there is none, if every letter not told proves weak.</summary>
+    internal bool AreMostlyWeakAtWorst => AreMostly(Weak + Undetermined + PossiblyWeak);
+
+    private bool AreMostly(int weak) => Total == 0 || weak > Total - weak;
 }

@@ -5,11 +5,22 @@ namespace ReapplyKit;
 /// <summary>Reads three bands and checks that they cover every value once, with tiers that rise or fall in order.</summary>
 internal static class BandTableReader
 {
-    private const int HighestFigure = 100_000;
+    /// <summary>
+    /// The highest figure of counts: one above it could not be told from others in the columns of batch scoring, a byte each.
+    /// </summary>
+    public const int HighestCount = 250;
 
-    public static BandTable Read(JsonCursor at, RuleRegister rules)
+    public const string WhyNoHigherCount = "; batch scoring holds counts in a byte and could not tell higher ones apart";
+
+    public static BandTable OfScores(JsonCursor at, RuleRegister rules) =>
+        Read(at, b => ReadBand(b, rules, ExamAttempt.HighestScore, "; no score is higher"));
+
+    public static BandTable OfCounts(JsonCursor at, RuleRegister rules) =>
+        Read(at, b => ReadBand(b, rules, HighestCount, WhyNoHigherCount));
+
+    private static BandTable Read(JsonCursor at, Func<JsonCursor, Band> read)
     {
-        var bands = at.Required().Items().Select(b => ReadBand(b, rules)).OrderBy(b => b.AtLeast ?? int.MinValue).ToArray();
+        var bands = at.Required().Items().Select(read).OrderBy(b => b.AtLeast ?? int.MinValue).ToArray();
         if (bands.Length != 3)
         {
             at.Problem("exactly three bands are needed");
@@ -36,10 +47,10 @@ internal static class BandTableReader
         new Band(Tier.Competitive, 2, null, RuleId.Parse("unreadable")),
     ]);
 
-    private static Band ReadBand(JsonCursor at, RuleRegister rules) => new(
+    private static Band ReadBand(JsonCursor at, RuleRegister rules, int highest, string whyNoHigher) => new(
         at["tier"].Required().Word<Tier>() ?? Tier.Unknown,
-        at["atLeast"].Whole(0, HighestFigure),
-        at["atMost"].Whole(0, HighestFigure),
+        at["atLeast"].Whole(0, highest, whyNoHigher),
+        at["atMost"].Whole(0, highest, whyNoHigher),
         rules.Read(at, "tier", "atLeast", "atMost"));
 
     private static void CheckNeighbours(JsonCursor at, Band lower, Band upper)

@@ -41,11 +41,11 @@ public sealed record CompetitivenessRubric
     /// <param name="facts">The facts.</param>
     /// <returns>The tier of each component.</returns>
     public TierSet Assess(in ApplicantFacts facts) => new(
-        Step1.Judge(facts).Tier,
-        Step2Ck.Judge(facts).Tier,
-        YearsSinceGraduation.Judge(facts.YearsSinceGraduation).Tier,
-        Usce.Judge(facts.UsceRotations).Tier,
-        Letters.Judge(facts).Tier);
+        Step1.TierOf(facts),
+        Step2Ck.TierOf(facts),
+        YearsSinceGraduation.Bands.TierOf(facts.YearsSinceGraduation),
+        Usce.Bands.TierOf(facts.UsceRotations),
+        Letters.TierOf(facts.Letters));
 
     /// <summary>Judges a file as of a day, with a finding for each component.</summary>
     /// <param name="profile">The file.</param>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReapplyKit;
 
 /// <summary>How letters are judged (clause M12.14): enough strong US letters, or mostly non-US and generic ones, or between.</summary>
@@ -21,24 +23,25 @@ public sealed record LetterCriteria
 
     internal Verdict Judge(in ApplicantFacts facts)
     {
-        if (facts.Letters is not { } letters)
-            return new Verdict(Tier.Unknown, Unknown);
-        var atBest = TierOf(letters.Total, letters.StrongUs + letters.Undetermined, letters.Weak);
-        var atWorst = TierOf(letters.Total, letters.StrongUs, letters.Weak + letters.Undetermined + letters.PossiblyWeak);
-        if (atBest != atWorst)
-            return new Verdict(Tier.Unknown, Unknown);
-        return new Verdict(atBest, atBest switch
+        var tier = TierOf(facts.Letters);
+        return new Verdict(tier, tier switch
         {
             Tier.Competitive => Competitive,
             Tier.Borderline => Borderline,
-            _ => Concerning,
+            Tier.Concerning => Concerning,
+            _ => Unknown,
         });
     }
 
-    private Tier TierOf(int total, int strongUs, int weak)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Tier TierOf(in LetterFacts? stated)
     {
-        if (strongUs >= StrongUsLetters)
-            return Tier.Competitive;
-        return total == 0 || weak > total - weak ? Tier.Concerning : Tier.Borderline;
+        if (stated is not { } letters)
+            return Tier.Unknown;
+        var atBest = TierOf(letters.StrongUs + letters.Undetermined, letters.AreMostlyWeakAtBest);
+        return atBest == TierOf(letters.StrongUs, letters.AreMostlyWeakAtWorst) ? atBest : Tier.Unknown;
     }
+
+    private Tier TierOf(int strongUs, bool areMostlyWeak) =>
+        strongUs >= StrongUsLetters ? Tier.Competitive : areMostlyWeak ? Tier.Concerning : Tier.Borderline;
 }

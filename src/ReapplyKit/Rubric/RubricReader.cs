@@ -3,7 +3,6 @@ namespace ReapplyKit;
 /// <summary>Reads the <c>rubric</c> section of a pack.</summary>
 internal static class RubricReader
 {
-    private const int LongestGapMonths = 1200;
     private const int MostLetters = 100;
 
     public static (Step1Criteria Step1, Step2CkCriteria Step2Ck, CountCriteria Years, CountCriteria Usce, LetterCriteria Letters) Read(JsonCursor at, RuleRegister rules)
@@ -17,7 +16,7 @@ internal static class RubricReader
         at.Required().Knows("longestOrdinaryGapMonths", "competitive", "borderline", "concerning", "unknown");
         return new Step1Criteria
         {
-            LongestOrdinaryGapMonths = at["longestOrdinaryGapMonths"].Required().Whole(0, LongestGapMonths) ?? 0,
+            LongestOrdinaryGapMonths = at["longestOrdinaryGapMonths"].Required().Whole(0, BandTableReader.HighestCount, BandTableReader.WhyNoHigherCount) ?? 0,
             Competitive = rules.Read(at["competitive"]),
             Borderline = rules.Read(at["borderline"]),
             Concerning = rules.Read(at["concerning"]),
@@ -30,7 +29,7 @@ internal static class RubricReader
         at.Required().Knows("scores", "severalAttempts", "failed", "unknown");
         return new Step2CkCriteria
         {
-            Scores = BandTableReader.Read(at["scores"], rules),
+            Scores = BandTableReader.OfScores(at["scores"], rules),
             SeveralAttempts = rules.Read(at["severalAttempts"]),
             Failed = rules.Read(at["failed"]),
             Unknown = rules.Read(at["unknown"]),
@@ -40,7 +39,7 @@ internal static class RubricReader
     private static CountCriteria Count(JsonCursor at, RuleRegister rules)
     {
         at.Required().Knows("bands", "unknown");
-        return new CountCriteria(BandTableReader.Read(at["bands"], rules), rules.Read(at["unknown"]));
+        return new CountCriteria(BandTableReader.OfCounts(at["bands"], rules), rules.Read(at["unknown"]));
     }
 
     private static LetterCriteria Letters(JsonCursor at, RuleRegister rules)

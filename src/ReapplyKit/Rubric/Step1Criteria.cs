@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReapplyKit;
 
 /// <summary>How Step 1 is judged (clause M12.10): outcome, attempts, and the gap to Step 2 CK.</summary>
@@ -21,16 +23,27 @@ public sealed record Step1Criteria
 
     internal Verdict Judge(in ApplicantFacts facts)
     {
-        var exam = facts.Step1;
-        if (exam.Outcome == ExamOutcome.Failed || exam.Attempts.AtLeast > 1)
-            return new Verdict(Tier.Concerning, Concerning);
-        if (exam.Outcome != ExamOutcome.Passed || !exam.Attempts.IsExact)
-            return new Verdict(Tier.Unknown, Unknown);
-        return facts.Step1GapMonths.IsAtMost(LongestOrdinaryGapMonths) switch
+        var tier = TierOf(facts);
+        return new Verdict(tier, tier switch
         {
-            true => new Verdict(Tier.Competitive, Competitive),
-            false => new Verdict(Tier.Borderline, Borderline),
-            null => new Verdict(Tier.Unknown, Unknown),
-        };
+            Tier.Competitive => Competitive,
+            Tier.Borderline => Borderline,
+            Tier.Concerning => Concerning,
+            _ => Unknown,
+        });
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Tier TierOf(in ApplicantFacts facts)
+    {
+        var exam = facts.Step1;
+        if (exam.IsFailedOrRepeated)
+            return Tier.Concerning;
+        if (exam.Outcome != ExamOutcome.Passed || !exam.Attempts.IsExact)
+            return Tier.Unknown;
+        var gap = facts.Step1GapMonths;
+        return gap.HighestOr(int.MaxValue) <= LongestOrdinaryGapMonths ? Tier.Competitive
+            : gap.AtLeast > LongestOrdinaryGapMonths ? Tier.Borderline
+            : Tier.Unknown;
     }
 }

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReapplyKit;
 
 /// <summary>How Step 2 CK is judged (clause M12.11): score bands, and more than one attempt concerning whatever the score.</summary>
@@ -18,16 +20,24 @@ public sealed record Step2CkCriteria
 
     internal Verdict Judge(in ApplicantFacts facts)
     {
+        var tier = TierOf(facts);
+        return new Verdict(tier, facts.Step2Ck switch
+        {
+            { Attempts.AtLeast: > 1 } => SeveralAttempts,
+            { Outcome: ExamOutcome.Failed } => Failed,
+            var exam => tier == Tier.Unknown ? Unknown : Scores[exam.Score.AtLeast].Rule,
+        });
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Tier TierOf(in ApplicantFacts facts)
+    {
         var exam = facts.Step2Ck;
-        if (exam.Attempts.AtLeast > 1)
-            return new Verdict(Tier.Concerning, SeveralAttempts);
-        if (exam.Outcome == ExamOutcome.Failed)
-            return new Verdict(Tier.Concerning, Failed);
+        if (exam.IsFailedOrRepeated)
+            return Tier.Concerning;
         if (!exam.Score.IsExact)
-            return new Verdict(Tier.Unknown, Unknown);
-        var band = Scores[exam.Score.AtLeast];
-        return band.Tier == Tier.Concerning || exam.Attempts.IsExact
-            ? new Verdict(band.Tier, band.Rule)
-            : new Verdict(Tier.Unknown, Unknown);
+            return Tier.Unknown;
+        var tier = Scores.TierOf(exam.Score.AtLeast);
+        return tier == Tier.Concerning || exam.Attempts.IsExact ? tier : Tier.Unknown;
     }
 }

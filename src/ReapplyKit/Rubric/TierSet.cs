@@ -22,9 +22,12 @@ public readonly record struct TierSet
     /// <exception cref="ArgumentOutOfRangeException">One of them is no tier.</exception>
     public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
     {
-        Guard.Against.OutOfRange((int)(step1 | step2Ck | yearsSinceGraduation | usce | letters), "tier", 0, TierMask);
+        if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
+            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
         Packed = (ushort)((int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8);
     }
+
+    private TierSet(ushort packed) => Packed = packed;
 
     /// <summary>The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier; the rest is zero.</summary>
     public ushort Packed { get; }
@@ -60,6 +63,8 @@ public readonly record struct TierSet
             count += (Packed >> component * BitsPerTier & TierMask) == (int)tier ? 1 : 0;
         return count;
     }
+
+    internal static TierSet Unpack(ushort packed) => new(packed);
 
     /// <summary>The five tiers for people.</summary>
     /// <returns>A text such as <c>Step1 Competitive, Step2Ck Borderline, …</c>.</returns>

@@ -17,6 +17,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
             typeof(OutsideOpinionArbitrary),
             typeof(RebuildTargetArbitrary), typeof(CheckArbitrary),
             typeof(LeverArbitrary),
+            typeof(PoolArbitrary), typeof(RubricFiguresArbitrary),
         ];
     }
 }

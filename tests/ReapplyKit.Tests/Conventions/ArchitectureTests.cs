@@ -23,6 +23,7 @@ public sealed class ArchitectureTests
         ["Rebuild"] = ["Internal", "Applicants", "Countdown", "Decisions", "Exams", "Programs", "Rubric", "Rules", "Seasons"],
         ["Readiness"] = ["Internal", "Applicants", "Outreach", "Programs", "Rules", "Seasons"],
         ["WhatIf"] = ["Internal", "Applicants", "Diagnosis", "Exams", "Programs", "Rubric", "Rules", "Seasons"],
+        ["Batch"] = ["Internal", "Applicants", "Programs", "Rubric", "Rules"],
         ["Signals"] = ["Internal", "Programs", "Applicants", "Rubric", "Seasons", "Rules"],
     };
 
@@ -60,8 +61,10 @@ public sealed class ArchitectureTests
             Assert.Equal(type.Name + ".cs", Path.GetFileName(type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath)));
 
     [Fact]
-    public void The_public_types_stand_in_one_namespace() => Assert.All(
-        CoreSource.PublicTypes(), type => Assert.Equal("ReapplyKit", type.ContainingNamespace.ToDisplayString()));
+    public void The_public_types_stand_in_one_namespace_and_those_for_batches_in_another() => Assert.All(
+        CoreSource.PublicTypes(), type => Assert.Equal(
+            Layers.Of(type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath) == "Batch" ? "ReapplyKit.Batch" : "ReapplyKit",
+            type.ContainingNamespace.ToDisplayString()));
 
     private static bool IsAllowed(string from, string to) => from == Layers.Root || to == Layers.Values || Allowed[from].Contains(to);
 }

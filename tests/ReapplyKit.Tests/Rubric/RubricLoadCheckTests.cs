@@ -34,8 +34,12 @@ public sealed class RubricLoadCheckTests
     [InlineData("$.rubric.letters.strongUsLetters", "2.5", "must be a whole number from 1 to 100")]
     [InlineData("$.rubric.letters.strongUsLetters", "\"3\"", "a whole number is expected")]
     [InlineData("$.rubric.letters.strongUsLetters", "null", "is required")]
-    [InlineData("$.rubric.step1.longestOrdinaryGapMonths", "-1", "must be a whole number from 0 to 1200")]
-    [InlineData("$.rubric.step1.longestOrdinaryGapMonths", "1e400", "must be a whole number from 0 to 1200")]
+    [InlineData("$.rubric.step1.longestOrdinaryGapMonths", "-1", "must be a whole number from 0 to 250; batch scoring")]
+    [InlineData("$.rubric.step1.longestOrdinaryGapMonths", "251", "from 0 to 250; batch scoring holds counts in a byte")]
+    [InlineData("$.rubric.step1.longestOrdinaryGapMonths", "1e400", "must be a whole number from 0 to 250")]
+    [InlineData("$.rubric.yearsSinceGraduation.bands[1].atMost", "251", "from 0 to 250; batch scoring holds counts in a byte")]
+    [InlineData("$.rubric.usce.bands[2].atLeast", "251", "from 0 to 250; batch scoring holds counts in a byte")]
+    [InlineData("$.rubric.step2Ck.scores[2].atLeast", "301", "from 0 to 300; no score is higher")]
     public void Words_and_figures_are_checked(string path, string json, string says) => Assert.Contains(
         PackDocument.Problems(PackDocument.Rules().Set(path, System.Text.Json.Nodes.JsonNode.Parse(json))),
         p => p.Where == path && p.Message.Contains(says, StringComparison.Ordinal));

@@ -83,13 +83,14 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
         return null;
     }
 
-    public int? Whole(int atLeast, int atMost)
+    /// <summary>A whole number within bounds; where they are narrower than one would think, the problem says why.</summary>
+    public int? Whole(int atLeast, int atMost, string why = "")
     {
         if (!Is(JsonValueKind.Number, "a whole number"))
             return null;
         if (element.TryGetInt32(out var value) && value >= atLeast && value <= atMost)
             return value;
-        Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}"));
+        Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}{why}"));
         return null;
     }
 

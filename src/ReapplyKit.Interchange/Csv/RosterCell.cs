@@ -1,0 +1,35 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>One column of a roster, read as a whole number that stands for what its cell states.</summary>
+internal sealed class RosterCell
+{
+    /// <summary>The reading of a cell with something wrong.</summary>
+    public const int Wrong = -1;
+
+    private readonly CsvLines _lines;
+    private readonly CsvColumn _column;
+    private readonly Func<CsvRow, int> _read;
+    private readonly int _place;
+    private readonly int _unstated;
+    private readonly CellMemo? _memo;
+
+    public RosterCell(CsvLines lines, CsvColumn column, Func<CsvRow, int> read, int cellsRemembered = 1 << 8)
+    {
+        (_lines, _column, _read) = (lines, column, read);
+        _unstated = Settle("");
+        _place = lines.PlaceOf(column) ?? int.MaxValue;
+        _memo = lines.PlaceOf(column) is null ? null : new CellMemo(cellsRemembered, Settle);
+    }
+
+    public bool IsPresent => _memo is not null;
+
+    /// <summary>Reads the cell of the current row.</summary>
+    public int Read() => _memo is { } memo && _place < _lines.CellCount ? memo[_lines.Cell(_place)] : _unstated;
+
+    private int Settle(string cell)
+    {
+        var log = new ProblemLog();
+        var reading = _read(new CsvRow(0, [cell], new() { [_column] = (0, _column.Name) }, log));
+        return log.IsEmpty ? reading : Wrong;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Threading;
+using System.Threading.Tasks;
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit.Batch;
+
+/// <summary>
+/// The competitiveness table (clause M12.9) for many applicants at once: the same verdicts as <see cref="CompetitivenessRubric.Assess(in
+/// ApplicantFacts)"/>, at memory speed.
+/// </summary>
+/// <remarks>Equality: the same rubric. Order: none. Default: impossible (a class).</remarks>
+public sealed record RubricBatch
+{
+    // So many rows are judged between two looks at the cancellation.
+    internal const int RowsOfARange = 1 << 16;
+
+    private readonly RubricThresholds _thresholds;
+
+    /// <summary>Judges by a rubric.</summary>
+    /// <param name="rubric">The rubric.</param>
+    /// <exception cref="ArgumentOutOfRangeException">A figure of it, changed by hand, is beyond what a pack may state.</exception>
+    public RubricBatch(CompetitivenessRubric rubric)
+    {
+        Rubric = Guard.Against.Null(rubric);
+        _thresholds = RubricThresholds.Of(rubric);
+    }
+
+    /// <summary>The rubric judged by.</summary>
+    public CompetitivenessRubric Rubric { get; }
+
+    /// <summary>Judges a pool. Allocates nothing.</summary>
+    /// <param name="pool">The applicants.</param>
+    /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
+    /// <exception cref="ArgumentException">The lengths differ.</exception>
+    public void Assess(ApplicantColumns pool, Span<TierSet> tiers)
+    {
+        CheckLength(pool, tiers.Length);
+        RubricKernel.Assess(pool.Rubric, _thresholds, tiers);
+    }
+
+    /// <summary>Judges a pool range by range on several threads.</summary>
+    /// <param name="pool">The applicants.</param>
+    /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
+    /// <param name="degree">How many ranges are judged at once, at most; 1 or more.</param>
+    /// <param name="progress">Told after each range how many applicants it held, from any thread; null where nobody asks.</param>
+    /// <param name="cancellation">Stops before the next range.</param>
+    /// <exception cref="ArgumentException">The lengths differ, or the degree is not positive.</exception>
+    /// <exception cref="OperationCanceledException">It was stopped; some ranges are judged, others are as they were.</exception>
+    public void AssessParallel(
+        ApplicantColumns pool, Memory<TierSet> tiers, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
+    {
+        CheckLength(pool, tiers.Length);
+        var options = new ParallelOptions { MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree), CancellationToken = cancellation };
+        var ranges = (int)(((long)pool.Count + RowsOfARange - 1) / RowsOfARange);
+        Parallel.For(0, ranges, options, range =>
+        {
+            var start = range * RowsOfARange;
+            var count = Math.Min(RowsOfARange, pool.Count - start);
+            Assess(pool.Slice(start, count), tiers.Span.Slice(start, count));
+            progress?.Report(count);
+        });
+    }
+
+    /// <summary>Judges a pool one applicant after the other: the specification over columns.</summary>
+    internal void AssessRowByRow(ApplicantColumns pool, Span<TierSet> tiers)
+    {
+        CheckLength(pool, tiers.Length);
+        RubricRowByRow.Assess(pool.Rubric, _thresholds, tiers);
+    }
+
+    private static void CheckLength(ApplicantColumns pool, int length)
+    {
+        Guard.Against.Null(pool);
+        if (length != pool.Count)
+            throw new ArgumentException("The tiers are not as many as the applicants.", nameof(pool));
+    }
+}

@@ -1,0 +1,44 @@
+using FsCheck.Xunit;
+using ReapplyKit.Batch;
+
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>One meaning, two speeds: what a chunk holds of a row is what reading that row alone gives.</summary>
+public class RosterChunkLaws
+{
+    private const string Seed = "(6452104934696795354,11546256394146558089)";
+
+    private static readonly LocalDate AsOf = new(2024, 3, 15);
+    private static readonly FileReading Reading = RulePack.Default.Rubric.Reading;
+
+    [Property(Arbitrary = [typeof(RosterText)], MaxTest = 500, Replay = Seed)]
+    internal void Every_row_is_read_as_it_is_read_alone_or_kept_aside_with_its_line_its_text_and_its_problems(RosterText roster)
+    {
+        var chunks = RosterCsv.ReadInChunks(CsvText.Stream(roster.Whole), Reading, AsOf, chunkSize: 7).ToArray();
+        var (good, bad) = (new List<(int Line, ApplicantProfile Profile)>(), new List<(int Line, string Text, string[] Messages)>());
+        var line = 2;
+        foreach (var row in roster.Rows)
+        {
+            RosterCsv.Read(CsvText.Stream(roster.Alone(row))).Switch(
+                read => good.AddRange(read.Entries.Select(e => (line, e.Profile))),
+                problems => bad.Add((line, row, [.. problems.Problems.Select(p => p.Message)])));
+            line += 1 + row.Count(c => c == '\n');
+        }
+
+        Assert.Equal(good.Select(g => g.Line), chunks.SelectMany(c => c.Lines));
+        Assert.Equal(
+            good.Select(g => ApplicantColumns.Of([g.Profile], Reading, AsOf)),
+            chunks.SelectMany(c => Enumerable.Range(0, c.Applicants.Count).Select(i => c.Applicants.Slice(i, 1))));
+        Assert.Equal(bad.Select(b => (b.Line, b.Text)), chunks.SelectMany(c => c.BadRows).Select(b => (b.Line, b.Text)));
+        Assert.Equal(bad.SelectMany(b => b.Messages), chunks.SelectMany(c => c.BadRows).SelectMany(b => b.Problems).Select(p => p.Message));
+        Assert.All(chunks, c => Assert.True(c.Problems.IsEmpty && c.Lines.Count + c.BadRows.Count <= 7));
+    }
+
+    [Property(Arbitrary = [typeof(RosterText)], MaxTest = 200, Replay = Seed)]
+    internal void The_problems_of_all_chunks_are_those_of_the_roster_read_at_once(RosterText roster)
+    {
+        var problems = RosterCsv.ReadInChunks(CsvText.Stream(roster.Whole), Reading, AsOf).SelectMany(c => c.BadRows).SelectMany(b => b.Problems);
+
+        Assert.Equal(RosterCsv.Read(CsvText.Stream(roster.Whole)).Match(_ => [], all => all.Problems), problems.ToValueList());
+    }
+}
