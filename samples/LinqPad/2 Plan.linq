@@ -1,0 +1,23 @@
+<Query Kind="Statements">
+  <NuGetReference>ReapplyKit</NuGetReference>
+  <Namespace>NodaTime</Namespace>
+  <Namespace>ReapplyKit</Namespace>
+</Query>
+
+// From a file and last cycle to a dated plan: diagnosis, weaknesses, milestones with slack.
+var rules = RulePack.Default;
+var @case = new ReapplicationCase
+{
+    Profile = new ApplicantProfile { Step2Ck = ExamHistory.PassedAtFirst(score: 219), Visa = VisaNeed.J1 },
+    Cycle = new CycleOutcome { Interviews = 2, Matched = false, Applications = 60 },
+    Decisions = new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ObserverExtern, Step3 = true },
+};
+var plan = ReapplyPlanner.Plan(rules, @case, asOf: new LocalDate(2026, 11, 23)).AsT0;
+
+plan.Diagnosis!.Suspects.Select(s => new { s.Weakness, s.Evidence, s.Value, Why = rules.Book[s.Rule].Text }).Dump("Suspects");
+plan.Weaknesses.Select(w => new { w.Kind, w.Value, Mends = w.Milestones.ToString() }).Dump("What mends what");
+plan.Schedule.Switch(
+    schedule => schedule.Milestones
+        .Select(m => new { m.Start, m.Finish, m.SlackDays, m.Milestone.Title, Mends = plan.Emphasis(m.Milestone.Id).ToString() })
+        .Dump("Plan for the " + schedule.Season.Year + " Match"),
+    conflicts => ScheduleText.Conflicts(conflicts).Dump("What does not fit"));
