@@ -1,0 +1,75 @@
+// Real clients read what the advisor wrote: an independent calendar parser, LibreOffice, Chromium and mermaid.
+// Usage: node check.mjs <folder written by --out> <folder for screenshots and conversions>
+import { execFileSync } from "node:child_process";
+import { mkdirSync, readFileSync, existsSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import ICAL from "ical.js";
+import { chromium } from "playwright-core";
+
+const [out, made] = process.argv.slice(2).map((path) => resolve(path));
+const here = dirname(fileURLToPath(import.meta.url));
+mkdirSync(made, { recursive: true });
+
+function must(holds, says) {
+  if (!holds) throw new Error(says);
+}
+
+function calendar() {
+  const plan = JSON.parse(readFileSync(join(out, "plan.json"), "utf8"));
+  const events = new ICAL.Component(ICAL.parse(readFileSync(join(out, "plan.ics"), "utf8")))
+    .getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
+  for (const milestone of plan.schedule.milestones) {
+    const event = events.find((e) => e.uid.startsWith(milestone.id + "-"));
+    must(event, `no event for ${milestone.id}`);
+    must(event.startDate.isDate && event.startDate.toString() === milestone.start, `${milestone.id} starts on ${event.startDate}`);
+    const last = event.endDate.clone();
+    last.adjust(-1, 0, 0, 0);
+    must(last.toString() === milestone.finish, `${milestone.id} ends on ${last}`);
+  }
+  return `${events.length} events read by ical.js`;
+}
+
+function workbook() {
+  execFileSync("soffice", ["--headless", "--convert-to", "pdf", "--outdir", made, join(out, "plan.xlsx")], { stdio: "ignore" });
+  must(existsSync(join(made, "plan.pdf")), "LibreOffice did not convert the workbook");
+  return "workbook converted by LibreOffice";
+}
+
+async function page(browser) {
+  for (const [width, scheme] of [[1280, "light"], [390, "light"], [1280, "dark"]]) {
+    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
+    const tab = await context.newPage();
+    const faults = [];
+    tab.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+    tab.on("pageerror", (error) => faults.push(String(error)));
+    tab.on("request", (request) => request.url().startsWith("file:") || request.url().startsWith("data:") || faults.push(`asks for ${request.url()}`));
+    await tab.goto(pathToFileURL(join(out, "report.html")).href);
+    must(await tab.locator("h1").count() === 1, "the report has one main heading");
+    const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    must(overflow <= 1, `the page is ${overflow} pixels wider than ${width}`);
+    must(faults.length === 0, faults.join("; "));
+    await tab.screenshot({ path: join(made, `report-${width}-${scheme}.png`), fullPage: true });
+    await context.close();
+  }
+  return "report shown by Chromium at 1280 and 390 pixels, light and dark, without an error or a request";
+}
+
+async function gantt(browser) {
+  const tab = await browser.newPage();
+  await tab.setContent("<body></body>");
+  await tab.addScriptTag({ path: join(here, "node_modules", "mermaid", "dist", "mermaid.min.js") });
+  const svg = await tab.evaluate(async (text) => {
+    window.mermaid.initialize({ startOnLoad: false });
+    return (await window.mermaid.render("gantt", text)).svg;
+  }, readFileSync(join(out, "gantt.mmd"), "utf8"));
+  must(svg.includes("<svg") && !svg.includes("Syntax error"), "mermaid did not render the chart");
+  return "chart rendered by mermaid";
+}
+
+const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+try {
+  for (const check of [calendar, workbook, () => page(browser), () => gantt(browser)]) console.log(await check());
+} finally {
+  await browser.close();
+}
