@@ -1,3 +1,7 @@
 using BenchmarkDotNet.Running;
+using ReapplyKit.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+if (args is ["cohort"])
+    CohortRun.Print();
+else
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);

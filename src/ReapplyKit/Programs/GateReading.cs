@@ -9,14 +9,13 @@ internal readonly struct GateReading
     public GateReading(FactorRules rules, in ApplicantFacts facts, ResidencyProgram program)
     {
         var asks = program.Requirements;
-        (Visa, WaitsForStep3) = VisaGate.Read(facts, program.Visa);
-        Step2Ck = Of(asks.MinStep2Ck.Kind, facts.Step2Ck.Score.IsAtLeast(asks.MinStep2Ck.Value ?? int.MaxValue));
-        var years = asks.MaxYearsSinceGraduation;
-        YearsSinceGraduation = Of(years.Kind, facts.YearsSinceGraduation.IsAtMost(years.Value ?? 0));
-        Attempts = Of(asks.MaxAttempts.Kind, AttemptsAtMost(facts, asks.MaxAttempts.Value ?? 1));
-        Usce = Of(asks.MinUsceMonths.Kind, facts.UsceRotations.IsAtLeast(asks.MinUsceMonths.Value ?? int.MaxValue));
-        Letters = Of(asks.MinLetters.Kind, LettersAtLeast(facts, asks.MinLetters.Value ?? rules.MostLettersPerProgram));
-        EcfmgCertificate = Of(asks.EcfmgCertificate.Kind, facts.EcfmgCertified);
+        (Visa, WaitsForStep3) = VisaGate.Read(facts.Visa, facts.Step3.Outcome, program.Visa);
+        Step2Ck = Step2CkOf(asks.MinStep2Ck, facts.Step2Ck.Score);
+        YearsSinceGraduation = YearsOf(asks.MaxYearsSinceGraduation, facts.YearsSinceGraduation);
+        Attempts = AttemptsOf(asks.MaxAttempts, facts.Step1.Attempts, facts.Step2Ck.Attempts);
+        Usce = UsceOf(asks.MinUsceMonths, facts.UsceRotations);
+        Letters = LettersOf(rules, asks.MinLetters, facts.Letters?.Total);
+        EcfmgCertificate = EcfmgCertificateOf(asks.EcfmgCertificate, facts.EcfmgCertified);
         Presence = rules.LevelOf(program.ImgPresence);
         HasLift = IsLifted(rules, facts, program);
     }
@@ -42,14 +41,32 @@ internal readonly struct GateReading
 
     public bool HasLift { get; }
 
-    public GateState Strict => StateBy(FactorOutcome.Missed, FactorOutcome.Unknown);
+    public GateState Strict => StrictOf(All);
 
-    public GateState Preferred => StateBy(FactorOutcome.PreferenceMissed, FactorOutcome.PreferenceUnknown);
+    public GateState Preferred => PreferredOf(All);
 
     private FactorOutcome All => Visa | Step2Ck | YearsSinceGraduation | Attempts | Usce | Letters | EcfmgCertificate;
 
-    private GateState StateBy(FactorOutcome missed, FactorOutcome unknown) =>
-        (All & missed) != 0 ? GateState.Missed : (All & unknown) != 0 ? GateState.Unknown : GateState.Met;
+    public static GateState StrictOf(FactorOutcome outcomes) => StateBy(outcomes, FactorOutcome.Missed, FactorOutcome.Unknown);
+
+    public static GateState PreferredOf(FactorOutcome outcomes) =>
+        StateBy(outcomes, FactorOutcome.PreferenceMissed, FactorOutcome.PreferenceUnknown);
+
+    public static FactorOutcome Step2CkOf(Requirement<int> fewest, in Quantity score) =>
+        Of(fewest.Kind, score.IsAtLeast(fewest.Value ?? int.MaxValue));
+
+    public static FactorOutcome YearsOf(Requirement<int> most, in Quantity years) => Of(most.Kind, years.IsAtMost(most.Value ?? 0));
+
+    public static FactorOutcome AttemptsOf(Requirement<int> most, in Quantity step1, in Quantity step2Ck) =>
+        Of(most.Kind, step1.IsAtMost(most.Value ?? 1) & step2Ck.IsAtMost(most.Value ?? 1));
+
+    public static FactorOutcome UsceOf(Requirement<int> fewest, in Quantity rotations) =>
+        Of(fewest.Kind, rotations.IsAtLeast(fewest.Value ?? int.MaxValue));
+
+    public static FactorOutcome LettersOf(FactorRules rules, Requirement<int> fewest, int? letters) =>
+        Of(fewest.Kind, letters is { } total ? total >= (fewest.Value ?? rules.MostLettersPerProgram) : null);
+
+    public static FactorOutcome EcfmgCertificateOf(Requirement<bool> asked, bool? isCertified) => Of(asked.Kind, isCertified);
 
     // A requirement nobody knows is held against the hardest it could be: who meets that meets any.
     private static FactorOutcome Of(RequirementKind kind, bool? isMet) => (kind, isMet) switch
@@ -62,11 +79,8 @@ internal readonly struct GateReading
         (_, null) => FactorOutcome.PreferenceUnknown,
     };
 
-    private static bool? AttemptsAtMost(in ApplicantFacts facts, int most) =>
-        facts.Step1.Attempts.IsAtMost(most) & facts.Step2Ck.Attempts.IsAtMost(most);
-
-    private static bool? LettersAtLeast(in ApplicantFacts facts, int fewest) =>
-        facts.Letters is { } letters ? letters.Total >= fewest : null;
+    private static GateState StateBy(FactorOutcome outcomes, FactorOutcome missed, FactorOutcome unknown) =>
+        (outcomes & missed) != 0 ? GateState.Missed : (outcomes & unknown) != 0 ? GateState.Unknown : GateState.Met;
 
     private static bool IsLifted(FactorRules rules, in ApplicantFacts facts, ResidencyProgram program)
     {

@@ -75,11 +75,20 @@ public sealed record ProgramRules
         return new ListBuilding(this, target).Build(programs.Select(p => Assess(facts, standing, p)));
     }
 
-    private Standing StandingOf(in ApplicantFacts facts)
+    internal static Standing StandingOf(TierSet tiers) =>
+        (Standing)Math.Min(tiers.Count(Tier.Concerning) + tiers.Count(Tier.Unknown), (int)Standing.SeveralOpenPoints);
+
+    internal LabelDecision Decide(GateState strict, GateState preferred, PresenceLevel presence, Standing standing, bool hasLift)
     {
-        var tiers = Rubric.Assess(facts);
-        return (Standing)Math.Min(tiers.Count(Tier.Concerning) + tiers.Count(Tier.Unknown), (int)Standing.SeveralOpenPoints);
+        if (strict == GateState.Missed)
+            return new LabelDecision(null, ProgramLabel.Excluded, IsLifted: false);
+        var row = Labels[strict, preferred, presence, standing];
+        var best = strict == GateState.Met ? ProgramLabel.Green : ProgramLabel.Yellow;
+        var isLifted = hasLift && row.Label > best;
+        return new LabelDecision(row, isLifted ? row.Label - 1 : row.Label, isLifted);
     }
+
+    private Standing StandingOf(in ApplicantFacts facts) => StandingOf(Rubric.Assess(facts));
 
     private ProgramAssessment Assess(in ApplicantFacts facts, Standing standing, ResidencyProgram program)
     {
@@ -100,13 +109,6 @@ public sealed record ProgramRules
         };
     }
 
-    private LabelDecision Decide(in GateReading reading, Standing standing)
-    {
-        if (reading.Strict == GateState.Missed)
-            return new LabelDecision(null, ProgramLabel.Excluded, IsLifted: false);
-        var row = Labels[reading.Strict, reading.Preferred, reading.Presence, standing];
-        var best = reading.Strict == GateState.Met ? ProgramLabel.Green : ProgramLabel.Yellow;
-        var isLifted = reading.HasLift && row.Label > best;
-        return new LabelDecision(row, isLifted ? row.Label - 1 : row.Label, isLifted);
-    }
+    private LabelDecision Decide(in GateReading reading, Standing standing) =>
+        Decide(reading.Strict, reading.Preferred, reading.Presence, standing, reading.HasLift);
 }

@@ -3,10 +3,10 @@ namespace ReapplyKit;
 /// <summary>What a program's visa policy comes to for the visa an applicant needs (clause M2.13).</summary>
 internal static class VisaGate
 {
-    public static (FactorOutcome Outcome, bool WaitsForStep3) Read(in ApplicantFacts facts, VisaPolicy policy)
+    public static (FactorOutcome Outcome, bool WaitsForStep3) Read(VisaNeed need, ExamOutcome step3, VisaPolicy policy)
     {
-        var (j1, h1B) = (policy.J1, UsableH1B(facts.Step3.Outcome, policy));
-        Sponsorship? answer = facts.Visa switch
+        var (j1, h1B) = (policy.J1, UsableH1B(step3, policy));
+        Sponsorship? answer = need switch
         {
             VisaNeed.NotNeeded => null,
             VisaNeed.J1 => j1,
@@ -24,7 +24,7 @@ internal static class VisaGate
             Sponsorship.NotSponsored => FactorOutcome.Missed,
             _ => FactorOutcome.Unknown,
         };
-        return (outcome, answer != Sponsorship.Sponsored && h1B != policy.H1B && facts.Visa is VisaNeed.H1B or VisaNeed.J1OrH1B);
+        return (outcome, answer != Sponsorship.Sponsored && h1B != policy.H1B && need is VisaNeed.H1B or VisaNeed.J1OrH1B);
     }
 
     // An H-1B that is sponsored only after Step 3 is of no use before Step 3 is passed.

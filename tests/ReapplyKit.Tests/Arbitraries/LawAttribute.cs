@@ -18,6 +18,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
             typeof(RebuildTargetArbitrary), typeof(CheckArbitrary),
             typeof(LeverArbitrary),
             typeof(PoolArbitrary), typeof(RubricFiguresArbitrary),
+            typeof(LabelCaseArbitrary), typeof(LabelFiguresArbitrary),
         ];
     }
 }

@@ -29,6 +29,7 @@ internal static partial class SeparateWorld
             .. Ready(rules),
             .. Changed(rules),
             .. Pooled(rules),
+            .. Labelled(rules),
             new SpecialtyCount("Neurology", 2),
             rules.Fees.Of(rules.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)], ranks: 21, registersLate: true),
             rules.Fees.Affordable(rules.Seasons.For(2028), ["Neurology"], 100).AsT1,

@@ -1,0 +1,46 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
+
+namespace ReapplyKit.Batch;
+
+/// <summary>Counts the labels of an applicant a block of programs at a time; each program has a byte for each label but green.</summary>
+internal static class LabelCountKernel
+{
+    /// <summary>A block of counters for yellow, then one for red, then one for excluded.</summary>
+    public const int CountersOfABlock = 3 * PackedColumns.Block;
+
+    [MethodImpl(MethodImplOptions.NoInlining)]
+    public static (int Yellow, int Red, int Excluded) Count(LabelPlan plan, int applicant, Span<byte> counters)
+    {
+        var lookup = new LabelLookup(plan.Labels(applicant, hasLift: false));
+        ref var presence = ref plan.FirstPresence();
+        ref var first = ref plan.FirstObjections(applicant, 0);
+        ref var second = ref plan.FirstObjections(applicant, 1);
+        ref var third = ref plan.FirstObjections(applicant, 2);
+        ref var fourth = ref plan.FirstObjections(applicant, 3);
+        ref var fifth = ref plan.FirstObjections(applicant, 4);
+        ref var counter = ref MemoryMarshal.GetReference(counters);
+        var (yellow, red, excluded) = (0, 0, 0);
+        var end = (nuint)(plan.Objections.Blocks * PackedColumns.Half);
+        for (nuint at = 0; at < end; at += PackedColumns.Half)
+        {
+            var labels = lookup[LabelKernel.Index(ref presence, ref first, ref second, ref third, ref fourth, ref fifth, at)];
+            yellow += Count(labels, ProgramLabel.Yellow, ref counter);
+            red += Count(labels, ProgramLabel.Red, ref Unsafe.Add(ref counter, PackedColumns.Block));
+            excluded += Count(labels, ProgramLabel.Excluded, ref Unsafe.Add(ref counter, 2 * PackedColumns.Block));
+            counter = ref Unsafe.Add(ref counter, CountersOfABlock);
+        }
+        return (yellow, red, excluded);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Count(Vector512<byte> labels, ProgramLabel label, ref byte counter)
+    {
+        var hits = Vector512.Equals(labels, Vector512.Create((byte)label));
+        // All bits of a hit are set, which is minus one.
+        (Vector512.LoadUnsafe(ref counter) - hits).StoreUnsafe(ref counter);
+        return BitOperations.PopCount(hits.ExtractMostSignificantBits());
+    }
+}

@@ -1,0 +1,63 @@
+namespace ReapplyKit.Batch;
+
+/// <summary>
+/// Counts labels without keeping them: of each applicant as it comes, of each program in bytes that are poured into numbers before they run over. Green is
+/// what is left. One worker's own.
+/// </summary>
+internal sealed class LabelTally(LabelPlan plan)
+{
+    public const int Labels = 4;
+
+    private readonly byte[] _counters = new byte[plan.Objections.Blocks * LabelCountKernel.CountersOfABlock];
+    private readonly int[] _ofPrograms = new int[plan.Programs * Labels];
+    private int _applicants;
+    private int _poured;
+
+    /// <summary>Counts the labels of an applicant.</summary>
+    /// <param name="applicant">The applicant.</param>
+    /// <param name="counts">Where the number of each label goes.</param>
+    public void Add(int applicant, Span<int> counts)
+    {
+        if (_applicants - _poured == byte.MaxValue)
+            Pour();
+        _applicants++;
+        var (yellow, red, excluded) = LabelCountKernel.Count(plan, applicant, _counters);
+        (counts[0], counts[1], counts[2], counts[3]) = (plan.Programs - yellow - red - excluded, yellow, red, excluded);
+        foreach (var program in plan.Lifts(applicant))
+        {
+            Move(counts, _ofPrograms.AsSpan(program * Labels, Labels), LabelRowByRow.Label(plan, applicant, program, hasLift: false), -1);
+            Move(counts, _ofPrograms.AsSpan(program * Labels, Labels), LabelRowByRow.Label(plan, applicant, program, hasLift: true), 1);
+        }
+    }
+
+    /// <summary>Adds what was counted to the numbers of each label of each program.</summary>
+    public void AddTo(Span<int> ofPrograms)
+    {
+        Pour();
+        for (var i = 0; i < ofPrograms.Length; i++)
+            ofPrograms[i] += _ofPrograms[i];
+    }
+
+    private static void Move(Span<int> counts, Span<int> ofProgram, byte label, int by)
+    {
+        counts[label] += by;
+        ofProgram[label] += by;
+    }
+
+    private void Pour()
+    {
+        for (var program = 0; program < plan.Programs; program++)
+        {
+            var (block, place) = (program / PackedColumns.Block, program % PackedColumns.Block);
+            var counters = _counters.AsSpan(block * LabelCountKernel.CountersOfABlock + place);
+            var (yellow, red, excluded) = (counters[0], counters[PackedColumns.Block], counters[2 * PackedColumns.Block]);
+            var counts = _ofPrograms.AsSpan(program * Labels, Labels);
+            counts[0] += _applicants - _poured - yellow - red - excluded;
+            counts[1] += yellow;
+            counts[2] += red;
+            counts[3] += excluded;
+        }
+        _counters.AsSpan().Clear();
+        _poured = _applicants;
+    }
+}

@@ -1,0 +1,51 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit.Batch;
+
+/// <summary>What labels read of many programs, a column each: their keys, visa policies, requirements and IMG presence.</summary>
+/// <remarks>Equality: the same facts of the same programs in the same order. Order: none. Default: impossible (a class).</remarks>
+public sealed record ProgramColumns
+{
+    private ProgramColumns(ResidencyProgram[] programs)
+    {
+        Keys = programs.Select(p => p.Key).ToValueList();
+        Visa = Column(programs, p => p.Visa);
+        MinStep2Ck = Column(programs, p => p.Requirements.MinStep2Ck);
+        MaxYearsSinceGraduation = Column(programs, p => p.Requirements.MaxYearsSinceGraduation);
+        MaxAttempts = Column(programs, p => p.Requirements.MaxAttempts);
+        MinUsceMonths = Column(programs, p => p.Requirements.MinUsceMonths);
+        MinLetters = Column(programs, p => p.Requirements.MinLetters);
+        EcfmgCertificate = Column(programs, p => p.Requirements.EcfmgCertificate);
+        ImgPresence = Column(programs, p => p.ImgPresence);
+    }
+
+    /// <summary>How many programs there are.</summary>
+    public int Count => Keys.Count;
+
+    /// <summary>The key of each program, as <see cref="ResidencyProgram.Key"/> gives it.</summary>
+    public ValueList<string> Keys { get; }
+
+    internal CodedColumn<VisaPolicy> Visa { get; }
+
+    internal CodedColumn<Requirement<int>> MinStep2Ck { get; }
+
+    internal CodedColumn<Requirement<int>> MaxYearsSinceGraduation { get; }
+
+    internal CodedColumn<Requirement<int>> MaxAttempts { get; }
+
+    internal CodedColumn<Requirement<int>> MinUsceMonths { get; }
+
+    internal CodedColumn<Requirement<int>> MinLetters { get; }
+
+    internal CodedColumn<Requirement<bool>> EcfmgCertificate { get; }
+
+    internal CodedColumn<ImgPresence> ImgPresence { get; }
+
+    /// <summary>Columns of programs, in their order.</summary>
+    /// <param name="programs">The programs.</param>
+    /// <returns>The columns.</returns>
+    public static ProgramColumns Of(IEnumerable<ResidencyProgram> programs) => new([.. Guard.Against.Null(programs)]);
+
+    private static CodedColumn<T> Column<T>(ResidencyProgram[] programs, Func<ResidencyProgram, T> fact)
+        where T : notnull => CodedColumn<T>.Of(Array.ConvertAll(programs, p => fact(p)));
+}

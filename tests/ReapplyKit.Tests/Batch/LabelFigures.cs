@@ -1,0 +1,42 @@
+using System.Text.Json.Nodes;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>A label for each cell of the label table and the figures it turns on, and the rules of a pack with these.</summary>
+internal sealed record LabelFigures(
+    ValueList<ProgramLabel> Cells, int StrongPresencePercent, int MostLettersPerProgram, ValueList<ConnectionKind> LiftingConnections)
+{
+    public const int CellCount = 2 * 3 * 3 * 3;
+
+    public ProgramRules Rules
+    {
+        get
+        {
+            var document = PackDocument.Extending();
+            document["programs"] = PackDocument.Rules()["programs"]!.DeepClone();
+            document.Set("$.programs.strongPresencePercent", StrongPresencePercent)
+                .Set("$.programs.mostLettersPerProgram", MostLettersPerProgram)
+                .Set("$.programs.liftingConnections", Words(LiftingConnections))
+                .Set("$.programs.labels", new JsonArray([.. Enumerable.Range(0, CellCount).Select(Row)]));
+            return PackDocument.Load(document).Programs;
+        }
+    }
+
+    private JsonNode Row(int cell) => new JsonObject
+    {
+        ["label"] = Word(Cells[cell]),
+        ["gates"] = Words([(GateState)(cell / 27)]),
+        ["preferences"] = Words([(GateState)(cell / 9 % 3)]),
+        ["presence"] = Words([(PresenceLevel)(cell / 3 % 3)]),
+        ["standing"] = Words([(Standing)(cell % 3)]),
+        ["rule"] = FormattableString.Invariant($"label.cell-{cell}"),
+        ["clauses"] = new JsonArray("M4.17"),
+        ["text"] = "A cell of its own.",
+    };
+
+    private static JsonArray Words<T>(ValueList<T> values)
+        where T : struct, Enum => new([.. values.Select(v => (JsonNode)Word(v))]);
+
+    private static string Word<T>(T value)
+        where T : struct, Enum => System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(value.ToString());
+}
