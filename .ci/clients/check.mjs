@@ -20,7 +20,7 @@ function calendar() {
   const events = new ICAL.Component(ICAL.parse(readFileSync(join(out, "plan.ics"), "utf8")))
     .getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
   for (const milestone of plan.schedule.milestones) {
-    const event = events.find((e) => e.uid.startsWith(milestone.id + "-"));
+    const event = events.find((e) => e.uid === `${milestone.id}-${plan.season.year}@reapplykit`);
     must(event, `no event for ${milestone.id}`);
     must(event.startDate.isDate && event.startDate.toString() === milestone.start, `${milestone.id} starts on ${event.startDate}`);
     const last = event.endDate.clone();

@@ -16,7 +16,7 @@ internal static class AdvisorCommand
     private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV. Without it, and without --case, a fictional list." };
     private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV: judges each, and nothing else." };
     private static readonly Option<int?> Season = new("--season") { Description = "The Match year to plan for. Without it, the next that can be entered." };
-    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write JSON files to." };
+    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to." };
     private static readonly Option<LocalDate?> AsOf = new("--as-of")
     {
         Description = "The day of judgement, such as 2026-11-23. Without it, today.",

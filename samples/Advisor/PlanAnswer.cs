@@ -1,6 +1,7 @@
 using OneOf;
 using ReapplyKit;
 using ReapplyKit.Interchange;
+using ReapplyKit.Reports;
 using Spectre.Console;
 
 namespace Advisor;
@@ -19,25 +20,24 @@ internal static class PlanAnswer
         var read = caseRead.AsT0;
         var @case = read with { Programs = table.Programs, Season = request.Season ?? read.Season };
         return ReapplyPlanner.Plan(rules, @case, request.AsOf).Match<OneOf<Answer, ValueList<Problem>>>(
-            plan => Make(plan, rules, table, request),
+            plan => Make(plan, rules, table, @case.Profile.Reference, request),
             problems => problems.Problems);
     }
 
-    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request)
+    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, string? reference, Request request)
     {
-        var files = new Dictionary<string, Func<byte[]>> { ["plan.json"] = () => PlanJson.Write(plan, rules) };
+        var extras = new ReportExtras { Reference = reference };
         if (plan.List is not { } list)
-            return new Answer(console => Show(console, plan, rules, request, _ => { }), files);
+            return new Answer(console => Show(console, plan, rules, request, _ => { }), ReportFiles.Of(plan, rules, extras));
         var signals = rules.Signals.Allocate(list, plan.Season);
         var sheet = ApplicationSheet.Of(list, plan.Season, signals, rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0);
-        files.Add("programs.csv", () => ApplicationSheetCsv.Write(sheet, rules));
         return new Answer(
             console => Show(console, plan, rules, request, c =>
             {
                 ProgramListView.Show(c, list, plan.ListPolicy, rules, table);
                 ApplicationView.Show(c, sheet, signals);
             }),
-            files);
+            ReportFiles.Of(plan, rules, extras with { Sheet = sheet, Signals = signals }));
     }
 
     private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)

@@ -27,6 +27,18 @@ public sealed class MainJobTests
     }
 
     [Fact]
+    public void Out_writes_everything_a_plan_can_be_written_as()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--out", run.Out.FullName));
+        Assert.Equal(
+            ["gantt.mmd", "gantt.svg", "plan.ics", "plan.json", "plan.xlsx", "programs.csv", "report.html", "report.md"],
+            run.Out.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
+        Assert.All(run.Out.GetFiles(), file => Assert.InRange(file.Length, 1000, 2_000_000));
+    }
+
+    [Fact]
     public void A_real_case_without_a_list_is_given_no_fictional_programs()
     {
         using var run = new AdvisorRun();

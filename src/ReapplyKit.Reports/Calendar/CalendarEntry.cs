@@ -1,0 +1,17 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>One event of the calendar, before any format: whole days, or a moment.</summary>
+/// <param name="Name">Its stable name; with the Match year it is the event's UID, so that a calendar imported again is brought up to date.</param>
+/// <param name="When">The days, both ends included, or the moment.</param>
+/// <param name="Summary">What it is, in one line.</param>
+/// <param name="Description">What there is to know, line by line.</param>
+/// <param name="Categories">What it can be filtered by.</param>
+internal sealed record CalendarEntry(
+    string Name, OneOf<DateInterval, Instant> When, string Summary, ValueList<string> Description, ValueList<string> Categories)
+{
+    /// <summary>Whether the date may still move.</summary>
+    public bool IsTentative { get; init; }
+
+    /// <summary>Whether it must not be missed.</summary>
+    public bool HasAlarm { get; init; }
+}

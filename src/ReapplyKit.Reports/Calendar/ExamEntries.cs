@@ -1,0 +1,45 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>
+/// The days of the plan for Step 3, the earliest that hours and calendar allow; none where Step 3 is not decided on, since what hangs on an open decision
+/// is held, not guessed.
+/// </summary>
+internal static class ExamEntries
+{
+    public static IEnumerable<CalendarEntry> Of(ReapplicationPlan plan, RulePack rules)
+    {
+        var decisions = plan.Schedule.Match(schedule => schedule.Decisions, conflicts => conflicts.Request.Decisions);
+        return decisions.Step3 == true && plan.Step3Exam.TryPickT0(out var exam, out _) ? Of(exam, rules) : [];
+    }
+
+    private static IEnumerable<CalendarEntry> Of(ExamPlan exam, RulePack rules)
+    {
+        yield return Entry("bank", On(exam.BankFinishedBy), "question bank finished");
+        foreach (var (day, number) in exam.PracticeDays.Select((day, place) => (day, place + 1)))
+            yield return Entry(FormattableString.Invariant($"practice-{number}"), On(day), FormattableString.Invariant($"full practice test {number}"));
+        yield return Entry("day", On(exam.ExamDay), "exam day");
+        yield return Entry("result", new DateInterval(exam.ResultExpected, exam.ResultLatest), "result comes");
+
+        CalendarEntry Entry(string name, DateInterval days, string what) => new(
+            $"exam_{Enum.GetName(exam.Exam)}_{name}",
+            days,
+            $"{EnumWords.Of(exam.Exam)} as early as can be: {what}",
+            Description(exam, rules),
+            [EnumWords.Of(Workstream.ExamPrep)])
+        {
+            IsTentative = true,
+        };
+    }
+
+    private static ValueList<string> Description(ExamPlan exam, RulePack rules) =>
+    [
+        $"Registration: {Days(exam.Registration)}",
+        FormattableString.Invariant($"Study: {Days(exam.Study)}, {exam.StudyWeeks} weeks with {exam.WeeklyHours} hours each"),
+        .. exam.QuestionsPerWeek is { } questions ? (string[])[FormattableString.Invariant($"Questions a week: {questions}")] : [],
+        .. exam.Notes.Select(note => $"{rules.Book[note.Rule].Text} {EnumWords.Of(note.Kind)}: {note.Value}. {Citation.Of(note.Rule, rules)}"),
+    ];
+
+    private static string Days(DateInterval days) => $"{DayWords.Of(days.Start)} to {DayWords.Of(days.End)}";
+
+    private static DateInterval On(LocalDate day) => new(day, day);
+}

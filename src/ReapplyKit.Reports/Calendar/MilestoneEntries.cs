@@ -1,0 +1,41 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>The dated milestones as events: what to do by which clause, how, and what to reach.</summary>
+internal static class MilestoneEntries
+{
+    public static IEnumerable<CalendarEntry> Of(Schedule schedule, ReapplicationPlan plan, RulePack rules) =>
+        schedule.Milestones.Select(dated => Of(dated, plan, rules));
+
+    private static CalendarEntry Of(ScheduledMilestone dated, ReapplicationPlan plan, RulePack rules)
+    {
+        var milestone = dated.Milestone;
+        var workstream = EnumWords.Of(milestone.Workstream);
+        return new CalendarEntry(
+            milestone.Id.ToString(),
+            new DateInterval(dated.Start, dated.Finish),
+            milestone.Title,
+            Description(dated, plan, rules).ToValueList(),
+            dated.IsCritical ? [workstream, "Critical"] : [workstream])
+        {
+            HasAlarm = dated.IsCritical || milestone.Importance == Importance.Essential,
+        };
+    }
+
+    private static IEnumerable<string> Description(ScheduledMilestone dated, ReapplicationPlan plan, RulePack rules)
+    {
+        var milestone = dated.Milestone;
+        var mended = plan.Emphasis(milestone.Id);
+        return
+        [
+            .. milestone.Clauses.Select(clause => $"{clause}: {rules.Book[clause].Text}"),
+            .. milestone.Guidance.Select(clause => $"How ({clause}): {rules.Book[clause].Text}"),
+            .. milestone.Targets.Select(target => $"Target ({target.Clause}): {target.Text}, {target.Amount}"),
+            .. mended.IsEmpty ? [] : (string[])[$"Mends: {EnumWords.All(mended)}"],
+            $"{EnumWords.Of(milestone.Importance)}; {Slack(dated)}",
+        ];
+    }
+
+    private static string Slack(ScheduledMilestone dated) => dated.IsCritical
+        ? "critical: any delay makes something miss its deadline"
+        : FormattableString.Invariant($"slack of {dated.SlackDays} d, at the latest by {DayWords.Of(dated.LatestFinish)}");
+}

@@ -1,0 +1,38 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit.Reports;
+
+/// <summary>
+/// Writes a plan as an iCalendar (RFC 5545): milestones as whole days, the season's dates at their hour, the days for asking for letters, and the dates of
+/// Step 3 where it is decided on. The same plan gives the same bytes, and a plan remade keeps the names of its events, so that importing it again moves them.
+/// </summary>
+public static class PlanCalendar
+{
+    /// <summary>Writes a plan. Where nothing fits, the calendar says so and holds the season's dates alone.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">The pack it was made by, for the texts of its clauses.</param>
+    /// <param name="options">Name and alarms; null for <see cref="CalendarOptions.Standard"/>.</param>
+    /// <returns>The document in UTF-8.</returns>
+    /// <exception cref="ArgumentException">The plan was made by another pack.</exception>
+    public static byte[] Write(ReapplicationPlan plan, RulePack rules, CalendarOptions? options = null)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(rules);
+        Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
+        var wanted = options ?? CalendarOptions.Standard;
+        var season = plan.Schedule.Match(schedule => schedule.Season, conflicts => conflicts.Season);
+        var entries = plan.Schedule.Match(schedule => MilestoneEntries.Of(schedule, plan, rules), _ => [])
+            .Concat(SeasonEntries.Of(season))
+            .Concat(LetterEntries.Of(plan.LetterPlan, rules))
+            .Concat(ExamEntries.Of(plan, rules));
+        return new CalendarWriting(plan.AsOf, season.Year, wanted.NoticeDays)
+            .Write(wanted.Name ?? FormattableString.Invariant($"Rebuild year for the {season.Year} Match"), Description(plan), entries);
+    }
+
+    private static string Description(ReapplicationPlan plan) =>
+        $"As of {DayWords.Of(plan.AsOf)} by {plan.Pack.Id} {plan.Pack.Version}."
+        + plan.Schedule.Match(_ => "", conflicts => " The plan does not fit: " + string.Join("; ", conflicts.Conflicts.Select(Conflict)) + ".");
+
+    private static string Conflict(ScheduleConflict conflict) => FormattableString.Invariant(
+        $"{conflict.Milestone} needs {conflict.NeededDays} days and has {conflict.AvailableDays}, to finish by {DayWords.Of(conflict.Deadline)}");
+}

@@ -1,0 +1,25 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>The dates of the season as events: moments where there is an hour, whole days otherwise; what is projected says so.</summary>
+internal static class SeasonEntries
+{
+    public static IEnumerable<CalendarEntry> Of(Season season) => season.Dates.Select(date => Of(date, season.Year));
+
+    private static CalendarEntry Of(SeasonDate date, int year)
+    {
+        var isProjected = date.Status == DateStatus.Projected;
+        return new CalendarEntry(
+            "season_" + Enum.GetName(date.Event),
+            date.ToInstant() is { } moment ? moment : new DateInterval(date.Date, date.Date),
+            FormattableString.Invariant($"{EnumWords.Of(date.Event)}, {year} Match{(isProjected ? " (projected)" : "")}"),
+            [Hour(date), $"{EnumWords.Of(date.Status)}: {date.Source}"],
+            ["Season"])
+        {
+            IsTentative = isProjected,
+            HasAlarm = true,
+        };
+    }
+
+    private static string Hour(SeasonDate date) =>
+        date.Time is { } hour ? $"{DayWords.Of(date.Date)}, {DayWords.Of(hour)} in {date.Zone}" : DayWords.Of(date.Date);
+}

@@ -1,0 +1,26 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>A line of runs.</summary>
+internal readonly record struct Phrase(ValueList<Run> Runs)
+{
+    public static Phrase Of(PhraseHandler words) => new(words.Runs.ToValueList());
+
+    public static Phrase Joined(IEnumerable<Phrase> phrases, string separator = ", ")
+    {
+        var runs = new List<Run>();
+        foreach (var phrase in phrases)
+        {
+            if (runs.Count > 0)
+                runs.Add(new Run(separator));
+            runs.AddRange(phrase.Runs.AsSpan());
+        }
+        return new Phrase(runs.ToValueList());
+    }
+
+    /// <summary>Texts with a separator between them; each is shortened for itself where it must be.</summary>
+    public static Phrase Listed(IEnumerable<string> texts, string separator = ", ") => Joined(texts.Select(t => (Phrase)t), separator);
+
+    public static implicit operator Phrase(string text) => new(text.Length == 0 ? [] : [new Run(text)]);
+
+    public static implicit operator Phrase(Run run) => new([run]);
+}

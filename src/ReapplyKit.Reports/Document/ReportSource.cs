@@ -1,0 +1,34 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit.Reports;
+
+/// <summary>What a report is made of, and how its rules are told and cited.</summary>
+internal sealed record ReportSource(ReapplicationPlan Plan, RulePack Rules, LocalDate? Today, ReportExtras Extras)
+{
+    /// <summary>The day from which this week counts.</summary>
+    public LocalDate Now => Today ?? Plan.AsOf;
+
+    public static ReportSource Of(ReapplicationPlan plan, RulePack rules, LocalDate? today, ReportExtras? extras)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(rules);
+        Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
+        return new ReportSource(plan, rules, today, extras ?? ReportExtras.None);
+    }
+
+    public string Why(RuleId rule) => Rules.Book[rule].Text;
+
+    /// <summary>A rule's sentence with its citation.</summary>
+    public Phrase Told(RuleId rule) => Phrase.Of($"{Why(rule)} {Cited(rule)}");
+
+    /// <summary>The clauses a rule comes from, and its name.</summary>
+    public Phrase Cited(RuleId rule) => Cited(Rules.Book[rule].Clauses, rule);
+
+    public static Phrase Cited(ValueList<ClauseId> clauses, RuleId rule) =>
+        Phrase.Joined([.. clauses.Select(Cited), new Run(rule.ToString(), RunKind.Rule)], " ");
+
+    public static Phrase Cited(ClauseId clause) => new Run(clause.ToString(), RunKind.Clause);
+
+    /// <summary>A clause's own words with its number.</summary>
+    public Phrase Told(ClauseId clause) => Phrase.Of($"{Rules.Book[clause].Text} {Cited(clause)}");
+}

@@ -1,0 +1,48 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>A stretch of text set in one way. The text may come from anybody: whoever renders it makes it harmless.</summary>
+internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone = Tone.Unknown)
+{
+    public static Run Strong(string text) => new(text, RunKind.Strong);
+
+    public static Run Faint(string text) => new(text, RunKind.Faint);
+
+    public static Run Mark(string text, Tone tone) => new(text, RunKind.Mark, tone);
+
+    public static Run Of(Tier tier) => Mark(ReportWords.Title(tier), tier switch
+    {
+        Tier.Competitive => Tone.Good,
+        Tier.Borderline => Tone.Caution,
+        Tier.Concerning => Tone.Bad,
+        _ => Tone.Unknown,
+    });
+
+    public static Run Of(ProgramLabel label) => Mark(ReportWords.Title(label), label switch
+    {
+        ProgramLabel.Green => Tone.Good,
+        ProgramLabel.Yellow => Tone.Caution,
+        ProgramLabel.Red => Tone.Bad,
+        _ => Tone.Unknown,
+    });
+
+    public static Run Of(CheckState state) => Mark(ReportWords.Of(state), state switch
+    {
+        CheckState.Met => Tone.Good,
+        CheckState.Missed => Tone.Bad,
+        _ => Tone.Unknown,
+    });
+
+    public static Run Of(AnswerState state) => Mark(ReportWords.Of(state), state switch
+    {
+        AnswerState.Answered => Tone.Good,
+        AnswerState.Partly => Tone.Caution,
+        _ => Tone.Bad,
+    });
+
+    public static Run Of(ChangeDirection direction) => Mark(ReportWords.Of(direction), direction switch
+    {
+        ChangeDirection.Better => Tone.Good,
+        ChangeDirection.Worse => Tone.Bad,
+        _ => Tone.Unknown,
+    });
+}

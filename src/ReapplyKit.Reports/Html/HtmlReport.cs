@@ -1,0 +1,56 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>
+/// A plan as one self-contained page: no script, no network, no font of its own; for screen, phone and paper, in light and dark. It is well formed as XML
+/// too. The same input gives the same text.
+/// </summary>
+public static class HtmlReport
+{
+    /// <summary>Writes a page.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">The pack it was made by, for the texts of its rules and clauses.</param>
+    /// <param name="today">The day of reading: the chart shows it and this week counts from it. Without it, this week counts from the day of the plan.</param>
+    /// <param name="extras">What else to show; null for nothing.</param>
+    /// <returns>The page, to be kept in UTF-8.</returns>
+    /// <exception cref="ArgumentException">An argument is null, or the plan was made by another pack.</exception>
+    public static string Write(ReapplicationPlan plan, RulePack rules, LocalDate? today = null, ReportExtras? extras = null)
+    {
+        var document = ReportDocument.Of(ReportSource.Of(plan, rules, today, extras));
+        return Markup.Of($"""
+            <!DOCTYPE html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8"/>
+            <meta name="viewport" content="width=device-width, initial-scale=1"/>
+            <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'"/>
+            <meta name="referrer" content="no-referrer"/>
+            <meta name="color-scheme" content="light dark"/>
+            <title>{document.Title}</title>
+            <style>{HtmlStyle.Sheet}</style>
+            </head>
+            <body>
+            <a class="skip" href="#main">Skip to the report</a>
+            <header>
+            <h1>{document.Title}</h1>
+            <dl>{Markup.Joined(document.Facts.Select(Fact))}</dl>
+            <nav aria-label="Contents"><ol>{Markup.Joined(document.Parts.Select(Entry))}</ol></nav>
+            </header>
+            <main id="main">
+            {Markup.Joined(document.Parts.Select(Part))}</main>
+            </body>
+            </html>
+
+            """).ToString();
+    }
+
+    private static Markup Fact(ReportFact fact) => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{HtmlPhrase.Of(fact.Value)}</dd></div>");
+
+    private static Markup Entry(ReportPart part) => Markup.Of($"""<li><a href="#{part.Id}">{part.Title}</a></li>""");
+
+    private static Markup Part(ReportPart part) => Markup.Of($"""
+        <section id="{part.Id}" aria-labelledby="{part.Id}-heading">
+        <h2 id="{part.Id}-heading">{part.Title}</h2>
+        {Markup.Joined(part.Blocks.Select(b => HtmlBlock.Of(b, part.Id)))}</section>
+
+        """);
+}

@@ -1,0 +1,51 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>What applying to the list takes: money, signals, and the e-mails worth sending; left out where no sheet is given.</summary>
+internal static class CostPart
+{
+    public static ReportPart? Of(ReportSource source) => source.Extras.Sheet is not { } sheet ? null : new ReportPart("cost", "What applying takes", [
+        .. Blocks.Table(
+            $"Budget of the {ReportWords.Number(sheet.Season)} season",
+            ["Fee", "US dollars", "Source"],
+            [.. sheet.Budget.Lines.Select(l => Fee(source, l)), Total(sheet.Budget)]),
+        .. Blocks.Table(
+            "Signals",
+            ["Program", "Signal", "Reason", "Source"],
+            sheet.Rows.Select(r => r.Signal).OfType<SignalChoice>().Select<SignalChoice, ValueList<Phrase>>(s =>
+                [s.Assessment.Program.Name, ReportWords.Title(s.Tier), s.Reason, source.Cited(s.Rule)])),
+        .. Signals(source),
+        .. Emails(source, sheet),
+    ]);
+
+    private static ValueList<Phrase> Fee(ReportSource source, BudgetLine line) =>
+    [
+        (line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "") + line.What,
+        ReportWords.Dollars(line.Dollars),
+        line.Rule is { } rule ? source.Cited(rule) : "",
+    ];
+
+    private static ValueList<Phrase> Total(Budget budget) =>
+        [Run.Strong("Known in all"), Run.Strong(ReportWords.Dollars(budget.KnownDollars)), budget.HasUnknown ? "what is unknown comes on top" : ""];
+
+    private static IEnumerable<Block> Signals(ReportSource source)
+    {
+        if (source.Extras.Signals is not { } signals)
+            yield break;
+        if (!signals.UnknownSpecialties.IsEmpty)
+            yield return Blocks.Text($"Signals of {Phrase.Listed(signals.UnknownSpecialties)} in this season are not known.");
+        foreach (var block in Blocks.List(signals.Unused.Select(u => Phrase.Of($"Not used: {u.Count} {ReportWords.Of(u.Tier)} of {u.Specialty}"))))
+            yield return block;
+    }
+
+    private static IEnumerable<Block> Emails(ReportSource source, ApplicationSheet sheet)
+    {
+        var rows = sheet.Rows.Where(r => r.Email is not null).ToList();
+        if (rows.Count == 0)
+            yield break;
+        yield return new Subheading("E-mails worth sending");
+        foreach (var block in Blocks.List(rows.Select(r => Phrase.Of(
+            $"{Run.Strong(r.Listed.Assessment.Program.Name)} ({ReportWords.All(r.Ties)}): {r.Email!.FewestSentences} to {r.Email.MostSentences} sentences {source.Cited(r.Email.Rule)}"))))
+            yield return block;
+        yield return new Folded("What such an e-mail says", [.. Blocks.List(rows[0].Email!.Content.Select(source.Told))]);
+    }
+}

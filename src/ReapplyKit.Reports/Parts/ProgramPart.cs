@@ -1,0 +1,64 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>The program list by label, with reasons and what to ask; left out where no programs are given.</summary>
+internal static class ProgramPart
+{
+    private static readonly ValueList<ProgramLabel> Labels = [ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red, ProgramLabel.Excluded];
+
+    public static ReportPart? Of(ReportSource source) => source.Plan.List is not { } list ? null : new ReportPart("programs", "Program list", [
+        Blocks.Text($"{ReportWords.Count(list.Programs.Count, "program")} on the list of {ReportWords.Count(list.Target.Seats, "seat")}."),
+        .. Blocks.List(source.Plan.ListPolicy.Select(r => Phrase.Of($"Policy: {source.Told(r)}"))),
+        .. Blocks.Table("By setting", ["Setting", "Green", "Yellow", "Red", "All"], Counts(list)),
+        .. Blocks.List(list.Shortfalls.Select(Short)),
+        .. LeftOut(list),
+        .. Asked(list),
+        .. Labels.Select(label => Labelled(source, list, label)).OfType<Block>(),
+    ]);
+
+    private static IEnumerable<ValueList<Phrase>> Counts(ProgramList list) => list.Programs.IsEmpty ? [] : [
+        .. list.Programs.GroupBy(p => p.Assessment.Program.Setting).OrderBy(g => g.Key).Select(g => Count(ReportWords.Capital(ProgramRow.Setting(g.Key)), [.. g])),
+        Count("All", [.. list.Programs]),
+    ];
+
+    private static ValueList<Phrase> Count(string name, IReadOnlyCollection<ListedProgram> programs) => [
+        name,
+        .. Labels.Take(3).Select(label => (Phrase)ReportWords.Number(programs.Count(p => p.Assessment.Label == label))),
+        ReportWords.Number(programs.Count),
+    ];
+
+    private static Phrase Short(ListShortfall missing)
+    {
+        var seats = missing.Specialty is null ? ReportWords.Title(missing.Setting) : $"{ReportWords.Title(missing.Setting)}, {missing.Specialty}";
+        return Phrase.Of(
+            $"{Run.Mark("short", Tone.Caution)} {seats}: {missing.Found} of {ReportWords.Count(missing.Wanted, "seat")}; {missing.StandIns} filled from other settings, {missing.Empty} empty.");
+    }
+
+    private static IEnumerable<Block> LeftOut(ProgramList list)
+    {
+        if (!list.LeftOut.IsEmpty)
+        {
+            var reasons = list.LeftOut.GroupBy(p => p.Reason).OrderBy(g => g.Key).Select(g => $"{ReportWords.Number(g.Count())} {ReportWords.Of(g.Key)}");
+            yield return Blocks.Text($"Left out: {string.Join(", ", reasons)}.");
+        }
+    }
+
+    private static IEnumerable<Block> Asked(ProgramList list)
+    {
+        var asked = list.Programs.SelectMany(p => p.Assessment.Unknowns.AsEnumerable()).GroupBy(f => f.Factor).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
+            .Select(g => $"{ReportWords.Of(g.Key)} ({ReportWords.Number(g.Count())})").ToList();
+        if (asked.Count > 0)
+            yield return Blocks.Text($"{Run.Strong("Ask or add,")} over the whole list: {string.Join(", ", asked)}.");
+    }
+
+    private static Folded? Labelled(ReportSource source, ProgramList list, ProgramLabel label)
+    {
+        var programs = list.Programs.Where(p => p.Assessment.Label == label).ToList();
+        return programs.Count == 0 ? null : new Folded(
+            Phrase.Of($"{Run.Of(label)} {ReportWords.Count(programs.Count, "program")}"),
+            [
+                .. Blocks.List(programs.GroupBy(p => p.Assessment.Rule).Select(g => Phrase.Of($"{g.Count()} × {source.Told(g.Key)}"))),
+                .. Blocks.Table($"{label} programs", ProgramRow.Columns, programs.Select(ProgramRow.Of)),
+            ],
+            IsOpen: label == ProgramLabel.Green);
+    }
+}

@@ -1,0 +1,27 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>The rubric's verdict: five components, each with its reason.</summary>
+internal static class VerdictPart
+{
+    public static ReportPart Of(ReportSource source) => new("verdict", "How competitive the file is", [
+        .. Blocks.Table(
+            $"The rubric as of {ReportWords.Day(source.Plan.Report.AsOf)}",
+            ["Component", "Tier", "Value read", "Held against", "Why", "Source"],
+            source.Plan.Report.Findings.Select(f => Row(source, f))),
+        Blocks.Text($"Overall: {Run.Of(source.Plan.Report.Tiers.Overall)}. The weakest known component decides{(source.Plan.Report.Tiers.HasUnknown ? "; what is unknown is neither a pass nor a failure" : "")}."),
+    ]);
+
+    private static ValueList<Phrase> Row(ReportSource source, Finding finding) =>
+    [
+        ReportWords.Title(finding.Component),
+        Run.Of(finding.Tier),
+        finding.Value,
+        finding.Threshold,
+        Phrase.Joined([
+            source.Why(finding.Rule),
+            .. finding.Missing.Select(m => Phrase.Of($"{Run.Strong("Missing:")} {m}.")),
+            .. finding.Notes.Select(n => Phrase.Of($"Note: {n}.")),
+        ], " "),
+        ReportSource.Cited(finding.Clauses, finding.Rule),
+    ];
+}

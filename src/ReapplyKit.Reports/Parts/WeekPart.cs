@@ -1,0 +1,64 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>What to do within seven days, with the words of the clauses.</summary>
+internal static class WeekPart
+{
+    private const int DaysAhead = 6;
+
+    public static ReportPart Of(ReportSource source)
+    {
+        var days = new DateInterval(source.Now, source.Now.PlusDays(DaysAhead));
+        var dated = source.Plan.Schedule.Match(s => Dated(source, s, days), _ => [Blocks.Text($"There is no dated plan; its conflicts are listed below.")]);
+        var steps = Blocks.List(Steps(source, days).ToList()).ToList();
+        return new ReportPart("week", "This week", [
+            new Paragraph(Run.Faint(ReportWords.Days(days))),
+            .. dated,
+            .. steps.Count == 0 ? [] : (Block[])[new Subheading("Next, whatever the calendar says"), .. steps],
+        ]);
+    }
+
+    private static IEnumerable<Block> Dated(ReportSource source, Schedule schedule, DateInterval days)
+    {
+        var week = schedule.During(days);
+        if (!week.IsEmpty)
+            return Blocks.List(week.Select(m => Item(source, m)));
+        var next = schedule.Milestones.FirstOrDefault(m => m.Start > days.End);
+        return [next is null ? Blocks.Text($"Nothing is due.") : Blocks.Text($"Nothing is due. Next: {Run.Strong(next.Milestone.Title)} from {next.Start}.")];
+    }
+
+    private static Bullet Item(ReportSource source, ScheduledMilestone dated) => new(
+        Phrase.Of($"{Run.Strong(dated.Milestone.Title)} by {dated.Finish}"),
+        [
+            .. dated.Milestone.Targets.Select(t => Phrase.Of($"{Run.Strong("Target:")} {t.Text}, {t.Amount} {ReportSource.Cited(t.Clause)}")),
+            .. dated.Milestone.Clauses.Select(source.Told),
+        ]);
+
+    // What the case itself says is to be done next.
+    private static IEnumerable<Phrase> Steps(ReportSource source, DateInterval days)
+    {
+        var plan = source.Plan;
+        if (plan.Opinions is { Choice: SpecialtyQuestion.ChoiceDue } verdict)
+            yield return Phrase.Of($"Decide on the specialty: {verdict.Unrealistic} experienced people call it unrealistic. {source.Cited(verdict.Rule)}");
+        if (plan.Opinions is { MissingVoices: { IsEmpty: false } missing })
+            yield return Phrase.Of($"Book a session with: {ReportWords.All(missing)}. {source.Cited(source.Rules.Opinions.Voices)}");
+        foreach (var request in (plan.LetterPlan.Requests ?? []).Where(r => r.Ask is { } ask && ask.Start <= days.End && ask.End >= days.Start))
+            yield return Phrase.Of($"Ask for a letter by {request.Ask!.End}. {source.Cited(request.Check.Rule)}");
+        foreach (var step in Practice(source))
+            yield return step;
+        if (plan.Diagnosis?.Verdict.Unchecked is { IsEmpty: false } unknown)
+            yield return Phrase.Of($"Add to the case, since it could not be checked: {Phrase.Listed(unknown)}.");
+    }
+
+    private static IEnumerable<Phrase> Practice(ReportSource source)
+    {
+        if (source.Plan.Practice is not { } practice)
+            yield break;
+        var rules = source.Rules.Practice;
+        if (!practice.MissingExplanations.IsEmpty)
+            yield return Phrase.Of($"Write down and time how you explain: {ReportWords.All(practice.MissingExplanations)}.");
+        foreach (var tooLong in practice.Checks.Where(c => c.State == CheckState.Missed && c.Rule == rules.Length))
+            yield return Phrase.Of($"Bring your account to {tooLong.Asked}: {tooLong.Subject}, now {tooLong.Value}. {source.Cited(tooLong.Rule)}");
+        if (!practice.MissingQuestions.IsEmpty)
+            yield return Phrase.Of($"Record answers to: {ReportWords.All(practice.MissingQuestions)}.");
+    }
+}

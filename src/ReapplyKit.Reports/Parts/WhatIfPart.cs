@@ -1,0 +1,54 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>Which levers there are, what they lift, and what none changes.</summary>
+internal static class WhatIfPart
+{
+    private const int SetsShown = 3;
+
+    private static readonly ValueList<int> GreensAsked = [1, 5, 10, 25];
+
+    public static ReportPart Of(ReportSource source)
+    {
+        var whatIf = source.Plan.WhatIf;
+        return new("change", "What would change it", [
+            Blocks.Text($"By the submission day, {whatIf.SubmissionDay}."),
+            .. Blocks.List(whatIf.Lifts.Where(l => l.StateFirst is not null).Select(l => Phrase.Of($"{ReportWords.Title(l.Component)}: {source.Told(l.StateFirst!)}"))),
+            .. Blocks.Table(
+                "What lifts a component",
+                ["Component", "From", "To", "Smallest sets of steps"],
+                whatIf.Lifts.SelectMany(l => l.Steps.Select<TierStep, ValueList<Phrase>>(s =>
+                    [ReportWords.Title(l.Component), Run.Of(l.From), Run.Of(s.To), Sets(s.Sets)]))),
+            .. source.Plan.List is null ? [] : Greens(whatIf.Greens),
+            .. Blocks.Table(
+                "What each step takes",
+                ["Step", "Days needed", "Days there", "Source"],
+                whatIf.Levers.Select<LeverOffer, ValueList<Phrase>>(o =>
+                    [o.Lever.ToString(), ReportWords.Number(o.DaysNeeded), Phrase.Of($"{o.DaysLeft}{(o.Fits ? "" : ": does not fit")}"), source.Cited(o.Rule)])),
+            .. Blocks.List(whatIf.Unavailable.Select(u => Phrase.Of($"Not to be had: {ReportWords.Of(u.Kind)}, {u.Reason} {source.Cited(u.Rule)}"))),
+            .. Nothing(source, whatIf.Immovable),
+        ]);
+    }
+
+    private static IEnumerable<Block> Greens(GreenPrograms greens) => [
+        Blocks.Text($"Green programs with a seat now: {greens.Now}.{(greens.Gains.IsEmpty ? " No step turns more of these programs green." : "")}"),
+        .. Blocks.List(GreensAsked.Where(more => !greens.SmallestSetsFor(more).IsEmpty).Select(more =>
+            Phrase.Of($"{more} or more in addition: {Gains(greens.SmallestSetsFor(more))}"))),
+    ];
+
+    private static IEnumerable<Block> Nothing(ReportSource source, ValueList<ImmovableFact> facts) => Blocks.Table(
+        "What nothing changes",
+        ["Component", "Value read", "Tier now", "Tier at submission", "Why", "Source"],
+        facts.Select<ImmovableFact, ValueList<Phrase>>(f =>
+            [ReportWords.Title(f.Component), f.Value, Run.Of(f.Tier), Run.Of(f.AtSubmission), source.Why(f.Rule), source.Cited(f.Rule)]));
+
+    private static Phrase Gains(ValueList<GreenGain> gains) =>
+        Phrase.Listed(gains.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{ReportWords.Number(g.More)}{Time(g.Set)})"), "; or ");
+
+    private static Phrase Sets(ValueList<LeverSet> sets) =>
+        sets.IsEmpty ? "none" : Phrase.Listed(sets.Take(SetsShown).Select(s => Levers(s) + Time(s)), "; or ");
+
+    private static string Levers(LeverSet set) => string.Join(" and ", set.Levers);
+
+    private static string Time(LeverSet set) =>
+        set.DaysNeeded == 0 ? "" : $", {ReportWords.Count(set.DaysNeeded, "day")}{(set.Fits ? "" : ", more than there are")}";
+}

@@ -1,0 +1,30 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit.Reports;
+
+/// <summary>What a plan does not hold and a report can show beside it; what is left out is not shown.</summary>
+/// <remarks>Equality: by content. Order: none. Default: impossible (a class); <see cref="None"/> shows nothing more.</remarks>
+public sealed record ReportExtras
+{
+    private const int MostWeeklyHours = 168;
+
+    /// <summary>Nothing beside the plan.</summary>
+    public static ReportExtras None { get; } = new();
+
+    /// <summary>How the applicant is called, as given with the case; null where not stated.</summary>
+    public string? Reference { get; init; }
+
+    /// <summary>The hours the applicant has in a week, 1 to 168; null where not stated, and then no workload is shown.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
+    public int? WeeklyHours
+    {
+        get;
+        init => field = value is { } hours ? Guard.Against.OutOfRange(hours, nameof(WeeklyHours), 1, MostWeeklyHours) : null;
+    }
+
+    /// <summary>What applying to the list takes; null where it was not put together.</summary>
+    public ApplicationSheet? Sheet { get; init; }
+
+    /// <summary>The signals behind the sheet; null where they were not allocated.</summary>
+    public SignalPlan? Signals { get; init; }
+}

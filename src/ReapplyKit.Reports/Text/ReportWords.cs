@@ -1,0 +1,58 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using NodaTime.Text;
+
+namespace ReapplyKit.Reports;
+
+/// <summary>Enums, days and counts as words of a sentence, the same in every culture.</summary>
+internal static class ReportWords
+{
+    public const string NotStated = "not stated";
+
+    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
+    private static readonly LocalDatePattern ShortDayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
+
+    private static readonly ValueList<(string Plain, string Written)> Abbreviations =
+    [
+        ("step1", "Step 1"), ("step2 ck", "Step 2 CK"), ("step3", "Step 3"), ("h1 b", "H-1B"), ("j1", "J-1"), ("nrmp", "NRMP"), ("soap", "SOAP"),
+        ("ecfmg", "ECFMG"), ("eras", "ERAS"), ("img", "IMG"), ("usce", "USCE"), ("usmle", "USMLE"), ("match day", "Match Day"), ("match week", "Match Week"),
+    ];
+
+    /// <summary>A name such as <c>HomeCountryPhysician</c> as "home country physician".</summary>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
+    public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+    {
+        var name = Enum.GetName(value) ?? value.ToString();
+        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
+    }
+
+    /// <summary>The same with a capital, as a title begins.</summary>
+    public static string Title<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Capital(Of(value));
+
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    public static string All<TEnum>(IEnumerable<TEnum> values)
+        where TEnum : struct, Enum => string.Join(", ", values.Select(Of));
+
+    public static string Day(LocalDate day) => DayPattern.Format(day);
+
+    public static string ShortDay(LocalDate day) => ShortDayPattern.Format(day);
+
+    public static string Days(DateInterval days) => days.Length == 1 ? Day(days.Start) : $"{Day(days.Start)} to {Day(days.End)}";
+
+    public static string Month(YearMonth month) => month.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
+
+    public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A number with its noun, such as <c>1 interview</c> or <c>2 interviews</c>.</summary>
+    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+
+    public static string Dollars(int? dollars) => dollars is { } known ? "$" + known.ToString("N0", CultureInfo.InvariantCulture) : "unknown";
+
+    public static string Hours(decimal hours) => hours.ToString("0.#", CultureInfo.InvariantCulture);
+
+    public static string Dated(SeasonDate date) => Day(date.Date) + (date.Status == DateStatus.Projected ? " (projected)" : "");
+}

@@ -1,0 +1,36 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>How a cell of the workbook looks; each value is one cell format of its style sheet.</summary>
+internal enum CellLook
+{
+    Plain,
+    Title,
+    Heading,
+    Header,
+    Text,
+    Label,
+    Sentence,
+    Note,
+    Date,
+    Number,
+    Percent,
+    Dollars,
+    Total,
+    TotalNumber,
+    TotalDollars,
+    Good,
+    Fair,
+    Poor,
+    Unknown,
+    Month,
+    WeekDay,
+    Research,
+    Clinical,
+    ExamPrep,
+    Admin,
+    Communication,
+    Application,
+    Critical,
+    Slack,
+    SeasonDate,
+}

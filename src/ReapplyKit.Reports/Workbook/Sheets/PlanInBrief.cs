@@ -1,0 +1,40 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>How the plan stands, in sentences: time, free days, open decisions, what is held and left out, and the list in numbers.</summary>
+internal static class PlanInBrief
+{
+    public static void Add(SheetPage page, ReapplicationPlan plan)
+    {
+        page.Heading("The plan in brief");
+        foreach (var sentence in plan.Schedule.Match(Sentences, _ => ["The plan does not fit; the sheet Plan says what does not, and the ways out."]))
+            page.Sentence(sentence);
+        page.Sentence(List(plan.List));
+    }
+
+    private static IEnumerable<string> Sentences(Schedule schedule)
+    {
+        yield return FormattableString.Invariant(
+            $"{schedule.Milestones.Count} milestones; {schedule.DaysToSubmission} days to submission, where the text assumes {schedule.NominalDays}.");
+        if (schedule.IsCompressed)
+            yield return "There is less time than the text assumes: its windows are pressed together, durations are kept.";
+        if (schedule.LeadIn is { } free)
+            yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {Days(free)}, lie free.");
+        if (!schedule.CriticalPath.IsEmpty)
+            yield return "Least slack before the submission day: " + string.Join(" → ", schedule.CriticalPath) + ".";
+        foreach (var open in schedule.OpenDecisions.AsEnumerable())
+            yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {EnumWords.Sentence(open.Gate)} by {DayWords.Of(open.Due)} ({Citation.Of(open.Clauses)}).";
+        foreach (var held in schedule.Held.AsEnumerable())
+            yield return $"Held until decided ({EnumWords.All(held.WaitsFor)}): {held.Milestone.Title}.";
+        if (!schedule.Dropped.IsEmpty)
+            yield return $"Left out by the decisions: {string.Join("; ", schedule.Dropped.Select(m => m.Title))}.";
+    }
+
+    private static string List(ProgramList? list) => list is null
+        ? "There is no program list: the case names no programs."
+        : FormattableString.Invariant($"{list.Programs.Count} programs on the list: {Labels(list)}; {list.LeftOut.Count} left out.");
+
+    private static string Labels(ProgramList list) => FormattableString.Invariant(
+        $"{list.Count(ProgramLabel.Green)} green, {list.Count(ProgramLabel.Yellow)} yellow, {list.Count(ProgramLabel.Red)} red");
+
+    private static string Days(DateInterval days) => $"{DayWords.Of(days.Start)} to {DayWords.Of(days.End)}";
+}

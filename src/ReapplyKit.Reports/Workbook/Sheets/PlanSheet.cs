@@ -1,0 +1,48 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>The dated milestones as a table to sort and filter; or what does not fit, and the ways out.</summary>
+internal static class PlanSheet
+{
+    private const string Name = "Plan";
+
+    private static readonly string[] Columns =
+    [
+        "Milestone", "Workstream", "Start", "Finish", "Days", "Slack (days)", "Critical", "Latest finish", "Importance",
+        "Mends", "Targets", "Clauses", "Name",
+    ];
+
+    public static SheetPage Of(ReapplicationPlan plan) =>
+        plan.Schedule.Match(schedule => Of(schedule, plan), conflicts => ConflictSheet.Of(Name, conflicts));
+
+    private static SheetPage Of(Schedule schedule, ReapplicationPlan plan)
+    {
+        var page = new SheetPage(Name, 62, 16, 13, 13, 7, 8, 12, 13, 12, 36, 40, 22, 28) { FrozenRows = 1, FrozenColumns = 1, PagesWide = 2 };
+        page.Header(Columns);
+        foreach (var dated in schedule.Milestones)
+            page.Add(Cells(dated, schedule, plan));
+        page.Filter = (1, page.NextRow - 1);
+        return page;
+    }
+
+    private static SheetCell[] Cells(ScheduledMilestone dated, Schedule schedule, ReapplicationPlan plan) =>
+    [
+        SheetCell.Text(dated.Milestone.Title),
+        SheetCell.Text(EnumWords.Of(dated.Milestone.Workstream)),
+        SheetCell.Date(dated.Start),
+        SheetCell.Date(dated.Finish),
+        SheetCell.Number(Period.DaysBetween(dated.Start, dated.Finish) + 1),
+        SheetCell.Number(dated.SlackDays),
+        Critical(dated, schedule),
+        SheetCell.Date(dated.LatestFinish),
+        SheetCell.Text(EnumWords.Of(dated.Milestone.Importance)),
+        SheetCell.Text(EnumWords.All(plan.Emphasis(dated.Milestone.Id))),
+        SheetCell.Text(string.Join("; ", dated.Milestone.Targets.Select(t => $"{t.Text}: {t.Amount}"))),
+        SheetCell.Text(Citation.Of(dated.Milestone.Clauses)),
+        SheetCell.Text(dated.Milestone.Id.ToString()),
+    ];
+
+    private static SheetCell Critical(ScheduledMilestone dated, Schedule schedule) =>
+        dated.IsCritical ? SheetCell.Text("Critical", CellLook.Poor)
+        : schedule.CriticalPath.Contains(dated.Milestone.Id) ? SheetCell.Text("Least slack", CellLook.Fair)
+        : SheetCell.Text("no");
+}

@@ -1,0 +1,36 @@
+namespace ReapplyKit.Reports;
+
+/// <summary>The program list as a table to sort and filter; with an application sheet, all columns of the final spreadsheet.</summary>
+internal static class ProgramsSheet
+{
+    private const string Name = "Programs";
+
+    public static SheetPage Of(ReapplicationPlan plan, RulePack rules, ApplicationSheet? sheet)
+    {
+        (ListedProgram, ApplicationRow?)[] programs = sheet is not null
+            ? [.. sheet.Rows.Select(row => (row.Listed, (ApplicationRow?)row))]
+            : [.. (plan.List?.Programs ?? []).Select(listed => (listed, (ApplicationRow?)null))];
+        IEnumerable<ProgramColumn> added = sheet is null ? [] : ApplicationColumns.All;
+        return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramColumns.Of(rules), .. added]);
+    }
+
+    private static SheetPage Of((ListedProgram Listed, ApplicationRow? Row)[] programs, ProgramColumn[] columns)
+    {
+        var page = new SheetPage(Name, [.. columns.Select(c => c.Width)]) { FrozenRows = 1, FrozenColumns = 2, PagesWide = 3 };
+        page.Header(columns.Select(c => c.Heading));
+        foreach (var (listed, row) in programs)
+            page.Add([.. columns.Select(c => c.Cell(listed, row))]);
+        page.Filter = (1, page.NextRow - 1);
+        return page;
+    }
+
+    private static SheetPage Empty(ProgramList? list)
+    {
+        var page = new SheetPage(Name, 100);
+        page.Title("Program list");
+        page.Sentence(list is null
+            ? "There is no list: the case names no programs."
+            : FormattableString.Invariant($"The list is empty; {list.LeftOut.Count} programs are left out."));
+        return page;
+    }
+}

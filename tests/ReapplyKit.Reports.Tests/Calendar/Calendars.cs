@@ -1,0 +1,19 @@
+namespace ReapplyKit.Reports.Tests;
+
+/// <summary>Calendars of plans, written and read back.</summary>
+internal static class Calendars
+{
+    public static IcsComponent Of(ReapplicationPlan plan, CalendarOptions? options = null) =>
+        IcsReader.Read(PlanCalendar.Write(plan, FictionalPlans.Rules, options));
+
+    public static IcsComponent Event(this IcsComponent calendar, string id) => Assert.Single(calendar.Events, e => e.Id == id);
+
+    /// <summary>A plan whose first milestone is called something else.</summary>
+    public static ReapplicationPlan Entitled(string title)
+    {
+        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var first = schedule.Milestones[0];
+        var renamed = first with { Milestone = first.Milestone with { Title = title } };
+        return FictionalPlans.Whole with { Schedule = schedule with { Milestones = [renamed, .. schedule.Milestones.Skip(1)] } };
+    }
+}

@@ -1,0 +1,96 @@
+namespace ReapplyKit.Reports.Tests;
+
+/// <summary>The calendar as a document: its name, its boundaries, and what hostile texts come to.</summary>
+public sealed class PlanCalendarTests
+{
+    private const int LongestSummary = 200;
+
+    [Fact]
+    public void The_calendar_says_what_it_is_in_the_old_way_and_the_new()
+    {
+        var calendar = Calendars.Of(FictionalPlans.Whole);
+
+        Assert.Equal("2.0", calendar.Raw("VERSION"));
+        Assert.Equal("Rebuild year for the 2028 Match", calendar.Text("NAME"));
+        Assert.Equal("Rebuild year for the 2028 Match", calendar.Text("X-WR-CALNAME"));
+        Assert.Equal("As of Mon 9 Nov 2026 by countdown-article 1.0.0.", calendar.Text("DESCRIPTION"));
+    }
+
+    [Fact]
+    public void Where_nothing_fits_the_calendar_says_so_and_holds_the_seasons_dates_alone()
+    {
+        var plan = FictionalPlans.Conflicting;
+        var calendar = Calendars.Of(plan);
+
+        Assert.Equal(Enum.GetNames<SeasonEvent>().Length, calendar.Events.Count());
+        var first = plan.Schedule.AsT1.Conflicts[0];
+        Assert.Contains(
+            $"The plan does not fit: {first.Milestone} needs {first.NeededDays} days and has {first.AvailableDays}",
+            calendar.Text("DESCRIPTION"),
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_case_that_states_nothing_has_a_calendar_too() =>
+        Assert.Equal(11 + FictionalPlans.OfNothing.Schedule.AsT0.Milestones.Count, Calendars.Of(FictionalPlans.OfNothing).Events.Count());
+
+    [Theory]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
+    public void A_hostile_title_is_one_line_of_one_event(string title, string shown)
+    {
+        var calendar = Calendars.Of(Calendars.Entitled(title));
+
+        Assert.Equal(shown, calendar.Event("autopsy.review").Text("SUMMARY"));
+        Assert.Equal(Calendars.Of(FictionalPlans.Whole).Events.Count(), calendar.Events.Count());
+    }
+
+    [Theory]
+    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
+    public void A_hostile_name_of_the_calendar_stays_its_name(string name, string shown)
+    {
+        var calendar = Calendars.Of(FictionalPlans.Conflicting, new CalendarOptions { Name = name });
+
+        Assert.Equal((shown, shown), (calendar.Text("NAME"), calendar.Text("X-WR-CALNAME")));
+    }
+
+    [Fact]
+    public void A_lone_surrogate_is_shown_as_what_it_is() =>
+        Assert.Equal("lone\uFFFDsurrogate", Calendars.Of(Calendars.Entitled(HostileNames.LoneSurrogate)).Event("autopsy.review").Text("SUMMARY"));
+
+    [Fact]
+    public void A_title_longer_than_a_label_is_shortened_visibly_and_never_inside_a_character()
+    {
+        var whole = new string('x', LongestSummary);
+
+        Assert.Equal(whole, Shown(whole));
+        Assert.Equal(whole[..^1] + "…", Shown(whole + "x"));
+        Assert.Equal(whole[..^1] + "…", Shown(HostileNames.TenThousand));
+        Assert.Equal(whole[..^2] + "…", Shown(whole[..^2] + "🏥🏥"));
+
+        static string? Shown(string title) => Calendars.Of(Calendars.Entitled(title)).Event("autopsy.review").Text("SUMMARY");
+    }
+
+    [Fact]
+    public void Clauses_of_a_pack_of_ones_own_cannot_break_out()
+    {
+        var rules = OwnPack.With("clauses", clauses =>
+        {
+            foreach (var clause in clauses["clauses"]!.AsArray())
+                clause!["text"] = "x\r\nEND:VEVENT\r\nBEGIN:VEVENT\r\nUID:forged";
+        });
+        var plan = rules.Plan();
+
+        var calendar = IcsReader.Read(PlanCalendar.Write(plan, rules));
+
+        Assert.Equal(plan.Schedule.AsT0.Milestones.Count, calendar.Events.Count(e => !e.Id.Contains('_', StringComparison.Ordinal)));
+        Assert.Contains("M12.2: x END:VEVENT BEGIN:VEVENT UID:forged", calendar.Event("autopsy.review").Text("DESCRIPTION"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_texts_of_another_pack_are_refused()
+    {
+        var other = FictionalPlans.Whole with { Pack = FictionalPlans.Whole.Pack with { Version = "0.0.1" } };
+
+        Assert.Throws<ArgumentException>(() => PlanCalendar.Write(other, FictionalPlans.Rules));
+    }
+}

@@ -1,0 +1,143 @@
+using System.Xml;
+using System.Xml.Linq;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
+
+namespace ReapplyKit.Reports.Tests;
+
+/// <summary>The page, read back by an HTML parser and by an XML parser.</summary>
+public sealed class HtmlReportTests
+{
+    public static TheoryData<string> Everyone => Plans.Everyone;
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void It_is_well_formed_and_its_outline_has_no_gap(string name)
+    {
+        var page = Parse(Write(Plans.Of(name)));
+        var levels = page.QuerySelectorAll("h1,h2,h3").Select(h => h.LocalName[1] - '0').ToList();
+
+        Assert.Equal("en", page.DocumentElement.GetAttribute("lang"));
+        Assert.Single(levels, l => l == 1);
+        Assert.Equal(1, levels[0]);
+        Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second - pair.First <= 1));
+    }
+
+    [Fact]
+    public void Its_parts_stand_in_the_order_in_which_they_are_needed() => Assert.Equal(
+        [
+            "This week", "How competitive the file is", "Diagnosis of the last cycle", "Decisions", "What would change it", "Targets of the year",
+            "US clinical experience and letters", "Research", "Plan for the 2028 Match", "Workload", "Program list", "What applying takes", "Proof of change",
+            "Sources, and what this is not",
+        ],
+        Parse(Write(Plans.One)).QuerySelectorAll("main h2").Select(h => h.TextContent));
+
+    [Fact]
+    public void Practice_and_application_have_their_parts_where_they_are_stated()
+    {
+        var parts = Parse(Write(Plans.Of("cases/ten-interviews-red-flag"))).QuerySelectorAll("main h2").Select(h => h.TextContent).ToList();
+
+        Assert.Contains("Interview practice", parts);
+        Assert.Contains("The application", parts);
+        Assert.DoesNotContain("Research", parts);
+    }
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void It_needs_no_script_and_nothing_from_outside(string name)
+    {
+        var html = Write(Plans.Of(name));
+        var page = Parse(html);
+
+        Assert.Contains("default-src 'none'; style-src 'unsafe-inline'", page.QuerySelector("meta[http-equiv='Content-Security-Policy']")!.GetAttribute("content"), StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("script,link,img,iframe,object,embed,form,base,foreignObject,use,image"));
+        Assert.All(page.QuerySelectorAll("[href]"), e => Assert.StartsWith("#", e.GetAttribute("href"), StringComparison.Ordinal));
+        Assert.DoesNotContain("@import", html, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("@font-face", html, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void Every_link_and_every_label_leads_to_one_place(string name)
+    {
+        var page = Parse(Write(Plans.Of(name)));
+        var ids = page.QuerySelectorAll("[id]").Select(e => e.Id!).ToList();
+        var named = page.QuerySelectorAll("[aria-labelledby]").SelectMany(e => e.GetAttribute("aria-labelledby")!.Split(' '));
+
+        Assert.Equal(ids.Count, ids.Distinct().Count());
+        Assert.All(page.QuerySelectorAll("a[href]").Select(a => a.GetAttribute("href")![1..]).Concat(named), id => Assert.Contains(id, ids));
+        Assert.NotEmpty(page.QuerySelectorAll("a.cite"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void Every_table_has_a_caption_and_says_what_its_cells_belong_to(string name)
+    {
+        foreach (var table in Parse(Write(Plans.Of(name))).QuerySelectorAll("table"))
+        {
+            var columns = table.QuerySelectorAll("thead th").Select(h => h.TextContent).ToList();
+            Assert.NotEqual("", table.QuerySelector("caption")!.TextContent);
+            Assert.All(table.QuerySelectorAll("thead th"), h => Assert.Equal("col", h.GetAttribute("scope")));
+            Assert.All(table.QuerySelectorAll("tbody tr"), row =>
+            {
+                Assert.Equal("row", row.Children[0].GetAttribute("scope"));
+                Assert.Equal(columns.Skip(1), row.QuerySelectorAll("td").Select(c => c.GetAttribute("data-label")!));
+            });
+        }
+    }
+
+    [Fact]
+    public void Every_program_of_the_list_stands_under_its_label_once()
+    {
+        var tables = Parse(Write(Plans.One)).QuerySelectorAll("#programs details");
+        foreach (var (label, table) in new[] { ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red }.Zip(tables))
+        {
+            var expected = Plans.One.List!.Programs.Select(p => p.Assessment).Where(a => a.Label == label).Select(a => a.Program.Code!.ToString());
+            Assert.Equal(expected, table.QuerySelectorAll("tbody th .faint").Select(e => e.TextContent));
+            Assert.StartsWith(label.ToString(), table.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public void This_week_is_seven_days_from_the_day_of_reading_with_the_clauses_own_words()
+    {
+        var today = new LocalDate(2026, 12, 19);
+        var week = Parse(HtmlReport.Write(Plans.One, Plans.Rules, today)).QuerySelector("#week")!;
+        var due = Plans.Schedule.Milestones.Where(m => m.Start <= new LocalDate(2026, 12, 25) && m.Finish >= today).Select(m => m.Milestone).ToList();
+
+        Assert.Equal(9, due.Count);
+        Assert.Equal(due.Select(m => m.Title), week.QuerySelectorAll("ul > li > strong").Select(e => e.TextContent).Where(t => t != "Target:"));
+        Assert.All(due.SelectMany(m => m.Clauses.AsEnumerable()), c => Assert.Contains(Plans.Rules.Book[c].Text, week.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void The_head_names_applicant_day_pack_and_verdict()
+    {
+        var head = Parse(Write(Plans.One)).QuerySelector("header")!.TextContent;
+
+        Assert.All(new[] { "Dr. A. Applicant", "Mon 23 Nov 2026", "countdown-article 1.0.0", "Borderline", "Wed 1 Sep 2027 (projected)" }, t => Assert.Contains(t, head, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_prints_no_probability()
+    {
+        var said = Parse(Write(Plans.One)).QuerySelector("main")!.TextContent.Replace("No verdict here is a probability", "", StringComparison.Ordinal);
+
+        Assert.DoesNotContain("probabilit", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("likelihood", said, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("odds", said, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public void The_same_input_gives_the_same_page() =>
+        Assert.Equal(Write(Plans.Of("case")), Write(Plans.Make(Plans.Case("case"), Plans.Early)));
+
+    internal static string Write(ReapplicationPlan plan) => HtmlReport.Write(plan, Plans.Rules, Plans.Early.PlusDays(2), Plans.Extras(plan));
+
+    internal static IDocument Parse(string html)
+    {
+        using var reader = XmlReader.Create(new StringReader(html), new XmlReaderSettings { DtdProcessing = DtdProcessing.Ignore });
+        Assert.Equal("html", XDocument.Load(reader).Root!.Name.LocalName);
+        return new HtmlParser().ParseDocument(html);
+    }
+}

@@ -1,0 +1,97 @@
+using Markdig;
+using Markdig.Extensions.Tables;
+using Markdig.Syntax;
+using Markdig.Syntax.Inlines;
+
+namespace ReapplyKit.Reports.Tests;
+
+/// <summary>The Markdown, read back by a Markdown parser with GitHub's extensions.</summary>
+public sealed class MarkdownReportTests
+{
+    private static readonly MarkdownPipeline GitHub = new MarkdownPipelineBuilder()
+        .UsePipeTables().UseAutoLinks().UseTaskLists().UseEmphasisExtras().UseMathematics().UseEmojiAndSmiley().Build();
+
+    public static TheoryData<string> Everyone => Plans.Everyone;
+
+    public static TheoryData<string> Texts => Hostile.Texts;
+
+    public static TheoryData<string> VisibleTexts => Hostile.VisibleTexts;
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void It_has_the_headings_and_the_tables_of_the_page(string name)
+    {
+        var plan = Plans.Of(name);
+        var page = HtmlReportTests.Parse(HtmlReportTests.Write(plan));
+        var document = Parse(Write(plan));
+
+        Assert.Equal(page.QuerySelectorAll("h1,h2,h3").Select(h => h.TextContent), document.Descendants<HeadingBlock>().Select(h => Text(h.Inline!)));
+        Assert.Equal(
+            page.QuerySelectorAll("table").Select(t => t.QuerySelectorAll("tr").Length),
+            document.Descendants<Table>().Select(t => t.Count));
+    }
+
+    [Fact]
+    public void The_cells_of_its_tables_read_as_those_of_the_page()
+    {
+        var page = HtmlReportTests.Parse(HtmlReportTests.Write(Plans.One)).QuerySelectorAll("table th, table td").Select(c => Hostile.AsSeen(c.TextContent));
+        var cells = Parse(Write(Plans.One)).Descendants<TableCell>().Select(c => string.Concat(c.Descendants<LeafBlock>().Select(b => Text(b.Inline!))));
+
+        Assert.Equal(page, cells.Select(Hostile.AsSeen));
+    }
+
+    [Fact]
+    public void The_chart_is_a_block_of_Mermaid()
+    {
+        var block = Assert.Single(Parse(Write(Plans.One)).Descendants<FencedCodeBlock>());
+
+        Assert.Equal("mermaid", block.Info);
+        Assert.Equal(MermaidGantt.Write(Plans.Schedule).TrimEnd('\n'), block.Lines.ToString());
+    }
+
+    [Fact]
+    public void Conflicts_stand_in_place_of_the_chart()
+    {
+        var text = Write(Plans.Make(Plans.Case("case"), Plans.Late));
+
+        Assert.DoesNotContain("```", text, StringComparison.Ordinal);
+        Assert.Contains("**The plan does not fit.**", text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_text_becomes_markup(string text)
+    {
+        var written = Write(Hostile.Plan(text));
+
+        Assert.Equal(Blocks(Write(Hostile.Plan("x"))), Blocks(written));
+        Assert.False(Hostile.HidesSomething(written));
+    }
+
+    [Theory]
+    [MemberData(nameof(VisibleTexts))]
+    public void What_can_be_seen_is_read_as_it_stands(string text)
+    {
+        var document = Parse(Write(Hostile.Plan(text)));
+        var verdict = document.Descendants<Table>().First();
+        var project = document.Descendants<HeadingBlock>().SkipWhile(h => Text(h.Inline!) != "Research").Skip(1).First();
+
+        Assert.Equal(Hostile.AsSeen(text), Text(((TableCell)((TableRow)verdict[1])[2]).Descendants<LeafBlock>().Single().Inline!));
+        Assert.Equal(Hostile.AsSeen(text), Text(project.Inline!));
+    }
+
+    private static string Write(ReapplicationPlan plan) => MarkdownReport.Write(plan, Plans.Rules, Plans.Early.PlusDays(2), Plans.Extras(plan));
+
+    private static MarkdownDocument Parse(string markdown) => Markdig.Markdown.Parse(markdown, GitHub);
+
+    // Everything but stretches of plain text.
+    private static List<string> Blocks(string markdown) => Parse(markdown).Descendants().Where(d => d is not LiteralInline and not HtmlEntityInline)
+        .Select(d => d.GetType().Name + (d is EmphasisInline e ? e.DelimiterChar.ToString() : "")).ToList();
+
+    private static string Text(ContainerInline inline) => string.Concat(inline.Descendants().Select(i => i switch
+    {
+        LiteralInline literal => literal.Content.ToString(),
+        CodeInline code => code.Content,
+        _ => "",
+    }));
+}

@@ -1,0 +1,128 @@
+using System.Globalization;
+using System.Xml.Linq;
+
+namespace ReapplyKit.Reports.Tests;
+
+/// <summary>The picture, read back by an XML parser.</summary>
+public sealed class SvgGanttTests
+{
+    private static readonly XNamespace Svg = "http://www.w3.org/2000/svg";
+
+    public static TheoryData<string> Everyone => Plans.Everyone;
+
+    public static TheoryData<string> Texts => Hostile.Texts;
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void Every_milestone_has_its_row_and_every_critical_one_its_pattern_and_its_sign(string name)
+    {
+        var schedule = Plans.Of(name).Schedule.AsT0;
+        var rows = Rows(SvgGantt.Write(schedule));
+        var critical = rows.Where(r => (string)r.Element(Svg + "rect")!.Attribute("class")! == "bar critical").ToList();
+
+        Assert.Equal(schedule.Milestones.Count, rows.Count);
+        Assert.Equal(schedule.CriticalPath.Count, critical.Count);
+        Assert.All(rows, r => Assert.Equal(critical.Contains(r), r.Elements(Svg + "text").First().Value.StartsWith('◆')));
+        Assert.All(critical, r => Assert.EndsWith(", critical", r.Element(Svg + "title")!.Value, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_bar_begins_and_ends_where_its_days_do()
+    {
+        var rows = Rows(SvgGantt.Write(Plans.Schedule)).ToDictionary(r => r.Element(Svg + "title")!.Value is var title ? title[..title.LastIndexOf(": ", StringComparison.Ordinal)] : "");
+        var study = Plans.Schedule.Milestones.Single(m => m.Milestone.Id.ToString() == "exam.step3.study");
+        var bar = Bar(rows[study.Milestone.Title]);
+        var day = bar.Width / (Period.DaysBetween(study.Start, study.Finish) + 1);
+
+        Assert.All(Plans.Schedule.Milestones, m =>
+        {
+            var (x, width) = Bar(rows[m.Milestone.Title]);
+            var days = Period.DaysBetween(m.Start, m.Finish) + 1;
+            Assert.Equal(bar.X + (Period.DaysBetween(study.Start, m.Start) * day), x, 0.02);
+            Assert.Equal(Math.Max(days * day, 5), width, 0.02);
+        });
+    }
+
+    [Theory]
+    [MemberData(nameof(Everyone))]
+    public void Nothing_is_drawn_outside_and_no_label_meets_a_bar(string name)
+    {
+        var svg = XDocument.Parse(SvgGantt.Write(Plans.Of(name).Schedule.AsT0, Plans.Early)).Root!;
+        var box = ((string)svg.Attribute("viewBox")!).Split(' ').Select(Number).ToArray();
+        var labels = svg.Descendants(Svg + "clipPath").Single().Element(Svg + "rect")!;
+        var labelsEnd = Number((string)labels.Attribute("x")!) + Number((string)labels.Attribute("width")!);
+
+        Assert.All(svg.Descendants(Svg + "g"), row =>
+        {
+            var (x, width) = Bar(row);
+            Assert.InRange(x, labelsEnd, box[2]);
+            Assert.InRange(x + width, labelsEnd, box[2]);
+            Assert.InRange(Number((string)row.Element(Svg + "rect")!.Attribute("y")!), 0, box[3]);
+            Assert.Equal("url(#gantt-labels)", (string)row.Element(Svg + "text")!.Attribute("clip-path")!);
+        });
+    }
+
+    [Fact]
+    public void Words_of_marked_days_do_not_lie_upon_each_other()
+    {
+        const double WidestCharacter = 8.4;
+        var words = XDocument.Parse(SvgGantt.Write(Plans.Schedule, new LocalDate(2027, 9, 2))).Descendants(Svg + "text")
+            .Where(t => ((string)t.Attribute("class")!).EndsWith("-word", StringComparison.Ordinal))
+            .Select(t => (Y: (string)t.Attribute("y")!, X: Number((string)t.Attribute("x")!), IsEnd: (string)t.Attribute("text-anchor")! == "end", Width: t.Value.Length * WidestCharacter))
+            .Select(t => (t.Y, From: t.IsEnd ? t.X - t.Width : t.X, To: t.IsEnd ? t.X : t.X + t.Width)).ToList();
+
+        Assert.Equal(5, words.Count);
+        Assert.All(words.GroupBy(w => w.Y), lane => Assert.All(
+            lane.OrderBy(w => w.From).Zip(lane.OrderBy(w => w.From).Skip(1)), pair => Assert.True(pair.First.To <= pair.Second.From)));
+    }
+
+    [Fact]
+    public void It_names_itself_for_those_who_do_not_see_it()
+    {
+        var svg = XDocument.Parse(SvgGantt.Write(Plans.Schedule)).Root!;
+
+        Assert.Equal("img", (string)svg.Attribute("role")!);
+        Assert.Equal("gantt-title gantt-description", (string)svg.Attribute("aria-labelledby")!);
+        Assert.Equal("Plan for the 2028 Match, made as of 23 Nov 2026", svg.Element(Svg + "title")!.Value);
+        Assert.Equal($"{Plans.Schedule.Milestones.Count} milestones from 23 Nov 2026 to 24 Sep 2027, 4 of them critical. Submission opens, 1 Sep 2027 (projected).", svg.Element(Svg + "desc")!.Value);
+    }
+
+    [Fact]
+    public void Today_is_marked_on_the_day_given_and_nowhere_else()
+    {
+        Assert.Contains("Today, 5 Jan 2027", SvgGantt.Write(Plans.Schedule, new LocalDate(2027, 1, 5)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Today", SvgGantt.Write(Plans.Schedule), StringComparison.Ordinal);
+        Assert.DoesNotContain("Today", SvgGantt.Write(Plans.Schedule, new LocalDate(2026, 10, 31)), StringComparison.Ordinal);
+        Assert.Contains("Today, 1 Nov 2026", SvgGantt.Write(Plans.Schedule, new LocalDate(2026, 11, 1)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_date_of_the_season_is_told_inside_or_beyond() => Assert.All(
+        Plans.Schedule.Season.Dates,
+        d => Assert.Contains(d.Date.ToString("d MMM uuuu", CultureInfo.InvariantCulture), SvgGantt.Write(Plans.Schedule), StringComparison.Ordinal));
+
+    [Fact]
+    public void A_plan_without_milestones_says_so() =>
+        Assert.Contains("No milestone is dated", SvgGantt.Write(Plans.WithoutMilestones().Schedule.AsT0), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Texts))]
+    public void No_title_changes_the_picture(string text)
+    {
+        var svg = SvgGantt.Write(Hostile.Schedule(text), Plans.Early);
+
+        Assert.Equal(Elements(SvgGantt.Write(Hostile.Schedule("x"), Plans.Early)), Elements(svg));
+        Assert.False(Hostile.HidesSomething(svg));
+        Assert.All(Rows(svg), r => Assert.InRange(r.Elements(Svg + "text").First().Value.Length, 1, 120));
+    }
+
+    private static List<XElement> Rows(string svg) => XDocument.Parse(svg).Descendants(Svg + "g").ToList();
+
+    private static (double X, double Width) Bar(XElement row) =>
+        (Number((string)row.Element(Svg + "rect")!.Attribute("x")!), Number((string)row.Element(Svg + "rect")!.Attribute("width")!));
+
+    private static List<string> Elements(string svg) =>
+        XDocument.Parse(svg).Descendants().Select(e => $"{e.Name.LocalName}({string.Join(" ", e.Attributes().Select(a => a.Name.LocalName))})").ToList();
+
+    private static double Number(string text) => double.Parse(text, CultureInfo.InvariantCulture);
+}
