@@ -10,6 +10,9 @@ internal static class RulePackReader
             "opinions", "activities", "targets", "usce", "letters", "research", "practice", "application", "levers", "proof"];
     private static readonly string[] SeedSections = ["clauses", "countdown", "seasons"];
 
+    /// <summary>The format of a pack's document that is read; one that states none is of the first.</summary>
+    public const int Format = 1;
+
     public static RulePack ReadEmbedded() => Read(Seeds.Read("rules")).Match(
         pack => pack,
         problems => throw new InvalidOperationException("The embedded seeds are not a rule pack: " + string.Join("; ", problems.Problems)));
@@ -20,9 +23,14 @@ internal static class RulePackReader
         using var document = JsonText.Open(utf8, log);
         if (document is null)
             return new RulePackProblems(log.Problems);
-        using var seeds = new OpenSeeds(log);
         var root = new JsonCursor(document.RootElement, "$", log);
-        root.Knows(["id", "version", "effective", "extends", .. OwnSections, .. SeedSections]);
+        if (root["format"].Whole(1, int.MaxValue) > Format)
+        {
+            root["format"].Problem($"this library reads format {Format}; a newer one needs a newer library");
+            return new RulePackProblems(log.Problems);
+        }
+        using var seeds = new OpenSeeds(log);
+        root.Knows(["format", "id", "version", "effective", "extends", .. OwnSections, .. SeedSections]);
         var extends = root["extends"].Text();
         var baseRules = seeds["rules"];
         if (extends is not null && extends != baseRules["id"].Text())

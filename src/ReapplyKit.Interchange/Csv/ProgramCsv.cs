@@ -1,11 +1,13 @@
 using System.Globalization;
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// Reads a program list as CSV in UTF-8. Columns stand in any order under their names or usual aliases; only the name is required. Requirement cells read
-/// <c>220</c> (strict), <c>220 preferred</c> or <c>none</c>; a blank is unknown. Rows that name their source may describe one program several times.
+/// Reads and writes a program list as CSV in UTF-8. Columns stand in any order under their names or usual aliases; only the name is
+/// required. Requirement cells read <c>220</c> (strict), <c>220 preferred</c> or <c>none</c>; a blank is unknown. Rows that name their source
+/// may describe one program several times.
 /// </summary>
 public static class ProgramCsv
 {
@@ -42,6 +44,29 @@ public static class ProgramCsv
             ? new ProgramTable(programs.ToValueList(), table.IgnoredColumns, ambiguous.Problems)
             : new InputProblems(log.Problems);
     }
+
+    /// <summary>
+    /// Writes a program list, a row for each program and source. Cells that a spreadsheet could take for a formula are neutralised. No
+    /// cell holds
+    /// where sources disagree, that there are IMGs but not how many, or that a code's track is unknown: JSON does. The same programs
+    /// give the same bytes.
+    /// </summary>
+    /// <param name="programs">The programs.</param>
+    /// <returns>The document, with byte-order mark, since spreadsheets need it to read UTF-8.</returns>
+    public static byte[] Write(ValueList<ResidencyProgram> programs)
+    {
+        var text = new StringBuilder();
+        Line(text, ProgramCells.Columns.Select(c => c.Column.Name));
+        foreach (var program in programs)
+        {
+            foreach (var source in program.Sources.DefaultIfEmpty())
+                Line(text, ProgramCells.Columns.Select(c => c.Cell(program, source)));
+        }
+        return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
+    }
+
+    private static void Line(StringBuilder text, IEnumerable<string?> cells) =>
+        text.AppendJoin(',', cells.Select(CsvCell.Write)).Append("\r\n");
 
     private static bool IsFromOtherSource(ResidencyProgram before, ResidencyProgram after) =>
         !before.Sources.IsEmpty && !after.Sources.IsEmpty && !before.Sources.Contains(after.Sources[0]);

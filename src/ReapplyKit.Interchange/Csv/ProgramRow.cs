@@ -5,15 +5,9 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted as ambiguous.</summary>
 internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
 {
-    private const int MostYears = 60;
-    private const int MostAttempts = 20;
-    private const int MostMonths = 60;
-    private const int MostLetters = 20;
-    private const int MostResidents = 1000;
-
     public ResidencyProgram? Read()
     {
-        var name = row.Text(ProgramColumns.Name);
+        var name = FreeText(ProgramColumns.Name);
         if (name is null)
             row.Problem(ProgramColumns.Name, "a program needs a name");
         var code = NrmpProgramCode.TryParse(row.Text(ProgramColumns.Code), out var read) ? read : null;
@@ -23,29 +17,32 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
         {
             Name = name ?? "?",
             Code = code,
-            AcgmeId = row.Text(ProgramColumns.Acgme),
-            Specialty = row.Text(ProgramColumns.Specialty),
+            AcgmeId = FreeText(ProgramColumns.Acgme),
+            Specialty = FreeText(ProgramColumns.Specialty),
             Track = row.Word<ProgramTrack>(ProgramColumns.Track) ?? code?.Track ?? ProgramTrack.Unknown,
             Setting = row.Word<ProgramSetting>(ProgramColumns.Setting) ?? ProgramSetting.Unknown,
-            City = row.Text(ProgramColumns.City),
-            State = row.Text(ProgramColumns.State),
-            Region = row.Text(ProgramColumns.Region),
-            Positions = row.Whole(ProgramColumns.Positions, 0, MostResidents),
+            City = FreeText(ProgramColumns.City),
+            State = FreeText(ProgramColumns.State),
+            Region = FreeText(ProgramColumns.Region),
+            Positions = row.Whole(ProgramColumns.Positions, 0, ProgramBounds.Residents),
             ImgPresence = Presence(),
             Visa = new VisaCells(row, ambiguous).Read(),
             Requirements = new ProgramRequirements
             {
                 MinStep2Ck = Requires(ProgramColumns.MinStep2Ck, 1, ExamAttempt.HighestScore),
-                MaxYearsSinceGraduation = Requires(ProgramColumns.MaxYears, 0, MostYears),
-                MaxAttempts = Requires(ProgramColumns.MaxAttempts, 1, MostAttempts),
-                MinUsceMonths = Requires(ProgramColumns.MinUsceMonths, 0, MostMonths),
-                MinLetters = Requires(ProgramColumns.MinLetters, 0, MostLetters),
+                MaxYearsSinceGraduation = Requires(ProgramColumns.MaxYears, 0, ProgramBounds.Years),
+                MaxAttempts = Requires(ProgramColumns.MaxAttempts, 1, ProgramBounds.Attempts),
+                MinUsceMonths = Requires(ProgramColumns.MinUsceMonths, 0, ProgramBounds.UsceMonths),
+                MinLetters = Requires(ProgramColumns.MinLetters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = RequiresCertificate(),
             },
-            Sources = row.Text(ProgramColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramColumns.Seen))] : [],
+            Sources = FreeText(ProgramColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramColumns.Seen))] : [],
         };
         return name is null ? null : program;
     }
+
+    // Only where any text is welcome is it given back as it was before a writer neutralised it.
+    private string? FreeText(CsvColumn column) => row.Text(column) is { } text ? CsvCell.Text(text) : null;
 
     private ImgPresence Presence()
     {
@@ -53,7 +50,7 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
             return ImgPresence.Share(percent);
         if (Percent(ProgramColumns.ImgShare, isPercentByHeader: false) is { } share)
             return ImgPresence.Share(share);
-        return row.Whole(ProgramColumns.ImgResidents, 0, MostResidents) is { } residents ? ImgPresence.Count(residents) : default;
+        return row.Whole(ProgramColumns.ImgResidents, 0, ProgramBounds.Residents) is { } residents ? ImgPresence.Count(residents) : default;
     }
 
     /// <summary>

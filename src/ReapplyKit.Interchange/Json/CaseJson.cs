@@ -1,10 +1,13 @@
+using System.Text.Json;
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Interchange;
 
-/// <summary>Reads a case: one applicant's file, last cycle, decisions and wishes, as JSON in UTF-8.</summary>
+/// <summary>Reads and writes a case: one applicant's file, last cycle, decisions and wishes, as JSON in UTF-8.</summary>
 public static class CaseJson
 {
-    /// <summary>The version of the document that this library reads.</summary>
-    public const int Version = 1;
+    /// <summary>The version of the document that this library reads and writes.</summary>
+    public const int Version = DocumentVersion.Current;
 
     private const int MostPrograms = 10_000;
     private const int MostApplications = 10_000;
@@ -12,18 +15,31 @@ public static class CaseJson
     /// <summary>Reads a case. What is left out or <c>null</c> stays unknown; nothing is guessed.</summary>
     /// <param name="utf8">The document, with or without byte-order mark.</param>
     /// <returns>The case, without programs; or every problem with its JSON path.</returns>
-    public static OneOf<ReapplicationCase, InputProblems> Read(ReadOnlyMemory<byte> utf8)
+    public static OneOf<ReapplicationCase, InputProblems> Read(ReadOnlyMemory<byte> utf8) =>
+        VersionedJson.Read(utf8, (root, _) => Case(root));
+
+    /// <summary>
+    /// Writes a case, without its programs. Blank texts say nothing and are left out, and the file before has no reference of its own.
+    /// The same case
+    /// gives the same bytes.
+    /// </summary>
+    /// <param name="case">The case.</param>
+    /// <returns>The document, indented, without byte-order mark; <see cref="Read"/> gives back the same case.</returns>
+    /// <exception cref="ArgumentException">The case holds what no document can state, such as a rotation that ends before it
+    /// starts.</exception>
+    public static byte[] Write(ReapplicationCase @case)
     {
-        var log = new ProblemLog();
-        using var document = JsonText.Open(utf8, log);
-        if (document is null)
-            return new InputProblems(log.Problems);
-        var root = new JsonCursor(document.RootElement, "$", log).Knows(
+        Guard.Against.Null(@case);
+        var utf8 = JsonSerializer.SerializeToUtf8Bytes(CaseWriter.Case(@case), DocumentContext.Written.CaseDocument);
+        return Unreadable.Refuse(Read(utf8), utf8, nameof(@case));
+    }
+
+    private static ReapplicationCase Case(JsonCursor root)
+    {
+        root.Knows(
             "version", "reference", "applicant", "cycle", "decisions", "list", "season",
             "opinions", "study", "targets", "projects", "practice", "application", "before");
-        if (root["version"].Required().Whole(1, int.MaxValue) is { } version && version != Version)
-            root["version"].Problem($"this library reads version {Version}; a newer one needs a newer library");
-        var read = new ReapplicationCase
+        return new ReapplicationCase
         {
             Profile = ApplicantJson.Read(root["applicant"].Required()) with { Reference = root["reference"].Text() },
             Cycle = root["cycle"].IsStated ? Cycle(root["cycle"]) : null,
@@ -38,7 +54,6 @@ public static class CaseJson
             Application = root["application"].IsStated ? ApplicationJson.Read(root["application"]) : null,
             Before = Before(root["before"]),
         };
-        return log.IsEmpty ? read : new InputProblems(log.Problems);
     }
 
     private static CycleOutcome Cycle(JsonCursor at)

@@ -7,7 +7,11 @@ using NodaTime.Serialization.SystemTextJson;
 namespace ReapplyKit.Interchange;
 
 /// <summary>How documents are written: camel case, indented, line feeds, nothing for what is not stated, the same bytes everywhere.</summary>
+[JsonSerializable(typeof(AssessmentDocument))]
+[JsonSerializable(typeof(CaseDocument))]
 [JsonSerializable(typeof(PlanDocument))]
+[JsonSerializable(typeof(ProgramsDocument))]
+[JsonSerializable(typeof(PublishedScheduleDocument))]
 [JsonSerializable(typeof(RosterDocument))]
 internal sealed partial class DocumentContext : JsonSerializerContext
 {

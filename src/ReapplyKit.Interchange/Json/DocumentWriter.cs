@@ -5,8 +5,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>Turns verdicts into documents, each rule with its text, so that a file can be read without the library.</summary>
 internal sealed class DocumentWriter
 {
-    public const int Version = 1;
-
     private readonly RulePack _rules;
     private readonly VerdictWriter _verdicts;
     private readonly DecisionWriter _decisions;
@@ -32,10 +30,10 @@ internal sealed class DocumentWriter
     }
 
     public PlanDocument Plan(ReapplicationPlan plan) => new(
-        Version,
+        DocumentVersion.Current,
         Pack(plan.Pack),
         plan.AsOf,
-        ScheduleWriter.Season(plan.Season),
+        ScheduleWriter.Season(plan.Season.Year, plan.Season.Status, plan.Season.Dates),
         _verdicts.Verdict(plan.Report),
         plan.Diagnosis is { } diagnosis ? _verdicts.Diagnosis(diagnosis) : null,
         plan.Weaknesses.Select(_verdicts.Weakness),
@@ -51,13 +49,22 @@ internal sealed class DocumentWriter
         plan.Research?.Select(_year.Research),
         plan.Practice is { } practice ? _readiness.Practice(practice) : null,
         plan.Application is { } application ? _readiness.Application(application) : null,
-        plan.Schedule.TryPickT0(out var schedule, out var conflicts) ? ScheduleWriter.Schedule(schedule, plan) : null,
-        conflicts?.Conflicts.Select(ScheduleWriter.Conflict),
+        PublishedSchedule.Of(plan) is { } schedule ? ScheduleWriter.Schedule(schedule) : null,
+        plan.Schedule.TryPickT1(out var conflicts, out _) ? conflicts.Conflicts.Select(ScheduleWriter.Conflict) : null,
         plan.List is { } list ? _programs.List(list, plan.ListPolicy) : null,
         _whatIf.WhatIf(plan.WhatIf),
         plan.Proof is { } proof ? _proof.Proof(proof) : null);
 
-    public RosterDocument Roster(Roster roster, LocalDate asOf) => new(Version, Pack(_rules.Stamp), asOf, roster.Entries.Select(entry =>
+    public AssessmentDocument Assessment(CompetitivenessReport report) => new(
+        DocumentVersion.Current,
+        Pack(report.Pack),
+        report.AsOf,
+        FactsWriter.Facts(report.Facts),
+        _verdicts.Verdict(report),
+        report.RedFlags?.Select(ApplicantWriter.RedFlag));
+
+    public RosterDocument Roster(Roster roster, LocalDate asOf) => new(
+        DocumentVersion.Current, Pack(_rules.Stamp), asOf, roster.Entries.Select(entry =>
     {
         var report = _rules.Rubric.Assess(entry.Profile, asOf);
         var diagnosis = entry.Cycle is { } cycle ? _verdicts.Diagnosis(_rules.Interviews.Diagnose(cycle, report)) : null;

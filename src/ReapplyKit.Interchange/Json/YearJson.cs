@@ -30,8 +30,8 @@ internal static class YearJson
         at.Knows("weeklyHours", "questionBankSize");
         if (!at.IsStated)
             return null;
-        var (hours, questions) = (at["weeklyHours"].Required().Whole(1, MostWeeklyHours), at["questionBankSize"].Required().Whole(1, MostQuestions));
-        return hours is { } h && questions is { } q ? new ExamStudy { WeeklyHours = h, QuestionBankSize = q } : null;
+        var (hours, questions) = (at["weeklyHours"].Required().Whole(1, MostWeeklyHours), at["questionBankSize"].Whole(1, MostQuestions));
+        return hours is { } known ? new ExamStudy { WeeklyHours = known, QuestionBankSize = questions } : null;
     }
 
     public static RebuildTarget? Target(JsonCursor at)

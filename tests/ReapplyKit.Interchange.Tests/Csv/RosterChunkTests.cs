@@ -72,23 +72,5 @@ public sealed class RosterChunkTests
         Assert.Equal(Enumerable.Range(2, 10), chunks.SelectMany(c => c.BadRows).Select(b => b.Line));
     }
 
-    [Fact]
-    public void Memory_does_not_grow_with_the_rows()
-    {
-        using var endless = new EndlessRows("reference,step2ck_score,graduation\n", "1,240,2020-06-15\n2,900,2020\n");
-        using var chunks = RosterCsv.ReadInChunks(endless, Reading, AsOf, chunkSize: 1000).GetEnumerator();
-        Advance(chunks, 5);
-        var before = GC.GetTotalMemory(forceFullCollection: true);
-        Advance(chunks, 100);
-
-        Assert.InRange(GC.GetTotalMemory(forceFullCollection: true) - before, long.MinValue, 1 << 20);
-    }
-
-    private static void Advance(IEnumerator<RosterChunk> chunks, int count)
-    {
-        for (var i = 0; i < count; i++)
-            Assert.True(chunks.MoveNext());
-    }
-
     private static IEnumerable<RosterChunk> Read(string text) => RosterCsv.ReadInChunks(CsvText.Stream(text), Reading, AsOf);
 }

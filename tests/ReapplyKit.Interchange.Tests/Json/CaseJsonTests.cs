@@ -118,7 +118,7 @@ public sealed class CaseJsonTests
     {
         var problems = Read("""
             {
-              "version": 2, "surprise": 1,
+              "version": 0, "surprise": 1,
               "applicant": {
                 "graduation": 2020, "visa": "z9", "letters": "many", "usce": { "months": -3 },
                 "step2Ck": { "attempts": [ { "score": 900, "result": "aced", "date": "2023-02-30" } ] }
@@ -129,7 +129,7 @@ public sealed class CaseJsonTests
 
         Assert.Equal(
             [
-                ("$.surprise", null), ("$.version", "2"), ("$.applicant.graduation", "2020"), ("$.applicant.visa", "z9"),
+                ("$.version", "0"), ("$.surprise", null), ("$.applicant.graduation", "2020"), ("$.applicant.visa", "z9"),
                 ("$.applicant.step2Ck.attempts[0].result", "aced"), ("$.applicant.step2Ck.attempts[0].score", "900"),
                 ("$.applicant.step2Ck.attempts[0].date", "2023-02-30"), ("$.applicant.usce.months", "-3"), ("$.applicant.letters", "many"),
                 ("$.cycle.interviews", "-1"), ("$.cycle.matched", null),

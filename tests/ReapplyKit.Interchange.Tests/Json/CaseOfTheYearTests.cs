@@ -156,7 +156,7 @@ public sealed class CaseOfTheYearTests
             {
               "version": 1, "applicant": {},
               "opinions": [ { "adviser": "uncle", "minutes": 0 } ],
-              "study": { "weeklyHours": 101 },
+              "study": { "weeklyHours": 101, "questionBankSize": 0 },
               "targets": [ { "amount": 3 }, { "kind": "letters", "amount": 3, "atLeast": 2 }, { "kind": "letters", "atLeast": 4, "atMost": 3 },
                            { "kind": "step3Pass", "from": "2027-05-01", "by": "2027-04-30" } ],
               "projects": [ { "roles": ["tea"], "months": 241 } ],

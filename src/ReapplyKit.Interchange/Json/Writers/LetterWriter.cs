@@ -25,12 +25,12 @@ internal sealed class LetterWriter(RuleWriter rules)
         plan.HarvestFrom,
         plan.HarvestUntil);
 
-    private static LetterDocument Letter(Letter letter) => new(
-        Words.Of(letter.Origin), Words.Of(letter.Strength), letter.Date?.ToString(), letter.DirectPatientCare, letter.Specialty);
+    public static LetterDocument Letter(Letter letter) => new(
+        Words.Of(letter.Origin), Words.Of(letter.Strength), letter.Date?.ToString(), letter.DirectPatientCare, Stated(letter.Specialty));
 
     private LetterRequestDocument Request(LetterRequest request) => new(
         Rotation(request.Rotation), request.Ask is { } ask ? Days(ask) : null, Words.Of(request.State), rules.Check(request.Check));
 
-    private static RotationDocument Rotation(Rotation rotation) => new(
-        Words.Of(rotation.Kind), rotation.Start, rotation.End, rotation.Specialty);
+    public static RotationDocument Rotation(Rotation rotation) => new(
+        Words.Of(rotation.Kind), rotation.Start, rotation.End, Stated(rotation.Specialty));
 }

@@ -5,14 +5,22 @@ namespace ReapplyKit.Interchange;
 /// <summary>Writes the season, the dated milestones, and what does not fit.</summary>
 internal static class ScheduleWriter
 {
-    public static SeasonDocument Season(Season season) => new(season.Year, Words.Of(season.Status), season.Dates.Select(d =>
-        new SeasonDateDocument(Words.Of(d.Event), d.Date, d.Time, d.Zone, Words.Of(d.Status), d.Source)));
+    public static PublishedScheduleDocument Document(PublishedSchedule schedule) => new(
+        DocumentVersion.Current,
+        Pack(schedule.Pack),
+        schedule.AsOf,
+        Season(schedule.Season, schedule.SeasonStatus, schedule.Dates),
+        Schedule(schedule));
 
-    public static ScheduleDocument Schedule(Schedule schedule, ReapplicationPlan plan) => new(
+    public static SeasonDocument Season(int year, DateStatus status, ValueList<SeasonDate> dates) => new(
+        year, Words.Of(status), dates.Select(d =>
+            new SeasonDateDocument(Words.Of(d.Event), d.Date, d.Time, d.Zone, Words.Of(d.Status), d.Source)));
+
+    public static ScheduleDocument Schedule(PublishedSchedule schedule) => new(
         schedule.IsCompressed,
-        schedule.Milestones.Select(m => Milestone(m, plan)),
-        schedule.Held.Select(h => new HeldDocument(Text(h.Milestone.Id), h.Milestone.Title, h.WaitsFor.Select(Words.Of))),
-        schedule.Dropped.Select(m => Text(m.Id)));
+        schedule.Milestones.Select(Milestone),
+        schedule.Held.Select(h => new HeldDocument(Text(h.Id), h.Title, h.WaitsFor.Select(Words.Of))),
+        schedule.Dropped.Select(Text));
 
     public static ConflictDocument Conflict(ScheduleConflict c) => new(
         Text(c.Milestone),
@@ -23,18 +31,18 @@ internal static class ScheduleWriter
         c.Chain.Select(Text),
         c.Relaxations.Select(r => Words.Of(r.Kind)));
 
-    private static MilestoneDocument Milestone(ScheduledMilestone dated, ReapplicationPlan plan) => new(
-        Text(dated.Milestone.Id),
-        dated.Milestone.Title,
-        Words.Of(dated.Milestone.Workstream),
-        Words.Of(dated.Milestone.Importance),
-        dated.Start,
-        dated.Finish,
-        dated.LatestFinish,
-        dated.SlackDays,
-        dated.Milestone.After.Select(p => Text(p.Milestone)),
-        dated.Milestone.Targets.Select(t => $"{t.Text}: {t.Amount}"),
-        plan.Emphasis(dated.Milestone.Id).Select(Words.Of),
-        dated.Milestone.Clauses.Select(Text),
-        dated.Milestone.Guidance.Select(Text));
+    private static MilestoneDocument Milestone(PublishedMilestone m) => new(
+        Text(m.Id),
+        m.Title,
+        Words.Of(m.Workstream),
+        Words.Of(m.Importance),
+        m.Start,
+        m.Finish,
+        m.LatestFinish,
+        m.SlackDays,
+        m.After.Select(Text),
+        m.Targets.Select(t => t),
+        m.Mends.Select(Words.Of),
+        m.Clauses.Select(Text),
+        m.Guidance.Select(Text));
 }

@@ -35,8 +35,8 @@ internal sealed class YearWriter(RuleWriter rules)
         check.Enough is { } enough ? rules.Check(enough) : null,
         rules.Check(check.Feasible));
 
-    private static ProjectDocument Project(ResearchProject project) => new(
-        project.Title,
+    public static ProjectDocument Project(ResearchProject project) => new(
+        Stated(project.Title),
         Words.Of(project.Kind),
         project.Start,
         project.Months,
@@ -44,7 +44,7 @@ internal sealed class YearWriter(RuleWriter rules)
         project.AuthorPosition,
         project.HasSeniorAuthor,
         project.AbstractDeadline,
-        project.TargetJournal,
+        Stated(project.TargetJournal),
         Words.Of(project.Output),
         Words.Of(project.Stage));
 }

@@ -4,15 +4,24 @@ using System.Text.Unicode;
 
 namespace ReapplyKit;
 
-/// <summary>Opens a JSON text: bounded depth, no duplicate names, comments and trailing commas refused; a byte-order mark is skipped.</summary>
+/// <summary>
+/// Opens a JSON text: bounded size and depth, no duplicate names, comments and trailing commas refused; a byte-order mark is skipped.
+/// </summary>
 internal static class JsonText
 {
+    public const int LargestDocument = 64 * 1024 * 1024;
+
     private const int DeepestNesting = 32;
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
     public static JsonDocument? Open(ReadOnlyMemory<byte> utf8, ProblemLog log)
     {
+        if (utf8.Length > LargestDocument)
+        {
+            log.Add("", null, string.Create(CultureInfo.InvariantCulture, $"the document has {utf8.Length} bytes; at most {LargestDocument} are read"));
+            return null;
+        }
         if (utf8.Span.StartsWith(ByteOrderMark))
             utf8 = utf8[ByteOrderMark.Length..];
         if (utf8.Span.IsWhiteSpace())

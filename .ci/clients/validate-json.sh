@@ -1,0 +1,20 @@
+#!/usr/bin/env bash
+# The JSON documents of the library, held against its schemas by ajv, a validator that is not ours. Needs npm and the built solution.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
+out=artifacts/clients/json
+rm -rf "$out" && mkdir -p "$out"
+
+npm install --silent --no-audit --no-fund --no-save --prefix artifacts/clients/ajv ajv@8 ajv-formats@3
+
+advise() { dotnet run --project samples/Advisor --no-restore -- --as-of 2026-11-23 "$@" > /dev/null; }
+advise --out "$out/sample"
+for case in samples/Advisor/cases/*.json; do
+  advise --case "$case" --programs samples/Advisor/programs.csv --out "$out/$(basename "$case" .json)"
+done
+advise --case samples/Advisor/case.json --out "$out/without-programs"
+printf 'reference,step2ck,yog\nA,245,2024\nB,,2010\nC,212,\n' > "$out/roster.csv"
+advise --roster "$out/roster.csv" --out "$out/roster"
+
+node .ci/clients/validate-json.mjs "$out"

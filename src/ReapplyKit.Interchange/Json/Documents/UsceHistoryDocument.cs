@@ -1,0 +1,6 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>US clinical experience: rotations, or months where only those are known.</summary>
+internal sealed record UsceHistoryDocument(
+    IEnumerable<RotationDocument>? Rotations,
+    decimal? Months);

@@ -1,0 +1,73 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads one program of a list.</summary>
+internal static class ProgramReader
+{
+    public static ResidencyProgram? Read(JsonCursor at)
+    {
+        at.Knows(
+            "name", "code", "acgmeId", "specialty", "track", "setting", "city", "state", "region", "positions",
+            "imgPresence", "visa", "requirements", "sources", "conflicts");
+        var name = at["name"].Required().Text();
+        var code = at["code"].Read<NrmpProgramCode>(NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
+        var program = new ResidencyProgram
+        {
+            Name = name ?? "?",
+            Code = code,
+            AcgmeId = at["acgmeId"].Text(),
+            Specialty = at["specialty"].Text(),
+            Track = at["track"].Word<ProgramTrack>() ?? code?.Track ?? ProgramTrack.Unknown,
+            Setting = at["setting"].Word<ProgramSetting>() ?? ProgramSetting.Unknown,
+            City = at["city"].Text(),
+            State = at["state"].Text(),
+            Region = at["region"].Text(),
+            Positions = at["positions"].Whole(0, ProgramBounds.Residents),
+            ImgPresence = Presence(at["imgPresence"]),
+            Visa = Visa(at["visa"]),
+            Requirements = RequirementsReader.Read(at["requirements"]),
+            Sources = at["sources"].ListOrNull(Source) ?? [],
+            Conflicts = at["conflicts"].ListOrNull(Conflict) ?? [],
+        };
+        return name is null ? null : program;
+    }
+
+    private static ImgPresence Presence(JsonCursor at)
+    {
+        at.Knows("percent", "residents", "some");
+        if (!at.IsStated)
+            return default;
+        var (percent, residents, some) =
+            (at["percent"].Whole(0, ProgramBounds.Percent), at["residents"].Whole(0, ProgramBounds.Residents), at["some"].YesNo());
+        if ((at["percent"].IsStated ? 1 : 0) + (at["residents"].IsStated ? 1 : 0) + (at["some"].IsStated ? 1 : 0) != 1)
+            at.Problem("states one of percent, residents and some");
+        if (some == false)
+            at["some"].Problem("can only be true; none at all is 0 percent");
+        return percent is { } share ? ImgPresence.Share(share) : residents is { } count ? ImgPresence.Count(count) : ImgPresence.Some;
+    }
+
+    private static VisaPolicy Visa(JsonCursor at)
+    {
+        at.Knows("j1", "h1B", "h1BNeedsStep3", "other");
+        return new VisaPolicy(Sponsors(at["j1"]), Sponsors(at["h1B"]), at["h1BNeedsStep3"].YesNo(), Sponsors(at["other"]));
+    }
+
+    private static Sponsorship Sponsors(JsonCursor at) => at.Word<Sponsorship>() ?? Sponsorship.Unknown;
+
+    private static ProgramSource? Source(JsonCursor at)
+    {
+        at.Required().Knows("name", "seen");
+        var (name, seen) = (at["name"].Required().Text(), at["seen"].Date());
+        return name is null ? null : new ProgramSource(name, seen);
+    }
+
+    private static FactConflict? Conflict(JsonCursor at)
+    {
+        at.Knows("fact", "factor", "first", "firstSource", "second", "secondSource");
+        var (fact, factor) = (at["fact"].Required().Text(), at["factor"].Word<ProgramFactor>());
+        var (first, second) = (at["first"].Required().Text(), at["second"].Required().Text());
+        var (firstSource, secondSource) = (Source(at["firstSource"]), Source(at["secondSource"]));
+        return fact is null || first is null || second is null || firstSource is null || secondSource is null
+            ? null
+            : new FactConflict(fact, factor, first, firstSource, second, secondSource);
+    }
+}

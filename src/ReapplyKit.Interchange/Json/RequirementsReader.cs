@@ -1,0 +1,44 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads what a program asks of applicants.</summary>
+internal static class RequirementsReader
+{
+    public static ProgramRequirements Read(JsonCursor at)
+    {
+        at.Knows("minStep2Ck", "maxYearsSinceGraduation", "maxAttempts", "minUsceMonths", "minLetters", "ecfmgCertificate");
+        return new ProgramRequirements
+        {
+            MinStep2Ck = Requires(at["minStep2Ck"], 1, ExamAttempt.HighestScore),
+            MaxYearsSinceGraduation = Requires(at["maxYearsSinceGraduation"], 0, ProgramBounds.Years),
+            MaxAttempts = Requires(at["maxAttempts"], 1, ProgramBounds.Attempts),
+            MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramBounds.UsceMonths),
+            MinLetters = Requires(at["minLetters"], 0, ProgramBounds.Letters),
+            EcfmgCertificate = at["ecfmgCertificate"].Word<RequirementKind>() switch
+            {
+                RequirementKind.Strict => Requirement.Strict(true),
+                RequirementKind.Preferred => Requirement.Preferred(true),
+                RequirementKind.NoneStated => Requirement.None<bool>(),
+                _ => default,
+            },
+        };
+    }
+
+    private static Requirement<int> Requires(JsonCursor at, int atLeast, int atMost)
+    {
+        at.Knows("kind", "value");
+        if (!at.IsStated)
+            return default;
+        var (kind, value) = (at["kind"].Required().Word<RequirementKind>(), at["value"].Whole(atLeast, atMost));
+        if (kind is RequirementKind.Strict or RequirementKind.Preferred)
+            at["value"].Required();
+        else if (at["value"].IsStated)
+            at["value"].Problem("has no place where nothing is required");
+        return (kind, value) switch
+        {
+            (RequirementKind.Strict, { } figure) => Requirement.Strict(figure),
+            (RequirementKind.Preferred, { } figure) => Requirement.Preferred(figure),
+            (RequirementKind.NoneStated, _) => Requirement.None<int>(),
+            _ => default,
+        };
+    }
+}

@@ -1,0 +1,12 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>The figures that a description of a program may hold; beyond them lies a slip of the pen.</summary>
+internal static class ProgramBounds
+{
+    public const int Residents = 1000;
+    public const int Percent = 100;
+    public const int Years = 60;
+    public const int Attempts = 20;
+    public const int UsceMonths = 60;
+    public const int Letters = 20;
+}

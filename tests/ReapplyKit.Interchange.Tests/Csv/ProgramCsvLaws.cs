@@ -1,0 +1,66 @@
+using System.Text;
+using Sylvan.Data.Csv;
+
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>A program list survives its spreadsheet, as far as cells go.</summary>
+public sealed class ProgramCsvLaws
+{
+    [Law]
+    public void What_cells_can_hold_is_read_back(ValueList<ResidencyProgram> programs)
+    {
+        var held = programs.Select(AsCellsHold).ToValueList();
+        var read = ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(held))).AsT0;
+
+        Assert.Equal(held, read.Programs);
+        Assert.Empty(read.IgnoredColumns.AsEnumerable());
+        Assert.Empty(read.Ambiguous.AsEnumerable());
+    }
+
+    [Law]
+    public void What_no_cell_can_hold_is_left_unknown(ValueList<ResidencyProgram> programs) => Assert.Equal(
+        programs.Select(AsCellsHold).ToValueList(),
+        ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(programs))).AsT0.Programs);
+
+    [Law]
+    public void No_cell_is_a_formula(ValueList<ResidencyProgram> programs)
+    {
+        using var text = new StringReader(Encoding.UTF8.GetString(ProgramCsv.Write(programs)));
+        using var cells = CsvDataReader.Create(text, new CsvDataReaderOptions { MaxBufferSize = 1 << 20 });
+        while (cells.Read())
+            Assert.All(Enumerable.Range(0, cells.FieldCount), i => Assert.DoesNotMatch("^[=+\\-@\t\r]", cells.GetString(i)));
+    }
+
+    [Theory]
+    [InlineData("=cmd|' /C calc'!A0", "'=cmd")]
+    [InlineData("'=1", "''=1")]
+    [InlineData("'s Hospital", "'s Hospital")]
+    [InlineData("-", "'-")]
+    [InlineData("\tTab", "'\tTab")]
+    public void A_neutralised_name_is_itself_again_when_it_is_read(string name, string written)
+    {
+        var utf8 = ProgramCsv.Write([new ResidencyProgram { Name = name }]);
+
+        Assert.StartsWith(written, Encoding.UTF8.GetString(utf8).Split("\r\n")[1].TrimStart('"'), StringComparison.Ordinal);
+        Assert.Equal(name, Assert.Single(ProgramCsv.Read(new MemoryStream(utf8)).AsT0.Programs.AsEnumerable()).Name);
+    }
+
+    [Fact]
+    public void An_apostrophe_does_not_make_a_figure_of_a_neutralised_cell() =>
+        Assert.Single(ProgramCsv.Read(CsvText.Stream("name,positions\nElm Valley,'-5\n")).AsT1.Problems.AsEnumerable());
+
+    [Fact]
+    public void The_fictional_list_survives_its_spreadsheet()
+    {
+        var programs = ProgramCsv.Read(new MemoryStream(Repository.Read("samples", "Advisor", "programs.csv"))).AsT0.Programs;
+
+        Assert.Equal(programs, ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(programs))).AsT0.Programs);
+    }
+
+    private static ResidencyProgram AsCellsHold(ResidencyProgram p) => p with
+    {
+        Track = p.Track == ProgramTrack.Unknown ? p.Code?.Track ?? ProgramTrack.Unknown : p.Track,
+        ImgPresence = p.ImgPresence == ImgPresence.Some ? default : p.ImgPresence,
+        Conflicts = [],
+    };
+}

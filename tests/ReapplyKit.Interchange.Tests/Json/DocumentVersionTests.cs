@@ -1,0 +1,39 @@
+using System.Text;
+
+namespace ReapplyKit.Interchange.Tests;
+
+public sealed class DocumentVersionTests
+{
+    private const string Newer = """{ "version": 2, "applicant": 5, "programs": 5, "schedule": 5, "surprise": true }""";
+
+    private static readonly Problem NeedsNewerLibrary = new("$.version", "2", "this library reads version 1; a newer one needs a newer library");
+
+    [Fact]
+    public void A_newer_document_is_refused_for_that_alone()
+    {
+        var utf8 = Encoding.UTF8.GetBytes(Newer);
+
+        Assert.Equal([NeedsNewerLibrary], CaseJson.Read(utf8).AsT1.Problems);
+        Assert.Equal([NeedsNewerLibrary], ProgramJson.Read(utf8).AsT1.Problems);
+        Assert.Equal([NeedsNewerLibrary], ScheduleJson.Read(utf8).AsT1.Problems);
+        Assert.Equal([NeedsNewerLibrary], DocumentVersion.Of(utf8).AsT1.Problems);
+    }
+
+    [Theory]
+    [InlineData("""{ "version": 1 }""")]
+    [InlineData("""{ "version": 1, "surprise": true }""")]
+    public void The_present_version_is_known_whatever_else_is_said(string text) => Assert.Equal(1, DocumentVersion.Of(Encoding.UTF8.GetBytes(text)).AsT0);
+
+    [Theory]
+    [InlineData("{}", "$.version")]
+    [InlineData("""{ "version": null }""", "$.version")]
+    [InlineData("""{ "version": 0 }""", "$.version")]
+    [InlineData("""{ "version": "1" }""", "$.version")]
+    [InlineData("[]", "$")]
+    public void A_document_that_states_no_version_is_refused(string text, string where) =>
+        Assert.Equal(where, Assert.Single(DocumentVersion.Of(Encoding.UTF8.GetBytes(text)).AsT1.Problems.AsEnumerable()).Where);
+
+    [Fact]
+    public void Every_document_states_the_version() => Assert.All(
+        WrittenDocuments.All.Where(d => d.Kind != DocumentKind.RulePack), document => Assert.Equal(DocumentVersion.Current, DocumentVersion.Of(document.Utf8).AsT0));
+}

@@ -1,0 +1,62 @@
+using ReapplyKit.Tests;
+
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>Whatever is planned and judged, its document keeps the schema and loses nothing when it is read again.</summary>
+public sealed class AnswerLaws
+{
+    private static readonly RulePack Rules = RulePack.Default;
+
+    // Nothing that is drawn lies later.
+    private static readonly LocalDate AfterAll = new(2037, 1, 1);
+
+    [Law(MaxTest = 60)]
+    public void A_plan_survives_its_document(ReapplicationCase @case, ValueList<ResidencyProgram> programs, LocalDate day)
+    {
+        var plan = ReapplyPlanner.Plan(Rules, Sound(@case) with { Programs = programs }, AfterAll.PlusDays(day.DayOfYear)).AsT0;
+
+        Survives(DocumentKind.Plan, PlanJson.Write(plan, Rules));
+    }
+
+    [Law(MaxTest = 60)]
+    public void A_schedule_is_read_back_off_its_own_document_and_off_the_plan(YearDecisions decisions, LocalDate asOf)
+    {
+        var plan = ReapplyPlanner.Plan(Rules, new ReapplicationCase { Profile = new ApplicantProfile(), Decisions = decisions }, asOf).AsT0;
+        if (PublishedSchedule.Of(plan) is not { } schedule)
+            return;
+
+        Assert.Equal(schedule, ScheduleJson.Read(ScheduleJson.Write(schedule)).AsT0);
+        Assert.Equal(schedule, ScheduleJson.Read(PlanJson.Write(plan, Rules)).AsT0);
+        Survives(DocumentKind.Schedule, ScheduleJson.Write(schedule));
+    }
+
+    [Law]
+    public void An_assessment_survives_its_document(ApplicantProfile profile, LocalDate asOf) =>
+        Survives(DocumentKind.Assessment, AssessmentJson.Write(Rules.Rubric.Assess(profile, asOf), Rules));
+
+    [Law]
+    public void A_judged_roster_survives_its_document(ReapplicationCase @case, LocalDate asOf) => Survives(
+        DocumentKind.Roster, RosterJson.Write(new Roster([new RosterEntry(2, @case.Profile, @case.Cycle)], []), Rules, asOf));
+
+    /// <summary>The case without what it may contradict itself in.</summary>
+    private static ReapplicationCase Sound(ReapplicationCase @case) => @case with
+    {
+        Profile = @case.Profile with
+        {
+            Citizenship = Citizenship.Unknown,
+            Step1 = OneAttempt(@case.Profile.Step1),
+            Step2Ck = OneAttempt(@case.Profile.Step2Ck),
+            Step3 = OneAttempt(@case.Profile.Step3),
+        },
+        Cycle = @case.Cycle is { } cycle ? cycle with { Season = null, Applications = null } : null,
+        Season = null,
+    };
+
+    private static ExamHistory OneAttempt(ExamHistory history) => history.With(history.Attempts.Take(1).ToValueList());
+
+    private static void Survives(DocumentKind kind, byte[] utf8)
+    {
+        SchemaCheck.Holds(kind, JsonTree.Of(utf8));
+        Assert.Equal(utf8, AnswerDocument.ReadAndWrite(kind, utf8));
+    }
+}
