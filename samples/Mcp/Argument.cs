@@ -1,0 +1,57 @@
+using ReapplyKit;
+
+namespace Mcp;
+
+/// <summary>An argument of a tool.</summary>
+/// <param name="Name">Its name.</param>
+/// <param name="Schema">Its JSON Schema.</param>
+internal sealed record Argument(string Name, string Schema)
+{
+    /// <summary>Whether a call must give it.</summary>
+    public bool IsRequired { get; init; }
+
+    /// <summary>The words it may hold; empty for any.</summary>
+    public ValueList<string> Words { get; private init; }
+
+    /// <summary>A case, in every detail; one tool tells it for all, since an assistant reads the schemas of all tools together.</summary>
+    public static Argument CaseInDetail { get; } = new("case", CaseSchema.Text) { IsRequired = true };
+
+    public static Argument Case { get; } = new("case", """
+        { "type": "object", "description": "A case, of the same shape as the case of the tool plan. Leave out whatever is not known." }
+        """) { IsRequired = true };
+
+    public static Argument Programs { get; } = Text(
+        "programs",
+        "The programs to choose from, as CSV with a header line. Only name is required; others: nrmp_code, specialty, track, "
+            + "setting, city, state, img_percent, j1, h1b, h1b_needs_step3, min_step2ck, max_yog, max_attempts, min_usce_months, "
+            + "min_letters, ecfmg_required. A blank cell is unknown; a requirement reads 220, 220 preferred or none.");
+
+    public static Argument AsOf { get; } = Text("asOf", "The day of judgement, such as 2026-11-23. Without it, today.");
+
+    public static Argument Parts { get; } = List(
+        "parts",
+        "The parts of the plan to answer with. Without it: verdict, diagnosis, weaknesses, schedule, conflicts. Others: season, opinions, "
+            + "step3, step3Exam, activity, targets, usce, letters, lettersAtSubmission, letterPlan, research, practice, application, "
+            + "programList, whatIf, proof.") with
+    {
+        Words =
+        [
+            "season", "verdict", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
+            "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "conflicts", "programList",
+            "whatIf", "proof",
+        ],
+    };
+
+    public static Argument InFull { get; } = List("inFull", "The keys of programs whose reasons to tell in full.");
+
+    public static Argument Id { get; } =
+        Text("id", "The name of a rule or the number of a clause, as verdicts cite them.") with { IsRequired = true };
+
+    private static Argument Text(string name, string description) => new(name, $$"""
+        { "type": "string", "description": "{{description}}" }
+        """);
+
+    private static Argument List(string name, string description) => new(name, $$"""
+        { "type": "array", "description": "{{description}}", "items": { "type": "string" } }
+        """);
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using ReapplyKit;
+using Samples.Shared;
+
+namespace Mcp;
+
+/// <summary>One call of a tool: what is given, and what is wrong with the way it is given.</summary>
+internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList<Argument> known)
+{
+    /// <summary>Everything wrong with the arguments themselves.</summary>
+    public ValueList<Problem> Problems => given.SelectMany(g => ProblemsOf(g.Key, g.Value)).ToValueList();
+
+    /// <summary>What is asked about.</summary>
+    public Asked ToAsked() => new(Bytes(Argument.Case), Bytes(Argument.Programs), Text(Argument.AsOf)) { Problems = Problems };
+
+    /// <summary>A text, or null where none is given.</summary>
+    public string? Text(Argument argument) => Given(argument) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
+
+    /// <summary>A list of words, or null where none is given.</summary>
+    public ValueList<string>? Words(Argument argument) => Given(argument) is { ValueKind: JsonValueKind.Array } list
+        ? list.EnumerateArray().Where(w => w.ValueKind == JsonValueKind.String).Select(w => w.GetString()!).ToValueList()
+        : null;
+
+    private JsonElement? Given(Argument argument) =>
+        given.TryGetValue(argument.Name, out var value) && value.ValueKind != JsonValueKind.Null ? value : null;
+
+    // A case may also come as the text of its JSON, as some assistants send objects.
+    private byte[]? Bytes(Argument argument) => Given(argument) switch
+    {
+        null => null,
+        { ValueKind: JsonValueKind.String } text => Encoding.UTF8.GetBytes(text.GetString()!),
+        { } value => Encoding.UTF8.GetBytes(value.GetRawText()),
+    };
+
+    private IEnumerable<Problem> ProblemsOf(string name, JsonElement value)
+    {
+        if (known.FirstOrDefault(k => k.Name == name) is not { } argument)
+            return [new Problem(name, null, $"is not known here; known are {string.Join(", ", known.Select(k => k.Name))}")];
+        if (value.ValueKind == JsonValueKind.Null || name == Argument.Case.Name)
+            return TooLarge(name, value, Asked.LargestCase);
+        if (argument == Argument.Parts || argument == Argument.InFull)
+            return ProblemsOf(argument, value);
+        return value.ValueKind == JsonValueKind.String
+            ? TooLarge(name, value, Asked.LargestPrograms)
+            : [new Problem(name, value.GetRawText(), "a text is expected")];
+    }
+
+    private static IEnumerable<Problem> ProblemsOf(Argument argument, JsonElement value)
+    {
+        if (value.ValueKind != JsonValueKind.Array)
+            return [new Problem(argument.Name, value.GetRawText(), "a list of texts is expected")];
+        var expected = argument.Words.IsEmpty ? "a text is expected" : $"is not known here; known are {string.Join(", ", argument.Words)}";
+        return value.EnumerateArray()
+            .Where(w => w.ValueKind != JsonValueKind.String || (!argument.Words.IsEmpty && !argument.Words.Contains(w.GetString()!)))
+            .Select(w => new Problem(argument.Name, w.ToString(), expected));
+    }
+
+    private static IEnumerable<Problem> TooLarge(string name, JsonElement value, int limit) =>
+        value.GetRawText().Length > limit
+            ? [new Problem(name, null, string.Create(CultureInfo.InvariantCulture, $"is larger than {limit} bytes"))]
+            : [];
+}

@@ -1,0 +1,19 @@
+using ReapplyKit;
+
+namespace Samples.Shared;
+
+/// <summary>What a caller brings, unread.</summary>
+/// <param name="Case">The case as JSON in UTF-8; null where none came.</param>
+/// <param name="Programs">The program list as CSV in UTF-8; null where none came.</param>
+/// <param name="AsOf">The day of judgement as written; null for today.</param>
+internal sealed record Asked(byte[]? Case, byte[]? Programs, string? AsOf)
+{
+    /// <summary>What is wrong with the way it was brought, to be told together with what is wrong inside.</summary>
+    public ValueList<Problem> Problems { get; init; }
+
+    /// <summary>The largest case accepted, in bytes.</summary>
+    public const int LargestCase = 1024 * 1024;
+
+    /// <summary>The largest program list accepted, in bytes.</summary>
+    public const int LargestPrograms = 16 * 1024 * 1024;
+}

@@ -1,0 +1,31 @@
+using NodaTime;
+using OneOf;
+using ReapplyKit;
+using Samples.Shared;
+
+namespace WebApi;
+
+/// <summary>Takes a request to the planner and its answer back; keeps nothing.</summary>
+internal sealed class PlanningDesk(RulePack rules, TimeProvider clock)
+{
+    private LocalDate Today => LocalDate.FromDateTime(clock.GetLocalNow().DateTime);
+
+    public Task<IResult> Answer(Question question, HttpRequest request, string? asOf) =>
+        Serve(request, asOf, asked => question.Answer(rules, asked, Today).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
+
+    public Task<IResult> Report(HttpRequest request, string? asOf) =>
+        Serve(request, asOf, asked => Planning.Make(Question.Plan, rules, asked, Today)
+            .MapT0<IResult>(planned => TypedResults.Text(ReportPage.Write(planned, rules), HomePage.ContentType)));
+
+    private static async Task<IResult> Serve(HttpRequest request, string? asOf, Func<Asked, OneOf<IResult, ValueList<Problem>>> answer)
+    {
+        var stop = request.HttpContext.RequestAborted;
+        var read = await RequestReader.Read(request, asOf, stop);
+        if (!read.TryPickT0(out var asked, out var refusal))
+            return refusal.AsResult();
+
+        // Planning does not wait for anything, so it cannot be called off; the caller is answered in time all the same.
+        var answered = await Task.Run(() => answer(asked), CancellationToken.None).WaitAsync(stop);
+        return answered.Match(ready => ready, problems => Refusal.Of(problems).AsResult());
+    }
+}

@@ -1,0 +1,3 @@
+using WebApi;
+
+await WebApiApp.Build(args).RunAsync();

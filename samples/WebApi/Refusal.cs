@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Timeouts;
+using ReapplyKit;
+
+namespace WebApi;
+
+/// <summary>
+/// Why a request is not answered, as problem details (RFC 9457). What is wrong with the input stands in <c>problems</c>, all of it.
+/// </summary>
+internal sealed record Refusal(int Status, string Detail, ValueList<Problem> Problems)
+{
+    private static Refusal Late { get; } = new(StatusCodes.Status503ServiceUnavailable, "The request took too long", []);
+
+    public static Refusal Of(ValueList<Problem> problems) => new(
+        StatusCodes.Status400BadRequest,
+        string.Create(CultureInfo.InvariantCulture, $"{problems.Count} problem{(problems.Count == 1 ? "" : "s")}; nothing was judged"),
+        problems);
+
+    public static Refusal WrongContent(string? stated, Body body) => new(
+        StatusCodes.Status415UnsupportedMediaType,
+        "The content is of another type",
+        [new Problem("Content-Type", stated, $"is not taken here; taken is {string.Join(" or ", body.ContentTypes)}")]);
+
+    public static Refusal TooLarge(string what, int limit) => new(
+        StatusCodes.Status413PayloadTooLarge,
+        "The content is too large",
+        [new Problem(what, null, string.Create(CultureInfo.InvariantCulture, $"is larger than {limit} bytes"))]);
+
+    public static Action<RequestTimeoutOptions> TooLong(TimeSpan limit) => options => options.DefaultPolicy = new RequestTimeoutPolicy
+    {
+        Timeout = limit,
+        TimeoutStatusCode = Late.Status,
+        WriteTimeoutResponse = context => Late.AsResult().ExecuteAsync(context),
+    };
+
+    public static Task Unrouted(StatusCodeContext context) =>
+        new Refusal(context.HttpContext.Response.StatusCode, "GET /openapi/v1.json names every route", [])
+            .AsResult().ExecuteAsync(context.HttpContext);
+
+    public IResult AsResult() => new ProblemResult(this);
+}

@@ -1,0 +1,54 @@
+using System.Text.Json;
+
+namespace Samples.Tests;
+
+public sealed class BadCallTests(McpConversation mcp) : IClassFixture<McpConversation>
+{
+    private static readonly JsonElement GoodCase = JsonElement.Parse(Fictional.Case);
+    private static readonly JsonElement BareCase = JsonElement.Parse("""{ "version": 1, "applicant": {} }""");
+    private static readonly JsonElement BadCase = JsonElement.Parse("""
+        { "version": 1, "applicant": { "visa": "green card", "step2Ck": { "attempts": [ { "score": 900 } ] } } }
+        """);
+
+    [Theory]
+    [InlineData("assess")]
+    [InlineData("diagnose")]
+    [InlineData("plan")]
+    public async Task Everything_that_is_wrong_with_a_call_is_told_at_once(string tool) => Assert.Equal(
+        [("as_of", null), ("asOf", "yesterday"), ("$.applicant.visa", "green card"), ("$.applicant.step2Ck.attempts[0].score", "900")],
+        await mcp.Problems(tool, ("case", BadCase), ("asOf", "yesterday"), ("as_of", "2026-11-23")));
+
+    [Fact]
+    public async Task Everything_that_is_wrong_with_both_files_is_told_at_once() => Assert.Equal(
+        [("$.applicant.visa", "green card"), ("$.applicant.step2Ck.attempts[0].score", "900"), ("programs line 2, img_percent", "140")],
+        await mcp.Problems("label_programs", ("case", BadCase), ("programs", "name,img_percent\nElm,140\n")));
+
+    [Fact]
+    public async Task What_is_missing_is_named()
+    {
+        Assert.Equal([("case", null)], await mcp.Problems("assess"));
+        Assert.Equal([("$.cycle", null)], await mcp.Problems("diagnose", ("case", BareCase)));
+        Assert.Equal([("case", null), ("programs", null)], await mcp.Problems("label_programs"));
+        Assert.Equal([("id", null)], await mcp.Problems("look_up"));
+    }
+
+    [Fact]
+    public async Task What_is_of_the_wrong_kind_is_named()
+    {
+        Assert.Equal([("$", null)], await mcp.Problems("assess", ("case", 5)));
+        Assert.Equal([("asOf", "5")], await mcp.Problems("assess", ("case", GoodCase), ("asOf", 5)));
+        Assert.Equal([("parts", "\"verdict\"")], await mcp.Problems("plan", ("case", GoodCase), ("parts", "verdict")));
+        Assert.Equal([("parts", "chances")], await mcp.Problems("plan", ("case", GoodCase), ("parts", (string[])["verdict", "chances"])));
+    }
+
+    [Theory]
+    [InlineData("rubric.step2-ck.splendid")]
+    [InlineData("M99.1")]
+    [InlineData("")]
+    public async Task A_citation_that_does_not_exist_is_said_not_to(string id) =>
+        Assert.Equal([("id", id)], await mcp.Problems("look_up", ("id", id)));
+
+    [Fact]
+    public async Task A_case_is_at_most_a_megabyte() =>
+        Assert.Contains(("case", null), await mcp.Problems("assess", ("case", new string(' ', 1024 * 1024))));
+}

@@ -1,0 +1,50 @@
+using System.Text.Json;
+
+namespace Samples.Tests;
+
+public sealed class DescriptionTests(McpConversation mcp) : IClassFixture<McpConversation>
+{
+    [Fact]
+    public async Task Whatever_judges_says_that_nothing_is_a_probability()
+    {
+        Assert.Contains("probability", mcp.Client.ServerInstructions, StringComparison.Ordinal);
+        var judging = (await mcp.Client.ListToolsAsync()).Where(t => t.Name != "look_up").ToList();
+
+        Assert.Equal(["assess", "diagnose", "label_programs", "plan"], judging.Select(t => t.Name).Order());
+        Assert.All(judging, tool => Assert.Contains("nothing in it is a probability", tool.Description, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_schema_names_its_arguments_and_all_that_it_refers_to()
+    {
+        foreach (var tool in await mcp.Client.ListToolsAsync())
+        {
+            var schema = tool.JsonSchema;
+            Assert.Equal("object", schema.GetProperty("type").GetString());
+            var properties = schema.GetProperty("properties").EnumerateObject().Select(p => p.Name).ToList();
+            Assert.Subset(properties.ToHashSet(), schema.GetProperty("required").EnumerateArray().Select(r => r.GetString()!).ToHashSet());
+            var defined = schema.GetProperty("$defs").EnumerateObject().Select(d => "#/$defs/" + d.Name).ToHashSet();
+            Assert.Subset(defined, References(schema).ToHashSet());
+        }
+    }
+
+    [Fact]
+    public async Task The_schema_of_a_case_is_the_published_one()
+    {
+        var published = JsonElement.Parse(Repository.Read("seeds", "schemas", "case.schema.json"));
+        var schema = (await mcp.Client.ListToolsAsync()).Single(t => t.Name == "plan").JsonSchema;
+        var ofCase = schema.GetProperty("properties").GetProperty("case");
+
+        Assert.NotEmpty(References(schema));
+        Assert.True(JsonElement.DeepEquals(published.GetProperty("properties"), ofCase.GetProperty("properties")));
+        Assert.True(JsonElement.DeepEquals(published.GetProperty("$defs"), schema.GetProperty("$defs")));
+    }
+
+    private static IEnumerable<string> References(JsonElement at) => at.ValueKind switch
+    {
+        JsonValueKind.Object => at.EnumerateObject().SelectMany(p =>
+            p.NameEquals("$ref") && p.Value.ValueKind == JsonValueKind.String ? [p.Value.GetString()!] : References(p.Value)),
+        JsonValueKind.Array => at.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
+}

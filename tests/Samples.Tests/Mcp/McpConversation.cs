@@ -1,0 +1,57 @@
+using System.IO.Pipelines;
+using System.Text.Json;
+using Mcp;
+using ModelContextProtocol.Client;
+using ModelContextProtocol.Protocol;
+using ModelContextProtocol.Server;
+
+namespace Samples.Tests;
+
+/// <summary>A client and the server in one process, the server's clock standing still.</summary>
+public sealed class McpConversation : IAsyncLifetime
+{
+    private readonly (Pipe ToServer, Pipe ToClient) _wires = (new(), new());
+    private McpServer? _server;
+    private Task _served = Task.CompletedTask;
+
+    public McpClient Client { get; private set; } = null!;
+
+    public async Task InitializeAsync()
+    {
+        var transport = new StreamServerTransport(_wires.ToServer.Reader.AsStream(), _wires.ToClient.Writer.AsStream());
+        _server = ReapplyServer.Create(transport, new FixedClock(Fictional.Day));
+        _served = _server.RunAsync();
+        Client = await McpClient.CreateAsync(
+            new StreamClientTransport(_wires.ToServer.Writer.AsStream(), _wires.ToClient.Reader.AsStream()));
+    }
+
+    public async Task DisposeAsync()
+    {
+        await Client.DisposeAsync();
+        await _server!.DisposeAsync();
+        await _served;
+    }
+
+    public async Task<JsonElement> Answer(string tool, params (string Name, object? Value)[] arguments)
+    {
+        var result = await Call(tool, arguments);
+        Assert.NotEqual(true, result.IsError);
+        return JsonElement.Parse(TextOf(result));
+    }
+
+    public async Task<IReadOnlyList<(string? Where, string? Value)>> Problems(string tool, params (string Name, object? Value)[] arguments)
+    {
+        var result = await Call(tool, arguments);
+        Assert.True(result.IsError);
+        return [.. JsonElement.Parse(TextOf(result)).GetProperty("problems").EnumerateArray().Select(p =>
+        {
+            Assert.False(string.IsNullOrEmpty(p.GetProperty("message").GetString()));
+            return (p.GetProperty("where").GetString(), p.GetProperty("value").GetString());
+        })];
+    }
+
+    public static string TextOf(CallToolResult result) => Assert.IsType<TextContentBlock>(Assert.Single(result.Content)).Text;
+
+    private async Task<CallToolResult> Call(string tool, (string Name, object? Value)[] arguments) =>
+        await Client.CallToolAsync(tool, arguments.ToDictionary(a => a.Name, a => a.Value));
+}

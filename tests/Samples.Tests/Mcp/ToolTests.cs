@@ -1,0 +1,105 @@
+using System.Text.Json;
+
+namespace Samples.Tests;
+
+public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversation>
+{
+    private static readonly JsonElement Case = JsonElement.Parse(Fictional.Case);
+
+    [Theory]
+    [InlineData("assess", "verdict")]
+    [InlineData("diagnose", "verdict", "diagnosis", "weaknesses")]
+    [InlineData("plan", "verdict", "diagnosis", "weaknesses", "schedule")]
+    public async Task An_answer_is_a_part_of_the_library_s_own_plan(string tool, params string[] parts) =>
+        AssertParts(await mcp.Answer(tool, ("case", Case)), ["version", "pack", "asOf", .. parts]);
+
+    [Fact]
+    public async Task Other_parts_of_the_plan_are_told_on_request() =>
+        AssertParts(
+            await mcp.Answer("plan", ("case", Case), ("parts", JsonElement.Parse("""["step3", "whatIf"]"""))),
+            ["version", "pack", "asOf", "step3", "whatIf"]);
+
+    [Fact]
+    public async Task A_plan_that_does_not_fit_says_so_without_being_asked()
+    {
+        var plan = JsonElement.Parse(Fictional.Plan(new LocalDate(2027, 6, 15)));
+        var answer = await mcp.Answer("plan", ("case", Case), ("asOf", "2027-06-15"));
+
+        Assert.True(JsonElement.DeepEquals(plan.GetProperty("conflicts"), answer.GetProperty("conflicts")));
+        Assert.False(answer.TryGetProperty("schedule", out _));
+    }
+
+    [Fact]
+    public async Task A_case_may_come_as_the_text_of_its_JSON() =>
+        AssertParts(await mcp.Answer("assess", ("case", Fictional.CaseText)), ["version", "pack", "asOf", "verdict"]);
+
+    [Fact]
+    public async Task The_day_of_judgement_is_the_one_asked_for_or_else_today()
+    {
+        Assert.Equal("2026-11-23", (await mcp.Answer("assess", ("case", Case))).GetProperty("asOf").GetString());
+        Assert.Equal("2027-01-15", (await mcp.Answer("assess", ("case", Case), ("asOf", "2027-01-15"))).GetProperty("asOf").GetString());
+    }
+
+    [Fact]
+    public async Task Every_program_is_labelled_as_in_the_plan_and_every_rule_is_told_once()
+    {
+        var list = JsonElement.Parse(Fictional.Plan(Fictional.Day, Fictional.Programs)).GetProperty("programList");
+        var answer = await mcp.Answer("label_programs", ("case", Case), ("programs", Fictional.ProgramsText));
+
+        foreach (var part in new[] { "programs", "leftOut" })
+            Assert.Equal(Items(list, part).Select(Labelled), Items(answer, part).Select(BrieflyLabelled));
+        var told = Items(answer, "rules").Select(r => Text(r, "id")).ToList();
+        Assert.Equal(told.Distinct(), told);
+        Assert.Subset(told.ToHashSet(), Items(answer, "programs").Select(p => Text(p, "rule")).ToHashSet());
+    }
+
+    [Fact]
+    public async Task A_program_is_told_in_full_on_request()
+    {
+        var list = JsonElement.Parse(Fictional.Plan(Fictional.Day, Fictional.Programs)).GetProperty("programList");
+        var programs = list.GetProperty("programs");
+        var key = programs[0].GetProperty("key").GetString()!;
+        var answer = await mcp.Answer(
+            "label_programs", ("case", Case), ("programs", Fictional.ProgramsText), ("inFull", JsonElement.Parse($"""["{key}"]""")));
+
+        Assert.True(JsonElement.DeepEquals(programs[0], answer.GetProperty("programs")[0]));
+        Assert.False(answer.GetProperty("programs")[1].TryGetProperty("strengths", out _));
+    }
+
+    [Fact]
+    public async Task Every_rule_and_every_clause_can_be_looked_up()
+    {
+        var book = RulePack.Default.Book;
+        foreach (var rule in book.Rules.AsEnumerable())
+        {
+            var answer = await mcp.Answer("look_up", ("id", rule.Id.ToString()));
+            Assert.Equal(rule.Text, answer.GetProperty("text").GetString());
+            Assert.Equal(rule.Clauses.Select(c => book[c].Text), Items(answer, "clauses").Select(c => Text(c, "text")));
+        }
+        foreach (var clause in book.Clauses.AsEnumerable())
+        {
+            var answer = await mcp.Answer("look_up", ("id", clause.Id.ToString()));
+            Assert.Equal(clause.Text, answer.GetProperty("text").GetString());
+            Assert.Equal(
+                book.Rules.Where(r => r.Clauses.Contains(clause.Id)).Select(r => r.Id.ToString()),
+                Items(answer, "rules").Select(r => Text(r, "rule")));
+        }
+    }
+
+    private static (string?, string?, string?) Labelled(JsonElement program) =>
+        (Text(program, "key"), Text(program, "label"), Text(program.GetProperty("rule"), "id"));
+
+    private static (string?, string?, string?) BrieflyLabelled(JsonElement program) =>
+        (Text(program, "key"), Text(program, "label"), Text(program, "rule"));
+
+    private static IEnumerable<JsonElement> Items(JsonElement of, string name) => of.GetProperty(name).EnumerateArray();
+
+    private static string? Text(JsonElement of, string name) => of.GetProperty(name).GetString();
+
+    private static void AssertParts(JsonElement answer, IReadOnlyCollection<string> parts)
+    {
+        var plan = JsonElement.Parse(Fictional.Plan(Fictional.Day));
+        Assert.Equal(parts.Order(), answer.EnumerateObject().Select(p => p.Name).Order());
+        Assert.All(parts, part => Assert.True(JsonElement.DeepEquals(plan.GetProperty(part), answer.GetProperty(part)), part));
+    }
+}

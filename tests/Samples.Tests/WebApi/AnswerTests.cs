@@ -1,0 +1,92 @@
+using System.Text;
+using System.Text.Json;
+
+namespace Samples.Tests;
+
+public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi>
+{
+    private readonly HttpClient _client = web.Client;
+
+    [Fact]
+    public async Task A_plan_is_the_library_s_own_document_byte_for_byte() =>
+        Assert.Equal(Fictional.Plan(Fictional.Day), await _client.Bytes("/plan", Sent.Json(Fictional.Case)));
+
+    [Fact]
+    public async Task A_plan_with_programs_is_the_library_s_own_document_byte_for_byte() =>
+        Assert.Equal(
+            Fictional.Plan(Fictional.Day, Fictional.Programs),
+            await _client.Bytes("/plan", Sent.Form(Fictional.CaseText, Fictional.ProgramsText)));
+
+    [Fact]
+    public async Task A_form_may_bring_a_case_alone() =>
+        Assert.Equal(Fictional.Plan(Fictional.Day), await _client.Bytes("/plan", Sent.Form(("case", Fictional.Case))));
+
+    [Fact]
+    public async Task A_file_field_in_which_nothing_was_chosen_brings_nothing()
+    {
+        var form = new MultipartFormDataContent { { Sent.Json(Fictional.Case), "case", "case.json" } };
+        var unchosen = Sent.Of([], "application/octet-stream");
+        unchosen.Headers.TryAddWithoutValidation("Content-Disposition", "form-data; name=\"programs\"; filename=\"\"");
+        form.Add(unchosen);
+
+        Assert.Equal(Fictional.Plan(Fictional.Day), await _client.Bytes("/plan", form));
+    }
+
+    [Theory]
+    [InlineData("/assess", "verdict")]
+    [InlineData("/diagnose", "verdict", "diagnosis", "weaknesses")]
+    public async Task Other_answers_are_parts_of_the_plan(string route, params string[] parts)
+    {
+        var answer = await _client.Answer(route, Sent.Json(Fictional.Case));
+
+        AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day)), answer, ["version", "pack", "asOf", .. parts]);
+        Assert.Equal(parts.Length + 3, answer.EnumerateObject().Count());
+    }
+
+    [Fact]
+    public async Task A_labelled_list_is_that_of_the_plan_and_tells_what_was_not_read_or_not_understood()
+    {
+        var programs = "name,img_percent,colour\nElm,0.5,blue\n";
+        var answer = await _client.Answer("/label", Sent.Form(Fictional.CaseText, programs));
+
+        AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day, Encoding.UTF8.GetBytes(programs))), answer, ["programList"]);
+        Assert.Equal(["colour"], answer.GetProperty("ignoredColumns").EnumerateArray().Select(c => c.GetString()));
+        var ambiguous = Assert.Single(answer.GetProperty("ambiguous").EnumerateArray());
+        Assert.Equal("line 2, img_percent", ambiguous.GetProperty("where").GetString());
+        Assert.Equal("0.5", ambiguous.GetProperty("value").GetString());
+    }
+
+    [Fact]
+    public async Task Every_verdict_names_its_rule_and_clauses()
+    {
+        var answer = await _client.Answer("/assess", Sent.Json(Fictional.Case));
+
+        Assert.All(answer.GetProperty("verdict").GetProperty("findings").EnumerateArray(), finding =>
+        {
+            var rule = finding.GetProperty("rule");
+            var cited = RulePack.Default.Book[RuleId.Parse(rule.GetProperty("id").GetString()!)];
+            Assert.Equal(cited.Text, rule.GetProperty("text").GetString());
+            Assert.NotEmpty(rule.GetProperty("clauses").EnumerateArray());
+        });
+    }
+
+    [Theory]
+    [InlineData("", "2026-11-23")]
+    [InlineData("?asOf=2027-01-15", "2027-01-15")]
+    public async Task The_day_of_judgement_is_the_one_asked_for_or_else_today(string query, string expected)
+    {
+        var answer = await _client.Answer("/assess" + query, Sent.Json(Fictional.Case));
+
+        Assert.Equal(expected, answer.GetProperty("asOf").GetString());
+    }
+
+    [Fact]
+    public async Task The_fictional_files_it_hands_out_are_those_of_the_advisor()
+    {
+        Assert.Equal(Fictional.Case, await _client.GetByteArrayAsync(new Uri("/fictional/case.json", UriKind.Relative)));
+        Assert.Equal(Fictional.Programs, await _client.GetByteArrayAsync(new Uri("/fictional/programs.csv", UriKind.Relative)));
+    }
+
+    private static void AssertParts(JsonElement plan, JsonElement answer, IEnumerable<string> parts) =>
+        Assert.All(parts, part => Assert.True(JsonElement.DeepEquals(plan.GetProperty(part), answer.GetProperty(part)), part));
+}
