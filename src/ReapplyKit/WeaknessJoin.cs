@@ -5,7 +5,10 @@ namespace ReapplyKit;
 /// <summary>Joins what is weak with what mends it: the milestones of a plan, and the policy of a list.</summary>
 internal static class WeaknessJoin
 {
-    /// <summary>The diagnosis' suspects first, by evidence; then the specialty, where experienced people call it unrealistic; then what else the rubric finds weak.</summary>
+    /// <summary>
+    /// The diagnosis' suspects first, by evidence; then the specialty, where experienced people call it unrealistic; then what else the
+    /// rubric finds weak.
+    /// </summary>
     public static ValueList<PlannedWeakness> Planned(
         CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, OneOf<Schedule, ScheduleConflicts> schedule)
     {

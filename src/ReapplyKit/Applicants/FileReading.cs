@@ -21,7 +21,9 @@ public sealed record FileReading
     /// <summary>The kinds of rotation that count as USCE.</summary>
     public required ValueList<RotationKind> CountingRotations { get; init; }
 
-    /// <summary>Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.</summary>
+    /// <summary>
+    /// Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.
+    /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The facts.</returns>

@@ -3,8 +3,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// What the letters come down to. A letter whose origin or strength nobody stated, in a way that could matter, is undetermined: it may prove
-/// strong or weak.
+/// What the letters come down to. A letter whose origin or strength nobody stated, in a way that could matter, is undetermined: it may
+/// prove strong or weak.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: no letters at all, and known to be none.</remarks>
 public readonly record struct LetterFacts

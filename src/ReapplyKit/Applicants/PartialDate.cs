@@ -5,8 +5,13 @@ using NodaTime.Text;
 
 namespace ReapplyKit;
 
-/// <summary>A date as far as it is known: a day, a month of a year, or a year alone. What is not known is kept as a range, not guessed.</summary>
-/// <remarks>Equality: the same range of days. Order: none, since ranges may overlap; compare <see cref="Earliest"/> or <see cref="Latest"/>. Default: impossible (a class).</remarks>
+/// <summary>
+/// A date as far as it is known: a day, a month of a year, or a year alone. What is not known is kept as a range, not guessed.
+/// </summary>
+/// <remarks>
+/// Equality: the same range of days. Order: none, since ranges may overlap; compare <see cref="Earliest"/> or <see cref="Latest"/>.
+/// Default: impossible (a class).
+/// </remarks>
 public sealed record PartialDate
 {
     private const int FirstYear = 1900;

@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// The seven factors in five groups, each outcome decided by <see cref="GateReading"/>: where both of two factors have few classes, one column for both is
-/// less to read.
+/// The seven factors in five groups, each outcome decided by <see cref="GateReading"/>: where both of two factors have few classes, one
+/// column for both is less to read.
 /// </summary>
 internal static class FactorGroups
 {

@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Every label that rules can give, filled by asking <see cref="ProgramRules"/> for each: a table for each standing, without and with a lifting tie,
-/// looked up by objections and IMG presence.
+/// Every label that rules can give, filled by asking <see cref="ProgramRules"/> for each: a table for each standing, without and with a
+/// lifting tie, looked up by objections and IMG presence.
 /// </summary>
 internal sealed class LabelTables
 {

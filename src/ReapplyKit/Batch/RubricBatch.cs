@@ -5,8 +5,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// The competitiveness table (clause M12.9) for many applicants at once: the same verdicts as <see cref="CompetitivenessRubric.Assess(in
-/// ApplicantFacts)"/>, at memory speed.
+/// The competitiveness table (clause M12.9) for many applicants at once: the same verdicts as
+/// <see cref="CompetitivenessRubric.Assess(in ApplicantFacts)"/>, at memory speed.
 /// </summary>
 /// <remarks>Equality: the same rubric. Order: none. Default: impossible (a class).</remarks>
 public sealed record RubricBatch

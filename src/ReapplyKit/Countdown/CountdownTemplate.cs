@@ -2,8 +2,13 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack, which is checked for unknown prerequisites and cycles.</remarks>
+/// <summary>
+/// The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.
+/// </summary>
+/// <remarks>
+/// Equality: by content. Order: none. Default: impossible (a class); it comes with its pack, which is checked for unknown prerequisites and
+/// cycles.
+/// </remarks>
 public sealed record CountdownTemplate
 {
     /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>
@@ -56,8 +61,8 @@ public sealed record CountdownTemplate
     }
 
     /// <summary>
-    /// Dates the countdown again as the year goes: what is done or running keeps its dates, nothing else starts before the new day, and everything else moves
-    /// as little as its prerequisites allow.
+    /// Dates the countdown again as the year goes: what is done or running keeps its dates, nothing else starts before the new day, and
+    /// everything else moves as little as its prerequisites allow.
     /// </summary>
     /// <param name="plan">The plan so far, made from this template.</param>
     /// <param name="progress">What has happened.</param>

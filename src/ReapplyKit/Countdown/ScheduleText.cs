@@ -5,7 +5,9 @@ using NodaTime.Text;
 
 namespace ReapplyKit;
 
-/// <summary>A plan as plain text for terminals, in invariant culture with line feeds: the same plan gives the same text everywhere.</summary>
+/// <summary>
+/// A plan as plain text for terminals, in invariant culture with line feeds: the same plan gives the same text everywhere.
+/// </summary>
 public static class ScheduleText
 {
     private const int DaysPerWeek = 7;

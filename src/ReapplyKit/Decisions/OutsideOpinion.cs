@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>What one adviser said of the file, by the three questions the text has asked (clauses M12.23 to M12.25). What was not answered is null.</summary>
+/// <summary>
+/// What one adviser said of the file, by the three questions the text has asked (clauses M12.23 to M12.25). What was not answered is null.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record OutsideOpinion
 {

@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// The diagnosis of a cycle by its interviews: 0–2, 3–7, or 8 and more without a match (clauses M12.15 to M12.17), and the facts suspected of it.
+/// The diagnosis of a cycle by its interviews: 0–2, 3–7, or 8 and more without a match (clauses M12.15 to M12.17), and the facts suspected
+/// of it.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record InterviewBands

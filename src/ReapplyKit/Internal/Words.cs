@@ -33,7 +33,8 @@ internal static class Words
     }
 
     /// <summary>
-    /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG status".
+    /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG
+    /// status".
     /// </summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
     public static string Sentence<TEnum>(TEnum value)

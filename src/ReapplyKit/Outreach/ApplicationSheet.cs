@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>The final spreadsheet: every program on the list with its label, reasons, what to ask, signal, fee, statement and letters.</summary>
+/// <summary>
+/// The final spreadsheet: every program on the list with its label, reasons, what to ask, signal, fee, statement and letters.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Season">The Match year.</param>
 /// <param name="Rows">The programs, in the list's order.</param>

@@ -1,7 +1,10 @@
 namespace ReapplyKit;
 
 /// <summary>The decision table behind green, yellow and red. Every combination of its four columns is met by exactly one row.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps, overlaps and unreachable rows when they load.</remarks>
+/// <remarks>
+/// Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps, overlaps and unreachable rows when they
+/// load.
+/// </remarks>
 public sealed record LabelTable
 {
     private const int States = 3;

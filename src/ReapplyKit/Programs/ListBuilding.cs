@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// Builds a list: overrides first, then for each specialty seats by the mix, filled from the best down with the red cap kept, then stand-ins where a
-/// setting runs short.
+/// Builds a list: overrides first, then for each specialty seats by the mix, filled from the best down with the red cap kept, then
+/// stand-ins where a setting runs short.
 /// </summary>
 internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 {

@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>Joins what several sources say of one program: what one leaves out the other may state, and where they disagree nobody is believed.</summary>
+/// <summary>
+/// Joins what several sources say of one program: what one leaves out the other may state, and where they disagree nobody is believed.
+/// </summary>
 public static class ProgramMerge
 {
     /// <summary>Joins two descriptions of the same program.</summary>

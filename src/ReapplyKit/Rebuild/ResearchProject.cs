@@ -2,7 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>One research or QI project, planned or under way, with what is agreed of it (clauses M8.2 to M8.12). What is not agreed or not stated is null.</summary>
+/// <summary>
+/// One research or QI project, planned or under way, with what is agreed of it (clauses M8.2 to M8.12). What is not agreed or not stated is
+/// null.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ResearchProject
 {
