@@ -59,7 +59,8 @@ public sealed record FileReading
         if (step1.PassedOn is not { } from)
             return Quantity.Unknown;
         if (step2Ck.PassedOn is { } until)
-            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest), MonthsBegun(from.Earliest, LocalDate.Min(until.Latest, asOf)));
+            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest),
+                MonthsBegun(from.Earliest, LocalDate.Min(until.Latest, asOf)));
         var isOpen = step2Ck.Facts.Outcome is ExamOutcome.NotTaken or ExamOutcome.Failed;
         return Quantity.Between(isOpen ? MonthsBegun(from.Latest, asOf) : 0, MonthsBegun(from.Earliest, asOf));
     }
@@ -73,7 +74,8 @@ public sealed record FileReading
     }
 
     private static Quantity YearsSince(PartialDate? graduation, LocalDate asOf) =>
-        graduation is null ? Quantity.Unknown : Quantity.Between(YearsCompleted(graduation.Latest, asOf), YearsCompleted(graduation.Earliest, asOf));
+        graduation is null ? Quantity.Unknown
+            : Quantity.Between(YearsCompleted(graduation.Latest, asOf), YearsCompleted(graduation.Earliest, asOf));
 
     private static int YearsCompleted(LocalDate from, LocalDate until) =>
         until <= from ? 0 : Period.Between(from, until, PeriodUnits.Years).Years;

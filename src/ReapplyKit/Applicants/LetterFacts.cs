@@ -22,7 +22,8 @@ public readonly record struct LetterFacts
         Guard.Against.Negative(weak);
         Guard.Against.Negative(undetermined);
         Guard.Against.Negative(possiblyWeak);
-        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined + possiblyWeak, "The parts exceed the total.");
+        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined + possiblyWeak,
+            "The parts exceed the total.");
         (Total, StrongUs, Weak, Undetermined, PossiblyWeak) = (total, strongUs, weak, undetermined, possiblyWeak);
     }
 

@@ -27,7 +27,8 @@ internal static class FactorGroups
             LabelReasons.YearsSinceGraduation, programs.MaxYearsSinceGraduation, applicants.YearsSinceGraduation,
             (most, sinceGraduation) => GateReading.YearsOf(most, sinceGraduation));
         var usce = FactorColumns.Of(
-            LabelReasons.Usce, programs.MinUsceMonths, applicants.UsceRotations, (fewest, rotations) => GateReading.UsceOf(fewest, rotations));
+            LabelReasons.Usce, programs.MinUsceMonths, applicants.UsceRotations, (fewest, rotations) =>
+                GateReading.UsceOf(fewest, rotations));
         return [visa.And(certificate), attempts.And(letters), step2Ck, years, usce];
     }
 }

@@ -115,7 +115,8 @@ public sealed record LabelMatrix
 
     /// <inheritdoc/>
     public bool Equals(LabelMatrix? other) =>
-        other is not null && Rules == other.Rules && Programs == other.Programs && Applicants == other.Applicants && _standings == other._standings;
+        other is not null && Rules == other.Rules && Programs == other.Programs && Applicants == other.Applicants
+            && _standings == other._standings;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rules, Programs, Applicants, _standings);

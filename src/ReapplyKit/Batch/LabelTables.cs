@@ -27,7 +27,8 @@ internal sealed class LabelTables
                 {
                     var outcomes = Objections.Outcomes(index % Objections.Sets);
                     table[index] = (byte)rules.Decide(
-                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / Objections.Sets), standing, hasLift).Label;
+                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / Objections.Sets),
+                        standing, hasLift).Label;
                 }
             }
         }

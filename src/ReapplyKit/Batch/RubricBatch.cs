@@ -50,7 +50,11 @@ public sealed record RubricBatch
         ApplicantColumns pool, Memory<TierSet> tiers, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         CheckLength(pool, tiers.Length);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree), CancellationToken = cancellation };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree),
+            CancellationToken = cancellation,
+        };
         var ranges = (int)(((long)pool.Count + RowsOfARange - 1) / RowsOfARange);
         Parallel.For(0, ranges, options, range =>
         {

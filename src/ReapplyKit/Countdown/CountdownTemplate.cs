@@ -12,7 +12,8 @@ namespace ReapplyKit;
 public sealed record CountdownTemplate
 {
     /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>
-    internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit, CorrectionClauses corrections, SeasonCalendar seasons)
+    internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit,
+        CorrectionClauses corrections, SeasonCalendar seasons)
     {
         (Milestones, Guidance, AuditChecks, Corrections, Seasons) = (prerequisitesFirst, guidance, audit, corrections, seasons);
         Graph = new MilestoneGraph(prerequisitesFirst);
@@ -40,7 +41,8 @@ public sealed record CountdownTemplate
     /// <param name="decisions">What is decided so far; what hangs on an open decision is held, not guessed.</param>
     /// <param name="relaxations">Ways out of earlier conflicts, taken in this order.</param>
     /// <returns>A schedule that fits, or what does not fit and why.</returns>
-    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions, ValueList<Relaxation> relaxations = default)
+    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions,
+        ValueList<Relaxation> relaxations = default)
     {
         Guard.Against.Null(season);
         Guard.Against.Null(decisions);
@@ -85,11 +87,13 @@ public sealed record CountdownTemplate
     /// <param name="progress">What has happened.</param>
     /// <param name="asOf">The day of the audit.</param>
     /// <returns>The checks, what is behind, and what to do about it.</returns>
-    public AuditReport Audit(Schedule plan, Progress progress, LocalDate asOf) => AuditReport.Of(AuditChecks, Corrections, plan, progress, asOf);
+    public AuditReport Audit(Schedule plan, Progress progress, LocalDate asOf) =>
+        AuditReport.Of(AuditChecks, Corrections, plan, progress, asOf);
 
     /// <inheritdoc/>
     public bool Equals(CountdownTemplate? other) =>
-        other is not null && Milestones == other.Milestones && Guidance == other.Guidance && AuditChecks == other.AuditChecks && Seasons == other.Seasons;
+        other is not null && Milestones == other.Milestones && Guidance == other.Guidance && AuditChecks == other.AuditChecks
+            && Seasons == other.Seasons;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Milestones, Guidance, AuditChecks, Seasons);

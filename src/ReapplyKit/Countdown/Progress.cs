@@ -19,7 +19,8 @@ public sealed record Progress
     public ValueList<MilestoneProgress> Milestones
     {
         get;
-        init => field = Guard.Against.InvalidInput(value, nameof(Milestones), all => all.DistinctBy(m => m.Milestone).Count() == all.Count, "A milestone is named twice.");
+        init => field = Guard.Against.InvalidInput(value, nameof(Milestones), all => all.DistinctBy(m => m.Milestone).Count() == all.Count,
+            "A milestone is named twice.");
     }
 
     /// <summary>The amounts measured, each target at most once.</summary>
@@ -27,7 +28,8 @@ public sealed record Progress
     public ValueList<MeasuredAmount> Measured
     {
         get;
-        init => field = Guard.Against.InvalidInput(value, nameof(Measured), all => all.DistinctBy(m => m.Target).Count() == all.Count, "A target is named twice.");
+        init => field = Guard.Against.InvalidInput(value, nameof(Measured), all => all.DistinctBy(m => m.Target).Count() == all.Count,
+            "A target is named twice.");
     }
 
     /// <summary>How far a milestone has come.</summary>

@@ -49,7 +49,8 @@ internal readonly struct Timeline
 
     /// <summary>The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none.</summary>
     public DateInterval? LeadIn => -_asOf > NominalDays
-        ? new DateInterval(DateOf(Place(_monthStart[WindowMark.FirstMonth - 1], WindowMark.FirstMonth)), DateOf(_monthStart[WindowMark.FirstMonth - 1] - 1))
+        ? new DateInterval(DateOf(Place(_monthStart[WindowMark.FirstMonth - 1], WindowMark.FirstMonth)),
+            DateOf(_monthStart[WindowMark.FirstMonth - 1] - 1))
         : null;
 
     /// <summary>The first day a milestone may start, windows apart.</summary>

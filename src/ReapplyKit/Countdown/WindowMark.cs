@@ -49,7 +49,8 @@ public readonly record struct WindowMark
 
     /// <summary>The mark as it is written.</summary>
     /// <returns>A text which <see cref="TryParse"/> reads back.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Month == FinalStretch ? "F" : $"M{Month}")}{(IsDay ? 'D' : 'W')}{Number}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Month == FinalStretch ? "F" : $"M{Month}")}{(IsDay ? 'D' : 'W')}{Number}");
 
     /// <summary>
     /// Whether a window may run from here to there: forward in time, and within one stretch (before submission, Month 1, final weeks).

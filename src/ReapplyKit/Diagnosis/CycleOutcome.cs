@@ -21,7 +21,8 @@ public sealed record CycleOutcome
     public int? Season
     {
         get;
-        init => field = value is { } year ? Guard.Against.OutOfRange(year, nameof(Season), SeasonCalendar.FirstYear, SeasonCalendar.LastYear) : null;
+        init => field = value is { } year
+            ? Guard.Against.OutOfRange(year, nameof(Season), SeasonCalendar.FirstYear, SeasonCalendar.LastYear) : null;
     }
 
     /// <summary>Applications sent.</summary>

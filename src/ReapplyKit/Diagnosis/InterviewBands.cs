@@ -48,9 +48,30 @@ public sealed record InterviewBands
         var search = new SuspectSearch(this, band, cycle, report);
         var (suspects, notChecked, clauses) = (search.Suspects(), search.Unchecked(), Book[band.Rule].Clauses);
         if (band == Structural)
-            return new Diagnosis(new StructuralProblem { Interviews = cycle.Interviews, Rule = band.Rule, Clauses = clauses, Suspects = suspects, Unchecked = notChecked });
+            return new Diagnosis(new StructuralProblem
+            {
+                Interviews = cycle.Interviews,
+                Rule = band.Rule,
+                Clauses = clauses,
+                Suspects = suspects,
+                Unchecked = notChecked
+            });
         if (band == Conversion)
-            return new Diagnosis(new ConversionProblem { Interviews = cycle.Interviews, Rule = band.Rule, Clauses = clauses, Suspects = suspects, Unchecked = notChecked });
-        return new Diagnosis(new LikelyRedFlag { Interviews = cycle.Interviews, Rule = band.Rule, Clauses = clauses, Suspects = suspects, Unchecked = notChecked });
+            return new Diagnosis(new ConversionProblem
+            {
+                Interviews = cycle.Interviews,
+                Rule = band.Rule,
+                Clauses = clauses,
+                Suspects = suspects,
+                Unchecked = notChecked
+            });
+        return new Diagnosis(new LikelyRedFlag
+        {
+            Interviews = cycle.Interviews,
+            Rule = band.Rule,
+            Clauses = clauses,
+            Suspects = suspects,
+            Unchecked = notChecked
+        });
     }
 }

@@ -41,7 +41,8 @@ internal static class Words
         where TEnum : struct, Enum
     {
         var name = Enum.GetName(value) ?? value.ToString();
-        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c)
+            ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
         return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
     }
 

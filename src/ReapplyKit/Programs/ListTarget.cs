@@ -49,7 +49,9 @@ public sealed record ListTarget
     internal bool Wants(ResidencyProgram program) =>
         IsWanted(PerSpecialty.IsEmpty ? Specialties : PerSpecialty.Select(s => s.Specialty).ToValueList(), program.Specialty)
         && IsWanted(States, program.State)
-        && (Tracks.IsEmpty ? program.Track != ProgramTrack.PhysicianReserved : program.Track == ProgramTrack.Unknown || Tracks.Contains(program.Track));
+        && (Tracks.IsEmpty
+            ? program.Track != ProgramTrack.PhysicianReserved
+            : program.Track == ProgramTrack.Unknown || Tracks.Contains(program.Track));
 
     // What a source does not state may be what is wanted; it stays in and is asked about.
     private static bool IsWanted(ValueList<string> wanted, string? stated) =>

@@ -77,6 +77,7 @@ public readonly record struct TierSet
     public override string ToString()
     {
         var self = this;
-        return string.Join(", ", Enum.GetValues<RubricComponent>().Select(c => string.Create(CultureInfo.InvariantCulture, $"{c} {self[c]}")));
+        return string.Join(", ",
+            Enum.GetValues<RubricComponent>().Select(c => string.Create(CultureInfo.InvariantCulture, $"{c} {self[c]}")));
     }
 }
