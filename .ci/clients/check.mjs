@@ -1,4 +1,4 @@
-// Real clients read what the advisor wrote: an independent calendar parser, LibreOffice, Chromium and mermaid.
+// Real clients read what the advisor wrote: an independent calendar parser, LibreOffice, Chromium and mermaid; and Chromium uses the web API's page.
 // Usage: node check.mjs <folder written by --out> <folder for screenshots and conversions>
 import { execFileSync } from "node:child_process";
 import { mkdirSync, readFileSync, existsSync } from "node:fs";
@@ -6,14 +6,12 @@ import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ICAL from "ical.js";
 import { chromium } from "playwright-core";
+import { must, open, shoot, views } from "./browser.mjs";
+import { webApi } from "./webapi.mjs";
 
 const [out, made] = process.argv.slice(2).map((path) => resolve(path));
 const here = dirname(fileURLToPath(import.meta.url));
 mkdirSync(made, { recursive: true });
-
-function must(holds, says) {
-  if (!holds) throw new Error(says);
-}
 
 function calendar() {
   const plan = JSON.parse(readFileSync(join(out, "plan.json"), "utf8"));
@@ -36,21 +34,13 @@ function workbook() {
   return "workbook converted by LibreOffice";
 }
 
-async function page(browser) {
-  for (const [width, scheme] of [[1280, "light"], [390, "light"], [1280, "dark"]]) {
-    const context = await browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme });
-    const tab = await context.newPage();
-    const faults = [];
-    tab.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-    tab.on("pageerror", (error) => faults.push(String(error)));
-    tab.on("request", (request) => request.url().startsWith("file:") || request.url().startsWith("data:") || faults.push(`asks for ${request.url()}`));
+async function report(browser) {
+  for (const view of views) {
+    const tab = await open(browser, view, "file:");
     await tab.goto(pathToFileURL(join(out, "report.html")).href);
     must(await tab.locator("h1").count() === 1, "the report has one main heading");
-    const overflow = await tab.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    must(overflow <= 1, `the page is ${overflow} pixels wider than ${width}`);
-    must(faults.length === 0, faults.join("; "));
-    await tab.screenshot({ path: join(made, `report-${width}-${scheme}.png`), fullPage: true });
-    await context.close();
+    await shoot(tab, join(made, `report-${view.name}.png`));
+    await tab.context().close();
   }
   return "report shown by Chromium at 1280 and 390 pixels, light and dark, without an error or a request";
 }
@@ -69,7 +59,7 @@ async function gantt(browser) {
 
 const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  for (const check of [calendar, workbook, () => page(browser), () => gantt(browser)]) console.log(await check());
+  for (const check of [calendar, workbook, () => report(browser), () => webApi(browser, made), () => gantt(browser)]) console.log(await check());
 } finally {
   await browser.close();
 }

@@ -24,7 +24,7 @@ const documents = [
   ...list("samples/Advisor/cases", ".json").map(file => ["case", file]),
   ["rulepack", "seeds/rules.json"],
   ...readdirSync(written, { withFileTypes: true }).filter(entry => entry.isDirectory()).flatMap(entry =>
-    ["plan", "roster"].map(kind => [kind, path.join(written, entry.name, kind + ".json")]).filter(([, file]) => existsSync(file))),
+    ["plan", "schedule", "assessment", "roster"].map(kind => [kind, path.join(written, entry.name, kind + ".json")]).filter(([, file]) => existsSync(file))),
 ];
 
 const spoilings = document => [

@@ -48,7 +48,8 @@ internal static class AdvisorCommand
     private static int Answer(Request request, IAnsiConsole console)
     {
         var rules = RulePack.Default;
-        var answer = request.Roster is null ? PlanAnswer.Make(request, rules) : RosterAnswer.Make(request, rules);
+        var answer = LongWork.Do(console, work =>
+            request.Roster is null ? PlanAnswer.Make(request, rules, work) : RosterAnswer.Make(request, rules, work));
         return answer.Match(
             ready =>
             {

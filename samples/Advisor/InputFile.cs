@@ -11,11 +11,29 @@ internal static class InputFile
 
     public static Stream Sample(string name) => typeof(InputFile).Assembly.GetManifestResourceStream(name)!;
 
-    public static OneOf<Stream, ValueList<Problem>> Open(FileInfo file)
+    /// <summary>Reads a file of any length, telling how far it is; or says why it cannot be read.</summary>
+    public static OneOf<T, ValueList<Problem>> Read<T>(FileInfo file, LongWork work, Func<Stream, OneOf<T, ValueList<Problem>>> read) =>
+        work.Step("Reading " + file.Name, file.Exists ? file.Length : 0, done => Open(file, done).Match(read, problems => problems))
+            .MapT1(problems => In(file, problems));
+
+    /// <summary>All of a case's bytes; the stream is closed.</summary>
+    public static OneOf<byte[], ValueList<Problem>> ReadAll(Stream stream)
+    {
+        using (stream)
+        {
+            if (stream.Length > LargestCase)
+                return Refuse(string.Create(CultureInfo.InvariantCulture, $"is larger than {LargestCase} bytes"));
+            var bytes = new byte[stream.Length];
+            stream.ReadExactly(bytes);
+            return bytes;
+        }
+    }
+
+    private static OneOf<Stream, ValueList<Problem>> Open(FileInfo file, Action<long> done)
     {
         try
         {
-            return file.OpenRead();
+            return new WatchedFile(file, done);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -24,27 +42,8 @@ internal static class InputFile
     }
 
     /// <summary>Problems that say in which file they are.</summary>
-    public static ValueList<Problem> In(FileInfo file, ValueList<Problem> problems) =>
+    private static ValueList<Problem> In(FileInfo file, ValueList<Problem> problems) =>
         problems.Select(p => p with { Where = $"{file.Name} {p.Where}".TrimEnd() }).ToValueList();
-
-    public static OneOf<byte[], ValueList<Problem>> ReadAll(FileInfo file) => Open(file).Match<OneOf<byte[], ValueList<Problem>>>(
-        stream =>
-        {
-            using (stream)
-            {
-                if (stream.Length > LargestCase)
-                    return Refuse(string.Create(CultureInfo.InvariantCulture, $"is larger than {LargestCase} bytes"));
-                return ReadAll(stream);
-            }
-        },
-        problems => problems);
-
-    public static byte[] ReadAll(Stream stream)
-    {
-        var bytes = new byte[stream.Length];
-        stream.ReadExactly(bytes);
-        return bytes;
-    }
 
     private static ValueList<Problem> Refuse(string message) => [new Problem("", null, message)];
 }

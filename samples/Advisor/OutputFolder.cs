@@ -10,11 +10,14 @@ internal static class OutputFolder
         if (folder is null)
             return;
         folder.Create();
-        foreach (var (name, content) in files)
-        {
-            var path = Path.Combine(folder.FullName, name);
-            File.WriteAllBytes(path, content());
+        foreach (var path in LongWork.Do(console, work => files.Select(file => Write(folder, file.Key, file.Value, work)).ToList()))
             console.MarkupLineInterpolated($"Wrote {path}");
-        }
     }
+
+    private static string Write(DirectoryInfo folder, string name, Func<byte[]> content, LongWork work) => work.Step("Writing " + name, () =>
+    {
+        var path = Path.Combine(folder.FullName, name);
+        File.WriteAllBytes(path, content());
+        return path;
+    });
 }

@@ -9,17 +9,17 @@ namespace Advisor;
 /// <summary>The main job: one case and a program list in; verdict, diagnosis, plan and list out.</summary>
 internal static class PlanAnswer
 {
-    public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules)
+    public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules, LongWork work)
     {
-        var caseRead = ReadCase(request.Case);
-        var programsRead = ReadPrograms(request);
+        var caseRead = ReadCase(request.Case, work);
+        var programsRead = ReadPrograms(request, work);
         if (caseRead.IsT1 || programsRead.IsT1)
             return Problems(caseRead).Concat(Problems(programsRead)).ToValueList();
 
         var table = programsRead.AsT0;
         var read = caseRead.AsT0;
         var @case = read with { Programs = table.Programs, Season = request.Season ?? read.Season };
-        return ReapplyPlanner.Plan(rules, @case, request.AsOf).Match<OneOf<Answer, ValueList<Problem>>>(
+        return work.Step("Planning", () => ReapplyPlanner.Plan(rules, @case, request.AsOf)).Match<OneOf<Answer, ValueList<Problem>>>(
             plan => Make(plan, rules, table, @case.Profile.Reference, request),
             problems => problems.Problems);
     }
@@ -57,28 +57,21 @@ internal static class PlanAnswer
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
     }
 
-    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(FileInfo? file)
-    {
-        if (file is null)
-        {
-            using var sample = InputFile.Sample("case.json");
-            return Parse(InputFile.ReadAll(sample));
-        }
-        return InputFile.ReadAll(file).Match(Parse, problems => problems).MapT1(problems => InputFile.In(file, problems));
-    }
+    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(FileInfo? file, LongWork work) =>
+        file is null ? ParseCase(InputFile.Sample("case.json")) : InputFile.Read(file, work, ParseCase);
 
-    private static OneOf<ReapplicationCase, ValueList<Problem>> Parse(byte[] utf8) =>
-        CaseJson.Read(utf8).MapT1(problems => problems.Problems);
+    private static OneOf<ReapplicationCase, ValueList<Problem>> ParseCase(Stream utf8) =>
+        InputFile.ReadAll(utf8).Match(bytes => CaseJson.Read(bytes).MapT1(problems => problems.Problems), problems => problems);
 
     // A real applicant is never given fictional programs: with a case of one's own and no list, there is no list.
-    private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Request request)
+    private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Request request, LongWork work)
     {
         if (request.Programs is { } file)
-            return InputFile.Open(file).Match(Parse, problems => problems).MapT1(problems => InputFile.In(file, problems));
-        return request.Case is null ? Parse(InputFile.Sample("programs.csv")) : new ProgramTable([], [], []);
+            return InputFile.Read(file, work, ParsePrograms);
+        return request.Case is null ? ParsePrograms(InputFile.Sample("programs.csv")) : new ProgramTable([], [], []);
     }
 
-    private static OneOf<ProgramTable, ValueList<Problem>> Parse(Stream utf8) =>
+    private static OneOf<ProgramTable, ValueList<Problem>> ParsePrograms(Stream utf8) =>
         ProgramCsv.Read(utf8).MapT1(problems => problems.Problems);
 
     private static ValueList<Problem> Problems<T>(OneOf<T, ValueList<Problem>> read) => read.IsT1 ? read.AsT1 : [];

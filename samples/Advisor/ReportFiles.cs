@@ -13,6 +13,7 @@ internal static class ReportFiles
         var files = new Dictionary<string, Func<byte[]>>
         {
             ["plan.json"] = () => PlanJson.Write(plan, rules),
+            ["assessment.json"] = () => AssessmentJson.Write(plan.Report, rules),
             ["report.html"] = () => Encoding.UTF8.GetBytes(HtmlReport.Write(plan, rules, plan.AsOf, extras)),
             ["report.md"] = () => Encoding.UTF8.GetBytes(MarkdownReport.Write(plan, rules, plan.AsOf, extras)),
             ["plan.ics"] = () => PlanCalendar.Write(plan, rules),
@@ -23,6 +24,8 @@ internal static class ReportFiles
             files.Add("gantt.svg", () => Encoding.UTF8.GetBytes(SvgGantt.Write(schedule, plan.AsOf)));
             files.Add("gantt.mmd", () => Encoding.UTF8.GetBytes(MermaidGantt.Write(schedule)));
         }
+        if (PublishedSchedule.Of(plan) is { } published)
+            files.Add("schedule.json", () => ScheduleJson.Write(published));
         if (extras.Sheet is { } sheet)
             files.Add("programs.csv", () => ApplicationSheetCsv.Write(sheet, rules));
         return files;

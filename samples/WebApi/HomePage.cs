@@ -12,7 +12,7 @@ internal static class HomePage
 
     // Styles are free because the report, shown in a frame of this page, brings its own.
     private static readonly string Policy =
-        $"default-src 'none'; script-src 'sha256-{HashOfScript()}'; style-src 'unsafe-inline'; connect-src 'self'; "
+        $"default-src 'none'; script-src 'sha256-{HashOfScript()}'; style-src 'unsafe-inline'; connect-src 'self'; img-src data:; "
         + "base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     public static IResult Show(HttpResponse response)

@@ -6,6 +6,7 @@ namespace Advisor.Tests;
 internal sealed class AdvisorRun : IDisposable
 {
     private static readonly LocalDate Today = new(2026, 11, 23);
+    private const int Width = 140;
     private readonly StringWriter _output = new();
 
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("advisor-");
@@ -14,15 +15,23 @@ internal sealed class AdvisorRun : IDisposable
 
     public DirectoryInfo Out => new(Path.Combine(Folder.FullName, "out"));
 
-    public int Run(params string[] args)
+    /// <summary>Runs as into a file: nobody watches.</summary>
+    public int Run(params string[] args) => Run(AnsiSupport.No, InteractionSupport.No, args);
+
+    /// <summary>Runs as on a terminal that somebody watches.</summary>
+    public int RunWatched(params string[] args) => Run(AnsiSupport.Yes, InteractionSupport.Yes, args);
+
+    public int Run(AnsiSupport ansi, InteractionSupport interaction, params string[] args)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Ansi = AnsiSupport.No,
+            Ansi = ansi,
             ColorSystem = ColorSystemSupport.NoColors,
+            Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
+            Interactive = interaction,
             Out = new AnsiConsoleOutput(_output),
         });
-        console.Profile.Width = 200;
+        console.Profile.Width = Width;
         return AdvisorCommand.Run(args, console, Today);
     }
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using ReapplyKit.Interchange;
 
 namespace Advisor.Tests;
 
@@ -33,9 +34,44 @@ public sealed class MainJobTests
 
         Assert.Equal(AdvisorCommand.Success, run.Run("--out", run.Out.FullName));
         Assert.Equal(
-            ["gantt.mmd", "gantt.svg", "plan.ics", "plan.json", "plan.xlsx", "programs.csv", "report.html", "report.md"],
+            ["assessment.json", "gantt.mmd", "gantt.svg", "plan.ics", "plan.json", "plan.xlsx", "programs.csv", "report.html", "report.md", "schedule.json"],
             run.Out.GetFiles().Select(f => f.Name).Order(StringComparer.Ordinal));
         Assert.All(run.Out.GetFiles(), file => Assert.InRange(file.Length, 1000, 2_000_000));
+    }
+
+    [Fact]
+    public void The_schedule_is_written_by_itself_and_reads_back_as_that_of_the_plan()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--out", run.Out.FullName));
+        var (alone, within) = (Read("schedule.json"), Read("plan.json"));
+        Assert.NotEmpty(alone.Milestones.AsEnumerable());
+        Assert.Equal(within, alone);
+
+        PublishedSchedule Read(string name) => ScheduleJson.Read(File.ReadAllBytes(Path.Combine(run.Out.FullName, name))).AsT0;
+    }
+
+    [Fact]
+    public void The_assessment_holds_the_verdict_of_the_plan_and_the_facts_behind_it()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--out", run.Out.FullName));
+        using var assessment = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "assessment.json")));
+        using var plan = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "plan.json")));
+        Assert.True(JsonElement.DeepEquals(plan.RootElement.GetProperty("verdict"), assessment.RootElement.GetProperty("verdict")));
+        Assert.Equal(JsonValueKind.Object, assessment.RootElement.GetProperty("facts").ValueKind);
+    }
+
+    [Fact]
+    public void A_plan_that_does_not_fit_has_no_schedule_to_write()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-06-15", "--out", run.Out.FullName));
+        Assert.False(File.Exists(Path.Combine(run.Out.FullName, "schedule.json")));
+        Assert.True(File.Exists(Path.Combine(run.Out.FullName, "plan.json")));
     }
 
     [Fact]

@@ -7,13 +7,18 @@ internal static class CsvCell
 {
     private const string StartsFormula = "=+-@\t\r";
 
+    // Not to CSV, but to some that read it.
+    private const char StartsComment = '#';
+
     public static string Write(string? text)
     {
         if (string.IsNullOrEmpty(text))
             return "";
         if (StartsFormula.Contains(FirstUnquoted(text), StringComparison.Ordinal))
             text = "'" + text;
-        return text.AsSpan().ContainsAny(",\"\n\r") ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
+        return text[0] == StartsComment || text.AsSpan().ContainsAny(",\"\n\r")
+            ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\""
+            : text;
     }
 
     /// <summary>

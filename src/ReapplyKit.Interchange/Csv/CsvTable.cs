@@ -10,6 +10,9 @@ internal sealed class CsvTable(IReadOnlyList<CsvColumn> columns, ProblemLog log)
     // The longest record accepted, in characters; a longer one is refused without being held in memory.
     public const int LongestRecord = 1 << 20;
 
+    // CSV has no comments: a row that begins with "#" is a row.
+    private const char NoCharacter = '\uFFFF';
+
     private readonly List<string> _ignored = [];
 
     /// <summary>Headers that name no known column.</summary>
@@ -30,7 +33,13 @@ internal sealed class CsvTable(IReadOnlyList<CsvColumn> columns, ProblemLog log)
         CsvDataReader? reader = null;
         try
         {
-            reader = CsvDataReader.Create(text, new CsvDataReaderOptions { MaxBufferSize = LongestRecord, HasHeaders = true, Culture = CultureInfo.InvariantCulture });
+            reader = CsvDataReader.Create(text, new CsvDataReaderOptions
+            {
+                MaxBufferSize = LongestRecord,
+                HasHeaders = true,
+                Culture = CultureInfo.InvariantCulture,
+                Comment = NoCharacter,
+            });
             if (Places(reader) is { } places)
                 return new CsvLines(reader, places, log);
         }

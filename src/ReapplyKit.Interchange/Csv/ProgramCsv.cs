@@ -18,7 +18,7 @@ public static class ProgramCsv
     {
         Guard.Against.Null(utf8);
         var (log, ambiguous) = (new ProblemLog(), new ProblemLog());
-        var table = new CsvTable(ProgramColumns.All, log);
+        var table = new CsvTable(ProgramCsvColumns.All, log);
         var programs = new List<ResidencyProgram>();
         var placeOf = new Dictionary<string, (int Place, int Line)>(StringComparer.Ordinal);
         foreach (var row in table.Rows(utf8))
@@ -36,7 +36,7 @@ public static class ProgramCsv
             }
             else
             {
-                row.Problem(program.Code is null ? ProgramColumns.Name : ProgramColumns.Code, string.Create(
+                row.Problem(program.Code is null ? ProgramCsvColumns.Name : ProgramCsvColumns.Code, string.Create(
                     CultureInfo.InvariantCulture, $"stands on line {at.Line} already; rows from different sources may repeat it if each names its source"));
             }
         }

@@ -7,36 +7,36 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
 {
     public ResidencyProgram? Read()
     {
-        var name = FreeText(ProgramColumns.Name);
+        var name = FreeText(ProgramCsvColumns.Name);
         if (name is null)
-            row.Problem(ProgramColumns.Name, "a program needs a name");
-        var code = NrmpProgramCode.TryParse(row.Text(ProgramColumns.Code), out var read) ? read : null;
-        if (code is null && row.Text(ProgramColumns.Code) is { } text)
-            row.Problem(ProgramColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text));
+            row.Problem(ProgramCsvColumns.Name, "a program needs a name");
+        var code = NrmpProgramCode.TryParse(row.Text(ProgramCsvColumns.Code), out var read) ? read : null;
+        if (code is null && row.Text(ProgramCsvColumns.Code) is { } text)
+            row.Problem(ProgramCsvColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text));
         var program = new ResidencyProgram
         {
             Name = name ?? "?",
             Code = code,
-            AcgmeId = FreeText(ProgramColumns.Acgme),
-            Specialty = FreeText(ProgramColumns.Specialty),
-            Track = row.Word<ProgramTrack>(ProgramColumns.Track) ?? code?.Track ?? ProgramTrack.Unknown,
-            Setting = row.Word<ProgramSetting>(ProgramColumns.Setting) ?? ProgramSetting.Unknown,
-            City = FreeText(ProgramColumns.City),
-            State = FreeText(ProgramColumns.State),
-            Region = FreeText(ProgramColumns.Region),
-            Positions = row.Whole(ProgramColumns.Positions, 0, ProgramBounds.Residents),
+            AcgmeId = FreeText(ProgramCsvColumns.Acgme),
+            Specialty = FreeText(ProgramCsvColumns.Specialty),
+            Track = row.Word<ProgramTrack>(ProgramCsvColumns.Track) ?? code?.Track ?? ProgramTrack.Unknown,
+            Setting = row.Word<ProgramSetting>(ProgramCsvColumns.Setting) ?? ProgramSetting.Unknown,
+            City = FreeText(ProgramCsvColumns.City),
+            State = FreeText(ProgramCsvColumns.State),
+            Region = FreeText(ProgramCsvColumns.Region),
+            Positions = row.Whole(ProgramCsvColumns.Positions, 0, ProgramBounds.Residents),
             ImgPresence = Presence(),
             Visa = new VisaCells(row, ambiguous).Read(),
             Requirements = new ProgramRequirements
             {
-                MinStep2Ck = Requires(ProgramColumns.MinStep2Ck, 1, ExamAttempt.HighestScore),
-                MaxYearsSinceGraduation = Requires(ProgramColumns.MaxYears, 0, ProgramBounds.Years),
-                MaxAttempts = Requires(ProgramColumns.MaxAttempts, 1, ProgramBounds.Attempts),
-                MinUsceMonths = Requires(ProgramColumns.MinUsceMonths, 0, ProgramBounds.UsceMonths),
-                MinLetters = Requires(ProgramColumns.MinLetters, 0, ProgramBounds.Letters),
+                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, 1, ExamAttempt.HighestScore),
+                MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, 0, ProgramBounds.Years),
+                MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, 1, ProgramBounds.Attempts),
+                MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, 0, ProgramBounds.UsceMonths),
+                MinLetters = Requires(ProgramCsvColumns.MinLetters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = RequiresCertificate(),
             },
-            Sources = FreeText(ProgramColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramColumns.Seen))] : [],
+            Sources = FreeText(ProgramCsvColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramCsvColumns.Seen))] : [],
         };
         return name is null ? null : program;
     }
@@ -46,11 +46,13 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
 
     private ImgPresence Presence()
     {
-        if (Percent(ProgramColumns.ImgPercent, isPercentByHeader: true) is { } percent)
+        if (Percent(ProgramCsvColumns.ImgPercent, isPercentByHeader: true) is { } percent)
             return ImgPresence.Share(percent);
-        if (Percent(ProgramColumns.ImgShare, isPercentByHeader: false) is { } share)
+        if (Percent(ProgramCsvColumns.ImgShare, isPercentByHeader: false) is { } share)
             return ImgPresence.Share(share);
-        return row.Whole(ProgramColumns.ImgResidents, 0, ProgramBounds.Residents) is { } residents ? ImgPresence.Count(residents) : default;
+        return row.Whole(ProgramCsvColumns.ImgResidents, 0, ProgramBounds.Residents) is { } residents
+            ? ImgPresence.Count(residents)
+            : default;
     }
 
     /// <summary>
@@ -99,9 +101,9 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
 
     private Requirement<bool> RequiresCertificate()
     {
-        if (string.Equals(row.Text(ProgramColumns.Ecfmg), "preferred", StringComparison.OrdinalIgnoreCase))
+        if (string.Equals(row.Text(ProgramCsvColumns.Ecfmg), "preferred", StringComparison.OrdinalIgnoreCase))
             return Requirement.Preferred(true);
-        return row.YesNo(ProgramColumns.Ecfmg) switch
+        return row.YesNo(ProgramCsvColumns.Ecfmg) switch
         {
             true => Requirement.Strict(true),
             false => Requirement.None<bool>(),

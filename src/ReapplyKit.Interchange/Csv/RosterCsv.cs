@@ -19,7 +19,7 @@ public static class RosterCsv
     {
         Guard.Against.Null(utf8);
         var log = new ProblemLog();
-        var table = new CsvTable(RosterColumns.All, log);
+        var table = new CsvTable(RosterCsvColumns.All, log);
         var entries = table.Rows(utf8).Select(RosterRow.Entry).ToValueList();
         return log.IsEmpty ? new Roster(entries, table.IgnoredColumns) : new InputProblems(log.Problems);
     }
@@ -46,7 +46,7 @@ public static class RosterCsv
     private static IEnumerable<RosterChunk> Chunks(Stream utf8, FileReading reading, LocalDate asOf, int chunkSize)
     {
         var log = new ProblemLog();
-        var table = new CsvTable(RosterColumns.All, log);
+        var table = new CsvTable(RosterCsvColumns.All, log);
         using var lines = table.Open(utf8);
         var chunk = new RosterChunkWriter(chunkSize, reading, asOf);
         if (lines is not null)

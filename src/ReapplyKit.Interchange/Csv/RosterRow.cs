@@ -1,4 +1,4 @@
-using static ReapplyKit.Interchange.RosterColumns;
+using static ReapplyKit.Interchange.RosterCsvColumns;
 
 namespace ReapplyKit.Interchange;
 
@@ -90,7 +90,7 @@ internal static class RosterRow
     private static CycleOutcome? Cycle(CsvRow row)
     {
         var (applications, interviews) = (NumberOf(row, Applications), NumberOf(row, Interviews));
-        var (ranked, matched) = (NumberOf(row, Ranked), row.YesNo(RosterColumns.Matched));
+        var (ranked, matched) = (NumberOf(row, Ranked), row.YesNo(RosterCsvColumns.Matched));
         return interviews is { } attended && matched is { } known
             ? new CycleOutcome { Interviews = attended, Matched = known, Applications = applications, Ranked = ranked }
             : null;

@@ -1,5 +1,5 @@
 using ReapplyKit.Batch;
-using static ReapplyKit.Interchange.RosterColumns;
+using static ReapplyKit.Interchange.RosterCsvColumns;
 
 namespace ReapplyKit.Interchange;
 
@@ -38,7 +38,7 @@ internal sealed class RosterScan(CsvLines lines, FileReading reading, LocalDate 
         new(lines, Applications, row => RosterRow.NumberOf(row, Applications) ?? 0),
         new(lines, Interviews, row => RosterRow.NumberOf(row, Interviews) ?? 0),
         new(lines, Ranked, row => RosterRow.NumberOf(row, Ranked) ?? 0),
-        new(lines, RosterColumns.Matched, row => row.YesNo(RosterColumns.Matched) is null ? 0 : 1),
+        new(lines, RosterCsvColumns.Matched, row => row.YesNo(RosterCsvColumns.Matched) is null ? 0 : 1),
     ], cell => cell.IsPresent);
 
     /// <summary>Reads the current row, if nothing in it is wrong.</summary>

@@ -12,11 +12,11 @@ internal sealed class VisaCells(CsvRow row, ProblemLog ambiguous)
 
     public VisaPolicy Read()
     {
-        var (j1, h1B) = (Stated(ProgramColumns.J1), Stated(ProgramColumns.H1B));
-        var needsStep3 = row.YesNo(ProgramColumns.H1BNeedsStep3);
-        if (row.Text(ProgramColumns.Visas) is { } text)
-            (j1, h1B) = (Agree(ProgramColumns.J1, j1, Listed(text, "J1")), Agree(ProgramColumns.H1B, h1B, Listed(text, "H1B")));
-        return new VisaPolicy(j1, h1B, needsStep3, Stated(ProgramColumns.OtherVisa));
+        var (j1, h1B) = (Stated(ProgramCsvColumns.J1), Stated(ProgramCsvColumns.H1B));
+        var needsStep3 = row.YesNo(ProgramCsvColumns.H1BNeedsStep3);
+        if (row.Text(ProgramCsvColumns.Visas) is { } text)
+            (j1, h1B) = (Agree(ProgramCsvColumns.J1, j1, Listed(text, "J1")), Agree(ProgramCsvColumns.H1B, h1B, Listed(text, "H1B")));
+        return new VisaPolicy(j1, h1B, needsStep3, Stated(ProgramCsvColumns.OtherVisa));
     }
 
     private Sponsorship Stated(CsvColumn column) => row.YesNo(column) switch
@@ -34,7 +34,7 @@ internal sealed class VisaCells(CsvRow row, ProblemLog ambiguous)
         if (types.Count == 0)
         {
             if (type == "J1")
-                row.Note(ambiguous, ProgramColumns.Visas, "does not say which visa types; write J-1, H-1B, both, or none");
+                row.Note(ambiguous, ProgramCsvColumns.Visas, "does not say which visa types; write J-1, H-1B, both, or none");
             return Sponsorship.Unknown;
         }
         return types.Contains(type) ? Sponsorship.Sponsored : isOnly ? Sponsorship.NotSponsored : Sponsorship.Unknown;

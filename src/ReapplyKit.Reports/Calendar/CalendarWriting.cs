@@ -26,9 +26,9 @@ internal sealed class CalendarWriting(LocalDate asOf, int year, int? noticeDays)
     {
         var calendar = new Calendar { ProductId = Product };
         foreach (var property in new[] { "NAME", "X-WR-CALNAME" })
-            calendar.AddProperty(property, VisibleText.Line(name, LongestSummary));
+            calendar.AddProperty(property, SafeText.Line(name, LongestSummary));
         foreach (var property in new[] { "DESCRIPTION", "X-WR-CALDESC" })
-            calendar.AddProperty(property, VisibleText.Line(description, LongestLine));
+            calendar.AddProperty(property, SafeText.Line(description, LongestLine));
         foreach (var entry in entries)
             calendar.Events.Add(Event(entry));
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar) ?? "");
@@ -42,8 +42,8 @@ internal sealed class CalendarWriting(LocalDate asOf, int year, int? noticeDays)
             DtStamp = _stamp,
             LastModified = _stamp,
             Sequence = Math.Max(0, Period.DaysBetween(FirstRevision, asOf)),
-            Summary = VisibleText.Line(entry.Summary, LongestSummary),
-            Description = string.Join('\n', entry.Description.Select(line => VisibleText.Line(line, LongestLine))),
+            Summary = SafeText.Line(entry.Summary, LongestSummary),
+            Description = string.Join('\n', entry.Description.Select(line => SafeText.Line(line, LongestLine))),
             Categories = [.. entry.Categories],
             Status = entry.IsTentative ? EventStatus.Tentative : EventStatus.Confirmed,
             Transparency = TransparencyType.Transparent,

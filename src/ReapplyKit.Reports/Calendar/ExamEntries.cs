@@ -23,9 +23,9 @@ internal static class ExamEntries
         CalendarEntry Entry(string name, DateInterval days, string what) => new(
             $"exam_{Enum.GetName(exam.Exam)}_{name}",
             days,
-            $"{EnumWords.Of(exam.Exam)} as early as can be: {what}",
+            $"{ReportWords.Title(exam.Exam)} as early as can be: {what}",
             Description(exam, rules),
-            [EnumWords.Of(Workstream.ExamPrep)])
+            [ReportWords.Title(Workstream.ExamPrep)])
         {
             IsTentative = true,
         };
@@ -33,13 +33,12 @@ internal static class ExamEntries
 
     private static ValueList<string> Description(ExamPlan exam, RulePack rules) =>
     [
-        $"Registration: {Days(exam.Registration)}",
-        FormattableString.Invariant($"Study: {Days(exam.Study)}, {exam.StudyWeeks} weeks with {exam.WeeklyHours} hours each"),
+        $"Registration: {ReportWords.Days(exam.Registration)}",
+        FormattableString.Invariant($"Study: {ReportWords.Days(exam.Study)}, {exam.StudyWeeks} weeks with {exam.WeeklyHours} hours each"),
         .. exam.QuestionsPerWeek is { } questions ? (string[])[FormattableString.Invariant($"Questions a week: {questions}")] : [],
-        .. exam.Notes.Select(note => $"{rules.Book[note.Rule].Text} {EnumWords.Of(note.Kind)}: {note.Value}. {Citation.Of(note.Rule, rules)}"),
+        .. exam.Notes.Select(note =>
+            $"{rules.Book[note.Rule].Text} {ReportWords.Title(note.Kind)}: {note.Value}. {Citation.Of(note.Rule, rules)}"),
     ];
-
-    private static string Days(DateInterval days) => $"{DayWords.Of(days.Start)} to {DayWords.Of(days.End)}";
 
     private static DateInterval On(LocalDate day) => new(day, day);
 }

@@ -15,7 +15,7 @@ internal static class LetterEntries
         return new CalendarEntry(
             FormattableString.Invariant($"letter_{request.Rotation.Start:uuuu-MM-dd}_{place + 1}"),
             request.Ask!,
-            $"Ask for a letter: {EnumWords.Sentence(request.Rotation.Kind)}{(request.Rotation.Specialty is { } specialty ? ", " + specialty : "")}",
+            $"Ask for a letter: {ReportWords.Of(request.Rotation.Kind)}{(request.Rotation.Specialty is { } specialty ? ", " + specialty : "")}",
             [
                 $"{rule.Text} ({rule.Id}; {string.Join(", ", rule.Clauses)})",
                 $"{request.Check.Subject}: {request.Check.Value}",

@@ -9,7 +9,7 @@ internal static class MilestoneEntries
     private static CalendarEntry Of(ScheduledMilestone dated, ReapplicationPlan plan, RulePack rules)
     {
         var milestone = dated.Milestone;
-        var workstream = EnumWords.Of(milestone.Workstream);
+        var workstream = ReportWords.Title(milestone.Workstream);
         return new CalendarEntry(
             milestone.Id.ToString(),
             new DateInterval(dated.Start, dated.Finish),
@@ -30,12 +30,12 @@ internal static class MilestoneEntries
             .. milestone.Clauses.Select(clause => $"{clause}: {rules.Book[clause].Text}"),
             .. milestone.Guidance.Select(clause => $"How ({clause}): {rules.Book[clause].Text}"),
             .. milestone.Targets.Select(target => $"Target ({target.Clause}): {target.Text}, {target.Amount}"),
-            .. mended.IsEmpty ? [] : (string[])[$"Mends: {EnumWords.All(mended)}"],
-            $"{EnumWords.Of(milestone.Importance)}; {Slack(dated)}",
+            .. mended.IsEmpty ? [] : (string[])[$"Mends: {ReportWords.All(mended)}"],
+            $"{ReportWords.Title(milestone.Importance)}; {Slack(dated)}",
         ];
     }
 
     private static string Slack(ScheduledMilestone dated) => dated.IsCritical
         ? "critical: any delay makes something miss its deadline"
-        : FormattableString.Invariant($"slack of {dated.SlackDays} d, at the latest by {DayWords.Of(dated.LatestFinish)}");
+        : FormattableString.Invariant($"slack of {dated.SlackDays} d, at the latest by {ReportWords.Day(dated.LatestFinish)}");
 }

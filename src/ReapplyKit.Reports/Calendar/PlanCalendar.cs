@@ -30,9 +30,9 @@ public static class PlanCalendar
     }
 
     private static string Description(ReapplicationPlan plan) =>
-        $"As of {DayWords.Of(plan.AsOf)} by {plan.Pack.Id} {plan.Pack.Version}."
+        $"As of {ReportWords.Day(plan.AsOf)} by {plan.Pack.Id} {plan.Pack.Version}."
         + plan.Schedule.Match(_ => "", conflicts => " The plan does not fit: " + string.Join("; ", conflicts.Conflicts.Select(Conflict)) + ".");
 
     private static string Conflict(ScheduleConflict conflict) => FormattableString.Invariant(
-        $"{conflict.Milestone} needs {conflict.NeededDays} days and has {conflict.AvailableDays}, to finish by {DayWords.Of(conflict.Deadline)}");
+        $"{conflict.Milestone} needs {conflict.NeededDays} days and has {conflict.AvailableDays}, to finish by {ReportWords.Day(conflict.Deadline)}");
 }

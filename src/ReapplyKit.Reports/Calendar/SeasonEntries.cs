@@ -11,8 +11,8 @@ internal static class SeasonEntries
         return new CalendarEntry(
             "season_" + Enum.GetName(date.Event),
             date.ToInstant() is { } moment ? moment : new DateInterval(date.Date, date.Date),
-            FormattableString.Invariant($"{EnumWords.Of(date.Event)}, {year} Match{(isProjected ? " (projected)" : "")}"),
-            [Hour(date), $"{EnumWords.Of(date.Status)}: {date.Source}"],
+            FormattableString.Invariant($"{ReportWords.Title(date.Event)}, {year} Match{(isProjected ? " (projected)" : "")}"),
+            [Hour(date), $"{ReportWords.Title(date.Status)}: {date.Source}"],
             ["Season"])
         {
             IsTentative = isProjected,
@@ -21,5 +21,5 @@ internal static class SeasonEntries
     }
 
     private static string Hour(SeasonDate date) =>
-        date.Time is { } hour ? $"{DayWords.Of(date.Date)}, {DayWords.Of(hour)} in {date.Zone}" : DayWords.Of(date.Date);
+        date.Time is { } hour ? $"{ReportWords.Day(date.Date)}, {ReportWords.Hour(hour)} in {date.Zone}" : ReportWords.Day(date.Date);
 }

@@ -30,11 +30,11 @@ internal static class HtmlStyle
         .skip{position:absolute;left:-999rem}
         .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.4rem .8rem;border:2px solid var(--link);z-index:1}
         section{margin:2.6rem 0}
-        dl{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.7rem;margin:0 0 1.4rem}
-        dl>div{background:var(--band);border:1px solid var(--line);border-radius:.5rem;padding:.6rem .8rem}
+        dl{display:flex;flex-wrap:wrap;gap:.7rem;margin:0 0 1.4rem}
+        dl>div{flex:1 1 16rem;background:var(--band);border:1px solid var(--line);border-radius:.5rem;padding:.6rem .8rem}
         dt{font-size:.8rem;color:var(--faint)}
         dd{margin:.1rem 0 0}
-        nav ol{columns:16rem;font-size:.93rem;margin:0}
+        nav ol{columns:3 16rem;padding-left:1.8rem;font-size:.93rem;margin:0}
         nav li{margin:0;padding:.15rem 0;break-inside:avoid}
         .faint{color:var(--faint);font-weight:400}
         .long{overflow-wrap:anywhere}
@@ -65,7 +65,7 @@ internal static class HtmlStyle
         @media screen and (max-width:40rem){
         body{padding:1rem}
         h1{font-size:1.5rem}
-        dl{grid-template-columns:1fr;gap:.4rem}
+        dl{gap:.4rem}
         table,caption,tbody,tr,tbody th,td{display:block;width:auto;min-width:0}
         thead{position:absolute;left:-999rem}
         tbody tr{border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0;padding:.35rem .2rem}
@@ -87,7 +87,7 @@ internal static class HtmlStyle
         th,td{padding:1mm 1.5mm;min-width:0}
         thead th{font-size:7.5pt}
         tbody th{min-width:16mm}
-        dl{grid-template-columns:repeat(4,1fr);gap:2mm}
+        dl{display:grid;grid-template-columns:repeat(4,1fr);gap:2mm}
         .skip,nav{display:none}
         section{margin:1.2rem 0}
         #schedule{break-before:page}

@@ -12,7 +12,7 @@ internal static class SchedulePart
     ]);
 
     private static string Time(SeasonDate date) =>
-        ReportWords.Day(date.Date) + (date.Time is { } time ? $", {time.ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture)} {date.Zone}" : "");
+        ReportWords.Day(date.Date) + (date.Time is { } time ? $", {ReportWords.Hour(time)} {date.Zone}" : "");
 
     private static IEnumerable<Block> Dated(ReportSource source, Schedule schedule) => [
         .. Pace(schedule),

@@ -23,7 +23,7 @@ internal static class WhatIfPart
                 "What each step takes",
                 ["Step", "Days needed", "Days there", "Source"],
                 whatIf.Levers.Select<LeverOffer, ValueList<Phrase>>(o =>
-                    [o.Lever.ToString(), ReportWords.Number(o.DaysNeeded), Phrase.Of($"{o.DaysLeft}{(o.Fits ? "" : ": does not fit")}"), source.Cited(o.Rule)])),
+                    [ReportWords.Capital(o.Lever.ToString()), ReportWords.Number(o.DaysNeeded), Phrase.Of($"{o.DaysLeft}{(o.Fits ? "" : ": does not fit")}"), source.Cited(o.Rule)])),
             .. Blocks.List(whatIf.Unavailable.Select(u => Phrase.Of($"Not to be had: {ReportWords.Of(u.Kind)}, {u.Reason} {source.Cited(u.Rule)}"))),
             .. Nothing(source, whatIf.Immovable),
         ]);

@@ -11,6 +11,7 @@ internal static class ReportWords
 
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
     private static readonly LocalDatePattern ShortDayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
+    private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     private static readonly ValueList<(string Plain, string Written)> Abbreviations =
     [
@@ -40,6 +41,8 @@ internal static class ReportWords
     public static string Day(LocalDate day) => DayPattern.Format(day);
 
     public static string ShortDay(LocalDate day) => ShortDayPattern.Format(day);
+
+    public static string Hour(LocalTime hour) => HourPattern.Format(hour);
 
     public static string Days(DateInterval days) => days.Length == 1 ? Day(days.Start) : $"{Day(days.Start)} to {Day(days.End)}";
 

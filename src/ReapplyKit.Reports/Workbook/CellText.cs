@@ -10,12 +10,12 @@ internal static partial class CellText
 
     public static string Of(string text)
     {
-        var line = VisibleText.Line(text, Longest);
+        var line = SafeText.Line(text, Longest);
         return Escape().Replace(line, "_x005F_") is var written && written.Length <= Longest ? written : Fit(line);
     }
 
     // An escape counts for one character in a spreadsheet and for seven in the file, which some readers limit.
-    private static string Fit(string line) => Escape().Replace(VisibleText.Line(line, Longest / 8), "_x005F_");
+    private static string Fit(string line) => Escape().Replace(SafeText.Line(line, Longest / 8), "_x005F_");
 
     // _x0041_ reads as "A" in a spreadsheet's file: the first underscore is written as an escape of itself.
     [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]

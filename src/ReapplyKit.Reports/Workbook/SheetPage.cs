@@ -88,6 +88,6 @@ internal sealed class SheetPage(string name, params IReadOnlyList<double> widths
     private void SetHeight(double height) => _heights[_rows.Count] = Math.Min(height, HighestRow);
 
     private static int Lines(SheetCell? cell, double width) => cell is { Content: CellContent.Text, Value.Length: > 0 } && cell.Look.Wraps()
-        ? WrappedLines.Count(VisibleText.Line(cell.Value), width)
+        ? WrappedLines.Count(SafeText.Line(cell.Value, CellText.Longest), width)
         : 1;
 }

@@ -5,6 +5,17 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class ProgramCsvTests
 {
     [Fact]
+    public void A_line_that_begins_with_a_number_sign_is_a_row_like_any_other()
+    {
+        var table = ProgramCsv.Read(CsvText.Stream("#,name\n#1,Elm Valley\n#2,Oak Hill\n")).AsT0;
+        var problems = ProgramCsv.Read(CsvText.Stream("name,positions\n#1 Hospital,3\nOak Hill,many\n")).AsT1;
+
+        Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
+        Assert.Equal(["#"], table.IgnoredColumns.AsEnumerable());
+        Assert.Equal(["line 3, positions"], CsvText.Places(problems));
+    }
+
+    [Fact]
     public void Columns_stand_in_any_order_under_their_aliases()
     {
         var program = Single("State,IMG %,visa_j1,Min Step 2,YOG,Program Name,acgme_program_id,H1B\nNY,45,Yes,220,5,Elm Valley,1400000001,-\n");

@@ -24,7 +24,7 @@ public sealed class RealLabelMatrixTests
     private static void AssertAgree(ApplicantFacts[] facts, ValueList<ResidencyProgram> programs)
     {
         var tiers = facts.Select(f => Pack.Rubric.Assess(f)).ToArray();
-        var matrix = new LabelMatrix(Pack.Programs, ReapplyKit.Batch.ProgramColumns.Of(programs), LabelColumns.Of(facts), tiers);
+        var matrix = new LabelMatrix(Pack.Programs, ProgramColumns.Of(programs), LabelColumns.Of(facts), tiers);
         var labels = new ProgramLabel[facts.Length * programs.Count];
         matrix.Label(0, facts.Length, labels);
         var expected = facts.SelectMany(f => programs.Select(p => Pack.Programs.Label(f, p))).ToArray();

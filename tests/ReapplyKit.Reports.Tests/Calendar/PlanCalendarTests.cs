@@ -1,10 +1,8 @@
 namespace ReapplyKit.Reports.Tests;
 
-/// <summary>The calendar as a document: its name, its boundaries, and what hostile texts come to.</summary>
+/// <summary>The calendar as a document: its name and its boundaries.</summary>
 public sealed class PlanCalendarTests
 {
-    private const int LongestSummary = 200;
-
     [Fact]
     public void The_calendar_says_what_it_is_in_the_old_way_and_the_new()
     {
@@ -33,42 +31,6 @@ public sealed class PlanCalendarTests
     [Fact]
     public void A_case_that_states_nothing_has_a_calendar_too() =>
         Assert.Equal(11 + FictionalPlans.OfNothing.Schedule.AsT0.Milestones.Count, Calendars.Of(FictionalPlans.OfNothing).Events.Count());
-
-    [Theory]
-    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
-    public void A_hostile_title_is_one_line_of_one_event(string title, string shown)
-    {
-        var calendar = Calendars.Of(Calendars.Entitled(title));
-
-        Assert.Equal(shown, calendar.Event("autopsy.review").Text("SUMMARY"));
-        Assert.Equal(Calendars.Of(FictionalPlans.Whole).Events.Count(), calendar.Events.Count());
-    }
-
-    [Theory]
-    [MemberData(nameof(HostileNames.All), MemberType = typeof(HostileNames))]
-    public void A_hostile_name_of_the_calendar_stays_its_name(string name, string shown)
-    {
-        var calendar = Calendars.Of(FictionalPlans.Conflicting, new CalendarOptions { Name = name });
-
-        Assert.Equal((shown, shown), (calendar.Text("NAME"), calendar.Text("X-WR-CALNAME")));
-    }
-
-    [Fact]
-    public void A_lone_surrogate_is_shown_as_what_it_is() =>
-        Assert.Equal("lone\uFFFDsurrogate", Calendars.Of(Calendars.Entitled(HostileNames.LoneSurrogate)).Event("autopsy.review").Text("SUMMARY"));
-
-    [Fact]
-    public void A_title_longer_than_a_label_is_shortened_visibly_and_never_inside_a_character()
-    {
-        var whole = new string('x', LongestSummary);
-
-        Assert.Equal(whole, Shown(whole));
-        Assert.Equal(whole[..^1] + "…", Shown(whole + "x"));
-        Assert.Equal(whole[..^1] + "…", Shown(HostileNames.TenThousand));
-        Assert.Equal(whole[..^2] + "…", Shown(whole[..^2] + "🏥🏥"));
-
-        static string? Shown(string title) => Calendars.Of(Calendars.Entitled(title)).Event("autopsy.review").Text("SUMMARY");
-    }
 
     [Fact]
     public void Clauses_of_a_pack_of_ones_own_cannot_break_out()

@@ -5,38 +5,38 @@ namespace ReapplyKit.Reports.Tests;
 /// <summary>A page stays the page it is, whatever texts it shows.</summary>
 public sealed class HtmlInjectionTests
 {
-    private static readonly Lazy<IReadOnlyList<string>> Harmless = new(() => Elements(HtmlReportTests.Parse(HtmlReportTests.Write(Hostile.Plan("x")))));
+    private static readonly Lazy<IReadOnlyList<string>> Harmless = new(() => Elements(HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of("x")))));
 
-    public static TheoryData<string> Texts => Hostile.Texts;
+    public static TheoryData<string> Texts => HostileTexts.All;
 
-    public static TheoryData<string> VisibleTexts => Hostile.VisibleTexts;
+    public static TheoryData<string> VisibleTexts => HostileTexts.VisibleTexts;
 
     [Theory]
     [MemberData(nameof(Texts))]
     public void No_text_adds_or_takes_an_element_or_an_attribute(string text) =>
-        Assert.Equal(Harmless.Value, Elements(HtmlReportTests.Parse(HtmlReportTests.Write(Hostile.Plan(text)))));
+        Assert.Equal(Harmless.Value, Elements(HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of(text)))));
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void Nothing_in_the_page_is_hidden_from_the_eye(string text) => Assert.False(Hostile.HidesSomething(HtmlReportTests.Write(Hostile.Plan(text))));
+    public void Nothing_in_the_page_is_hidden_from_the_eye(string text) => Assert.False(HostileTexts.HidesSomething(HtmlReportTests.Write(HostilePlan.Of(text))));
 
     [Theory]
     [MemberData(nameof(VisibleTexts))]
     public void What_can_be_seen_is_shown_as_it_stands(string text)
     {
-        var plan = Hostile.Plan(text);
+        var plan = HostilePlan.Of(text);
         var page = HtmlReportTests.Parse(HtmlReport.Write(plan, Plans.Rules, Plans.Early, Plans.Extras(plan, reference: text)));
 
-        Assert.Equal(Hostile.AsSeen(text), page.QuerySelector("header dd")!.TextContent.Trim());
-        Assert.Equal(Hostile.AsSeen(text), page.QuerySelector("#verdict tbody td[data-label='Value read']")!.TextContent.Trim());
-        Assert.Equal(Hostile.AsSeen(text), page.QuerySelector("#research h3")!.TextContent.Trim());
-        Assert.StartsWith(Hostile.AsSeen(text), Hostile.AsSeen(page.QuerySelector("#programs details tbody th")!.TextContent), StringComparison.Ordinal);
+        Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("header dd")!.TextContent.Trim());
+        Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("#verdict tbody td[data-label='Value read']")!.TextContent.Trim());
+        Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("#research h3")!.TextContent.Trim());
+        Assert.StartsWith(HostileTexts.AsSeen(text), HostileTexts.AsSeen(page.QuerySelector("#programs details tbody th")!.TextContent), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_long_text_is_shortened_and_says_so()
     {
-        var shown = HtmlReportTests.Parse(HtmlReportTests.Write(Hostile.Plan(new string('a', 10_000)))).QuerySelector("#research h3")!.TextContent;
+        var shown = HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of(new string('a', 10_000)))).QuerySelector("#research h3")!.TextContent;
 
         Assert.InRange(shown.Length, 100, 1_000);
         Assert.Equal(new string('a', shown.Length - 1) + "…", shown);
@@ -44,11 +44,11 @@ public sealed class HtmlInjectionTests
 
     [Fact]
     public void A_text_direction_control_is_named_instead_of_obeyed() =>
-        Assert.Equal("[U+202E]gnp.exe", HtmlReportTests.Parse(HtmlReportTests.Write(Hostile.Plan("\u202Egnp.exe"))).QuerySelector("#research h3")!.TextContent);
+        Assert.Equal("[U+202E]gnp.exe", HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of("\u202Egnp.exe"))).QuerySelector("#research h3")!.TextContent);
 
     [Fact]
     public void A_right_to_left_name_does_not_turn_what_stands_beside_it() =>
-        Assert.Equal("مستشفى 12", HtmlReportTests.Parse(HtmlReportTests.Write(Hostile.Plan("مستشفى 12"))).QuerySelector("#programs details tbody th bdi")!.TextContent);
+        Assert.Equal("مستشفى 12", HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of("مستشفى 12"))).QuerySelector("#programs details tbody th bdi")!.TextContent);
 
     // Isolation and word breaking are the only elements that depend on the text.
     private static List<string> Elements(IDocument page) =>

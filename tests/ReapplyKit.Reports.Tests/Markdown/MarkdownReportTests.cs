@@ -13,9 +13,9 @@ public sealed class MarkdownReportTests
 
     public static TheoryData<string> Everyone => Plans.Everyone;
 
-    public static TheoryData<string> Texts => Hostile.Texts;
+    public static TheoryData<string> Texts => HostileTexts.All;
 
-    public static TheoryData<string> VisibleTexts => Hostile.VisibleTexts;
+    public static TheoryData<string> VisibleTexts => HostileTexts.VisibleTexts;
 
     [Theory]
     [MemberData(nameof(Everyone))]
@@ -34,10 +34,10 @@ public sealed class MarkdownReportTests
     [Fact]
     public void The_cells_of_its_tables_read_as_those_of_the_page()
     {
-        var page = HtmlReportTests.Parse(HtmlReportTests.Write(Plans.One)).QuerySelectorAll("table th, table td").Select(c => Hostile.AsSeen(c.TextContent));
+        var page = HtmlReportTests.Parse(HtmlReportTests.Write(Plans.One)).QuerySelectorAll("table th, table td").Select(c => HostileTexts.AsSeen(c.TextContent));
         var cells = Parse(Write(Plans.One)).Descendants<TableCell>().Select(c => string.Concat(c.Descendants<LeafBlock>().Select(b => Text(b.Inline!))));
 
-        Assert.Equal(page, cells.Select(Hostile.AsSeen));
+        Assert.Equal(page, cells.Select(HostileTexts.AsSeen));
     }
 
     [Fact]
@@ -62,22 +62,22 @@ public sealed class MarkdownReportTests
     [MemberData(nameof(Texts))]
     public void No_text_becomes_markup(string text)
     {
-        var written = Write(Hostile.Plan(text));
+        var written = Write(HostilePlan.Of(text));
 
-        Assert.Equal(Blocks(Write(Hostile.Plan("x"))), Blocks(written));
-        Assert.False(Hostile.HidesSomething(written));
+        Assert.Equal(Blocks(Write(HostilePlan.Of("x"))), Blocks(written));
+        Assert.False(HostileTexts.HidesSomething(written));
     }
 
     [Theory]
     [MemberData(nameof(VisibleTexts))]
     public void What_can_be_seen_is_read_as_it_stands(string text)
     {
-        var document = Parse(Write(Hostile.Plan(text)));
+        var document = Parse(Write(HostilePlan.Of(text)));
         var verdict = document.Descendants<Table>().First();
         var project = document.Descendants<HeadingBlock>().SkipWhile(h => Text(h.Inline!) != "Research").Skip(1).First();
 
-        Assert.Equal(Hostile.AsSeen(text), Text(((TableCell)((TableRow)verdict[1])[2]).Descendants<LeafBlock>().Single().Inline!));
-        Assert.Equal(Hostile.AsSeen(text), Text(project.Inline!));
+        Assert.Equal(HostileTexts.AsSeen(text), Text(((TableCell)((TableRow)verdict[1])[2]).Descendants<LeafBlock>().Single().Inline!));
+        Assert.Equal(HostileTexts.AsSeen(text), Text(project.Inline!));
     }
 
     private static string Write(ReapplicationPlan plan) => MarkdownReport.Write(plan, Plans.Rules, Plans.Early.PlusDays(2), Plans.Extras(plan));

@@ -8,7 +8,7 @@ public sealed partial class MermaidGanttTests
 {
     public static TheoryData<string> Everyone => Plans.Everyone;
 
-    public static TheoryData<string> Texts => Hostile.Texts;
+    public static TheoryData<string> Texts => HostileTexts.All;
 
     [Theory]
     [MemberData(nameof(Everyone))]
@@ -49,11 +49,11 @@ public sealed partial class MermaidGanttTests
     [MemberData(nameof(Texts))]
     public void No_title_becomes_a_command_a_comment_or_a_second_task(string text)
     {
-        var written = MermaidGantt.Write(Hostile.Schedule(text));
-        var harmless = Tasks(MermaidGantt.Write(Hostile.Schedule("x")));
+        var written = MermaidGantt.Write(HostilePlan.ScheduleOf(text));
+        var harmless = Tasks(MermaidGantt.Write(HostilePlan.ScheduleOf("x")));
 
         Assert.Equal(harmless.Select(t => (t.Start, t.End, t.Tags)), Tasks(written).Select(t => (t.Start, t.End, t.Tags)));
-        Assert.False(Hostile.HidesSomething(written));
+        Assert.False(HostileTexts.HidesSomething(written));
         Assert.DoesNotMatch("[%;#<>{}`\"\\\\]", written[written.IndexOf("title", StringComparison.Ordinal)..].Replace("%b %Y", "", StringComparison.Ordinal));
         Assert.All(Tasks(written), t => Assert.InRange(t.Name.Length, 1, 100));
     }

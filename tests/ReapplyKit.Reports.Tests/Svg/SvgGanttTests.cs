@@ -10,7 +10,7 @@ public sealed class SvgGanttTests
 
     public static TheoryData<string> Everyone => Plans.Everyone;
 
-    public static TheoryData<string> Texts => Hostile.Texts;
+    public static TheoryData<string> Texts => HostileTexts.All;
 
     [Theory]
     [MemberData(nameof(Everyone))]
@@ -109,12 +109,21 @@ public sealed class SvgGanttTests
     [MemberData(nameof(Texts))]
     public void No_title_changes_the_picture(string text)
     {
-        var svg = SvgGantt.Write(Hostile.Schedule(text), Plans.Early);
+        var svg = SvgGantt.Write(HostilePlan.ScheduleOf(text), Plans.Early);
 
-        Assert.Equal(Elements(SvgGantt.Write(Hostile.Schedule("x"), Plans.Early)), Elements(svg));
-        Assert.False(Hostile.HidesSomething(svg));
+        Assert.Equal(Elements(SvgGantt.Write(HostilePlan.ScheduleOf("x"), Plans.Early)), Elements(svg));
+        Assert.False(HostileTexts.HidesSomething(svg));
         Assert.All(Rows(svg), r => Assert.InRange(r.Elements(Svg + "text").First().Value.Length, 1, 120));
     }
+
+    [Theory]
+    [MemberData(nameof(HostileTexts.Lines), MemberType = typeof(HostileTexts))]
+    public void A_title_is_told_in_one_line(string text, string shown) => Assert.Equal(
+        3, Rows(SvgGantt.Write(HostilePlan.ScheduleOf(text))).Count(r => r.Element(Svg + "title")!.Value.StartsWith(shown + ": ", StringComparison.Ordinal)));
+
+    [Fact]
+    public void A_lone_surrogate_is_shown_as_what_it_is() =>
+        Assert.Contains("lone\uFFFDsurrogate: ", SvgGantt.Write(HostilePlan.ScheduleOf(HostileTexts.LoneSurrogate)), StringComparison.Ordinal);
 
     private static List<XElement> Rows(string svg) => XDocument.Parse(svg).Descendants(Svg + "g").ToList();
 

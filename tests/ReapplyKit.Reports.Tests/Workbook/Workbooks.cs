@@ -19,14 +19,21 @@ internal static class Workbooks
 
     public static SheetRead Sheet(string name, ReapplicationPlan plan, ApplicationSheet? sheet) => XlsxReader.Read(Bytes(plan, sheet), name)[name];
 
-    /// <summary>The program sheet of a list of one program with that name, in a city of that name.</summary>
-    public static SheetRead ProgramsCalled(string name)
+    /// <summary>The workbook of a plan with one program of that name, in a city of that name, and one milestone of that title.</summary>
+    public static IReadOnlyDictionary<string, SheetRead> Called(string text)
     {
-        var list = FictionalPlans.Whole.List!;
-        var listed = list.Programs[0];
-        var renamed = listed with { Assessment = listed.Assessment with { Program = listed.Assessment.Program with { Name = name, City = name } } };
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
-        var plan = FictionalPlans.Whole with { List = list with { Programs = [renamed] }, Schedule = schedule with { Milestones = [] } };
-        return XlsxReader.Read(Bytes(plan), "Programs")["Programs"];
+        var (list, schedule) = (FictionalPlans.Whole.List!, FictionalPlans.Whole.Schedule.AsT0);
+        var (listed, dated) = (list.Programs[0], schedule.Milestones[0]);
+        var program = listed with
+        {
+            Assessment = listed.Assessment with { Program = listed.Assessment.Program with { Name = text, City = text } },
+        };
+        var milestone = dated with { Milestone = dated.Milestone with { Title = text } };
+        var plan = FictionalPlans.Whole with
+        {
+            List = list with { Programs = [program] },
+            Schedule = schedule with { Milestones = [milestone] },
+        };
+        return XlsxReader.Read(Bytes(plan));
     }
 }

@@ -20,7 +20,13 @@ internal static class BudgetSheet
         page.Header("Fee", "For", "Amount", "Rule, clauses and source");
         var first = page.NextRow;
         foreach (var line in budget.Lines)
-            page.Add(SheetCell.Text(EnumWords.Of(line.Kind)), SheetCell.Text(line.What), SheetCell.Dollars(line.Dollars), SheetCell.Text(Rule(line, rules)));
+        {
+            page.Add(
+                SheetCell.Text(ReportWords.Title(line.Kind)),
+                SheetCell.Text(line.What),
+                SheetCell.Dollars(line.Dollars),
+                SheetCell.Text(Rule(line, rules)));
+        }
         Totals(page, budget, CellAddress.Range(AmountColumn, first, AmountColumn, Math.Max(first, page.NextRow - 1)));
         return page;
     }

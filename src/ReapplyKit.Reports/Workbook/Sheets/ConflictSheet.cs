@@ -18,7 +18,7 @@ internal static class ConflictSheet
                 SheetCell.Date(conflict.EarliestFinish),
                 SheetCell.Date(conflict.Deadline),
                 SheetCell.Text(string.Join(" → ", conflict.Chain)),
-                SheetCell.Text(string.Join("; ", conflict.Relaxations.Select(r => EnumWords.Sentence(r.Kind)))));
+                SheetCell.Text(string.Join("; ", conflict.Relaxations.Select(r => ReportWords.Of(r.Kind)))));
         }
         return page;
     }

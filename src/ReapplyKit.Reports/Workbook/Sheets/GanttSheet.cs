@@ -46,15 +46,15 @@ internal static class GanttSheet
 
     private static SheetCell[] Row(ScheduledMilestone dated) =>
     [
-        SheetCell.Text(VisibleText.Line(dated.Milestone.Title, LongestLabel), CellLook.Label),
-        SheetCell.Text(EnumWords.Of(dated.Milestone.Workstream)),
+        SheetCell.Text(SafeText.Line(dated.Milestone.Title, LongestLabel), CellLook.Label),
+        SheetCell.Text(ReportWords.Title(dated.Milestone.Workstream)),
         SheetCell.Date(dated.Start),
         SheetCell.Date(dated.Finish),
     ];
 
     private static SheetCell[] Row(SeasonDate date) =>
     [
-        SheetCell.Text(EnumWords.Of(date.Event) + (date.Status == DateStatus.Projected ? " (projected)" : ""), CellLook.Label),
+        SheetCell.Text(ReportWords.Title(date.Event) + (date.Status == DateStatus.Projected ? " (projected)" : ""), CellLook.Label),
         SheetCell.Text("Season"),
         SheetCell.Date(date.Date),
         SheetCell.Date(date.Date),
@@ -96,7 +96,7 @@ internal static class GanttSheet
     {
         page.Blank();
         foreach (var workstream in Enum.GetValues<Workstream>())
-            page.Add(SheetCell.Text("Work: " + EnumWords.Sentence(workstream), CellLook.Note), SheetCell.Text(Work, LookOf(workstream)));
+            page.Add(SheetCell.Text("Work: " + ReportWords.Of(workstream), CellLook.Note), SheetCell.Text(Work, LookOf(workstream)));
         page.Add(SheetCell.Text("Critical work, or on the chain with the least slack", CellLook.Note), SheetCell.Text(Tight, CellLook.Critical));
         page.Add(SheetCell.Text("Slack: may slip to here", CellLook.Note), SheetCell.Text(Slack, CellLook.Slack));
         page.Add(SheetCell.Text("Date of the season", CellLook.Note), SheetCell.Text(OnDay, CellLook.SeasonDate));

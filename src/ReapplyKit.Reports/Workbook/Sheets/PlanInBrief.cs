@@ -18,13 +18,13 @@ internal static class PlanInBrief
         if (schedule.IsCompressed)
             yield return "There is less time than the text assumes: its windows are pressed together, durations are kept.";
         if (schedule.LeadIn is { } free)
-            yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {Days(free)}, lie free.");
+            yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {ReportWords.Days(free)}, lie free.");
         if (!schedule.CriticalPath.IsEmpty)
             yield return "Least slack before the submission day: " + string.Join(" → ", schedule.CriticalPath) + ".";
         foreach (var open in schedule.OpenDecisions.AsEnumerable())
-            yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {EnumWords.Sentence(open.Gate)} by {DayWords.Of(open.Due)} ({Citation.Of(open.Clauses)}).";
+            yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} by {ReportWords.Day(open.Due)} ({Citation.Of(open.Clauses)}).";
         foreach (var held in schedule.Held.AsEnumerable())
-            yield return $"Held until decided ({EnumWords.All(held.WaitsFor)}): {held.Milestone.Title}.";
+            yield return $"Held until decided ({ReportWords.All(held.WaitsFor)}): {held.Milestone.Title}.";
         if (!schedule.Dropped.IsEmpty)
             yield return $"Left out by the decisions: {string.Join("; ", schedule.Dropped.Select(m => m.Title))}.";
     }
@@ -35,6 +35,4 @@ internal static class PlanInBrief
 
     private static string Labels(ProgramList list) => FormattableString.Invariant(
         $"{list.Count(ProgramLabel.Green)} green, {list.Count(ProgramLabel.Yellow)} yellow, {list.Count(ProgramLabel.Red)} red");
-
-    private static string Days(DateInterval days) => $"{DayWords.Of(days.Start)} to {DayWords.Of(days.End)}";
 }

@@ -27,15 +27,15 @@ internal static class PlanSheet
     private static SheetCell[] Cells(ScheduledMilestone dated, Schedule schedule, ReapplicationPlan plan) =>
     [
         SheetCell.Text(dated.Milestone.Title),
-        SheetCell.Text(EnumWords.Of(dated.Milestone.Workstream)),
+        SheetCell.Text(ReportWords.Title(dated.Milestone.Workstream)),
         SheetCell.Date(dated.Start),
         SheetCell.Date(dated.Finish),
         SheetCell.Number(Period.DaysBetween(dated.Start, dated.Finish) + 1),
         SheetCell.Number(dated.SlackDays),
         Critical(dated, schedule),
         SheetCell.Date(dated.LatestFinish),
-        SheetCell.Text(EnumWords.Of(dated.Milestone.Importance)),
-        SheetCell.Text(EnumWords.All(plan.Emphasis(dated.Milestone.Id))),
+        SheetCell.Text(ReportWords.Title(dated.Milestone.Importance)),
+        SheetCell.Text(ReportWords.All(plan.Emphasis(dated.Milestone.Id))),
         SheetCell.Text(string.Join("; ", dated.Milestone.Targets.Select(t => $"{t.Text}: {t.Amount}"))),
         SheetCell.Text(Citation.Of(dated.Milestone.Clauses)),
         SheetCell.Text(dated.Milestone.Id.ToString()),

@@ -10,11 +10,11 @@ internal static class ProgramsSheet
         (ListedProgram, ApplicationRow?)[] programs = sheet is not null
             ? [.. sheet.Rows.Select(row => (row.Listed, (ApplicationRow?)row))]
             : [.. (plan.List?.Programs ?? []).Select(listed => (listed, (ApplicationRow?)null))];
-        IEnumerable<ProgramColumn> added = sheet is null ? [] : ApplicationColumns.All;
-        return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramColumns.Of(rules), .. added]);
+        IEnumerable<ProgramSheetColumn> added = sheet is null ? [] : ApplicationSheetColumns.All;
+        return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramSheetColumns.Of(rules), .. added]);
     }
 
-    private static SheetPage Of((ListedProgram Listed, ApplicationRow? Row)[] programs, ProgramColumn[] columns)
+    private static SheetPage Of((ListedProgram Listed, ApplicationRow? Row)[] programs, ProgramSheetColumn[] columns)
     {
         var page = new SheetPage(Name, [.. columns.Select(c => c.Width)]) { FrozenRows = 1, FrozenColumns = 2, PagesWide = 3 };
         page.Header(columns.Select(c => c.Heading));

@@ -12,7 +12,7 @@ internal static class ProofSheet
             page.Sentence("Unknown: neither an earlier file nor the day of the last submission is stated.");
             return page;
         }
-        page.Sentence($"From {DayWords.Of(proof.Before)} to {DayWords.Of(proof.After)}.", CellLook.Note);
+        page.Sentence($"From {ReportWords.Day(proof.Before)} to {ReportWords.Day(proof.After)}.", CellLook.Note);
         Changes(page, proof, rules);
         Answers(page, proof, rules);
         Story(page, "Why it failed", proof.Story.Why, rules);
@@ -51,11 +51,11 @@ internal static class ProofSheet
         foreach (var answer in proof.Answers)
         {
             page.Add(
-                SheetCell.Text(EnumWords.Of(answer.Suspect.Weakness)),
+                SheetCell.Text(ReportWords.Title(answer.Suspect.Weakness)),
                 SheetCell.Text(answer.Suspect.Value),
                 SheetCell.Text(answer.Suspect.Threshold),
                 ToneCells.Of(answer.State),
-                SheetCell.Text(EnumWords.Of(answer.Suspect.Evidence)),
+                SheetCell.Text(ReportWords.Title(answer.Suspect.Evidence)),
                 SheetCell.Number(answer.Changes.Count + answer.Checks.Count),
                 SheetCell.Text(Evidence(answer)),
                 SheetCell.Text(Citation.Of(answer.Rule, rules)));

@@ -7,7 +7,7 @@ internal static class SummarySheet
     {
         var page = new SheetPage("Summary", 27, 15, 36, 38, 62, 38);
         page.Title(FormattableString.Invariant($"Re-application plan for the {plan.Season.Year} Match"));
-        page.Sentence($"As of {DayWords.Of(plan.AsOf)}, by {plan.Pack.Id} {plan.Pack.Version}. No verdict here is a probability.", CellLook.Note);
+        page.Sentence($"As of {ReportWords.Day(plan.AsOf)}, by {plan.Pack.Id} {plan.Pack.Version}. No verdict here is a probability.", CellLook.Note);
         Verdict(page, plan.Report, rules);
         Diagnosis(page, plan, rules);
         Weaknesses(page, plan, rules);
@@ -23,7 +23,7 @@ internal static class SummarySheet
         foreach (var finding in report.Findings)
         {
             page.Add(
-                SheetCell.Text(EnumWords.Of(finding.Component)),
+                SheetCell.Text(ReportWords.Title(finding.Component)),
                 ToneCells.Of(finding.Tier),
                 SheetCell.Text(finding.Value),
                 SheetCell.Text(finding.Threshold),
@@ -55,8 +55,8 @@ internal static class SummarySheet
         foreach (var suspect in verdict.Suspects)
         {
             page.Add(
-                SheetCell.Text(EnumWords.Of(suspect.Weakness)),
-                SheetCell.Text(EnumWords.Of(suspect.Evidence)),
+                SheetCell.Text(ReportWords.Title(suspect.Weakness)),
+                SheetCell.Text(ReportWords.Title(suspect.Evidence)),
                 SheetCell.Text(suspect.Value),
                 SheetCell.Text(suspect.Threshold),
                 SheetCell.Text(rules.Book[suspect.Rule].Text),
@@ -76,7 +76,7 @@ internal static class SummarySheet
         foreach (var weakness in plan.Weaknesses)
         {
             page.Add(
-                SheetCell.Text(EnumWords.Of(weakness.Kind)),
+                SheetCell.Text(ReportWords.Title(weakness.Kind)),
                 SheetCell.Number(weakness.Milestones.Count),
                 SheetCell.Text(weakness.Value),
                 SheetCell.Text(Citation.Of(weakness.Rule, rules)),
@@ -91,9 +91,9 @@ internal static class SummarySheet
         foreach (var date in season.Dates)
         {
             page.Add(
-                SheetCell.Text(EnumWords.Of(date.Event)),
+                SheetCell.Text(ReportWords.Title(date.Event)),
                 SheetCell.Date(date.Date),
-                SheetCell.Text(date.Time is { } hour ? $"{DayWords.Of(hour)}, {date.Zone}" : "all day"),
+                SheetCell.Text(date.Time is { } hour ? $"{ReportWords.Hour(hour)}, {date.Zone}" : "all day"),
                 ToneCells.Of(date.Status),
                 SheetCell.Text(date.Source));
         }

@@ -36,7 +36,7 @@ internal static class TargetsSheet
             return;
         page.Heading("Wanted by the text and not set");
         foreach (var target in missing)
-            page.Sentence($"{string.Join(" or ", target.AnyOf.Select(EnumWords.Of))}: {target.Why}. {Citation.Of(target.Rule, rules)}");
+            page.Sentence($"{string.Join(" or ", target.AnyOf.Select(ReportWords.Title))}: {target.Why}. {Citation.Of(target.Rule, rules)}");
     }
 
     private static void Proposed(SheetPage page, TargetReport targets, RulePack rules)
@@ -70,7 +70,7 @@ internal static class TargetsSheet
 
     private static SheetCell[] Cells(RebuildTarget target, string unit) =>
     [
-        SheetCell.Text($"{EnumWords.Of(target.Kind)} ({unit})"),
+        SheetCell.Text($"{ReportWords.Title(target.Kind)} ({unit})"),
         Amount(target),
         SheetCell.Date(target.From),
         SheetCell.Date(target.By),

@@ -1,9 +1,9 @@
 namespace ReapplyKit.Reports;
 
 /// <summary>The columns that every program list has: what the program is, its label and why.</summary>
-internal static class ProgramColumns
+internal static class ProgramSheetColumns
 {
-    public static IEnumerable<ProgramColumn> Of(RulePack rules) =>
+    public static IEnumerable<ProgramSheetColumn> Of(RulePack rules) =>
     [
         new("Program", 42, (p, _) => SheetCell.Text(p.Assessment.Program.Name)),
         new("Label", 10, (p, _) => ToneCells.Of(p.Assessment.Label)),
@@ -19,23 +19,23 @@ internal static class ProgramColumns
         new("Speaks against", 32, (p, _) => SheetCell.Text(Findings(p.Assessment.Cautions))),
         new("Ask or add", 44, (p, _) => SheetCell.Text(Findings(p.Assessment.Unknowns))),
         new(FormattableString.Invariant($"Facts known (of {ResidencyProgram.FactCount})"), 11, (p, _) => SheetCell.Number(p.Assessment.FactsKnown)),
-        new("Decided by hand", 30, (p, _) => SheetCell.Text(p.Override is { } hand ? $"{hand.Reason} ({DayWords.Of(hand.Decided)})" : "")),
+        new("Decided by hand", 30, (p, _) => SheetCell.Text(p.Override is { } hand ? $"{hand.Reason} ({ReportWords.Day(hand.Decided)})" : "")),
     ];
 
     private static string Stated<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Convert.ToInt32(value, null) == 0 ? "not stated" : EnumWords.Sentence(value);
+        where TEnum : struct, Enum => Convert.ToInt32(value, null) == 0 ? ReportWords.NotStated : ReportWords.Of(value);
 
     private static SheetCell Presence(ImgPresence presence) =>
         presence.Percent is { } percent ? SheetCell.Number(percent, CellLook.Percent) : SheetCell.Text(presence.ToString());
 
     private static string Visa(VisaPolicy visa) => $"J-1 {Said(visa.J1)}; H-1B {Said(visa.H1B)}";
 
-    private static string Said(Sponsorship sponsorship) => sponsorship == Sponsorship.Unknown ? "not stated" : EnumWords.Sentence(sponsorship);
+    private static string Said(Sponsorship sponsorship) => sponsorship == Sponsorship.Unknown ? ReportWords.NotStated : ReportWords.Of(sponsorship);
 
     private static string Reason(ProgramAssessment assessment, RulePack rules) =>
         $"{rules.Book[assessment.Rule].Text} {Citation.Of(assessment.Rule, rules)}"
         + (assessment.LiftedBy is { } lift ? $" Lifted by one step: {rules.Book[lift].Text} {Citation.Of(lift, rules)}" : "");
 
     private static string Findings(ValueList<ProgramFinding> findings) =>
-        string.Join("; ", findings.Select(f => $"{EnumWords.Sentence(f.Factor)}: {f.Program}"));
+        string.Join("; ", findings.Select(f => $"{ReportWords.Of(f.Factor)}: {f.Program}"));
 }

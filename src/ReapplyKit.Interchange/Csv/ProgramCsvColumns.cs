@@ -1,7 +1,7 @@
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a program list, by name and by what others call them.</summary>
-internal static class ProgramColumns
+internal static class ProgramCsvColumns
 {
     public static readonly CsvColumn Name = new("name", "program", "program name", "hospital", "institution");
     public static readonly CsvColumn Code = new("nrmp_code", "code", "nrmp program code", "program code", "nrmp");

@@ -1,7 +1,7 @@
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a roster, by name and by what others call them.</summary>
-internal static class RosterColumns
+internal static class RosterCsvColumns
 {
     public static readonly CsvColumn Reference = new("reference", "row", "id", "applicant", "number");
     public static readonly CsvColumn Graduation = new("graduation", "year of graduation", "graduation year", "graduation date");

@@ -4,4 +4,4 @@ namespace ReapplyKit.Reports;
 /// <param name="Heading">The heading.</param>
 /// <param name="Width">The width in characters.</param>
 /// <param name="Cell">The cell of a program, and of its row in the final spreadsheet where there is one.</param>
-internal sealed record ProgramColumn(string Heading, double Width, Func<ListedProgram, ApplicationRow?, SheetCell> Cell);
+internal sealed record ProgramSheetColumn(string Heading, double Width, Func<ListedProgram, ApplicationRow?, SheetCell> Cell);
