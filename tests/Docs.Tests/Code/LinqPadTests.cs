@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>Each LINQPad script of the package is compiled and run as LINQPad would, with its namespaces and a <c>Dump</c>.</summary>
 public sealed class LinqPadTests

@@ -1,4 +1,4 @@
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>One clause and everything that carries it out.</summary>
 internal sealed record ClauseRow(

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>
 /// Where each clause of the text is carried out: by a rule of the pack, by a function whose documentation cites it, by a milestone, or else only as
