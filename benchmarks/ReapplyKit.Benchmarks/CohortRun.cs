@@ -4,7 +4,9 @@ using ReapplyKit.Batch;
 
 namespace ReapplyKit.Benchmarks;
 
-/// <summary>Counts the labels of 50,000 applicants at 6,300 programs once, and prints how fast it went and how much memory it took.</summary>
+/// <summary>
+/// Counts the labels of 50,000 applicants at 6,300 programs once, and prints how fast it went and how much memory it took.
+/// </summary>
 internal static class CohortRun
 {
     private const int Applicants = 50_000;

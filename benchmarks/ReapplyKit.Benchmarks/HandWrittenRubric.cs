@@ -1,7 +1,9 @@
 
 namespace ReapplyKit.Benchmarks;
 
-/// <summary>The table of the countdown text as somebody would write it in a hurry, unknowns included: what the rubric's speed is measured against.</summary>
+/// <summary>
+/// The table of the countdown text as somebody would write it in a hurry, unknowns included: what the rubric's speed is measured against.
+/// </summary>
 internal static class HandWrittenRubric
 {
     public static TierSet Assess(in ApplicantFacts facts) => new(Step1(facts), Step2Ck(facts), Years(facts), Usce(facts), Letters(facts));

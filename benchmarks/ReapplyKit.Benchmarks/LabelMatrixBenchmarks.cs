@@ -4,7 +4,8 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Benchmarks;
 
 /// <summary>
-/// Labels of 2,000 applicants at 6,300 programs, against filling the same matrix with one label, and against the same labels one pair at a time.
+/// Labels of 2,000 applicants at 6,300 programs, against filling the same matrix with one label, and against the same labels one pair at a
+/// time.
 /// </summary>
 [MemoryDiagnoser]
 [MedianColumn]

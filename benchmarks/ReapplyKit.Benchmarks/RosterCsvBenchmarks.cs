@@ -9,8 +9,8 @@ using Sylvan.Data.Csv;
 namespace ReapplyKit.Benchmarks;
 
 /// <summary>
-/// A roster with the columns of a public one, from CSV to tiers, against parsing the same bytes with the same CSV library and nothing more: looking
-/// at each field where it stands, taking each as a number or a text, or making a text of each.
+/// A roster with the columns of a public one, from CSV to tiers, against parsing the same bytes with the same CSV library and nothing more:
+/// looking at each field where it stands, taking each as a number or a text, or making a text of each.
 /// </summary>
 [MemoryDiagnoser]
 public class RosterCsvBenchmarks

@@ -6,8 +6,8 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Benchmarks;
 
 /// <summary>
-/// The rubric on sixteen million applicants in columns, against a pass that only reads the columns and writes as much, and against
-/// judging row by row.
+/// The rubric on sixteen million applicants in columns, against a pass that only reads the columns and writes as much, and against judging
+/// row by row.
 /// </summary>
 [MemoryDiagnoser]
 public class RubricBatchBenchmarks

@@ -5,7 +5,8 @@ using RulesEngine.Models;
 namespace ReapplyKit.Benchmarks;
 
 /// <summary>
-/// The rubric, one applicant at a time and in batch, against the same table as expressions of microsoft/RulesEngine: the time of one applicant.
+/// The rubric, one applicant at a time and in batch, against the same table as expressions of microsoft/RulesEngine: the time of one
+/// applicant.
 /// </summary>
 [MemoryDiagnoser]
 public class RulesEngineBenchmarks

@@ -5,8 +5,8 @@ using OneOf;
 namespace ReapplyKit.Benchmarks;
 
 /// <summary>
-/// Dating the default countdown, against two topological passes over the same graph: one that orders the milestones as they come from a pack, and a
-/// bare one that only counts prerequisites off over arrays made beforehand and yields nothing.
+/// Dating the default countdown, against two topological passes over the same graph: one that orders the milestones as they come from a
+/// pack, and a bare one that only counts prerequisites off over arrays made beforehand and yields nothing.
 /// </summary>
 [MemoryDiagnoser]
 public class ScheduleBenchmarks

@@ -4,8 +4,8 @@ using NodaTime;
 namespace ReapplyKit.Benchmarks;
 
 /// <summary>
-/// What 240 sets of levers would do for a list of 6,000 programs, against judging that list once: Step 3 or not, 0 to 3 rotations,
-/// 0 to 4 letters, a longer list or not, and no other specialty or one of two.
+/// What 240 sets of levers would do for a list of 6,000 programs, against judging that list once: Step 3 or not, 0 to 3 rotations, 0 to 4
+/// letters, a longer list or not, and no other specialty or one of two.
 /// </summary>
 [MemoryDiagnoser]
 public class WhatIfBenchmarks

@@ -19,8 +19,10 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckExam("$.applicant.step3", profile.Step3, rules.Rubric.Reading.Step3);
         CheckComlex(profile.Comlex);
         CheckLetters(profile.Letters ?? []);
-        if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident && profile.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded))
-            _log.Add("$.applicant.visa", Words.Of(profile.Visa), "a citizen or permanent resident needs no visa; one of the two must be wrong");
+        if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident
+            && profile.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded))
+            _log.Add("$.applicant.visa", Words.Of(profile.Visa),
+                "a citizen or permanent resident needs no visa; one of the two must be wrong");
         CheckCycle(@case.Cycle);
         CheckSeason();
         CheckPrograms();
@@ -39,7 +41,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             passes += standards.ResultOf(attempt) == ExamResult.Passed ? 1 : 0;
         }
         if (passes > 1)
-            _log.Add($"{where}.attempts", passes.ToString(CultureInfo.InvariantCulture) + " passes", "an exam is passed once; a pass cannot be retaken");
+            _log.Add($"{where}.attempts", passes.ToString(CultureInfo.InvariantCulture) + " passes",
+                "an exam is passed once; a pass cannot be retaken");
     }
 
     private void CheckComlex(ValueList<ComlexAttempt> attempts)
@@ -67,9 +70,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (cycle.Submitted > asOf)
             Future("$.cycle.submitted", LocalDatePattern.Iso.Format(cycle.Submitted.Value));
         if (cycle.Applications < cycle.Interviews)
-            _log.Add("$.cycle.interviews", Text(cycle.Interviews), $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
-        if (cycle is { Season: { } year, Submitted: { } submitted } && Opening(year) is var (opens, closes) && (submitted < opens || submitted > closes))
-            _log.Add("$.cycle.submitted", LocalDatePattern.Iso.Format(submitted), $"lies outside the {Text(year)} season, {LocalDatePattern.Iso.Format(opens)} to {LocalDatePattern.Iso.Format(closes)}");
+            _log.Add("$.cycle.interviews", Text(cycle.Interviews),
+                $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
+        if (cycle is { Season: { } year, Submitted: { } submitted } && Opening(year) is var (opens, closes)
+            && (submitted < opens || submitted > closes))
+            _log.Add("$.cycle.submitted", LocalDatePattern.Iso.Format(submitted),
+                $"lies outside the {Text(year)} season, {LocalDatePattern.Iso.Format(opens)} to {LocalDatePattern.Iso.Format(closes)}");
     }
 
     private (LocalDate Opens, LocalDate Closes) Opening(int year)
@@ -111,7 +117,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         }
     }
 
-    private void Future(string where, string value) => _log.Add(where, value, $"lies after {LocalDatePattern.Iso.Format(asOf)}, the day of judgement");
+    private void Future(string where, string value) =>
+        _log.Add(where, value, $"lies after {LocalDatePattern.Iso.Format(asOf)}, the day of judgement");
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

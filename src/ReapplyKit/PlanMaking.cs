@@ -53,7 +53,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     private static ValueList<WeaknessKind> ToExplain(CompetitivenessReport report) =>
         (report.RedFlags ?? []).Select(f => f.Kind)
             .Concat(report.Findings
-                .Where(f => f.Tier == Tier.Concerning && f.Component is RubricComponent.Step1 or RubricComponent.Step2Ck or RubricComponent.YearsSinceGraduation)
+                .Where(f => f.Tier == Tier.Concerning
+                    && f.Component is RubricComponent.Step1 or RubricComponent.Step2Ck or RubricComponent.YearsSinceGraduation)
                 .Select(f => f.Component.AsWeakness()))
             .Distinct()
             .ToValueList();

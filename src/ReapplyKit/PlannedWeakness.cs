@@ -1,7 +1,9 @@
 namespace ReapplyKit;
 
 /// <summary>A weakness that rubric or diagnosis found, and the milestones of the plan that mend it: the join.</summary>
-/// <remarks>Equality: by content. Order: a plan lists the diagnosis' suspects first, by evidence, then the rubric's. Default: impossible (a class).</remarks>
+/// <remarks>
+/// Equality: by content. Order: a plan lists the diagnosis' suspects first, by evidence, then the rubric's. Default: impossible (a class).
+/// </remarks>
 public sealed record PlannedWeakness
 {
     /// <summary>What is weak.</summary>
@@ -13,6 +15,8 @@ public sealed record PlannedWeakness
     /// <summary>The rule that found it.</summary>
     public required RuleId Rule { get; init; }
 
-    /// <summary>The milestones of the schedule that address it, by start; empty where there is no schedule or nothing in it helps.</summary>
+    /// <summary>
+    /// The milestones of the schedule that address it, by start; empty where there is no schedule or nothing in it helps.
+    /// </summary>
     public required ValueList<MilestoneId> Milestones { get; init; }
 }

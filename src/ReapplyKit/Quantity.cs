@@ -4,12 +4,12 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// A whole number of an applicant's file as far as it is known: exact, between two bounds, at least so many, or unknown.
-/// Nothing is guessed: a graduation year alone gives "4 to 5 years", a score with no attempt count gives "1 or more attempts".
+/// A whole number of an applicant's file as far as it is known: exact, between two bounds, at least so many, or unknown. Nothing is
+/// guessed: a graduation year alone gives "4 to 5 years", a score with no attempt count gives "1 or more attempts".
 /// </summary>
 /// <remarks>
-/// Equality: the same bounds. Order: none, since two ranges may overlap; ask <see cref="IsAtLeast"/> and <see cref="IsAtMost"/>.
-/// Default: <see cref="Unknown"/>.
+/// Equality: the same bounds. Order: none, since two ranges may overlap; ask <see cref="IsAtLeast"/> and <see cref="IsAtMost"/>. Default:
+/// <see cref="Unknown"/>.
 /// </remarks>
 public readonly record struct Quantity
 {

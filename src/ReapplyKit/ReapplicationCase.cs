@@ -37,7 +37,9 @@ public sealed record ReapplicationCase
     /// <summary>The application as far as it is written; null where not stated.</summary>
     public ApplicationDraft? Application { get; init; }
 
-    /// <summary>The file as it stood before; null where not stated, and then the present file as of last cycle's submission is compared.</summary>
+    /// <summary>
+    /// The file as it stood before; null where not stated, and then the present file as of last cycle's submission is compared.
+    /// </summary>
     public EarlierFile? Before { get; init; }
 
     /// <summary>The Match year to plan for; null for the next season that can still be entered.</summary>

@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// The whole answer: verdict, diagnosis, weaknesses with the milestones that mend them, what each part of the rebuild year comes to, dated plan,
-/// program list, what would change it, and the proof of change.
+/// The whole answer: verdict, diagnosis, weaknesses with the milestones that mend them, what each part of the rebuild year comes to, dated
+/// plan, program list, what would change it, and the proof of change.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ReapplicationPlan
@@ -32,7 +32,8 @@ public sealed record ReapplicationPlan
     public required Step3Advice Step3 { get; init; }
 
     /// <summary>
-    /// When Step 3 can be sat this season, or all that stands in its way: with the hours the case states, else at the pace of the shortest study.
+    /// When Step 3 can be sat this season, or all that stands in its way: with the hours the case states, else at the pace of the shortest
+    /// study.
     /// </summary>
     public required OneOf<ExamPlan, ExamObstacles> Step3Exam { get; init; }
 
@@ -75,10 +76,14 @@ public sealed record ReapplicationPlan
     /// <summary>What would lift a component or turn programs green, how long it takes, and what nothing changes.</summary>
     public required WhatIfReport WhatIf { get; init; }
 
-    /// <summary>What has changed since the last submission; null where neither an earlier file nor the day of submission is stated.</summary>
+    /// <summary>
+    /// What has changed since the last submission; null where neither an earlier file nor the day of submission is stated.
+    /// </summary>
     public required ProofOfChange? Proof { get; init; }
 
-    /// <summary>The weaknesses that a milestone of this plan mends; a milestone with any is the one to protect when time runs short.</summary>
+    /// <summary>
+    /// The weaknesses that a milestone of this plan mends; a milestone with any is the one to protect when time runs short.
+    /// </summary>
     /// <param name="milestone">The milestone's name.</param>
     /// <returns>The weaknesses, in the plan's order.</returns>
     public ValueList<WeaknessKind> Emphasis(MilestoneId milestone) =>

@@ -93,10 +93,10 @@ public sealed record RulePack
     public required ProofRules Proof { get; init; }
 
     /// <summary>
-    /// Reads a pack from JSON. The sections <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries; with
-    /// <c>"extends": "countdown-article"</c> so is every other section. The pack is checked: bands and labels without gap or overlap, percentages that
-    /// sum, prerequisites that exist and form no cycle, unique names, citations that exist. Where <c>format</c> is stated, it is the
-    /// version of the document's form, 1; a newer one is refused.
+    /// Reads a pack from JSON. The sections <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where left out, are those the library
+    /// carries; with <c>"extends": "countdown-article"</c> so is every other section. The pack is checked: bands and labels without gap or
+    /// overlap, percentages that sum, prerequisites that exist and form no cycle, unique names, citations that exist. Where <c>format</c>
+    /// is stated, it is the version of the document's form, 1; a newer one is refused.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without byte-order mark.</param>
     /// <returns>The pack, or all its problems.</returns>

@@ -2,7 +2,9 @@ using System.Text.Json;
 
 namespace ReapplyKit;
 
-/// <summary>Reads a rule pack section by section, each from the document or, where it may be left out, from the library's own seeds.</summary>
+/// <summary>
+/// Reads a rule pack section by section, each from the document or, where it may be left out, from the library's own seeds.
+/// </summary>
 internal static class RulePackReader
 {
     private static readonly string[] OwnSections =

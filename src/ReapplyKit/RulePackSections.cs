@@ -29,10 +29,12 @@ internal static class RulePackSections
         var research = ResearchReader.Read(section("research"), register, stamp);
         var practice = PracticeReader.Read(section("practice"), register, stamp);
         var application = ApplicationReader.Read(section("application"), register, stamp, outreach.MostLetters, thresholds.LastEarlyDay);
-        var levers = WhatIfReader.Read(section("levers"), register, opinions.Alternatives.Select(a => a.Specialty).ToValueList(), research.Months.AtLeast);
+        var levers = WhatIfReader.Read(section("levers"), register, opinions.Alternatives.Select(a => a.Specialty).ToValueList(),
+            research.Months.AtLeast);
         var seasons = SeasonReader.Read(section("seasons"));
         var countdown = CountdownReader.Read(section("countdown"), register, seasons);
-        var targets = TargetReader.Read(section("targets"), register, stamp, exams, step2Ck.Scores, countdown, isOwn: root["targets"].IsStated);
+        var targets = TargetReader.Read(section("targets"), register, stamp, exams, step2Ck.Scores, countdown,
+            isOwn: root["targets"].IsStated);
         var proof = ProofReader.Read(section("proof"), register, stamp, thresholds, seasons);
         if (!root.Log.IsEmpty)
             return null;

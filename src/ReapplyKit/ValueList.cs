@@ -4,12 +4,8 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>
-/// An immutable list that compares by content, so that a record that holds one compares by content too.
-/// </summary>
-/// <remarks>
-/// Equality: the same items in the same order. Order: none. Default: the empty list, equal to <c>[]</c>.
-/// </remarks>
+/// <summary>An immutable list that compares by content, so that a record that holds one compares by content too.</summary>
+/// <remarks>Equality: the same items in the same order. Order: none. Default: the empty list, equal to <c>[]</c>.</remarks>
 /// <typeparam name="T">What the list holds.</typeparam>
 [CollectionBuilder(typeof(ValueList), nameof(ValueList.Create))]
 public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>

@@ -5,7 +5,10 @@ namespace ReapplyKit;
 /// <summary>Joins what is weak with what mends it: the milestones of a plan, and the policy of a list.</summary>
 internal static class WeaknessJoin
 {
-    /// <summary>The diagnosis' suspects first, by evidence; then the specialty, where experienced people call it unrealistic; then what else the rubric finds weak.</summary>
+    /// <summary>
+    /// The diagnosis' suspects first, by evidence; then the specialty, where experienced people call it unrealistic; then what else the
+    /// rubric finds weak.
+    /// </summary>
     public static ValueList<PlannedWeakness> Planned(
         CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, OneOf<Schedule, ScheduleConflicts> schedule)
     {
@@ -16,7 +19,8 @@ internal static class WeaknessJoin
             .OrderByDescending(f => f.Tier)
             .Select(f => (Kind: f.Component.AsWeakness(), f.Value, f.Rule));
         var doubted = opinions is { Choice: not SpecialtyQuestion.Open } verdict
-            ? [(Kind: WeaknessKind.SpecialtyChoice, Value: Invariant($"{verdict.Unrealistic} experienced people call it unrealistic"), verdict.Rule)]
+            ? [(Kind: WeaknessKind.SpecialtyChoice, Value: Invariant($"{verdict.Unrealistic} experienced people call it unrealistic"),
+                verdict.Rule)]
             : Array.Empty<(WeaknessKind Kind, string Value, RuleId Rule)>();
         return suspected.Concat(doubted).Concat(judged).DistinctBy(w => w.Kind).Select(w => new PlannedWeakness
         {
@@ -31,7 +35,8 @@ internal static class WeaknessJoin
     // changes nothing.
     public static HashSet<WeaknessKind> ForTheList(CompetitivenessReport report, Diagnosis? diagnosis) =>
     [
-        .. (diagnosis?.Value is StructuralProblem few ? few.Suspects : []).Where(s => s.Evidence == Evidence.Shown && !IsRubricComponent(s.Weakness)).Select(s => s.Weakness),
+        .. (diagnosis?.Value is StructuralProblem few ? few.Suspects : [])
+            .Where(s => s.Evidence == Evidence.Shown && !IsRubricComponent(s.Weakness)).Select(s => s.Weakness),
         .. report.Findings.Where(f => f.Tier == Tier.Concerning).Select(f => f.Component.AsWeakness()),
     ];
 

@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// The facts that verdicts read, as of one day, apart from the file they were read from. Scripts and batches may state them outright; a profile
-/// gives them through <see cref="FileReading.FactsOf"/>.
+/// The facts that verdicts read, as of one day, apart from the file they were read from. Scripts and batches may state them outright; a
+/// profile gives them through <see cref="FileReading.FactsOf"/>.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: nothing is known.</remarks>
 public readonly record struct ApplicantFacts
@@ -10,7 +10,10 @@ public readonly record struct ApplicantFacts
     /// <summary>USMLE Step 1.</summary>
     public ExamFacts Step1 { get; init; }
 
-    /// <summary>Months from the Step 1 pass to the Step 2 CK pass (to the day of judgement while Step 2 CK is not passed), a month begun counting as a month.</summary>
+    /// <summary>
+    /// Months from the Step 1 pass to the Step 2 CK pass (to the day of judgement while Step 2 CK is not passed), a month begun counting as
+    /// a month.
+    /// </summary>
     public Quantity Step1GapMonths { get; init; }
 
     /// <summary>USMLE Step 2 CK.</summary>

@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// One applicant's file, as stated. What is not stated stays unknown: null, an unknown word, or <see cref="ExamHistory.NotStated"/>. It carries no
-/// date of its own; every verdict on it names the day it is judged by.
+/// One applicant's file, as stated. What is not stated stays unknown: null, an unknown word, or <see cref="ExamHistory.NotStated"/>. It
+/// carries no date of its own; every verdict on it names the day it is judged by.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class); an empty profile is one of which nothing is known.</remarks>
 public sealed record ApplicantProfile

@@ -1,6 +1,9 @@
 namespace ReapplyKit;
 
-/// <summary>Citizenship or residence. Citizens and permanent residents need no visa; of anybody else it says nothing about the visa. Permanent residents who graduated abroad count as non-US IMGs in NRMP's tables.</summary>
+/// <summary>
+/// Citizenship or residence. Citizens and permanent residents need no visa; of anybody else it says nothing about the visa. Permanent
+/// residents who graduated abroad count as non-US IMGs in NRMP's tables.
+/// </summary>
 public enum Citizenship
 {
     /// <summary>Not stated.</summary>

@@ -3,8 +3,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// One sitting of a COMLEX-USA level. Kept in the file, as the autopsy of the last cycle asks (clause M12.3); never converted to a USMLE score, because
-/// no concordance with Step 2 CK has been published.
+/// One sitting of a COMLEX-USA level. Kept in the file, as the autopsy of the last cycle asks (clause M12.3); never converted to a USMLE
+/// score, because no concordance with Step 2 CK has been published.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ComlexAttempt

@@ -2,8 +2,8 @@ namespace ReapplyKit;
 
 /// <summary>All that is known of one applicant's sittings of one USMLE exam.</summary>
 /// <remarks>
-/// Equality: by content. Order: none; the order of attempts means nothing, their dates do.
-/// Default: impossible (a class); start from <see cref="NotStated"/>.
+/// Equality: by content. Order: none; the order of attempts means nothing, their dates do. Default: impossible (a class); start from
+/// <see cref="NotStated"/>.
 /// </remarks>
 public sealed record ExamHistory
 {

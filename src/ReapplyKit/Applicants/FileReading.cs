@@ -21,7 +21,9 @@ public sealed record FileReading
     /// <summary>The kinds of rotation that count as USCE.</summary>
     public required ValueList<RotationKind> CountingRotations { get; init; }
 
-    /// <summary>Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.</summary>
+    /// <summary>
+    /// Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.
+    /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The facts.</returns>
@@ -57,7 +59,8 @@ public sealed record FileReading
         if (step1.PassedOn is not { } from)
             return Quantity.Unknown;
         if (step2Ck.PassedOn is { } until)
-            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest), MonthsBegun(from.Earliest, LocalDate.Min(until.Latest, asOf)));
+            return Quantity.Between(MonthsBegun(from.Latest, until.Earliest),
+                MonthsBegun(from.Earliest, LocalDate.Min(until.Latest, asOf)));
         var isOpen = step2Ck.Facts.Outcome is ExamOutcome.NotTaken or ExamOutcome.Failed;
         return Quantity.Between(isOpen ? MonthsBegun(from.Latest, asOf) : 0, MonthsBegun(from.Earliest, asOf));
     }
@@ -71,7 +74,8 @@ public sealed record FileReading
     }
 
     private static Quantity YearsSince(PartialDate? graduation, LocalDate asOf) =>
-        graduation is null ? Quantity.Unknown : Quantity.Between(YearsCompleted(graduation.Latest, asOf), YearsCompleted(graduation.Earliest, asOf));
+        graduation is null ? Quantity.Unknown
+            : Quantity.Between(YearsCompleted(graduation.Latest, asOf), YearsCompleted(graduation.Earliest, asOf));
 
     private static int YearsCompleted(LocalDate from, LocalDate until) =>
         until <= from ? 0 : Period.Between(from, until, PeriodUnits.Years).Years;

@@ -3,8 +3,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// What the letters come down to. A letter whose origin or strength nobody stated, in a way that could matter, is undetermined: it may prove
-/// strong or weak.
+/// What the letters come down to. A letter whose origin or strength nobody stated, in a way that could matter, is undetermined: it may
+/// prove strong or weak.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: no letters at all, and known to be none.</remarks>
 public readonly record struct LetterFacts
@@ -22,7 +22,8 @@ public readonly record struct LetterFacts
         Guard.Against.Negative(weak);
         Guard.Against.Negative(undetermined);
         Guard.Against.Negative(possiblyWeak);
-        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined + possiblyWeak, "The parts exceed the total.");
+        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined + possiblyWeak,
+            "The parts exceed the total.");
         (Total, StrongUs, Weak, Undetermined, PossiblyWeak) = (total, strongUs, weak, undetermined, possiblyWeak);
     }
 

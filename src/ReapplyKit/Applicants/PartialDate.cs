@@ -5,8 +5,13 @@ using NodaTime.Text;
 
 namespace ReapplyKit;
 
-/// <summary>A date as far as it is known: a day, a month of a year, or a year alone. What is not known is kept as a range, not guessed.</summary>
-/// <remarks>Equality: the same range of days. Order: none, since ranges may overlap; compare <see cref="Earliest"/> or <see cref="Latest"/>. Default: impossible (a class).</remarks>
+/// <summary>
+/// A date as far as it is known: a day, a month of a year, or a year alone. What is not known is kept as a range, not guessed.
+/// </summary>
+/// <remarks>
+/// Equality: the same range of days. Order: none, since ranges may overlap; compare <see cref="Earliest"/> or <see cref="Latest"/>.
+/// Default: impossible (a class).
+/// </remarks>
 public sealed record PartialDate
 {
     private const int FirstYear = 1900;
@@ -58,7 +63,8 @@ public sealed record PartialDate
         date = text?.Length switch
         {
             4 when TryNumber(text, out var year) => In(year),
-            7 when text[4] == '-' && TryNumber(text.AsSpan(0, 4), out var year) && TryMonth(text.AsSpan(5), out var month) => In(year, month),
+            7 when text[4] == '-' && TryNumber(text.AsSpan(0, 4), out var year) && TryMonth(text.AsSpan(5), out var month) =>
+                In(year, month),
             10 when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= FirstYear and <= LastYear } day } => On(day),
             _ => null,
         };
@@ -77,8 +83,10 @@ public sealed record PartialDate
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, out int year) =>
-        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year) && year is >= FirstYear and <= LastYear;
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year is >= FirstYear and <= LastYear;
 
     private static bool TryMonth(ReadOnlySpan<char> text, out int month) =>
-        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month) && month is >= 1 and <= 12;
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month)
+            && month is >= 1 and <= 12;
 }

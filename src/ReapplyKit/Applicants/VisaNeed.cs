@@ -1,6 +1,8 @@
 namespace ReapplyKit;
 
-/// <summary>Which visa an applicant needs to train in the United States. A fact of its own, apart from citizenship and from where one graduated.</summary>
+/// <summary>
+/// Which visa an applicant needs to train in the United States. A fact of its own, apart from citizenship and from where one graduated.
+/// </summary>
 public enum VisaNeed
 {
     /// <summary>Not stated.</summary>

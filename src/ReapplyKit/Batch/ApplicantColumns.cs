@@ -3,9 +3,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// The facts of many applicants as columns, a row each, to be judged together: what <see cref="ApplicantFacts"/> holds of one applicant
-/// and verdicts
-/// read, in narrow whole numbers, with unknown as a value of its own.
+/// The facts of many applicants as columns, a row each, to be judged together: what <see cref="ApplicantFacts"/> holds of one applicant and
+/// verdicts read, in narrow whole numbers, with unknown as a value of its own.
 /// </summary>
 /// <remarks>Equality: the same columns by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ApplicantColumns

@@ -46,7 +46,8 @@ internal sealed class ColumnCheck
         for (var row = 0; row < atLeast.Length; row++)
         {
             if ((atLeast[row] > atMost[row] || atLeast[row] > QuantityColumn.HighestBound) && bad++ < RowsNamed)
-                _log.Add(Row(row, column), Invariant($"{atLeast[row]} to {atMost[row]}"), "the lower bound must be 254 at most and not above the upper");
+                _log.Add(Row(row, column), Invariant($"{atLeast[row]} to {atMost[row]}"),
+                    "the lower bound must be 254 at most and not above the upper");
         }
         CountOthers(column, bad);
     }

@@ -2,8 +2,7 @@ namespace ReapplyKit.Batch;
 
 /// <summary>
 /// What a column holds of an exam besides its score: one of the four outcomes, with the numbers of <see cref="ExamOutcome"/>, and what is
-/// known of
-/// the number of attempts.
+/// known of the number of attempts.
 /// </summary>
 [Flags]
 public enum ExamMarks : byte

@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// What one factor or two object to: a column over the programs for each class of applicants that they do not tell apart, of each applicant the class,
-/// and how many pairs each factor touches.
+/// What one factor or two object to: a column over the programs for each class of applicants that they do not tell apart, of each applicant
+/// the class, and how many pairs each factor touches.
 /// </summary>
 internal sealed record FactorColumns(IReadOnlyList<FactorColumn> Columns, int[] ClassOfApplicant, IReadOnlyList<FactorCount> Counts)
 {

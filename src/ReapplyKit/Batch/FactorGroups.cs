@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// The seven factors in five groups, each outcome decided by <see cref="GateReading"/>: where both of two factors have few classes, one column for both is
-/// less to read.
+/// The seven factors in five groups, each outcome decided by <see cref="GateReading"/>: where both of two factors have few classes, one
+/// column for both is less to read.
 /// </summary>
 internal static class FactorGroups
 {
@@ -27,7 +27,8 @@ internal static class FactorGroups
             LabelReasons.YearsSinceGraduation, programs.MaxYearsSinceGraduation, applicants.YearsSinceGraduation,
             (most, sinceGraduation) => GateReading.YearsOf(most, sinceGraduation));
         var usce = FactorColumns.Of(
-            LabelReasons.Usce, programs.MinUsceMonths, applicants.UsceRotations, (fewest, rotations) => GateReading.UsceOf(fewest, rotations));
+            LabelReasons.Usce, programs.MinUsceMonths, applicants.UsceRotations, (fewest, rotations) =>
+                GateReading.UsceOf(fewest, rotations));
         return [visa.And(certificate), attempts.And(letters), step2Ck, years, usce];
     }
 }

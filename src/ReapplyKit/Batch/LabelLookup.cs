@@ -3,8 +3,8 @@ using System.Runtime.Intrinsics;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// A label table in a register. Where vectors hold a whole table, a block is looked up at once; elsewhere the part of each level of presence is looked up
-/// on its own.
+/// A label table in a register. Where vectors hold a whole table, a block is looked up at once; elsewhere the part of each level of
+/// presence is looked up on its own.
 /// </summary>
 internal readonly struct LabelLookup(ReadOnlySpan<byte> table)
 {

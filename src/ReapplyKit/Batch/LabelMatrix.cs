@@ -5,8 +5,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Labels every program for every applicant: the labels of <see cref="ProgramRules.Label(in ApplicantFacts, ResidencyProgram)"/>, a
-/// byte a pair, at memory speed. A row is an applicant, its places are the programs in their order.
+/// Labels every program for every applicant: the labels of <see cref="ProgramRules.Label(in ApplicantFacts, ResidencyProgram)"/>, a byte a
+/// pair, at memory speed. A row is an applicant, its places are the programs in their order.
 /// </summary>
 /// <remarks>Equality: the same rules, programs, applicants and standings. Order: none. Default: impossible (a class).</remarks>
 public sealed record LabelMatrix
@@ -72,7 +72,9 @@ public sealed record LabelMatrix
             _ => { }, progress, cancellation);
     }
 
-    /// <summary>Says what speaks against each pair of some applicants with all programs, and where a tie lifted the label. Allocates nothing.</summary>
+    /// <summary>
+    /// Says what speaks against each pair of some applicants with all programs, and where a tie lifted the label. Allocates nothing.
+    /// </summary>
     /// <param name="first">The first applicant.</param>
     /// <param name="count">How many applicants.</param>
     /// <param name="reasons">Where the reasons go, applicant after applicant, of each all programs; exactly as long.</param>
@@ -113,7 +115,8 @@ public sealed record LabelMatrix
 
     /// <inheritdoc/>
     public bool Equals(LabelMatrix? other) =>
-        other is not null && Rules == other.Rules && Programs == other.Programs && Applicants == other.Applicants && _standings == other._standings;
+        other is not null && Rules == other.Rules && Programs == other.Programs && Applicants == other.Applicants
+            && _standings == other._standings;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rules, Programs, Applicants, _standings);

@@ -8,7 +8,8 @@ public sealed record LabelSummary
 {
     private readonly ValueList<long> _labels;
 
-    internal LabelSummary(ReadOnlySpan<long> labels, ValueList<FactorCount> factors) => (_labels, Factors) = (ValueList.Create(labels), factors);
+    internal LabelSummary(ReadOnlySpan<long> labels, ValueList<FactorCount> factors) =>
+        (_labels, Factors) = (ValueList.Create(labels), factors);
 
     /// <summary>How many pairs there are.</summary>
     public long Pairs => _labels.Sum();

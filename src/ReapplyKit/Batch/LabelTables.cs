@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Every label that rules can give, filled by asking <see cref="ProgramRules"/> for each: a table for each standing, without and with a lifting tie,
-/// looked up by objections and IMG presence.
+/// Every label that rules can give, filled by asking <see cref="ProgramRules"/> for each: a table for each standing, without and with a
+/// lifting tie, looked up by objections and IMG presence.
 /// </summary>
 internal sealed class LabelTables
 {
@@ -27,7 +27,8 @@ internal sealed class LabelTables
                 {
                     var outcomes = Objections.Outcomes(index % Objections.Sets);
                     table[index] = (byte)rules.Decide(
-                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / Objections.Sets), standing, hasLift).Label;
+                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / Objections.Sets),
+                        standing, hasLift).Label;
                 }
             }
         }

@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Counts labels without keeping them: of each applicant as it comes, of each program in bytes that are poured into numbers before they run over. Green is
-/// what is left. One worker's own.
+/// Counts labels without keeping them: of each applicant as it comes, of each program in bytes that are poured into numbers before they run
+/// over. Green is what is left. One worker's own.
 /// </summary>
 internal sealed class LabelTally(LabelPlan plan)
 {

@@ -1,8 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// What stands against an applicant at a program, in four bits: a <see cref="FactorOutcome"/> without "met". As with outcomes, those of several factors
-/// are joined by "or".
+/// What stands against an applicant at a program, in four bits: a <see cref="FactorOutcome"/> without "met". As with outcomes, those of
+/// several factors are joined by "or".
 /// </summary>
 internal static class Objections
 {

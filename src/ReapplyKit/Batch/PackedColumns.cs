@@ -4,8 +4,8 @@ using System.Runtime.InteropServices;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Columns of four bits a program, end to end. Programs stand in blocks: byte <c>i</c> of a block holds its program <c>i</c> in the low half and the
-/// program <see cref="Half"/> further in the high half, so that the halves of a vector are programs in a row.
+/// Columns of four bits a program, end to end. Programs stand in blocks: byte <c>i</c> of a block holds its program <c>i</c> in the low
+/// half and the program <see cref="Half"/> further in the high half, so that the halves of a vector are programs in a row.
 /// </summary>
 internal sealed class PackedColumns
 {

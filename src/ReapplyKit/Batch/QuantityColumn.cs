@@ -1,9 +1,8 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// A <see cref="Quantity"/> a row, its bounds in a byte each. Bounds above <see cref="HighestBound"/> are held as that; since no pack has
-/// a threshold
-/// as high, every verdict is the same as on the number itself.
+/// A <see cref="Quantity"/> a row, its bounds in a byte each. Bounds above <see cref="HighestBound"/> are held as that; since no pack has a
+/// threshold as high, every verdict is the same as on the number itself.
 /// </summary>
 /// <remarks>Equality: the same bounds in the same order. Order: none. Default: no rows.</remarks>
 /// <param name="AtLeast">The lower bounds, 0 to <see cref="HighestBound"/>.</param>

@@ -14,7 +14,11 @@ internal static class RowRanges
         int rows, int degree, Func<TWorker> begin, Action<TWorker, int, int> work, Action<TWorker> end,
         IProgress<int>? progress, CancellationToken cancellation)
     {
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree), CancellationToken = cancellation };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree),
+            CancellationToken = cancellation,
+        };
         var ranges = (int)(((long)rows + Rows - 1) / Rows);
         Parallel.For(0, ranges, options, begin, (range, _, worker) =>
         {

@@ -5,8 +5,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// The competitiveness table (clause M12.9) for many applicants at once: the same verdicts as <see cref="CompetitivenessRubric.Assess(in
-/// ApplicantFacts)"/>, at memory speed.
+/// The competitiveness table (clause M12.9) for many applicants at once: the same verdicts as
+/// <see cref="CompetitivenessRubric.Assess(in ApplicantFacts)"/>, at memory speed.
 /// </summary>
 /// <remarks>Equality: the same rubric. Order: none. Default: impossible (a class).</remarks>
 public sealed record RubricBatch
@@ -50,7 +50,11 @@ public sealed record RubricBatch
         ApplicantColumns pool, Memory<TierSet> tiers, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         CheckLength(pool, tiers.Length);
-        var options = new ParallelOptions { MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree), CancellationToken = cancellation };
+        var options = new ParallelOptions
+        {
+            MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree),
+            CancellationToken = cancellation,
+        };
         var ranges = (int)(((long)pool.Count + RowsOfARange - 1) / RowsOfARange);
         Parallel.For(0, ranges, options, range =>
         {

@@ -4,9 +4,8 @@ using System.Runtime.InteropServices;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Judges as many applicants at a time as a vector holds. A tier is two masks: the low bit of its number is set where it is competitive
-/// or concerning,
-/// the high bit where it is borderline or concerning, neither where it is unknown.
+/// Judges as many applicants at a time as a vector holds. A tier is two masks: the low bit of its number is set where it is competitive or
+/// concerning, the high bit where it is borderline or concerning, neither where it is unknown.
 /// </summary>
 internal static class RubricKernel
 {
@@ -31,7 +30,8 @@ internal static class RubricKernel
         ref var strongAtMost = ref First(pool.StrongUsLetters.AtMost);
         ref var weak = ref First(pool.WeakLetters);
         ref var packed = ref MemoryMarshal.GetReference(MemoryMarshal.Cast<TierSet, ushort>(tiers));
-        var (years, usce, scores) = (new VectorBands(thresholds.Years), new VectorBands(thresholds.Usce), new VectorBands(thresholds.Scores));
+        var (years, usce, scores) =
+            (new VectorBands(thresholds.Years), new VectorBands(thresholds.Usce), new VectorBands(thresholds.Scores));
         var ordinaryGap = new Vector<byte>(thresholds.LongestOrdinaryGapMonths);
         var enoughStrong = new Vector<byte>(thresholds.StrongUsLetters);
         // The last vector overlaps the one before, so that no row is left over.
@@ -65,7 +65,8 @@ internal static class RubricKernel
     private static TierMasks Step2Ck(Vector<byte> marks, TierMasks score)
     {
         var attemptsKnown = Has(marks, ExamMarks.AttemptsKnown);
-        return new TierMasks(score.Competitive & attemptsKnown, score.Borderline & attemptsKnown, score.Concerning | IsFailedOrRepeated(marks));
+        return new TierMasks(score.Competitive & attemptsKnown, score.Borderline & attemptsKnown,
+            score.Concerning | IsFailedOrRepeated(marks));
     }
 
     private static TierMasks Letters(Vector<byte> strongAtLeast, Vector<byte> strongAtMost, Vector<byte> weak, Vector<byte> enoughStrong)
@@ -77,7 +78,8 @@ internal static class RubricKernel
             tooFewStrong & Vector.Equals(weak, new Vector<byte>((byte)WeakLetters.Mostly)));
     }
 
-    private static Vector<byte> IsFailedOrRepeated(Vector<byte> marks) => Has(marks, ExamMarks.Failed) | Has(marks, ExamMarks.SeveralAttempts);
+    private static Vector<byte> IsFailedOrRepeated(Vector<byte> marks) =>
+        Has(marks, ExamMarks.Failed) | Has(marks, ExamMarks.SeveralAttempts);
 
     private static Vector<byte> Has(Vector<byte> marks, ExamMarks all)
     {

@@ -27,7 +27,8 @@ internal readonly record struct RubricRow
         Step2CkScore = (ushort)(facts.Step2Ck.Score.IsExact ? facts.Step2Ck.Score.AtLeast : 0),
         YearsSinceGraduation = ByteRange.Of(facts.YearsSinceGraduation),
         UsceRotations = ByteRange.Of(facts.UsceRotations),
-        StrongUsLetters = facts.Letters is { } l ? ByteRange.Of(Quantity.Between(l.StrongUs, l.StrongUs + l.Undetermined)) : ByteRange.Unknown,
+        StrongUsLetters = facts.Letters is { } l
+            ? ByteRange.Of(Quantity.Between(l.StrongUs, l.StrongUs + l.Undetermined)) : ByteRange.Unknown,
         WeakLetters = facts.Letters is { } letters ? Weak(letters) : WeakLetters.Unknown,
     };
 

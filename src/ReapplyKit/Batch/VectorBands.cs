@@ -21,7 +21,8 @@ internal readonly struct VectorBands(BandEnds ends)
     public TierMasks Of(Vector<ushort> firstHalf, Vector<ushort> secondHalf)
     {
         var (first, second) = (new Vector<ushort>(ends.First), new Vector<ushort>(ends.Second));
-        var isStated = Vector.Narrow(Vector.GreaterThan(firstHalf, Vector<ushort>.Zero), Vector.GreaterThan(secondHalf, Vector<ushort>.Zero));
+        var isStated = Vector.Narrow(
+            Vector.GreaterThan(firstHalf, Vector<ushort>.Zero), Vector.GreaterThan(secondHalf, Vector<ushort>.Zero));
         var below = Vector.Narrow(Vector.LessThanOrEqual(firstHalf, first), Vector.LessThanOrEqual(secondHalf, first));
         var above = Vector.Narrow(Vector.GreaterThan(firstHalf, second), Vector.GreaterThan(secondHalf, second));
         return Rank(below & isStated, ~(below | above), above);

@@ -6,18 +6,22 @@ namespace ReapplyKit;
 /// <param name="Lines">The checks that belong to this plan.</param>
 /// <param name="Behind">Milestones that should be finished and are not, by planned finish.</param>
 /// <param name="Corrections">What to do; empty where nothing is behind.</param>
-public sealed record AuditReport(LocalDate AsOf, ValueList<AuditLine> Lines, ValueList<ScheduledMilestone> Behind, ValueList<Correction> Corrections)
+public sealed record AuditReport(
+    LocalDate AsOf, ValueList<AuditLine> Lines, ValueList<ScheduledMilestone> Behind, ValueList<Correction> Corrections)
 {
     /// <summary>Holds a plan and its progress against the checks.</summary>
-    internal static AuditReport Of(ValueList<AuditCheck> checks, CorrectionClauses clauses, Schedule plan, Progress progress, LocalDate asOf)
+    internal static AuditReport Of(ValueList<AuditCheck> checks, CorrectionClauses clauses, Schedule plan, Progress progress,
+        LocalDate asOf)
     {
         var behind = PlanStatus.Of(plan, progress, asOf).Overdue;
-        return new AuditReport(asOf, checks.Select(c => Line(c, plan, progress, asOf)).OfType<AuditLine>().ToValueList(), behind, Correct(behind, clauses));
+        return new AuditReport(asOf, checks.Select(c => Line(c, plan, progress, asOf)).OfType<AuditLine>().ToValueList(), behind,
+            Correct(behind, clauses));
     }
 
     private static AuditLine? Line(AuditCheck check, Schedule plan, Progress progress, LocalDate asOf)
     {
-        var dated = plan.Milestones.FirstOrDefault(m => m.Milestone.Id == check.Milestone || m.Milestone.Targets.Any(t => t.Id == check.Target));
+        var dated = plan.Milestones.FirstOrDefault(m => m.Milestone.Id == check.Milestone
+            || m.Milestone.Targets.Any(t => t.Id == check.Target));
         if (dated is null)
             return null;
         var isDue = dated.Finish < asOf;
@@ -30,8 +34,10 @@ public sealed record AuditReport(LocalDate AsOf, ValueList<AuditLine> Lines, Val
         var target = dated.Milestone.Targets.First(t => t.Id == check.Target);
         return progress.AmountOf(target.Id) switch
         {
-            { } amount when amount >= target.AtLeast => new AuditLine(check, AuditState.Met, dated.Finish, $"{Quantity.Exactly(amount)} {target.Unit}"),
-            { } amount => new AuditLine(check, isDue ? AuditState.Behind : AuditState.NotYetDue, dated.Finish, $"{Quantity.Exactly(amount)} of {target.Amount}"),
+            { } amount when amount >= target.AtLeast =>
+                new AuditLine(check, AuditState.Met, dated.Finish, $"{Quantity.Exactly(amount)} {target.Unit}"),
+            { } amount => new AuditLine(
+                check, isDue ? AuditState.Behind : AuditState.NotYetDue, dated.Finish, $"{Quantity.Exactly(amount)} of {target.Amount}"),
             null => new AuditLine(check, isDue ? AuditState.NotMeasured : AuditState.NotYetDue, dated.Finish, "not measured"),
         };
     }
@@ -39,7 +45,8 @@ public sealed record AuditReport(LocalDate AsOf, ValueList<AuditLine> Lines, Val
     private static ValueList<Correction> Correct(ValueList<ScheduledMilestone> behind, CorrectionClauses clauses)
     {
         var corrections = new List<Correction>();
-        Add(CorrectionKind.AddHours, m => m.Workstream is Workstream.Research or Workstream.ExamPrep or Workstream.Application, clauses.AddHours);
+        Add(CorrectionKind.AddHours, m => m.Workstream is Workstream.Research or Workstream.ExamPrep or Workstream.Application,
+            clauses.AddHours);
         Add(CorrectionKind.CutCommitments, _ => true, clauses.CutCommitments);
         Add(CorrectionKind.MoveStep3, m => m.When?.Step3 == true, clauses.MoveStep3);
         return corrections.ToValueList();

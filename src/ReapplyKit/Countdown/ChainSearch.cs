@@ -2,7 +2,8 @@ namespace ReapplyKit;
 
 /// <summary>Finds the chains that push: those that miss a deadline, and the one with the least slack.</summary>
 internal sealed class ChainSearch(
-    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ScheduleRequest request, ValueList<Milestone> milestones, int[] earliest, int[] latest)
+    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ScheduleRequest request, ValueList<Milestone> milestones, int[] earliest,
+    int[] latest)
 {
     /// <summary>A shortage is named once, at the end of its chain: a milestone late only because of what follows it is not named.</summary>
     public ValueList<ScheduleConflict> Conflicts()
@@ -31,7 +32,8 @@ internal sealed class ChainSearch(
         var (tightest, slack) = (-1, int.MaxValue);
         for (var place = 0; place < graph.Count; place++)
         {
-            if (roles.Role(place) != MilestoneRole.Active && roles.Role(place) != MilestoneRole.Running || timeline.Deadline(milestones[place]) > 0)
+            if (roles.Role(place) != MilestoneRole.Active && roles.Role(place) != MilestoneRole.Running
+                || timeline.Deadline(milestones[place]) > 0)
                 continue;
             var room = latest[place] - earliest[place];
             if (room < slack || (room == slack && End(place) > End(tightest)))

@@ -56,13 +56,15 @@ internal static class CountdownReader
     private static CorrectionClauses? Corrections(JsonCursor at, RuleRegister rules)
     {
         at.Knows("addHours", "cutCommitments", "moveStep3");
-        var (hours, commitments, step3) = (rules.ReadClause(at["addHours"]), rules.ReadClause(at["cutCommitments"]), rules.ReadClause(at["moveStep3"]));
+        var (hours, commitments, step3) =
+            (rules.ReadClause(at["addHours"]), rules.ReadClause(at["cutCommitments"]), rules.ReadClause(at["moveStep3"]));
         return hours is null || commitments is null || step3 is null ? null : new CorrectionClauses(hours, commitments, step3);
     }
 
     private static Milestone? ReadMilestone(JsonCursor at, RuleRegister rules)
     {
-        at.Knows("id", "title", "from", "to", "workstream", "minDays", "importance", "after", "when", "decides", "locks", "hours", "notBefore", "targets", "addresses", "clauses", "guidance");
+        at.Knows("id", "title", "from", "to", "workstream", "minDays", "importance", "after", "when", "decides", "locks", "hours",
+            "notBefore", "targets", "addresses", "clauses", "guidance");
         var id = at["id"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
         if (id is null)
             return null;
@@ -124,7 +126,8 @@ internal static class CountdownReader
     private static MilestoneTarget? Target(JsonCursor at, RuleRegister rules)
     {
         at.Knows("id", "text", "atLeast", "atMost", "unit", "clause");
-        var (id, text, unit, clause) = (at["id"].Required().Text(), at["text"].Required().Text(), at["unit"].Required().Text(), rules.ReadClause(at["clause"]));
+        var (id, text, unit, clause) =
+            (at["id"].Required().Text(), at["text"].Required().Text(), at["unit"].Required().Text(), rules.ReadClause(at["clause"]));
         var (atLeast, atMost) = (at["atLeast"].Required().Whole(0, HighestTarget), at["atMost"].Whole(0, HighestTarget));
         if (atMost < atLeast)
             at["atMost"].Problem("lies below atLeast");

@@ -2,12 +2,18 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack, which is checked for unknown prerequisites and cycles.</remarks>
+/// <summary>
+/// The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.
+/// </summary>
+/// <remarks>
+/// Equality: by content. Order: none. Default: impossible (a class); it comes with its pack, which is checked for unknown prerequisites and
+/// cycles.
+/// </remarks>
 public sealed record CountdownTemplate
 {
     /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>
-    internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit, CorrectionClauses corrections, SeasonCalendar seasons)
+    internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit,
+        CorrectionClauses corrections, SeasonCalendar seasons)
     {
         (Milestones, Guidance, AuditChecks, Corrections, Seasons) = (prerequisitesFirst, guidance, audit, corrections, seasons);
         Graph = new MilestoneGraph(prerequisitesFirst);
@@ -35,7 +41,8 @@ public sealed record CountdownTemplate
     /// <param name="decisions">What is decided so far; what hangs on an open decision is held, not guessed.</param>
     /// <param name="relaxations">Ways out of earlier conflicts, taken in this order.</param>
     /// <returns>A schedule that fits, or what does not fit and why.</returns>
-    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions, ValueList<Relaxation> relaxations = default)
+    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions,
+        ValueList<Relaxation> relaxations = default)
     {
         Guard.Against.Null(season);
         Guard.Against.Null(decisions);
@@ -56,8 +63,8 @@ public sealed record CountdownTemplate
     }
 
     /// <summary>
-    /// Dates the countdown again as the year goes: what is done or running keeps its dates, nothing else starts before the new day, and everything else moves
-    /// as little as its prerequisites allow.
+    /// Dates the countdown again as the year goes: what is done or running keeps its dates, nothing else starts before the new day, and
+    /// everything else moves as little as its prerequisites allow.
     /// </summary>
     /// <param name="plan">The plan so far, made from this template.</param>
     /// <param name="progress">What has happened.</param>
@@ -80,11 +87,13 @@ public sealed record CountdownTemplate
     /// <param name="progress">What has happened.</param>
     /// <param name="asOf">The day of the audit.</param>
     /// <returns>The checks, what is behind, and what to do about it.</returns>
-    public AuditReport Audit(Schedule plan, Progress progress, LocalDate asOf) => AuditReport.Of(AuditChecks, Corrections, plan, progress, asOf);
+    public AuditReport Audit(Schedule plan, Progress progress, LocalDate asOf) =>
+        AuditReport.Of(AuditChecks, Corrections, plan, progress, asOf);
 
     /// <inheritdoc/>
     public bool Equals(CountdownTemplate? other) =>
-        other is not null && Milestones == other.Milestones && Guidance == other.Guidance && AuditChecks == other.AuditChecks && Seasons == other.Seasons;
+        other is not null && Milestones == other.Milestones && Guidance == other.Guidance && AuditChecks == other.AuditChecks
+            && Seasons == other.Seasons;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Milestones, Guidance, AuditChecks, Seasons);

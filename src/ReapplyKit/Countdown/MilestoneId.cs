@@ -16,7 +16,8 @@ public sealed record MilestoneId
     /// <returns>The milestone name.</returns>
     /// <exception cref="ArgumentException">The text is not a milestone name.</exception>
     public static MilestoneId Parse(string text) =>
-        TryParse(Guard.Against.Null(text), out var id) ? id : throw new ArgumentException($"'{text}' is not a milestone name such as exam.step3.register.", nameof(text));
+        TryParse(Guard.Against.Null(text), out var id)
+            ? id : throw new ArgumentException($"'{text}' is not a milestone name such as exam.step3.register.", nameof(text));
 
     /// <summary>Reads a milestone name, if it is one.</summary>
     /// <param name="text">Lower-case words, digits, single dots and hyphens.</param>

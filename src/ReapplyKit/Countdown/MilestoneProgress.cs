@@ -40,7 +40,8 @@ public sealed record MilestoneProgress
         new(Guard.Against.Null(milestone), MilestoneState.Done)
         {
             Started = started,
-            Finished = Guard.Against.InvalidInput(finished, nameof(finished), day => day >= started, "A milestone is not finished before it started."),
+            Finished = Guard.Against.InvalidInput(finished, nameof(finished), day => day >= started,
+                "A milestone is not finished before it started."),
         };
 
     /// <summary>A milestone left out on purpose.</summary>

@@ -5,7 +5,8 @@ namespace ReapplyKit;
 /// <param name="Added">Milestones that only the new plan dates, by start.</param>
 /// <param name="Removed">Milestones that only the plan before dated, by start.</param>
 /// <param name="Moved">Milestones dated differently, by new start.</param>
-public sealed record PlanDifference(ValueList<ScheduledMilestone> Added, ValueList<ScheduledMilestone> Removed, ValueList<MovedMilestone> Moved)
+public sealed record PlanDifference(ValueList<ScheduledMilestone> Added, ValueList<ScheduledMilestone> Removed,
+    ValueList<MovedMilestone> Moved)
 {
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Moved.IsEmpty;

@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>What each milestone of a template is in one plan, by decisions and progress: to be dated, passed over, settled, running or done.</summary>
+/// <summary>
+/// What each milestone of a template is in one plan, by decisions and progress: to be dated, passed over, settled, running or done.
+/// </summary>
 internal sealed class PlanRoles
 {
     private readonly MilestoneRole[] _roles;

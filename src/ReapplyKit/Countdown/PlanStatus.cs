@@ -38,6 +38,7 @@ public sealed record PlanStatus(
             open.Where(m => progress.Of(m.Milestone.Id) is not null).ToValueList(),
             waiting.Where(m => m.Finish >= asOf && m.Start < nextWeek).ToValueList(),
             waiting.Where(m => m.Start >= nextWeek).ToValueList(),
-            plan.Milestones.SelectMany(m => m.Milestone.Targets.Select(t => new TargetStatus(t, m.Finish, progress.AmountOf(t.Id)))).ToValueList());
+            plan.Milestones.SelectMany(m => m.Milestone.Targets.Select(t => new TargetStatus(t, m.Finish, progress.AmountOf(t.Id))))
+                .ToValueList());
     }
 }

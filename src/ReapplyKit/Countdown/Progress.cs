@@ -2,8 +2,13 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>What has happened of a plan: milestones begun, done or skipped, and amounts measured. What is not named has not begun or was not measured.</summary>
-/// <remarks>Equality: by content, order included. Order: none. Default: impossible (a class); <see cref="None"/> has seen nothing happen.</remarks>
+/// <summary>
+/// What has happened of a plan: milestones begun, done or skipped, and amounts measured. What is not named has not begun or was not
+/// measured.
+/// </summary>
+/// <remarks>
+/// Equality: by content, order included. Order: none. Default: impossible (a class); <see cref="None"/> has seen nothing happen.
+/// </remarks>
 public sealed record Progress
 {
     /// <summary>Nothing has happened yet.</summary>
@@ -14,7 +19,8 @@ public sealed record Progress
     public ValueList<MilestoneProgress> Milestones
     {
         get;
-        init => field = Guard.Against.InvalidInput(value, nameof(Milestones), all => all.DistinctBy(m => m.Milestone).Count() == all.Count, "A milestone is named twice.");
+        init => field = Guard.Against.InvalidInput(value, nameof(Milestones), all => all.DistinctBy(m => m.Milestone).Count() == all.Count,
+            "A milestone is named twice.");
     }
 
     /// <summary>The amounts measured, each target at most once.</summary>
@@ -22,7 +28,8 @@ public sealed record Progress
     public ValueList<MeasuredAmount> Measured
     {
         get;
-        init => field = Guard.Against.InvalidInput(value, nameof(Measured), all => all.DistinctBy(m => m.Target).Count() == all.Count, "A target is named twice.");
+        init => field = Guard.Against.InvalidInput(value, nameof(Measured), all => all.DistinctBy(m => m.Target).Count() == all.Count,
+            "A target is named twice.");
     }
 
     /// <summary>How far a milestone has come.</summary>

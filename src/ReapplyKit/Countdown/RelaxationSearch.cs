@@ -12,10 +12,12 @@ internal static class RelaxationSearch
     {
         var ways = new List<Relaxation>();
         var longWork = work.Where(m => m.MinDays >= LongWorkDays).ToValueList();
-        if (longWork.Any(m => m.After.Any(p => longWork.Any(before => before.Id == p.Milestone))) && IsNew(RelaxationKind.Overlap, Ids(longWork), taken))
+        if (longWork.Any(m => m.After.Any(p => longWork.Any(before => before.Id == p.Milestone)))
+            && IsNew(RelaxationKind.Overlap, Ids(longWork), taken))
             ways.Add(new Relaxation(RelaxationKind.Overlap, Ids(longWork)));
         // A hospital's rotation does not grow shorter by an applicant's weekends.
-        if (Ids(longWork.Where(m => m.Workstream != Workstream.Clinical)) is { IsEmpty: false } ownWork && IsNew(RelaxationKind.WeekendHours, ownWork, taken))
+        if (Ids(longWork.Where(m => m.Workstream != Workstream.Clinical)) is { IsEmpty: false } ownWork
+            && IsNew(RelaxationKind.WeekendHours, ownWork, taken))
             ways.Add(new Relaxation(RelaxationKind.WeekendHours, ownWork));
         if (Ids(work.Where(m => m.When?.Step3 == true)) is { IsEmpty: false } step3)
             ways.Add(new Relaxation(RelaxationKind.MoveStep3, step3));

@@ -18,16 +18,23 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
     private Relaxing Take(Relaxation relaxation) => relaxation.Kind switch
     {
         RelaxationKind.Overlap => this with { Template = WithMilestones(m => Overlapping(m, relaxation.Milestones)) },
-        RelaxationKind.WeekendHours => this with { Template = WithMilestones(m => relaxation.Milestones.Contains(m.Id) ? Shortened(m) : m) },
+        RelaxationKind.WeekendHours =>
+            this with { Template = WithMilestones(m => relaxation.Milestones.Contains(m.Id) ? Shortened(m) : m) },
         RelaxationKind.MoveStep3 => this with { Decisions = Decisions with { Step3 = false } },
-        RelaxationKind.DropOptional => this with { Template = WithMilestones(m => relaxation.Milestones.Contains(m.Id) ? null : WithoutWaitingFor(m, relaxation.Milestones)) },
+        RelaxationKind.DropOptional =>
+            this with
+            {
+                Template = WithMilestones(m => relaxation.Milestones.Contains(m.Id) ? null : WithoutWaitingFor(m, relaxation.Milestones)),
+            },
         _ => this with { Season = Template.Seasons.For(Season.Year + 1) },
     };
 
     private CountdownTemplate WithMilestones(Func<Milestone, Milestone?> change) =>
-        new(Template.Milestones.Select(change).OfType<Milestone>().ToValueList(), Template.Guidance, Template.AuditChecks, Template.Corrections, Template.Seasons);
+        new(Template.Milestones.Select(change).OfType<Milestone>().ToValueList(), Template.Guidance, Template.AuditChecks,
+            Template.Corrections, Template.Seasons);
 
-    // A milestone may start when half of a long one before it is done. Counted from the text's own lag, so that taking it twice gains nothing more.
+    // A milestone may start when half of a long one before it is done. Counted from the text's own lag, so that taking it twice gains
+    // nothing more.
     private Milestone Overlapping(Milestone milestone, ValueList<MilestoneId> longOnes)
     {
         if (!longOnes.Contains(milestone.Id))
@@ -35,10 +42,11 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
         var asWritten = Find(Original, milestone.Id).After;
         return milestone with
         {
-            After = milestone.After.Select(p => longOnes.Contains(p.Milestone)
-                ? p with { LagDays = (asWritten.FirstOrDefault(w => w.Milestone == p.Milestone) ?? p).LagDays - Find(Template, p.Milestone).MinDays / 2 }
-                : p).ToValueList(),
+            After = milestone.After.Select(p => longOnes.Contains(p.Milestone) ? p with { LagDays = Overlapped(p) } : p).ToValueList(),
         };
+
+        int Overlapped(Prerequisite p) =>
+            (asWritten.FirstOrDefault(w => w.Milestone == p.Milestone) ?? p).LagDays - Find(Template, p.Milestone).MinDays / 2;
     }
 
     private Milestone Shortened(Milestone milestone) =>

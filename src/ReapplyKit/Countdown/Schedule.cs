@@ -50,8 +50,8 @@ public sealed record Schedule
     public bool IsCompressed => DaysToSubmission < NominalDays;
 
     /// <summary>
-    /// The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none. Month 12 comes at once, since its
-    /// review of the last cycle and its decisions do not wait.
+    /// The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none. Month 12 comes at
+    /// once, since its review of the last cycle and its decisions do not wait.
     /// </summary>
     public required DateInterval? LeadIn { get; init; }
 

@@ -2,10 +2,13 @@ using System.Globalization;
 using System.Text;
 using Ardalis.GuardClauses;
 using NodaTime.Text;
+using static System.FormattableString;
 
 namespace ReapplyKit;
 
-/// <summary>A plan as plain text for terminals, in invariant culture with line feeds: the same plan gives the same text everywhere.</summary>
+/// <summary>
+/// A plan as plain text for terminals, in invariant culture with line feeds: the same plan gives the same text everywhere.
+/// </summary>
 public static class ScheduleText
 {
     private const int DaysPerWeek = 7;
@@ -15,7 +18,8 @@ public static class ScheduleText
     /// <summary>The plan month by month.</summary>
     /// <param name="plan">The plan.</param>
     /// <returns>The text.</returns>
-    public static string ByMonth(Schedule plan) => Write(plan, m => m.Start.ToYearMonth().ToString("uuuu MMMM", CultureInfo.InvariantCulture));
+    public static string ByMonth(Schedule plan) =>
+        Write(plan, m => m.Start.ToYearMonth().ToString("uuuu MMMM", CultureInfo.InvariantCulture));
 
     /// <summary>The plan week by week, counted from the day it was first made.</summary>
     /// <param name="plan">The plan.</param>
@@ -36,7 +40,8 @@ public static class ScheduleText
         Line(text, $"No plan for the {conflicts.Season.Year} Match fits as of {Day.Format(conflicts.AsOf)}");
         foreach (var conflict in conflicts.Conflicts)
         {
-            Line(text, $"  {conflict.Milestone} needs {conflict.NeededDays} days and has {Math.Max(conflict.AvailableDays, 0)}: earliest {Day.Format(conflict.EarliestFinish)}, last day {Day.Format(conflict.Deadline)}");
+            Line(text, $"  {conflict.Milestone} needs {conflict.NeededDays} days and has {Math.Max(conflict.AvailableDays, 0)}: ",
+                $"earliest {Day.Format(conflict.EarliestFinish)}, last day {Day.Format(conflict.Deadline)}");
             Line(text, $"    pushed by {string.Join(" → ", conflict.Chain)}");
             foreach (var way in conflict.Relaxations)
                 Line(text, $"    way out: {Named(way)}");
@@ -49,15 +54,19 @@ public static class ScheduleText
         Guard.Against.Null(plan);
         var text = new StringBuilder();
         Line(text, $"Plan for the {plan.Season.Year} Match, made as of {Day.Format(plan.AsOf)}");
-        Line(text, $"Submission opens {Dated(plan.Season[SeasonEvent.SubmissionOpens])}; programs review from {Dated(plan.Season[SeasonEvent.ReviewOpens])}; Match Day {Dated(plan.Season[SeasonEvent.MatchDay])}");
+        Line(text, $"Submission opens {Dated(plan.Season[SeasonEvent.SubmissionOpens])}; ",
+            $"programs review from {Dated(plan.Season[SeasonEvent.ReviewOpens])}; Match Day {Dated(plan.Season[SeasonEvent.MatchDay])}");
         if (plan.IsCompressed)
-            Line(text, $"{plan.DaysToSubmission} days to submission where the text assumes {plan.NominalDays}: windows are pressed together, durations kept");
+            Line(text, $"{plan.DaysToSubmission} days to submission where the text assumes {plan.NominalDays}: ",
+                $"windows are pressed together, durations kept");
         if (plan.LeadIn is { } leadIn)
-            Line(text, $"Lead-in of {leadIn.Length} days between Month 12 and Month 11, {Day.Format(leadIn.Start)} – {Day.Format(leadIn.End)}: time to spare for whatever has least slack");
+            Line(text, $"Lead-in of {leadIn.Length} days between Month 12 and Month 11, ",
+                $"{Day.Format(leadIn.Start)} – {Day.Format(leadIn.End)}: time to spare for whatever has least slack");
         foreach (var taken in plan.Request.Relaxations)
             Line(text, $"Way out taken: {Named(taken)}");
         foreach (var open in plan.OpenDecisions)
-            Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, due {Day.Format(open.Due)} ({open.Milestone})");
+            Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, ",
+                $"due {Day.Format(open.Due)} ({open.Milestone})");
         foreach (var group in plan.Milestones.GroupBy(heading))
         {
             Line(text, $"");
@@ -72,7 +81,8 @@ public static class ScheduleText
         return text.ToString();
     }
 
-    private static string Days(ScheduledMilestone m) => m.Start == m.Finish ? Day.Format(m.Start) : $"{Day.Format(m.Start)} – {Day.Format(m.Finish)}";
+    private static string Days(ScheduledMilestone m) =>
+        m.Start == m.Finish ? Day.Format(m.Start) : $"{Day.Format(m.Start)} – {Day.Format(m.Finish)}";
 
     private static string Slack(Schedule plan, ScheduledMilestone m) =>
         FormattableString.Invariant($"{(plan.CriticalPath.Contains(m.Milestone.Id) ? "* " : "")}{m.SlackDays} d slack");
@@ -87,5 +97,8 @@ public static class ScheduleText
 
     private static int FloorWeeks(int days) => (days >= 0 ? days : days - DaysPerWeek + 1) / DaysPerWeek;
 
-    private static void Line(StringBuilder text, FormattableString line) => text.Append(line.ToString(CultureInfo.InvariantCulture).TrimEnd()).Append('\n');
+    private static void Line(StringBuilder text, FormattableString line) => Line(text, line, $"");
+
+    private static void Line(StringBuilder text, FormattableString start, FormattableString end) =>
+        text.Append((Invariant(start) + Invariant(end)).TrimEnd()).Append('\n');
 }

@@ -1,9 +1,9 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// Dates a template, in days counted from the submission day. Three linear passes over milestones in prerequisite order: forward for the earliest
-/// days, backward for the latest, and forward once more to place each milestone at its window's start (or at its place in the plan so far), or as
-/// near to it as its neighbours allow.
+/// Dates a template, in days counted from the submission day. Three linear passes over milestones in prerequisite order: forward for the
+/// earliest days, backward for the latest, and forward once more to place each milestone at its window's start (or at its place in the plan
+/// so far), or as near to it as its neighbours allow.
 /// </summary>
 internal sealed class Scheduler
 {

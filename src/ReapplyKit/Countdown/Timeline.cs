@@ -1,9 +1,9 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// Lays the text's months on a real calendar, in days counted from the submission day. Months 12 to 2 are pressed evenly into what is left before
-/// that day when it is less than they assume. When it is more, Month 12 comes at once, as the text has it straight after the Match, and the lead-in lies
-/// between it and Month 11. Month 1 and the final stretch hang on the season's own dates and stay.
+/// Lays the text's months on a real calendar, in days counted from the submission day. Months 12 to 2 are pressed evenly into what is left
+/// before that day when it is less than they assume. When it is more, Month 12 comes at once, as the text has it straight after the Match,
+/// and the lead-in lies between it and Month 11. Month 1 and the final stretch hang on the season's own dates and stay.
 /// </summary>
 internal readonly struct Timeline
 {
@@ -49,7 +49,8 @@ internal readonly struct Timeline
 
     /// <summary>The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none.</summary>
     public DateInterval? LeadIn => -_asOf > NominalDays
-        ? new DateInterval(DateOf(Place(_monthStart[WindowMark.FirstMonth - 1], WindowMark.FirstMonth)), DateOf(_monthStart[WindowMark.FirstMonth - 1] - 1))
+        ? new DateInterval(DateOf(Place(_monthStart[WindowMark.FirstMonth - 1], WindowMark.FirstMonth)),
+            DateOf(_monthStart[WindowMark.FirstMonth - 1] - 1))
         : null;
 
     /// <summary>The first day a milestone may start, windows apart.</summary>
@@ -66,8 +67,8 @@ internal readonly struct Timeline
     }
 
     /// <summary>
-    /// The day by which a milestone must be finished, exclusive: the submission day for everything before it, the end of the stretch after it, and
-    /// the window itself where the text counts days.
+    /// The day by which a milestone must be finished, exclusive: the submission day for everything before it, the end of the stretch after
+    /// it, and the window itself where the text counts days.
     /// </summary>
     public int Deadline(Milestone milestone) => milestone.To switch
     {

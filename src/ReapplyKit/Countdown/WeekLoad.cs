@@ -21,5 +21,6 @@ public sealed record WeekLoad(DateInterval Week, ValueList<int> Minutes, ValueLi
     public bool IsOverloaded => Minutes.Sum() > Budget.Sum() * MinutesPerHour;
 
     /// <summary>The kinds of work that go beyond their share.</summary>
-    public ValueList<WorkKind> OverBudget => Enum.GetValues<WorkKind>().Where(k => Minutes[(int)k] > Budget[(int)k] * MinutesPerHour).ToValueList();
+    public ValueList<WorkKind> OverBudget =>
+        Enum.GetValues<WorkKind>().Where(k => Minutes[(int)k] > Budget[(int)k] * MinutesPerHour).ToValueList();
 }

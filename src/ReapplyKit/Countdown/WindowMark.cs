@@ -3,8 +3,8 @@ using System.Globalization;
 namespace ReapplyKit;
 
 /// <summary>
-/// A place on the countdown: a week of a month (<c>M12W1</c>), a day of Month 1 (<c>M1D3</c>), or a week of the final stretch (<c>FW2</c>). Months count down to
-/// Month 1, which begins on the season's submission day; weeks are days 1–7, 8–14, 15–21, and 22 to the month's end.
+/// A place on the countdown: a week of a month (<c>M12W1</c>), a day of Month 1 (<c>M1D3</c>), or a week of the final stretch (<c>FW2</c>).
+/// Months count down to Month 1, which begins on the season's submission day; weeks are days 1–7, 8–14, 15–21, and 22 to the month's end.
 /// </summary>
 /// <remarks>Equality: the same place. Order: none here; dates have one. Default: the first week of the final stretch, <c>FW1</c>.</remarks>
 public readonly record struct WindowMark
@@ -49,9 +49,12 @@ public readonly record struct WindowMark
 
     /// <summary>The mark as it is written.</summary>
     /// <returns>A text which <see cref="TryParse"/> reads back.</returns>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(Month == FinalStretch ? "F" : $"M{Month}")}{(IsDay ? 'D' : 'W')}{Number}");
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{(Month == FinalStretch ? "F" : $"M{Month}")}{(IsDay ? 'D' : 'W')}{Number}");
 
-    /// <summary>Whether a window may run from here to there: forward in time, and within one stretch (before submission, Month 1, final weeks).</summary>
+    /// <summary>
+    /// Whether a window may run from here to there: forward in time, and within one stretch (before submission, Month 1, final weeks).
+    /// </summary>
     internal bool CanReach(WindowMark end)
     {
         if (Math.Min(Month, 2) != Math.Min(end.Month, 2))

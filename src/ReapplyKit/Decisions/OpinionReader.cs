@@ -54,7 +54,8 @@ internal static class OpinionReader
             item.Required().Knows("name", "note");
             return new AlternativeSpecialty(item["name"].Required().Text() ?? "", item["note"].Text(), rule);
         }).ToValueList();
-        if (specialties.IsStated && (read.Count is 0 or > MostAlternatives || read.DistinctBy(s => s.Specialty, StringComparer.OrdinalIgnoreCase).Count() < read.Count))
+        if (specialties.IsStated && (read.Count is 0 or > MostAlternatives
+            || read.DistinctBy(s => s.Specialty, StringComparer.OrdinalIgnoreCase).Count() < read.Count))
             specialties.Problem($"one specialty or more is listed, {MostAlternatives} at most, none of them twice");
         return read;
     }

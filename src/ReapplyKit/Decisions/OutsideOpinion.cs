@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>What one adviser said of the file, by the three questions the text has asked (clauses M12.23 to M12.25). What was not answered is null.</summary>
+/// <summary>
+/// What one adviser said of the file, by the three questions the text has asked (clauses M12.23 to M12.25). What was not answered is null.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record OutsideOpinion
 {
@@ -19,7 +21,11 @@ public sealed record OutsideOpinion
 
     /// <summary>How long it took, in minutes, 1 to 600; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is outside the range.</exception>
-    public int? Minutes { get; init => field = value is { } minutes ? Guard.Against.OutOfRange(minutes, nameof(Minutes), 1, MostMinutes) : null; }
+    public int? Minutes
+    {
+        get;
+        init => field = value is { } minutes ? Guard.Against.OutOfRange(minutes, nameof(Minutes), 1, MostMinutes) : null;
+    }
 
     /// <summary>Whether the adviser would interview the applicant.</summary>
     public bool? WouldInterview { get; init; }

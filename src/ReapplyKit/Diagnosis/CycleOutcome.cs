@@ -10,7 +10,10 @@ public sealed record CycleOutcome
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public required int Interviews { get; init => field = Guard.Against.Negative(value); }
 
-    /// <summary>Whether the cycle ended in a match. Without this nothing can be diagnosed: the same interviews mean one thing matched and another unmatched.</summary>
+    /// <summary>
+    /// Whether the cycle ended in a match. Without this nothing can be diagnosed: the same interviews mean one thing matched and another
+    /// unmatched.
+    /// </summary>
     public required bool Matched { get; init; }
 
     /// <summary>The Match year of the cycle, such as 2026 for applications sent in September 2025; null where not stated.</summary>
@@ -18,7 +21,8 @@ public sealed record CycleOutcome
     public int? Season
     {
         get;
-        init => field = value is { } year ? Guard.Against.OutOfRange(year, nameof(Season), SeasonCalendar.FirstYear, SeasonCalendar.LastYear) : null;
+        init => field = value is { } year
+            ? Guard.Against.OutOfRange(year, nameof(Season), SeasonCalendar.FirstYear, SeasonCalendar.LastYear) : null;
     }
 
     /// <summary>Applications sent.</summary>

@@ -3,7 +3,8 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// The diagnosis of a cycle by its interviews: 0–2, 3–7, or 8 and more without a match (clauses M12.15 to M12.17), and the facts suspected of it.
+/// The diagnosis of a cycle by its interviews: 0–2, 3–7, or 8 and more without a match (clauses M12.15 to M12.17), and the facts suspected
+/// of it.
 /// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record InterviewBands
@@ -47,9 +48,30 @@ public sealed record InterviewBands
         var search = new SuspectSearch(this, band, cycle, report);
         var (suspects, notChecked, clauses) = (search.Suspects(), search.Unchecked(), Book[band.Rule].Clauses);
         if (band == Structural)
-            return new Diagnosis(new StructuralProblem { Interviews = cycle.Interviews, Rule = band.Rule, Clauses = clauses, Suspects = suspects, Unchecked = notChecked });
+            return new Diagnosis(new StructuralProblem
+            {
+                Interviews = cycle.Interviews,
+                Rule = band.Rule,
+                Clauses = clauses,
+                Suspects = suspects,
+                Unchecked = notChecked
+            });
         if (band == Conversion)
-            return new Diagnosis(new ConversionProblem { Interviews = cycle.Interviews, Rule = band.Rule, Clauses = clauses, Suspects = suspects, Unchecked = notChecked });
-        return new Diagnosis(new LikelyRedFlag { Interviews = cycle.Interviews, Rule = band.Rule, Clauses = clauses, Suspects = suspects, Unchecked = notChecked });
+            return new Diagnosis(new ConversionProblem
+            {
+                Interviews = cycle.Interviews,
+                Rule = band.Rule,
+                Clauses = clauses,
+                Suspects = suspects,
+                Unchecked = notChecked
+            });
+        return new Diagnosis(new LikelyRedFlag
+        {
+            Interviews = cycle.Interviews,
+            Rule = band.Rule,
+            Clauses = clauses,
+            Suspects = suspects,
+            Unchecked = notChecked
+        });
     }
 }

@@ -31,7 +31,8 @@ internal static class InterviewReader
     {
         if (bands.Count != Problems.Length)
             at.Problem("exactly three bands are needed");
-        else if (bands[0].AtLeast != 0 || bands[1].AtLeast != bands[0].AtMost + 1 || bands[2].AtLeast != bands[1].AtMost + 1 || bands[2].AtMost is not null)
+        else if (bands[0].AtLeast != 0 || bands[1].AtLeast != bands[0].AtMost + 1 || bands[2].AtLeast != bands[1].AtMost + 1
+            || bands[2].AtMost is not null)
             at.Problem("gap or overlap: the bands hold every number of interviews from 0 on exactly once");
         else if (bands.Any(b => b.AtMost < b.AtLeast))
             at.Problem("a band ends before it begins");

@@ -1,7 +1,9 @@
 namespace ReapplyKit;
 
 /// <summary>One fact suspected of having cost the match: what it is, the value read, and the rule that suspects it.</summary>
-/// <remarks>Equality: by content. Order: a diagnosis lists suspects by evidence, shown before supposed. Default: impossible (a class).</remarks>
+/// <remarks>
+/// Equality: by content. Order: a diagnosis lists suspects by evidence, shown before supposed. Default: impossible (a class).
+/// </remarks>
 public sealed record Suspect
 {
     /// <summary>What is suspected.</summary>

@@ -15,7 +15,8 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         foreach (var weakness in band.Supposes)
         {
             if (!shown.Exists(s => s.Weakness == weakness))
-                shown.Add(Suspicion(weakness, band.Rule, Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no match"), null, Evidence.Supposed));
+                shown.Add(Suspicion(weakness, band.Rule,
+                    Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no match"), null, Evidence.Supposed));
         }
         return shown.ToValueList();
     }
@@ -47,13 +48,17 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
             SuspectKind.ConcerningComponent => Components(Tier.Concerning, rule),
             SuspectKind.BorderlineComponent => Components(Tier.Borderline, rule),
             SuspectKind.ApplicationBreadth when cycle.Applications < Thresholds.FewestApplications =>
-                [Suspicion(WeaknessKind.ApplicationBreadth, rule, Invariant($"{cycle.Applications} applications"), Invariant($"{Thresholds.FewestApplications} or more"))],
+                [Suspicion(WeaknessKind.ApplicationBreadth, rule, Invariant($"{cycle.Applications} applications"),
+                    Invariant($"{Thresholds.FewestApplications} or more"))],
             SuspectKind.Geography when cycle.States < Thresholds.FewestStates =>
-                [Suspicion(WeaknessKind.Geography, rule, Invariant($"{cycle.States} states"), Invariant($"{Thresholds.FewestStates} or more"))],
+                [Suspicion(WeaknessKind.Geography, rule, Invariant($"{cycle.States} states"),
+                    Invariant($"{Thresholds.FewestStates} or more"))],
             SuspectKind.LateSubmission when DayOfSubmission() is { } day && day > Thresholds.LastEarlyDay =>
-                [Suspicion(WeaknessKind.LateSubmission, rule, Invariant($"submitted on day {day}"), Invariant($"day 1 to {Thresholds.LastEarlyDay}"))],
+                [Suspicion(WeaknessKind.LateSubmission, rule, Invariant($"submitted on day {day}"),
+                    Invariant($"day 1 to {Thresholds.LastEarlyDay}"))],
             SuspectKind.RankedFewer when cycle.Ranked < cycle.Interviews =>
-                [Suspicion(WeaknessKind.RankStrategy, rule, Invariant($"{cycle.Ranked} ranked of {cycle.Interviews} interviewed"), "all of them ranked")],
+                [Suspicion(WeaknessKind.RankStrategy, rule, Invariant($"{cycle.Ranked} ranked of {cycle.Interviews} interviewed"),
+                    "all of them ranked")],
             SuspectKind.VisaNeed when report.Facts.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded) =>
                 [Suspicion(WeaknessKind.VisaNeed, rule, VisaText.Need(report.Facts.Visa), null)],
             _ => [],
@@ -76,13 +81,14 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         ? Period.DaysBetween(bands.Seasons.For(season).SubmissionDay, submitted) + 1
         : null;
 
-    private Suspect Suspicion(WeaknessKind weakness, RuleId rule, string value, string? threshold, Evidence evidence = Evidence.Shown) => new()
-    {
-        Weakness = weakness,
-        Evidence = evidence,
-        Value = value,
-        Threshold = threshold,
-        Rule = rule,
-        Clauses = bands.Book[rule].Clauses,
-    };
+    private Suspect Suspicion(
+        WeaknessKind weakness, RuleId rule, string value, string? threshold, Evidence evidence = Evidence.Shown) => new()
+        {
+            Weakness = weakness,
+            Evidence = evidence,
+            Value = value,
+            Threshold = threshold,
+            Rule = rule,
+            Clauses = bands.Book[rule].Clauses,
+        };
 }

@@ -2,7 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>Divides a total by weights so that the parts sum to it: everybody gets the whole part, the largest remainders get the rest, earlier first.</summary>
+/// <summary>
+/// Divides a total by weights so that the parts sum to it: everybody gets the whole part, the largest remainders get the rest, earlier
+/// first.
+/// </summary>
 internal static class LargestRemainder
 {
     public static ValueList<int> Apportion(int total, ReadOnlySpan<int> weights)

@@ -5,7 +5,9 @@ internal static class TextChecks
     /// <summary>Whether every character is an ASCII digit; true of the empty text.</summary>
     public static bool ContainsOnlyDigits(this ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('0', '9');
 
-    /// <summary>Whether a text is a dotted name such as <c>rubric.step2-ck.competitive</c>: lower-case words, digits, single dots and hyphens.</summary>
+    /// <summary>
+    /// Whether a text is a dotted name such as <c>rubric.step2-ck.competitive</c>: lower-case words, digits, single dots and hyphens.
+    /// </summary>
     public static bool IsDottedName(string? text)
     {
         if (string.IsNullOrEmpty(text))

@@ -33,14 +33,16 @@ internal static class Words
     }
 
     /// <summary>
-    /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG status".
+    /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG
+    /// status".
     /// </summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
     public static string Sentence<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
         var name = Enum.GetName(value) ?? value.ToString();
-        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c)
+            ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
         return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
     }
 

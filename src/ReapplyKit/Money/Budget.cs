@@ -4,8 +4,8 @@ namespace ReapplyKit;
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Pack">The pack whose fees it holds.</param>
 /// <param name="Season">The Match year.</param>
-/// <param name="Lines">
-/// The items: ERAS by specialty, in the order given; then transcript, token, registration, late fee where it falls due, and extra ranks.
+/// <param name="Lines"> The items: ERAS by specialty, in the order given; then transcript, token, registration, late fee where it falls
+/// due, and extra ranks.
 /// </param>
 public sealed record Budget(RulePackStamp Pack, int Season, ValueList<BudgetLine> Lines)
 {

@@ -38,9 +38,8 @@ public sealed record FeeSchedule
 
     /// <summary>What a season costs an IMG.</summary>
     /// <param name="season">The season.</param>
-    /// <param name="applications">
-    /// How many programs of each specialty. Names are compared without regard to case; programs of no stated specialty are priced as one
-    /// more specialty.
+    /// <param name="applications"> How many programs of each specialty. Names are compared without regard to case; programs of no stated
+    /// specialty are priced as one more specialty.
     /// </param>
     /// <param name="ranks">How many program codes the rank list will hold; null where not stated, which leaves their fee unknown.</param>
     /// <param name="registersLate">Whether NRMP registration happens after its standard deadline.</param>

@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>The final spreadsheet: every program on the list with its label, reasons, what to ask, signal, fee, statement and letters.</summary>
+/// <summary>
+/// The final spreadsheet: every program on the list with its label, reasons, what to ask, signal, fee, statement and letters.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Season">The Match year.</param>
 /// <param name="Rows">The programs, in the list's order.</param>
@@ -18,7 +20,8 @@ public sealed record ApplicationSheet(int Season, ValueList<ApplicationRow> Rows
     /// <param name="lettersReady">How many letters there are to assign, 0 or more.</param>
     /// <returns>The sheet.</returns>
     /// <exception cref="ArgumentException">The number of letters is negative.</exception>
-    public static ApplicationSheet Of(ProgramList list, Season season, SignalPlan signals, FeeSchedule fees, OutreachRules rules, int lettersReady)
+    public static ApplicationSheet Of(ProgramList list, Season season, SignalPlan signals, FeeSchedule fees, OutreachRules rules,
+        int lettersReady)
     {
         Guard.Against.Null(list);
         Guard.Against.Null(season);
@@ -42,7 +45,8 @@ public sealed record ApplicationSheet(int Season, ValueList<ApplicationRow> Rows
                 FeeDollars = fees.ErasDollars(season.Year, nth) - fees.ErasDollars(season.Year, nth - 1),
                 Statement = OutreachRules.VersionFor(program.Setting),
                 Letters = Math.Min(lettersReady, rules.MostLetters),
-                Email = ties.IsEmpty ? null : new ProgramEmail(ties, rules.FewestSentences, rules.MostSentences, rules.EmailContent, rules.Email),
+                Email = ties.IsEmpty
+                    ? null : new ProgramEmail(ties, rules.FewestSentences, rules.MostSentences, rules.EmailContent, rules.Email),
             };
         }).ToValueList();
         return new ApplicationSheet(season.Year, rows, fees.Of(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))));

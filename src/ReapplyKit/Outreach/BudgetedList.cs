@@ -48,8 +48,10 @@ public sealed record BudgetedList
         Guard.Against.Null(season);
         Guard.Against.Null(programs);
         Guard.Against.Null(target);
-        Guard.Against.InvalidInput(target, nameof(target), t => t.PerSpecialty.IsEmpty, "A budget is shared by one total over all specialties.");
-        Guard.Against.InvalidInput(dollars, nameof(dollars), d => !(d < fees.ErasDollars(season.Year, 1)), "The budget does not pay for one program.");
+        Guard.Against.InvalidInput(target, nameof(target), t => t.PerSpecialty.IsEmpty,
+            "A budget is shared by one total over all specialties.");
+        Guard.Against.InvalidInput(dollars, nameof(dollars), d => !(d < fees.ErasDollars(season.Year, 1)),
+            "The budget does not pay for one program.");
         for (var seats = target.Total; ; seats--)
         {
             var list = rules.BuildList(facts, programs, target with { Total = seats });
@@ -63,5 +65,6 @@ public sealed record BudgetedList
     }
 
     private static int Cost(FeeSchedule fees, Season season, List<string?> specialties) =>
-        fees.Of(season, specialties.Select(s => new SpecialtyCount(s, 1))).Lines.Where(l => l.Kind == FeeKind.ErasApplications).Sum(l => l.Dollars ?? 0);
+        fees.Of(season, specialties.Select(s => new SpecialtyCount(s, 1))).Lines.Where(l => l.Kind == FeeKind.ErasApplications)
+            .Sum(l => l.Dollars ?? 0);
 }

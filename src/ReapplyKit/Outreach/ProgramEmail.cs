@@ -7,4 +7,5 @@ namespace ReapplyKit;
 /// <param name="MostSentences">The most sentences.</param>
 /// <param name="Content">What it says and does not, one clause each.</param>
 /// <param name="Rule">The rule that asks for it.</param>
-public sealed record ProgramEmail(ValueList<ConnectionKind> Ties, int FewestSentences, int MostSentences, ValueList<ClauseId> Content, RuleId Rule);
+public sealed record ProgramEmail(ValueList<ConnectionKind> Ties, int FewestSentences, int MostSentences, ValueList<ClauseId> Content,
+    RuleId Rule);

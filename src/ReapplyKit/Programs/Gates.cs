@@ -24,7 +24,8 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
         WriteVisa(reading);
         Write(reading.Step2Ck, ProgramFactor.Step2Ck, facts.Step2Ck.Score.ToString(), asks.MinStep2Ck, "Step 2 CK of {0} or more");
         Write(
-            reading.YearsSinceGraduation, ProgramFactor.YearsSinceGraduation, facts.YearsSinceGraduation + " years", asks.MaxYearsSinceGraduation,
+            reading.YearsSinceGraduation, ProgramFactor.YearsSinceGraduation, facts.YearsSinceGraduation + " years",
+            asks.MaxYearsSinceGraduation,
             "graduated at most {0} years ago");
         Write(reading.Attempts, ProgramFactor.Attempts, AttemptsText(), asks.MaxAttempts, "at most {0} attempts at a Step");
         Write(reading.Usce, ProgramFactor.Usce, facts.UsceRotations + " rotations", asks.MinUsceMonths, "{0} or more months of USCE");

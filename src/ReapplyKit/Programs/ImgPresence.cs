@@ -3,7 +3,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>How many of a program's residents are IMGs, as far as known: a share, a count without a total, or only that there are some.</summary>
+/// <summary>
+/// How many of a program's residents are IMGs, as far as known: a share, a count without a total, or only that there are some.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: nothing is known.</remarks>
 public readonly record struct ImgPresence
 {
@@ -42,7 +44,8 @@ public readonly record struct ImgPresence
         Guard.Against.OutOfRange(residents, nameof(residents), 0, 1000) == 0 ? Share(0) : new(0, residents + 1, isKnown: true);
 
     /// <summary>The presence for people.</summary>
-    /// <returns><c>45 % IMG</c>, <c>12 IMGs, share not stated</c>, <c>IMGs present, share not stated</c> or <c>IMG share not stated</c>.</returns>
+    /// <returns><c>45 % IMG</c>, <c>12 IMGs, share not stated</c>, <c>IMGs present, share not stated</c> or <c>IMG share not
+    /// stated</c>.</returns>
     public override string ToString() => this switch
     {
         { Percent: { } percent } => string.Create(CultureInfo.InvariantCulture, $"{percent} % IMG"),

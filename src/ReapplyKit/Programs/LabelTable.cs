@@ -1,7 +1,10 @@
 namespace ReapplyKit;
 
 /// <summary>The decision table behind green, yellow and red. Every combination of its four columns is met by exactly one row.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps, overlaps and unreachable rows when they load.</remarks>
+/// <remarks>
+/// Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps, overlaps and unreachable rows when they
+/// load.
+/// </remarks>
 public sealed record LabelTable
 {
     private const int States = 3;
@@ -46,9 +49,12 @@ public sealed record LabelTable
         void Fill(GateState gates, GateState preferences, PresenceLevel presence, Standing standing)
         {
             var holding = rows.Where(r =>
-                r.Gates.Contains(gates) && r.Preferences.Contains(preferences) && r.Presence.Contains(presence) && r.Standings.Contains(standing)).ToList();
+                r.Gates.Contains(gates) && r.Preferences.Contains(preferences) && r.Presence.Contains(presence)
+                    && r.Standings.Contains(standing)).ToList();
             cells[Cell(gates, preferences, presence, standing)] = holding.FirstOrDefault();
-            var combination = $"gates {Words.Of(gates)}, preferences {Words.Of(preferences)}, presence {Words.Of(presence)}, standing {Words.Of(standing)}";
+            var combination =
+                $"gates {Words.Of(gates)}, preferences {Words.Of(preferences)}, "
+                + $"presence {Words.Of(presence)}, standing {Words.Of(standing)}";
             if (holding.Count == 0)
                 Report($"gap: no row holds for {combination}");
             if (holding.Count > 1)

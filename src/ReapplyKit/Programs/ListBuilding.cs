@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// Builds a list: overrides first, then for each specialty seats by the mix, filled from the best down with the red cap kept, then stand-ins where a
-/// setting runs short.
+/// Builds a list: overrides first, then for each specialty seats by the mix, filled from the best down with the red cap kept, then
+/// stand-ins where a setting runs short.
 /// </summary>
 internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 {
@@ -51,18 +51,30 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 
     private void Seat(string? specialty, int total)
     {
-        var taken = _listed.Where(l => l.Override is not null && IsOf(l.Assessment, specialty)).GroupBy(l => l.Seat).ToDictionary(g => g.Key, g => g.Count());
+        var taken = _listed.Where(l => l.Override is not null && IsOf(l.Assessment, specialty)).GroupBy(l => l.Seat)
+            .ToDictionary(g => g.Key, g => g.Count());
         var elsewhere = taken.GetValueOrDefault(ProgramSetting.Unknown);
         var (academic, teaching, community) = rules.Mix.Of(Math.Max(0, total - elsewhere));
-        var seats = new[] { (ProgramSetting.Academic, academic), (ProgramSetting.CommunityTeaching, teaching), (ProgramSetting.Community, community) };
-        var found = seats.Select(s => taken.GetValueOrDefault(s.Item1) + Fill(s.Item1, s.Item2 - taken.GetValueOrDefault(s.Item1), specialty, a => a.Program.Setting == s.Item1)).ToArray();
+        var seats = new[]
+        {
+            (ProgramSetting.Academic, academic), (ProgramSetting.CommunityTeaching, teaching), (ProgramSetting.Community, community),
+        };
+        var found = seats.Select(s => taken.GetValueOrDefault(s.Item1) + Fill(s.Item1, s.Item2 - taken.GetValueOrDefault(s.Item1),
+            specialty, a => a.Program.Setting == s.Item1)).ToArray();
         for (var i = 0; i < seats.Length; i++)
         {
             var (setting, wanted) = seats[i];
             if (found[i] < wanted)
             {
                 var standIns = Fill(setting, wanted - found[i], specialty, _ => true);
-                _shortfalls.Add(new ListShortfall { Specialty = specialty, Setting = setting, Wanted = wanted, Found = found[i], StandIns = standIns });
+                _shortfalls.Add(new ListShortfall
+                {
+                    Specialty = specialty,
+                    Setting = setting,
+                    Wanted = wanted,
+                    Found = found[i],
+                    StandIns = standIns,
+                });
             }
         }
     }

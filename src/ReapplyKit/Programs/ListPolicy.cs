@@ -23,7 +23,11 @@ public sealed record ListPolicy(ValueList<ListPolicyRow> Rows)
         {
             if (!weaknesses.Contains(row.Weakness))
                 continue;
-            target = target with { Total = Math.Max(target.Total, row.Total ?? 0), RedPercent = Math.Min(target.RedPercent, row.RedPercent ?? target.RedPercent) };
+            target = target with
+            {
+                Total = Math.Max(target.Total, row.Total ?? 0),
+                RedPercent = Math.Min(target.RedPercent, row.RedPercent ?? target.RedPercent),
+            };
             rules.Add(row.Rule);
         }
         return (target, rules.ToValueList());

@@ -28,7 +28,8 @@ public sealed record NrmpProgramCode
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentException">The text is not a code.</exception>
     public static NrmpProgramCode Parse(string text) =>
-        TryParse(Guard.Against.Null(text), out var code) ? code : throw new ArgumentException($"'{text}' is not an NRMP program code such as 1903140C0: {WhyNot(text)}.", nameof(text));
+        TryParse(Guard.Against.Null(text), out var code)
+            ? code : throw new ArgumentException($"'{text}' is not an NRMP program code such as 1903140C0: {WhyNot(text)}.", nameof(text));
 
     /// <summary>Says why a text is no code.</summary>
     /// <param name="text">The text.</param>

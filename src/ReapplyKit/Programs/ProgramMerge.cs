@@ -2,7 +2,9 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>Joins what several sources say of one program: what one leaves out the other may state, and where they disagree nobody is believed.</summary>
+/// <summary>
+/// Joins what several sources say of one program: what one leaves out the other may state, and where they disagree nobody is believed.
+/// </summary>
 public static class ProgramMerge
 {
     /// <summary>Joins two descriptions of the same program.</summary>
@@ -15,7 +17,8 @@ public static class ProgramMerge
         Guard.Against.Null(first);
         Guard.Against.Null(second);
         Guard.Against.InvalidInput(second, nameof(second), p => p.Key == first.Key, "They describe different programs.");
-        Guard.Against.InvalidInput(first, nameof(first), p => !p.Sources.IsEmpty && !second.Sources.IsEmpty, "Each description needs its source.");
+        Guard.Against.InvalidInput(first, nameof(first), p => !p.Sources.IsEmpty && !second.Sources.IsEmpty,
+            "Each description needs its source.");
         var facts = new Facts(first, second);
         return first with
         {
@@ -36,11 +39,13 @@ public static class ProgramMerge
             Requirements = new ProgramRequirements
             {
                 MinStep2Ck = facts.One("Step 2 CK minimum", ProgramFactor.Step2Ck, p => p.Requirements.MinStep2Ck, default),
-                MaxYearsSinceGraduation = facts.One("years since graduation", ProgramFactor.YearsSinceGraduation, p => p.Requirements.MaxYearsSinceGraduation, default),
+                MaxYearsSinceGraduation = facts.One("years since graduation", ProgramFactor.YearsSinceGraduation,
+                    p => p.Requirements.MaxYearsSinceGraduation, default),
                 MaxAttempts = facts.One("attempts", ProgramFactor.Attempts, p => p.Requirements.MaxAttempts, default),
                 MinUsceMonths = facts.One("USCE months", ProgramFactor.Usce, p => p.Requirements.MinUsceMonths, default),
                 MinLetters = facts.One("letters", ProgramFactor.Letters, p => p.Requirements.MinLetters, default),
-                EcfmgCertificate = facts.One("ECFMG certificate", ProgramFactor.EcfmgCertificate, p => p.Requirements.EcfmgCertificate, default),
+                EcfmgCertificate = facts.One("ECFMG certificate", ProgramFactor.EcfmgCertificate, p => p.Requirements.EcfmgCertificate,
+                    default),
             },
             Sources = [.. first.Sources, .. second.Sources],
             Conflicts = [.. first.Conflicts, .. second.Conflicts, .. facts.Conflicts],

@@ -39,8 +39,8 @@ public sealed record ProgramRules
     }
 
     /// <summary>
-    /// Labels one program for one applicant (clause M4.17): the label of <see cref="Assess(in ApplicantFacts, ResidencyProgram)"/>, without the
-    /// reasons and without allocating.
+    /// Labels one program for one applicant (clause M4.17): the label of <see cref="Assess(in ApplicantFacts, ResidencyProgram)"/>, without
+    /// the reasons and without allocating.
     /// </summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="program">The program.</param>

@@ -6,10 +6,13 @@ internal static class ProgramRulesReader
     private const int MostPrograms = 10_000;
     private const int MostLetters = 100;
 
-    public static (FactorRules Factors, LabelTable? Labels, SettingMix Mix, ListTarget Target, ListPolicy Policy) Read(JsonCursor at, RuleRegister rules)
+    public static (FactorRules Factors, LabelTable? Labels, SettingMix Mix, ListTarget Target, ListPolicy Policy) Read(
+        JsonCursor at, RuleRegister rules)
     {
-        at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections", "exclusion", "factors", "labels");
-        return (Factors(at, rules), Labels(at["labels"].Required(), rules), Mix(at["mix"], rules), Target(at, rules), Policy(at["policy"], rules));
+        at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections",
+            "exclusion", "factors", "labels");
+        return (Factors(at, rules), Labels(at["labels"].Required(), rules), Mix(at["mix"], rules), Target(at, rules),
+            Policy(at["policy"], rules));
     }
 
     private static FactorRules Factors(JsonCursor at, RuleRegister rules)
@@ -20,7 +23,8 @@ internal static class ProgramRulesReader
             Rules = Enum.GetValues<ProgramFactor>().Select(f => rules.Read(at["factors"][Words.Of(f)])).ToValueList(),
             Exclusion = rules.Read(at["exclusion"]),
             StrongPresencePercent = at["strongPresencePercent"].Required().Whole(0, 100) ?? 0,
-            LiftingConnections = at["liftingConnections"].Required().Items().Select(c => c.Word<ConnectionKind>()).OfType<ConnectionKind>().ToValueList(),
+            LiftingConnections = at["liftingConnections"].Required().Items().Select(c => c.Word<ConnectionKind>()).OfType<ConnectionKind>()
+                .ToValueList(),
             MostLettersPerProgram = at["mostLettersPerProgram"].Required().Whole(1, MostLetters) ?? 1,
         };
     }

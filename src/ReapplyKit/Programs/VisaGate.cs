@@ -14,7 +14,8 @@ internal static class VisaGate
             VisaNeed.Other => policy.Other,
             VisaNeed.J1OrH1B when j1 == Sponsorship.Sponsored || h1B == Sponsorship.Sponsored => Sponsorship.Sponsored,
             VisaNeed.J1OrH1B or VisaNeed.NeededTypeNotStated => j1 == h1B ? j1 : Sponsorship.Unknown,
-            _ when (j1, h1B, policy.Other) is (Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored) => Sponsorship.Sponsored,
+            _ when (j1, h1B, policy.Other) is (Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored) =>
+                Sponsorship.Sponsored,
             _ => Sponsorship.Unknown,
         };
         var outcome = answer switch

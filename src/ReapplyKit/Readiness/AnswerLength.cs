@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// How long one practised answer takes. The text gives a figure for explanations only (clause M1.15); of other answers it fears overlong ones
-/// and says no more (clause M7.12), so that their length is told and not judged.
+/// How long one practised answer takes. The text gives a figure for explanations only (clause M1.15); of other answers it fears overlong
+/// ones and says no more (clause M7.12), so that their length is told and not judged.
 /// </summary>
 /// <remarks>Equality: by content. Order: none; a report lists them in the order of the answers. Default: impossible (a class).</remarks>
 /// <param name="Question">The question answered.</param>

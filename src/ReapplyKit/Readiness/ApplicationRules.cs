@@ -36,9 +36,9 @@ public sealed record ApplicationRules
 
     /// <summary>
     /// Holds an application against all it should be before it is submitted, and before interviews: statements (clauses M5.2 to M5.4, M5.9
-    /// and M5.10), experiences (clauses M4.4 and M4.5), particulars and documents (clauses M4.2, M4.3, M4.6, M2.2 and M2.5 to M2.7), program
-    /// list and assignments (clauses M1.3 to M1.5), reviews (clauses M3.8 to M3.12), submission (clauses M1.1, M1.2 and M1.6), final weeks
-    /// (clauses F.2, F.3 and F.10 to F.13).
+    /// and M5.10), experiences (clauses M4.4 and M4.5), particulars and documents (clauses M4.2, M4.3, M4.6, M2.2 and M2.5 to M2.7),
+    /// program list and assignments (clauses M1.3 to M1.5), reviews (clauses M3.8 to M3.12), submission (clauses M1.1, M1.2 and M1.6),
+    /// final weeks (clauses F.2, F.3 and F.10 to F.13).
     /// </summary>
     /// <param name="draft">The application as far as it is written.</param>
     /// <param name="season">The season applied for.</param>

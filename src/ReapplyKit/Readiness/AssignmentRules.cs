@@ -23,8 +23,8 @@ public sealed record AssignmentRules
     public required RuleId Letters { get; init; }
 
     /// <summary>
-    /// Looks through the assignments: the statement is written, and for the program's specialty (clause M1.4); the letters are neither too few
-    /// nor too many (clause M1.5). One check sums up each, and one more names each program where it is missed or unknown.
+    /// Looks through the assignments: the statement is written, and for the program's specialty (clause M1.4); the letters are neither too
+    /// few nor too many (clause M1.5). One check sums up each, and one more names each program where it is missed or unknown.
     /// </summary>
     /// <param name="assignments">The assignments; null where not stated.</param>
     /// <param name="statements">The statements; null where not stated.</param>

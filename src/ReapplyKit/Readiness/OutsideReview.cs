@@ -1,6 +1,8 @@
 namespace ReapplyKit;
 
-/// <summary>One critical review of the whole application, by its two questions (clauses M3.10 and M3.11). What was not answered is null.</summary>
+/// <summary>
+/// One critical review of the whole application, by its two questions (clauses M3.10 and M3.11). What was not answered is null.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record OutsideReview
 {

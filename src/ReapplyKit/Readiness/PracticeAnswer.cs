@@ -19,7 +19,11 @@ public sealed record PracticeAnswer
 
     /// <summary>Its length as measured on the recording, in seconds, 1 to 3,600; null where not measured.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is outside the range.</exception>
-    public int? Seconds { get; init => field = value is { } seconds ? Guard.Against.OutOfRange(seconds, nameof(Seconds), 1, MostSeconds) : null; }
+    public int? Seconds
+    {
+        get;
+        init => field = value is { } seconds ? Guard.Against.OutOfRange(seconds, nameof(Seconds), 1, MostSeconds) : null;
+    }
 
     /// <summary>Whether it was recorded and watched; null where not stated.</summary>
     public bool? Recorded { get; init; }

@@ -62,7 +62,8 @@ public sealed record PracticeRules
     /// <summary>
     /// Looks through an applicant's practice: the five questions answered, recorded and watched (clauses M7.6 to M7.12), mock interviews
     /// held (clauses M1.7 and M1.8), the story told (clauses M1.9 to M1.11), and every weakness explained (clauses M1.12 to M1.14) in 30 to
-    /// 60 seconds (clause M1.15). A measured length goes before words; where words leave open which side of a limit it is on, it is unknown.
+    /// 60 seconds (clause M1.15). A measured length goes before words; where words leave open which side of a limit it is on, it is
+    /// unknown.
     /// </summary>
     /// <param name="practice">What has been practised.</param>
     /// <param name="toExplain">What of the file needs an explanation, such as gaps, exams and years since graduation.</param>

@@ -20,5 +20,9 @@ public sealed record ProgramAssignment
 
     /// <summary>How many letters are assigned, 0 to 100; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside the range.</exception>
-    public int? Letters { get; init => field = value is { } letters ? Guard.Against.OutOfRange(letters, nameof(Letters), 0, MostLetters) : null; }
+    public int? Letters
+    {
+        get;
+        init => field = value is { } letters ? Guard.Against.OutOfRange(letters, nameof(Letters), 0, MostLetters) : null;
+    }
 }

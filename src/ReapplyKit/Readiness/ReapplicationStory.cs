@@ -1,6 +1,8 @@
 namespace ReapplyKit;
 
-/// <summary>The re-application story in its three parts (clauses M1.9 to M1.11), each in the applicant's words; null where not written yet.</summary>
+/// <summary>
+/// The re-application story in its three parts (clauses M1.9 to M1.11), each in the applicant's words; null where not written yet.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ReapplicationStory
 {

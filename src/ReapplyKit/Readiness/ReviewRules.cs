@@ -61,7 +61,8 @@ public sealed record ReviewRules
     {
         var answered = reviews.Count(r => !string.IsNullOrWhiteSpace(answer(r)));
         return Check.Of(
-            question, answered == reviews.Count, Invariant($"answered by {answered} of {reviews.Count}"), "answered by each reviewer", rule);
+            question, answered == reviews.Count, Invariant($"answered by {answered} of {reviews.Count}"), "answered by each reviewer",
+            rule);
     }
 
     private Check WhetherMended(ValueList<OutsideReview> reviews)

@@ -2,8 +2,8 @@ namespace ReapplyKit;
 
 /// <summary>
 /// Counts sentences of English prose. A sentence ends at <c>. ! ?</c> or an ellipsis, before a space, a closing quote or bracket, or the
-/// end of the text. The dot of a common abbreviation ends none, nor that of <c>No.</c> before a number. What is left at the end is a sentence
-/// too, if there is a word in it.
+/// end of the text. The dot of a common abbreviation ends none, nor that of <c>No.</c> before a number. What is left at the end is a
+/// sentence too, if there is a word in it.
 /// </summary>
 internal static class SentenceCount
 {

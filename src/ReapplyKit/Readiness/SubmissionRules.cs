@@ -22,7 +22,8 @@ public sealed record SubmissionRules
     /// Tells whether the application went out in the first days (clauses M1.1, M1.2 and M1.6). Before they are over, an application not
     /// submitted is unknown and says what is due; one submitted before the season opens is missed, since that cannot be.
     /// </summary>
-    /// <param name="submitted">The day of submission; null while it is not submitted. A day after <paramref name="asOf"/> is to come.</param>
+    /// <param name="submitted">The day of submission; null while it is not submitted. A day after <paramref name="asOf"/> is to
+    /// come.</param>
     /// <param name="season">The season.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>The check.</returns>

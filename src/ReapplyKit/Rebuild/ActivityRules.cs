@@ -26,8 +26,8 @@ public sealed record ActivityRules
     public required ValueList<ActivityRule> Activities { get; init; }
 
     /// <summary>
-    /// What follows from a main activity (clauses M11.10 to M11.14 and M12.28). A milestone that fits it and hangs on another decision
-    /// too is neither added nor dropped by it.
+    /// What follows from a main activity (clauses M11.10 to M11.14 and M12.28). A milestone that fits it and hangs on another decision too
+    /// is neither added nor dropped by it.
     /// </summary>
     /// <param name="activity">The activity; null while undecided.</param>
     /// <param name="countdown">The countdown whose milestones it adds and drops.</param>

@@ -2,7 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>One research or QI project, planned or under way, with what is agreed of it (clauses M8.2 to M8.12). What is not agreed or not stated is null.</summary>
+/// <summary>
+/// One research or QI project, planned or under way, with what is agreed of it (clauses M8.2 to M8.12). What is not agreed or not stated is
+/// null.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ResearchProject
 {
@@ -20,14 +23,22 @@ public sealed record ResearchProject
 
     /// <summary>How many months it takes from its start to submission, 1 to 240; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The months are outside the range.</exception>
-    public int? Months { get; init => field = value is { } months ? Guard.Against.OutOfRange(months, nameof(Months), 1, MostMonths) : null; }
+    public int? Months
+    {
+        get;
+        init => field = value is { } months ? Guard.Against.OutOfRange(months, nameof(Months), 1, MostMonths) : null;
+    }
 
     /// <summary>The roles agreed; empty where none is.</summary>
     public ValueList<ResearchRole> Roles { get; init; }
 
     /// <summary>The place among the authors agreed, 1 for the first; null where none is.</summary>
     /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
-    public int? AuthorPosition { get; init => field = value is { } place ? Guard.Against.OutOfRange(place, nameof(AuthorPosition), 1, LastAuthor) : null; }
+    public int? AuthorPosition
+    {
+        get;
+        init => field = value is { } place ? Guard.Against.OutOfRange(place, nameof(AuthorPosition), 1, LastAuthor) : null;
+    }
 
     /// <summary>Whether somebody else is senior author; null where not stated.</summary>
     public bool? HasSeniorAuthor { get; init; }

@@ -3,7 +3,9 @@ using static System.FormattableString;
 
 namespace ReapplyKit;
 
-/// <summary>Which projects fit into the year (clauses M8.1 to M8.13), and what is in process or submitted (clauses M6.6 and M11.6).</summary>
+/// <summary>
+/// Which projects fit into the year (clauses M8.1 to M8.13), and what is in process or submitted (clauses M6.6 and M11.6).
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record ResearchRules
 {

@@ -1,6 +1,8 @@
 namespace ReapplyKit;
 
-/// <summary>One target held against the rules: can it be measured, is it dated, is it enough, and does it fit the calendar and the plan.</summary>
+/// <summary>
+/// One target held against the rules: can it be measured, is it dated, is it enough, and does it fit the calendar and the plan.
+/// </summary>
 /// <remarks>Equality: by content. Order: a report lists them in the order of the targets. Default: impossible (a class).</remarks>
 public sealed record TargetCheck
 {

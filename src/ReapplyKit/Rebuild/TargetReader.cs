@@ -14,7 +14,8 @@ internal static class TargetReader
     /// <param name="exams">The exam rules, which tell how long an exam takes.</param>
     /// <param name="scores">The score bands.</param>
     /// <param name="countdown">The countdown, which holds milestones and ranges; null where it has problems of its own.</param>
-    /// <param name="isOwn">Whether the pack states the section itself. One that it takes over is not held against its own countdown.</param>
+    /// <param name="isOwn">Whether the pack states the section itself. One that it takes over is not held against its own
+    /// countdown.</param>
     public static TargetRules Read(
         JsonCursor at, RuleRegister rules, RulePackStamp pack, ExamRules exams, BandTable scores, CountdownTemplate? countdown, bool isOwn)
     {

@@ -1,7 +1,11 @@
 namespace ReapplyKit;
 
-/// <summary>What the text wants of one kind of target: its unit, its range where there is one, the time it takes and the milestone that delivers it.</summary>
-/// <remarks>Equality: by content. Order: a pack lists them in the order of <see cref="TargetKind"/>. Default: impossible (a class).</remarks>
+/// <summary>
+/// What the text wants of one kind of target: its unit, its range where there is one, the time it takes and the milestone that delivers it.
+/// </summary>
+/// <remarks>
+/// Equality: by content. Order: a pack lists them in the order of <see cref="TargetKind"/>. Default: impossible (a class).
+/// </remarks>
 public sealed record TargetRule
 {
     /// <summary>The kind.</summary>

@@ -92,13 +92,14 @@ public sealed record TargetRules
             .ToValueList();
 
     /// <summary>
-    /// The targets that the text's figures give for a file and plan, each by the day its milestone is done (clauses M11.3 to M11.9). What would not pass
-    /// its own check is not proposed.
+    /// The targets that the text's figures give for a file and plan, each by the day its milestone is done (clauses M11.3 to M11.9). What
+    /// would not pass its own check is not proposed.
     /// </summary>
     /// <param name="report">The verdict on the file.</param>
     /// <param name="plan">The plan.</param>
     /// <param name="list">The program list that is wanted.</param>
-    /// <param name="step3">The plan for Step 3, or what stands in its way; null where none was asked for, and then no window is proposed.</param>
+    /// <param name="step3">The plan for Step 3, or what stands in its way; null where none was asked for, and then no window is
+    /// proposed.</param>
     /// <returns>The targets, in the order of <see cref="TargetKind"/>.</returns>
     public ValueList<RebuildTarget> Propose(
         CompetitivenessReport report, Schedule plan, ListTarget list, OneOf<ExamPlan, ExamObstacles>? step3)

@@ -3,7 +3,9 @@ using System.Runtime.CompilerServices;
 namespace ReapplyKit;
 
 /// <summary>The three bands of a whole-number measure: together they cover every value once, from one end to the other.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps and overlaps when they load.</remarks>
+/// <remarks>
+/// Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps and overlaps when they load.
+/// </remarks>
 public sealed record BandTable
 {
     private readonly int _firstEnd;

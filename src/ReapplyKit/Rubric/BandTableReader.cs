@@ -33,7 +33,8 @@ internal static class BandTableReader
         {
             CheckNeighbours(at, bands[0], bands[1]);
             CheckNeighbours(at, bands[1], bands[2]);
-            if ((bands[0].Tier, bands[1].Tier, bands[2].Tier) is not ((Tier.Competitive, Tier.Borderline, Tier.Concerning) or (Tier.Concerning, Tier.Borderline, Tier.Competitive)))
+            if ((bands[0].Tier, bands[1].Tier, bands[2].Tier) is not (
+                (Tier.Competitive, Tier.Borderline, Tier.Concerning) or (Tier.Concerning, Tier.Borderline, Tier.Competitive)))
                 at.Problem("the tiers must run competitive, borderline, concerning or the other way round");
         }
         return at.Log.IsEmpty ? new BandTable(ValueList.Create<Band>(bands)) : Unreadable;

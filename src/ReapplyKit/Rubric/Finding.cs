@@ -1,7 +1,9 @@
 namespace ReapplyKit;
 
 /// <summary>Why a component has its tier: the value read, the threshold it met, and the rule with its clauses.</summary>
-/// <remarks>Equality: by content. Order: none; a report lists findings in the order of <see cref="RubricComponent"/>. Default: impossible (a class).</remarks>
+/// <remarks>
+/// Equality: by content. Order: none; a report lists findings in the order of <see cref="RubricComponent"/>. Default: impossible (a class).
+/// </remarks>
 public sealed record Finding
 {
     /// <summary>Which component.</summary>
@@ -25,6 +27,8 @@ public sealed record Finding
     /// <summary>What is missing for a verdict; empty where the tier is known.</summary>
     public ValueList<string> Missing { get; init; }
 
-    /// <summary>How the value was read where the file is not exact: a graduation year alone, months in place of rotations, COMLEX alone.</summary>
+    /// <summary>
+    /// How the value was read where the file is not exact: a graduation year alone, months in place of rotations, COMLEX alone.
+    /// </summary>
     public ValueList<string> Notes { get; init; }
 }

@@ -5,7 +5,8 @@ namespace ReapplyKit;
 /// <summary>Puts a verdict into words: what was read, what it was held against, what is missing.</summary>
 internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantProfile profile, ApplicantFacts facts)
 {
-    private const string ComlexAlone = "only COMLEX is stated; it is kept and not converted, since no concordance with Step 2 CK is published";
+    private const string ComlexAlone =
+        "only COMLEX is stated; it is kept and not converted, since no concordance with Step 2 CK is published";
 
     public Finding Step1()
     {
@@ -18,7 +19,8 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
             missing: [
                 .. MissingOutcome(exam, "Step 1"),
                 .. Missing(exam.Outcome == ExamOutcome.Passed && !exam.Attempts.IsExact, "number of Step 1 attempts"),
-                .. Missing(exam.Outcome == ExamOutcome.Passed && facts.Step1GapMonths.IsAtMost(rubric.Step1.LongestOrdinaryGapMonths) is null,
+                .. Missing(exam.Outcome == ExamOutcome.Passed
+                    && facts.Step1GapMonths.IsAtMost(rubric.Step1.LongestOrdinaryGapMonths) is null,
                     "dates of the Step 1 and Step 2 CK passes")],
             notes: ComlexNote(exam));
     }
@@ -62,13 +64,15 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
 
     public Finding Letters() => Write(RubricComponent.Letters, rubric.Letters.Judge(facts),
         value: facts.Letters is { } l
-            ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic") + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
+            ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic")
+                + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
             : "not stated",
         threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
         missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
         notes: []);
 
-    private Finding Count(RubricComponent component, CountCriteria criteria, Quantity count, string unit, string missing, ValueList<string> notes)
+    private Finding Count(RubricComponent component, CountCriteria criteria, Quantity count, string unit, string missing,
+        ValueList<string> notes)
     {
         var band = criteria.Bands.Of(count);
         return Write(component, criteria.Judge(count),
@@ -79,7 +83,8 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     }
 
     private Finding Write(
-        RubricComponent component, Verdict verdict, string value, string threshold, ValueList<string> missing, ValueList<string> notes) => new()
+        RubricComponent component, Verdict verdict, string value, string threshold, ValueList<string> missing,
+        ValueList<string> notes) => new()
         {
             Component = component,
             Tier = verdict.Tier,

@@ -5,10 +5,12 @@ internal static class RubricReader
 {
     private const int MostLetters = 100;
 
-    public static (Step1Criteria Step1, Step2CkCriteria Step2Ck, CountCriteria Years, CountCriteria Usce, LetterCriteria Letters) Read(JsonCursor at, RuleRegister rules)
+    public static (Step1Criteria Step1, Step2CkCriteria Step2Ck, CountCriteria Years, CountCriteria Usce, LetterCriteria Letters) Read(
+        JsonCursor at, RuleRegister rules)
     {
         at.Required().Knows("step1", "step2Ck", "yearsSinceGraduation", "usce", "letters");
-        return (Step1(at["step1"], rules), Step2Ck(at["step2Ck"], rules), Count(at["yearsSinceGraduation"], rules), Count(at["usce"], rules), Letters(at["letters"], rules));
+        return (Step1(at["step1"], rules), Step2Ck(at["step2Ck"], rules), Count(at["yearsSinceGraduation"], rules),
+            Count(at["usce"], rules), Letters(at["letters"], rules));
     }
 
     private static Step1Criteria Step1(JsonCursor at, RuleRegister rules)
@@ -16,7 +18,8 @@ internal static class RubricReader
         at.Required().Knows("longestOrdinaryGapMonths", "competitive", "borderline", "concerning", "unknown");
         return new Step1Criteria
         {
-            LongestOrdinaryGapMonths = at["longestOrdinaryGapMonths"].Required().Whole(0, BandTableReader.HighestCount, BandTableReader.WhyNoHigherCount) ?? 0,
+            LongestOrdinaryGapMonths = at["longestOrdinaryGapMonths"].Required()
+                .Whole(0, BandTableReader.HighestCount, BandTableReader.WhyNoHigherCount) ?? 0,
             Competitive = rules.Read(at["competitive"]),
             Borderline = rules.Read(at["borderline"]),
             Concerning = rules.Read(at["concerning"]),

@@ -3,8 +3,12 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>The tiers of all five components, packed into 16 bits: two for each component, in the order of <see cref="RubricComponent"/>.</summary>
-/// <remarks>Equality: the same five tiers. Order: none; a file can be better in one component and worse in another. Default: all unknown.</remarks>
+/// <summary>
+/// The tiers of all five components, packed into 16 bits: two for each component, in the order of <see cref="RubricComponent"/>.
+/// </summary>
+/// <remarks>
+/// Equality: the same five tiers. Order: none; a file can be better in one component and worse in another. Default: all unknown.
+/// </remarks>
 public readonly record struct TierSet
 {
     /// <summary>How many components there are.</summary>
@@ -29,7 +33,9 @@ public readonly record struct TierSet
 
     private TierSet(ushort packed) => Packed = packed;
 
-    /// <summary>The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier; the rest is zero.</summary>
+    /// <summary>
+    /// The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier; the rest is zero.
+    /// </summary>
     public ushort Packed { get; }
 
     /// <summary>The tier of a component.</summary>
@@ -71,6 +77,7 @@ public readonly record struct TierSet
     public override string ToString()
     {
         var self = this;
-        return string.Join(", ", Enum.GetValues<RubricComponent>().Select(c => string.Create(CultureInfo.InvariantCulture, $"{c} {self[c]}")));
+        return string.Join(", ",
+            Enum.GetValues<RubricComponent>().Select(c => string.Create(CultureInfo.InvariantCulture, $"{c} {self[c]}")));
     }
 }

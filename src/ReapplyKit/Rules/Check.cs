@@ -12,5 +12,6 @@ public sealed record Check(string Subject, CheckState State, string Value, strin
     internal const string NotStated = "not stated";
 
     internal static Check Of(string subject, bool? isMet, string? value, string asked, RuleId rule) =>
-        new(subject, isMet switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown }, value ?? NotStated, asked, rule);
+        new(subject, isMet switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown },
+            value ?? NotStated, asked, rule);
 }

@@ -5,10 +5,12 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// The number of a clause of the countdown text: its part (<c>I</c> introduction, <c>M12</c> … <c>M1</c> the months, <c>F</c> the final weeks,
-/// <c>C</c> the takeaways) and its place there, as in <c>M12.3</c>.
+/// The number of a clause of the countdown text: its part (<c>I</c> introduction, <c>M12</c> … <c>M1</c> the months, <c>F</c> the final
+/// weeks, <c>C</c> the takeaways) and its place there, as in <c>M12.3</c>.
 /// </summary>
-/// <remarks>Equality: part and number. Order: none; the pack lists clauses in the text's own order. Default: impossible (a class).</remarks>
+/// <remarks>
+/// Equality: part and number. Order: none; the pack lists clauses in the text's own order. Default: impossible (a class).
+/// </remarks>
 public sealed record ClauseId
 {
     private ClauseId(string part, int number) => (Part, Number) = (part, number);
@@ -24,7 +26,8 @@ public sealed record ClauseId
     /// <returns>The clause number.</returns>
     /// <exception cref="ArgumentException">The text is not a clause number.</exception>
     public static ClauseId Parse(string text) =>
-        TryParse(Guard.Against.Null(text), out var id) ? id : throw new ArgumentException($"'{text}' is not a clause number such as M12.3.", nameof(text));
+        TryParse(Guard.Against.Null(text), out var id)
+            ? id : throw new ArgumentException($"'{text}' is not a clause number such as M12.3.", nameof(text));
 
     /// <summary>Reads a clause number, if it is one.</summary>
     /// <param name="text">A text such as <c>M12.3</c>.</param>
@@ -36,7 +39,9 @@ public sealed record ClauseId
         var dot = text?.IndexOf('.', StringComparison.Ordinal) ?? -1;
         if (text is null || dot < 1 || !char.IsAsciiLetterUpper(text[0]) || !text.AsSpan(1, dot - 1).ContainsOnlyDigits())
             return false;
-        if (!text.AsSpan(dot + 1).ContainsOnlyDigits() || !int.TryParse(text.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number < 1 || text[dot + 1] == '0')
+        if (!text.AsSpan(dot + 1).ContainsOnlyDigits()
+            || !int.TryParse(text.AsSpan(dot + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            || number < 1 || text[dot + 1] == '0')
             return false;
         id = new ClauseId(text[..dot], number);
         return true;

@@ -16,7 +16,8 @@ public sealed record RuleId
     /// <returns>The rule name.</returns>
     /// <exception cref="ArgumentException">The text is not a rule name.</exception>
     public static RuleId Parse(string text) =>
-        TryParse(Guard.Against.Null(text), out var id) ? id : throw new ArgumentException($"'{text}' is not a rule name such as rubric.usce.none.", nameof(text));
+        TryParse(Guard.Against.Null(text), out var id)
+            ? id : throw new ArgumentException($"'{text}' is not a rule name such as rubric.usce.none.", nameof(text));
 
     /// <summary>Reads a rule name, if it is one.</summary>
     /// <param name="text">Lower-case words, digits, single dots and hyphens.</param>

@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// What can be weak in a file or in last cycle's conduct. Diagnosis names weaknesses, milestones address them, the list policy answers them:
-/// this is the word they share.
+/// What can be weak in a file or in last cycle's conduct. Diagnosis names weaknesses, milestones address them, the list policy answers
+/// them: this is the word they share.
 /// </summary>
 public enum WeaknessKind
 {

@@ -86,7 +86,9 @@ internal static class SeasonReader
         var yearOffset = at["yearOffset"].Required().Whole(-1, 0) ?? 0;
         var month = at["month"].Required().Whole(1, 12) ?? 1;
         if (at["nth"].IsStated)
-            return new DateRule.NthWeekday(text, yearOffset, month, at["nth"].Whole(1, 4) ?? 1, at["weekday"].Required().Word<IsoDayOfWeek>() ?? IsoDayOfWeek.Monday);
-        return new DateRule.DayOfMonth(text, yearOffset, month, at["day"].Required().Whole(1, ShortestLength(month)) ?? 1, at["onWeekend"].Required().Word<WeekendRule>() ?? WeekendRule.Keep);
+            return new DateRule.NthWeekday(text, yearOffset, month, at["nth"].Whole(1, 4) ?? 1,
+                at["weekday"].Required().Word<IsoDayOfWeek>() ?? IsoDayOfWeek.Monday);
+        return new DateRule.DayOfMonth(text, yearOffset, month, at["day"].Required().Whole(1, ShortestLength(month)) ?? 1,
+            at["onWeekend"].Required().Word<WeekendRule>() ?? WeekendRule.Keep);
     }
 }

@@ -2,8 +2,8 @@ namespace ReapplyKit;
 
 /// <summary>How many signals a specialty gives an applicant in a season, as published: gold and silver, or a single tier.</summary>
 /// <remarks>
-/// Equality: by content. Order: none; compare <see cref="Season"/>. Default: impossible (a class); packs are checked for negative,
-/// mixed and repeated counts.
+/// Equality: by content. Order: none; compare <see cref="Season"/>. Default: impossible (a class); packs are checked for negative, mixed
+/// and repeated counts.
 /// </remarks>
 /// <param name="Specialty">The specialty.</param>
 /// <param name="Season">The Match year.</param>

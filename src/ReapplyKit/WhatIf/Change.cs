@@ -1,7 +1,9 @@
 namespace ReapplyKit;
 
 /// <summary>A fact that differs between two files of one applicant.</summary>
-/// <remarks>Equality: by content. Order: a comparison lists changes in the order of <see cref="ChangedFact"/>. Default: impossible (a class).</remarks>
+/// <remarks>
+/// Equality: by content. Order: a comparison lists changes in the order of <see cref="ChangedFact"/>. Default: impossible (a class).
+/// </remarks>
 public sealed record Change
 {
     /// <summary>The fact.</summary>

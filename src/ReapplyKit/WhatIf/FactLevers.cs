@@ -51,7 +51,8 @@ internal static class FactLevers
                 yield return Not($"{name}: {stands}", exams.Step3Prerequisites);
         }
         if (facts.EcfmgCertified != true)
-            yield return Not("ECFMG certificate " + (facts.EcfmgCertified is null ? Check.NotStated : "not issued"), exams.Step3Prerequisites);
+            yield return Not("ECFMG certificate " + (facts.EcfmgCertified is null ? Check.NotStated : "not issued"),
+                exams.Step3Prerequisites);
     }
 
     private static UnavailableLever Not(string reason, RuleId rule) => new(LeverKind.Step3Pass, reason, rule);

@@ -3,7 +3,9 @@ namespace ReapplyKit;
 /// <summary>What a change of one fact means. Better and worse are said only where no possible value contradicts.</summary>
 internal static class FactOrder
 {
-    /// <summary>Of a number that is better the higher, or the lower, it is; one that cannot fall is corrected when it does, not improved.</summary>
+    /// <summary>
+    /// Of a number that is better the higher, or the lower, it is; one that cannot fall is corrected when it does, not improved.
+    /// </summary>
     public static ChangeDirection Of(Quantity before, Quantity after, bool higherIsBetter, bool canBecomeBetter = true)
     {
         if (IsWithin(after, before))
@@ -17,7 +19,9 @@ internal static class FactOrder
             : ChangeDirection.Different;
     }
 
-    /// <summary>Of where one stands with an exam: a pass is better than none, a failure worse than none, and neither is taken back.</summary>
+    /// <summary>
+    /// Of where one stands with an exam: a pass is better than none, a failure worse than none, and neither is taken back.
+    /// </summary>
     public static ChangeDirection Of(ExamOutcome before, ExamOutcome after) => (before, after) switch
     {
         (ExamOutcome.Unknown, _) => ChangeDirection.Stated,

@@ -14,8 +14,8 @@ public sealed record Lever
     /// <param name="kind">What is changed.</param>
     /// <param name="amount">How many units: rotations, letters, projects; 1 to 100.</param>
     /// <param name="what">The specialty or the state; null for every other kind.</param>
-    /// <exception cref="ArgumentException">
-    /// There is no such kind, the amount is outside its range, or the name is missing where one is needed or stated where none is.
+    /// <exception cref="ArgumentException"> There is no such kind, the amount is outside its range, or the name is missing where one is
+    /// needed or stated where none is.
     /// </exception>
     public Lever(LeverKind kind, int amount = 1, string? what = null)
     {

@@ -42,7 +42,9 @@ public sealed record ProofRules
     /// <summary>The calendars that tell on which day of its season an application was submitted.</summary>
     public required SeasonCalendar Seasons { get; init; }
 
-    /// <summary>Compares two files of one applicant, and holds what changed against the suspects of the last cycle (clauses C.2 and C.3).</summary>
+    /// <summary>
+    /// Compares two files of one applicant, and holds what changed against the suspects of the last cycle (clauses C.2 and C.3).
+    /// </summary>
     /// <param name="before">The verdict on the file as it was.</param>
     /// <param name="after">The verdict on the file as it is.</param>
     /// <param name="diagnosis">The diagnosis of the last cycle; null where there is none.</param>

@@ -1,6 +1,9 @@
 namespace ReapplyKit;
 
-/// <summary>The facts for a short story: what failed and why, what was done, and the proof (clause C.3). Facts only; the sentences are the applicant's.</summary>
+/// <summary>
+/// The facts for a short story: what failed and why, what was done, and the proof (clause C.3). Facts only; the sentences are the
+/// applicant's.
+/// </summary>
 /// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Why">What the file or the last cycle shows against it.</param>
 /// <param name="Did">What is better now, and what is done that was not.</param>

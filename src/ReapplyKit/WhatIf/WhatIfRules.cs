@@ -34,8 +34,8 @@ public sealed record WhatIfRules
     public required ListPolicy Policy { get; init; }
 
     /// <summary>
-    /// The days from pulling a lever to its result (clauses M10.4, M10.5, M9.2, M9.7 and M8.2). Rotations come one after another, letters and
-    /// projects side by side; what changes the list alone takes none.
+    /// The days from pulling a lever to its result (clauses M10.4, M10.5, M9.2, M9.7 and M8.2). Rotations come one after another, letters
+    /// and projects side by side; what changes the list alone takes none.
     /// </summary>
     /// <param name="lever">The lever.</param>
     /// <param name="asOf">The day it is pulled.</param>
@@ -51,7 +51,9 @@ public sealed record WhatIfRules
     public ValueList<UnavailableLever> WhyNot(in ApplicantFacts facts, LeverKind kind) =>
         FactLevers.WhyNot(facts, Guard.Against.EnumOutOfRange(kind), Levers, Exams).ToValueList();
 
-    /// <summary>The facts once a lever is pulled: Step 3 passed, more rotations, more strong letters (clauses M10.2, M9.2 and M9.7).</summary>
+    /// <summary>
+    /// The facts once a lever is pulled: Step 3 passed, more rotations, more strong letters (clauses M10.2, M9.2 and M9.7).
+    /// </summary>
     /// <param name="facts">The facts before.</param>
     /// <param name="lever">The lever.</param>
     /// <returns>The facts; unchanged where <see cref="WhyNot"/> gives a reason, and by a lever that changes the list alone.</returns>
@@ -59,7 +61,9 @@ public sealed record WhatIfRules
     public ApplicantFacts Apply(in ApplicantFacts facts, Lever lever) =>
         WhyNot(facts, Guard.Against.Null(lever).Kind).IsEmpty ? FactLevers.Pull(facts, lever) : facts;
 
-    /// <summary>The target once a lever is pulled: longer, or open to another specialty or state (clauses M4.11, M10.9 and M11.9).</summary>
+    /// <summary>
+    /// The target once a lever is pulled: longer, or open to another specialty or state (clauses M4.11, M10.9 and M11.9).
+    /// </summary>
     /// <param name="target">The target before.</param>
     /// <param name="lever">The lever.</param>
     /// <returns>The target; unchanged by a lever that changes facts alone, and where everything is wanted already.</returns>
@@ -83,7 +87,9 @@ public sealed record WhatIfRules
         return exploration.Report(Years.Later(facts.YearsSinceGraduation, asOf, submissionDay));
     }
 
-    /// <summary>Explores what a file could still change (clause M12.24); years since graduation are counted to the submission day.</summary>
+    /// <summary>
+    /// Explores what a file could still change (clause M12.24); years since graduation are counted to the submission day.
+    /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="programs">The programs, no two with one key.</param>
     /// <param name="target">What the list should look like.</param>

@@ -3,7 +3,9 @@ namespace ReapplyKit;
 /// <summary>What a target wants once some levers are pulled; they are bits of a mask, as <see cref="LeverGrid.Mask"/> gives them.</summary>
 internal readonly record struct Widening(int Mask, ListTarget Target)
 {
-    /// <summary>The target alone, with one lever, with a specialty and a state: a program has one of each, so no more can open it.</summary>
+    /// <summary>
+    /// The target alone, with one lever, with a specialty and a state: a program has one of each, so no more can open it.
+    /// </summary>
     public static Widening[] Of(WhatIfRules rules, ListTarget target, ValueList<Lever> options)
     {
         var none = new Widening(0, target);

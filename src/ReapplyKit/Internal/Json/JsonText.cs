@@ -19,7 +19,8 @@ internal static class JsonText
     {
         if (utf8.Length > LargestDocument)
         {
-            log.Add("", null, string.Create(CultureInfo.InvariantCulture, $"the document has {utf8.Length} bytes; at most {LargestDocument} are read"));
+            log.Add("", null, string.Create(CultureInfo.InvariantCulture,
+                $"the document has {utf8.Length} bytes; at most {LargestDocument} are read"));
             return null;
         }
         if (utf8.Span.StartsWith(ByteOrderMark))
@@ -36,7 +37,8 @@ internal static class JsonText
         }
         try
         {
-            var document = JsonDocument.Parse(utf8, new JsonDocumentOptions { MaxDepth = DeepestNesting, AllowDuplicateProperties = false });
+            var document = JsonDocument.Parse(utf8,
+                new JsonDocumentOptions { MaxDepth = DeepestNesting, AllowDuplicateProperties = false });
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document;
             document.Dispose();

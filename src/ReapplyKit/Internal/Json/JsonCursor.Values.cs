@@ -1,0 +1,131 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using System.Text.Json;
+using NodaTime.Text;
+
+namespace ReapplyKit;
+
+/// <content>The values that may stand at a place.</content>
+internal readonly partial struct JsonCursor
+{
+    /// <summary>A text that is not blank.</summary>
+    public string? Text()
+    {
+        if (String("a text") is not { } text)
+            return null;
+        if (!string.IsNullOrWhiteSpace(text))
+            return text;
+        Problem("must not be blank; leave it out where it is not known");
+        return null;
+    }
+
+    /// <summary>A whole number within bounds; where they are narrower than one would think, the problem says why.</summary>
+    public int? Whole(int atLeast, int atMost, string why = "")
+    {
+        if (!Is(JsonValueKind.Number, "a whole number"))
+            return null;
+        if (element.TryGetInt32(out var value) && value >= atLeast && value <= atMost)
+            return value;
+        Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}{why}"));
+        return null;
+    }
+
+    public decimal? Number(decimal atLeast, decimal atMost)
+    {
+        if (!Is(JsonValueKind.Number, "a number"))
+            return null;
+        if (element.TryGetDecimal(out var value) && value >= atLeast && value <= atMost)
+            return value;
+        Problem(string.Create(CultureInfo.InvariantCulture, $"must be a number from {atLeast} to {atMost}"));
+        return null;
+    }
+
+    public bool? YesNo()
+    {
+        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return element.GetBoolean();
+        if (IsStated)
+            Problem("true or false is expected");
+        return null;
+    }
+
+    public LocalDate? Date()
+    {
+        if (String("a date such as 2026-03-20") is not { } text)
+            return null;
+        var parsed = LocalDatePattern.Iso.Parse(text);
+        if (parsed.Success)
+            return parsed.Value;
+        Problem("is not a date of the calendar, such as 2026-03-20");
+        return null;
+    }
+
+    public LocalTime? Time()
+    {
+        if (String("a time such as 09:00") is not { } text)
+            return null;
+        var parsed = LocalTimePattern.HourMinuteIso.Parse(text);
+        if (parsed.Success)
+            return parsed.Value;
+        Problem("is not a time of day such as 09:00");
+        return null;
+    }
+
+    /// <summary>One of the words of an enum, written in lower camel case.</summary>
+    public TEnum? Word<TEnum>()
+        where TEnum : struct, Enum
+    {
+        if (String($"one of {Words.All<TEnum>()}") is not { } text)
+            return null;
+        if (Words.TryRead<TEnum>(text, out var value))
+            return value;
+        Problem($"is not one of {Words.All<TEnum>()}");
+        return null;
+    }
+
+    /// <summary>A value that its own type can read.</summary>
+    public T? Read<T>(TryReader<T> tryRead, string expected)
+        where T : class
+    {
+        if (String(expected) is not { } text)
+            return null;
+        if (tryRead(text, out var value))
+            return value;
+        Problem($"{expected} is expected");
+        return null;
+    }
+
+    private string? String(string expected)
+    {
+        if (!Is(JsonValueKind.String, expected))
+            return null;
+        if (TryText(out var text))
+            return text;
+        Problem("holds half a character: a \\u escape without its other half");
+        return null;
+    }
+
+    // An escape such as \ud800 alone is well-formed JSON and no text; the parser says so only when asked for it.
+    private bool TryText([NotNullWhen(true)] out string? text)
+    {
+        try
+        {
+            text = element.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            text = null;
+            return false;
+        }
+    }
+
+    private bool Is(JsonValueKind kind, string expected)
+    {
+        if (element.ValueKind == kind)
+            return true;
+        if (IsStated)
+            Problem($"{expected} is expected");
+        return false;
+    }
+}
