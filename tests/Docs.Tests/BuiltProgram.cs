@@ -39,7 +39,8 @@ internal static class BuiltProgram
     /// <summary>A path of a built program in a document names a project of the repository and the place where its build puts it.</summary>
     public static void AssertMadeByBuild(string path)
     {
-        var below = path[path.IndexOf("artifacts/", StringComparison.Ordinal)..].Replace("/debug/", $"/{Configuration}/", StringComparison.Ordinal);
+        var below = path[path.IndexOf("artifacts/", StringComparison.Ordinal)..]
+            .Replace("/debug/", $"/{Configuration}/", StringComparison.Ordinal);
         Assert.True(File.Exists(System.IO.Path.Combine(Repository.Root, below)), path);
     }
 }

@@ -6,7 +6,9 @@ internal sealed record CodeBlock(string File, int Line, string Language, string 
     public string Place => $"{File}:{Line}";
 
     /// <summary>What this block is said to print: the text block right after it, or null.</summary>
-    public string? Printed => MarkdownFile.Named(File).Blocks.SkipWhile(b => b != this).Skip(1).FirstOrDefault() is { Language: "text" } text ? text.Content : null;
+    public string? Printed => Next is { Language: "text" } text ? text.Content : null;
+
+    private CodeBlock? Next => MarkdownFile.Named(File).Blocks.SkipWhile(b => b != this).Skip(1).FirstOrDefault();
 
     public static IReadOnlyList<CodeBlock> All(string language) =>
         [.. MarkdownFile.All.SelectMany(f => f.Blocks).Where(b => b.Language == language)];

@@ -5,9 +5,11 @@ using Markdig.Syntax.Inlines;
 namespace Docs.Tests;
 
 /// <summary>One Markdown file of the repository, with what in it can be checked.</summary>
-internal sealed record MarkdownFile(string Path, IReadOnlyList<CodeBlock> Blocks, IReadOnlyList<string> Links, IReadOnlyList<string> Commands)
+internal sealed record MarkdownFile(
+    string Path, IReadOnlyList<CodeBlock> Blocks, IReadOnlyList<string> Links, IReadOnlyList<string> Commands)
 {
-    private static readonly string[] NotOurs = ["artifacts", "bin", "obj", ".git", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] NotOurs =
+        ["artifacts", "bin", "obj", ".git", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts"];
 
     /// <summary>Every Markdown file in the tree, made ones left out.</summary>
     public static IReadOnlyList<MarkdownFile> All { get; } = [.. Below(new DirectoryInfo(Repository.Root)).Select(Read)];
@@ -25,7 +27,7 @@ internal sealed record MarkdownFile(string Path, IReadOnlyList<CodeBlock> Blocks
             path,
             [.. document.Descendants<Markdig.Syntax.CodeBlock>().Select(block => Block(path, block))],
             [.. document.Descendants<LinkInline>().Select(link => link.Url ?? "")],
-            [.. document.Descendants<CodeInline>().Select(code => code.Content).Where(code => code.StartsWith("dotnet ", StringComparison.Ordinal))]);
+            [.. document.Descendants<CodeInline>().Select(c => c.Content).Where(c => c.StartsWith("dotnet ", StringComparison.Ordinal))]);
     }
 
     private static CodeBlock Block(string path, Markdig.Syntax.CodeBlock block) =>

@@ -2,7 +2,7 @@ using System.Text.Json;
 
 namespace Docs.Tests;
 
-/// <summary>What the documents show is true: code compiles, runs and prints what stands below it, and JSON is read by what it is meant for.</summary>
+/// <summary>What the documents show is true: code runs and prints what stands below it, and JSON is read by what it is meant for.</summary>
 public sealed class CodeBlockTests
 {
     private static readonly string[] Checked = ["csharp", "text", "json", "sh"];
@@ -44,7 +44,7 @@ public sealed class CodeBlockTests
         else if (document.RootElement.TryGetProperty("effective", out _))
             Assert.True(RulePack.Parse(utf8).TryPickT0(out _, out var problems), problems?.ToString());
         else if (document.RootElement.TryGetProperty("mcpServers", out var servers))
-            Assert.All(servers.EnumerateObject(), server => BuiltProgram.AssertMadeByBuild(server.Value.GetProperty("args")[0].GetString()!));
+            Assert.All(servers.EnumerateObject(), s => BuiltProgram.AssertMadeByBuild(s.Value.GetProperty("args")[0].GetString()!));
         else
             Assert.Fail($"{place}: nothing reads this document.");
     }

@@ -34,16 +34,26 @@ internal static class RulePage
         ["proof"] = "Proof of change",
     };
 
+    private const string Head = """
+        | rule | what it says | clauses | where the text is open, how we read it | source of the figures |
+        |---|---|---|---|---|
+
+        """;
+
     public static string Markdown(RulePack pack)
     {
         var page = new StringBuilder()
             .Append($"Pack `{pack.Stamp.Id}` {pack.Stamp.Version}, in force from {LocalDatePattern.Iso.Format(pack.Stamp.Effective)}: ")
-            .Append($"{pack.Book.Rules.Count} rules, {pack.Book.Rules.Count(r => r.Interpretation is not null)} of them with a reading of ours.\n");
+            .Append($"{pack.Book.Rules.Count} rules, ")
+            .Append($"{pack.Book.Rules.Count(r => r.Interpretation is not null)} of them with a reading of ours.\n");
         foreach (var section in pack.Book.Rules.GroupBy(r => r.Id.ToString().Split('.')[0]))
         {
-            page.Append($"\n## {Sections[section.Key]}\n\n| rule | what it says | clauses | where the text is open, how we read it | source of the figures |\n|---|---|---|---|---|\n");
+            page.Append($"\n## {Sections[section.Key]}\n\n{Head}");
             foreach (var rule in section)
-                page.Append($"| `{rule.Id}` | {Cell(rule.Text)} | {string.Join(", ", rule.Clauses)} | {Cell(rule.Interpretation)} | {Cell(rule.Source)} |\n");
+            {
+                page.Append($"| `{rule.Id}` | {Cell(rule.Text)} | {string.Join(", ", rule.Clauses)} ")
+                    .Append($"| {Cell(rule.Interpretation)} | {Cell(rule.Source)} |\n");
+            }
         }
         return page.ToString();
     }

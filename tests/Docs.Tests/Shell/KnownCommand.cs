@@ -10,7 +10,8 @@ internal static partial class KnownCommand
     /// <summary>What is wrong with a command, or null.</summary>
     public static string? Fault(ShellLine line) => line switch
     {
-        _ when line.Is("dotnet", "run") => Unknown(line.Words.Skip(2).TakeWhile(w => w != "--"), RunOptions) ?? Missing(line.After("--project")),
+        _ when line.Is("dotnet", "run") =>
+            Unknown(line.Words.Skip(2).TakeWhile(w => w != "--"), RunOptions) ?? Missing(line.After("--project")),
         _ when line.Is("dotnet", "test") => line.Words.Count == 2 ? null : "the tests are run as a whole",
         _ when line.Is("dotnet", "build") => line.Words.Count == 2 ? null : Missing(line.Words[2]),
         _ when line.Is("dotnet", "new", "console") => Unknown(line.Words, ["-o"]),
@@ -24,7 +25,9 @@ internal static partial class KnownCommand
         words.FirstOrDefault(w => w.StartsWith('-') && !options.Contains(w)) is { } option ? $"option {option}" : null;
 
     private static string? Missing(string? project) =>
-        project is not null && File.Exists(Path.Combine(Repository.Root, project, Path.GetFileName(project) + ".csproj")) ? null : $"there is no project {project}";
+        project is not null && File.Exists(Path.Combine(Repository.Root, project, Path.GetFileName(project) + ".csproj"))
+            ? null
+            : $"there is no project {project}";
 
     private static IEnumerable<string?> Packages() =>
         Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName);

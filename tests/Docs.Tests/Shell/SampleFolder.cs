@@ -1,12 +1,13 @@
 namespace Docs.Tests;
 
-/// <summary>A folder of its own in which the repository's samples stand where they stand in the repository; it goes with the test.</summary>
+/// <summary>A folder of its own in which the fictional files stand where they stand in the repository; it goes with the test.</summary>
 internal sealed class SampleFolder : IDisposable
 {
     private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("docs-");
 
-    public SampleFolder() =>
-        Copy(new DirectoryInfo(System.IO.Path.Combine(Repository.Root, "samples", "Advisor")), _folder.CreateSubdirectory("samples").CreateSubdirectory("Advisor"));
+    public SampleFolder() => Copy(
+        new DirectoryInfo(System.IO.Path.Combine(Repository.Root, "samples", "Advisor")),
+        _folder.CreateSubdirectory("samples").CreateSubdirectory("Advisor"));
 
     public string Path => _folder.FullName;
 

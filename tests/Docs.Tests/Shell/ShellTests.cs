@@ -7,7 +7,10 @@ public sealed class ShellTests(ServedWebApi webApi) : IClassFixture<ServedWebApi
     private static readonly string[] HelpAsked = [Advisor, "benchmarks/ReapplyKit.Benchmarks"];
 
     private static readonly IReadOnlyList<ShellLine> Lines =
-        [.. CodeBlock.All("sh").SelectMany(b => ShellLine.In(b.Content)), .. MarkdownFile.All.SelectMany(f => f.Commands).Select(ShellLine.Of)];
+    [
+        .. CodeBlock.All("sh").SelectMany(b => ShellLine.In(b.Content)),
+        .. MarkdownFile.All.SelectMany(f => f.Commands).Select(ShellLine.Of),
+    ];
 
     public static TheoryData<string> AdvisorRuns => [.. Lines.Where(l => l.After("--project") == Advisor).Select(l => l.Text).Distinct()];
 
