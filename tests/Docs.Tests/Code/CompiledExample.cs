@@ -2,12 +2,16 @@ using System.Reflection;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>Compiles and runs a program as a reader would paste it.</summary>
 internal static class CompiledExample
 {
-    private const string ImplicitUsings = "global using System; global using System.Collections.Generic; global using System.Linq;";
+    // What a new console project has.
+    private const string ImplicitUsings = """
+        global using System; global using System.Collections.Generic; global using System.IO; global using System.Linq;
+        global using System.Net.Http; global using System.Threading; global using System.Threading.Tasks;
+        """;
     private static readonly Lock Console = new();
 
     public static string Run(string code)
@@ -39,5 +43,7 @@ internal static class CompiledExample
     }
 
     private static IEnumerable<MetadataReference> References() =>
-        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path));
+        ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
+            .Split(Path.PathSeparator)
+            .Select(path => MetadataReference.CreateFromFile(path));
 }

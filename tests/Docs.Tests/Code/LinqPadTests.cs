@@ -1,6 +1,6 @@
 using System.Xml.Linq;
 
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>Each LINQPad script of the package is compiled and run as LINQPad would, with its namespaces and a <c>Dump</c>.</summary>
 public sealed class LinqPadTests
@@ -33,7 +33,10 @@ public sealed class LinqPadTests
         { "1 First verdict", ["Tier = Borderline, Value = 231, 1 attempt", "Tier = Unknown"] },
         { "2 Plan", ["Weakness = Step2Ck", "Plan for the 2028 Match", "Submit on one of the first three days"] },
         { "3 Program list", ["Label = Green, Name = Harbor Community Hospital", "Label = Yellow, Name = Ridge University Hospital"] },
-        { "4 What if", ["Component = Usce, From = Borderline, To = Competitive, Smallest = [2 × rotation]", "Component = Step2Ck, Value = 231"] },
+        {
+            "4 What if",
+            ["Component = Usce, From = Borderline, To = Competitive, Smallest = [2 × rotation]", "Component = Step2Ck, Value = 231"]
+        },
         { "5 Cohort", ["Component = Letters, Tier = Unknown, Applicants = 100000", "Weak score and no USCE"] },
     };
 

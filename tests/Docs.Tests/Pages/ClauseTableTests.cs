@@ -1,4 +1,4 @@
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>The table of <c>seeds/README.md</c>: delete what stands below its last heading and run once to write it anew.</summary>
 public sealed class ClauseTableTests

@@ -2,11 +2,11 @@ using System.Text;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 
-namespace ReapplyKit.Tests;
+namespace Docs.Tests;
 
 /// <summary>
-/// Where each clause of the text is carried out: by a rule of the pack, by a function whose documentation cites it, by a milestone, or else only as
-/// guidance. Read off the pack and off the documentation of the code.
+/// Where each clause of the text is carried out: by a rule of the pack, by a function whose documentation cites it, by a milestone, or
+/// else only as guidance. Read off the pack and off the documentation of the code.
 /// </summary>
 internal static partial class ClauseTable
 {
@@ -18,12 +18,15 @@ internal static partial class ClauseTable
         clause,
         [.. pack.Book.Rules.Where(r => r.Clauses.Contains(clause.Id)).Select(r => r.Id.ToString())],
         Functions.GetValueOrDefault(clause.Id, []),
-        [.. pack.Countdown.Milestones.Where(m => m.Clauses.Contains(clause.Id) || m.Targets.Any(t => t.Clause == clause.Id)).Select(m => m.Id.ToString())],
+        [.. pack.Countdown.Milestones
+            .Where(m => m.Clauses.Contains(clause.Id) || m.Targets.Any(t => t.Clause == clause.Id))
+            .Select(m => m.Id.ToString())],
         Guidance(pack.Countdown, clause.Id)))];
 
     public static string Markdown(IEnumerable<ClauseRow> rows)
     {
-        var text = new StringBuilder("| clause | in our words | rules | functions | milestones | guidance of |\n|---|---|---|---|---|---|\n");
+        var text = new StringBuilder()
+            .Append("| clause | in our words | rules | functions | milestones | guidance of |\n|---|---|---|---|---|---|\n");
         foreach (var row in rows)
         {
             text.Append($"| {row.Clause.Id} | {row.Clause.Text.Replace("|", "\\|", StringComparison.Ordinal)} | {Codes(row.Rules)} ")
@@ -48,10 +51,16 @@ internal static partial class ClauseTable
 
     private static int Kind(string name) => "MPFT".IndexOf(name[0], StringComparison.Ordinal);
 
-    private static string Shown(string documented) => documented[2..].Split('(')[0].Replace("ReapplyKit.", "", StringComparison.Ordinal).Replace(".#ctor", "", StringComparison.Ordinal);
+    private static string Shown(string documented) => documented[2..].Split('(')[0]
+        .Replace("ReapplyKit.", "", StringComparison.Ordinal)
+        .Replace(".#ctor", "", StringComparison.Ordinal);
 
     private static IEnumerable<ClauseId> Cited(string documentation) =>
-        Bracket().Matches(documentation).SelectMany(b => Citation().Matches(b.Value)).SelectMany(m => m.Groups["to"] is { Success: true } to ? Range(m.Groups["from"].Value, to.Value) : [ClauseId.Parse(m.Groups["from"].Value)]);
+        from bracket in Bracket().Matches(documentation)
+        from citation in Citation().Matches(bracket.Value)
+        let first = citation.Groups["from"].Value
+        from clause in citation.Groups["to"] is { Success: true } last ? Range(first, last.Value) : [ClauseId.Parse(first)]
+        select clause;
 
     private static IEnumerable<ClauseId> Range(string from, string to)
     {

@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Docs.Tests;
+
+/// <summary>The commands that documents may use: each names what the repository has.</summary>
+internal static partial class KnownCommand
+{
+    private static readonly string[] RunOptions = ["-c", "--project", "--"];
+
+    /// <summary>What is wrong with a command, or null.</summary>
+    public static string? Fault(ShellLine line) => line switch
+    {
+        _ when line.Is("dotnet", "run") =>
+            Unknown(line.Words.Skip(2).TakeWhile(w => w != "--"), RunOptions) ?? Missing(line.After("--project")),
+        _ when line.Is("dotnet", "test") => line.Words.Count == 2 ? null : "the tests are run as a whole",
+        _ when line.Is("dotnet", "build") => line.Words.Count == 2 ? null : Missing(line.Words[2]),
+        _ when line.Is("dotnet", "new", "console") => Unknown(line.Words, ["-o"]),
+        _ when line.Is("dotnet", "add", "package") => Packages().Contains(line.Words[3]) ? null : $"there is no package {line.Words[3]}",
+        _ when line.Is("cd") => line.Words.Count == 2 ? null : "one folder",
+        _ when line.Is("curl") => null,
+        _ => File.Exists(Path.Combine(Repository.Root, line.Words[0])) ? null : $"nothing checks the command {line.Words[0]}",
+    };
+
+    private static string? Unknown(IEnumerable<string> words, string[] options) =>
+        words.FirstOrDefault(w => w.StartsWith('-') && !options.Contains(w)) is { } option ? $"option {option}" : null;
+
+    private static string? Missing(string? project) =>
+        project is not null && File.Exists(Path.Combine(Repository.Root, project, Path.GetFileName(project) + ".csproj"))
+            ? null
+            : $"there is no project {project}";
+
+    private static IEnumerable<string?> Packages() =>
+        Directory.GetDirectories(Path.Combine(Repository.Root, "src")).Select(Path.GetFileName);
+
+    /// <summary>Whether a program's help knows all options that a command gives it.</summary>
+    public static string? Unlisted(string help, IEnumerable<string> arguments) =>
+        arguments.Where(a => a.StartsWith('-')).FirstOrDefault(a => !Option().Matches(help).Any(m => m.Value == a));
+
+    [GeneratedRegex("(?<![\\w-])--?[A-Za-z][\\w-]*")]
+    private static partial Regex Option();
+}
