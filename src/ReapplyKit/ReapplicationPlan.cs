@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -86,6 +88,9 @@ public sealed record ReapplicationPlan
     /// </summary>
     /// <param name="milestone">The milestone's name.</param>
     /// <returns>The weaknesses, in the plan's order.</returns>
-    public ValueList<WeaknessKind> Emphasis(MilestoneId milestone) =>
-        Weaknesses.Where(w => w.Milestones.Contains(milestone)).Select(w => w.Kind).ToValueList();
+    public ValueList<WeaknessKind> Emphasis(MilestoneId milestone)
+    {
+        Guard.Against.Null(milestone);
+        return Weaknesses.Where(w => w.Milestones.Contains(milestone)).Select(w => w.Kind).ToValueList();
+    }
 }

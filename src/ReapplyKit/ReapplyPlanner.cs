@@ -13,7 +13,7 @@ public static class ReapplyPlanner
     public static OneOf<ReapplicationPlan, CaseProblems> Plan(RulePack rules, ReapplicationCase @case, LocalDate asOf)
     {
         Guard.Against.Null(rules);
-        Guard.Against.Null(@case);
+        Guard.Against.Null(@case, nameof(@case));
         if (new CaseCheck(rules, @case, asOf).Run() is { IsEmpty: false } problems)
             return new CaseProblems(problems);
 

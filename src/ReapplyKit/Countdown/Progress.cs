@@ -35,10 +35,18 @@ public sealed record Progress
     /// <summary>How far a milestone has come.</summary>
     /// <param name="milestone">The milestone.</param>
     /// <returns>Its progress, or null where it has not begun.</returns>
-    public MilestoneProgress? Of(MilestoneId milestone) => Milestones.FirstOrDefault(m => m.Milestone == milestone);
+    public MilestoneProgress? Of(MilestoneId milestone)
+    {
+        Guard.Against.Null(milestone);
+        return Milestones.FirstOrDefault(m => m.Milestone == milestone);
+    }
 
     /// <summary>What has been reached of a target.</summary>
     /// <param name="target">The target's stable name.</param>
     /// <returns>The amount, or null where it was not measured.</returns>
-    public int? AmountOf(string target) => Measured.FirstOrDefault(m => string.Equals(m.Target, target, StringComparison.Ordinal))?.Amount;
+    public int? AmountOf(string target)
+    {
+        Guard.Against.Null(target);
+        return Measured.FirstOrDefault(m => string.Equals(m.Target, target, StringComparison.Ordinal))?.Amount;
+    }
 }

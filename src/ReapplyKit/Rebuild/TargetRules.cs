@@ -60,7 +60,11 @@ public sealed record TargetRules
         OneOf<Schedule, ScheduleConflicts> plan,
         ListTarget list,
         OneOf<ExamPlan, ExamObstacles>? step3,
-        LocalDate asOf) => new()
+        LocalDate asOf)
+    {
+        Guard.Against.Null(report);
+        Guard.Against.Null(list);
+        return new()
         {
             Pack = Pack,
             AsOf = asOf,
@@ -69,6 +73,7 @@ public sealed record TargetRules
             Missing = targets is { } stated ? Missing(stated, report, plan.Match(p => p.Decisions, c => c.Request.Decisions)) : null,
             Proposed = plan.Match(p => Propose(report, p, list, step3), _ => []),
         };
+    }
 
     /// <summary>Holds each target against amount, date, range, calendar and plan (clauses M11.2 to M11.9).</summary>
     /// <param name="targets">The targets.</param>
