@@ -42,10 +42,11 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
                 Problem("an object is expected");
             return this;
         }
+        string? message = null;
         foreach (var property in element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
-                log.Add($"{path}.{property.Name}", null, $"is not known here; known are {string.Join(", ", names!)}");
+                log.Add(PathOf(path, property), null, message ??= $"is not known here; known are {string.Join(", ", names!)}");
         }
         return this;
     }
@@ -139,11 +140,12 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
     public TEnum? Word<TEnum>()
         where TEnum : struct, Enum
     {
-        if (String($"one of {Words.All<TEnum>()}") is not { } text)
+        if (!IsStated)
             return null;
-        if (Words.TryRead<TEnum>(text, out var value))
+        if (element.ValueKind == JsonValueKind.String && TryText(out var text) && Words.TryRead<TEnum>(text, out var value))
             return value;
-        Problem($"is not one of {Words.All<TEnum>()}");
+        if (String($"one of {Words.All<TEnum>()}") is not null)
+            Problem($"is not one of {Words.All<TEnum>()}");
         return null;
     }
 
@@ -203,8 +205,10 @@ internal readonly struct JsonCursor(JsonElement element, string path, ProblemLog
     private static IEnumerable<(string Name, JsonCursor Value)> EnumerateProperties(JsonElement list, string path, ProblemLog log)
     {
         foreach (var property in list.EnumerateObject())
-            yield return (property.Name, new JsonCursor(property.Value, $"{path}.{property.Name}", log));
+            yield return (property.Name, new JsonCursor(property.Value, PathOf(path, property), log));
     }
+
+    private static string PathOf(string path, JsonProperty property) => $"{path}.{ProblemLog.Shorten(property.Name)}";
 }
 
 /// <summary>A type's own <c>TryParse</c>.</summary>
