@@ -8,7 +8,8 @@ internal static class FuzzRun
     public static Tally Of(Reader reader, long inputs, ulong seed, int threads)
     {
         var sum = new Tally();
-        Parallel.For(0L, (inputs + InRange - 1) / InRange, new ParallelOptions { MaxDegreeOfParallelism = threads }, range =>
+        var options = new ParallelOptions { MaxDegreeOfParallelism = threads };
+        Parallel.For(0L, (inputs + InRange - 1) / InRange, options, range =>
         {
             var tally = new Tally();
             for (var number = range * InRange; number < Math.Min(inputs, (range + 1) * InRange); number++)
@@ -19,7 +20,8 @@ internal static class FuzzRun
         return sum;
     }
 
-    public static byte[] Input(Reader reader, ulong seed, long number) => InputSource.Make(reader.Corpus, Dice.For(seed, reader.Name, number));
+    public static byte[] Input(Reader reader, ulong seed, long number) =>
+        InputSource.Make(reader.Corpus, Dice.For(seed, reader.Name, number));
 
     public static IEnumerable<Failure> Failures(Reader reader, Tally tally, ulong seed) => tally.First.Select(found =>
     {

@@ -20,8 +20,8 @@ internal sealed record Trial(Answer? Answer, string? Fault, long Bytes)
             answer = reader.Read(input);
             var bytes = GC.GetAllocatedBytesForCurrentThread() - before;
             var fault = FaultOf(answer)
-                ?? (answer.Problems.Count > ProblemsOfNothing + input.Length ? $"problems: {answer.Problems.Count} for {input.Length} bytes" : null)
-                ?? (bytes > reader.FixedBytes + BytesForEachByte * (long)input.Length ? $"allocated: {bytes} bytes for {input.Length}" : null)
+                ?? (answer.Problems.Count > ProblemsOfNothing + input.Length ? $"problems: {answer.Problems.Count}" : null)
+                ?? (bytes > reader.FixedBytes + BytesForEachByte * (long)input.Length ? $"allocated: {bytes} bytes" : null)
                 ?? (twice && !reader.Read(input).Equals(answer) ? "second reading: another answer" : null)
                 ?? (twice && answer.Value is { } value && reader.Flaw(value) is { } flaw ? "flaw: " + flaw : null);
             return new Trial(answer, fault, bytes);

@@ -3,7 +3,8 @@ namespace ReapplyKit.Fuzz;
 /// <summary>Changes that know nothing of the form: bits, cuts, repeats, and two files spliced.</summary>
 internal static class ByteMutations
 {
-    private static readonly byte[] Telling = [0, 1, 9, 10, 13, 32, 34, 39, 44, 45, 46, 48, 57, 58, 65, 91, 92, 93, 101, 123, 125, 127, 128, 192, 237, 239, 254, 255];
+    private static readonly byte[] Telling =
+        [0, 1, 9, 10, 13, 32, 34, 39, 44, 45, 46, 48, 57, 58, 65, 91, 92, 93, 101, 123, 125, 127, 128, 192, 237, 239, 254, 255];
 
     private static readonly Mutation[] All = [Bits, Bits, Bytes, Truncate, Drop, Repeat, TwoFiles, TwoFiles, Insert];
 

@@ -8,9 +8,10 @@ internal static class CodingMutations
     private static readonly Encoding[] Others =
         [Encoding.Unicode, Encoding.BigEndianUnicode, Encoding.UTF32, new UTF32Encoding(bigEndian: true, byteOrderMark: true), Encoding.Latin1];
 
-    private static readonly byte[][] Marks = [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], [0x2B, 0x2F, 0x76]];
+    private static readonly byte[][] Marks =
+        [[0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0xFF, 0xFE, 0, 0], [0, 0, 0xFE, 0xFF], [0x2B, 0x2F, 0x76]];
 
-    // A NUL, an overlong NUL, half of a pair, beyond the last character, a lone continuation, a lone start, a noncharacter, joined people.
+    // A NUL, an overlong one, half of a pair, beyond the last character, a continuation, a start, a noncharacter, joined people.
     private static readonly byte[][] Odd =
         [[0], [0xC0, 0x80], [0xED, 0xA0, 0x80], [0xF4, 0x90, 0x80, 0x80], [0x80], [0xE2, 0x82], [0xEF, 0xBF, 0xBF],
             [.. "👩‍👧"u8], [.. "İıſKÅ"u8], [.. "٣٫５"u8], [.. "\u2028\u0085\u200F"u8]];

@@ -8,13 +8,15 @@ internal static class CsvMutations
     private static readonly byte[][] Cells =
         [.. new[]
         {
-            "", " ", "-", "?", "n/a", "0", "-1", "+5", "007", "1e3", "1.5", "1,5", ".5", "99999999999999999999", "2147483648", "0.00000000000000000000000000001", "1903140C0",
-            "1903140c0", "2020", "2020-06", "2026-02-29", "9999-12-31", "yes", "No", "maybe", "pass", "FAİL", "J-1", "h1b", "220 preferred", "preferred 220", "none", "any",
-            "=1+1", "@x", "'", "'=1", "\"", "\"\"", "\"a\"\"b\"", "\"a,b\"", "\"a\nb\"", "\"a\"b", "a\"b", "\r", "\r\n", ";", "\t", "１", "٣", "İ", "\0", "😀", "name", "reference",
-            "nrmp_code", "source", "img", "img_percent", "visa", "matched", "step1_score", "step2ck_attempts",
+            "", " ", "-", "?", "n/a", "0", "-1", "+5", "007", "1e3", "1.5", "1,5", ".5", "99999999999999999999", "2147483648",
+            "0.00000000000000000000000000001", "1903140C0", "1903140c0", "2020", "2020-06", "2026-02-29", "9999-12-31",
+            "yes", "No", "maybe", "pass", "FAİL", "J-1", "h1b", "220 preferred", "preferred 220", "none", "any", "=1+1", "@x", "'", "'=1",
+            "\"", "\"\"", "\"a\"\"b\"", "\"a,b\"", "\"a\nb\"", "\"a\"b", "a\"b", "\r", "\r\n", ";", "\t", "１", "٣", "İ", "\0", "😀",
+            "name", "reference", "nrmp_code", "source", "img", "img_percent", "visa", "matched", "step1_score", "step2ck_attempts",
         }.Select(Encoding.UTF8.GetBytes)];
 
-    private static readonly Mutation[] All = [Replace, Replace, Replace, Swap, Swap, AddCell, LoseCell, DoubleRow, SwapRows, LoseRow, Header, Huge, NoEnd];
+    private static readonly Mutation[] All =
+        [Replace, Replace, Replace, Swap, Swap, AddCell, LoseCell, DoubleRow, SwapRows, LoseRow, Header, Huge, NoEnd];
 
     public static byte[] Any(Seed seed, Corpus corpus, Dice dice)
     {
@@ -32,7 +34,8 @@ internal static class CsvMutations
         return other.Values.Count == 0 ? seed.Bytes : Put(seed, dice, other.Part(dice.Of(other.Values)));
     }
 
-    private static byte[] AddCell(Seed seed, Corpus corpus, Dice dice) => Put(seed, dice, [.. dice.Of(Cells), (byte)',', .. dice.Of(Cells)]);
+    private static byte[] AddCell(Seed seed, Corpus corpus, Dice dice) =>
+        Put(seed, dice, [.. dice.Of(Cells), (byte)',', .. dice.Of(Cells)]);
 
     private static byte[] LoseCell(Seed seed, Corpus corpus, Dice dice)
     {
@@ -53,7 +56,9 @@ internal static class CsvMutations
     private static byte[] SwapRows(Seed seed, Corpus corpus, Dice dice)
     {
         var other = dice.Of(corpus.Small);
-        return seed.Rows().Count == 0 ? other.Bytes : Splice.Replace(seed.Bytes, dice.Of(seed.Rows()), other.Part(dice.Of(other.Rows())));
+        return seed.Rows().Count == 0
+            ? other.Bytes
+            : Splice.Replace(seed.Bytes, dice.Of(seed.Rows()), other.Part(dice.Of(other.Rows())));
     }
 
     private static byte[] LoseRow(Seed seed, Corpus corpus, Dice dice) =>

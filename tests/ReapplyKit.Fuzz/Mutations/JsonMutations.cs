@@ -5,17 +5,8 @@ namespace ReapplyKit.Fuzz;
 /// <summary>Changes that keep JSON well-formed, mostly: other values, other numbers, members lost, doubled and renamed, nesting.</summary>
 internal static class JsonMutations
 {
-    private static readonly byte[][] Values =
-        [.. new[]
-        {
-            "null", "true", "false", "0", "-1", "1", "2", "9", "100", "2147483647", "2147483648", "-2147483648", "9223372036854775808", "1e2", "1e-2", "1e999999", "-0",
-            "0.5", "1.0000000000000000000000000000001", "79228162514264337593543950336", "\"\"", "\" \"", "\"x\"", "\"\\ud800\"", "\"\\u0000\"", "\"👩‍👧\"",
-            "\"2020\"", "\"2026-02-29\"", "\"-9998-01-01\"", "\"9999-12-31\"", "\"0001-01-01\"", "\"24:00\"", "\"09:00\"", "\"M12.3\"", "\"M1W1\"", "\"1903140C0\"",
-            "\"unknown\"", "\"Unknown\"", "\"none\"", "\"categorical\"", "\"countdown-article\"", "[]", "{}", "[null]", "[[]]", "{\"\":{}}", "{\"atLeast\":2147483647}",
-            "01", "+1", ".5", "1.", "0x10", "NaN", "Infinity", "'x'", "\"a", "/**/1", "[1,]",
-        }.Select(Encoding.UTF8.GetBytes)];
-
-    private static readonly Mutation[] All = [Replace, Replace, Replace, Swap, Swap, Lose, Lose, Double, Rename, Renumber, Nudge, Nudge, Nudge, Nest, Repeat, Huge];
+    private static readonly Mutation[] All =
+        [Replace, Replace, Replace, Swap, Swap, Lose, Lose, Double, Rename, Renumber, Nudge, Nudge, Nudge, Nest, Repeat, Huge];
 
     public static byte[] Any(Seed seed, Corpus corpus, Dice dice)
     {
@@ -36,7 +27,7 @@ internal static class JsonMutations
         }
     }
 
-    private static byte[] Replace(Seed seed, Corpus corpus, Dice dice) => Splice.Replace(seed.Bytes, dice.Of(seed.Values), dice.Of(Values));
+    private static byte[] Replace(Seed seed, Corpus corpus, Dice dice) => Splice.Replace(seed.Bytes, dice.Of(seed.Values), dice.Of(JsonValues.All));
 
     private static byte[] Swap(Seed seed, Corpus corpus, Dice dice)
     {
@@ -74,8 +65,8 @@ internal static class JsonMutations
 
     private static byte[] Renumber(Seed seed, Corpus corpus, Dice dice)
     {
-        var numbers = seed.Values.Where(value => char.IsAsciiDigit((char)seed.Bytes[value.GetOffsetAndLength(seed.Bytes.Length).Offset])).ToArray();
-        return numbers.Length == 0 ? seed.Bytes : Splice.Replace(seed.Bytes, dice.Of(numbers), Encoding.ASCII.GetBytes(Number(dice)));
+        var numbers = seed.Values.Where(value => char.IsAsciiDigit((char)seed.Part(value)[0])).ToArray();
+        return numbers.Length == 0 ? seed.Bytes : Splice.Replace(seed.Bytes, dice.Of(numbers), Encoding.ASCII.GetBytes(JsonValues.Number(dice)));
     }
 
     // One digit or letter more or less, so that dates and figures mostly stay what they are.
@@ -106,22 +97,16 @@ internal static class JsonMutations
     {
         var value = Encoding.UTF8.GetString(seed.Part(dice.Of(seed.Values)));
         var copies = Math.Min(dice.Length(400), 1 + 200_000 / value.Length);
-        return Splice.Replace(seed.Bytes, dice.Of(seed.Values), Encoding.UTF8.GetBytes("[" + string.Join(',', Enumerable.Repeat(value, copies)) + "]"));
+        var list = "[" + string.Join(',', Enumerable.Repeat(value, copies)) + "]";
+        return Splice.Replace(seed.Bytes, dice.Of(seed.Values), Encoding.UTF8.GetBytes(list));
     }
 
     private static byte[] Huge(Seed seed, Corpus corpus, Dice dice) => Splice.Replace(
-        seed.Bytes, dice.Of(seed.Values), dice.OneIn(2) ? [(byte)'"', .. Fill(dice.Length(20_000)), (byte)'"'] : Digits(dice.Length(3000)));
+        seed.Bytes,
+        dice.Of(seed.Values),
+        dice.OneIn(2) ? [(byte)'"', .. Fill(dice.Length(20_000)), (byte)'"'] : Digits(dice.Length(3000)));
 
     private static byte[] Fill(int length) => [.. Enumerable.Repeat("a😀"u8.ToArray(), length / 5 + 1).SelectMany(b => b)];
 
     private static byte[] Digits(int length) => [.. Enumerable.Repeat((byte)'9', length)];
-
-    private static string Number(Dice dice) => dice.Below(6) switch
-    {
-        0 => ((long)dice.Next()).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        1 => ((int)dice.Next()).ToString(System.Globalization.CultureInfo.InvariantCulture),
-        2 => $"{dice.Below(40)}e{dice.Below(40)}",
-        3 => $"-{dice.Below(1000)}.{dice.Below(1000)}",
-        _ => dice.Below(dice.OneIn(2) ? 12 : 3000).ToString(System.Globalization.CultureInfo.InvariantCulture),
-    };
 }

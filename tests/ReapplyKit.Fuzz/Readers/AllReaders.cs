@@ -31,7 +31,8 @@ internal static class AllReaders
         new("version of a JSON document", Corpora.Schedules, utf8 => DocumentVersion.Of(utf8).Match(v => Answer.Of(v), Answer.Of)),
         new("program CSV", Corpora.ProgramLists, utf8 => ProgramCsv.Read(new MemoryStream(utf8)).Match(Answer.Of, Answer.Of))
         {
-            Flaw = value => Flaws.OfWriting(((ProgramTable)value).Programs, ProgramCsv.Write, csv => ProgramCsv.Read(new MemoryStream(csv))),
+            Flaw = value => Flaws.OfWriting(
+                ((ProgramTable)value).Programs, ProgramCsv.Write, csv => ProgramCsv.Read(new MemoryStream(csv))),
         },
         new("roster CSV", Corpora.Rosters, utf8 => RosterCsv.Read(new MemoryStream(utf8)).Match(Answer.Of, Answer.Of)),
         new("roster CSV in chunks", Corpora.Rosters, Chunks) { FixedBytes = 16 << 20 },

@@ -15,6 +15,7 @@ internal static class Corpora
         Form.Json);
 
     public static Corpus Packs { get; } = new(
+        // Mostly what is read quickly.
         [Kept("rulepack"), .. PackParts.Sections, .. PackParts.LoneSections, .. PackParts.LoneSections, .. PackParts.LoneSections],
         [RulePackJson.WriteDefault()],
         Form.Json);
@@ -45,13 +46,15 @@ internal static class Corpora
 
     public static Corpus Dates { get; } = new([Utf8("2020"), Utf8("2020-06"), Utf8("2020-02-29")], [], Form.Name);
 
-    public static Corpus Names { get; } = new([Utf8("M12.3"), Utf8("rubric.step2-ck.borderline"), Utf8("M12W1"), Utf8("FW2"), Utf8("M1D31")], [], Form.Name);
+    public static Corpus Names { get; } = new(
+        [Utf8("M12.3"), Utf8("rubric.step2-ck.borderline"), Utf8("M12W1"), Utf8("FW2"), Utf8("M1D31")], [], Form.Name);
 
-    public static bool HasRealData => Directory.Exists(Repository.RealData);
+    public static bool HasRealData => Directory.Exists(House.RealData);
 
     private static Corpus Csv(byte[] own, params string[] real)
     {
-        var files = real.Select(name => Path.Combine(Repository.RealData, name)).Where(File.Exists).Select(File.ReadAllBytes).Prepend(own).ToArray();
+        var files = real.Select(name => Path.Combine(House.RealData, name)).Where(File.Exists)
+            .Select(File.ReadAllBytes).Prepend(own).ToArray();
         return new Corpus(files.SelectMany(Slices), files, Form.Csv);
     }
 
@@ -81,10 +84,10 @@ internal static class Corpora
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
 
-    private static byte[] Sample(string name) => Repository.Read("samples", "Advisor", name);
+    private static byte[] Sample(string name) => House.Read("samples", "Advisor", name);
 
-    private static byte[] Kept(string name) => Repository.Read("tests", "ReapplyKit.Interchange.Tests", "Documents", "v1", name + ".json");
+    private static byte[] Kept(string name) => House.Read("tests", "ReapplyKit.Interchange.Tests", "Documents", "v1", name + ".json");
 
     private static IEnumerable<byte[]> Folder(params string[] path) =>
-        Directory.EnumerateFiles(Path.Combine([Repository.Root, .. path])).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
+        Directory.EnumerateFiles(Path.Combine([House.Root, .. path])).Order(StringComparer.Ordinal).Select(File.ReadAllBytes);
 }

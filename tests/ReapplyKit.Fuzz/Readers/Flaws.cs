@@ -21,7 +21,8 @@ internal static class Flaws
 
     /// <summary>A pack that was read plans: what it states at odds with itself is told when it is read, not when it is used.</summary>
     public static string? OfPlanning(RulePack pack, LocalDate asOf) =>
-        Cases.Select(@case => ReapplyPlanner.Plan(pack, @case, asOf).Match<string?>(_ => null, problems => "cannot plan: " + problems.Problems[0]))
+        Cases.Select(@case => ReapplyPlanner.Plan(pack, @case, asOf))
+            .Select(plan => plan.Match<string?>(_ => null, problems => "cannot plan: " + problems.Problems[0]))
             .FirstOrDefault(flaw => flaw is not null);
 
     private static readonly ReapplicationCase[] Cases =

@@ -27,17 +27,18 @@ internal static class PackParts
         return Utf8(root);
     });
 
-    private static IEnumerable<(string Name, JsonNode Section)> Parts => JsonNode.Parse(Repository.Read("seeds", "rules.json"))!.AsObject()
+    private static IEnumerable<(string Name, JsonNode Section)> Parts => JsonNode.Parse(House.Read("seeds", "rules.json"))!.AsObject()
         .Where(section => section.Value is JsonObject or JsonArray)
         .Select(section => (section.Key, section.Value!))
-        .Concat(Seeds.Select(name => (name, JsonNode.Parse(Repository.Read("seeds", name + ".json"))!)));
+        .Concat(Seeds.Select(name => (name, JsonNode.Parse(House.Read("seeds", name + ".json"))!)));
 
     /// <summary>A schedule, or a plan with one, of no more than a few milestones and dates.</summary>
     public static byte[] ShortSchedule(byte[] utf8)
     {
         var root = JsonNode.Parse(utf8)!.AsObject();
         var schedule = root["schedule"]!.AsObject();
-        foreach (var list in new[] { root["season"]!["dates"], schedule["milestones"], schedule["held"], schedule["dropped"] }.OfType<JsonArray>())
+        JsonNode?[] lists = [root["season"]!["dates"], schedule["milestones"], schedule["held"], schedule["dropped"]];
+        foreach (var list in lists.OfType<JsonArray>())
         {
             while (list.Count > Kept)
                 list.RemoveAt(Kept);
