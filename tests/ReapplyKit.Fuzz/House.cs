@@ -12,5 +12,6 @@ internal static class House
 
     public static byte[] Read(params string[] path) => File.ReadAllBytes(Path.Combine([Root, .. path]));
 
-    private static string Find([CallerFilePath] string thisFile = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
+    private static string Find([CallerFilePath] string thisFile = "") =>
+        Path.GetFullPath(Path.Combine(Path.GetDirectoryName(thisFile)!, "..", ".."));
 }

@@ -30,7 +30,8 @@ internal static class Sample
 
     public static SignalPlan Signals { get; } = Rules.Signals.Allocate(List, NextSeason);
 
-    public static ApplicationSheet Sheet { get; } = ApplicationSheet.Of(List, NextSeason, Signals, Rules.Fees, Rules.Outreach, lettersReady: 3);
+    public static ApplicationSheet Sheet { get; } =
+        ApplicationSheet.Of(List, NextSeason, Signals, Rules.Fees, Rules.Outreach, lettersReady: 3);
 
     public static string RosterText => """
         reference,graduation,step1_result,step2ck_score,step2ck_attempts,usce_months,visa,interviews,matched
@@ -40,7 +41,8 @@ internal static class Sample
 
         """;
 
-    public static YearDecisions Decided => new() { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ObserverExtern, Step3 = true };
+    public static YearDecisions Decided =>
+        new() { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ObserverExtern, Step3 = true };
 
     public static byte[] File(string name)
     {

@@ -4,7 +4,10 @@ using System.Text;
 
 namespace ReapplyKit.Smoke;
 
-/// <summary>A value told as text. What a record prints of its dates follows the culture, by NodaTime's own design, so it is asked for the invariant one.</summary>
+/// <summary>
+/// A value told as text. What a record prints of its dates follows the culture, by NodaTime's own design, so it is asked for the
+/// invariant one.
+/// </summary>
 internal static class Told
 {
     public static byte[] Of(object? value)

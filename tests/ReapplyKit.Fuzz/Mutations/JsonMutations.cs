@@ -27,7 +27,8 @@ internal static class JsonMutations
         }
     }
 
-    private static byte[] Replace(Seed seed, Corpus corpus, Dice dice) => Splice.Replace(seed.Bytes, dice.Of(seed.Values), dice.Of(JsonValues.All));
+    private static byte[] Replace(Seed seed, Corpus corpus, Dice dice) =>
+        Splice.Replace(seed.Bytes, dice.Of(seed.Values), dice.Of(JsonValues.All));
 
     private static byte[] Swap(Seed seed, Corpus corpus, Dice dice)
     {
@@ -66,7 +67,9 @@ internal static class JsonMutations
     private static byte[] Renumber(Seed seed, Corpus corpus, Dice dice)
     {
         var numbers = seed.Values.Where(value => char.IsAsciiDigit((char)seed.Part(value)[0])).ToArray();
-        return numbers.Length == 0 ? seed.Bytes : Splice.Replace(seed.Bytes, dice.Of(numbers), Encoding.ASCII.GetBytes(JsonValues.Number(dice)));
+        return numbers.Length == 0
+            ? seed.Bytes
+            : Splice.Replace(seed.Bytes, dice.Of(numbers), Encoding.ASCII.GetBytes(JsonValues.Number(dice)));
     }
 
     // One digit or letter more or less, so that dates and figures mostly stay what they are.

@@ -3,7 +3,7 @@ namespace ReapplyKit.Fuzz;
 /// <summary>A reader under trial, with what its inputs are made from.</summary>
 internal sealed record Reader(string Name, Corpus Corpus, Func<byte[], Answer> Read)
 {
-    /// <summary>What is wrong with a value that was read, such as that it cannot be written and read again; null where nothing is.</summary>
+    /// <summary>What is wrong with a value that was read, such as that it reads otherwise once written; null where nothing is.</summary>
     public Func<object, string?> Flaw { get; init; } = _ => null;
 
     /// <summary>One value in this many is held to <see cref="Flaw"/>.</summary>

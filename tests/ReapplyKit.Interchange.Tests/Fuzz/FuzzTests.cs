@@ -28,10 +28,10 @@ public sealed class FuzzTests
     public void What_comes_of_a_run_does_not_depend_on_the_number_of_threads()
     {
         var reader = Named("program CSV");
-        var (alone, together, other) = (FuzzRun.Of(reader, 1200, Seed, 1), FuzzRun.Of(reader, 1200, Seed, 4), FuzzRun.Of(reader, 1200, Seed + 1, 4));
+        var (alone, together) = (FuzzRun.Of(reader, 1200, Seed, threads: 1), FuzzRun.Of(reader, 1200, Seed, threads: 4));
 
         Assert.Equal((alone.Values, alone.Problems, alone.Digest), (together.Values, together.Problems, together.Digest));
-        Assert.NotEqual(alone.Digest, other.Digest);
+        Assert.NotEqual(alone.Digest, FuzzRun.Of(reader, 1200, Seed + 1, threads: 4).Digest);
     }
 
     [Fact]
@@ -47,14 +47,12 @@ public sealed class FuzzTests
         Assert.Equal("7"u8.ToArray(), failure.Shortened);
     }
 
-    [Theory]
-    [InlineData("", "message")]
-    [InlineData("half of \ud83d", "text")]
-    public void A_problem_that_says_nothing_or_half_a_character_is_a_fault(string message, string kind)
+    [Fact]
+    public void A_problem_that_says_nothing_or_half_a_character_is_a_fault()
     {
-        var reader = Named("case JSON") with { Read = _ => new Answer(null, [new Problem("$", null, message)]) };
-
-        Assert.Equal(kind, Trial.Of(reader, [], twice: false).Kind);
+        Assert.Equal("message", Trial.Of(Saying(" "), [], twice: false).Kind);
+        Assert.Equal("text", Trial.Of(Saying("half of \ud83d"), [], twice: false).Kind);
+        Assert.Null(Trial.Of(Saying("whole"), [], twice: false).Kind);
     }
 
     [Fact]
@@ -67,6 +65,9 @@ public sealed class FuzzTests
         Assert.Equal("second reading", Trial.Of(fickle, [], twice: true).Kind);
         Assert.Equal("allocated", Trial.Of(greedy, [], twice: false).Kind);
     }
+
+    private static Reader Saying(string message) =>
+        Named("case JSON") with { Read = _ => new Answer(null, [new Problem("$", null, message)]) };
 
     private static Reader Named(string name) => AllReaders.List.Single(reader => reader.Name == name);
 }

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace ReapplyKit.Interchange.Tests;
 
-/// <summary>Problems quote the input in bounded pieces and whole characters, or a long name would be told again with each of them.</summary>
+/// <summary>Problems quote the input in bounded pieces and whole characters, or a long name would be told anew with each.</summary>
 public sealed class QuotedInputTests
 {
     private static readonly string Long = new('a', 100_000);
@@ -12,7 +12,9 @@ public sealed class QuotedInputTests
     {
         var text = new string('a', 79) + "😀 and more";
 
-        Assert.Equal(new string('a', 79) + "… (90 characters)", Problem($$"""{ "version": 1, "applicant": { "visa": "{{text}}" } }""").Value);
+        Assert.Equal(
+            new string('a', 79) + "… (90 characters)",
+            Problem($$"""{ "version": 1, "applicant": { "visa": "{{text}}" } }""").Value);
     }
 
     [Fact]

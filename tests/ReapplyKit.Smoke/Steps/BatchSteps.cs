@@ -18,7 +18,11 @@ internal static class BatchSteps
             new RubricBatch(Rules.Rubric).AssessParallel(ApplicantColumns.Of(Pool), tiers, degree: 2);
             return tiers;
         }),
-        Step.Of("summary of a pool", () => CohortSummary.Of(Tiers) is var sum ? (sum.Count, sum.CountWithUnknown, sum.CountOverall(Tier.Concerning)) : default),
+        Step.Of("summary of a pool", () =>
+        {
+            var sum = CohortSummary.Of(Tiers);
+            return (sum.Count, sum.CountWithUnknown, sum.CountOverall(Tier.Concerning));
+        }),
         Step.Of("labels of a pool", () =>
         {
             var labels = new ProgramLabel[Applicants * Programs.Count];
@@ -32,7 +36,8 @@ internal static class BatchSteps
             return reasons;
         }),
         Step.Of("counts of a pool", () => Matrix.Count(degree: 2).Summary is var sum ? (sum.Pairs, sum.TopBlockers) : default),
-        Step.Of("roster in chunks", () => RosterCsv.ReadInChunks(new MemoryStream(Encoding.UTF8.GetBytes(RosterText)), Rules.Rubric.Reading, AsOf, 2)
+        Step.Of("roster in chunks", () => RosterCsv
+            .ReadInChunks(new MemoryStream(Encoding.UTF8.GetBytes(RosterText)), Rules.Rubric.Reading, AsOf, chunkSize: 2)
             .Select(chunk => (chunk.Lines, chunk.BadRows, chunk.Problems))),
     ];
 

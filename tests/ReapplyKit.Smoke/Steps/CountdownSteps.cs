@@ -19,8 +19,8 @@ internal static class CountdownSteps
             object (remade) => remade.Difference, ScheduleText.Conflicts)),
         Step.Of("audit", () => Rules.Countdown.Audit(Dated, Done, Later)),
         Step.Of("conflicts", () => ScheduleText.Conflicts(Short)),
-        Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.Relaxations).Distinct().Select(way => Rules.Countdown.Schedule(Short, way).Match(
-            schedule => ScheduleText.ByMonth(schedule), conflicts => ScheduleText.Conflicts(conflicts)))),
+        Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.Relaxations).Distinct()
+            .Select(way => Rules.Countdown.Schedule(Short, way).Match(ScheduleText.ByMonth, ScheduleText.Conflicts))),
     ];
 
     private static Progress Done => new()

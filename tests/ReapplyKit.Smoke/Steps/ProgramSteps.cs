@@ -17,7 +17,8 @@ internal static class ProgramSteps
         Step.Of("allowance", () => Rules.Signals.Allowance("Internal Medicine", NextSeason)),
         Step.Of("ERAS fees", () => Enumerable.Range(0, 120).Select(programs => Rules.Fees.ErasDollars(2027, programs))),
         Step.Of("budget", () => Rules.Fees.Of(Rules.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 80)], ranks: 25)),
-        Step.Of("affordable", () => Rules.Fees.Affordable(Rules.Seasons.For(2027), [.. Programs.Select(p => p.Specialty)], dollars: 900).Value),
+        Step.Of("affordable", () => Rules.Fees.Affordable(
+            Rules.Seasons.For(2027), [.. Programs.Select(p => p.Specialty)], dollars: 900).Value),
         Step.Of("list to a budget", () => BudgetedList.Build(
             Rules.Programs, Rules.Fees, Rules.Seasons.For(2027), Facts, [.. Programs], Rules.Programs.DefaultTarget, dollars: 900).Value),
         Step.Of("sheet", () => Sheet.Rows),

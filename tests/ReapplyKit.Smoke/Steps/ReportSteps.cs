@@ -1,4 +1,5 @@
 using System.Text;
+using ReapplyKit.Reports;
 using static ReapplyKit.Smoke.Sample;
 
 namespace ReapplyKit.Smoke;
@@ -13,17 +14,15 @@ internal static class ReportSteps
         new("report.html", () => Utf8(HtmlReport.Write(Plan, Rules, AsOf, Extras))),
         new("report.html of everything", () => Utf8(HtmlReport.Write(PlanOfEverything, Rules))),
         new("report.md", () => Utf8(MarkdownReport.Write(PlanOfEverything, Rules, AsOf, Extras))),
-#if !AOT // the calendar's package makes its objects by reflection
-        new("plan.ics", () => PlanCalendar.Write(PlanOfEverything, Rules)),
-#endif
-        new("plan.xlsx", () =>
+        new("report.ics", () => PlanCalendar.Write(PlanOfEverything, Rules)),
+        new("report.xlsx", () =>
         {
             using var stream = new MemoryStream();
             PlanWorkbook.Write(PlanOfEverything, Rules, Sheet, stream);
             return stream.ToArray();
         }),
-        new("gantt.svg", () => Utf8(SvgGantt.Write(Dated, AsOf))),
-        new("gantt.mmd", () => Utf8(MermaidGantt.Write(Dated))),
+        new("report.svg", () => Utf8(SvgGantt.Write(Dated, AsOf))),
+        new("report.mmd", () => Utf8(MermaidGantt.Write(Dated))),
     ];
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);

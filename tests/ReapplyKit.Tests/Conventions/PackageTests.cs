@@ -17,7 +17,8 @@ public sealed class PackageTests
             ["Ardalis.GuardClauses", "NodaTime", "NodaTime.Serialization.SystemTextJson", "OneOf", "ReapplyKit", "Sylvan.Data.Csv"],
         ["ReapplyKit.Reports"] =
         [
-            "Ardalis.GuardClauses", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "Ical.Net", "NodaTime", "OneOf", "ReapplyKit",
+            "Ardalis.GuardClauses", "DocumentFormat.OpenXml", "DocumentFormat.OpenXml.Framework", "Ical.Net", "NodaTime", "OneOf",
+            "ReapplyKit",
         ],
     };
 
@@ -46,7 +47,8 @@ public sealed class PackageTests
     [MemberData(nameof(Names))]
     public void No_public_type_can_be_changed_or_derived_from(string package) => Assert.All(Packages.Values(package), type =>
     {
-        Assert.All(type.GetFields(All), field => Assert.True(field.IsLiteral || (field.IsInitOnly && !field.IsPublic), $"{type.Name}.{field.Name}"));
+        Assert.All(type.GetFields(All), field => Assert.True(
+            field.IsLiteral || (field.IsInitOnly && !field.IsPublic), $"{type.Name}.{field.Name}"));
         Assert.All(type.GetProperties(All), property => Assert.True(
             property.SetMethod is not { IsPublic: true } set || IsInit(set), $"{type.Name}.{property.Name}"));
         Assert.True(type.IsSealed || type.IsAbstract, type.Name);

@@ -7,7 +7,8 @@ namespace ReapplyKit.Tests;
 /// <summary>The assemblies that are shipped.</summary>
 internal static class Packages
 {
-    public static IReadOnlyList<Assembly> All { get; } = [typeof(RulePack).Assembly, typeof(CaseJson).Assembly, typeof(HtmlReport).Assembly];
+    public static IReadOnlyList<Assembly> All { get; } =
+        [typeof(RulePack).Assembly, typeof(CaseJson).Assembly, typeof(HtmlReport).Assembly];
 
     public static TheoryData<string> Names => [.. All.Select(a => a.GetName().Name!)];
 

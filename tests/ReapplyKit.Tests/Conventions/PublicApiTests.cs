@@ -3,8 +3,8 @@ using PublicApiGenerator;
 namespace ReapplyKit.Tests;
 
 /// <summary>
-/// What is public is reviewed: it stands in a file beside this test, so that a change of it shows in the diff. To approve one, run these tests with
-/// <c>REAPPLYKIT_APPROVE=true</c> and commit the file.
+/// What is public is reviewed: it stands in a file beside this test, so that a change of it shows in the diff. To approve one, run
+/// these tests with <c>REAPPLYKIT_APPROVE=true</c> and commit the file.
 /// </summary>
 public sealed class PublicApiTests
 {
@@ -22,7 +22,8 @@ public sealed class PublicApiTests
             File.WriteAllText(file, surface);
 
         var (approved, found) = (File.ReadAllText(file).Split('\n'), surface.Split('\n'));
-        var changes = approved.Except(found).Select(line => "- " + line.Trim()).Concat(found.Except(approved).Select(line => "+ " + line.Trim())).ToArray();
+        var changes = approved.Except(found).Select(line => "- " + line.Trim())
+            .Concat(found.Except(approved).Select(line => "+ " + line.Trim())).ToArray();
         Assert.True(changes.Length == 0, $"Approve with REAPPLYKIT_APPROVE=true, or take back:\n{string.Join('\n', changes)}");
         Assert.Equal(approved, found);
     }

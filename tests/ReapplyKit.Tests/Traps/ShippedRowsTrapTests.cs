@@ -13,10 +13,13 @@ public sealed class ShippedRowsTrapTests
     [MemberData(nameof(Names))]
     public void Trap_10_no_package_carries_a_file_that_is_no_rule_and_no_schema(string package) => Assert.All(
         Packages.Of(package).GetManifestResourceNames(), name => Assert.True(
-            name.EndsWith(".schema.json", StringComparison.Ordinal) || name is "clauses.json" or "countdown.json" or "rules.json" or "seasons.json", name));
+            name.EndsWith(".schema.json", StringComparison.Ordinal)
+                || name is "clauses.json" or "countdown.json" or "rules.json" or "seasons.json",
+            name));
 
     [Fact]
-    public void Trap_10_the_programs_of_the_samples_are_fictional() => Assert.All(SampleCodes, code => Assert.Equal(FictionalInstitution, code[0]));
+    public void Trap_10_the_programs_of_the_samples_are_fictional() => Assert.All(
+        SampleCodes, code => Assert.Equal(FictionalInstitution, code[0]));
 
     [RealDataFact]
     public void Trap_10_no_code_of_the_samples_is_one_of_a_real_track()
