@@ -4,10 +4,10 @@ using ReapplyKit.Smoke;
 
 // Every function that the library offers at its front door, and a line for each with the SHA-256 of what came out: the same
 // under every culture, time zone and compiler. --start does nothing, --verdict judges one applicant, --where says under what it runs.
-switch (args.FirstOrDefault())
+switch (args is [var asked] ? asked : "")
 {
     case "--start":
-        Console.WriteLine(typeof(RulePack).Assembly.GetName().Version);
+        Console.WriteLine(DocumentVersion.Current);
         return;
     case "--verdict":
         var facts = new ApplicantFacts { Step2Ck = ExamFacts.Passed(score: 245, attempts: 1) };
