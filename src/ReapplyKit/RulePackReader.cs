@@ -34,12 +34,11 @@ internal static class RulePackReader
         using var seeds = new OpenSeeds(log);
         root.Knows(["format", "id", "version", "effective", "extends", .. OwnSections, .. SeedSections]);
         var extends = root["extends"].Text();
-        var baseRules = seeds["rules"];
-        if (extends is not null && extends != baseRules["id"].Text())
-            root["extends"].Problem($"is not the name of the pack that the library carries, {baseRules["id"].Raw}");
+        if (extends is not null && extends != seeds["rules"]["id"].Text())
+            root["extends"].Problem($"is not the name of the pack that the library carries, {seeds["rules"]["id"].Raw}");
         var pack = RulePackSections.Read(root, name => root[name] is { IsStated: true } own ? own
             : SeedSections.Contains(name) ? seeds[name]
-            : extends is null ? root[name] : baseRules[name]);
+            : extends is null ? root[name] : seeds["rules"][name]);
         return log.IsEmpty ? pack! : new RulePackProblems(log.Problems);
     }
 

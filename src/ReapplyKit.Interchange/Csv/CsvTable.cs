@@ -61,8 +61,8 @@ internal sealed class CsvTable(IReadOnlyList<CsvColumn> columns, ProblemLog log)
             var column = columns.FirstOrDefault(c => c.IsNamed(header));
             if (column is null)
                 _ignored.Add(header);
-            else if (!places.TryAdd(column, (i, header)))
-                log.Add("line 1", header, $"two columns give {column.Name}: {places[column].Header} and {header}");
+            else if (!places.TryAdd(column, (i, ProblemLog.Shorten(header))))
+                log.Add("line 1", header, $"two columns give {column.Name}: {places[column].Header} and {ProblemLog.Shorten(header)}");
         }
         if (reader.FieldCount == 0)
             log.Add("", null, "the file is empty; its first line must name the columns");

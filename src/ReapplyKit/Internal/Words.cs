@@ -22,7 +22,7 @@ internal static class Words
     {
         foreach (var candidate in Enum.GetValues<TEnum>())
         {
-            if (string.Equals(Of(candidate), word, StringComparison.Ordinal))
+            if (IsCamelCase(word, Enum.GetName(candidate)!))
             {
                 value = candidate;
                 return true;
@@ -45,6 +45,9 @@ internal static class Words
             ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
         return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
     }
+
+    private static bool IsCamelCase(string word, string name) =>
+        word.Length == name.Length && word[0] == char.ToLowerInvariant(name[0]) && word.AsSpan(1).SequenceEqual(name.AsSpan(1));
 
     private static string CamelCase(string name) => char.ToLowerInvariant(name[0]) + name[1..];
 }

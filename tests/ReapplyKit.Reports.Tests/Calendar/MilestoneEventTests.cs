@@ -1,4 +1,5 @@
 using FsCheck.Xunit;
+using static System.FormattableString;
 
 namespace ReapplyKit.Reports.Tests;
 
@@ -73,7 +74,9 @@ public sealed class MilestoneEventTests
             Assert.Equal(same.Text("SUMMARY"), e.Summary);
             Assert.Equal(same.Text("DESCRIPTION"), e.Description);
             Assert.Equal(same.Components.Count, e.Alarms.Count);
-            Assert.Equal(same.Raw("DTSTART"), e.Start!.HasTime ? $"{e.Start.AsUtc:yyyyMMdd'T'HHmmss'Z'}" : $"{e.Start.Value:yyyyMMdd}");
+            Assert.Equal(
+                same.Raw("DTSTART"),
+                e.Start!.HasTime ? Invariant($"{e.Start.AsUtc:yyyyMMdd'T'HHmmss'Z'}") : Invariant($"{e.Start.Value:yyyyMMdd}"));
         });
     }
 

@@ -1,6 +1,6 @@
 namespace ReapplyKit.Tests;
 
-/// <summary>The traps that others fell into, a test for each; the eighth comes with what is exported.</summary>
+/// <summary>The traps that others fell into, a test for each; those of exports and packages stand beside.</summary>
 public sealed class TrapTests
 {
     private static readonly ApplicantFacts Facts = RulePack.Default.Rubric.Reading.FactsOf(

@@ -75,11 +75,12 @@ internal readonly partial struct JsonCursor
     public TEnum? Word<TEnum>()
         where TEnum : struct, Enum
     {
-        if (String($"one of {Words.All<TEnum>()}") is not { } text)
+        if (!IsStated)
             return null;
-        if (Words.TryRead<TEnum>(text, out var value))
+        if (element.ValueKind == JsonValueKind.String && TryText(out var text) && Words.TryRead<TEnum>(text, out var value))
             return value;
-        Problem($"is not one of {Words.All<TEnum>()}");
+        if (String($"one of {Words.All<TEnum>()}") is not null)
+            Problem($"is not one of {Words.All<TEnum>()}");
         return null;
     }
 

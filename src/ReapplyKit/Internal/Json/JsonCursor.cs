@@ -40,10 +40,11 @@ internal readonly partial struct JsonCursor(JsonElement element, string path, Pr
                 Problem("an object is expected");
             return this;
         }
+        string? message = null;
         foreach (var property in element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
-                log.Add($"{path}.{property.Name}", null, $"is not known here; known are {string.Join(", ", names!)}");
+                log.Add(PathOf(path, property), null, message ??= $"is not known here; known are {string.Join(", ", names!)}");
         }
         return this;
     }
@@ -80,6 +81,8 @@ internal readonly partial struct JsonCursor(JsonElement element, string path, Pr
     private static IEnumerable<(string Name, JsonCursor Value)> EnumerateProperties(JsonElement list, string path, ProblemLog log)
     {
         foreach (var property in list.EnumerateObject())
-            yield return (property.Name, new JsonCursor(property.Value, $"{path}.{property.Name}", log));
+            yield return (property.Name, new JsonCursor(property.Value, PathOf(path, property), log));
     }
+
+    private static string PathOf(string path, JsonProperty property) => $"{path}.{ProblemLog.Shorten(property.Name)}";
 }

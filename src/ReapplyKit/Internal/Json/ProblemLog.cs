@@ -6,6 +6,8 @@ namespace ReapplyKit;
 internal sealed class ProblemLog
 {
     private const int LongestValueShown = 80;
+    private const int LongestPlace = 300;
+    private const int LongestMessage = 1000;
     private readonly List<Problem> _problems = [];
 
     public bool IsEmpty => _problems.Count == 0;
@@ -14,9 +16,13 @@ internal sealed class ProblemLog
 
     public ValueList<Problem> Problems => _problems.ToValueList();
 
-    public void Add(string where, string? value, string message) => _problems.Add(new Problem(where, Shorten(value), message));
+    // Places and messages quote the input too: names, headers, a word that is no JSON.
+    public void Add(string where, string? value, string message) =>
+        _problems.Add(new Problem(Shorten(where, LongestPlace), value is null ? null : Shorten(value), Shorten(message, LongestMessage)));
 
-    public static string? Shorten(string? value) => value is { Length: > LongestValueShown }
-        ? string.Create(CultureInfo.InvariantCulture, $"{value.AsSpan(0, LongestValueShown)}… ({value.Length} characters)")
-        : value;
+    public static string Shorten(string text, int longest = LongestValueShown) => text.Length > longest
+        ? string.Create(CultureInfo.InvariantCulture, $"{text.AsSpan(0, EndOfCharacter(text, longest))}… ({text.Length} characters)")
+        : text;
+
+    private static int EndOfCharacter(string text, int length) => char.IsSurrogatePair(text, length - 1) ? length - 1 : length;
 }

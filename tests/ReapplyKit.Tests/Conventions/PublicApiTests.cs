@@ -1,0 +1,34 @@
+using PublicApiGenerator;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>
+/// What is public is reviewed: it stands in a file beside this test, so that a change of it shows in the diff. To approve one, run
+/// these tests with <c>REAPPLYKIT_APPROVE=true</c> and commit the file.
+/// </summary>
+public sealed class PublicApiTests
+{
+    private static readonly bool IsApproving = Environment.GetEnvironmentVariable("REAPPLYKIT_APPROVE") == "true";
+
+    public static TheoryData<string> Names => Packages.Names;
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void The_public_surface_is_the_one_approved(string package)
+    {
+        var file = Path.Combine(Repository.Root, "tests", "ReapplyKit.Tests", "Conventions", "PublicApi", package + ".txt");
+        var surface = Surface(package);
+        if (IsApproving)
+            File.WriteAllText(file, surface);
+
+        var (approved, found) = (File.ReadAllText(file).Split('\n'), surface.Split('\n'));
+        var changes = approved.Except(found).Select(line => "- " + line.Trim())
+            .Concat(found.Except(approved).Select(line => "+ " + line.Trim())).ToArray();
+        Assert.True(changes.Length == 0, $"Approve with REAPPLYKIT_APPROVE=true, or take back:\n{string.Join('\n', changes)}");
+        Assert.Equal(approved, found);
+    }
+
+    private static string Surface(string package) => Packages.Of(package)
+        .GeneratePublicApi(new ApiGeneratorOptions { IncludeAssemblyAttributes = false })
+        .ReplaceLineEndings("\n") + "\n";
+}
