@@ -1,6 +1,6 @@
 namespace ReapplyKit.Tests;
 
-/// <summary>What each line of an audit says, and on which day it begins to count; the plan covers twelve months of the 2027 season.</summary>
+/// <summary>What each line of an audit says, and on which day it begins to count, in a plan of twelve months for 2027.</summary>
 public sealed class AuditTextTests
 {
     private static readonly CountdownTemplate Countdown = RulePack.Default.Countdown;

@@ -35,7 +35,7 @@ public sealed class WayOutTests
             [new Relaxation(RelaxationKind.DropOptional, [MilestoneId.Parse("o")]), new Relaxation(RelaxationKind.Overlap, Both)]).AsT0;
 
         // Half of a's 10 days.
-        Assert.Equal([new Prerequisite(MilestoneId.Parse("a"), -5)], plan.Milestones.Single(m => m.Milestone.Id == Both[1]).Milestone.After);
+        Assert.Equal([new Prerequisite(Both[0], -5)], plan.Milestones.Single(m => m.Milestone.Id == Both[1]).Milestone.After);
     }
 
     private static CountdownTemplate Pair() => SmallCountdown.Template(

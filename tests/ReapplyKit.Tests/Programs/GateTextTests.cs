@@ -99,7 +99,9 @@ public sealed class GateTextTests
     public void Too_many_attempts_at_either_Step_block()
     {
         var asks = Silent with { Requirements = AtTheLimit.Requirements with { MaxAttempts = Requirement.Strict(1) } };
-        foreach (var facts in new[] { Known with { Step1 = ExamFacts.Passed(attempts: 1) }, Known with { Step2Ck = ExamFacts.Passed(245, 1) } })
+        var step2CkTwice = Known with { Step1 = ExamFacts.Passed(attempts: 1) };
+        var step1Twice = Known with { Step2Ck = ExamFacts.Passed(245, 1) };
+        foreach (var facts in new[] { step2CkTwice, step1Twice })
             Assert.Equal(ProgramFactor.Attempts, Assert.Single(Programs.Assess(facts, asks).Blockers.AsEnumerable()).Factor);
     }
 

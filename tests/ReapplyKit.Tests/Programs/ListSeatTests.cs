@@ -51,7 +51,8 @@ public sealed class ListSeatTests
     {
         var list = Build(Target(7),
         [
-            Program("a", ProgramSetting.Academic), .. Enumerable.Range(0, 4).Select(i => Program($"t{i}", ProgramSetting.CommunityTeaching)),
+            Program("a", ProgramSetting.Academic),
+            .. Enumerable.Range(0, 4).Select(i => Program($"t{i}", ProgramSetting.CommunityTeaching)),
             Program("c"), Program("d"),
         ]);
         Assert.Empty(list.Shortfalls);

@@ -66,6 +66,17 @@ public sealed class MergeConflictTests
     }
 
     [Fact]
+    public void A_dispute_over_one_fact_leaves_the_others_known()
+    {
+        var elsewhere = Website with { State = "MI", Sources = [new ProgramSource("forum")] };
+        var hotline = Website with { Sources = [new ProgramSource("hotline")] };
+        var disputed = ProgramMerge.Join(Website, elsewhere);
+
+        foreach (var joined in new[] { ProgramMerge.Join(hotline, disputed), ProgramMerge.Join(disputed, hotline) })
+            Assert.Equal(Website with { State = null }, joined with { Sources = Website.Sources, Conflicts = [] });
+    }
+
+    [Fact]
     public void A_join_that_is_refused_says_why()
     {
         var other = Forum with { Code = NrmpProgramCode.Parse("9002140C0") };

@@ -35,7 +35,9 @@ public sealed class VisaTextTests
         var program = new ResidencyProgram { Name = "Elm Valley", Visa = new VisaPolicy(j1, h1B, needsStep3, No) };
         var a = RulePack.Default.Programs.Assess(facts, program);
 
-        Assert.Equal(expected, string.Join('\n', [.. Of("blocker", a.Blockers), .. Of("unknown", a.Unknowns), .. Of("strength", a.Strengths)]));
+        Assert.Equal(
+            expected,
+            string.Join('\n', [.. Of("blocker", a.Blockers), .. Of("unknown", a.Unknowns), .. Of("strength", a.Strengths)]));
     }
 
     private static IEnumerable<string> Of(string list, ValueList<ProgramFinding> findings) => findings

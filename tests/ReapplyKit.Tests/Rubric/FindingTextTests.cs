@@ -30,9 +30,10 @@ public sealed class FindingTextTests
     public void Counts_that_are_not_stated_are_held_against_all_bands()
     {
         var writer = Writer(new ApplicantFacts { Visa = VisaNeed.NotNeeded });
+        var (rotations, years) = (writer.Usce(), writer.YearsSinceGraduation());
 
-        Assert.Equal(("not stated", "0 or less; 1 to 2; 3 or more"), (writer.Usce().Value, writer.Usce().Threshold));
-        Assert.Equal(("not stated", "2 or less; 3 to 5; 6 or more"), (writer.YearsSinceGraduation().Value, writer.YearsSinceGraduation().Threshold));
+        Assert.Equal(("not stated", "0 or less; 1 to 2; 3 or more"), (rotations.Value, rotations.Threshold));
+        Assert.Equal(("not stated", "2 or less; 3 to 5; 6 or more"), (years.Value, years.Threshold));
     }
 
     [Theory]
@@ -67,7 +68,8 @@ public sealed class FindingTextTests
     {
         var tiers = new TierSet(Tier.Competitive, Tier.Borderline, Tier.Concerning, Tier.Unknown, Tier.Competitive);
 
-        Assert.Equal("Step1 Competitive, Step2Ck Borderline, YearsSinceGraduation Concerning, Usce Unknown, Letters Competitive", $"{tiers}");
+        Assert.Equal(
+            "Step1 Competitive, Step2Ck Borderline, YearsSinceGraduation Concerning, Usce Unknown, Letters Competitive", $"{tiers}");
         Assert.ThrowsAny<ArgumentException>(() => tiers[(RubricComponent)TierSet.ComponentCount]);
     }
 
