@@ -105,12 +105,11 @@ internal sealed class Scheduler
         return place => planned.TryGetValue(Milestones[place].Id, out var start) ? start : _timeline.WindowOf(Milestones[place]).First;
     }
 
-    /// <summary>The day by which each milestone must end for nothing else to move.</summary>
+    /// <summary>The day by which each milestone must end for nothing else to move; its own deadline stands in its latest dates.</summary>
     private int[] FreeLimits(int[] starts)
     {
         var limits = new int[starts.Length];
-        for (var place = 0; place < limits.Length; place++)
-            limits[place] = _roles.IsDated(place) ? _timeline.Deadline(Milestones[place]) : int.MaxValue / 2;
+        Array.Fill(limits, int.MaxValue / 2);
         for (var place = limits.Length - 1; place >= 0; place--)
         {
             if (!_roles.Binds(place) || _roles.IsPinned(place))

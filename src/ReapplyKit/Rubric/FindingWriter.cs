@@ -116,5 +116,5 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     };
 
     private static string Attempts(ExamFacts exam) =>
-        exam.Attempts == Quantity.Exactly(1) ? "1 attempt" : exam.Attempts.IsUnknown ? "attempts not stated" : $"{exam.Attempts} attempts";
+        exam.Attempts == Quantity.Exactly(1) ? "1 attempt" : $"{exam.Attempts} attempts";
 }

@@ -17,11 +17,15 @@ public sealed class ProgramLoadCheckTests
             + "gates met, preferences unknown, presence strong, standing oneOpenPoint",
         """["met", "unknown"]""", where: "$.programs.labels");
 
-    [Fact]
-    public void A_row_with_an_empty_column_can_never_hold() => Assert.Equal(
+    [Theory]
+    [InlineData("gates")]
+    [InlineData("preferences")]
+    [InlineData("presence")]
+    [InlineData("standing")]
+    public void A_row_with_any_column_empty_can_never_hold(string column) => Assert.Equal(
         ["row label.green.one-open can never hold: a column is empty",
             "gap: no row holds for gates met, preferences met, presence strong, standing oneOpenPoint"],
-        PackDocument.Problems(PackDocument.Rules().Set("$.programs.labels[1].gates", new JsonArray())).Select(p => p.Message));
+        PackDocument.Problems(PackDocument.Rules().Set($"$.programs.labels[1].{column}", new JsonArray())).Select(p => p.Message));
 
     [Fact]
     public void Every_gap_is_reported() => Assert.Equal(
@@ -42,6 +46,30 @@ public sealed class ProgramLoadCheckTests
             .Set("$.programs.mix.community", 0));
 
     [Theory]
+    [InlineData(20, 20, 40)]
+    [InlineData(20, 60, 40)]
+    [InlineData(0, 0, 1)]
+    public void Any_mix_but_nothing_at_all_is_a_mix(int academic, int teaching, int community)
+    {
+        var mix = PackDocument.Load(PackDocument.Rules().Set("$.programs.mix.academic", academic)
+            .Set("$.programs.mix.communityTeaching", teaching).Set("$.programs.mix.community", community)).Programs.Mix;
+
+        Assert.Equal((academic, teaching, community), mix.Of(academic + teaching + community));
+    }
+
+    [Fact]
+    public void Two_tables_are_equal_where_their_rows_are()
+    {
+        var own = PackDocument.Load(PackDocument.Rules()).Programs.Labels;
+        var other = PackDocument.Load(PackDocument.Rules().Set("$.programs.labels[1].label", "yellow")).Programs.Labels;
+
+        Assert.Equal(RulePack.Default.Programs.Labels, own);
+        Assert.NotEqual(own, other);
+        Assert.False(own.Equals(null));
+    }
+
+    [Theory]
+    [InlineData("$.programs.factors.weather", "{}", "is not known here")]
     [InlineData("$.programs.total.default", "0", "must be a whole number from 1 to 10000")]
     [InlineData("$.programs.reds.percent", "101", "must be a whole number from 0 to 100")]
     [InlineData("$.programs.strongPresencePercent", "-1", "must be a whole number from 0 to 100")]

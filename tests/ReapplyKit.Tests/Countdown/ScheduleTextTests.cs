@@ -1,0 +1,52 @@
+using System.Text.Json.Nodes;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>A plan as text, by week and by month; October 2, 2025, the first day of the 2027 countdown, is a Thursday.</summary>
+public sealed class ScheduleTextTests
+{
+    private static readonly Season Season = RulePack.Default.Seasons.For(2027);
+    private static readonly LocalDate First = Iso.Day("2025-10-02");
+
+    [Fact]
+    public void Weeks_are_counted_from_the_first_day_of_the_plan_in_both_directions()
+    {
+        int[] starts = [-8, -7, -1, 0, 6, 7];
+        var countdown = SmallCountdown.Template(
+            [.. starts.Select((_, i) => SmallCountdown.Milestone($"m{i}", "M12W1", "M12W4", 1))]);
+        var plan = countdown.Schedule(Season, First, YearDecisions.Undecided).AsT0;
+        var done = starts.Select((s, i) => MilestoneProgress.Done(MilestoneId.Parse($"m{i}"), First.PlusDays(s), First.PlusDays(s)));
+        var remade = countdown.Replan(plan, new Progress { Milestones = done.ToValueList() }, First.PlusDays(20)).AsT0.Schedule;
+
+        Assert.Equal(
+            ["Week of Thu 2025-09-18", "m0", "Week of Thu 2025-09-25", "m1", "m2", "Week of Thu 2025-10-02", "m3", "m4",
+                "Week of Thu 2025-10-09", "m5"],
+            ScheduleText.ByWeek(remade).Split('\n').Skip(2).Where(l => l.Length > 0).Select(l => l.StartsWith(' ') ? l[^2..] : l));
+    }
+
+    [Theory]
+    [InlineData("2025-10-15", "Open")]
+    [InlineData("2025-10-16", "OVERDUE")]
+    public void What_waits_is_named_after_the_plan_and_what_is_to_decide_before_it(string asOf, string open)
+    {
+        var gate = SmallCountdown.Milestone("g", "M12W1", "M12W2", 1);
+        gate["decides"] = "step3";
+        var held = SmallCountdown.Milestone("h", "M3W1", "M3W1", 1);
+        held["when"] = new JsonObject { ["step3"] = true, ["specialty"] = "same" };
+        var text = ScheduleText.ByMonth(SmallCountdown.Template(gate, held).Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided).AsT0);
+
+        Assert.Contains($"\n{open} decision: Step 3, due Wed 2025-10-15 (g)\n", text, StringComparison.Ordinal);
+        Assert.EndsWith(" g\n\nWaits for specialty, Step 3: h\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_week_sums_its_work_and_its_budget()
+    {
+        var week = new WeekLoad(new DateInterval(First, First.PlusDays(6)), [60, 90, 0, 30], [1, 1, 1, 1]);
+
+        Assert.Equal((3m, 1.5m, false), (week.Total, week.HoursOf(WorkKind.Clinical), week.IsOverloaded));
+        Assert.Equal([WorkKind.Clinical], week.OverBudget);
+        Assert.False((week with { Minutes = [60, 60, 60, 60] }).IsOverloaded);
+        Assert.True((week with { Minutes = [60, 60, 61, 60] }).IsOverloaded);
+    }
+}

@@ -1,0 +1,48 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>Which ways out are offered for 10 and 8 days in a row that do not fit, and which are not offered again.</summary>
+public sealed class WayOutTests
+{
+    private static readonly Season Season = RulePack.Default.Seasons.For(2027);
+    private static readonly ValueList<MilestoneId> Both = [MilestoneId.Parse("a"), MilestoneId.Parse("b")];
+
+    [Fact]
+    public void One_long_milestone_overlaps_with_nothing() => Assert.Equal(
+        [RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason],
+        Offered(SmallCountdown.Template(SmallCountdown.Milestone("a", "M3W1", "M3W2", 10))));
+
+    [Fact]
+    public void Two_long_milestones_in_a_row_may_overlap() => Assert.Equal(
+        [RelaxationKind.Overlap, RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason], Offered(Pair()));
+
+    [Fact]
+    public void A_way_out_taken_for_all_of_the_work_is_not_offered_again() => Assert.Equal(
+        [RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason], Offered(Pair(), new Relaxation(RelaxationKind.Overlap, Both)));
+
+    [Fact]
+    public void A_way_out_taken_for_part_of_the_work_is_offered_for_all_of_it() => Assert.Equal(
+        [RelaxationKind.Overlap, RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason],
+        Offered(Pair(), new Relaxation(RelaxationKind.WeekendHours, [MilestoneId.Parse("a")])));
+
+    [Fact]
+    public void Work_that_waited_for_dropped_work_overlaps_with_what_that_waited_for()
+    {
+        var dropped = SmallCountdown.Milestone("o", "M3W2", "M3W3", 10, ("a", 0));
+        dropped["importance"] = "optional";
+        var countdown = SmallCountdown.Template(
+            SmallCountdown.Milestone("a", "M3W1", "M3W2", 10), dropped, SmallCountdown.Milestone("b", "M3W3", "M3W4", 8, ("o", 0)));
+        var plan = countdown.Schedule(Season, Iso.Day("2025-10-02"), YearDecisions.Undecided,
+            [new Relaxation(RelaxationKind.DropOptional, [MilestoneId.Parse("o")]), new Relaxation(RelaxationKind.Overlap, Both)]).AsT0;
+
+        // Half of a's 10 days.
+        Assert.Equal([new Prerequisite(Both[0], -5)], plan.Milestones.Single(m => m.Milestone.Id == Both[1]).Milestone.After);
+    }
+
+    private static CountdownTemplate Pair() => SmallCountdown.Template(
+        SmallCountdown.Milestone("a", "M3W1", "M3W2", 10), SmallCountdown.Milestone("b", "M3W3", "M3W4", 8, ("a", 0)));
+
+    // Two days before the submission day nothing of it fits, whatever is taken.
+    private static IEnumerable<RelaxationKind> Offered(CountdownTemplate countdown, params ReadOnlySpan<Relaxation> taken) =>
+        Assert.Single(countdown.Schedule(Season, Iso.Day("2026-08-31"), YearDecisions.Undecided, ValueList.Create(taken)).AsT1.Conflicts
+            .AsEnumerable()).Relaxations.Select(r => r.Kind).ToArray();
+}
