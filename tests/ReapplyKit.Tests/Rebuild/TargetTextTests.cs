@@ -52,6 +52,31 @@ public sealed class TargetTextTests
             .Feasible.State);
 
     [Fact]
+    public void What_delivers_a_target_and_is_not_planned_is_skipped_or_left_out()
+    {
+        var plan = Plan with { Milestones = [.. Plan.Milestones.Where(m => m.Milestone.Id.ToString() != "clinical.usce.rotate")], Dropped = [] };
+
+        Assert.Equal(
+            "clinical.usce.rotate is not in the plan: it is skipped or left out",
+            Judged(Target(TargetKind.UsceMonths, 3, by: "2027-04-30"), plan: plan).Feasible.Value);
+    }
+
+    [Fact]
+    public void All_decisions_that_something_waits_for_are_named()
+    {
+        var rotate = Plan.Milestones.Single(m => m.Milestone.Id.ToString() == "clinical.usce.rotate");
+        var plan = Plan with
+        {
+            Milestones = [.. Plan.Milestones.Where(m => m != rotate)],
+            Held = [new HeldMilestone(rotate.Milestone, [DecisionGate.MainActivity, DecisionGate.Step3])],
+        };
+
+        Assert.Equal(
+            "clinical.usce.rotate waits for a decision: main activity, Step 3",
+            Judged(Target(TargetKind.UsceMonths, 3, by: "2027-04-30"), plan: plan).Feasible.Value);
+    }
+
+    [Fact]
     public void Step_3_is_missing_once_it_is_decided() => Assert.Equal(
         ["Step 3 is decided for this year", "wanted of every plan"],
         Rules.Missing([], Sound, DecisionSets.ResearchWithStep3).Select(m => m.Why).Distinct());

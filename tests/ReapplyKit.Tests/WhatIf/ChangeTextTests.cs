@@ -88,6 +88,20 @@ public sealed class ChangeTextTests
         Assert.Equal(["gap: a year at home"], Compare(flagged, flagged).Story.Why.Select(w => w.Text));
     }
 
+    // Interview skills are answered by the recording of every question and by mock interviews.
+    [Theory]
+    [InlineData(AnswerState.Partly, "practice.mocks")]
+    [InlineData(AnswerState.Answered, "practice.mocks", "practice.recorded")]
+    [InlineData(AnswerState.Partly, "practice.mocks", "practice.recorded", "practice.recorded missed")]
+    [InlineData(AnswerState.Open, "practice.recorded missed")]
+    public void Every_check_named_for_a_suspect_is_there_and_met(AnswerState state, params string[] after)
+    {
+        var checks = after.Select(a => Check.Of(a, !a.Contains(' ', StringComparison.Ordinal), "so", "so", RuleId.Parse(a.Split(' ')[0])));
+        var proof = Rules.Compare(Sound, Sound, Suspecting(Sound, SoundFile.Cycle(5)), [], checks.ToValueList());
+
+        Assert.Equal(state, proof.AnswerTo(WeaknessKind.InterviewSkills).State);
+    }
+
     private static Change Only(in ApplicantFacts before, in ApplicantFacts after) => Assert.Single(Compare(before, after).Changes.AsEnumerable());
 
     private static IEnumerable<string> Texts(in ApplicantFacts before, in ApplicantFacts after) => Compare(before, after).Changes.Select(Text);

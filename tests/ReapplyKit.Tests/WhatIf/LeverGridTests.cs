@@ -73,6 +73,26 @@ public sealed class LeverGridTests
     }
 
     [Fact]
+    public void A_program_in_another_state_is_seated_by_its_specialty_once_that_state_is_wanted()
+    {
+        var target = Target with
+        {
+            States = ["NY"],
+            PerSpecialty = [new SpecialtySeats("Internal Medicine", 1), new SpecialtySeats("Family Medicine", 2)],
+        };
+        var greens = Count(
+            target, [new Lever(LeverKind.OtherStates, what: "TX")],
+            Program("a", specialty: "Family Medicine", state: "TX"), Program("b", specialty: "Family Medicine", state: "TX"));
+
+        Assert.Equal((0, 2), (greens.Under(0), greens.Under(1)));
+    }
+
+    [Fact]
+    public void Only_a_specialty_or_a_state_has_a_name() => Assert.Contains(
+        "Only a specialty or a state is named.",
+        Assert.ThrowsAny<ArgumentException>(() => new Lever(LeverKind.Rotation, what: "NY")).Message, StringComparison.Ordinal);
+
+    [Fact]
     public void A_passed_Step_3_is_the_only_reason_however_little_stands_before_it() => Assert.Equal(
         ["Step 3 is passed"],
         Rules.WhyNot(Sound with { Step3 = ExamFacts.Passed(), EcfmgCertified = false }, LeverKind.Step3Pass).Select(u => u.Reason));
