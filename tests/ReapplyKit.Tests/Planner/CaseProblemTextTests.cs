@@ -1,0 +1,86 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>What is said of a case that cannot be, and the last days on which it still can.</summary>
+public sealed class CaseProblemTextTests
+{
+    private static readonly LocalDate AsOf = SoundFile.AsOf;
+    private static readonly ReapplicationCase Sound = new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(1) };
+    private static readonly ExamAttempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
+
+    public static TheoryData<string, ReapplicationCase> Impossible => new()
+    {
+        { "$.applicant.graduation: lies after 2026-03-25, the day of judgement (found: 2026-03-26)",
+            Sound with { Profile = SoundFile.Profile with { Graduation = Iso.On("2026-03-26") } } },
+        { "$.applicant.visa: a citizen or permanent resident needs no visa; one of the two must be wrong (found: j1)",
+            Sound with { Profile = SoundFile.Profile with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.J1 } } },
+        { "$.applicant.step1.attempts: an exam is passed once; a pass cannot be retaken (found: 2 passes)",
+            Sound with { Profile = SoundFile.Profile with { Step1 = ExamHistory.Of(Pass, Pass) } } },
+        { "$.cycle.interviews: more interviews than the 10 applications sent (found: 11)",
+            Sound with { Cycle = SoundFile.Cycle(11) with { Applications = 10 } } },
+        { "$.cycle.submitted: lies outside the 2026 season, 2025-09-03 to 2026-05-31 (found: 2025-09-02)",
+            Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-02") } } },
+        { "$.season: is not a Match year the calendar knows (found: 2101)", Sound with { Season = 2101 } },
+        { "$.season: is not a Match year the calendar knows (found: 2009)", Sound with { Season = 2009 } },
+        { "$.season: that season's Match Day is past (found: 2026)", Sound with { Season = 2026 } },
+        { "programs: 2 programs have the same code (found: 1903140C0)", Sound with { Programs = [Program(), Program()] } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Impossible))]
+    public void What_is_wrong_is_said_with_what_was_found(string text, ReapplicationCase @case) =>
+        Assert.Equal(text, Assert.Single(ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).AsT1.Problems.AsEnumerable()).ToString());
+
+    [Fact]
+    public void What_happened_today_has_happened()
+    {
+        var today = PartialDate.On(AsOf);
+        var sat = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Pending, Date = today });
+        var @case = Sound with
+        {
+            Profile = SoundFile.Profile with
+            {
+                Step3 = sat,
+                Letters = [new Letter { Date = today }],
+                Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Date = today }],
+            },
+            Cycle = SoundFile.Cycle(1) with { Submitted = AsOf },
+        };
+
+        Assert.True(ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).IsT0);
+    }
+
+    [Fact]
+    public void A_cycle_may_be_submitted_on_the_day_ERAS_closes()
+    {
+        var closes = RulePack.Default.Seasons.For(2026)[SeasonEvent.ErasCloses].Date;
+        var @case = Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = closes } };
+
+        Assert.True(ReapplyPlanner.Plan(RulePack.Default, @case, closes).IsT0);
+        Assert.True(ReapplyPlanner.Plan(
+            RulePack.Default, @case with { Cycle = @case.Cycle! with { Submitted = closes.PlusDays(1) } }, closes.PlusDays(1)).IsT1);
+    }
+
+    [Theory]
+    [InlineData("2010-01-01", 2010)]
+    [InlineData("2098-12-31", 2100)]
+    public void The_first_and_the_last_season_of_the_calendar_can_be_planned(string asOf, int season) => Assert.True(
+        ReapplyPlanner.Plan(
+            RulePack.Default, new ReapplicationCase { Profile = new ApplicantProfile(), Season = season }, Iso.Day(asOf)).IsT0);
+
+    [Theory]
+    [InlineData("2009-12-31")]
+    [InlineData("2099-01-01")]
+    public void A_day_the_calendar_does_not_know_is_said(string asOf) => Assert.Equal(
+        new Problem("as of", asOf, "lies outside the years the calendar knows"),
+        ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase { Profile = new ApplicantProfile() }, Iso.Day(asOf)).AsT1.Problems[0]);
+
+    [Theory]
+    [InlineData("", null, "is empty")]
+    [InlineData("$.x", null, "$.x: is empty")]
+    [InlineData("$.x", "7", "$.x: is empty (found: 7)")]
+    [InlineData("", "7", "is empty (found: 7)")]
+    public void A_problem_reads_as_place_message_and_value(string where, string? value, string text) =>
+        Assert.Equal(text, new Problem(where, value, "is empty").ToString());
+
+    private static ResidencyProgram Program() => new() { Name = "Harbor", Code = NrmpProgramCode.Parse("1903140C0") };
+}
