@@ -25,7 +25,8 @@ public sealed class ObstacleTextTests
 
     [Theory]
     [MemberData(nameof(Files))]
-    public void An_obstacle_of_Step_3(ApplicantProfile profile, string[] texts) => Assert.Equal(texts, Obstacles(AsOf, profile).Select(Text));
+    public void An_obstacle_of_Step_3(ApplicantProfile profile, string[] texts) =>
+        Assert.Equal(texts, Obstacles(AsOf, profile).Select(Text));
 
     public static TheoryData<ExamHistory, string[]> Step2Ck => new()
     {

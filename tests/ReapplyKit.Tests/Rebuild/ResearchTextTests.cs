@@ -43,7 +43,8 @@ public sealed class ResearchTextTests
     [InlineData(false, "nobody else")]
     [InlineData(null, "not stated")]
     public void A_review_article_without_a_senior_author_says_so(bool? hasSeniorAuthor, string value) => Assert.Equal(
-        value, ValueOf(Fit(new() { Kind = ProjectKind.ReviewArticle, HasSeniorAuthor = hasSeniorAuthor }).Checks, "research.senior-author"));
+        value,
+        ValueOf(Fit(new() { Kind = ProjectKind.ReviewArticle, HasSeniorAuthor = hasSeniorAuthor }).Checks, "research.senior-author"));
 
     [Fact]
     public void What_is_submitted_has_its_stage_and_no_months()

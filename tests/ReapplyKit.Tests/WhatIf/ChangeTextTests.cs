@@ -64,7 +64,7 @@ public sealed class ChangeTextTests
     [Fact]
     public void Red_flags_are_named_with_a_comma_between()
     {
-        var flags = SoundFile.Profile with { RedFlags = [new RedFlag(WeaknessKind.Gap, "home"), new RedFlag(WeaknessKind.Professionalism, "late")] };
+        var flags = SoundFile.Profile with { RedFlags = [new(WeaknessKind.Gap, "home"), new(WeaknessKind.Professionalism, "late")] };
 
         Assert.Equal(["red flags: gap, professionalism, none"], Compare(flags, SoundFile.Profile).Changes.Select(Text));
         Assert.Equal(
@@ -102,9 +102,11 @@ public sealed class ChangeTextTests
         Assert.Equal(state, proof.AnswerTo(WeaknessKind.InterviewSkills).State);
     }
 
-    private static Change Only(in ApplicantFacts before, in ApplicantFacts after) => Assert.Single(Compare(before, after).Changes.AsEnumerable());
+    private static Change Only(in ApplicantFacts before, in ApplicantFacts after) =>
+        Assert.Single(Compare(before, after).Changes.AsEnumerable());
 
-    private static IEnumerable<string> Texts(in ApplicantFacts before, in ApplicantFacts after) => Compare(before, after).Changes.Select(Text);
+    private static IEnumerable<string> Texts(in ApplicantFacts before, in ApplicantFacts after) =>
+        Compare(before, after).Changes.Select(Text);
 
     private static string Text(Change change) => $"{change.Subject}: {change.Before}, {change.After}";
 }

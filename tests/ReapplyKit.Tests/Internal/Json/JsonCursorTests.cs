@@ -72,7 +72,8 @@ public sealed class JsonCursorTests
         new Problem("", null, "a name in the document holds half a character: a \\u escape without its other half"),
         Refused(Encoding.UTF8.GetBytes("""{ "\ud800": 1 }""")));
 
-    private static string Properties(JsonCursor cursor) => string.Join(", ", cursor.Properties().Select(p => $"{p.Name} at {p.Value.Path}"));
+    private static string Properties(JsonCursor cursor) =>
+        string.Join(", ", cursor.Properties().Select(p => $"{p.Name} at {p.Value.Path}"));
 
     private static Problem Refused(ReadOnlyMemory<byte> utf8)
     {
