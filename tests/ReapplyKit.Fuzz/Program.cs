@@ -3,8 +3,17 @@ using System.Globalization;
 using System.Text;
 using ReapplyKit.Fuzz;
 
-// --inputs 1000000 --seed 1 --threads 2 --readers CSV --digest: how many for each reader, drawn from what, by how many threads,
-// readers whose name contains this, and only one line for each reader that says what it answered.
+if (args is ["--help"])
+{
+    Console.WriteLine("""
+        --inputs 100000  how many for each reader
+        --seed 1         what they are drawn from
+        --threads 2      by how many threads; as many as there are processors unless told
+        --readers CSV    only readers whose name contains this
+        --digest         only one line for each reader, that says what it answered
+        """);
+    return 0;
+}
 var options = args.Select((arg, at) => (arg, value: at + 1 < args.Length ? args[at + 1] : "")).ToLookup(o => o.arg, o => o.value);
 var inputs = long.Parse(options["--inputs"].FirstOrDefault("100000"), CultureInfo.InvariantCulture);
 var seed = ulong.Parse(options["--seed"].FirstOrDefault("1"), CultureInfo.InvariantCulture);

@@ -12,7 +12,10 @@ internal static partial class KnownCommand
     {
         _ when line.Is("dotnet", "run") =>
             Unknown(line.Words.Skip(2).TakeWhile(w => w != "--"), RunOptions) ?? Missing(line.After("--project")),
-        _ when line.Is("dotnet", "test") => line.Words.Count == 2 ? null : "the tests are run as a whole",
+        _ when line.Is("dotnet", "test") =>
+            Unknown(line.Words, ["--filter", "--collect"]) ?? (line.Words.Count == 2 ? null : Missing(line.Words[2])),
+        _ when line.Is("dotnet", "tool", "restore") => NoFile(".config/dotnet-tools.json"),
+        _ when line.Is("dotnet", "stryker") => NoFile("tests/ReapplyKit.Tests/stryker-config.json"),
         _ when line.Is("dotnet", "build") => line.Words.Count == 2 ? null : Missing(line.Words[2]),
         _ when line.Is("dotnet", "new", "console") => Unknown(line.Words, ["-o"]),
         _ when line.Is("dotnet", "add", "package") => Packages().Contains(line.Words[3]) ? null : $"there is no package {line.Words[3]}",
@@ -20,6 +23,8 @@ internal static partial class KnownCommand
         _ when line.Is("curl") => null,
         _ => File.Exists(Path.Combine(Repository.Root, line.Words[0])) ? null : $"nothing checks the command {line.Words[0]}",
     };
+
+    private static string? NoFile(string path) => File.Exists(Path.Combine(Repository.Root, path)) ? null : $"there is no {path}";
 
     private static string? Unknown(IEnumerable<string> words, string[] options) =>
         words.FirstOrDefault(w => w.StartsWith('-') && !options.Contains(w)) is { } option ? $"option {option}" : null;

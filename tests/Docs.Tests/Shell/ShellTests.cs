@@ -4,7 +4,7 @@ namespace Docs.Tests;
 public sealed class ShellTests(ServedWebApi webApi) : IClassFixture<ServedWebApi>
 {
     private const string Advisor = "samples/Advisor";
-    private static readonly string[] HelpAsked = [Advisor, "benchmarks/ReapplyKit.Benchmarks"];
+    private static readonly string[] HelpAsked = [Advisor, "benchmarks/ReapplyKit.Benchmarks", "tests/ReapplyKit.Fuzz"];
 
     private static readonly IReadOnlyList<ShellLine> Lines =
     [
