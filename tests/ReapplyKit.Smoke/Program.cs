@@ -3,15 +3,11 @@ using System.Security.Cryptography;
 using ReapplyKit.Smoke;
 
 // Every function that the library offers at its front door, and a line for each with the SHA-256 of what came out: the same
-// under every culture, time zone and compiler. --start does nothing, --verdict judges one applicant, --where says under what it runs.
+// under every culture, time zone and compiler. --start does nothing, --where says under what it runs.
 switch (args is [var asked] ? asked : "")
 {
     case "--start":
         Console.WriteLine(DocumentVersion.Current);
-        return;
-    case "--verdict":
-        var facts = new ApplicantFacts { Step2Ck = ExamFacts.Passed(score: 245, attempts: 1) };
-        Console.WriteLine(RulePack.Default.Rubric.Assess(facts).Overall);
         return;
     case "--where":
         var culture = CultureInfo.CurrentCulture;
