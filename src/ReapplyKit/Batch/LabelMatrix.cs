@@ -11,6 +11,9 @@ namespace ReapplyKit.Batch;
 /// <remarks>Equality: the same rules, programs, applicants and standings. Order: none. Default: impossible (a class).</remarks>
 public sealed record LabelMatrix
 {
+    // So many applicants are labelled between two looks at the cancellation.
+    internal const int RowsOfARange = 64;
+
     private readonly ValueList<Standing> _standings;
 
     /// <summary>Brings applicants and programs together; what they say is decided once for each distinct fact and requirement.</summary>
@@ -67,9 +70,8 @@ public sealed record LabelMatrix
     {
         CheckRows(0, Applicants.Count, labels.Length);
         RowRanges.Run(
-            Applicants.Count, degree, () => this,
-            (matrix, first, count) => matrix.Label(first, count, labels.Span.Slice(first * Programs.Count, count * Programs.Count)),
-            _ => { }, progress, cancellation);
+            Applicants.Count, RowsOfARange, degree,
+            (first, count) => Label(first, count, labels.Span.Slice(first * Programs.Count, count * Programs.Count)), progress, cancellation);
     }
 
     /// <summary>
@@ -99,7 +101,7 @@ public sealed record LabelMatrix
         var ofApplicants = new int[checked(Applicants.Count * LabelTally.Labels)];
         var ofPrograms = new int[checked(Programs.Count * LabelTally.Labels)];
         RowRanges.Run(
-            Applicants.Count, degree, () => new LabelTally(Plan),
+            Applicants.Count, RowsOfARange, degree, () => new LabelTally(Plan),
             (tally, first, count) =>
             {
                 for (var row = first; row < first + count; row++)

@@ -4,14 +4,15 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Batch;
 
-/// <summary>Rows handed out to workers in ranges.</summary>
+/// <summary>Rows handed out to workers in ranges; between two of them it is looked whether to stop.</summary>
 internal static class RowRanges
 {
-    // So many rows are worked on between two looks at the cancellation.
-    public const int Rows = 64;
+    public static void Run(
+        int rows, int rowsOfARange, int degree, Action<int, int> work, IProgress<int>? progress, CancellationToken cancellation) =>
+        Run(rows, rowsOfARange, degree, () => work, (doing, first, count) => doing(first, count), _ => { }, progress, cancellation);
 
     public static void Run<TWorker>(
-        int rows, int degree, Func<TWorker> begin, Action<TWorker, int, int> work, Action<TWorker> end,
+        int rows, int rowsOfARange, int degree, Func<TWorker> begin, Action<TWorker, int, int> work, Action<TWorker> end,
         IProgress<int>? progress, CancellationToken cancellation)
     {
         var options = new ParallelOptions
@@ -19,11 +20,11 @@ internal static class RowRanges
             MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree),
             CancellationToken = cancellation,
         };
-        var ranges = (int)(((long)rows + Rows - 1) / Rows);
+        var ranges = (int)(((long)rows + rowsOfARange - 1) / rowsOfARange);
         Parallel.For(0, ranges, options, begin, (range, _, worker) =>
         {
-            var start = range * Rows;
-            var count = Math.Min(Rows, rows - start);
+            var start = range * rowsOfARange;
+            var count = Math.Min(rowsOfARange, rows - start);
             work(worker, start, count);
             progress?.Report(count);
             return worker;

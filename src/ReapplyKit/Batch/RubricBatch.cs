@@ -1,5 +1,4 @@
 using System.Threading;
-using System.Threading.Tasks;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Batch;
@@ -50,19 +49,9 @@ public sealed record RubricBatch
         ApplicantColumns pool, Memory<TierSet> tiers, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
         CheckLength(pool, tiers.Length);
-        var options = new ParallelOptions
-        {
-            MaxDegreeOfParallelism = Guard.Against.NegativeOrZero(degree),
-            CancellationToken = cancellation,
-        };
-        var ranges = (int)(((long)pool.Count + RowsOfARange - 1) / RowsOfARange);
-        Parallel.For(0, ranges, options, range =>
-        {
-            var start = range * RowsOfARange;
-            var count = Math.Min(RowsOfARange, pool.Count - start);
-            Assess(pool.Slice(start, count), tiers.Span.Slice(start, count));
-            progress?.Report(count);
-        });
+        RowRanges.Run(
+            pool.Count, RowsOfARange, degree,
+            (first, count) => Assess(pool.Slice(first, count), tiers.Span.Slice(first, count)), progress, cancellation);
     }
 
     /// <summary>Judges a pool one applicant after the other: the specification over columns.</summary>

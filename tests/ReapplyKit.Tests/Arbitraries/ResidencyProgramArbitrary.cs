@@ -38,7 +38,7 @@ internal static class ResidencyProgramArbitrary
         from state in Draw.OrNull(Gen.Elements(States))
         from presence in Presence
         from visa in Visa
-        from requirements in Gen.Frequency((1, Gen.Constant(NothingAsked)), (3, ProgramRequirementsArbitrary.Any))
+        from requirements in Gen.Frequency((1, Gen.Constant(Asking.Nothing)), (3, ProgramRequirementsArbitrary.Any))
         select new ResidencyProgram
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"Program {number}"),
@@ -59,14 +59,4 @@ internal static class ResidencyProgramArbitrary
             p with { State = null }, p with { ImgPresence = default }, p with { Visa = default }),
         .. ProgramRequirementsArbitrary.Simpler(p.Requirements).Select(r => p with { Requirements = r }),
     ];
-
-    private static ProgramRequirements NothingAsked => new()
-    {
-        MinStep2Ck = Requirement.None<int>(),
-        MaxYearsSinceGraduation = Requirement.None<int>(),
-        MaxAttempts = Requirement.None<int>(),
-        MinUsceMonths = Requirement.None<int>(),
-        MinLetters = Requirement.None<int>(),
-        EcfmgCertificate = Requirement.None<bool>(),
-    };
 }

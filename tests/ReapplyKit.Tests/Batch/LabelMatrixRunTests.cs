@@ -5,7 +5,7 @@ namespace ReapplyKit.Tests;
 /// <summary>How a matrix is worked through: without allocating, range by range, and only where there is room.</summary>
 public sealed class LabelMatrixRunTests
 {
-    private const int Applicants = 3 * RowRanges.Rows + 5;
+    private const int Applicants = 3 * LabelMatrix.RowsOfARange + 5;
     private const int Programs = 70;
 
     private static readonly LabelMatrix Matrix = Of(Applicants);
@@ -49,7 +49,7 @@ public sealed class LabelMatrixRunTests
         });
         Assert.Throws<OperationCanceledException>(() => Matrix.LabelParallel(labels, degree: 1, stop, cancellation.Token));
 
-        Assert.Equal(RowRanges.Rows, told);
+        Assert.Equal(LabelMatrix.RowsOfARange, told);
         Assert.Equal(told * Programs, labels.Count(l => l != (ProgramLabel)9));
         Assert.Throws<OperationCanceledException>(() => Matrix.Count(degree: 1, cancellation: cancellation.Token));
     }

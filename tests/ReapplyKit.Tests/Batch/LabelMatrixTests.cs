@@ -25,15 +25,7 @@ public sealed class LabelMatrixTests
         City = "Troy",
         State = "MI",
         ImgPresence = ImgPresence.Share(40),
-        Requirements = new ProgramRequirements
-        {
-            MinStep2Ck = Requirement.None<int>(),
-            MaxYearsSinceGraduation = Requirement.None<int>(),
-            MaxAttempts = Requirement.None<int>(),
-            MinUsceMonths = Requirement.None<int>(),
-            MinLetters = Requirement.None<int>(),
-            EcfmgCertificate = Requirement.None<bool>(),
-        },
+        Requirements = Asking.Nothing,
     };
 
     private static readonly ResidencyProgram FewImgs = AsksNothing with { Name = "Few", ImgPresence = ImgPresence.Share(39) };

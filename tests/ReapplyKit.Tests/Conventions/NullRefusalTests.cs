@@ -7,11 +7,12 @@ public sealed class NullRefusalTests
 {
     private static readonly NullabilityInfoContext Nullability = new();
     private static readonly IReadOnlyList<object> Met = [.. Everything()];
+    private static readonly IReadOnlyList<(MethodInfo Method, int Place)> Refusing = [.. Places()];
 
     public static TheoryData<string, string> Arguments()
     {
         var data = new TheoryData<string, string>();
-        foreach (var (method, place) in Refusing())
+        foreach (var (method, place) in Refusing)
             data.Add($"{method.DeclaringType!.Name}.{method}", method.GetParameters()[place].Name!);
         return data;
     }
@@ -20,7 +21,7 @@ public sealed class NullRefusalTests
     [MemberData(nameof(Arguments))]
     public void A_null_is_refused_by_name(string method, string parameter)
     {
-        var (called, place) = Refusing().First(r =>
+        var (called, place) = Refusing.First(r =>
             $"{r.Method.DeclaringType!.Name}.{r.Method}" == method && r.Method.GetParameters()[r.Place].Name == parameter);
         var target = called.IsStatic ? null : Met.First(called.DeclaringType!.IsInstanceOfType);
         var arguments = called.GetParameters().Select((p, at) => at == place ? null : Some(p)).ToArray();
@@ -29,7 +30,7 @@ public sealed class NullRefusalTests
         Assert.Equal(parameter, Assert.IsType<ArgumentNullException>(thrown.InnerException).ParamName);
     }
 
-    private static IEnumerable<(MethodInfo Method, int Place)> Refusing() =>
+    private static IEnumerable<(MethodInfo Method, int Place)> Places() =>
         from type in typeof(RulePack).Assembly.GetExportedTypes()
         where !type.ContainsGenericParameters && !type.IsSubclassOf(typeof(Delegate))
         from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly)

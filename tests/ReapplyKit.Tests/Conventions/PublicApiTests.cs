@@ -8,20 +8,16 @@ namespace ReapplyKit.Tests;
 /// </summary>
 public sealed class PublicApiTests
 {
-    private static readonly bool IsApproving = Environment.GetEnvironmentVariable("REAPPLYKIT_APPROVE") == "true";
-
     public static TheoryData<string> Names => Packages.Names;
 
     [Theory]
     [MemberData(nameof(Names))]
     public void The_public_surface_is_the_one_approved(string package)
     {
-        var file = Path.Combine(Repository.Root, "tests", "ReapplyKit.Tests", "Conventions", "PublicApi", package + ".txt");
         var surface = Surface(package);
-        if (IsApproving)
-            File.WriteAllText(file, surface);
+        var approvedText = Approved.Text(surface, "Conventions", "PublicApi", package + ".txt");
 
-        var (approved, found) = (File.ReadAllText(file).Split('\n'), surface.Split('\n'));
+        var (approved, found) = (approvedText.Split('\n'), surface.Split('\n'));
         var changes = approved.Except(found).Select(line => "- " + line.Trim())
             .Concat(found.Except(approved).Select(line => "+ " + line.Trim())).ToArray();
         Assert.True(changes.Length == 0, $"Approve with REAPPLYKIT_APPROVE=true, or take back:\n{string.Join('\n', changes)}");

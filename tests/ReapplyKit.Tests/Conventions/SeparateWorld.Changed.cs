@@ -10,7 +10,7 @@ internal static partial class SeparateWorld
         .. Proven(rules),
         rules.WhatIf.Explore(
             WhatIfCase.Sound with { Step2Ck = ExamFacts.Passed(230, 1), UsceRotations = 1 },
-            [.. Enumerable.Range(0, 6).Select(n => Program(n) with { Requirements = WhatIfCase.NothingAsked })],
+            [.. Enumerable.Range(0, 6).Select(n => Program(n) with { Requirements = Asking.Nothing })],
             rules.Programs.DefaultTarget with { States = ["NJ"] },
             rules.Seasons.For(2027),
             AsOf),

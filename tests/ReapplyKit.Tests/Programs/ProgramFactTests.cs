@@ -29,15 +29,7 @@ public sealed class ProgramFactTests
         var full = Silent with
         {
             Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.NotSponsored),
-            Requirements = new ProgramRequirements
-            {
-                MinStep2Ck = Requirement.None<int>(),
-                MaxYearsSinceGraduation = Requirement.None<int>(),
-                MaxAttempts = Requirement.None<int>(),
-                MinUsceMonths = Requirement.None<int>(),
-                MinLetters = Requirement.None<int>(),
-                EcfmgCertificate = Requirement.None<bool>(),
-            },
+            Requirements = Asking.Nothing,
             ImgPresence = ImgPresence.Share(30),
             Setting = ProgramSetting.Community,
         };

@@ -76,23 +76,13 @@ public sealed class ProgramOrderTests
         }
     }
 
-    private static ProgramRequirements Preferring(int score) => Open with { MinStep2Ck = Requirement.Preferred(score) };
-
-    private static ProgramRequirements Open => new()
-    {
-        MinStep2Ck = Requirement.None<int>(),
-        MaxYearsSinceGraduation = Requirement.None<int>(),
-        MaxAttempts = Requirement.None<int>(),
-        MinUsceMonths = Requirement.None<int>(),
-        MinLetters = Requirement.None<int>(),
-        EcfmgCertificate = Requirement.None<bool>(),
-    };
+    private static ProgramRequirements Preferring(int score) => Asking.Nothing with { MinStep2Ck = Requirement.Preferred(score) };
 
     private static ResidencyProgram Program(string name, int? share) => new()
     {
         Name = name,
         Setting = ProgramSetting.Community,
         ImgPresence = share is { } percent ? ImgPresence.Share(percent) : default,
-        Requirements = Open,
+        Requirements = Asking.Nothing,
     };
 }

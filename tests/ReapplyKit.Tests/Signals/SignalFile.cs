@@ -8,16 +8,6 @@ internal static class SignalFile
     private static readonly ApplicantFacts Sound =
         RulePack.Default.Rubric.Assess(SoundFile.Profile, SoundFile.AsOf).Facts with { Visa = VisaNeed.J1 };
 
-    private static readonly ProgramRequirements NothingAsked = new()
-    {
-        MinStep2Ck = Requirement.None<int>(),
-        MaxYearsSinceGraduation = Requirement.None<int>(),
-        MaxAttempts = Requirement.None<int>(),
-        MinUsceMonths = Requirement.None<int>(),
-        MinLetters = Requirement.None<int>(),
-        EcfmgCertificate = Requirement.None<bool>(),
-    };
-
     /// <summary>Green: nothing is asked, J-1 is sponsored, and many residents are IMGs.</summary>
     public static ResidencyProgram Green(string name, int img = 60, string? code = null) => new()
     {
@@ -26,12 +16,12 @@ internal static class SignalFile
         Specialty = InternalMedicine,
         ImgPresence = ImgPresence.Share(img),
         Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Unknown),
-        Requirements = NothingAsked,
+        Requirements = Asking.Nothing,
     };
 
     /// <summary>Yellow, connection or not: nobody states the Step 2 CK minimum.</summary>
     public static ResidencyProgram ScoreNotStated(string name, int img = 60) =>
-        Green(name, img) with { Requirements = NothingAsked with { MinStep2Ck = default } };
+        Green(name, img) with { Requirements = Asking.Nothing with { MinStep2Ck = default } };
 
     /// <summary>Yellow: IMG presence is not stated.</summary>
     public static ResidencyProgram PresenceNotStated(string name) => Green(name) with { ImgPresence = default };
@@ -41,7 +31,7 @@ internal static class SignalFile
 
     /// <summary>Red: few IMGs, and a preference that a score of 245 misses.</summary>
     public static ResidencyProgram Red(string name, string? code = null) =>
-        Green(name, img: 5, code) with { Requirements = NothingAsked with { MinStep2Ck = Requirement.Preferred(260) } };
+        Green(name, img: 5, code) with { Requirements = Asking.Nothing with { MinStep2Ck = Requirement.Preferred(260) } };
 
     public static SignalPlan Allocate(int season, ProgramConnection[] connections, params ResidencyProgram[] programs) =>
         Allocate(RulePack.Default, season, connections, programs);

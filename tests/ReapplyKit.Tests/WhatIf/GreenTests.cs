@@ -5,9 +5,9 @@ namespace ReapplyKit.Tests;
 /// <summary>Small lists by hand: which levers turn which programs green.</summary>
 public sealed class GreenTests
 {
-    private static ProgramRequirements Usce(int months) => NothingAsked with { MinUsceMonths = Requirement.Strict(months) };
+    private static ProgramRequirements Usce(int months) => Asking.Nothing with { MinUsceMonths = Requirement.Strict(months) };
 
-    private static ProgramRequirements Letters(int letters) => NothingAsked with { MinLetters = Requirement.Strict(letters) };
+    private static ProgramRequirements Letters(int letters) => Asking.Nothing with { MinLetters = Requirement.Strict(letters) };
 
     [Fact]
     public void An_open_list_is_green_now_and_nothing_gives_more()

@@ -33,17 +33,7 @@ internal static class WhatIfCase
         State = state,
         Setting = ProgramSetting.Community,
         ImgPresence = ImgPresence.Share(60),
-        Requirements = asks ?? NothingAsked,
-    };
-
-    public static ProgramRequirements NothingAsked { get; } = new()
-    {
-        MinStep2Ck = Requirement.None<int>(),
-        MaxYearsSinceGraduation = Requirement.None<int>(),
-        MaxAttempts = Requirement.None<int>(),
-        MinUsceMonths = Requirement.None<int>(),
-        MinLetters = Requirement.None<int>(),
-        EcfmgCertificate = Requirement.None<bool>(),
+        Requirements = asks ?? Asking.Nothing,
     };
 
     public static WhatIfReport Explore(ApplicantFacts facts, ListTarget? target = null, LocalDate? asOf = null, params ValueList<ResidencyProgram> programs) =>

@@ -29,7 +29,7 @@ public sealed class WhatIfOracleLaws
         {
             ImgPresence = ImgPresence.Share(60),
             Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Sponsored, p.Visa.H1BNeedsStep3),
-            Requirements = WhatIfCase.NothingAsked with { MinUsceMonths = p.Requirements.MinUsceMonths, MinLetters = p.Requirements.MinLetters },
+            Requirements = Asking.Nothing with { MinUsceMonths = p.Requirements.MinUsceMonths, MinLetters = p.Requirements.MinLetters },
         }).ToValueList();
         var narrow = target with { Total = 1 + target.Total % MostPrograms, Specialties = ["Internal Medicine"], States = ["NY"], Tracks = [] };
         CheckAgainstTryingAll(sound, friendly, narrow);
