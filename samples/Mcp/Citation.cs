@@ -1,6 +1,7 @@
 using System.Text.Json;
 using OneOf;
 using ReapplyKit;
+using ReapplyKit.Rules;
 
 namespace Mcp;
 

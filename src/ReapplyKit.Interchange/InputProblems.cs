@@ -1,6 +1,5 @@
 namespace ReapplyKit.Interchange;
 
 /// <summary>Why a file cannot be read: all problems at once, each with its line or JSON path.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Problems">The problems, as found from top to bottom; at least one.</param>
 public sealed record InputProblems(ValueList<Problem> Problems);

@@ -1,7 +1,6 @@
 namespace ReapplyKit.Interchange;
 
 /// <summary>A milestone that is not dated until something is decided.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Id">Which milestone.</param>
 /// <param name="Title">What is to be done.</param>
 /// <param name="WaitsFor">The decisions it waits for.</param>

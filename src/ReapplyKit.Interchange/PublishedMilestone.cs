@@ -1,7 +1,6 @@
 namespace ReapplyKit.Interchange;
 
 /// <summary>One dated milestone as calendars take it.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record PublishedMilestone
 {
     /// <summary>Its name, the same in every plan: what a calendar entry is known by.</summary>

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Interchange;
 
 /// <summary>A dated plan as calendars and other programs take it: days and words, without the rules it was made by.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record PublishedSchedule
 {
     /// <summary>The pack it was made by.</summary>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Reports;
 
 /// <summary>What a plan does not hold and a report can show beside it; what is left out is not shown.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); <see cref="None"/> shows nothing more.</remarks>
+/// <remarks><see cref="None"/> shows nothing more.</remarks>
 public sealed record ReportExtras
 {
     private const int MostWeeklyHours = 168;

@@ -5,9 +5,9 @@ internal static class Sample
 {
     public static readonly LocalDate AsOf = new(2026, 11, 23);
 
-    public static RulePack Rules => RulePack.Default;
+    public static RulePack Pack => RulePack.Default;
 
-    public static Season NextSeason { get; } = Rules.Seasons.Next(AsOf);
+    public static Season NextSeason { get; } = Pack.Seasons.Next(AsOf);
 
     public static ValueList<ResidencyProgram> Programs { get; } = ProgramCsv.Read(new MemoryStream(File("programs.csv"))).AsT0.Programs;
 
@@ -16,22 +16,22 @@ internal static class Sample
     /// <summary>A case that states everything there is to state.</summary>
     public static ReapplicationCase Everything { get; } = CaseJson.Read(File("everything.json")).AsT0 with { Programs = Programs };
 
-    public static ApplicantFacts Facts { get; } = Rules.Rubric.Reading.FactsOf(Case.Profile, AsOf);
+    public static ApplicantFacts Facts { get; } = Pack.Rubric.Reading.FactsOf(Case.Profile, AsOf);
 
-    public static CompetitivenessReport Report { get; } = Rules.Rubric.Assess(Case.Profile, AsOf);
+    public static CompetitivenessReport Report { get; } = Pack.Rubric.Assess(Case.Profile, AsOf);
 
-    public static ReapplicationPlan Plan { get; } = ReapplyPlanner.Plan(Rules, Case, AsOf).AsT0;
+    public static ReapplicationPlan Plan { get; } = ReapplyPlanner.Plan(Pack, Case, AsOf).AsT0;
 
-    public static ReapplicationPlan PlanOfEverything { get; } = ReapplyPlanner.Plan(Rules, Everything, AsOf).AsT0;
+    public static ReapplicationPlan PlanOfEverything { get; } = ReapplyPlanner.Plan(Pack, Everything, AsOf).AsT0;
 
-    public static Schedule Dated { get; } = Rules.Countdown.Schedule(Rules.Seasons.For(2028), AsOf, Decided).AsT0;
+    public static Schedule Dated { get; } = Pack.Countdown.Schedule(Pack.Seasons.For(2028), AsOf, Decided).AsT0;
 
-    public static ProgramList List { get; } = Rules.Programs.BuildList(Facts, Programs, Rules.Programs.DefaultTarget);
+    public static ProgramList List { get; } = Pack.Programs.BuildList(Facts, Programs, Pack.Programs.DefaultTarget);
 
-    public static SignalPlan Signals { get; } = Rules.Signals.Allocate(List, NextSeason);
+    public static SignalPlan Signals { get; } = Pack.Signals.Allocate(List, NextSeason);
 
     public static ApplicationSheet Sheet { get; } =
-        ApplicationSheet.Of(List, NextSeason, Signals, Rules.Fees, Rules.Outreach, lettersReady: 3);
+        ApplicationSheet.Of(List, NextSeason, Signals, Pack.Fees, Pack.Outreach, lettersReady: 3);
 
     public static string RosterText => """
         reference,graduation,step1_result,step2ck_score,step2ck_attempts,usce_months,visa,interviews,matched

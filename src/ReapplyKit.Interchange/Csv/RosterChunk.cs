@@ -3,7 +3,6 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Some neighbouring rows of a roster: those that were read, as columns, and those that were not, whole. No row is lost.</summary>
-/// <remarks>Equality: by content. Order: chunks come in the order of the file. Default: impossible (a class).</remarks>
 public sealed record RosterChunk
 {
     /// <summary>The applicants that were read, in order.</summary>

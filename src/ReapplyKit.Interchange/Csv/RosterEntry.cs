@@ -1,7 +1,6 @@
 namespace ReapplyKit.Interchange;
 
 /// <summary>One applicant of a roster.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Line">The line it stands on.</param>
 /// <param name="Profile">The file, as far as the roster states it.</param>
 /// <param name="Cycle">How the cycle went; null where the number of interviews or the match is not stated, since then nothing can be diagnosed.</param>

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Reports;
 
 /// <summary>How a plan's calendar is written.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); <see cref="Standard"/> is what most people want.</remarks>
+/// <remarks><see cref="Standard"/> is what most people want.</remarks>
 public sealed record CalendarOptions
 {
     private const int LongestNotice = 90;

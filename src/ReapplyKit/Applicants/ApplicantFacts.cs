@@ -4,7 +4,7 @@ namespace ReapplyKit;
 /// The facts that verdicts read, as of one day, apart from the file they were read from. Scripts and batches may state them outright; a
 /// profile gives them through <see cref="FileReading.FactsOf"/>.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: nothing is known.</remarks>
+/// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ApplicantFacts
 {
     /// <summary>USMLE Step 1.</summary>

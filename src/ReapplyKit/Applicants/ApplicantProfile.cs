@@ -4,7 +4,7 @@ namespace ReapplyKit;
 /// One applicant's file, as stated. What is not stated stays unknown: null, an unknown word, or <see cref="ExamHistory.NotStated"/>. It
 /// carries no date of its own; every verdict on it names the day it is judged by.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); an empty profile is one of which nothing is known.</remarks>
+/// <remarks>An empty profile is one of which nothing is known.</remarks>
 public sealed record ApplicantProfile
 {
     /// <summary>A name or number by which the file is known to its owner; null where there is none.</summary>

@@ -6,7 +6,6 @@ namespace ReapplyKit;
 /// One sitting of a COMLEX-USA level. Kept in the file, as the autopsy of the last cycle asks (clause M12.3); never converted to a USMLE
 /// score, because no concordance with Step 2 CK has been published.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ComlexAttempt
 {
     /// <summary>The highest three-digit score accepted.</summary>

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>One sitting of a USMLE exam.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ExamAttempt
 {
     /// <summary>The highest three-digit score of the USMLE scale, which begins at 1.</summary>

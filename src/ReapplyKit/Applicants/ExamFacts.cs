@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>What one exam comes down to: its outcome, its number of attempts and its score, each as far as known.</summary>
-/// <remarks>Equality: by content. Order: none. Default: nothing is known.</remarks>
+/// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ExamFacts
 {
     private ExamFacts(ExamOutcome outcome, Quantity attempts, Quantity score) => (Outcome, Attempts, Score) = (outcome, attempts, score);

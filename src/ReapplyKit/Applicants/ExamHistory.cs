@@ -1,10 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>All that is known of one applicant's sittings of one USMLE exam.</summary>
-/// <remarks>
-/// Equality: by content. Order: none; the order of attempts means nothing, their dates do. Default: impossible (a class); start from
-/// <see cref="NotStated"/>.
-/// </remarks>
+/// <remarks>The order of attempts means nothing, their dates do. Start from <see cref="NotStated"/>.</remarks>
 public sealed record ExamHistory
 {
     private ExamHistory(ValueList<ExamAttempt> attempts, bool isComplete) => (Attempts, IsComplete) = (attempts, isComplete);

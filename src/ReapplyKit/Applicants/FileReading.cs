@@ -1,9 +1,8 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How a pack reads facts off a file: passing standards by exam day, and what counts as US clinical experience.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record FileReading
 {
     // Where only months are known, four weeks stand for a month; the same length stands for a rotation without a last day.

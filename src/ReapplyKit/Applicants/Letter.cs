@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One letter of recommendation (LOR).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record Letter
 {
     /// <summary>Where the writer practises; unknown unless stated.</summary>

@@ -6,7 +6,7 @@ namespace ReapplyKit;
 /// What the letters come down to. A letter whose origin or strength nobody stated, in a way that could matter, is undetermined: it may
 /// prove strong or weak.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: no letters at all, and known to be none.</remarks>
+/// <remarks>Default: no letters at all, and known to be none.</remarks>
 public readonly record struct LetterFacts
 {
     /// <summary>Makes the facts.</summary>

@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The lowest passing score of an exam for sittings from a day on.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="From">The first exam day it holds for; null for the earliest standard, which holds for every day before the next.</param>
 /// <param name="Score">The lowest passing three-digit score.</param>
 public sealed record PassingStandard(LocalDate? From, int Score);

@@ -1,9 +1,8 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// The passing standards of one exam through the years: they decide pass or fail where a file gives a score and no result.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Rows">The standards, earliest first; at least one.</param>
 /// <param name="LowerOnesExisted">Whether lower standards held once, of unknown date, so that a score below proves no failure.</param>
 public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool LowerOnesExisted)

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A tie between the applicant and one program.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Program">The program's key: its NRMP code, else its ACGME number, else its name, city and state joined by <c>|</c>.</param>
 /// <param name="Kind">What the tie is.</param>
 public sealed record ProgramConnection(string Program, ConnectionKind Kind);

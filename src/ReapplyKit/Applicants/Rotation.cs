@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One US clinical rotation, done or planned.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record Rotation
 {
     /// <summary>What kind of rotation it is; unknown unless stated.</summary>

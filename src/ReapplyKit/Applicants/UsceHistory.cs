@@ -3,10 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>US clinical experience as the file states it: rotation by rotation, or as a number of months only.</summary>
-/// <remarks>
-/// Equality: by content; the order of rotations means nothing to any verdict. Order: none. Default: impossible (a class); not stated is
-/// null in the profile.
-/// </remarks>
+/// <remarks>The order of rotations means nothing to any verdict. Not stated is null in the profile.</remarks>
 public sealed record UsceHistory
 {
     private const int MostMonths = 600;

@@ -6,7 +6,6 @@ namespace ReapplyKit.Batch;
 /// The facts of many applicants as columns, a row each, to be judged together: what <see cref="ApplicantFacts"/> holds of one applicant and
 /// verdicts read, in narrow whole numbers, with unknown as a value of its own.
 /// </summary>
-/// <remarks>Equality: the same columns by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ApplicantColumns
 {
     internal ApplicantColumns(RubricColumns rubric) => Rubric = rubric;

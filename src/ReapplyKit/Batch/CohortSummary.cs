@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>How many applicants of a cohort stand where: by component and tier, by two components at once, and overall.</summary>
-/// <remarks>Equality: the same counts. Order: none. Default: impossible (a class); start from <see cref="Empty"/>.</remarks>
+/// <remarks>Start from <see cref="Empty"/>.</remarks>
 public sealed record CohortSummary
 {
     private const int Tables = 4;

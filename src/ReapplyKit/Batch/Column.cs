@@ -5,7 +5,7 @@ namespace ReapplyKit.Batch;
 /// <summary>
 /// One fact of many applicants, a value a row, over memory that its owner must not change while the column is read. Nothing is copied.
 /// </summary>
-/// <remarks>Equality: the same values in the same order. Order: none. Default: no rows.</remarks>
+/// <remarks>Default: no rows.</remarks>
 /// <typeparam name="T">The kind of value, a narrow whole number.</typeparam>
 public readonly struct Column<T> : IEquatable<Column<T>>
     where T : unmanaged, IEquatable<T>

@@ -1,6 +1,5 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>Why columns cannot be a pool: values that mean nothing, with their rows.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Problems">The problems, column by column; at least one.</param>
 public sealed record ColumnProblems(ValueList<Problem> Problems);

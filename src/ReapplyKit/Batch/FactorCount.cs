@@ -1,7 +1,7 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>At how many pairs of applicant and program one factor is missed or cannot be told, whatever the others say.</summary>
-/// <remarks>Equality: the same factor and counts. Order: none. Default: of no factor, no pairs.</remarks>
+/// <remarks>Default: of no factor, no pairs.</remarks>
 /// <param name="Factor">The factor.</param>
 /// <param name="Blocked">Pairs where a strict requirement is missed, so that the program is out of reach.</param>
 /// <param name="Unknown">Pairs where nobody can tell whether a strict requirement is met, or nobody knows what is asked.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>What labels read of many applicants beside their tiers, a row each.</summary>
-/// <remarks>Equality: the same facts in the same order. Order: none. Default: impossible (a class).</remarks>
 public sealed record LabelColumns
 {
     private LabelColumns(ReadOnlySpan<ApplicantFacts> facts)

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>How many pairs of a matrix have which label: of each applicant, of each program, and of all.</summary>
-/// <remarks>Equality: the same counts. Order: none. Default: impossible (a class).</remarks>
 public sealed record LabelCounts
 {
     private readonly ValueList<int> _ofApplicants;

@@ -8,7 +8,6 @@ namespace ReapplyKit.Batch;
 /// Labels every program for every applicant: the labels of <see cref="ProgramRules.Label(in ApplicantFacts, ResidencyProgram)"/>, a byte a
 /// pair, at memory speed. A row is an applicant, its places are the programs in their order.
 /// </summary>
-/// <remarks>Equality: the same rules, programs, applicants and standings. Order: none. Default: impossible (a class).</remarks>
 public sealed record LabelMatrix
 {
     // So many applicants are labelled between two looks at the cancellation.

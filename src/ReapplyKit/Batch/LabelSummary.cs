@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>How many pairs of applicants and programs have which label, and how many each factor stands against.</summary>
-/// <remarks>Equality: the same counts. Order: none. Default: impossible (a class).</remarks>
 public sealed record LabelSummary
 {
     private readonly ValueList<long> _labels;

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Batch;
 
 /// <summary>What labels read of many programs, a column each: their keys, visa policies, requirements and IMG presence.</summary>
-/// <remarks>Equality: the same facts of the same programs in the same order. Order: none. Default: impossible (a class).</remarks>
 public sealed record ProgramColumns
 {
     private ProgramColumns(ResidencyProgram[] programs)

@@ -4,7 +4,7 @@ namespace ReapplyKit.Batch;
 /// A <see cref="Quantity"/> a row, its bounds in a byte each. Bounds above <see cref="HighestBound"/> are held as that; since no pack has a
 /// threshold as high, every verdict is the same as on the number itself.
 /// </summary>
-/// <remarks>Equality: the same bounds in the same order. Order: none. Default: no rows.</remarks>
+/// <remarks>Default: no rows.</remarks>
 /// <param name="AtLeast">The lower bounds, 0 to <see cref="HighestBound"/>.</param>
 /// <param name="AtMost">The upper bounds, none below its lower one; <see cref="Open"/> where there is none.</param>
 public readonly record struct QuantityColumn(Column<byte> AtLeast, Column<byte> AtMost)

@@ -7,7 +7,6 @@ namespace ReapplyKit.Batch;
 /// The competitiveness table (clause M12.9) for many applicants at once: the same verdicts as
 /// <see cref="CompetitivenessRubric.Assess(in ApplicantFacts)"/>, at memory speed.
 /// </summary>
-/// <remarks>Equality: the same rubric. Order: none. Default: impossible (a class).</remarks>
 public sealed record RubricBatch
 {
     // So many rows are judged between two looks at the cancellation.

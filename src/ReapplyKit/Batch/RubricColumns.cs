@@ -1,7 +1,6 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>The facts that the rubric reads (clause M12.9) as columns of equal length, a row an applicant.</summary>
-/// <remarks>Equality: the same columns by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record RubricColumns
 {
     /// <summary>Outcome and attempts of Step 1, each a byte of <see cref="ExamMarks"/>.</summary>

@@ -3,7 +3,6 @@ namespace ReapplyKit;
 /// <summary>
 /// One check of the mid-year audit (clauses M6.2 to M6.6): a milestone that should be done, or a target that should be reached.
 /// </summary>
-/// <remarks>Equality: by content. Order: the pack's own. Default: impossible (a class).</remarks>
 /// <param name="Text">What should be so.</param>
 /// <param name="Milestone">The milestone that shows it; null where a target does.</param>
 /// <param name="Target">The target that shows it; null where a milestone does.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One check of the audit on a day.</summary>
-/// <remarks>Equality: by content. Order: the checks' own. Default: impossible (a class).</remarks>
 /// <param name="Check">The check.</param>
 /// <param name="State">How it stands.</param>
 /// <param name="Due">The day by which the plan has it.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>The mid-year audit, held on any day: the text's checks, what is behind, and what to do about it.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="AsOf">The day of the audit.</param>
 /// <param name="Lines">The checks that belong to this plan.</param>
 /// <param name="Behind">Milestones that should be finished and are not, by planned finish.</param>

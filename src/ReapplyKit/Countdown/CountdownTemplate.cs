@@ -5,10 +5,7 @@ namespace ReapplyKit;
 /// <summary>
 /// The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.
 /// </summary>
-/// <remarks>
-/// Equality: by content. Order: none. Default: impossible (a class); it comes with its pack, which is checked for unknown prerequisites and
-/// cycles.
-/// </remarks>
+/// <remarks>It comes with its pack, which is checked for unknown prerequisites and cycles.</remarks>
 public sealed record CountdownTemplate
 {
     /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>

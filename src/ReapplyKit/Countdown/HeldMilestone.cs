@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A milestone that waits for a decision: it has no dates until somebody decides.</summary>
-/// <remarks>Equality: by content. Order: template order. Default: impossible (a class).</remarks>
 /// <param name="Milestone">The milestone.</param>
 /// <param name="WaitsFor">The open decisions.</param>
 public sealed record HeldMilestone(Milestone Milestone, ValueList<DecisionGate> WaitsFor);

@@ -3,9 +3,6 @@ namespace ReapplyKit;
 /// <summary>
 /// One milestone of the countdown, before any calendar: what is to be done, when nominally, after what, and by which clause.
 /// </summary>
-/// <remarks>
-/// Equality: by content. Order: a template lists milestones so that prerequisites come first. Default: impossible (a class).
-/// </remarks>
 public sealed record Milestone
 {
     /// <summary>Its stable name.</summary>

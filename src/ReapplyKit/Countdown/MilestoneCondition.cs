@@ -1,9 +1,9 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>When a milestone belongs to the plan: each part that is stated must fit the decisions.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); a condition with no part always holds.</remarks>
+/// <remarks>A condition with no part always holds.</remarks>
 public sealed record MilestoneCondition
 {
     /// <summary>Only with, or only without Step 3; null where it does not matter.</summary>

@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>The stable name of a milestone, such as <c>exam.step3.register</c>; calendars and progress refer to it.</summary>
-/// <remarks>Equality: the same name. Order: none. Default: impossible (a class).</remarks>
 public sealed record MilestoneId
 {
     private readonly string _name;

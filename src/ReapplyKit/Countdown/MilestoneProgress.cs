@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>How far one milestone has come.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record MilestoneProgress
 {
     private MilestoneProgress(MilestoneId milestone, MilestoneState state) => (Milestone, State) = (milestone, state);

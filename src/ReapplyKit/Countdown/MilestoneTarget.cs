@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>A measurable target of a milestone, where the text gives a number.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Id">Its stable name.</param>
 /// <param name="Text">What is counted.</param>
 /// <param name="AtLeast">The amount to reach.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A milestone whose dates differ between two plans.</summary>
-/// <remarks>Equality: by content. Order: by new start. Default: impossible (a class).</remarks>
 /// <param name="Before">Its dates in the plan before.</param>
 /// <param name="After">Its dates in the new plan.</param>
 public sealed record MovedMilestone(ScheduledMilestone Before, ScheduledMilestone After)

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A decision nobody has taken yet. Past its day it is a finding: decisions do not roll over (clause M12.30).</summary>
-/// <remarks>Equality: by content. Order: template order. Default: impossible (a class).</remarks>
 /// <param name="Gate">What is to be decided.</param>
 /// <param name="Milestone">The milestone at which it is decided or locked.</param>
 /// <param name="Due">The last day for it by the text.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>How two plans differ in dates: what came in, what went out, what moved.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Added">Milestones that only the new plan dates, by start.</param>
 /// <param name="Removed">Milestones that only the plan before dated, by start.</param>
 /// <param name="Moved">Milestones dated differently, by new start.</param>

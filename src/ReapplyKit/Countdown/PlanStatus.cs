@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>Where a plan stands on a day: what runs, what is overdue, what falls into this week, what comes next.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="AsOf">The day.</param>
 /// <param name="Overdue">Not finished although planned to be, by planned finish.</param>
 /// <param name="Running">Begun and not finished.</param>

@@ -6,9 +6,7 @@ namespace ReapplyKit;
 /// What has happened of a plan: milestones begun, done or skipped, and amounts measured. What is not named has not begun or was not
 /// measured.
 /// </summary>
-/// <remarks>
-/// Equality: by content, order included. Order: none. Default: impossible (a class); <see cref="None"/> has seen nothing happen.
-/// </remarks>
+/// <remarks><see cref="None"/> has seen nothing happen.</remarks>
 public sealed record Progress
 {
     /// <summary>Nothing has happened yet.</summary>

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>A dated plan that fits its season: prerequisites respected, durations kept, nothing new before the day it was made.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record Schedule
 {
     internal Schedule()

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A milestone that cannot be finished in time, and the chain of work that pushes it past its deadline.</summary>
-/// <remarks>Equality: by content. Order: template order. Default: impossible (a class).</remarks>
 public sealed record ScheduleConflict
 {
     /// <summary>The milestone that misses its deadline.</summary>

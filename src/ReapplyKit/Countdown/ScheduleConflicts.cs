@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>There is no schedule: this is what does not fit, and why.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Request">What was asked for.</param>
 /// <param name="Season">The season planned for.</param>
 /// <param name="Conflicts">What does not fit; at least one.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>What a schedule was asked for: enough to ask again.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Season">The season asked for; a relaxation may have taken the one after.</param>
 /// <param name="AsOf">The day the plan is made as of.</param>
 /// <param name="Decisions">What is decided.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A milestone with its dates.</summary>
-/// <remarks>Equality: by content. Order: a schedule lists milestones by start. Default: impossible (a class).</remarks>
 public sealed record ScheduledMilestone
 {
     /// <summary>The milestone.</summary>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>How far a target has come.</summary>
-/// <remarks>Equality: by content. Order: by the plan. Default: impossible (a class).</remarks>
 /// <param name="Target">The target.</param>
 /// <param name="Due">The day by which the plan has it.</param>
 /// <param name="Amount">What has been reached; null where it was not measured.</param>

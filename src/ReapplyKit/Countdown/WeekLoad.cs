@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>The planned work of one week against the applicant's hours.</summary>
-/// <remarks>Equality: by content. Order: none; compare <see cref="Week"/>. Default: impossible (a class).</remarks>
 /// <param name="Week">The seven days.</param>
 /// <param name="Minutes">Planned minutes of each kind, in the order of <see cref="WorkKind"/>.</param>
 /// <param name="Budget">Hours the budget gives each kind, in the same order.</param>

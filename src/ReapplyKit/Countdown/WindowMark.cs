@@ -1,12 +1,12 @@
 using System.Globalization;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// A place on the countdown: a week of a month (<c>M12W1</c>), a day of Month 1 (<c>M1D3</c>), or a week of the final stretch (<c>FW2</c>).
 /// Months count down to Month 1, which begins on the season's submission day; weeks are days 1–7, 8–14, 15–21, and 22 to the month's end.
 /// </summary>
-/// <remarks>Equality: the same place. Order: none here; dates have one. Default: the first week of the final stretch, <c>FW1</c>.</remarks>
+/// <remarks>Default: the first week of the final stretch, <c>FW1</c>.</remarks>
 public readonly record struct WindowMark
 {
     internal const int FirstMonth = 12;

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>How many advisers answered a question with yes, with no, or not at all.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Yes">Yes.</param>
 /// <param name="No">No.</param>
 /// <param name="Unanswered">No answer.</param>

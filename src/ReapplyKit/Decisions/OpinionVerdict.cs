@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>What outside opinions come to. It does not depend on the order in which they are given.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record OpinionVerdict
 {
     /// <summary>The pack it was judged by.</summary>

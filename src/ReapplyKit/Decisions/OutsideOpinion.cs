@@ -5,7 +5,6 @@ namespace ReapplyKit;
 /// <summary>
 /// What one adviser said of the file, by the three questions the text has asked (clauses M12.23 to M12.25). What was not answered is null.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record OutsideOpinion
 {
     private const int MostMinutes = 600;

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>Advice on Step 3: what the strongest rule says, the value read, the rule, and all that speaks for sitting it.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Recommendation">What the strongest rule says.</param>
 /// <param name="Value">The values read.</param>
 /// <param name="Rule">The rule that decided.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>When Step 3 is worth sitting during the year (clauses M10.2 and M10.3).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record Step3Rules
 {
     /// <summary>A Step 2 CK score below this is weak.</summary>

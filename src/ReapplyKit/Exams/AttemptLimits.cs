@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How often one Step may be sat, and how far apart. Incomplete attempts count.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record AttemptLimits
 {
     /// <summary>Attempts at one Step in all, at most.</summary>

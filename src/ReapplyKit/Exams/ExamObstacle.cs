@@ -1,9 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>One thing that stands in the way of an exam: the value read, what it was held against, and the rule.</summary>
-/// <remarks>
-/// Equality: by content. Order: none; obstacles are listed in the order of <see cref="ExamObstacleKind"/>. Default: impossible (a class).
-/// </remarks>
+/// <remarks>Obstacles are listed in the order of <see cref="ExamObstacleKind"/>.</remarks>
 public sealed record ExamObstacle
 {
     /// <summary>What it is.</summary>

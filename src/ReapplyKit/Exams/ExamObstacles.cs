@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>There is no plan for the exam: this is what stands in its way, all of it at once.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Pack">The pack it was judged by.</param>
 /// <param name="Exam">Which exam.</param>
 /// <param name="AsOf">The day the plan was to be made as of.</param>

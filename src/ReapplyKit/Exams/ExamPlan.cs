@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A dated plan for one exam: registration, study, question bank, practice days, exam day and result.</summary>
-/// <remarks>Equality: by content. Order: none; compare <see cref="ExamDay"/>. Default: impossible (a class).</remarks>
 public sealed record ExamPlan
 {
     /// <summary>The pack it was planned by.</summary>

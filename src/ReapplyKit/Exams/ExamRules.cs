@@ -6,7 +6,6 @@ namespace ReapplyKit;
 /// How Step 3, or Step 2 CK where it is not passed, is planned: registration, study, question bank, practice days, exam day and result,
 /// within the season and the examiners' limits.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 /// <example><code>
 /// var study = new ExamStudy { WeeklyHours = 20, QuestionBankSize = 2000 };
 /// rules.Exams.Plan(Exam.Step3, profile, rules.Seasons.Next(asOf), asOf, study).Switch(

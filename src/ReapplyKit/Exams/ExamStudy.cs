@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>What an applicant brings to the study for an exam: the hours of a week, and the question bank to finish.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ExamStudy
 {
     internal const int MostWeeklyHours = 100;

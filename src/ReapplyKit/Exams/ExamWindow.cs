@@ -1,9 +1,8 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The months of the countdown in which an exam is best sat (clause M10.4).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="FromMonth">The first month; months count down to Month 1.</param>
 /// <param name="ToMonth">The last month, not before the first.</param>
 /// <param name="Rule">The rule that states it.</param>

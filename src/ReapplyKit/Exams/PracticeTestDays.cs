@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The full practice test days before an exam (clauses M3.2 and M3.3).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="DaysBefore">How many days before the exam each is sat, the earliest day first.</param>
 /// <param name="Within">They all fall within so many days before the exam.</param>
 /// <param name="Rule">The rule that states it.</param>

@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How long before the exam the question bank is finished (clause M7.4).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="FewestDaysBefore">At least so many days before.</param>
 /// <param name="MostDaysBefore">At most so many days before; plans aim at these.</param>
 /// <param name="Rule">The rule that states it.</param>

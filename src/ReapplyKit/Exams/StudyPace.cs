@@ -1,9 +1,8 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How many weeks of study an exam takes (clause M10.5), by the hours there are in a week.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="ShortestWeeks">Never fewer weeks than these.</param>
 /// <param name="LongestWeeks">Never more weeks than these.</param>
 /// <param name="TotalHours">Hours of study in all.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>Two sources that say different things of one program. Neither is believed: the fact is unknown until somebody asks.</summary>
-/// <remarks>Equality: by content. Order: as the facts stand in a program. Default: impossible (a class).</remarks>
 /// <param name="Fact">Which fact.</param>
 /// <param name="Factor">The factor of an assessment that it touches; null where it touches none.</param>
 /// <param name="First">What the first source says.</param>

@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The rule behind each factor, and the two figures a label turns on.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record FactorRules
 {
     /// <summary>The rule of each factor, in the order of <see cref="ProgramFactor"/>.</summary>

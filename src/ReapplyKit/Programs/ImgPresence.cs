@@ -6,7 +6,7 @@ namespace ReapplyKit;
 /// <summary>
 /// How many of a program's residents are IMGs, as far as known: a share, a count without a total, or only that there are some.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: nothing is known.</remarks>
+/// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ImgPresence
 {
     private const int MostPercent = 100;

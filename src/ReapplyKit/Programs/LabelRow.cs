@@ -1,7 +1,7 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>One row of the label table: where every column holds, it gives the label.</summary>
-/// <remarks>Equality: by content. Order: none; no two rows hold at once. Default: impossible (a class).</remarks>
+/// <remarks>No two rows hold at once.</remarks>
 /// <param name="Label">The label it gives.</param>
 /// <param name="Gates">Strict requirements: met, or some unknown.</param>
 /// <param name="Preferences">Preferred requirements: met, some unknown, or one missed.</param>

@@ -1,10 +1,7 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The decision table behind green, yellow and red. Every combination of its four columns is met by exactly one row.</summary>
-/// <remarks>
-/// Equality: by content. Order: none. Default: impossible (a class); packs are checked for gaps, overlaps and unreachable rows when they
-/// load.
-/// </remarks>
+/// <remarks>Packs are checked for gaps, overlaps and unreachable rows when they load.</remarks>
 public sealed record LabelTable
 {
     private const int States = 3;

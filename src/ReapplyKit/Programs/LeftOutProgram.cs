@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A program that is not on the list, and why.</summary>
-/// <remarks>Equality: by content. Order: the list's own. Default: impossible (a class).</remarks>
 /// <param name="Assessment">Its verdict.</param>
 /// <param name="Reason">Why it is not on the list.</param>
 /// <param name="Override">Who kept it off, and why; null where the rules did.</param>

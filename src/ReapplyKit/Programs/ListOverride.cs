@@ -3,7 +3,6 @@ namespace ReapplyKit;
 /// <summary>
 /// A program put on a list or kept off it by somebody's decision, against what the rules say; it stays visible with its reason and day.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Program">The program's key.</param>
 /// <param name="Includes">True to put it on the list, false to keep it off.</param>
 /// <param name="Reason">Why.</param>

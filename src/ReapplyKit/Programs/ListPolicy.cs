@@ -1,9 +1,8 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How the list answers what is weak: the join between diagnosis and program list.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Rows">The rows; each holds where its weakness is found.</param>
 public sealed record ListPolicy(ValueList<ListPolicyRow> Rows)
 {

@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How the list answers one weakness.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Weakness">The weakness.</param>
 /// <param name="Total">The total to build to, where it raises it; null where it leaves it.</param>
 /// <param name="RedPercent">The share of red programs, where it lowers it; null where it leaves it.</param>

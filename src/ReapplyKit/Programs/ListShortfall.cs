@@ -1,9 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>Seats of a setting that its own programs could not fill.</summary>
-/// <remarks>
-/// Equality: by content. Order: by specialty as asked for, then that of <see cref="ProgramSetting"/>. Default: impossible (a class).
-/// </remarks>
 public sealed record ListShortfall
 {
     /// <summary>The specialty whose seats they are; null where the list has one total for all.</summary>

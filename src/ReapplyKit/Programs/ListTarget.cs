@@ -3,9 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>What a program list should look like.</summary>
-/// <remarks>
-/// Equality: by content. Order: none. Default: impossible (a class); <see cref="ProgramRules.DefaultTarget"/> is the pack's own.
-/// </remarks>
+/// <remarks><see cref="ProgramRules.DefaultTarget"/> is the pack's own.</remarks>
 public sealed record ListTarget
 {
     private const int MostPrograms = 10_000;

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>What an applicant wishes of the program list; what is not stated follows the pack and its policy.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); <see cref="None"/> wishes nothing.</remarks>
+/// <remarks><see cref="None"/> wishes nothing.</remarks>
 public sealed record ListWishes
 {
     /// <summary>No wishes.</summary>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A program on the list, and the seat it takes.</summary>
-/// <remarks>Equality: by content. Order: the list's own. Default: impossible (a class).</remarks>
 /// <param name="Assessment">Its verdict.</param>
 /// <param name="Seat">The setting whose seat it takes; its own, unless it stands in where that setting ran short.</param>
 /// <param name="Override">Who put it there against the rules, and why; null where the rules did.</param>

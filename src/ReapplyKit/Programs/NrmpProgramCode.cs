@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>An NRMP program code such as <c>1903140C0</c>: institution 1903, specialty 140, track letter C, running number 0.</summary>
-/// <remarks>Equality: the same code. Order: none. Default: impossible (a class).</remarks>
 public sealed record NrmpProgramCode
 {
     private const int Length = 9;

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>The verdict on one program for one applicant: its label, and all that led to it.</summary>
-/// <remarks>Equality: by content. Order: none; lists order by label, presence and key. Default: impossible (a class).</remarks>
+/// <remarks>Lists order by label, presence and key.</remarks>
 public sealed record ProgramAssessment
 {
     /// <summary>The rule pack it was judged by.</summary>

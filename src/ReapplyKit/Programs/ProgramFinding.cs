@@ -4,7 +4,6 @@ namespace ReapplyKit;
 /// One thing that speaks for or against a program, or that nobody knows: what was read of the applicant, what the program says, and the
 /// rule.
 /// </summary>
-/// <remarks>Equality: by content. Order: that of <see cref="ProgramFactor"/>. Default: impossible (a class).</remarks>
 /// <param name="Factor">What was looked at.</param>
 /// <param name="Applicant">What the file says.</param>
 /// <param name="Program">What the program says.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A program list built to a target: who is on it, who is not and why, and where the mix fell short.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record ProgramList
 {
     /// <summary>The rule pack it was built by.</summary>

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>What a program asks of applicants, requirement by requirement; each is unknown until somebody has read it.</summary>
-/// <remarks>Equality: by content. Order: none. Default: everything unknown.</remarks>
+/// <remarks>Default: everything unknown.</remarks>
 public readonly record struct ProgramRequirements
 {
     /// <summary>Lowest Step 2 CK score, three-digit.</summary>

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>How programs are labelled and listed: gates first, then the label table, then the mix.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record ProgramRules
 {
     internal ProgramRules()

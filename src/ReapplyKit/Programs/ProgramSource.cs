@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>Where facts about a program were read, and when.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Name">The source, such as the program's website.</param>
 /// <param name="Seen">The day it was read; null where not stated.</param>
 public sealed record ProgramSource(string Name, LocalDate? Seen = null)

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>One requirement of a program: unknown, none stated, strict or preferred, the last two with their value.</summary>
-/// <remarks>Equality: kind and value. Order: none. Default: unknown.</remarks>
+/// <remarks>Default: unknown.</remarks>
 /// <typeparam name="T">What the value is.</typeparam>
 public readonly record struct Requirement<T>
     where T : struct

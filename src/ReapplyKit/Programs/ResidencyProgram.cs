@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>One residency program as its sources describe it. What they do not say stays unknown.</summary>
-/// <remarks>Equality: by content. Order: none; lists order by label, presence and key. Default: impossible (a class).</remarks>
+/// <remarks>Lists order by label, presence and key.</remarks>
 public sealed record ResidencyProgram
 {
     /// <summary>How many facts of a program matter to its label: two visas, six requirements, IMG share and setting.</summary>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>The mix of settings on a list, as a ratio (clause M4.10): parts that are apportioned to any total.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Academic">Parts academic.</param>
 /// <param name="CommunityTeaching">Parts community-teaching.</param>
 /// <param name="Community">Parts pure community.</param>

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>How many programs of one specialty a list should hold (clause M11.8).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record SpecialtySeats
 {
     /// <summary>Seats for a specialty.</summary>

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>A program's visa policy, type by type.</summary>
-/// <remarks>Equality: by content. Order: none. Default: nothing is stated.</remarks>
+/// <remarks>Default: nothing is stated.</remarks>
 /// <param name="J1">J-1, sponsored through ECFMG.</param>
 /// <param name="H1B">H-1B, filed by the employer.</param>
 /// <param name="H1BNeedsStep3">Whether an H-1B needs Step 3 passed beforehand; null where not stated.</param>

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>One thing held against one rule: what was looked at, what stood there, what is asked, and how it came out.</summary>
-/// <remarks>Equality: by content. Order: none; a result lists its checks in the order of the text. Default: impossible (a class).</remarks>
+/// <remarks>A result lists its checks in the order of the text.</remarks>
 /// <param name="Subject">What was looked at, such as <c>US letters of the last 18 months</c>.</param>
 /// <param name="State">How it came out.</param>
 /// <param name="Value">The value read; <c>not stated</c> where there is none.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One numbered clause of the countdown text: an instruction, figure or rule, in our own words.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Id">The clause's number.</param>
 /// <param name="Part">The title of the part it stands in.</param>
 /// <param name="Text">What the clause says.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One rule of a pack: what it states, which clauses it comes from, and why, where the clauses leave it open.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 /// <param name="Id">The rule's stable name.</param>
 /// <param name="Text">What the rule states, in a sentence, figures included.</param>
 /// <param name="Clauses">The clauses it comes from; at least one.</param>

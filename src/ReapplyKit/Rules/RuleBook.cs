@@ -1,9 +1,8 @@
 using System.Collections.Frozen;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>All clauses and rules of a pack, by number and name: where a verdict's citation is looked up.</summary>
-/// <remarks>Equality: by content, order included. Order: none. Default: impossible (a class).</remarks>
 public sealed class RuleBook : IEquatable<RuleBook>
 {
     private readonly FrozenDictionary<ClauseId, Clause> _clauses;

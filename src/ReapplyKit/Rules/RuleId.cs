@@ -4,7 +4,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>The stable name of a rule, such as <c>rubric.step2-ck.competitive</c>. Every verdict carries one.</summary>
-/// <remarks>Equality: the same name. Order: none. Default: impossible (a class).</remarks>
 public sealed record RuleId
 {
     private readonly string _name;

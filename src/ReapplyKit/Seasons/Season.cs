@@ -5,7 +5,6 @@ namespace ReapplyKit;
 /// <summary>
 /// One application season, named by its Match year: applications in September of the year before, Match Day in March, training from July.
 /// </summary>
-/// <remarks>Equality: by content. Order: none; compare <see cref="Year"/>. Default: impossible (a class).</remarks>
 public sealed record Season
 {
     internal Season(int year, ValueList<SeasonDate> dates) => (Year, Dates) = (year, dates);

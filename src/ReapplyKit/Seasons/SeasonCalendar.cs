@@ -5,7 +5,6 @@ namespace ReapplyKit;
 /// <summary>
 /// The season calendars: dates as published, with source, and beyond them projections by the rule of earlier years, always marked as such.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record SeasonCalendar
 {
     /// <summary>The first Match year the calendar answers for.</summary>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One dated event of a season: the day, the hour where there is one, and where the date comes from.</summary>
-/// <remarks>Equality: by content. Order: none; compare <see cref="Date"/>. Default: impossible (a class).</remarks>
 public sealed record SeasonDate
 {
     /// <summary>Which event.</summary>

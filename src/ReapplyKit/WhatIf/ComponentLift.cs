@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>What would lift one component of the rubric (clause M12.24).</summary>
-/// <remarks>Equality: by content. Order: that of <see cref="RubricComponent"/>. Default: impossible (a class).</remarks>
 /// <param name="Component">The component.</param>
 /// <param name="From">Its tier now; competitive ones are left out.</param>
 /// <param name="Steps">The better tiers that levers reach; empty where none does, and where the tier is unknown.</param>

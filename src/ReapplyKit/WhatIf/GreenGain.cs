@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>What a set of levers does for the list.</summary>
-/// <remarks>Equality: by content. Order: that of its set. Default: impossible (a class).</remarks>
 /// <param name="Set">The levers.</param>
 /// <param name="Greens">Green programs that find a seat, once they are pulled.</param>
 /// <param name="More">How many more than now; 1 or more.</param>

@@ -5,7 +5,6 @@ namespace ReapplyKit;
 /// <summary>
 /// Green programs that the target wants, at most as many as it has seats (clauses M4.11 and M4.17): now, and with levers.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record GreenPrograms
 {
     /// <summary>How many there are now.</summary>

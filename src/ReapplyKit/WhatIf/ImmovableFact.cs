@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A fact that no lever changes, and what it means for its component.</summary>
-/// <remarks>Equality: by content. Order: that of <see cref="ImmovableKind"/>. Default: impossible (a class).</remarks>
 /// <param name="Kind">What it is.</param>
 /// <param name="Component">The component it bears on.</param>
 /// <param name="Value">What the file says, such as <c>2 years, 3 on 2027-09-01</c>.</param>

@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>One thing an applicant can change, and how much of it.</summary>
-/// <remarks>Equality: by content. Order: none; sets list them by <see cref="LeverKind"/>. Default: impossible (a class).</remarks>
+/// <remarks>Sets list them by <see cref="LeverKind"/>.</remarks>
 public sealed record Lever
 {
     /// <summary>The most units of one lever.</summary>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A lever that can be pulled, and whether there is time for it.</summary>
-/// <remarks>Equality: by content. Order: that of <see cref="LeverKind"/>, then by amount. Default: impossible (a class).</remarks>
 /// <param name="Lever">The lever.</param>
 /// <param name="DaysNeeded">The days it needs from today to its result.</param>
 /// <param name="DaysLeft">The days from today to the first submission day; negative once that is past.</param>

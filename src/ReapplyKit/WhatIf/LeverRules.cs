@@ -1,7 +1,6 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The figures and rules of the levers. What Step 3 takes stands with the exams, the longest list with its policy.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 public sealed record LeverRules
 {
     internal LeverRules()

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>Levers pulled together, and the days they need side by side.</summary>
-/// <remarks>Equality: by content. Order: by units, then by days. Default: impossible (a class).</remarks>
 /// <param name="Levers">The levers, in the order of <see cref="LeverKind"/>.</param>
 /// <param name="DaysNeeded">The days of the kind that takes longest, since kinds run side by side.</param>
 /// <param name="Fits">Whether they are over by the first submission day.</param>

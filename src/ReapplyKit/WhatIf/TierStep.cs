@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A better tier that levers reach, and the smallest sets that do.</summary>
-/// <remarks>Equality: by content. Order: the nearest tier first. Default: impossible (a class).</remarks>
 /// <param name="To">The tier reached.</param>
 /// <param name="Sets">Every set that reaches it while no part of it does, by units and then by days.</param>
 public sealed record TierStep(Tier To, ValueList<LeverSet> Sets);

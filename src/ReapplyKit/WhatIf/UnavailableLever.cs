@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>A lever that cannot be pulled, and one reason why; a kind may have several.</summary>
-/// <remarks>Equality: by content. Order: that of <see cref="LeverKind"/>. Default: impossible (a class).</remarks>
 /// <param name="Kind">The lever.</param>
 /// <param name="Reason">The reason, such as <c>ECFMG certificate not issued</c>.</param>
 /// <param name="Rule">The rule behind the reason.</param>

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>What an applicant could still change by the season, what each change would bring, and what nothing changes.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
 public sealed record WhatIfReport
 {
     /// <summary>The rule pack it was judged by.</summary>

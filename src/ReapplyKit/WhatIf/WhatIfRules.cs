@@ -6,7 +6,6 @@ namespace ReapplyKit;
 /// Which levers an applicant can pull before the season, how long each takes, what they would lift, and what none can change
 /// (clauses M12.24 and C.2). It counts programs and names tiers; whether anybody is invited is not for it to say.
 /// </summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class); it comes with its pack.</remarks>
 /// <example><code>
 /// var report = rules.WhatIf.Explore(profile, programs, rules.Programs.DefaultTarget, rules.Seasons.Next(asOf), asOf);
 /// foreach (var gain in report.Greens.SmallestSetsFor(10))

@@ -15,7 +15,7 @@ internal static class BatchSteps
         Step.Of("tiers of a pool on two threads", () =>
         {
             var tiers = new TierSet[Applicants];
-            new RubricBatch(Rules.Rubric).AssessParallel(ApplicantColumns.Of(Pool), tiers, degree: 2);
+            new RubricBatch(Pack.Rubric).AssessParallel(ApplicantColumns.Of(Pool), tiers, degree: 2);
             return tiers;
         }),
         Step.Of("summary of a pool", () =>
@@ -37,7 +37,7 @@ internal static class BatchSteps
         }),
         Step.Of("counts of a pool", () => Matrix.Count(degree: 2).Summary is var sum ? (sum.Pairs, sum.TopBlockers) : default),
         Step.Of("roster in chunks", () => RosterCsv
-            .ReadInChunks(new MemoryStream(Encoding.UTF8.GetBytes(RosterText)), Rules.Rubric.Reading, AsOf, chunkSize: 2)
+            .ReadInChunks(new MemoryStream(Encoding.UTF8.GetBytes(RosterText)), Pack.Rubric.Reading, AsOf, chunkSize: 2)
             .Select(chunk => (chunk.Lines, chunk.BadRows, chunk.Problems))),
     ];
 
@@ -56,10 +56,10 @@ internal static class BatchSteps
         get
         {
             var tiers = new TierSet[Applicants];
-            new RubricBatch(Rules.Rubric).Assess(ApplicantColumns.Of(Pool), tiers);
+            new RubricBatch(Pack.Rubric).Assess(ApplicantColumns.Of(Pool), tiers);
             return tiers;
         }
     }
 
-    private static LabelMatrix Matrix => new(Rules.Programs, ProgramColumns.Of(Programs), LabelColumns.Of(Pool), Tiers);
+    private static LabelMatrix Matrix => new(Pack.Programs, ProgramColumns.Of(Programs), LabelColumns.Of(Pool), Tiers);
 }

@@ -13,14 +13,14 @@ internal static class CountdownSteps
         Step.Of("schedule by month", () => ScheduleText.ByMonth(Dated)),
         Step.Of("schedule by week", () => ScheduleText.ByWeek(Dated)),
         Step.Of("season", () => Dated.Season),
-        Step.Of("workload", () => Workload.Of(Dated, Rules.TimeBudget, weeklyHours: 30)),
+        Step.Of("workload", () => Workload.Of(Dated, Pack.TimeBudget, weeklyHours: 30)),
         Step.Of("status", () => PlanStatus.Of(Dated, Done, Later)),
-        Step.Of("replanned", () => Rules.Countdown.Replan(Dated, Done, Later).Match(
+        Step.Of("replanned", () => Pack.Countdown.Replan(Dated, Done, Later).Match(
             object (remade) => remade.Difference, ScheduleText.Conflicts)),
-        Step.Of("audit", () => Rules.Countdown.Audit(Dated, Done, Later)),
+        Step.Of("audit", () => Pack.Countdown.Audit(Dated, Done, Later)),
         Step.Of("conflicts", () => ScheduleText.Conflicts(Short)),
         Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.Relaxations).Distinct()
-            .Select(way => Rules.Countdown.Schedule(Short, way).Match(ScheduleText.ByMonth, ScheduleText.Conflicts))),
+            .Select(way => Pack.Countdown.Schedule(Short, way).Match(ScheduleText.ByMonth, ScheduleText.Conflicts))),
     ];
 
     private static Progress Done => new()
@@ -29,6 +29,6 @@ internal static class CountdownSteps
     };
 
     // Six weeks before submission nothing fits.
-    private static ScheduleConflicts Short => Rules.Countdown.Schedule(
-        Rules.Seasons.For(2028), Rules.Seasons.For(2028).SubmissionDay.PlusWeeks(-6), Decided).AsT1;
+    private static ScheduleConflicts Short => Pack.Countdown.Schedule(
+        Pack.Seasons.For(2028), Pack.Seasons.For(2028).SubmissionDay.PlusWeeks(-6), Decided).AsT1;
 }

@@ -13,13 +13,13 @@ internal static class DocumentSteps
         new("programs.json", () => ProgramJson.Write(Programs)),
         new("programs.json with sources", () => ProgramJson.Write(ProgramJson.Read(File("programs.json")).AsT0)),
         new("programs.csv", () => ProgramCsv.Write(Programs)),
-        new("plan.json", () => PlanJson.Write(Plan, Rules)),
-        new("plan.json of everything", () => PlanJson.Write(PlanOfEverything, Rules)),
+        new("plan.json", () => PlanJson.Write(Plan, Pack)),
+        new("plan.json of everything", () => PlanJson.Write(PlanOfEverything, Pack)),
         new("schedule.json", () => ScheduleJson.Write(PublishedSchedule.Of(Plan)!)),
-        new("assessment.json", () => AssessmentJson.Write(Report, Rules)),
-        new("roster.json", () => RosterJson.Write(RosterCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(RosterText))).AsT0, Rules, AsOf)),
+        new("assessment.json", () => AssessmentJson.Write(Report, Pack)),
+        new("roster.json", () => RosterJson.Write(RosterCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(RosterText))).AsT0, Pack, AsOf)),
         new("rulePack.json", RulePackJson.WriteDefault),
-        new("sheet.csv", () => ApplicationSheetCsv.Write(Sheet, Rules)),
+        new("sheet.csv", () => ApplicationSheetCsv.Write(Sheet, Pack)),
         .. Enum.GetValues<DocumentKind>().Select(kind => new Step(JsonSchemas.FileName(kind), () => JsonSchemas.Write(kind))),
     ];
 }

@@ -11,14 +11,14 @@ internal static class ReportSteps
 
     public static IEnumerable<Step> All =>
     [
-        new("report.html", () => Utf8(HtmlReport.Write(Plan, Rules, AsOf, Extras))),
-        new("report.html of everything", () => Utf8(HtmlReport.Write(PlanOfEverything, Rules))),
-        new("report.md", () => Utf8(MarkdownReport.Write(PlanOfEverything, Rules, AsOf, Extras))),
-        new("report.ics", () => PlanCalendar.Write(PlanOfEverything, Rules)),
+        new("report.html", () => Utf8(HtmlReport.Write(Plan, Pack, AsOf, Extras))),
+        new("report.html of everything", () => Utf8(HtmlReport.Write(PlanOfEverything, Pack))),
+        new("report.md", () => Utf8(MarkdownReport.Write(PlanOfEverything, Pack, AsOf, Extras))),
+        new("report.ics", () => PlanCalendar.Write(PlanOfEverything, Pack)),
         new("report.xlsx", () =>
         {
             using var stream = new MemoryStream();
-            PlanWorkbook.Write(PlanOfEverything, Rules, Sheet, stream);
+            PlanWorkbook.Write(PlanOfEverything, Pack, Sheet, stream);
             return stream.ToArray();
         }),
         new("report.svg", () => Utf8(SvgGantt.Write(Dated, AsOf))),

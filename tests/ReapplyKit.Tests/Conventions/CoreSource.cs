@@ -13,6 +13,7 @@ internal static class CoreSource
         global using System.Linq;
         global using NodaTime;
         global using OneOf;
+        global using ReapplyKit.Rules;
         """;
 
     private static readonly Lazy<CSharpCompilation> OnlyOnce = new(Compile);
@@ -36,7 +37,7 @@ internal static class CoreSource
             .Select(file => (Path: Path.GetRelativePath(SourceTree.Core, file).Replace('\\', '/'), Text: System.IO.File.ReadAllText(file)))
             .Where(file => !file.Path.StartsWith("obj/", StringComparison.Ordinal)
                 && !file.Path.StartsWith("bin/", StringComparison.Ordinal))
-            .Append((Path: "GlobalUsings.cs", Text: GlobalUsings));
+            .Append((Path: "Values/GlobalUsings.cs", Text: GlobalUsings));
         return CSharpCompilation.Create(
             "ReapplyKit",
             files.Select(file => File(file.Path, file.Text)),

@@ -3,16 +3,10 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ReapplyKit.Tests;
 
-/// <summary>Folders as layers: which refers to which, read off the compiler's own understanding of the source.</summary>
+/// <summary>Rooms as layers: which refers to which, read off the compiler's own understanding of the source.</summary>
 internal static class Layers
 {
-    public const string Values = "root values";
-    public const string Root = "root";
-
-    private static readonly string[] ValueFiles = ["Problem.cs", "ValueList.cs", "Quantity.cs"];
-
-    public static string Of(string path) =>
-        path.Split('/') is [var folder, _, ..] ? folder : ValueFiles.Contains(path) ? Values : Root;
+    public static string Of(string path) => path.Split('/')[0];
 
     /// <summary>Every reference that crosses layers: from, to, and where an example stands.</summary>
     public static IReadOnlyDictionary<(string From, string To), string> References(params IEnumerable<SyntaxTree> trees)

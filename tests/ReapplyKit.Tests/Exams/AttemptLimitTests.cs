@@ -57,7 +57,7 @@ public sealed class AttemptLimitTests
     public void Four_failures_at_Step_1_bar_Step_2_CK(int failures, bool isAllowed)
     {
         var profile = FailedStep2Ck with { Step1 = ExamHistory.Of([.. Enumerable.Repeat(Failed("2021"), failures)]) };
-        var answer = Rules.Plan(Exam.Step2Ck, profile, Match2028, Day(AsOf), Study());
+        var answer = OwnRules.Plan(Exam.Step2Ck, profile, Match2028, Day(AsOf), Study());
 
         Assert.Equal(isAllowed ? [] : ["Step 1: 4 attempts"], answer.Match(_ => [], no => no.Obstacles.Select(o => o.Value)));
     }

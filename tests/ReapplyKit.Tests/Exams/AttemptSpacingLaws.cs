@@ -14,12 +14,12 @@ public sealed class AttemptSpacingLaws
     [InlineData("2023-01-10", "2023-03-20", "2023-08-31", "2024-02-29")] // half a year to a leap day
     [InlineData("2022-01-10", "2022-03-20", "2022-08-31", "2023-02-28")] // half a year to none
     public void Months_end_with_the_month_where_it_is_shorter(string one, string two, string three, string first) =>
-        Assert.Equal(Day(first), Rules.Attempts.FirstDayAfter([Day(one), Day(two), Day(three)]));
+        Assert.Equal(Day(first), OwnRules.Attempts.FirstDayAfter([Day(one), Day(two), Day(three)]));
 
     [Fact]
     public void Where_more_attempts_are_allowed_no_twelve_months_hold_more_than_three()
     {
-        var limits = Rules.Attempts with { Most = 6 };
+        var limits = OwnRules.Attempts with { Most = 6 };
 
         Assert.False(limits.SpacesAfter(2));
         Assert.True(limits.SpacesAfter(3));
@@ -32,7 +32,7 @@ public sealed class AttemptSpacingLaws
         NonNegativeInt one, NonNegativeInt two, NonNegativeInt three)
     {
         var attempts = InOrder(one, two, three);
-        var first = Rules.Attempts.FirstDayAfter(attempts)!.Value;
+        var first = OwnRules.Attempts.FirstDayAfter(attempts)!.Value;
 
         return (IsAllowed(first, attempts) && !IsAllowed(first.PlusDays(-1), attempts)).ToProperty();
     }
@@ -40,9 +40,9 @@ public sealed class AttemptSpacingLaws
     [SeededProperty]
     public void Up_to_two_attempts_need_no_wait(NonNegativeInt one, NonNegativeInt two)
     {
-        Assert.Null(Rules.Attempts.FirstDayAfter([]));
-        Assert.Null(Rules.Attempts.FirstDayAfter(InOrder(one)));
-        Assert.Null(Rules.Attempts.FirstDayAfter(InOrder(one, two)));
+        Assert.Null(OwnRules.Attempts.FirstDayAfter([]));
+        Assert.Null(OwnRules.Attempts.FirstDayAfter(InOrder(one)));
+        Assert.Null(OwnRules.Attempts.FirstDayAfter(InOrder(one, two)));
     }
 
     private static ValueList<LocalDate> InOrder(params IEnumerable<NonNegativeInt> days) =>

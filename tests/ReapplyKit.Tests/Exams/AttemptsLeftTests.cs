@@ -5,7 +5,7 @@ namespace ReapplyKit.Tests;
 /// <summary>Of four attempts in all, those not yet used, as far as the number so far is known.</summary>
 public sealed class AttemptsLeftTests
 {
-    private static readonly AttemptLimits Limits = Rules.Attempts;
+    private static readonly AttemptLimits Limits = OwnRules.Attempts;
 
     [Theory]
     [InlineData(0, 4)]

@@ -9,7 +9,7 @@ internal static class ExamCase
     /// <summary>Applications from 2027-09-01, the first Wednesday of September; rank lists due 2028-03-01.</summary>
     public static Season Match2028 { get; } = RulePack.Default.Seasons.For(2028);
 
-    public static ExamRules Rules => RulePack.Default.Exams;
+    public static ExamRules OwnRules => RulePack.Default.Exams;
 
     public static ApplicantProfile ReadyForStep3 { get; } = new()
     {
@@ -49,7 +49,7 @@ internal static class ExamCase
     public static DateInterval Days(string first, string last) => new(Day(first), Day(last));
 
     private static OneOf<ExamPlan, ExamObstacles> Plan(string asOf, ApplicantProfile? profile, int weeklyHours, bool allowInsideSeason) =>
-        Rules.Plan(Exam.Step3, profile ?? ReadyForStep3, Match2028, Day(asOf), Study(weeklyHours), allowInsideSeason);
+        OwnRules.Plan(Exam.Step3, profile ?? ReadyForStep3, Match2028, Day(asOf), Study(weeklyHours), allowInsideSeason);
 
     private static PartialDate On(string text) => PartialDate.On(Day(text));
 }

@@ -104,7 +104,7 @@ public sealed class ExamObstacleTests
     [Fact]
     public void A_passed_Step_2_CK_is_not_retaken_however_low_its_score()
     {
-        var answer = Rules.Plan(Exam.Step2Ck, ReadyForStep3, Match2028, Day(AsOf), Study()).AsT1;
+        var answer = OwnRules.Plan(Exam.Step2Ck, ReadyForStep3, Match2028, Day(AsOf), Study()).AsT1;
 
         Assert.Equal((Exam.Step2Ck, Day(AsOf), RulePack.Default.Stamp), (answer.Exam, answer.AsOf, answer.Pack));
         Assert.Equal(ExamObstacleKind.AlreadyPassed, Assert.Single(answer.Obstacles.AsEnumerable()).Kind);
@@ -115,7 +115,7 @@ public sealed class ExamObstacleTests
     {
         var profile = new ApplicantProfile { Step2Ck = ExamHistory.NotTaken };
 
-        Assert.True(Rules.Plan(Exam.Step2Ck, profile, Match2028, Day(AsOf), Study()).IsT0);
+        Assert.True(OwnRules.Plan(Exam.Step2Ck, profile, Match2028, Day(AsOf), Study()).IsT0);
     }
 
     [Fact]
@@ -129,9 +129,9 @@ public sealed class ExamObstacleTests
     [Fact]
     public void Misuse_is_an_exception()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Rules.Plan((Exam)2, ReadyForStep3, Match2028, Day(AsOf), Study()));
-        Assert.Throws<ArgumentNullException>(() => Rules.Plan(Exam.Step3, null!, Match2028, Day(AsOf), Study()));
-        Assert.Throws<ArgumentNullException>(() => Rules.Plan(Exam.Step3, ReadyForStep3, null!, Day(AsOf), Study()));
-        Assert.Throws<ArgumentNullException>(() => Rules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(AsOf), null!));
+        Assert.ThrowsAny<ArgumentException>(() => OwnRules.Plan((Exam)2, ReadyForStep3, Match2028, Day(AsOf), Study()));
+        Assert.Throws<ArgumentNullException>(() => OwnRules.Plan(Exam.Step3, null!, Match2028, Day(AsOf), Study()));
+        Assert.Throws<ArgumentNullException>(() => OwnRules.Plan(Exam.Step3, ReadyForStep3, null!, Day(AsOf), Study()));
+        Assert.Throws<ArgumentNullException>(() => OwnRules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(AsOf), null!));
     }
 }

@@ -91,7 +91,7 @@ public sealed class ExamPlanExampleTests
     [Fact]
     public void A_failed_Step_2_CK_is_retaken_by_the_same_dates_without_certificate_or_Step_3()
     {
-        var plan = Rules.Plan(Exam.Step2Ck, FailedStep2Ck, Match2028, Day("2026-11-02"), Study()).AsT0;
+        var plan = OwnRules.Plan(Exam.Step2Ck, FailedStep2Ck, Match2028, Day("2026-11-02"), Study()).AsT0;
 
         Assert.Equal(Planned("2026-11-02") with { Exam = Exam.Step2Ck, AttemptsLeft = 3 }, plan);
     }

@@ -119,7 +119,7 @@ public sealed class ExamPlanLaws
             .Select(day => day.AsOf));
 
     private static ExamPlan? PlanOf(Exam exam, int weeklyHours, bool allowInsideSeason, LocalDate asOf, Season season) =>
-        Rules.Plan(exam, exam == Exam.Step3 ? ReadyForStep3 : FailedStep2Ck, season, asOf, Study(weeklyHours), allowInsideSeason)
+        OwnRules.Plan(exam, exam == Exam.Step3 ? ReadyForStep3 : FailedStep2Ck, season, asOf, Study(weeklyHours), allowInsideSeason)
             .Match(plan => plan, _ => (ExamPlan?)null);
 
     private static int Weeks(int weeklyHours) => weeklyHours switch

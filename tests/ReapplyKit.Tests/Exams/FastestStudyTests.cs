@@ -5,13 +5,13 @@ namespace ReapplyKit.Tests;
 /// <summary>For who has stated no hours: is there still a window? 240 hours over 12 weeks are 20 a week.</summary>
 public sealed class FastestStudyTests
 {
-    private static readonly ExamStudy Fastest = Rules.Study.Fastest;
+    private static readonly ExamStudy Fastest = OwnRules.Study.Fastest;
 
     [Fact]
     public void It_is_20_hours_a_week_without_a_question_bank()
     {
         Assert.Equal((20, (int?)null), (Fastest.WeeklyHours, Fastest.QuestionBankSize));
-        Assert.Equal((13, 12), (Rules.Study.WeeksAt(19)!.Value, Rules.Study.WeeksAt(20)!.Value));
+        Assert.Equal((13, 12), (OwnRules.Study.WeeksAt(19)!.Value, OwnRules.Study.WeeksAt(20)!.Value));
     }
 
     [Theory]
@@ -19,7 +19,7 @@ public sealed class FastestStudyTests
     [InlineData("2027-06-08", null)]
     public void The_window_exists_to_the_last_day_on_which_twelve_weeks_fit(string asOf, string? examDay)
     {
-        var answer = Rules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(asOf), Fastest);
+        var answer = OwnRules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(asOf), Fastest);
 
         Assert.Equal(examDay is null ? null : Day(examDay), answer.Match(plan => plan.ExamDay, _ => (LocalDate?)null));
         Assert.Equal(
@@ -29,7 +29,7 @@ public sealed class FastestStudyTests
     [Fact]
     public void With_time_to_spare_it_plans_the_first_day_of_the_window_and_no_questions()
     {
-        var plan = Rules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day("2026-11-02"), Fastest).AsT0;
+        var plan = OwnRules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day("2026-11-02"), Fastest).AsT0;
 
         Assert.Equal(Planned("2026-11-02") with { QuestionsPerWeek = null }, plan);
     }
@@ -39,7 +39,7 @@ public sealed class FastestStudyTests
     [InlineData(false, null)]
     public void Without_the_certificate_there_is_none(bool? certified, string? missing)
     {
-        var answer = Rules.Plan(Exam.Step3, ReadyForStep3 with { EcfmgCertified = certified }, Match2028, Day("2027-06-07"), Fastest);
+        var answer = OwnRules.Plan(Exam.Step3, ReadyForStep3 with { EcfmgCertified = certified }, Match2028, Day("2027-06-07"), Fastest);
         var obstacle = Assert.Single(answer.AsT1.Obstacles.AsEnumerable());
 
         Assert.Equal((ExamObstacleKind.NoEcfmgCertificate, missing), (obstacle.Kind, obstacle.Missing));
@@ -49,7 +49,7 @@ public sealed class FastestStudyTests
     public void Once_passed_there_is_none()
     {
         var passed = ReadyForStep3 with { Step3 = ExamHistory.PassedAtFirst() };
-        var answer = Rules.Plan(Exam.Step3, passed, Match2028, Day("2027-06-07"), Fastest);
+        var answer = OwnRules.Plan(Exam.Step3, passed, Match2028, Day("2027-06-07"), Fastest);
 
         Assert.Equal(ExamObstacleKind.AlreadyPassed, Assert.Single(answer.AsT1.Obstacles.AsEnumerable()).Kind);
     }

@@ -39,7 +39,7 @@ public sealed class ObstacleTextTests
     [MemberData(nameof(Step2Ck))]
     public void An_obstacle_of_Step_2_CK(ExamHistory history, string[] texts) => Assert.Equal(
         texts,
-        Rules.Plan(Exam.Step2Ck, ReadyForStep3 with { Step2Ck = history }, Match2028, Day(AsOf), Study()).AsT1.Obstacles.Select(Text));
+        OwnRules.Plan(Exam.Step2Ck, ReadyForStep3 with { Step2Ck = history }, Match2028, Day(AsOf), Study()).AsT1.Obstacles.Select(Text));
 
     [Theory]
     [InlineData(1, false)]
@@ -47,12 +47,12 @@ public sealed class ObstacleTextTests
     [InlineData(3, true)]
     [InlineData(4, false)]
     public void The_last_attempt_is_spaced_even_where_no_period_is_full(int attempts, bool spaces) =>
-        Assert.Equal(spaces, (Rules.Attempts with { MostInPeriod = 10 }).SpacesAfter(attempts));
+        Assert.Equal(spaces, (OwnRules.Attempts with { MostInPeriod = 10 }).SpacesAfter(attempts));
 
     [Fact]
     public void A_full_period_ends_a_year_after_its_first_attempt() => Assert.Equal(
         Day("2025-01-10"),
-        (Rules.Attempts with { Most = 10 }).FirstDayAfter([Day("2024-01-10"), Day("2024-03-10"), Day("2024-06-10")]));
+        (OwnRules.Attempts with { Most = 10 }).FirstDayAfter([Day("2024-01-10"), Day("2024-03-10"), Day("2024-06-10")]));
 
     private static string Text(ExamObstacle obstacle) =>
         $"{obstacle.Value} ({obstacle.Threshold})" + (obstacle.Missing is { } missing ? ": " + missing : "");

@@ -38,7 +38,7 @@ public sealed class StudyPaceTests
         };
 
         Assert.Equal([expected], Obstacles(AsOf, weeklyHours: weeklyHours));
-        Assert.Null(Rules.Study.WeeksAt(weeklyHours));
+        Assert.Null(OwnRules.Study.WeeksAt(weeklyHours));
     }
 
     [Theory]
@@ -54,7 +54,7 @@ public sealed class StudyPaceTests
     [InlineData(15, 13, 2)]
     public void The_bank_is_spread_over_the_weeks_until_four_before_the_exam_and_rounded_up(int weeklyHours, int questions, int perWeek)
     {
-        var plan = Rules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(AsOf), Study(weeklyHours, questions)).AsT0;
+        var plan = OwnRules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(AsOf), Study(weeklyHours, questions)).AsT0;
 
         Assert.Equal(perWeek, plan.QuestionsPerWeek);
     }
@@ -77,5 +77,5 @@ public sealed class StudyPaceTests
     [InlineData(0)]
     [InlineData(-1)]
     public void There_are_no_weeks_without_an_hour(int weeklyHours) =>
-        Assert.ThrowsAny<ArgumentException>(() => Rules.Study.WeeksAt(weeklyHours));
+        Assert.ThrowsAny<ArgumentException>(() => OwnRules.Study.WeeksAt(weeklyHours));
 }

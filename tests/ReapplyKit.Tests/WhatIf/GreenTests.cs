@@ -36,7 +36,7 @@ public sealed class GreenTests
         Assert.Equal(["rotation + strong letter"], Sets(greens, 3));
         Assert.Equal(["2 × rotation + strong letter"], Sets(greens, 4));
         Assert.Empty(Sets(greens, 5));
-        Assert.Equal(["a||NY", "b||NY", "c||NY"], Rules.TurnedGreen(facts, programs, Target, greens.SmallestSetsFor(3)[0].Set.Levers));
+        Assert.Equal(["a||NY", "b||NY", "c||NY"], OwnRules.TurnedGreen(facts, programs, Target, greens.SmallestSetsFor(3)[0].Set.Levers));
     }
 
     [Fact]
@@ -77,7 +77,7 @@ public sealed class GreenTests
         Assert.Equal(["more programs"], Sets(greens, 1));
         Assert.Equal(["more programs"], Sets(greens, 20));
         Assert.Empty(Sets(greens, 21));
-        Assert.Empty(Rules.TurnedGreen(Sound, programs, Target, [new Lever(LeverKind.MorePrograms)]));
+        Assert.Empty(OwnRules.TurnedGreen(Sound, programs, Target, [new Lever(LeverKind.MorePrograms)]));
     }
 
     [Fact]
@@ -115,7 +115,7 @@ public sealed class GreenTests
         var program = Program("a");
 
         Assert.Equal(ProgramLabel.Green, RulePack.Default.Programs.Label(facts, program));
-        Assert.Equal(ProgramLabel.Yellow, RulePack.Default.Programs.Label(Rules.Apply(facts, new Lever(LeverKind.Rotation)), program));
+        Assert.Equal(ProgramLabel.Yellow, RulePack.Default.Programs.Label(OwnRules.Apply(facts, new Lever(LeverKind.Rotation)), program));
         Assert.Empty(Explore(facts, programs: [program]).Greens.Gains);
     }
 

@@ -31,7 +31,7 @@ public sealed class ImmovableTests
     public void A_day_of_graduation_settles_whether_an_anniversary_passes(string graduation, string value, Tier then)
     {
         var profile = SoundFile.Profile with { Graduation = Iso.On(graduation) };
-        var fact = Rules.Explore(profile, [], Target, Match2027, AsOf).Immovable[0];
+        var fact = OwnRules.Explore(profile, [], Target, Match2027, AsOf).Immovable[0];
 
         Assert.Equal((value, Tier.Competitive, then), (fact.Value, fact.Tier, fact.AtSubmission));
     }
@@ -46,13 +46,13 @@ public sealed class ImmovableTests
     [Fact]
     public void More_than_a_year_to_go_adds_one_or_two()
     {
-        var report = Rules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-03-20"));
+        var report = OwnRules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-03-20"));
         Assert.Equal("1 year, 2 to 3 on 2026-09-02", report.Immovable[0].Value);
     }
 
     [Fact]
     public void Exactly_a_year_to_go_adds_one() =>
-        Assert.Equal("1 year, 2 on 2026-09-02", Rules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-09-02")).Immovable[0].Value);
+        Assert.Equal("1 year, 2 on 2026-09-02", OwnRules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-09-02")).Immovable[0].Value);
 
     [Theory]
     [InlineData(2, "2 attempts, passed")]

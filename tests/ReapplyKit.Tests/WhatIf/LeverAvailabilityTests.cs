@@ -22,10 +22,10 @@ public sealed class LeverAvailabilityTests
     [MemberData(nameof(Step3Files))]
     public void Step_3_cannot_be_pulled_and_the_file_stays_as_it_is(string what, ApplicantFacts facts, string reason, string rule)
     {
-        var found = Assert.Single(Rules.WhyNot(facts, LeverKind.Step3Pass).AsEnumerable());
+        var found = Assert.Single(OwnRules.WhyNot(facts, LeverKind.Step3Pass).AsEnumerable());
 
         Assert.Equal((LeverKind.Step3Pass, reason, rule), (found.Kind, found.Reason, found.Rule.ToString()));
-        Assert.Equal(facts, Rules.Apply(facts, new Lever(LeverKind.Step3Pass)));
+        Assert.Equal(facts, OwnRules.Apply(facts, new Lever(LeverKind.Step3Pass)));
         Assert.Contains(found, Explore(facts).Unavailable.AsEnumerable());
         Assert.DoesNotContain(Explore(facts).Levers, o => o.Lever.Kind == LeverKind.Step3Pass);
         Assert.NotEmpty(what);
@@ -36,7 +36,7 @@ public sealed class LeverAvailabilityTests
     [InlineData(1)]
     [InlineData(2)]
     public void Step_3_can_be_pulled_while_no_spacing_holds(int failures) =>
-        Assert.Empty(Rules.WhyNot(Sound with { Step3 = failures == 0 ? ExamFacts.NotTaken : ExamFacts.Failed(attempts: failures) }, LeverKind.Step3Pass));
+        Assert.Empty(OwnRules.WhyNot(Sound with { Step3 = failures == 0 ? ExamFacts.NotTaken : ExamFacts.Failed(attempts: failures) }, LeverKind.Step3Pass));
 
     [Fact]
     public void A_file_that_states_nothing_hears_every_reason() => Assert.Equal(

@@ -95,7 +95,7 @@ public sealed class LeverGridTests
     [Fact]
     public void A_passed_Step_3_is_the_only_reason_however_little_stands_before_it() => Assert.Equal(
         ["Step 3 is passed"],
-        Rules.WhyNot(Sound with { Step3 = ExamFacts.Passed(), EcfmgCertified = false }, LeverKind.Step3Pass).Select(u => u.Reason));
+        OwnRules.WhyNot(Sound with { Step3 = ExamFacts.Passed(), EcfmgCertified = false }, LeverKind.Step3Pass).Select(u => u.Reason));
 
     [Fact]
     public void A_list_with_seats_for_each_specialty_says_where_to_change_them()
@@ -126,5 +126,5 @@ public sealed class LeverGridTests
     }
 
     private static GreenCount Count(ListTarget target, ValueList<Lever> levers, params ValueList<ResidencyProgram> programs) =>
-        new(Rules, [Sound], levers, programs, target);
+        new(OwnRules, [Sound], levers, programs, target);
 }

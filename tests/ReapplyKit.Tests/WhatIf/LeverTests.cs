@@ -7,16 +7,16 @@ public sealed class LeverTests
 {
     [Fact]
     public void Step_3_passed_adds_one_attempt_and_no_score() =>
-        Assert.Equal(ExamFacts.Passed(attempts: 1), Rules.Apply(Sound, new Lever(LeverKind.Step3Pass)).Step3);
+        Assert.Equal(ExamFacts.Passed(attempts: 1), OwnRules.Apply(Sound, new Lever(LeverKind.Step3Pass)).Step3);
 
     [Fact]
     public void Rotations_and_strong_letters_add_up()
     {
         var facts = Sound with { UsceRotations = Quantity.Between(1, 2), Letters = new LetterFacts(total: 5, strongUs: 1, weak: 2, undetermined: 1, possiblyWeak: 1) };
 
-        Assert.Equal(Quantity.Between(3, 4), Rules.Apply(facts, new Lever(LeverKind.Rotation, 2)).UsceRotations);
-        Assert.Equal(Quantity.OrMore(3), Rules.Apply(facts with { UsceRotations = Quantity.OrMore(2) }, new Lever(LeverKind.Rotation)).UsceRotations);
-        Assert.Equal(new LetterFacts(8, 4, 2, 1, 1), Rules.Apply(facts, new Lever(LeverKind.StrongLetter, 3)).Letters);
+        Assert.Equal(Quantity.Between(3, 4), OwnRules.Apply(facts, new Lever(LeverKind.Rotation, 2)).UsceRotations);
+        Assert.Equal(Quantity.OrMore(3), OwnRules.Apply(facts with { UsceRotations = Quantity.OrMore(2) }, new Lever(LeverKind.Rotation)).UsceRotations);
+        Assert.Equal(new LetterFacts(8, 4, 2, 1, 1), OwnRules.Apply(facts, new Lever(LeverKind.StrongLetter, 3)).Letters);
     }
 
     [Fact]
@@ -24,8 +24,8 @@ public sealed class LeverTests
     {
         var facts = Sound with { UsceRotations = Quantity.Unknown, Letters = null };
 
-        Assert.Equal(facts, Rules.Apply(facts, new Lever(LeverKind.Rotation, 3)));
-        Assert.Equal(facts, Rules.Apply(facts, new Lever(LeverKind.StrongLetter, 3)));
+        Assert.Equal(facts, OwnRules.Apply(facts, new Lever(LeverKind.Rotation, 3)));
+        Assert.Equal(facts, OwnRules.Apply(facts, new Lever(LeverKind.StrongLetter, 3)));
     }
 
     [Theory]
@@ -34,17 +34,17 @@ public sealed class LeverTests
     [InlineData(LeverKind.OtherStates, "NJ")]
     [InlineData(LeverKind.Research, null)]
     public void Levers_of_the_list_and_research_change_no_fact(LeverKind kind, string? what) =>
-        Assert.Equal(Sound, Rules.Apply(Sound, new Lever(kind, 1, what)));
+        Assert.Equal(Sound, OwnRules.Apply(Sound, new Lever(kind, 1, what)));
 
     [Fact]
     public void Levers_of_the_list_change_the_target()
     {
         var target = Target with { Specialties = ["Neurology"], States = ["NY"] };
 
-        Assert.Equal(120, Rules.Apply(target, new Lever(LeverKind.MorePrograms)).Total);
-        Assert.Equal(["Neurology", "Psychiatry"], Rules.Apply(target, new Lever(LeverKind.AnotherSpecialty, what: "Psychiatry")).Specialties);
-        Assert.Equal(["NY", "NJ"], Rules.Apply(target, new Lever(LeverKind.OtherStates, what: "NJ")).States);
-        Assert.Equal(target, Rules.Apply(target, new Lever(LeverKind.Rotation)));
+        Assert.Equal(120, OwnRules.Apply(target, new Lever(LeverKind.MorePrograms)).Total);
+        Assert.Equal(["Neurology", "Psychiatry"], OwnRules.Apply(target, new Lever(LeverKind.AnotherSpecialty, what: "Psychiatry")).Specialties);
+        Assert.Equal(["NY", "NJ"], OwnRules.Apply(target, new Lever(LeverKind.OtherStates, what: "NJ")).States);
+        Assert.Equal(target, OwnRules.Apply(target, new Lever(LeverKind.Rotation)));
     }
 
     [Fact]
@@ -54,7 +54,7 @@ public sealed class LeverTests
 
         Assert.All(
             [new Lever(LeverKind.MorePrograms), new Lever(LeverKind.AnotherSpecialty, what: "Psychiatry"), new Lever(LeverKind.OtherStates, what: "NJ")],
-            lever => Assert.Equal(target, Rules.Apply(target, lever)));
+            lever => Assert.Equal(target, OwnRules.Apply(target, lever)));
     }
 
     // Step 3: 14 days of registration, 12 weeks of study, 28 days to the result. A rotation: 28 days to arrange, 28 for each; a letter 28 days after the
@@ -69,12 +69,12 @@ public sealed class LeverTests
     [InlineData(LeverKind.MorePrograms, 1, 0)]
     [InlineData(LeverKind.Research, 1, 184)]
     [InlineData(LeverKind.Research, 2, 184)]
-    public void Days_needed(LeverKind kind, int amount, int days) => Assert.Equal(days, Rules.DaysNeeded(new Lever(kind, amount), AsOf));
+    public void Days_needed(LeverKind kind, int amount, int days) => Assert.Equal(days, OwnRules.DaysNeeded(new Lever(kind, amount), AsOf));
 
     [Theory]
     [InlineData(LeverKind.AnotherSpecialty, "Psychiatry")]
     [InlineData(LeverKind.OtherStates, "NJ")]
-    public void Widening_a_list_takes_no_days(LeverKind kind, string what) => Assert.Equal(0, Rules.DaysNeeded(new Lever(kind, what: what), AsOf));
+    public void Widening_a_list_takes_no_days(LeverKind kind, string what) => Assert.Equal(0, OwnRules.DaysNeeded(new Lever(kind, what: what), AsOf));
 
     // From 8 July to 2 September there are 23 + 31 + 2 = 56 days; from 29 April 126; from 10 June 84; from 2 March 184 to 2 September.
     [Theory]
@@ -104,7 +104,7 @@ public sealed class LeverTests
                 "more programs", "research"],
             report.Levers.Select(o => o.Lever.ToString()));
         Assert.Equal("levers.strong-letter", report.Levers[4].Rule.ToString());
-        Assert.All(report.Levers, o => Assert.Equal(Rules.Levers.RuleOf(o.Lever.Kind), o.Rule));
+        Assert.All(report.Levers, o => Assert.Equal(OwnRules.Levers.RuleOf(o.Lever.Kind), o.Rule));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ public sealed class NewApplicationTests
     public void Submitted_on_day_17_and_then_on_day_2_the_late_submission_is_answered()
     {
         var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-19") };
-        var proof = Rules.Compare(
-            Sound, Sound, Suspecting(Sound, late), Rules.LastCycle(late), Rules.NextCycle(null, Iso.Day("2026-09-03"), Match2027));
+        var proof = OwnRules.Compare(
+            Sound, Sound, Suspecting(Sound, late), OwnRules.LastCycle(late), OwnRules.NextCycle(null, Iso.Day("2026-09-03"), Match2027));
         var answer = proof.AnswerTo(WeaknessKind.LateSubmission);
 
         Assert.Equal("submitted on day 17", answer.Suspect.Value);
@@ -28,15 +28,15 @@ public sealed class NewApplicationTests
     [InlineData("2026-09-05", CheckState.Missed)]
     [InlineData(null, CheckState.Unknown)]
     public void Days_1_to_3_are_early(string? submitted, CheckState state) =>
-        Assert.Equal(state, Rules.NextCycle(null, submitted is null ? null : Iso.Day(submitted), Match2027)[2].State);
+        Assert.Equal(state, OwnRules.NextCycle(null, submitted is null ? null : Iso.Day(submitted), Match2027)[2].State);
 
     [Theory]
     [InlineData(79, CheckState.Missed)]
     [InlineData(80, CheckState.Met)]
     public void Eighty_programs_are_enough(int programs, CheckState state)
     {
-        Assert.Equal(state, Rules.NextCycle(List(programs, states: 9), null, Match2027)[0].State);
-        Assert.Equal(state, Rules.LastCycle(SoundFile.Cycle(1) with { Applications = programs })[0].State);
+        Assert.Equal(state, OwnRules.NextCycle(List(programs, states: 9), null, Match2027)[0].State);
+        Assert.Equal(state, OwnRules.LastCycle(SoundFile.Cycle(1) with { Applications = programs })[0].State);
     }
 
     [Theory]
@@ -45,21 +45,21 @@ public sealed class NewApplicationTests
     [InlineData(4, 2, CheckState.Unknown)] // two programs that state none may stand in a fifth
     [InlineData(5, 2, CheckState.Met)]
     public void Five_states_are_enough(int states, int withoutState, CheckState state) =>
-        Assert.Equal(state, Rules.NextCycle(List(40, states, withoutState), null, Match2027)[1].State);
+        Assert.Equal(state, OwnRules.NextCycle(List(40, states, withoutState), null, Match2027)[1].State);
 
     [Fact]
     public void Nothing_stated_is_three_times_unknown()
     {
-        Assert.Equal([CheckState.Unknown, CheckState.Unknown, CheckState.Unknown], Rules.LastCycle(null).Select(c => c.State));
-        Assert.Equal(Rules.LastCycle(null), Rules.NextCycle(null, null, Match2027));
+        Assert.Equal([CheckState.Unknown, CheckState.Unknown, CheckState.Unknown], OwnRules.LastCycle(null).Select(c => c.State));
+        Assert.Equal(OwnRules.LastCycle(null), OwnRules.NextCycle(null, null, Match2027));
     }
 
     [Fact]
     public void A_list_of_80_in_more_states_answers_few_programs_and_few_states()
     {
         var narrow = SoundFile.Cycle(1) with { Applications = 60, States = 3 };
-        var proof = Rules.Compare(
-            Sound, Sound, Suspecting(Sound, narrow), Rules.LastCycle(narrow), Rules.NextCycle(List(80, states: 5), null, Match2027));
+        var proof = OwnRules.Compare(
+            Sound, Sound, Suspecting(Sound, narrow), OwnRules.LastCycle(narrow), OwnRules.NextCycle(List(80, states: 5), null, Match2027));
 
         Assert.Equal(
             [(WeaknessKind.ApplicationBreadth, AnswerState.Answered), (WeaknessKind.Geography, AnswerState.Answered)],
@@ -70,9 +70,9 @@ public sealed class NewApplicationTests
     public void What_was_met_before_is_no_answer()
     {
         var narrow = SoundFile.Cycle(1) with { Applications = 60 };
-        var next = Rules.NextCycle(List(80, states: 5), null, Match2027);
+        var next = OwnRules.NextCycle(List(80, states: 5), null, Match2027);
 
-        Assert.Equal(AnswerState.Open, Rules.Compare(Sound, Sound, Suspecting(Sound, narrow), next, next).Answers.Single().State);
+        Assert.Equal(AnswerState.Open, OwnRules.Compare(Sound, Sound, Suspecting(Sound, narrow), next, next).Answers.Single().State);
     }
 
     [Fact]

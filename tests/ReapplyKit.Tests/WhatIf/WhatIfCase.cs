@@ -3,7 +3,7 @@ namespace ReapplyKit.Tests;
 /// <summary>A file with nothing open, and a list of programs that ask nothing: tests spoil one thing at a time.</summary>
 internal static class WhatIfCase
 {
-    public static WhatIfRules Rules => RulePack.Default.WhatIf;
+    public static WhatIfRules OwnRules => RulePack.Default.WhatIf;
 
     /// <summary>Applications from 2026-09-02, the first Wednesday of September.</summary>
     public static Season Match2027 { get; } = RulePack.Default.Seasons.For(2027);
@@ -37,7 +37,7 @@ internal static class WhatIfCase
     };
 
     public static WhatIfReport Explore(ApplicantFacts facts, ListTarget? target = null, LocalDate? asOf = null, params ValueList<ResidencyProgram> programs) =>
-        Rules.Explore(facts, programs, target ?? Target, Match2027, asOf ?? AsOf);
+        OwnRules.Explore(facts, programs, target ?? Target, Match2027, asOf ?? AsOf);
 
     /// <summary>The levers of each set as text, sets in their order.</summary>
     public static IEnumerable<string> Texts(IEnumerable<LeverSet> sets) => sets.Select(s => string.Join(" + ", s.Levers.AsEnumerable()));

@@ -1,0 +1,95 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>When an application is ready: statements, experiences, documents, assignments, submission, reviews, final weeks.</summary>
+/// <example><code>
+/// var readiness = rules.Application.Look(draft, rules.Seasons.Next(asOf), asOf);
+/// </code></example>
+public sealed record ApplicationRules
+{
+    internal ApplicationRules()
+    {
+    }
+
+    /// <summary>The pack it belongs to.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>Personal statements.</summary>
+    public required StatementRules Statements { get; init; }
+
+    /// <summary>Experiences.</summary>
+    public required ExperienceRules Experiences { get; init; }
+
+    /// <summary>The rule of each item, in the order of <see cref="ReadinessItem"/>.</summary>
+    public required ValueList<RuleId> Items { get; init; }
+
+    /// <summary>What is assigned to each program.</summary>
+    public required AssignmentRules Assignments { get; init; }
+
+    /// <summary>Outside reviews.</summary>
+    public required ReviewRules Reviews { get; init; }
+
+    /// <summary>The day of submission.</summary>
+    public required SubmissionRules Submission { get; init; }
+
+    /// <summary>
+    /// Holds an application against all it should be before it is submitted, and before interviews: statements (clauses M5.2 to M5.4, M5.9
+    /// and M5.10), experiences (clauses M4.4 and M4.5), particulars and documents (clauses M4.2, M4.3, M4.6, M2.2 and M2.5 to M2.7),
+    /// program list and assignments (clauses M1.3 to M1.5), reviews (clauses M3.8 to M3.12), submission (clauses M1.1, M1.2 and M1.6),
+    /// final weeks (clauses F.2, F.3 and F.10 to F.13).
+    /// </summary>
+    /// <param name="draft">The application as far as it is written.</param>
+    /// <param name="season">The season applied for.</param>
+    /// <param name="asOf">The day of the judgement.</param>
+    /// <returns>How ready it is.</returns>
+    public ApplicationReadiness Look(ApplicationDraft draft, Season season, LocalDate asOf)
+    {
+        Guard.Against.Null(draft);
+        Guard.Against.Null(season);
+        return new ApplicationReadiness
+        {
+            Pack = Pack,
+            Season = season.Year,
+            AsOf = asOf,
+            Checks =
+            [
+                .. Of(ReadinessPart.Statements, Statements.Look(draft.Statements)),
+                .. Of(ReadinessPart.Experiences, Experiences.Look(draft.Experiences)),
+                .. Of(ReadinessPart.Documents, ItemsOf(ReadinessPart.Documents, draft)),
+                .. Of(ReadinessPart.Assignments, ItemsOf(ReadinessPart.Assignments, draft)),
+                .. Of(ReadinessPart.Assignments, Assignments.Look(draft.Assignments, draft.Statements)),
+                .. Of(ReadinessPart.Reviews, Reviews.Look(draft.Reviews)),
+                .. Of(ReadinessPart.Submission, [Submission.Look(draft.Submitted, season, asOf)]),
+                .. Of(ReadinessPart.FinalWeeks, ItemsOf(ReadinessPart.FinalWeeks, draft)),
+            ],
+            Statements = (draft.Statements ?? []).Where(StatementRules.IsWritten).Select(StatementMeasure.Of).ToValueList(),
+        };
+    }
+
+    private static IEnumerable<ReadinessCheck> Of(ReadinessPart part, ValueList<Check> checks) =>
+        checks.Select(c => new ReadinessCheck(part, c));
+
+    private ValueList<Check> ItemsOf(ReadinessPart part, ApplicationDraft draft) =>
+        Enum.GetValues<ReadinessItem>().Where(item => PartOf(item) == part).Select(item => ItemOf(item, draft)).ToValueList();
+
+    private Check ItemOf(ReadinessItem item, ApplicationDraft draft)
+    {
+        bool[] stated = [.. draft.Items.Where(i => i.Item == item).Select(i => i.Done).Distinct()];
+        var (done, value) = stated switch
+        {
+            [true] => ((bool?)true, "done"),
+            [false] => (false, "not done"),
+            [] => (null, Check.NotStated),
+            _ => (null, "stated both as done and as not done"),
+        };
+        return Check.Of(Words.Sentence(item), done, value, "done", Items[(int)item]);
+    }
+
+    private static ReadinessPart PartOf(ReadinessItem item) => item switch
+    {
+        ReadinessItem.ProgramListChecked => ReadinessPart.Assignments,
+        >= ReadinessItem.PublicationsUpdated => ReadinessPart.FinalWeeks,
+        _ => ReadinessPart.Documents,
+    };
+}

@@ -1,0 +1,36 @@
+namespace ReapplyKit;
+
+/// <summary>What of the interview practice is there, missing, or not stated.</summary>
+public sealed record PracticeReport
+{
+    internal PracticeReport()
+    {
+    }
+
+    /// <summary>The pack it was judged by.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>The checks: questions, recordings, mock interviews, story, explanations and their length, in the text's order.</summary>
+    public required ValueList<Check> Checks { get; init; }
+
+    /// <summary>The questions without an answer (clauses M7.7 to M7.11); empty where the answers are not stated.</summary>
+    public required ValueList<PracticeQuestion> MissingQuestions { get; init; }
+
+    /// <summary>What needs an explanation and has none (clauses M1.12 to M1.14); what is only unknown is left out.</summary>
+    public required ValueList<WeaknessKind> MissingExplanations { get; init; }
+
+    /// <summary>The parts of the story not written yet (clauses M1.9 to M1.11); empty where the story is not stated.</summary>
+    public required ValueList<StoryPart> MissingStoryParts { get; init; }
+
+    /// <summary>How long each answer takes.</summary>
+    public required ValueList<AnswerLength> Lengths { get; init; }
+
+    /// <summary>How long the whole story takes, estimated; unknown while a part is not written. It is told and not judged.</summary>
+    public required Quantity StorySeconds { get; init; }
+
+    /// <summary>The mock interviews by partner (clause M1.8); null where not stated.</summary>
+    public required ValueList<MockCount>? Mocks { get; init; }
+
+    /// <summary>What only somebody who listens can judge, one rule each (clauses M7.12 to M7.16, M1.16 and M1.17).</summary>
+    public required ValueList<RuleId> ToHear { get; init; }
+}

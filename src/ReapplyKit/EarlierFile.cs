@@ -1,7 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>The file as it once stood, to hold the present one against.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
-/// <param name="Profile">The file.</param>
-/// <param name="AsOf">The day it stood so; usually that of the last submission.</param>
-public sealed record EarlierFile(ApplicantProfile Profile, LocalDate AsOf);

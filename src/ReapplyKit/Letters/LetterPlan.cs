@@ -1,0 +1,37 @@
+namespace ReapplyKit;
+
+/// <summary>When letters are asked for, what goes with the request, when writers are reminded, and when letters come in.</summary>
+public sealed record LetterPlan
+{
+    /// <summary>The pack it was made by.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>The day it was made as of.</summary>
+    public required LocalDate AsOf { get; init; }
+
+    /// <summary>
+    /// One request for each rotation not yet over, or over for a short time only (clause M9.7); null where rotations are not stated.
+    /// </summary>
+    public required ValueList<LetterRequest>? Requests { get; init; }
+
+    /// <summary>What the writer gets with the request, one clause each (clauses M9.8 to M9.10).</summary>
+    public required ValueList<ClauseId> HandOver { get; init; }
+
+    /// <summary>The day by which each writer is reminded (clause M5.11).</summary>
+    public required LocalDate RemindBy { get; init; }
+
+    /// <summary>What the writer gets with the reminder, one clause each (clause M5.13).</summary>
+    public required ValueList<ClauseId> RemindWith { get; init; }
+
+    /// <summary>The clause that gives each writer the ERAS letter request form (clause M5.12).</summary>
+    public required ClauseId RequestForms { get; init; }
+
+    /// <summary>The first day on which there are request forms: the day ERAS opens.</summary>
+    public required LocalDate RequestFormsFrom { get; init; }
+
+    /// <summary>The first day on which letters come in (clause M9.11).</summary>
+    public required LocalDate HarvestFrom { get; init; }
+
+    /// <summary>The last day on which letters come in (clause M9.11).</summary>
+    public required LocalDate HarvestUntil { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>A fee that is paid once in a season.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
-/// <param name="Dollars">Whole US dollars.</param>
-/// <param name="Rule">The rule that states it, with its source.</param>
-public sealed record Fee(int Dollars, RuleId Rule);

@@ -1,0 +1,46 @@
+namespace ReapplyKit;
+
+/// <summary>Everything one applicant brings to the planner: the file, last cycle, decisions, wishes and programs.</summary>
+public sealed record ReapplicationCase
+{
+    /// <summary>The file.</summary>
+    public required ApplicantProfile Profile { get; init; }
+
+    /// <summary>How last cycle went; null where not stated, and then nothing is diagnosed.</summary>
+    public CycleOutcome? Cycle { get; init; }
+
+    /// <summary>What is decided of the year.</summary>
+    public YearDecisions Decisions { get; init; } = YearDecisions.Undecided;
+
+    /// <summary>What is wished of the program list.</summary>
+    public ListWishes List { get; init; } = ListWishes.None;
+
+    /// <summary>The programs to choose from; empty where none are given, and then no list is built.</summary>
+    public ValueList<ResidencyProgram> Programs { get; init; }
+
+    /// <summary>What outside advisers said; null where not stated, empty where nobody was asked.</summary>
+    public ValueList<OutsideOpinion>? Opinions { get; init; }
+
+    /// <summary>Hours and question bank of an exam's study; null where not stated.</summary>
+    public ExamStudy? Study { get; init; }
+
+    /// <summary>The targets set for the year; null where not stated, empty where none is set.</summary>
+    public ValueList<RebuildTarget>? Targets { get; init; }
+
+    /// <summary>Research and QI projects; null where not stated, empty where there are none.</summary>
+    public ValueList<ResearchProject>? Projects { get; init; }
+
+    /// <summary>What is practised for interviews; null where not stated.</summary>
+    public InterviewPractice? Practice { get; init; }
+
+    /// <summary>The application as far as it is written; null where not stated.</summary>
+    public ApplicationDraft? Application { get; init; }
+
+    /// <summary>
+    /// The file as it stood before; null where not stated, and then the present file as of last cycle's submission is compared.
+    /// </summary>
+    public EarlierFile? Before { get; init; }
+
+    /// <summary>The Match year to plan for; null for the next season that can still be entered.</summary>
+    public int? Season { get; init; }
+}

@@ -1,7 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>Which weaknesses one rule wants explained (clauses M1.12 to M1.14).</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
-/// <param name="Kinds">The weaknesses.</param>
-/// <param name="Rule">The rule.</param>
-public sealed record ExplanationRule(ValueList<WeaknessKind> Kinds, RuleId Rule);

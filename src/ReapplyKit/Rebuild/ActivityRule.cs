@@ -1,8 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>What one main activity carries of the plan's own work (clauses M11.11 to M11.14).</summary>
-/// <remarks>Equality: by content. Order: that of <see cref="MainActivity"/>. Default: impossible (a class).</remarks>
-/// <param name="Activity">The activity.</param>
-/// <param name="Carries">The share of the time budget that the activity itself fills; null where the plan comes beside it.</param>
-/// <param name="Rule">The rule that states it.</param>
-public sealed record ActivityRule(MainActivity Activity, WorkKind? Carries, RuleId Rule);

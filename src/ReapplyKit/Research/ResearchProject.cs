@@ -1,0 +1,56 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// One research or QI project, planned or under way, with what is agreed of it (clauses M8.2 to M8.12). What is not agreed or not stated is
+/// null.
+/// </summary>
+public sealed record ResearchProject
+{
+    private const int MostMonths = 240;
+    private const int LastAuthor = 1000;
+
+    /// <summary>Its title; null where not stated.</summary>
+    public string? Title { get; init; }
+
+    /// <summary>Its design.</summary>
+    public ProjectKind Kind { get; init; }
+
+    /// <summary>Its first day; null where not stated.</summary>
+    public LocalDate? Start { get; init; }
+
+    /// <summary>How many months it takes from its start to submission, 1 to 240; null where not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The months are outside the range.</exception>
+    public int? Months
+    {
+        get;
+        init => field = value is { } months ? Guard.Against.OutOfRange(months, nameof(Months), 1, MostMonths) : null;
+    }
+
+    /// <summary>The roles agreed; empty where none is.</summary>
+    public ValueList<ResearchRole> Roles { get; init; }
+
+    /// <summary>The place among the authors agreed, 1 for the first; null where none is.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public int? AuthorPosition
+    {
+        get;
+        init => field = value is { } place ? Guard.Against.OutOfRange(place, nameof(AuthorPosition), 1, LastAuthor) : null;
+    }
+
+    /// <summary>Whether somebody else is senior author; null where not stated.</summary>
+    public bool? HasSeniorAuthor { get; init; }
+
+    /// <summary>The abstract deadline agreed; null where none is.</summary>
+    public LocalDate? AbstractDeadline { get; init; }
+
+    /// <summary>The journal a manuscript is meant for; null where none is agreed.</summary>
+    public string? TargetJournal { get; init; }
+
+    /// <summary>What comes out of it.</summary>
+    public ResearchOutput Output { get; init; }
+
+    /// <summary>How far it has come.</summary>
+    public ProjectStage Stage { get; init; }
+}

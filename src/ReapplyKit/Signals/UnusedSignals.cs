@@ -1,8 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>Signals of a specialty for which the list has no program.</summary>
-/// <remarks>Equality: by content. Order: the plan's own. Default: impossible (a class).</remarks>
-/// <param name="Specialty">The specialty.</param>
-/// <param name="Tier">Their tier.</param>
-/// <param name="Count">How many; 1 or more.</param>
-public sealed record UnusedSignals(string Specialty, SignalTier Tier, int Count);

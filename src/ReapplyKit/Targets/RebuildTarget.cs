@@ -1,0 +1,20 @@
+namespace ReapplyKit;
+
+/// <summary>One target of the year: how much of what, by when. A target without amount or date is kept and told so.</summary>
+public sealed record RebuildTarget
+{
+    /// <summary>What it is about, and thereby its unit.</summary>
+    public required TargetKind Kind { get; init; }
+
+    /// <summary>The amount, exact or as a range; unknown where none is set. A Step 3 pass needs none.</summary>
+    public Quantity Amount { get; init; }
+
+    /// <summary>The first day of its window, where it has one; null otherwise.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>The day by which it is reached; null where none is set.</summary>
+    public LocalDate? By { get; init; }
+
+    /// <summary>The specialty of the programs, or the setting or states in focus; null where not stated.</summary>
+    public string? Focus { get; init; }
+}

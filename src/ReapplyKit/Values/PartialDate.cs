@@ -1,0 +1,89 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
+using Ardalis.GuardClauses;
+using NodaTime.Text;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// A date as far as it is known: a day, a month of a year, or a year alone. What is not known is kept as a range, not guessed.
+/// </summary>
+/// <remarks>There is no order, since ranges may overlap; compare <see cref="Earliest"/> or <see cref="Latest"/>.</remarks>
+public sealed record PartialDate
+{
+    private const int FirstYear = 1900;
+    private const int LastYear = 2200;
+
+    private PartialDate(LocalDate earliest, LocalDate latest) => (Earliest, Latest) = (earliest, latest);
+
+    /// <summary>The first day it can be.</summary>
+    public LocalDate Earliest { get; }
+
+    /// <summary>The last day it can be.</summary>
+    public LocalDate Latest { get; }
+
+    /// <summary>Whether the day is known.</summary>
+    public bool IsExact => Earliest == Latest;
+
+    /// <summary>A known day.</summary>
+    /// <param name="date">The day.</param>
+    /// <returns>The date.</returns>
+    public static PartialDate On(LocalDate date) => new(date, date);
+
+    /// <summary>A month of a year, its day unknown.</summary>
+    /// <param name="year">The year, 1900 to 2200.</param>
+    /// <param name="month">The month, 1 to 12.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">No such month.</exception>
+    public static PartialDate In(int year, int month)
+    {
+        var start = new LocalDate(Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear), month, 1);
+        return new PartialDate(start, DateAdjusters.EndOfMonth(start));
+    }
+
+    /// <summary>A year, its month and day unknown.</summary>
+    /// <param name="year">The year, 1900 to 2200.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range.</exception>
+    public static PartialDate In(int year)
+    {
+        Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear);
+        return new PartialDate(new LocalDate(year, 1, 1), new LocalDate(year, 12, 31));
+    }
+
+    /// <summary>Reads <c>2020</c>, <c>2020-06</c> or <c>2020-06-15</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="date">The date, where the text is one.</param>
+    /// <returns>Whether the text is a date of the calendar.</returns>
+    public static bool TryParse(string? text, [NotNullWhen(true)] out PartialDate? date)
+    {
+        date = text?.Length switch
+        {
+            4 when TryNumber(text, out var year) => In(year),
+            7 when text[4] == '-' && TryNumber(text.AsSpan(0, 4), out var year) && TryMonth(text.AsSpan(5), out var month) =>
+                In(year, month),
+            10 when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= FirstYear and <= LastYear } day } => On(day),
+            _ => null,
+        };
+        return date is not null;
+    }
+
+    /// <summary>The date as far as it is known.</summary>
+    /// <returns><c>2020</c>, <c>2020-06</c> or <c>2020-06-15</c>, which <see cref="TryParse"/> reads back.</returns>
+    public override string ToString()
+    {
+        if (IsExact)
+            return LocalDatePattern.Iso.Format(Earliest);
+        return Earliest.Month == Latest.Month
+            ? Earliest.ToString("uuuu-MM", CultureInfo.InvariantCulture)
+            : Earliest.ToString("uuuu", CultureInfo.InvariantCulture);
+    }
+
+    private static bool TryNumber(ReadOnlySpan<char> text, out int year) =>
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out year)
+            && year is >= FirstYear and <= LastYear;
+
+    private static bool TryMonth(ReadOnlySpan<char> text, out int month) =>
+        text.ContainsOnlyDigits() & int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out month)
+            && month is >= 1 and <= 12;
+}

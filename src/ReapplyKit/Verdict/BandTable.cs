@@ -1,0 +1,49 @@
+using System.Runtime.CompilerServices;
+
+namespace ReapplyKit.Rules;
+
+/// <summary>The three bands of a whole-number measure: together they cover every value once, from one end to the other.</summary>
+/// <remarks>Packs are checked for gaps and overlaps when they load.</remarks>
+public sealed record BandTable
+{
+    private readonly int _firstEnd;
+    private readonly int _secondEnd;
+    private readonly Tier _lowest;
+    private readonly Tier _highest;
+
+    internal BandTable(ValueList<Band> ascending)
+    {
+        Bands = ascending;
+        _firstEnd = ascending[0].AtMost!.Value;
+        _secondEnd = ascending[1].AtMost!.Value;
+        _lowest = ascending[0].Tier;
+        _highest = ascending[2].Tier;
+    }
+
+    /// <summary>The three bands, lowest values first.</summary>
+    public ValueList<Band> Bands { get; }
+
+    /// <summary>The band a value falls into.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>The band.</returns>
+    public Band this[int value] => Bands[value <= _firstEnd ? 0 : value <= _secondEnd ? 1 : 2];
+
+    /// <summary>The tier of the band a value falls into.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Tier TierOf(int value) => value <= _firstEnd ? _lowest : value <= _secondEnd ? Tier.Borderline : _highest;
+
+    /// <summary>The tier of the band a quantity falls into; unknown where its bounds fall into different ones.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Tier TierOf(in Quantity quantity)
+    {
+        var tier = TierOf(quantity.AtLeast);
+        return tier == TierOf(quantity.HighestOr(int.MaxValue)) ? tier : Tier.Unknown;
+    }
+
+    /// <summary>The band a quantity falls into, if every value it may have falls into the same one.</summary>
+    internal Band? Of(in Quantity quantity)
+    {
+        var band = this[quantity.AtLeast];
+        return ReferenceEquals(band, this[quantity.HighestOr(int.MaxValue)]) ? band : null;
+    }
+}

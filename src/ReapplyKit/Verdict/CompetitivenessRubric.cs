@@ -1,0 +1,68 @@
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// The competitiveness table (clause M12.9): five components, three tiers, and unknown as a state of its own. Judging bare facts is the
+/// specification; judging a file reads its facts as of a day and says why.
+/// </summary>
+public sealed record CompetitivenessRubric
+{
+    internal CompetitivenessRubric()
+    {
+    }
+
+    /// <summary>The pack it belongs to.</summary>
+    public required RulePackStamp Pack { get; init; }
+
+    /// <summary>How facts are read off a file.</summary>
+    public required FileReading Reading { get; init; }
+
+    /// <summary>How Step 1 is judged.</summary>
+    public required Step1Criteria Step1 { get; init; }
+
+    /// <summary>How Step 2 CK is judged.</summary>
+    public required Step2CkCriteria Step2Ck { get; init; }
+
+    /// <summary>How years since graduation are judged.</summary>
+    public required CountCriteria YearsSinceGraduation { get; init; }
+
+    /// <summary>How US clinical experience is judged.</summary>
+    public required CountCriteria Usce { get; init; }
+
+    /// <summary>How letters are judged.</summary>
+    public required LetterCriteria Letters { get; init; }
+
+    /// <summary>Where citations are looked up.</summary>
+    public required RuleBook Book { get; init; }
+
+    /// <summary>Judges bare facts.</summary>
+    /// <param name="facts">The facts.</param>
+    /// <returns>The tier of each component.</returns>
+    public TierSet Assess(in ApplicantFacts facts) => new(
+        Step1.TierOf(facts),
+        Step2Ck.TierOf(facts),
+        YearsSinceGraduation.Bands.TierOf(facts.YearsSinceGraduation),
+        Usce.Bands.TierOf(facts.UsceRotations),
+        Letters.TierOf(facts.Letters));
+
+    /// <summary>Judges a file as of a day, with a finding for each component.</summary>
+    /// <param name="profile">The file.</param>
+    /// <param name="asOf">The day of judgement.</param>
+    /// <returns>The report.</returns>
+    public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf)
+    {
+        Guard.Against.Null(profile);
+        var facts = Reading.FactsOf(profile, asOf);
+        var writer = new FindingWriter(this, profile, facts);
+        return new CompetitivenessReport
+        {
+            Pack = Pack,
+            AsOf = asOf,
+            Facts = facts,
+            Tiers = Assess(facts),
+            Findings = [writer.Step1(), writer.Step2Ck(), writer.YearsSinceGraduation(), writer.Usce(), writer.Letters()],
+            RedFlags = profile.RedFlags,
+        };
+    }
+}

@@ -1,0 +1,9 @@
+namespace ReapplyKit.Rules;
+
+/// <summary>A range of interview counts, what it points to, and where to look first.</summary>
+/// <param name="AtLeast">The fewest interviews of the band.</param>
+/// <param name="AtMost">The most interviews of the band; null where it is open above.</param>
+/// <param name="Rule">The rule that states it.</param>
+/// <param name="Looks">The kinds of evidence, strongest first.</param>
+/// <param name="Supposes">What the band alone suggests, in order, where the file shows nothing of it.</param>
+public sealed record InterviewBand(int AtLeast, int? AtMost, RuleId Rule, ValueList<SuspectKind> Looks, ValueList<WeaknessKind> Supposes);

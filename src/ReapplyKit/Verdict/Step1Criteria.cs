@@ -1,0 +1,48 @@
+using System.Runtime.CompilerServices;
+
+namespace ReapplyKit.Rules;
+
+/// <summary>How Step 1 is judged (clause M12.10): outcome, attempts, and the gap to Step 2 CK.</summary>
+public sealed record Step1Criteria
+{
+    /// <summary>The longest gap, in months from the Step 1 pass to the Step 2 CK pass, that is not long.</summary>
+    public required int LongestOrdinaryGapMonths { get; init; }
+
+    /// <summary>Passed at the first attempt, no long gap.</summary>
+    public required RuleId Competitive { get; init; }
+
+    /// <summary>Passed at the first attempt, long gap.</summary>
+    public required RuleId Borderline { get; init; }
+
+    /// <summary>A failure, or more than one attempt.</summary>
+    public required RuleId Concerning { get; init; }
+
+    /// <summary>What is not stated could still decide.</summary>
+    public required RuleId Unknown { get; init; }
+
+    internal Verdict Judge(in ApplicantFacts facts)
+    {
+        var tier = TierOf(facts);
+        return new Verdict(tier, tier switch
+        {
+            Tier.Competitive => Competitive,
+            Tier.Borderline => Borderline,
+            Tier.Concerning => Concerning,
+            _ => Unknown,
+        });
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    internal Tier TierOf(in ApplicantFacts facts)
+    {
+        var exam = facts.Step1;
+        if (exam.IsFailedOrRepeated)
+            return Tier.Concerning;
+        if (exam.Outcome != ExamOutcome.Passed || !exam.Attempts.IsExact)
+            return Tier.Unknown;
+        var gap = facts.Step1GapMonths;
+        return gap.HighestOr(int.MaxValue) <= LongestOrdinaryGapMonths ? Tier.Competitive
+            : gap.AtLeast > LongestOrdinaryGapMonths ? Tier.Borderline
+            : Tier.Unknown;
+    }
+}

@@ -1,0 +1,19 @@
+namespace ReapplyKit.Rules;
+
+/// <summary>The figures the diagnosis holds a cycle against, and the rules that state them.</summary>
+public sealed record SuspicionThresholds
+{
+    /// <summary>Fewer applications than this are few (clause M4.11).</summary>
+    public required int FewestApplications { get; init; }
+
+    /// <summary>Fewer states than this are few; an interpretation, since the text gives no figure.</summary>
+    public required int FewestStates { get; init; }
+
+    /// <summary>The last day of the season, counted from 1, on which a submission is early (clause M1.2).</summary>
+    public required int LastEarlyDay { get; init; }
+
+    /// <summary>The rule behind each kind of evidence, in the order of <see cref="SuspectKind"/>.</summary>
+    public required ValueList<RuleId> Rules { get; init; }
+
+    internal RuleId RuleOf(SuspectKind kind) => Rules[(int)kind];
+}

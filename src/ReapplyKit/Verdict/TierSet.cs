@@ -1,0 +1,81 @@
+using System.Globalization;
+using Ardalis.GuardClauses;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// The tiers of all five components, packed into 16 bits: two for each component, in the order of <see cref="RubricComponent"/>.
+/// </summary>
+/// <remarks>A file can be better in one component and worse in another. Default: all unknown.</remarks>
+public readonly record struct TierSet
+{
+    /// <summary>How many components there are.</summary>
+    public const int ComponentCount = 5;
+
+    private const int BitsPerTier = 2;
+    private const int TierMask = (1 << BitsPerTier) - 1;
+
+    /// <summary>The five tiers of a file.</summary>
+    /// <param name="step1">Step 1.</param>
+    /// <param name="step2Ck">Step 2 CK.</param>
+    /// <param name="yearsSinceGraduation">Years since graduation.</param>
+    /// <param name="usce">US clinical experience.</param>
+    /// <param name="letters">Letters.</param>
+    /// <exception cref="ArgumentOutOfRangeException">One of them is no tier.</exception>
+    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
+    {
+        if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
+            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
+        Packed = (ushort)((int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8);
+    }
+
+    private TierSet(ushort packed) => Packed = packed;
+
+    /// <summary>
+    /// The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier; the rest is zero.
+    /// </summary>
+    public ushort Packed { get; }
+
+    /// <summary>The tier of a component.</summary>
+    /// <param name="component">The component.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such component.</exception>
+    public Tier this[RubricComponent component] =>
+        (Tier)(Packed >> Guard.Against.OutOfRange((int)component, nameof(component), 0, ComponentCount - 1) * BitsPerTier & TierMask);
+
+    /// <summary>The weakest tier that is known; unknown where none is.</summary>
+    public Tier Overall
+    {
+        get
+        {
+            var weakest = Tier.Unknown;
+            for (var rest = Packed; rest != 0; rest >>= BitsPerTier)
+                weakest = (Tier)Math.Max((int)weakest, rest & TierMask);
+            return weakest;
+        }
+    }
+
+    /// <summary>Whether any component is unknown.</summary>
+    public bool HasUnknown => Count(Tier.Unknown) > 0;
+
+    /// <summary>How many components have a tier.</summary>
+    /// <param name="tier">The tier.</param>
+    /// <returns>0 to 5.</returns>
+    public int Count(Tier tier)
+    {
+        var count = 0;
+        for (var component = 0; component < ComponentCount; component++)
+            count += (Packed >> component * BitsPerTier & TierMask) == (int)tier ? 1 : 0;
+        return count;
+    }
+
+    internal static TierSet Unpack(ushort packed) => new(packed);
+
+    /// <summary>The five tiers for people.</summary>
+    /// <returns>A text such as <c>Step1 Competitive, Step2Ck Borderline, …</c>.</returns>
+    public override string ToString()
+    {
+        var self = this;
+        return string.Join(", ",
+            Enum.GetValues<RubricComponent>().Select(c => string.Create(CultureInfo.InvariantCulture, $"{c} {self[c]}")));
+    }
+}

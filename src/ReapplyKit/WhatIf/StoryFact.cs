@@ -1,7 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>One fact that the short story of a re-application can rest on.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
-/// <param name="Text">The fact, with its values.</param>
-/// <param name="Rule">The rule it stands under.</param>
-public sealed record StoryFact(string Text, RuleId Rule);

@@ -1,7 +1,0 @@
-namespace ReapplyKit;
-
-/// <summary>Which checks answer a weakness that is no component of the rubric.</summary>
-/// <remarks>Equality: by content. Order: none. Default: impossible (a class).</remarks>
-/// <param name="Weakness">The weakness.</param>
-/// <param name="Rules">The rules whose checks answer it, all of them together.</param>
-public sealed record WeaknessAnswer(WeaknessKind Weakness, ValueList<RuleId> Rules);
