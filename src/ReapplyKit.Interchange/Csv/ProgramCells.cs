@@ -24,6 +24,7 @@ internal static class ProgramCells
         (ProgramCsvColumns.H1B, (p, _) => Sponsors(p.Visa.H1B)),
         (ProgramCsvColumns.H1BNeedsStep3, (p, _) => YesNo(p.Visa.H1BNeedsStep3)),
         (ProgramCsvColumns.OtherVisa, (p, _) => Sponsors(p.Visa.Other)),
+        (ProgramCsvColumns.UsCitizensOnly, (p, _) => YesNo(p.Visa.UsCitizensOnly)),
         (ProgramCsvColumns.MinStep2Ck, (p, _) => Requires(p.Requirements.MinStep2Ck)),
         (ProgramCsvColumns.MaxYears, (p, _) => Requires(p.Requirements.MaxYearsSinceGraduation)),
         (ProgramCsvColumns.MaxAttempts, (p, _) => Requires(p.Requirements.MaxAttempts)),
@@ -43,12 +44,13 @@ internal static class ProgramCells
         null => null,
     };
 
-    private static string? Sponsors(Sponsorship sponsorship) => YesNo(sponsorship switch
+    private static string? Sponsors(Sponsorship sponsorship) => sponsorship switch
     {
-        Sponsorship.Sponsored => true,
-        Sponsorship.NotSponsored => false,
+        Sponsorship.Sponsored => "yes",
+        Sponsorship.NotSponsored => "no",
+        Sponsorship.NotListed => "not listed",
         _ => null,
-    });
+    };
 
     private static string? Requires(Requirement<int> requirement) => requirement.Kind switch
     {

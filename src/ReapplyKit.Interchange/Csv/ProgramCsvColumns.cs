@@ -21,6 +21,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn H1B = new("h1b", "visa_h1b", "h1b visa", "h1b sponsorship", "sponsors h1b");
     public static readonly CsvColumn H1BNeedsStep3 = new("h1b_needs_step3", "step 3 for h1b", "step 3 required for h1b");
     public static readonly CsvColumn OtherVisa = new("other_visa", "visa_other", "other visas");
+    public static readonly CsvColumn UsCitizensOnly = new("us_citizens_only", "citizens only", "us citizenship required");
     public static readonly CsvColumn MinStep2Ck = new("min_step2ck", "min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 cutoff", "step 2 ck cutoff", "minimum step 2 ck");
     public static readonly CsvColumn MaxYears = new("max_yog", "yog", "years since graduation", "yog cutoff", "max years since graduation");
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "attempts", "attempt limit", "attempts allowed");
@@ -33,6 +34,6 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn[] All =
     [
         Name, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare, ImgResidents, Visas, J1, H1B, H1BNeedsStep3, OtherVisa,
-        MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, MinLetters, Ecfmg, Source, Seen,
+        UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, MinLetters, Ecfmg, Source, Seen,
     ];
 }

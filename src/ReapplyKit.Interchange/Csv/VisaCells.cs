@@ -16,10 +16,10 @@ internal sealed class VisaCells(CsvRow row, ProblemLog ambiguous)
         var needsStep3 = row.YesNo(ProgramCsvColumns.H1BNeedsStep3);
         if (row.Text(ProgramCsvColumns.Visas) is { } text)
             (j1, h1B) = (Agree(ProgramCsvColumns.J1, j1, Listed(text, "J1")), Agree(ProgramCsvColumns.H1B, h1B, Listed(text, "H1B")));
-        return new VisaPolicy(j1, h1B, needsStep3, Stated(ProgramCsvColumns.OtherVisa));
+        return new VisaPolicy(j1, h1B, needsStep3, Stated(ProgramCsvColumns.OtherVisa), row.YesNo(ProgramCsvColumns.UsCitizensOnly));
     }
 
-    private Sponsorship Stated(CsvColumn column) => row.YesNo(column) switch
+    private Sponsorship Stated(CsvColumn column) => row.Text(column) == "not listed" ? Sponsorship.NotListed : row.YesNo(column) switch
     {
         true => Sponsorship.Sponsored,
         false => Sponsorship.NotSponsored,

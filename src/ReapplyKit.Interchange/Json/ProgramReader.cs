@@ -47,8 +47,9 @@ internal static class ProgramReader
 
     private static VisaPolicy Visa(JsonCursor at)
     {
-        at.Knows("j1", "h1B", "h1BNeedsStep3", "other");
-        return new VisaPolicy(Sponsors(at["j1"]), Sponsors(at["h1B"]), at["h1BNeedsStep3"].YesNo(), Sponsors(at["other"]));
+        at.Knows("j1", "h1B", "h1BNeedsStep3", "other", "usCitizensOnly");
+        return new VisaPolicy(
+            Sponsors(at["j1"]), Sponsors(at["h1B"]), at["h1BNeedsStep3"].YesNo(), Sponsors(at["other"]), at["usCitizensOnly"].YesNo());
     }
 
     private static Sponsorship Sponsors(JsonCursor at) => at.Word<Sponsorship>() ?? Sponsorship.Unknown;

@@ -37,6 +37,9 @@ public readonly record struct ApplicantFacts
     /// <summary>Which visa is needed.</summary>
     public VisaNeed Visa { get; init; }
 
+    /// <summary>Citizenship or residence, for the few programs that take US citizens only.</summary>
+    public Citizenship Citizenship { get; init; }
+
     /// <summary>Ties to programs.</summary>
     public ValueList<ProgramConnection> Connections { get; init; }
 }

@@ -42,6 +42,7 @@ public sealed record FileReading
             Letters = profile.Letters is { } letters ? Count(letters, asOf) : null,
             EcfmgCertified = profile.EcfmgCertified,
             Visa = VisaOf(profile),
+            Citizenship = profile.Citizenship,
             Connections = profile.Connections,
         };
     }

@@ -11,7 +11,8 @@ internal static class FactorGroups
     public static FactorColumns[] Of(FactorRules rules, ProgramColumns programs, LabelColumns applicants)
     {
         var visa = FactorColumns.Of(
-            LabelReasons.Visa, programs.Visa, applicants.Visa, (policy, fact) => VisaGate.Read(fact.Need, fact.Step3, policy).Outcome);
+            LabelReasons.Visa, programs.Visa, applicants.Visa,
+            (policy, fact) => VisaGate.Read(fact.Need, fact.Citizenship, fact.Step3, policy).Outcome);
         var certificate = FactorColumns.Of(
             LabelReasons.EcfmgCertificate, programs.EcfmgCertificate, applicants.EcfmgCertified,
             (asked, isCertified) => GateReading.EcfmgCertificateOf(asked, isCertified.Value));

@@ -6,7 +6,7 @@ public sealed record LabelColumns
     private LabelColumns(ReadOnlySpan<ApplicantFacts> facts)
     {
         Count = facts.Length;
-        Visa = Column(facts, static (in f) => new VisaFact(f.Visa, f.Step3.Outcome));
+        Visa = Column(facts, static (in f) => new VisaFact(f.Visa, f.Citizenship, f.Step3.Outcome));
         Step2CkScore = Column(facts, static (in f) => f.Step2Ck.Score);
         YearsSinceGraduation = Column(facts, static (in f) => f.YearsSinceGraduation);
         Attempts = Column(facts, static (in f) => new AttemptsFact(f.Step1.Attempts, f.Step2Ck.Attempts));

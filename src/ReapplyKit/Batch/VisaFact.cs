@@ -1,4 +1,4 @@
 namespace ReapplyKit.Batch;
 
-/// <summary>What a visa policy is held against: the visa needed, and Step 3 for the H-1B that waits for it.</summary>
-internal readonly record struct VisaFact(VisaNeed Need, ExamOutcome Step3);
+/// <summary>What a visa policy is held against: the visa needed, citizenship, and Step 3 for the H-1B that waits for it.</summary>
+internal readonly record struct VisaFact(VisaNeed Need, Citizenship Citizenship, ExamOutcome Step3);

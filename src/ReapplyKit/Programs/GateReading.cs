@@ -9,7 +9,7 @@ internal readonly struct GateReading
     public GateReading(FactorRules rules, in ApplicantFacts facts, ResidencyProgram program)
     {
         var asks = program.Requirements;
-        (Visa, WaitsForStep3) = VisaGate.Read(facts.Visa, facts.Step3.Outcome, program.Visa);
+        (Visa, WaitsForStep3) = VisaGate.Read(facts.Visa, facts.Citizenship, facts.Step3.Outcome, program.Visa);
         Step2Ck = Step2CkOf(asks.MinStep2Ck, facts.Step2Ck.Score);
         YearsSinceGraduation = YearsOf(asks.MaxYearsSinceGraduation, facts.YearsSinceGraduation);
         Attempts = AttemptsOf(asks.MaxAttempts, facts.Step1.Attempts, facts.Step2Ck.Attempts);

@@ -53,7 +53,8 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
             return;
         var factor = reading.WaitsForStep3 ? ProgramFactor.Step3ForH1B : ProgramFactor.Visa;
         var applicant = VisaText.Need(facts.Visa) + (reading.WaitsForStep3 ? $", Step 3 {Words.Sentence(facts.Step3.Outcome)}" : "");
-        var says = $"J-1 {Words.Sentence(program.Visa.J1)}, H-1B {Words.Sentence(program.Visa.H1B)}{Step3Condition()}"
+        var citizens = program.Visa.UsCitizensOnly == true ? "US citizens only: " : "";
+        var says = $"{citizens}J-1 {Words.Sentence(program.Visa.J1)}, H-1B {Words.Sentence(program.Visa.H1B)}{Step3Condition()}"
             + (facts.Visa == VisaNeed.Other ? $", other {Words.Sentence(program.Visa.Other)}" : "")
             + (Disagreement(factor) is { } disagreement ? $"; {disagreement}" : "");
         Note(ListOf(reading.Visa), factor, applicant, says);

@@ -32,10 +32,13 @@ public static class ProgramMerge
             Positions = facts.One("positions", null, p => p.Positions, null),
             ImgPresence = facts.One("IMG presence", ProgramFactor.ImgPresence, p => p.ImgPresence, default),
             Visa = new VisaPolicy(
-                facts.One("J-1", ProgramFactor.Visa, p => p.Visa.J1, Sponsorship.Unknown),
-                facts.One("H-1B", ProgramFactor.Visa, p => p.Visa.H1B, Sponsorship.Unknown),
+                facts.Sponsors("J-1", v => v.J1),
+                facts.Sponsors("H-1B", v => v.H1B),
                 facts.One("Step 3 for H-1B", ProgramFactor.Step3ForH1B, p => p.Visa.H1BNeedsStep3, null),
-                facts.One("other visa", ProgramFactor.Visa, p => p.Visa.Other, Sponsorship.Unknown)),
+                facts.Sponsors("other visa", v => v.Other),
+                facts.One("US citizens only", ProgramFactor.Visa, p => CitizensOnly(p.Visa), null) is { } only && (only || IsSaid(false))
+                    ? only
+                    : null),
             Requirements = new ProgramRequirements
             {
                 MinStep2Ck = facts.One("Step 2 CK minimum", ProgramFactor.Step2Ck, p => p.Requirements.MinStep2Ck, default),
@@ -50,19 +53,40 @@ public static class ProgramMerge
             Sources = [.. first.Sources, .. second.Sources],
             Conflicts = [.. first.Conflicts, .. second.Conflicts, .. facts.Conflicts],
         };
+
+        bool IsSaid(bool citizensOnly) => first.Visa.UsCitizensOnly == citizensOnly || second.Visa.UsCitizensOnly == citizensOnly;
     }
+
+    // A program that sponsors a visa does not take citizens only.
+    private static bool? CitizensOnly(VisaPolicy visa) => visa switch
+    {
+        { UsCitizensOnly: { } stated } => stated,
+        { J1: Sponsorship.Sponsored } or { H1B: Sponsorship.Sponsored } or { Other: Sponsorship.Sponsored } => false,
+        _ => null,
+    };
 
     /// <summary>Two descriptions, and the conflicts found between them.</summary>
     private sealed class Facts(ResidencyProgram first, ResidencyProgram second)
     {
         public List<FactConflict> Conflicts { get; } = [];
 
+        /// <summary>What a list leaves out is not denied: any source that says more is believed.</summary>
+        public Sponsorship Sponsors(string fact, Func<VisaPolicy, Sponsorship> of)
+        {
+            var isLeftOut = of(first.Visa) == Sponsorship.NotListed || of(second.Visa) == Sponsorship.NotListed;
+            var stated = One(fact, ProgramFactor.Visa, p => Said(of(p.Visa)), Sponsorship.Unknown);
+            return stated == Sponsorship.Unknown && isLeftOut && !IsDisputed(fact) ? Sponsorship.NotListed : stated;
+
+            static Sponsorship Said(Sponsorship sponsorship) =>
+                sponsorship == Sponsorship.NotListed ? Sponsorship.Unknown : sponsorship;
+        }
+
         public T One<T>(string fact, ProgramFactor? factor, Func<ResidencyProgram, T> of, T unknown)
         {
             var (a, b) = (of(first), of(second));
             var equal = EqualityComparer<T>.Default;
             // Once sources have disagreed on a fact, a third cannot settle it.
-            if (first.Conflicts.Any(c => c.Fact == fact) || second.Conflicts.Any(c => c.Fact == fact))
+            if (IsDisputed(fact))
                 return unknown;
             if (equal.Equals(a, b) || equal.Equals(b, unknown))
                 return a;
@@ -71,5 +95,7 @@ public static class ProgramMerge
             Conflicts.Add(new FactConflict(fact, factor, $"{a}", first.Sources[^1], $"{b}", second.Sources[^1]));
             return unknown;
         }
+
+        private bool IsDisputed(string fact) => first.Conflicts.Concat(second.Conflicts).Concat(Conflicts).Any(c => c.Fact == fact);
     }
 }

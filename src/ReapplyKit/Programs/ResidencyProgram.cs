@@ -58,7 +58,7 @@ public sealed record ResidencyProgram
 
     /// <summary>How many of the <see cref="FactCount"/> facts its sources state.</summary>
     public int FactsKnown =>
-        Known(Visa.J1 != Sponsorship.Unknown) + Known(Visa.H1B != Sponsorship.Unknown)
+        Known(Visa.J1) + Known(Visa.H1B)
         + Known(Requirements.MinStep2Ck.Kind) + Known(Requirements.MaxYearsSinceGraduation.Kind) + Known(Requirements.MaxAttempts.Kind)
         + Known(Requirements.MinUsceMonths.Kind) + Known(Requirements.MinLetters.Kind) + Known(Requirements.EcfmgCertificate.Kind)
         + Known(ImgPresence.Percent is not null) + Known(Setting != ProgramSetting.Unknown);
@@ -84,6 +84,9 @@ public sealed record ResidencyProgram
     }
 
     private static int Known(bool isKnown) => isKnown ? 1 : 0;
+
+    // What a list leaves out is still to be asked.
+    private static int Known(Sponsorship sponsorship) => Known(sponsorship is Sponsorship.Sponsored or Sponsorship.NotSponsored);
 
     private static int Known(RequirementKind kind) => Known(kind != RequirementKind.Unknown);
 }

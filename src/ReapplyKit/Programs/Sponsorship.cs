@@ -11,4 +11,7 @@ public enum Sponsorship
 
     /// <summary>The program says it does not sponsor it.</summary>
     NotSponsored,
+
+    /// <summary>The program lists what it sponsors, and this is not on the list: not denied, but ask before applying.</summary>
+    NotListed,
 }

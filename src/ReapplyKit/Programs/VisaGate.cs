@@ -3,7 +3,16 @@ namespace ReapplyKit;
 /// <summary>What a program's visa policy comes to for the visa an applicant needs (clause M2.13).</summary>
 internal static class VisaGate
 {
-    public static (FactorOutcome Outcome, bool WaitsForStep3) Read(VisaNeed need, ExamOutcome step3, VisaPolicy policy)
+    public static (FactorOutcome Outcome, bool WaitsForStep3) Read(VisaNeed need, Citizenship citizenship, ExamOutcome step3, VisaPolicy policy) =>
+        policy.UsCitizensOnly == true && citizenship != Citizenship.UsCitizen
+            ? (IsForeigner(need, citizenship) ? FactorOutcome.Missed : FactorOutcome.Unknown, false)
+            : Read(need, step3, policy);
+
+    // Who needs no visa may still be a permanent resident.
+    private static bool IsForeigner(VisaNeed need, Citizenship citizenship) =>
+        citizenship != Citizenship.Unknown || need is not (VisaNeed.Unknown or VisaNeed.NotNeeded);
+
+    private static (FactorOutcome Outcome, bool WaitsForStep3) Read(VisaNeed need, ExamOutcome step3, VisaPolicy policy)
     {
         var (j1, h1B) = (policy.J1, UsableH1B(step3, policy));
         Sponsorship? answer = need switch

@@ -21,6 +21,7 @@ internal static class Forgetting
             ("letters", f with { Letters = null }),
             ("certificate", f with { EcfmgCertified = null }),
             ("visa need", f with { Visa = VisaNeed.Unknown }),
+            ("citizenship", f with { Citizenship = Citizenship.Unknown }),
         ];
         return all.Where(l => l.Item2 != f);
     }

@@ -24,7 +24,8 @@ internal static class ResidencyProgramArbitrary
         from h1B in Draw.Of<Sponsorship>()
         from needsStep3 in Draw.YesNoOrUnknown
         from other in Draw.Of<Sponsorship>()
-        select new VisaPolicy(j1, h1B, needsStep3, other);
+        from citizensOnly in Gen.Frequency((8, Gen.Constant((bool?)null)), (1, Draw.YesNoOrUnknown))
+        select new VisaPolicy(j1, h1B, needsStep3, other, citizensOnly);
 
     public static Arbitrary<ResidencyProgram> ResidencyPrograms() => Arb.From(Gen.Choose(0, CommonNumbers).SelectMany(Numbered), Simpler);
 

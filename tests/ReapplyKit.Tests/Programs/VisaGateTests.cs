@@ -16,13 +16,41 @@ public sealed class VisaGateTests
     [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored, "met")]
     [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "unknown")]
     [InlineData(VisaNeed.Unknown, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "unknown")]
+    [InlineData(VisaNeed.J1, Sponsorship.NotListed, Sponsorship.Sponsored, Sponsorship.NotListed, "unknown")]
+    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.NotListed, Sponsorship.NotListed, "unknown")]
+    [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotSponsored, Sponsorship.NotListed, Sponsorship.NotListed, "unknown")]
+    [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotListed, Sponsorship.NotListed, Sponsorship.NotListed, "unknown")]
+    [InlineData(VisaNeed.NotNeeded, Sponsorship.NotListed, Sponsorship.NotListed, Sponsorship.NotListed, "no question")]
     [InlineData(VisaNeed.NotNeeded, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "no question")]
     public void A_visa_is_met_missed_or_to_be_asked(VisaNeed need, Sponsorship j1, Sponsorship h1B, Sponsorship other, string expected)
     {
         var program = new ResidencyProgram { Name = "Elm Valley", Visa = new VisaPolicy(j1, h1B, H1BNeedsStep3: false, other) };
-        var assessment = RulePack.Default.Programs.Assess(new ApplicantFacts { Visa = need }, program);
 
-        Assert.Equal(expected, IsIn(assessment.Strengths) ? "met" : IsIn(assessment.Blockers) ? "blocked" : IsIn(assessment.Unknowns) ? "unknown" : "no question");
+        Assert.Equal(expected, Verdict(new ApplicantFacts { Visa = need }, program));
+    }
+
+    [Theory]
+    [InlineData(VisaNeed.NotNeeded, Citizenship.UsCitizen, "no question")]
+    [InlineData(VisaNeed.NotNeeded, Citizenship.UsPermanentResident, "blocked")]
+    [InlineData(VisaNeed.NotNeeded, Citizenship.Unknown, "unknown")]
+    [InlineData(VisaNeed.Unknown, Citizenship.Unknown, "unknown")]
+    [InlineData(VisaNeed.Unknown, Citizenship.Other, "blocked")]
+    [InlineData(VisaNeed.J1, Citizenship.Unknown, "blocked")]
+    public void Us_citizens_only_shuts_out_permanent_residents_too(VisaNeed need, Citizenship citizenship, string expected)
+    {
+        var program = new ResidencyProgram
+        {
+            Name = "Elm Valley",
+            Visa = new VisaPolicy(Sponsorship.NotSponsored, Sponsorship.NotSponsored, null, Sponsorship.NotSponsored, UsCitizensOnly: true),
+        };
+
+        Assert.Equal(expected, Verdict(new ApplicantFacts { Visa = need, Citizenship = citizenship }, program));
+    }
+
+    private static string Verdict(ApplicantFacts facts, ResidencyProgram program)
+    {
+        var assessment = RulePack.Default.Programs.Assess(facts, program);
+        return IsIn(assessment.Strengths) ? "met" : IsIn(assessment.Blockers) ? "blocked" : IsIn(assessment.Unknowns) ? "unknown" : "no question";
     }
 
     private static bool IsIn(ValueList<ProgramFinding> findings) => findings.Any(f => f.Factor == ProgramFactor.Visa);

@@ -5,4 +5,5 @@ internal sealed record VisaDocument(
     string? J1,
     string? H1B,
     bool? H1BNeedsStep3,
-    string? Other);
+    string? Other,
+    bool? UsCitizensOnly);

@@ -31,7 +31,8 @@ internal static class ProgramWriter
         _ => null,
     };
 
-    private static VisaDocument Visa(VisaPolicy visa) => new(Known(visa.J1), Known(visa.H1B), visa.H1BNeedsStep3, Known(visa.Other));
+    private static VisaDocument Visa(VisaPolicy visa) =>
+        new(Known(visa.J1), Known(visa.H1B), visa.H1BNeedsStep3, Known(visa.Other), visa.UsCitizensOnly);
 
     private static RequirementsDocument Requirements(ProgramRequirements asks) => new(
         Requirement(asks.MinStep2Ck),
