@@ -46,3 +46,27 @@ public sealed record ApplicantProfile
     /// <summary>Ties to programs.</summary>
     public ValueList<ProgramConnection> Connections { get; init; }
 }
+
+/// <summary>
+/// Citizenship or residence. Citizens and permanent residents need no visa; of anybody else it says nothing about the visa. Permanent
+/// residents who graduated abroad count as non-US IMGs in NRMP's tables.
+/// </summary>
+public enum Citizenship
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>Citizen of the United States.</summary>
+    UsCitizen,
+
+    /// <summary>Permanent resident of the United States.</summary>
+    UsPermanentResident,
+
+    /// <summary>Neither.</summary>
+    Other,
+}
+
+/// <summary>A red flag the applicant states of their own file or conduct (clause M12.17 and the practice questions of Month 7).</summary>
+/// <param name="Kind">What it touches; communication, professionalism, attitude, program fit or a gap.</param>
+/// <param name="Note">What happened, in the applicant's words; null where nothing is said.</param>
+public sealed record RedFlag(WeaknessKind Kind, string? Note = null);

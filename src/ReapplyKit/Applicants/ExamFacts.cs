@@ -53,3 +53,19 @@ public readonly record struct ExamFacts
     private static Quantity OnceOrMore(int? attempts) =>
         attempts is { } known ? Guard.Against.NegativeOrZero(known, nameof(attempts)) : Quantity.OrMore(1);
 }
+
+/// <summary>Where an applicant stands with one exam.</summary>
+public enum ExamOutcome : byte
+{
+    /// <summary>Not stated, or not to be told from what is stated.</summary>
+    Unknown,
+
+    /// <summary>Never sat, or sat with the result still out.</summary>
+    NotTaken,
+
+    /// <summary>Passed.</summary>
+    Passed,
+
+    /// <summary>Sat and failed, not passed since.</summary>
+    Failed,
+}

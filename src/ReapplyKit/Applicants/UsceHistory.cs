@@ -30,3 +30,44 @@ public sealed record UsceHistory
     /// <exception cref="ArgumentOutOfRangeException">The months are outside the range.</exception>
     public static UsceHistory OfMonths(decimal months) => new([], Guard.Against.OutOfRange(months, nameof(months), 0, MostMonths));
 }
+
+/// <summary>One US clinical rotation, done or planned.</summary>
+public sealed record Rotation
+{
+    /// <summary>What kind of rotation it is; unknown unless stated.</summary>
+    public RotationKind Kind { get; init; }
+
+    /// <summary>Its first day; null where not stated.</summary>
+    public LocalDate? Start { get; init; }
+
+    /// <summary>Its last day; null where not stated. A rotation counts once it has ended.</summary>
+    public LocalDate? End { get; init; }
+
+    /// <summary>The specialty, as written on the certificate; null where not stated.</summary>
+    public string? Specialty { get; init; }
+}
+
+/// <summary>The kind of a US clinical rotation. The pack says which kinds count as USCE (clause M9.3).</summary>
+public enum RotationKind
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>Observing without patient contact of one's own.</summary>
+    Observership,
+
+    /// <summary>Hands-on work of a graduate.</summary>
+    Externship,
+
+    /// <summary>A student's hands-on elective.</summary>
+    HandsOnElective,
+
+    /// <summary>A student's sub-internship (acting internship).</summary>
+    SubInternship,
+
+    /// <summary>Research with clinical exposure.</summary>
+    ResearchWithExposure,
+
+    /// <summary>Work by video or telephone.</summary>
+    Telehealth,
+}

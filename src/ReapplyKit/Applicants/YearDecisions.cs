@@ -26,3 +26,42 @@ public sealed record YearDecisions
         _ => Step3 is not null,
     };
 }
+
+/// <summary>The one primary identity of the gap year (clauses M11.10 to M11.14).</summary>
+public enum MainActivity
+{
+    /// <summary>Research scholar or research fellow.</summary>
+    ResearchFellow,
+
+    /// <summary>Full-time observer or extern.</summary>
+    ObserverExtern,
+
+    /// <summary>Physician in the home country who keeps US ties.</summary>
+    HomeCountryPhysician,
+
+    /// <summary>Transitional or preliminary resident.</summary>
+    PrelimResident,
+}
+
+/// <summary>Same specialty or another (clause M12.27).</summary>
+public enum SpecialtyChoice
+{
+    /// <summary>Apply to the same specialty again.</summary>
+    Same,
+
+    /// <summary>Change specialty.</summary>
+    Change,
+}
+
+/// <summary>The three decisions that fall due by the last day of Month 12 (clauses M12.27 to M12.29).</summary>
+public enum DecisionGate
+{
+    /// <summary>Same or changed specialty.</summary>
+    Specialty,
+
+    /// <summary>The main activity of the year.</summary>
+    MainActivity,
+
+    /// <summary>Step 3 within the next 12 months, or not.</summary>
+    Step3,
+}

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>How ready an application is, as of a day.</summary>
@@ -36,4 +38,57 @@ public sealed record ApplicationReadiness
         CheckState.Missed => false,
         _ => (bool?)null,
     }));
+}
+
+/// <summary>One check of an application, and the part it belongs to.</summary>
+/// <remarks>A report lists them by part.</remarks>
+/// <param name="Part">The part.</param>
+/// <param name="Check">The check.</param>
+public sealed record ReadinessCheck(ReadinessPart Part, Check Check);
+
+/// <summary>The parts of an application that are looked at, those before submission first.</summary>
+public enum ReadinessPart
+{
+    /// <summary>Personal statements (clauses M5.2 to M5.4, M5.9 and M5.10).</summary>
+    Statements,
+
+    /// <summary>Experiences (clauses M4.4 and M4.5).</summary>
+    Experiences,
+
+    /// <summary>Particulars, account and documents (clauses M4.2, M4.3, M4.6, M2.2 and M2.5 to M2.7).</summary>
+    Documents,
+
+    /// <summary>The program list, and what is assigned to each program (clauses M1.3 to M1.5).</summary>
+    Assignments,
+
+    /// <summary>Outside reviews (clauses M3.8 to M3.12).</summary>
+    Reviews,
+
+    /// <summary>The day of submission (clauses M1.1, M1.2 and M1.6).</summary>
+    Submission,
+
+    /// <summary>Updates and logistics before interviews (clauses F.2, F.3 and F.10 to F.13).</summary>
+    FinalWeeks,
+}
+
+/// <summary>
+/// The size of a personal statement, and how much of it goes to red flags: not to every detail of every failure (clause M5.9). The text
+/// gives no figure, so that it is told and not judged.
+/// </summary>
+/// <remarks>A report lists them in the order of the statements.</remarks>
+/// <param name="Name">The statement's name.</param>
+/// <param name="Characters">Its length in characters, spaces included, as UTF-16 units; 0 where it is not written.</param>
+/// <param name="RedFlagPercent"> The whole percent of it, rounded down, that its passages on red flags take, each place counted once; null
+/// where one of them does not stand in it.
+/// </param>
+public sealed record StatementMeasure(string Name, int Characters, int? RedFlagPercent)
+{
+    /// <summary>Measures a statement.</summary>
+    /// <param name="statement">The statement.</param>
+    /// <returns>Its size.</returns>
+    public static StatementMeasure Of(PersonalStatement statement)
+    {
+        Guard.Against.Null(statement);
+        return new StatementMeasure(statement.Name, statement.Text?.Length ?? 0, new PassageSearch(statement).Percent());
+    }
 }

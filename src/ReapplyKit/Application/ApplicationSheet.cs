@@ -51,3 +51,37 @@ public sealed record ApplicationSheet(int Season, ValueList<ApplicationRow> Rows
         return new ApplicationSheet(season.Year, rows, fees.Of(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))));
     }
 }
+
+/// <summary>One program of the final spreadsheet (clauses M2.9 to M2.14), with all that is decided for it.</summary>
+public sealed record ApplicationRow
+{
+    /// <summary>The program on the list, its verdict included.</summary>
+    public required ListedProgram Listed { get; init; }
+
+    /// <summary>The ties to it, USCE, research, faculty and geography.</summary>
+    public required ValueList<ConnectionKind> Ties { get; init; }
+
+    /// <summary>The signal it gets; null where it gets none.</summary>
+    public required SignalChoice? Signal { get; init; }
+
+    /// <summary>What applying to it adds to the ERAS fee, in dollars; null where the season's fees are not known.</summary>
+    public required int? FeeDollars { get; init; }
+
+    /// <summary>Which version of the statement goes there.</summary>
+    public required StatementVersion Statement { get; init; }
+
+    /// <summary>How many letters to assign, never more than ERAS takes.</summary>
+    public required int Letters { get; init; }
+
+    /// <summary>The e-mail worth sending; null where there is no tie.</summary>
+    public required ProgramEmail? Email { get; init; }
+}
+
+/// <summary>A targeted e-mail worth sending, because there is a tie to the program (clauses F.4 to F.9).</summary>
+/// <param name="Ties">The ties it names.</param>
+/// <param name="FewestSentences">The fewest sentences.</param>
+/// <param name="MostSentences">The most sentences.</param>
+/// <param name="Content">What it says and does not, one clause each.</param>
+/// <param name="Rule">The rule that asks for it.</param>
+public sealed record ProgramEmail(ValueList<ConnectionKind> Ties, int FewestSentences, int MostSentences, ValueList<ClauseId> Content,
+    RuleId Rule);

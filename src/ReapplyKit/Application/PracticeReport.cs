@@ -34,3 +34,16 @@ public sealed record PracticeReport
     /// <summary>What only somebody who listens can judge, one rule each (clauses M7.12 to M7.16, M1.16 and M1.17).</summary>
     public required ValueList<RuleId> ToHear { get; init; }
 }
+
+/// <summary>The three parts of the re-application story (clauses M1.9 to M1.11).</summary>
+public enum StoryPart
+{
+    /// <summary>Why the match failed (clause M1.9).</summary>
+    WhyNotMatched,
+
+    /// <summary>What was done in the interim (clause M1.10).</summary>
+    WhatWasDone,
+
+    /// <summary>Why the applicant is a better candidate now (clause M1.11).</summary>
+    WhyBetter,
+}

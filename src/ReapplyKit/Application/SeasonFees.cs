@@ -28,3 +28,48 @@ public sealed record SeasonFees
     /// <summary>Ranks beyond those included; null where unknown.</summary>
     public RankFee? NrmpExtraRanks { get; init; }
 }
+
+/// <summary>A fee that is paid once in a season.</summary>
+/// <param name="Dollars">Whole US dollars.</param>
+/// <param name="Rule">The rule that states it, with its source.</param>
+public sealed record Fee(int Dollars, RuleId Rule);
+
+/// <summary>What ERAS asks for the applications to one specialty.</summary>
+public sealed record ErasFee
+{
+    internal ErasFee(ValueList<FeeTier> tiers, RuleId rule) => (Tiers, Rule) = (tiers, rule);
+
+    /// <summary>
+    /// The tiers from the first program on, without gap or overlap; where the last one ends, the price beyond it is unknown.
+    /// </summary>
+    public ValueList<FeeTier> Tiers { get; }
+
+    /// <summary>The rule that states them, with its source.</summary>
+    public RuleId Rule { get; }
+
+    internal int? Dollars(int programs) => programs > Tiers[^1].To ? null : Tiers.Sum(tier => tier.Of(programs));
+}
+
+/// <summary>What the programs of one specialty cost from a number on: each its price, or all together one.</summary>
+/// <param name="From">The first program of the tier, counted from 1 within its specialty.</param>
+/// <param name="To">The last program of the tier; null where it has no end.</param>
+/// <param name="Dollars">Whole US dollars.</param>
+/// <param name="IsFlat">Whether the dollars pay for all of the tier at once, however few; otherwise they pay for each program.</param>
+public sealed record FeeTier(int From, int? To, int Dollars, bool IsFlat)
+{
+    internal int Of(int programs)
+    {
+        var inside = Math.Min(programs, To ?? programs) - From + 1;
+        return inside <= 0 ? 0 : IsFlat ? Dollars : inside * Dollars;
+    }
+}
+
+/// <summary>What the NRMP asks for a long rank list.</summary>
+/// <param name="Included">How many program codes registration includes.</param>
+/// <param name="DollarsEach">Whole US dollars for each further one.</param>
+/// <param name="Most">How many may be ranked at all.</param>
+/// <param name="Rule">The rule that states it, with its source.</param>
+public sealed record RankFee(int Included, int DollarsEach, int Most, RuleId Rule)
+{
+    internal int? Dollars(int ranks) => ranks > Most ? null : Math.Max(0, ranks - Included) * DollarsEach;
+}

@@ -58,3 +58,57 @@ public sealed record AuditReport(
         }
     }
 }
+
+/// <summary>One check of the audit on a day.</summary>
+/// <param name="Check">The check.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="Due">The day by which the plan has it.</param>
+/// <param name="Value">What was read: an amount, or how far the milestone has come.</param>
+public sealed record AuditLine(AuditCheck Check, AuditState State, LocalDate Due, string Value);
+
+/// <summary>
+/// One check of the mid-year audit (clauses M6.2 to M6.6): a milestone that should be done, or a target that should be reached.
+/// </summary>
+/// <param name="Text">What should be so.</param>
+/// <param name="Milestone">The milestone that shows it; null where a target does.</param>
+/// <param name="Target">The target that shows it; null where a milestone does.</param>
+/// <param name="Clauses">The clauses it comes from.</param>
+public sealed record AuditCheck(string Text, MilestoneId? Milestone, string? Target, ValueList<ClauseId> Clauses);
+
+/// <summary>How a check of the audit stands on a day.</summary>
+public enum AuditState
+{
+    /// <summary>It is so.</summary>
+    Met,
+
+    /// <summary>It should be so by now, and is not.</summary>
+    Behind,
+
+    /// <summary>It should be so by now; whether it is was not measured.</summary>
+    NotMeasured,
+
+    /// <summary>Its day has not come.</summary>
+    NotYetDue,
+}
+
+/// <summary>A course correction the audit calls for.</summary>
+/// <param name="Kind">What to do.</param>
+/// <param name="Milestones">The milestones behind that call for it.</param>
+/// <param name="Clause">The clause it comes from.</param>
+public sealed record Correction(CorrectionKind Kind, ValueList<MilestoneId> Milestones, ClauseId Clause);
+
+/// <summary>What to do when far behind, in the text's order.</summary>
+public enum CorrectionKind
+{
+    /// <summary>Add weekend or evening work on data extraction and writing (clause M6.7).</summary>
+    AddHours,
+
+    /// <summary>Cut social and other nonessential commitments (clause M6.8).</summary>
+    CutCommitments,
+
+    /// <summary>Move Step 3 (clause M6.9).</summary>
+    MoveStep3,
+}
+
+/// <summary>The clauses behind the course corrections.</summary>
+internal sealed record CorrectionClauses(ClauseId AddHours, ClauseId CutCommitments, ClauseId MoveStep3);

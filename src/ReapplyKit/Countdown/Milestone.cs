@@ -59,3 +59,38 @@ public sealed record Milestone
     /// <summary>The clauses that advise how to do it.</summary>
     public ValueList<ClauseId> Guidance { get; init; }
 }
+
+/// <summary>How much depends on a milestone.</summary>
+public enum Importance
+{
+    /// <summary>The plan fails without it.</summary>
+    Essential,
+
+    /// <summary>The plan is weaker without it.</summary>
+    Important,
+
+    /// <summary>Can be dropped when time is short.</summary>
+    Optional,
+}
+
+/// <summary>What kind of work a milestone is.</summary>
+public enum Workstream
+{
+    /// <summary>Research and QI.</summary>
+    Research,
+
+    /// <summary>US clinical experience and letters that grow from it.</summary>
+    Clinical,
+
+    /// <summary>Exams.</summary>
+    ExamPrep,
+
+    /// <summary>Planning and paperwork.</summary>
+    Admin,
+
+    /// <summary>Interviews, advisers, letters to people.</summary>
+    Communication,
+
+    /// <summary>The ERAS application and the program list.</summary>
+    Application,
+}

@@ -37,3 +37,6 @@ internal sealed class MilestoneGraph
     /// <summary>A milestone's prerequisites.</summary>
     public ReadOnlySpan<MilestoneEdge> Edges(int place) => _edges.AsSpan(_edgesFrom[place].._edgesFrom[place + 1]);
 }
+
+/// <summary>A prerequisite by its place in the template, and the days that must pass.</summary>
+internal readonly record struct MilestoneEdge(int Before, int Lag);

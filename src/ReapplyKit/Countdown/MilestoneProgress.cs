@@ -51,3 +51,16 @@ public sealed record MilestoneProgress
     public static MilestoneProgress Skipped(MilestoneId milestone, string reason) =>
         new(Guard.Against.Null(milestone), MilestoneState.Skipped) { Reason = Guard.Against.NullOrWhiteSpace(reason) };
 }
+
+/// <summary>How far a milestone has come.</summary>
+public enum MilestoneState
+{
+    /// <summary>Begun, not finished.</summary>
+    Running,
+
+    /// <summary>Finished.</summary>
+    Done,
+
+    /// <summary>Left out on purpose, with a reason.</summary>
+    Skipped,
+}

@@ -27,3 +27,9 @@ public sealed record ActivityConsequences
     /// <summary>Whether exactly one identity is chosen (clauses M11.10 and M12.28); unknown while undecided.</summary>
     public required ValueList<Check> Checks { get; init; }
 }
+
+/// <summary>The hours of a week that go to one kind of work (clause M10.6), and whether the main activity itself fills them.</summary>
+/// <param name="Kind">The kind of work.</param>
+/// <param name="Hours">Whole hours a week.</param>
+/// <param name="IsCarried">Whether the activity fills them; null while it is not decided.</param>
+public sealed record ActivityHours(WorkKind Kind, int Hours, bool? IsCarried);

@@ -44,3 +44,38 @@ public sealed record OpinionVerdict
     /// <summary>The specialty of each mentor (clause M12.20), and that no director was heard (clause M12.21).</summary>
     public required ValueList<OpinionNote> Notes { get; init; }
 }
+
+/// <summary>How many advisers answered a question with yes, with no, or not at all.</summary>
+/// <param name="Yes">Yes.</param>
+/// <param name="No">No.</param>
+/// <param name="Unanswered">No answer.</param>
+public sealed record AnswerCount(int Yes, int No, int Unanswered)
+{
+    internal static AnswerCount Of(IEnumerable<bool?> answers)
+    {
+        var all = answers.ToArray();
+        return new AnswerCount(all.Count(a => a == true), all.Count(a => a == false), all.Count(a => a is null));
+    }
+}
+
+/// <summary>A remark on outside opinions that is neither met nor missed: the value read, and the rule behind it.</summary>
+/// <remarks>A verdict lists notes in the order of the text.</remarks>
+/// <param name="Value">The value read.</param>
+/// <param name="Rule">The rule behind it.</param>
+public sealed record OpinionNote(string Value, RuleId Rule);
+
+/// <summary>Where the question of the specialty stands after outside opinions (clauses M10.7 to M10.9).</summary>
+public enum SpecialtyQuestion
+{
+    /// <summary>Too few experienced people call the specialty unrealistic to force a choice.</summary>
+    Open,
+
+    /// <summary>Enough do, and nothing is decided: a choice is due (clause M10.7).</summary>
+    ChoiceDue,
+
+    /// <summary>Enough do, and the applicant stays (clause M10.8).</summary>
+    RiskAccepted,
+
+    /// <summary>Enough do, and the applicant changes (clause M10.9).</summary>
+    Pivot,
+}

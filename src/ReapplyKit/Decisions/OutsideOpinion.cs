@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace ReapplyKit;
 
@@ -35,3 +36,38 @@ public sealed record OutsideOpinion
     /// <summary>Whether the adviser would advise another specialty, the chosen one being unrealistic for these metrics.</summary>
     public bool? WouldSwitch { get; init; }
 }
+
+/// <summary>Who gives an outside opinion (clauses M12.20 to M12.22).</summary>
+public enum AdviserKind
+{
+    /// <summary>Not stated, or none of those the text asks for.</summary>
+    Other,
+
+    /// <summary>A US faculty mentor.</summary>
+    FacultyMentor,
+
+    /// <summary>A program director or associate program director.</summary>
+    ProgramDirector,
+
+    /// <summary>An IMG who matched recently.</summary>
+    MatchedImg,
+}
+
+internal static class AdviserText
+{
+    public static string Kind(AdviserKind kind) => kind switch
+    {
+        AdviserKind.FacultyMentor => "US faculty mentor",
+        AdviserKind.ProgramDirector => "program director",
+        AdviserKind.MatchedImg => "matched IMG",
+        _ => "other adviser",
+    };
+
+    public static string Of(OutsideOpinion opinion) =>
+        opinion.Held is { } held ? Invariant($"{Kind(opinion.Adviser)} on {held:uuuu-MM-dd}") : Kind(opinion.Adviser);
+}
+
+/// <summary>What one adviser said would make the file a clear yes within 12 months (clause M12.24).</summary>
+/// <param name="Adviser">Who said it.</param>
+/// <param name="Text">What was said, in the adviser's words.</param>
+public sealed record ClearYesAnswer(AdviserKind Adviser, string Text);

@@ -51,3 +51,32 @@ public sealed record ExamPlan
     /// <summary>What the dates mean, each with its rule; the pace of the study always, the rest where it applies.</summary>
     public required ValueList<ExamNote> Notes { get; init; }
 }
+
+/// <summary>A remark on an exam plan: the values read, and the rule.</summary>
+/// <remarks>A plan lists notes in the order of <see cref="ExamNoteKind"/>.</remarks>
+/// <param name="Kind">What it is about.</param>
+/// <param name="Value">The values read.</param>
+/// <param name="Rule">The rule behind it.</param>
+public sealed record ExamNote(ExamNoteKind Kind, string Value, RuleId Rule);
+
+/// <summary>What a note on an exam plan is about.</summary>
+public enum ExamNoteKind
+{
+    /// <summary>How the weeks of study follow from the hours of a week.</summary>
+    StudyPace,
+
+    /// <summary>The exam day is the first that the spacing of attempts allows.</summary>
+    AttemptSpacing,
+
+    /// <summary>The exam falls after the window in which it is best sat.</summary>
+    OutsideWindow,
+
+    /// <summary>The exam is forced into the application season.</summary>
+    InsideSeason,
+
+    /// <summary>The result may come after applications are submitted.</summary>
+    ResultAfterSubmission,
+
+    /// <summary>The result may come after the rank list deadline.</summary>
+    ResultAfterRankListDeadline,
+}

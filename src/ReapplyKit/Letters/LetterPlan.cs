@@ -35,3 +35,30 @@ public sealed record LetterPlan
     /// <summary>The last day on which letters come in (clause M9.11).</summary>
     public required LocalDate HarvestUntil { get; init; }
 }
+
+/// <summary>When to ask for a letter on one rotation (clause M9.7).</summary>
+/// <remarks>A plan keeps the order of the file.</remarks>
+/// <param name="Rotation">The rotation.</param>
+/// <param name="Ask">The days for asking; null where the rotation is too short or not dated.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="Check">The same held against the rule: met where the days are ahead or now, missed where it is late or too short.</param>
+public sealed record LetterRequest(Rotation Rotation, DateInterval? Ask, LetterRequestState State, Check Check);
+
+/// <summary>How a request for a letter stands on a day (clause M9.7).</summary>
+public enum LetterRequestState
+{
+    /// <summary>The first day of the rotation is not stated, or its dates contradict: no day can be named.</summary>
+    Undated,
+
+    /// <summary>The days for asking lie ahead.</summary>
+    Upcoming,
+
+    /// <summary>Ask now.</summary>
+    Due,
+
+    /// <summary>The days for asking are over: ask all the same, without delay.</summary>
+    Late,
+
+    /// <summary>The rotation ends before the first week for asking.</summary>
+    TooShort,
+}

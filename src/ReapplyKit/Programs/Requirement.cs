@@ -51,3 +51,19 @@ public static class Requirement
     public static Requirement<T> Preferred<T>(T value)
         where T : struct => Requirement<T>.Of(RequirementKind.Preferred, value);
 }
+
+/// <summary>How a program states a requirement.</summary>
+public enum RequirementKind
+{
+    /// <summary>Nobody has looked, or nothing could be found: ask the program.</summary>
+    Unknown,
+
+    /// <summary>The program says it has none.</summary>
+    NoneStated,
+
+    /// <summary>A strict minimum or maximum: whoever misses it is not considered.</summary>
+    Strict,
+
+    /// <summary>A preference: missing it weighs, and does not exclude.</summary>
+    Preferred,
+}

@@ -90,3 +90,54 @@ public sealed record ResidencyProgram
 
     private static int Known(RequirementKind kind) => Known(kind != RequirementKind.Unknown);
 }
+
+/// <summary>Where facts about a program were read, and when.</summary>
+/// <param name="Name">The source, such as the program's website.</param>
+/// <param name="Seen">The day it was read; null where not stated.</param>
+public sealed record ProgramSource(string Name, LocalDate? Seen = null)
+{
+    /// <summary>The source for people.</summary>
+    /// <returns>A text such as <c>website, seen 2026-10-01</c>.</returns>
+    public override string ToString() => Seen is { } day ? $"{Name}, seen {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : Name;
+}
+
+/// <summary>What kind of hospital a program lives in (clause M4.10).</summary>
+public enum ProgramSetting
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>University.</summary>
+    Academic,
+
+    /// <summary>Community hospital with a university affiliation and teaching.</summary>
+    CommunityTeaching,
+
+    /// <summary>Community hospital.</summary>
+    Community,
+}
+
+/// <summary>The kind of position a program offers.</summary>
+public enum ProgramTrack
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>Categorical: from the first year to board eligibility (NRMP track letter C).</summary>
+    Categorical,
+
+    /// <summary>Preliminary: one year (P).</summary>
+    Preliminary,
+
+    /// <summary>Advanced: begins after a preliminary year (A).</summary>
+    Advanced,
+
+    /// <summary>Transitional year (P with specialty 999).</summary>
+    Transitional,
+
+    /// <summary>Reserved for physicians who have begun training before (R).</summary>
+    PhysicianReserved,
+
+    /// <summary>Primary care: categorical with that emphasis (M).</summary>
+    Primary,
+}

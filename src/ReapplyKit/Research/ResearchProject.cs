@@ -54,3 +54,76 @@ public sealed record ResearchProject
     /// <summary>How far it has come.</summary>
     public ProjectStage Stage { get; init; }
 }
+
+/// <summary>The design of a research or QI project (clauses M8.3 to M8.7).</summary>
+public enum ProjectKind
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>Retrospective chart review.</summary>
+    ChartReview,
+
+    /// <summary>Case report or small case series.</summary>
+    CaseReport,
+
+    /// <summary>QI project: a clinic process, guideline adherence.</summary>
+    QualityImprovement,
+
+    /// <summary>Review article.</summary>
+    ReviewArticle,
+
+    /// <summary>Trial or other design over several years.</summary>
+    MultiYearTrial,
+
+    /// <summary>Any other design.</summary>
+    Other,
+}
+
+/// <summary>How far a project has come (clauses M11.6 and M6.6).</summary>
+public enum ProjectStage
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>An idea only.</summary>
+    Idea,
+
+    /// <summary>In process.</summary>
+    InProcess,
+
+    /// <summary>Submitted.</summary>
+    Submitted,
+
+    /// <summary>Accepted or published.</summary>
+    Accepted,
+}
+
+/// <summary>What comes out of a project (clause M11.6).</summary>
+public enum ResearchOutput
+{
+    /// <summary>Not stated.</summary>
+    Unknown,
+
+    /// <summary>An abstract.</summary>
+    Abstract,
+
+    /// <summary>A poster.</summary>
+    Poster,
+
+    /// <summary>A manuscript.</summary>
+    Manuscript,
+}
+
+/// <summary>What the applicant does in a project (clause M8.9).</summary>
+public enum ResearchRole
+{
+    /// <summary>Data collection.</summary>
+    DataCollection,
+
+    /// <summary>Analysis.</summary>
+    Analysis,
+
+    /// <summary>Writing.</summary>
+    Writing,
+}

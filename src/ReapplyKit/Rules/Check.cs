@@ -15,3 +15,16 @@ public sealed record Check(string Subject, CheckState State, string Value, strin
         new(subject, isMet switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown },
             value ?? NotStated, asked, rule);
 }
+
+/// <summary>What holding something against a rule came to.</summary>
+public enum CheckState
+{
+    /// <summary>What would decide is not stated: neither met nor missed.</summary>
+    Unknown,
+
+    /// <summary>Met.</summary>
+    Met,
+
+    /// <summary>Missed.</summary>
+    Missed,
+}

@@ -47,3 +47,24 @@ public sealed record BandTable
         return ReferenceEquals(band, this[quantity.HighestOr(int.MaxValue)]) ? band : null;
     }
 }
+
+/// <summary>A range of a whole-number measure that earns a tier.</summary>
+/// <param name="Tier">The tier it earns.</param>
+/// <param name="AtLeast">The lowest value of the range; null where it is open below.</param>
+/// <param name="AtMost">The highest value of the range; null where it is open above.</param>
+/// <param name="Rule">The rule that states it.</param>
+public sealed record Band(Tier Tier, int? AtLeast, int? AtMost, RuleId Rule)
+{
+    /// <summary>The range for people.</summary>
+    /// <returns>A text such as <c>225 to 239</c>, <c>240 or more</c> or <c>224 or less</c>.</returns>
+    public string Range => BandText.Of(AtLeast, AtMost);
+}
+
+/// <summary>How a plain count is judged: years since graduation (clause M12.12) and USCE rotations (clause M12.13).</summary>
+/// <param name="Bands">The bands.</param>
+/// <param name="Unknown">The count is not stated, or its bounds fall into different bands.</param>
+public sealed record CountCriteria(BandTable Bands, RuleId Unknown)
+{
+    internal Verdict Judge(in Quantity count) =>
+        Bands.Of(count) is { } band ? new Verdict(band.Tier, band.Rule) : new Verdict(Tier.Unknown, Unknown);
+}

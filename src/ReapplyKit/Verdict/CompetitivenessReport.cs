@@ -29,3 +29,34 @@ public sealed record CompetitivenessReport
     public Finding this[RubricComponent component] =>
         Findings[Guard.Against.OutOfRange((int)component, nameof(component), 0, Findings.Count - 1)];
 }
+
+/// <summary>Why a component has its tier: the value read, the threshold it met, and the rule with its clauses.</summary>
+/// <remarks>A report lists findings in the order of <see cref="RubricComponent"/>.</remarks>
+public sealed record Finding
+{
+    /// <summary>Which component.</summary>
+    public required RubricComponent Component { get; init; }
+
+    /// <summary>Its tier.</summary>
+    public required Tier Tier { get; init; }
+
+    /// <summary>What the file says, as read: <c>231, 1 attempt</c>.</summary>
+    public required string Value { get; init; }
+
+    /// <summary>What the value was held against: <c>225 to 239</c>.</summary>
+    public required string Threshold { get; init; }
+
+    /// <summary>The rule that decided.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>The clauses that rule comes from.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    /// <summary>What is missing for a verdict; empty where the tier is known.</summary>
+    public ValueList<string> Missing { get; init; }
+
+    /// <summary>
+    /// How the value was read where the file is not exact: a graduation year alone, months in place of rotations, COMLEX alone.
+    /// </summary>
+    public ValueList<string> Notes { get; init; }
+}

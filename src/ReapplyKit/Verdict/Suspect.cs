@@ -21,3 +21,13 @@ public sealed record Suspect
     /// <summary>The clauses that rule comes from.</summary>
     public required ValueList<ClauseId> Clauses { get; init; }
 }
+
+/// <summary>What a suspicion rests on.</summary>
+public enum Evidence
+{
+    /// <summary>The file or the cycle shows it: there is a value that met a threshold.</summary>
+    Shown,
+
+    /// <summary>Only the number of interviews suggests it; nothing in the file speaks for or against.</summary>
+    Supposed,
+}

@@ -40,3 +40,47 @@ public sealed record Lever
     public override string ToString() =>
         (Amount == 1 ? "" : Invariant($"{Amount} × ")) + Words.Sentence(Kind) + (What is null ? "" : $": {What}");
 }
+
+/// <summary>What an applicant can still change before the season.</summary>
+public enum LeverKind
+{
+    /// <summary>Step 3 passed, with the result out (clauses M10.2 to M10.4).</summary>
+    Step3Pass,
+
+    /// <summary>One more US clinical rotation (clause M9.2).</summary>
+    Rotation,
+
+    /// <summary>One more strong US letter (clauses M9.7 and M11.7).</summary>
+    StrongLetter,
+
+    /// <summary>A list built to the upper end of the range (clauses M4.11 and M11.8).</summary>
+    MorePrograms,
+
+    /// <summary>Another, less competitive specialty besides those wanted (clauses M10.9 and M10.11).</summary>
+    AnotherSpecialty,
+
+    /// <summary>Another state besides those wanted (clauses M11.9 and M4.13).</summary>
+    OtherStates,
+
+    /// <summary>One research project, brought to its end (clause M8.2).</summary>
+    Research,
+}
+
+/// <summary>Levers pulled together, and the days they need side by side.</summary>
+/// <param name="Levers">The levers, in the order of <see cref="LeverKind"/>.</param>
+/// <param name="DaysNeeded">The days of the kind that takes longest, since kinds run side by side.</param>
+/// <param name="Fits">Whether they are over by the first submission day.</param>
+public sealed record LeverSet(ValueList<Lever> Levers, int DaysNeeded, bool Fits)
+{
+    /// <summary>All units together.</summary>
+    public int Units => Levers.Sum(l => l.Amount);
+
+    /// <summary>Whether another set holds every lever of this one, in the same amount or a larger one.</summary>
+    /// <param name="other">The other set.</param>
+    /// <exception cref="ArgumentException">There is no other set.</exception>
+    public bool IsPartOf(LeverSet other)
+    {
+        Guard.Against.Null(other);
+        return Levers.All(own => other.Levers.Any(l => l.Kind == own.Kind && l.What == own.What && l.Amount >= own.Amount));
+    }
+}

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace ReapplyKit.Tests;
 
@@ -67,9 +68,24 @@ public sealed class ArchitectureTests
     }
 
     [Fact]
-    public void One_file_holds_one_type_under_its_own_name() => Assert.All(
-        CoreSource.PublicTypes(), type =>
-            Assert.Equal(type.Name + ".cs", Path.GetFileName(type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath)));
+    public void A_type_is_found_in_a_file_of_its_own_name_or_of_the_type_it_belongs_to() =>
+        Assert.Empty(CoreSource.Compilation.SyntaxTrees.SelectMany(Strangers));
+
+    [Theory]
+    [InlineData("record Letter(LetterOrigin Origin); enum LetterOrigin;", "")]
+    [InlineData("record Letter(Origin Origin); record Origin(State State); enum State;", "")]
+    [InlineData("record Letter; record Table(Row Row); record Row;", "Table in Applicants/Letter.cs, Row in Applicants/Letter.cs")]
+    [InlineData("record Letters;", "Letters in Applicants/Letter.cs")]
+    public void A_type_in_a_file_it_does_not_belong_to_would_be_seen(string code, string strangers) =>
+        Assert.Equal(strangers, string.Join(", ", Strangers(CoreSource.File("Applicants/Letter.cs", "namespace ReapplyKit;\n" + code))));
+
+    [Fact]
+    public void The_picture_of_the_rooms_in_CONTRIBUTING_is_drawn_from_the_code()
+    {
+        var picture = RoomPicture.Of(Layers.References(CoreSource.Compilation.SyntaxTrees).Keys, [.. Allowed.Keys]);
+
+        Assert.Equal(picture, RoomPicture.Approved(picture));
+    }
 
     [Fact]
     public void The_public_types_stand_in_one_namespace_but_for_innards_of_a_pack_and_batches() => Assert.All(
@@ -77,6 +93,28 @@ public sealed class ArchitectureTests
             type.ContainingNamespace.ToDisplayString(),
             Layers.Of(type.DeclaringSyntaxReferences[0].SyntaxTree.FilePath) == "Batch"
                 ? (string[])["ReapplyKit.Batch"] : ["ReapplyKit", "ReapplyKit.Rules"]));
+
+    // A type belongs to a file when it bears its name, or when it and one that belongs there mention each other.
+    private static IEnumerable<string> Strangers(SyntaxTree tree)
+    {
+        var strangers = tree.GetRoot().DescendantNodes().OfType<BaseTypeDeclarationSyntax>()
+            .Where(type => type.Parent is BaseNamespaceDeclarationSyntax).ToList();
+        var belonging = new Queue<BaseTypeDeclarationSyntax>(Taken(t => NameOf(t) == Path.GetFileName(tree.FilePath).Split('.')[0]));
+        while (belonging.TryDequeue(out var type))
+            Taken(t => Mentions(type, t) || Mentions(t, type)).ForEach(belonging.Enqueue);
+        return strangers.Select(type => $"{NameOf(type)} in {tree.FilePath}");
+
+        List<BaseTypeDeclarationSyntax> Taken(Predicate<BaseTypeDeclarationSyntax> isTaken)
+        {
+            var taken = strangers.FindAll(isTaken);
+            strangers.RemoveAll(isTaken);
+            return taken;
+        }
+
+        static string NameOf(BaseTypeDeclarationSyntax type) => type.Identifier.ValueText;
+        static bool Mentions(BaseTypeDeclarationSyntax type, BaseTypeDeclarationSyntax other) =>
+            type.DescendantNodes().OfType<SimpleNameSyntax>().Any(name => name.Identifier.ValueText == NameOf(other));
+    }
 
     private static bool IsAllowed(string from, string to) => to == "Values" || Allowed[from].Contains(to);
 }
