@@ -77,7 +77,7 @@ internal static class CountdownReader
         return new Milestone
         {
             Id = id,
-            Title = at["title"].Required().Text() ?? "",
+            Title = rules.ReadText(at["title"].Required()) ?? "",
             From = from ?? default,
             To = to ?? default,
             Workstream = at["workstream"].Required().Word<Workstream>() ?? default,

@@ -6,8 +6,10 @@ using NodaTime.Text;
 namespace ReapplyKit;
 
 /// <content>The values that may stand at a place.</content>
-internal readonly partial struct JsonCursor
+internal sealed partial class JsonCursor
 {
+    private const int FewestInGroups = 10_000;
+
     /// <summary>A text that is not blank.</summary>
     public string? Text()
     {
@@ -24,7 +26,7 @@ internal readonly partial struct JsonCursor
     {
         if (!Is(JsonValueKind.Number, "a whole number"))
             return null;
-        if (element.TryGetInt32(out var value) && value >= atLeast && value <= atMost)
+        if (_element.TryGetInt32(out var value) && value >= atLeast && value <= atMost)
             return value;
         Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}{why}"));
         return null;
@@ -34,7 +36,7 @@ internal readonly partial struct JsonCursor
     {
         if (!Is(JsonValueKind.Number, "a number"))
             return null;
-        if (element.TryGetDecimal(out var value) && value >= atLeast && value <= atMost)
+        if (_element.TryGetDecimal(out var value) && value >= atLeast && value <= atMost)
             return value;
         Problem(string.Create(CultureInfo.InvariantCulture, $"must be a number from {atLeast} to {atMost}"));
         return null;
@@ -42,8 +44,8 @@ internal readonly partial struct JsonCursor
 
     public bool? YesNo()
     {
-        if (element.ValueKind is JsonValueKind.True or JsonValueKind.False)
-            return element.GetBoolean();
+        if (_element.ValueKind is JsonValueKind.True or JsonValueKind.False)
+            return _element.GetBoolean();
         if (IsStated)
             Problem("true or false is expected");
         return null;
@@ -77,11 +79,37 @@ internal readonly partial struct JsonCursor
     {
         if (!IsStated)
             return null;
-        if (element.ValueKind == JsonValueKind.String && TryText(out var text) && Words.TryRead<TEnum>(text, out var value))
+        if (_element.ValueKind == JsonValueKind.String && TryText(out var text) && Words.TryRead<TEnum>(text, out var value))
             return value;
         if (String($"one of {Words.All<TEnum>()}") is not null)
             Problem($"is not one of {Words.All<TEnum>()}");
         return null;
+    }
+
+    /// <summary>
+    /// The value as a sentence says it: a number, a word, a list of them (3, 4 and 5), or a list of objects (score 189; score 196 from
+    /// 2012-07-01). Null where there is no such value; that is no problem here.
+    /// </summary>
+    public string? Spoken() => _element.ValueKind switch
+    {
+        JsonValueKind.Number when _element.TryGetInt64(out var whole) =>
+            whole.ToString(whole >= FewestInGroups ? "#,0" : "0", CultureInfo.InvariantCulture),
+        JsonValueKind.Number => _element.GetRawText(),
+        JsonValueKind.String when TryText(out var text) => text,
+        JsonValueKind.Array => Spoken(Items().Select(i => i.IsObject ? i.SpokenProperties() : i.Spoken()).ToArray()),
+        _ => null,
+    };
+
+    private string? Spoken(string?[] items) =>
+        items.Length == 0 || items.Contains(null) ? null
+        : Items().First().IsObject ? string.Join("; ", items)
+        : items.Length == 1 ? items[0]
+        : $"{string.Join(", ", items[..^1])} and {items[^1]}";
+
+    private string? SpokenProperties()
+    {
+        var values = Properties().Select(p => (p.Name, Value: p.Value.Spoken())).ToArray();
+        return values.Any(v => v.Value is null) ? null : string.Join(" ", values.Select(v => $"{v.Name} {v.Value}"));
     }
 
     /// <summary>A value that its own type can read.</summary>
@@ -111,7 +139,7 @@ internal readonly partial struct JsonCursor
     {
         try
         {
-            text = element.GetString()!;
+            text = _element.GetString()!;
             return true;
         }
         catch (InvalidOperationException)
@@ -123,7 +151,7 @@ internal readonly partial struct JsonCursor
 
     private bool Is(JsonValueKind kind, string expected)
     {
-        if (element.ValueKind == kind)
+        if (_element.ValueKind == kind)
             return true;
         if (IsStated)
             Problem($"{expected} is expected");

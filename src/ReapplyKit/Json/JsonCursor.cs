@@ -7,29 +7,63 @@ namespace ReapplyKit;
 /// A place in a JSON document that knows its path. Reading a value of the wrong kind notes a problem and answers null, so that one pass
 /// finds everything that is wrong; absent and <c>null</c> are both "not stated".
 /// </summary>
-internal readonly partial struct JsonCursor(JsonElement element, string path, ProblemLog log)
+internal sealed partial class JsonCursor
 {
-    public string Path => path;
+    private readonly JsonElement _element;
+    private readonly string? _name;
+    private readonly int _index;
 
-    public ProblemLog Log => log;
+    /// <summary>The root of a document.</summary>
+    public JsonCursor(JsonElement element, string name, ProblemLog log)
+    {
+        _element = element;
+        _name = name;
+        Log = log;
+    }
+
+    private JsonCursor(JsonElement element, JsonCursor around, string? name, int index = 0)
+    {
+        _element = element;
+        _name = name;
+        _index = index;
+        Around = around;
+        Log = around.Log;
+    }
+
+    /// <summary>The object or list in which this place is; null at the root.</summary>
+    public JsonCursor? Around { get; }
+
+    public string Path => Around is null ? _name!
+        : _name is not null ? $"{Around.Path}.{_name}"
+        : string.Create(CultureInfo.InvariantCulture, $"{Around.Path}[{_index}]");
+
+    public ProblemLog Log { get; }
 
     /// <summary>Whether something other than <c>null</c> stands here.</summary>
-    public bool IsStated => element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
+    public bool IsStated => _element.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null);
 
-    public bool IsObject => element.ValueKind is JsonValueKind.Object;
+    public bool IsList => _element.ValueKind is JsonValueKind.Array;
+
+    public bool IsObject => _element.ValueKind is JsonValueKind.Object;
 
     public JsonCursor this[string name] =>
-        new(IsObject && element.TryGetProperty(name, out var value) ? value : default, $"{path}.{name}", log);
+        new(IsObject && _element.TryGetProperty(name, out var value) ? value : default, this, name);
+
+    /// <summary>The item of a list that has an id, or else stands at a place counted from 0.</summary>
+    public JsonCursor ItemOf(string idOrPlace) =>
+        Items().FirstOrDefault(i => i.IsObject && i["id"].Raw == idOrPlace)
+        ?? (int.TryParse(idOrPlace, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? Items().ElementAtOrDefault(place) : null)
+        ?? new JsonCursor(default, this, idOrPlace);
 
     /// <summary>The text that stands here, shortened for a message.</summary>
-    public string? Raw => element.ValueKind switch
+    public string? Raw => _element.ValueKind switch
     {
         JsonValueKind.Undefined => null,
         JsonValueKind.String when TryText(out var text) => text,
-        _ => element.GetRawText(),
+        _ => _element.GetRawText(),
     };
 
-    public void Problem(string message) => log.Add(path, Raw, message);
+    public void Problem(string message) => Log.Add(Path, Raw, message);
 
     /// <summary>Notes every property that is not among the known ones, since a misspelt name would otherwise be silently unknown.</summary>
     public JsonCursor Knows(params ReadOnlySpan<string> names)
@@ -41,10 +75,10 @@ internal readonly partial struct JsonCursor(JsonElement element, string path, Pr
             return this;
         }
         string? message = null;
-        foreach (var property in element.EnumerateObject())
+        foreach (var property in _element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
-                log.Add(PathOf(path, property), null, message ??= $"is not known here; known are {string.Join(", ", names!)}");
+                Log.Add($"{Path}.{ProblemLog.Shorten(property.Name)}", null, message ??= $"is not known here; known are {string.Join(", ", names!)}");
         }
         return this;
     }
@@ -59,30 +93,28 @@ internal readonly partial struct JsonCursor(JsonElement element, string path, Pr
 
     public IEnumerable<JsonCursor> Items()
     {
-        if (IsStated && element.ValueKind != JsonValueKind.Array)
+        if (IsStated && _element.ValueKind != JsonValueKind.Array)
             Problem("a list is expected");
-        return element.ValueKind == JsonValueKind.Array ? Enumerate(element, path, log) : [];
+        return _element.ValueKind == JsonValueKind.Array ? EnumerateItems() : [];
     }
 
     public IEnumerable<(string Name, JsonCursor Value)> Properties()
     {
         if (IsStated && !IsObject)
             Problem("an object is expected");
-        return IsObject ? EnumerateProperties(element, path, log) : [];
+        return IsObject ? EnumerateProperties() : [];
     }
 
-    private static IEnumerable<JsonCursor> Enumerate(JsonElement list, string path, ProblemLog log)
+    private IEnumerable<JsonCursor> EnumerateItems()
     {
         var index = 0;
-        foreach (var item in list.EnumerateArray())
-            yield return new JsonCursor(item, string.Create(CultureInfo.InvariantCulture, $"{path}[{index++}]"), log);
+        foreach (var item in _element.EnumerateArray())
+            yield return new JsonCursor(item, this, null, index++);
     }
 
-    private static IEnumerable<(string Name, JsonCursor Value)> EnumerateProperties(JsonElement list, string path, ProblemLog log)
+    private IEnumerable<(string Name, JsonCursor Value)> EnumerateProperties()
     {
-        foreach (var property in list.EnumerateObject())
-            yield return (property.Name, new JsonCursor(property.Value, PathOf(path, property), log));
+        foreach (var property in _element.EnumerateObject())
+            yield return (property.Name, new JsonCursor(property.Value, this, ProblemLog.Shorten(property.Name)));
     }
-
-    private static string PathOf(string path, JsonProperty property) => $"{path}.{ProblemLog.Shorten(property.Name)}";
 }

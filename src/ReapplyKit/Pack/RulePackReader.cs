@@ -15,11 +15,13 @@ internal static class RulePackReader
     /// <summary>The format of a pack's document that is read; one that states none is of the first.</summary>
     public const int Format = 1;
 
-    public static RulePack ReadEmbedded() => Read(Seeds.Read("rules")).Match(
+    public static RulePack ReadEmbedded() => Read(Seeds.Read("rules"), article: null).Match(
         pack => pack,
         problems => throw new InvalidOperationException("The embedded seeds are not a rule pack: " + string.Join("; ", problems.Problems)));
 
-    public static OneOf<RulePack, RulePackProblems> Read(ReadOnlyMemory<byte> utf8)
+    public static OneOf<RulePack, RulePackProblems> Read(ReadOnlyMemory<byte> utf8) => Read(utf8, RulePack.Default.Book);
+
+    private static OneOf<RulePack, RulePackProblems> Read(ReadOnlyMemory<byte> utf8, RuleBook? article)
     {
         var log = new ProblemLog();
         using var document = JsonText.Open(utf8, log);
@@ -38,7 +40,7 @@ internal static class RulePackReader
             root["extends"].Problem($"is not the name of the pack that the library carries, {seeds["rules"]["id"].Raw}");
         var pack = RulePackSections.Read(root, name => root[name] is { IsStated: true } own ? own
             : SeedSections.Contains(name) ? seeds[name]
-            : extends is null ? root[name] : seeds["rules"][name]);
+            : extends is null ? root[name] : seeds["rules"][name], article);
         return log.IsEmpty ? pack! : new RulePackProblems(log.Problems);
     }
 

@@ -3,15 +3,18 @@ namespace ReapplyKit;
 /// <summary>Reads the sections of a pack, those that others build on first, and puts the pack together.</summary>
 internal static class RulePackSections
 {
+    /// <param name="root">The document.</param>
+    /// <param name="section">Where each section is read from.</param>
+    /// <param name="article">The rules of the library's own pack; null while that pack itself is read.</param>
     /// <returns>The pack, or null where anything is wrong; the log then says what.</returns>
-    public static RulePack? Read(JsonCursor root, Func<string, JsonCursor> section)
+    public static RulePack? Read(JsonCursor root, Func<string, JsonCursor> section, RuleBook? article)
     {
         var stamp = new RulePackStamp(
             root["id"].Required().Text() ?? "",
             root["version"].Required().Text() ?? "",
             root["effective"].Required().Date() ?? default);
         var clauses = ClauseReader.Read(section("clauses"));
-        var register = new RuleRegister(clauses.Select(c => c.Id).ToHashSet());
+        var register = new RuleRegister(clauses.Select(c => c.Id).ToHashSet(), article);
         var reading = FileReadingReader.Read(section("reading"), register);
         var (step1, step2Ck, years, rotations, referees) = RubricReader.Read(section("rubric"), register);
         var (bands, matched, thresholds) = InterviewReader.Read(section("interviews"), register);
@@ -36,6 +39,8 @@ internal static class RulePackSections
         var targets = TargetReader.Read(section("targets"), register, stamp, exams, step2Ck.Scores, countdown,
             isOwn: root["targets"].IsStated);
         var proof = ProofReader.Read(section("proof"), register, stamp, thresholds, seasons);
+        if (root.Log.IsEmpty)
+            register.CheckTexts();
         if (!root.Log.IsEmpty)
             return null;
 

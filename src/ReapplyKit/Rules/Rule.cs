@@ -1,10 +1,33 @@
 namespace ReapplyKit;
 
 /// <summary>One rule of a pack: what it states, which clauses it comes from, and why, where the clauses leave it open.</summary>
-/// <param name="Id">The rule's stable name.</param>
-/// <param name="Text">What the rule states, in a sentence, figures included.</param>
-/// <param name="Clauses">The clauses it comes from; at least one.</param>
-/// <param name="Interpretation">The reason, where the clauses leave the matter open and the pack decides it; null where they are
-/// plain.</param>
-/// <param name="Source">Who publishes the figures, where they are not the clauses' own; null otherwise.</param>
-public sealed record Rule(RuleId Id, string Text, ValueList<ClauseId> Clauses, string? Interpretation, string? Source);
+public sealed record Rule
+{
+    internal Rule()
+    {
+    }
+
+    /// <summary>The rule's stable name.</summary>
+    public required RuleId Id { get; init; }
+
+    /// <summary>What the rule states, in a sentence, figures included. A rule that departs from its clauses says so in a second one.</summary>
+    public required string Text { get; init; }
+
+    /// <summary>The clauses it comes from; at least one.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    /// <summary>The reason, where the clauses leave the matter open and the pack decides it; null where they are plain.</summary>
+    public string? Interpretation { get; init; }
+
+    /// <summary>Who publishes the figures, where they are not the clauses' own; null otherwise.</summary>
+    public string? Source { get; init; }
+
+    /// <summary>The values that the rule states.</summary>
+    public ValueList<RuleValue> Values { get; init; } = [];
+
+    /// <summary>
+    /// Where the pack has another value than the one the library carries, a sentence that says so, such as
+    /// "Departs from clause M12.11, which says 240."; null otherwise.
+    /// </summary>
+    public string? Departure { get; init; }
+}

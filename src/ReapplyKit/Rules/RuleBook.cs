@@ -32,6 +32,8 @@ public sealed class RuleBook : IEquatable<RuleBook>
     /// <exception cref="KeyNotFoundException">The pack has no such rule.</exception>
     public Rule this[RuleId id] => _rules[id];
 
+    internal Rule? Find(RuleId id) => _rules.GetValueOrDefault(id);
+
     /// <inheritdoc/>
     public bool Equals(RuleBook? other) => other is not null && Clauses == other.Clauses && Rules == other.Rules;
 

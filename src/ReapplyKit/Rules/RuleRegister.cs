@@ -1,12 +1,15 @@
 namespace ReapplyKit;
 
 /// <summary>Reads the rules of a pack as they turn up, wherever a figure stands, and checks what they cite.</summary>
-internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses)
+/// <param name="clauses">The clauses there are.</param>
+/// <param name="article">The rules of the library's own pack, from which others depart; null while that pack itself is read.</param>
+internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses, RuleBook? article)
 {
     private static readonly string[] Names = ["rule", "text", "clauses", "interpretation", "reason", "source"];
     private static readonly RuleId Unreadable = RuleId.Parse("unreadable");
     private readonly List<Rule> _rules = [];
     private readonly HashSet<RuleId> _ids = [];
+    private readonly List<(JsonCursor Text, string Name)> _missing = [];
 
     public ValueList<Rule> Rules => _rules.ToValueList();
 
@@ -20,20 +23,51 @@ internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses)
         if (!at.IsObject)
             return Unreadable;
         var id = at["rule"].Required().Read<RuleId>(RuleId.TryParse, "a rule name such as rubric.usce.none");
-        var text = at["text"].Required().Text();
+        var values = new List<RuleValue>();
+        var text = FigureText.Read(at["text"].Required(), values, _missing);
         var cited = ReadClauses(at["clauses"].Required());
         if (cited.IsEmpty)
             at["clauses"].Problem("a rule cites at least one clause");
         var isInterpretation = at["interpretation"].YesNo() == true;
-        var reason = at["reason"].Text();
+        var reason = ReadText(at["reason"]);
         if (isInterpretation != reason is not null)
             at["reason"].Problem("an interpretation has a reason, and nothing else has one");
         if (id is null || text is null)
             return Unreadable;
         if (!_ids.Add(id))
             at["rule"].Problem("names two rules");
-        _rules.Add(new Rule(id, text, cited, reason, at["source"].Text()));
+        foreach (var figure in figures)
+        {
+            if (at[figure].Spoken() is { } value)
+                values.Add(new RuleValue(figure, value));
+        }
+        var original = article?.Find(id);
+        var stated = Compared(at, values.DistinctBy(v => v.Name), original);
+        var departure = original is null ? null : Departure(original, stated);
+        _rules.Add(new Rule
+        {
+            Id = id,
+            Text = departure is null ? text : $"{text} {departure}",
+            Clauses = cited,
+            Interpretation = reason,
+            Source = at["source"].Text(),
+            Values = stated,
+            Departure = departure,
+        });
         return id;
+    }
+
+    /// <summary>Reads a text that may take figures from the values around it.</summary>
+    public string? ReadText(JsonCursor at) => FigureText.Read(at, [], _missing);
+
+    /// <summary>
+    /// Notes the texts that name a value which nothing holds. Asked last and only of a pack without other problems, since a figure that is
+    /// left out or misspelt is a problem already, and its texts would only repeat it.
+    /// </summary>
+    public void CheckTexts()
+    {
+        foreach (var (text, name) in _missing)
+            text.Problem($"{{{name}}} names no value of its own object or of those around it");
     }
 
     /// <summary>Reads a list of clause numbers and notes those that no clause has.</summary>
@@ -46,5 +80,30 @@ internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses)
         if (clause is not null && !clauses.Contains(clause))
             at.Problem("cites a clause that does not exist");
         return clause;
+    }
+
+    // A text of the pack's own may leave out a value that the original states, so the original's names are looked up too.
+    private static ValueList<RuleValue> Compared(JsonCursor at, IEnumerable<RuleValue> values, Rule? original)
+    {
+        if (original is null)
+            return values.ToValueList();
+        var before = original.Values.ToDictionary(v => v.Name, v => v.Value, StringComparer.Ordinal);
+        return values
+            .Concat(before.Keys.Select(name => new RuleValue(name, FigureText.ValueOf(at["text"], name) ?? "none")))
+            .DistinctBy(v => v.Name)
+            .Select(v => before.TryGetValue(v.Name, out var was) && was != v.Value ? v with { Article = was } : v)
+            .ToValueList();
+    }
+
+    private static string? Departure(Rule original, ValueList<RuleValue> values)
+    {
+        var articles = values.Select(v => v.Article).OfType<string>().Distinct().ToArray();
+        if (articles.Length == 0)
+            return null;
+        var (noun, says) = original.Clauses.Count == 1 ? ("clause", "says") : ("clauses", "say");
+        var (cited, figures) = (string.Join(" and ", original.Clauses), string.Join(" and ", articles));
+        return original.Interpretation is null && original.Source is null
+            ? $"Departs from {noun} {cited}, which {says} {figures}."
+            : $"Departs from the library's reading of {noun} {cited}, which is {figures}.";
     }
 }
