@@ -10,14 +10,15 @@ internal static partial class SeparateWorld
 {
     private static readonly LocalDate AsOf = new(2026, 3, 20);
 
-    public static IReadOnlyList<object> Build()
+    public static IReadOnlyList<object> Build() => Build(RulePack.Parse(Seed("rules")).AsT0);
+
+    public static IReadOnlyList<object> Build(RulePack rules)
     {
-        var rules = RulePack.Parse(Seed("rules")).AsT0;
         ReapplicationCase[] cases = [Case(0), Case(5), Case(9), Case(9, matched: true)];
         return
         [
             rules,
-            RulePack.Parse("{}"u8.ToArray()).AsT1,
+            RulePack.Parse("[]"u8.ToArray()).AsT1,
             .. cases,
             .. cases.Select(c => ReapplyPlanner.Plan(rules, c, AsOf).AsT0),
             ReapplyPlanner.Plan(rules, Case(0), new LocalDate(2026, 8, 20)).AsT0,

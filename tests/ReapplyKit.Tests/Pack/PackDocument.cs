@@ -26,7 +26,9 @@ internal static class PackDocument
         ["extends"] = "countdown-article",
     };
 
-    public static RulePack Load(JsonNode document) => Parse(document.ToJsonString()).AsT0;
+    public static RulePack Load(JsonNode document) => Parse(document.ToJsonString()).Match(
+        pack => pack,
+        problems => throw new ArgumentException(string.Join('\n', problems.Problems.Select(p => $"{p.Where} {p.Message}")), nameof(document)));
 
     public static ValueList<Problem> Problems(JsonNode document) => Problems(document.ToJsonString());
 
