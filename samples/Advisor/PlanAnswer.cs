@@ -43,6 +43,7 @@ internal static class PlanAnswer
     private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)
     {
         VerdictView.Show(console, plan.Report, rules);
+        VerdictView.ShowDoubts(console, plan.Doubts);
         DiagnosisView.Show(console, plan, rules);
         WeekView.Show(console, plan, rules);
         DecisionView.Show(console, plan, rules);

@@ -25,6 +25,13 @@ internal static class VerdictView
             + (report.Tiers.HasUnknown ? ", [grey]and something is unknown[/]" : ""));
     }
 
+    /// <summary>What may be right and is more often a slip.</summary>
+    public static void ShowDoubts(IAnsiConsole console, ValueList<Problem> doubts)
+    {
+        foreach (var doubt in doubts)
+            console.MarkupLineInterpolated($"[yellow]Look at this first:[/] {doubt.ToString()}");
+    }
+
     private static string Why(Finding finding, RulePack rules)
     {
         var why = rules.Book[finding.Rule].Text;

@@ -6,14 +6,38 @@ internal static class ApplicantJson
     private const int MostMonths = 600;
     private const string DateExpected = "a date such as 2020-06-15, 2020-06 or 2020";
 
+    // What people write of themselves, besides the library's own words. "None" is not among them: it may mean that no visa is needed or
+    // that none is held.
+    private static readonly (string, VisaNeed)[] OtherVisas =
+    [
+        ("novisaneeded", VisaNeed.NotNeeded), ("notrequired", VisaNeed.NotNeeded), ("greencard", VisaNeed.NotNeeded), ("gc", VisaNeed.NotNeeded),
+        ("permanentresident", VisaNeed.NotNeeded), ("uscitizen", VisaNeed.NotNeeded), ("citizen", VisaNeed.NotNeeded),
+        ("j1visa", VisaNeed.J1), ("j1only", VisaNeed.J1), ("h1", VisaNeed.H1B), ("h1bvisa", VisaNeed.H1B), ("h1bonly", VisaNeed.H1B),
+        ("j1h1b", VisaNeed.J1OrH1B), ("h1bj1", VisaNeed.J1OrH1B), ("h1borj1", VisaNeed.J1OrH1B), ("either", VisaNeed.J1OrH1B),
+        ("yes", VisaNeed.NeededTypeNotStated), ("needed", VisaNeed.NeededTypeNotStated), ("required", VisaNeed.NeededTypeNotStated),
+        ("visaneeded", VisaNeed.NeededTypeNotStated), ("visarequired", VisaNeed.NeededTypeNotStated), ("o1", VisaNeed.Other),
+    ];
+
+    private static readonly (string, ExamResult)[] OtherResults =
+        [("pass", ExamResult.Passed), ("p", ExamResult.Passed), ("fail", ExamResult.Failed), ("f", ExamResult.Failed)];
+
+    private static readonly (string, Citizenship)[] OtherCitizenships =
+    [
+        ("us", Citizenship.UsCitizen), ("usa", Citizenship.UsCitizen), ("usc", Citizenship.UsCitizen), ("uscitizenship", Citizenship.UsCitizen),
+        ("greencard", Citizenship.UsPermanentResident), ("gc", Citizenship.UsPermanentResident), ("lpr", Citizenship.UsPermanentResident),
+        ("greencardholder", Citizenship.UsPermanentResident), ("permanentresident", Citizenship.UsPermanentResident),
+        ("nonus", Citizenship.Other), ("nonuscitizen", Citizenship.Other), ("foreign", Citizenship.Other),
+        ("foreignnational", Citizenship.Other),
+    ];
+
     public static ApplicantProfile Read(JsonCursor at)
     {
         at.Knows("graduation", "citizenship", "visa", "ecfmgCertified", "step1", "step2Ck", "step3", "comlex", "usce", "letters", "redFlags", "connections");
         return new ApplicantProfile
         {
             Graduation = Date(at["graduation"]),
-            Citizenship = at["citizenship"].Word<Citizenship>() ?? Citizenship.Unknown,
-            Visa = at["visa"].Word<VisaNeed>() ?? VisaNeed.Unknown,
+            Citizenship = at["citizenship"].Word(OtherCitizenships) ?? Citizenship.Unknown,
+            Visa = at["visa"].Word(OtherVisas) ?? VisaNeed.Unknown,
             EcfmgCertified = at["ecfmgCertified"].YesNo(),
             Step1 = Exam(at["step1"]),
             Step2Ck = Exam(at["step2Ck"]),
@@ -40,7 +64,7 @@ internal static class ApplicantJson
         at.Knows("result", "score", "date");
         return new ExamAttempt
         {
-            Result = at["result"].Word<ExamResult>() ?? ExamResult.Unknown,
+            Result = at["result"].Word(OtherResults) ?? ExamResult.Unknown,
             Score = at["score"].Whole(1, ExamAttempt.HighestScore),
             Date = Date(at["date"]),
         };
@@ -54,7 +78,7 @@ internal static class ApplicantJson
         return new ComlexAttempt
         {
             Level = level,
-            Result = at["result"].Word<ExamResult>() ?? ExamResult.Unknown,
+            Result = at["result"].Word(OtherResults) ?? ExamResult.Unknown,
             Score = at["score"].Whole(1, ComlexAttempt.HighestScore),
             Date = Date(at["date"]),
         };

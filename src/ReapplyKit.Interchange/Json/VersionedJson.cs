@@ -9,7 +9,7 @@ internal static class VersionedJson
 {
     public static OneOf<T, InputProblems> Read<T>(ReadOnlyMemory<byte> utf8, Func<JsonCursor, int, T> read)
     {
-        var log = new ProblemLog();
+        var log = new ProblemLog(isTolerant: true);
         using var document = JsonText.Open(utf8, log);
         if (document is null)
             return new InputProblems(log.Problems);

@@ -4,12 +4,19 @@ namespace ReapplyKit.Reports;
 internal static class VerdictPart
 {
     public static ReportPart Of(ReportSource source) => new("verdict", "How competitive the file is", [
+        .. Doubts(source.Plan.Doubts),
         .. Blocks.Table(
             $"The rubric as of {ReportWords.Day(source.Plan.Report.AsOf)}",
             ["Component", "Tier", "Value read", "Held against", "Why", "Source"],
             source.Plan.Report.Findings.Select(f => Row(source, f))),
         Blocks.Text($"Overall: {Run.Of(source.Plan.Report.Tiers.Overall)}. The weakest known component decides{(source.Plan.Report.Tiers.HasUnknown ? "; what is unknown is neither a pass nor a failure" : "")}."),
     ]);
+
+    private static IEnumerable<Block> Doubts(ValueList<Problem> doubts) => doubts.IsEmpty ? [] :
+    [
+        Blocks.Text($"{Run.Strong("Look at these facts first; each may be right and is more often a slip:")}"),
+        .. Blocks.List(doubts.Select(d => Phrase.Of($"{ReportWords.Capital(d.Message)}."))),
+    ];
 
     private static ValueList<Phrase> Row(ReportSource source, Finding finding) =>
     [

@@ -17,6 +17,15 @@ public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool Lowe
     /// <returns>Passed, failed, or unknown where the possible days had different standards.</returns>
     public ExamResult Decide(int score, PartialDate? sat)
     {
+        var (lowest, highest) = OnDaysOf(sat);
+        if (score >= highest)
+            return ExamResult.Passed;
+        return score < lowest && !LowerOnesExisted ? ExamResult.Failed : ExamResult.Unknown;
+    }
+
+    /// <summary>The lowest and the highest passing score of the days on which an exam can have been sat.</summary>
+    internal (int Lowest, int Highest) OnDaysOf(PartialDate? sat)
+    {
         var (lowest, highest) = (int.MaxValue, int.MinValue);
         for (var i = 0; i < Rows.Count; i++)
         {
@@ -27,9 +36,7 @@ public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool Lowe
             lowest = Math.Min(lowest, Rows[i].Score);
             highest = Math.Max(highest, Rows[i].Score);
         }
-        if (score >= highest)
-            return ExamResult.Passed;
-        return score < lowest && !LowerOnesExisted ? ExamResult.Failed : ExamResult.Unknown;
+        return (lowest, highest);
     }
 }
 

@@ -21,12 +21,15 @@ internal sealed partial class JsonCursor
         return null;
     }
 
-    /// <summary>A whole number within bounds; where they are narrower than one would think, the problem says why.</summary>
+    /// <summary>
+    /// A whole number within bounds; where they are narrower than one would think, the problem says why. What people write may be
+    /// <c>236.0</c> or <c>"236"</c>.
+    /// </summary>
     public int? Whole(int atLeast, int atMost, string why = "")
     {
-        if (!Is(JsonValueKind.Number, "a whole number"))
+        if (!IsNumber("a whole number"))
             return null;
-        if (_element.TryGetInt32(out var value) && value >= atLeast && value <= atMost)
+        if (TryWhole(out var value) && value >= atLeast && value <= atMost)
             return value;
         Problem(string.Create(CultureInfo.InvariantCulture, $"must be a whole number from {atLeast} to {atMost}{why}"));
         return null;
@@ -34,9 +37,9 @@ internal sealed partial class JsonCursor
 
     public decimal? Number(decimal atLeast, decimal atMost)
     {
-        if (!Is(JsonValueKind.Number, "a number"))
+        if (!IsNumber("a number"))
             return null;
-        if (_element.TryGetDecimal(out var value) && value >= atLeast && value <= atMost)
+        if (TryNumber(out var value) && value >= atLeast && value <= atMost)
             return value;
         Problem(string.Create(CultureInfo.InvariantCulture, $"must be a number from {atLeast} to {atMost}"));
         return null;
@@ -46,6 +49,8 @@ internal sealed partial class JsonCursor
     {
         if (_element.ValueKind is JsonValueKind.True or JsonValueKind.False)
             return _element.GetBoolean();
+        if (Log.IsTolerant && _element.ValueKind == JsonValueKind.String && TryText(out var text) && AsYesNo(text.Trim()) is { } answer)
+            return answer;
         if (IsStated)
             Problem("true or false is expected");
         return null;
@@ -73,14 +78,21 @@ internal sealed partial class JsonCursor
         return null;
     }
 
-    /// <summary>One of the words of an enum, written in lower camel case.</summary>
-    public TEnum? Word<TEnum>()
+    /// <summary>
+    /// One of the words of an enum, written in lower camel case. What people write may differ in case, spaces and hyphens, as
+    /// <c>H-1B</c> does, or be one of the other words given.
+    /// </summary>
+    /// <param name="others">Other words for a value, in lower case letters and digits only.</param>
+    public TEnum? Word<TEnum>(params ReadOnlySpan<(string Written, TEnum Value)> others)
         where TEnum : struct, Enum
     {
         if (!IsStated)
             return null;
-        if (_element.ValueKind == JsonValueKind.String && TryText(out var text) && Words.TryRead<TEnum>(text, out var value))
-            return value;
+        if (_element.ValueKind == JsonValueKind.String && TryText(out var text))
+        {
+            if (Words.TryRead<TEnum>(text, out var value) || (Log.IsTolerant && Words.TryReadLoosely(text, others, out value)))
+                return value;
+        }
         if (String($"one of {Words.All<TEnum>()}") is not null)
             Problem($"is not one of {Words.All<TEnum>()}");
         return null;
@@ -116,12 +128,43 @@ internal sealed partial class JsonCursor
     public T? Read<T>(TryReader<T> tryRead, string expected)
         where T : class
     {
-        if (String(expected) is not { } text)
+        if ((Log.IsTolerant && _element.ValueKind == JsonValueKind.Number ? _element.GetRawText() : String(expected)) is not { } text)
             return null;
-        if (tryRead(text, out var value))
+        if (tryRead(Log.IsTolerant ? text.Trim() : text, out var value))
             return value;
         Problem($"{expected} is expected");
         return null;
+    }
+
+    private static bool? AsYesNo(string text) => text.ToUpperInvariant() switch
+    {
+        "TRUE" or "YES" or "Y" => true,
+        "FALSE" or "NO" or "N" => false,
+        _ => null,
+    };
+
+    private bool IsNumber(string expected) => _element.ValueKind == JsonValueKind.Number
+        || (Log.IsTolerant && _element.ValueKind == JsonValueKind.String && TryNumber(out _))
+        || Is(JsonValueKind.Number, expected);
+
+    private bool TryWhole(out int value)
+    {
+        value = 0;
+        if (!Log.IsTolerant)
+            return _element.TryGetInt32(out value);
+        if (!TryNumber(out var number) || number != decimal.Truncate(number) || number is < int.MinValue or > int.MaxValue)
+            return false;
+        value = (int)number;
+        return true;
+    }
+
+    private bool TryNumber(out decimal value)
+    {
+        value = 0;
+        if (_element.ValueKind == JsonValueKind.Number)
+            return _element.TryGetDecimal(out value);
+        return TryText(out var text) && decimal.TryParse(
+            text.AsSpan().Trim(), NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out value);
     }
 
     private string? String(string expected)
@@ -154,7 +197,15 @@ internal sealed partial class JsonCursor
         if (_element.ValueKind == kind)
             return true;
         if (IsStated)
-            Problem($"{expected} is expected");
+            Problem($"{expected} is expected{Quotes(kind)}");
         return false;
     }
+
+    // The value as it stood is told without its quotes, so that 2020 and "2020" look alike.
+    private string Quotes(JsonValueKind expected) => (expected, _element.ValueKind) switch
+    {
+        (JsonValueKind.String, JsonValueKind.Number) => ", in quotes",
+        (JsonValueKind.Number, JsonValueKind.String) => ", without quotes",
+        _ => "",
+    };
 }

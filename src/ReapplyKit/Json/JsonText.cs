@@ -5,7 +5,7 @@ using System.Text.Unicode;
 namespace ReapplyKit;
 
 /// <summary>
-/// Opens a JSON text: bounded size and depth, no duplicate names, comments and trailing commas refused; a byte-order mark is skipped.
+/// Opens a JSON text: bounded size and depth, no duplicate names; a byte-order mark, comments and trailing commas are passed over.
 /// </summary>
 internal static class JsonText
 {
@@ -38,7 +38,13 @@ internal static class JsonText
         try
         {
             var document = JsonDocument.Parse(utf8,
-                new JsonDocumentOptions { MaxDepth = DeepestNesting, AllowDuplicateProperties = false });
+                new JsonDocumentOptions
+                {
+                    MaxDepth = DeepestNesting,
+                    AllowDuplicateProperties = false,
+                    AllowTrailingCommas = true,
+                    CommentHandling = JsonCommentHandling.Skip,
+                });
             if (document.RootElement.ValueKind == JsonValueKind.Object)
                 return document;
             document.Dispose();

@@ -3,12 +3,18 @@ using System.Globalization;
 namespace ReapplyKit;
 
 /// <summary>Gathers all problems of an input, so that the caller sees every one at once.</summary>
-internal sealed class ProblemLog
+/// <param name="isTolerant">
+/// Whether the input was written by people: then <c>"236"</c> and <c>236.0</c> are whole numbers, <c>2020</c> is a date and <c>J-1</c> a
+/// word. A rule pack is read strictly.
+/// </param>
+internal sealed class ProblemLog(bool isTolerant = false)
 {
     private const int LongestValueShown = 80;
     private const int LongestPlace = 300;
     private const int LongestMessage = 1000;
     private readonly List<Problem> _problems = [];
+
+    public bool IsTolerant => isTolerant;
 
     public bool IsEmpty => _problems.Count == 0;
 

@@ -4,12 +4,20 @@ using static System.FormattableString;
 
 namespace ReapplyKit;
 
-/// <summary>Looks for what no case can be: a future that has happened, contradictions, two programs with one key.</summary>
+/// <summary>
+/// Looks for what no case can be: a future that has happened, contradictions, two programs with one key. What may be right all the same
+/// is a doubt, which the plan shows.
+/// </summary>
 internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
     private readonly ProblemLog _log = new();
+    private readonly ProblemLog _doubts = new();
 
-    public ValueList<Problem> Run()
+    public ValueList<Problem> Problems => _log.Problems;
+
+    public ValueList<Problem> Doubts => _doubts.Problems;
+
+    public CaseCheck Run()
     {
         var profile = @case.Profile;
         if (profile.Graduation?.Earliest > asOf)
@@ -17,6 +25,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckExam("$.applicant.step1", profile.Step1, rules.Rubric.Reading.Step1);
         CheckExam("$.applicant.step2Ck", profile.Step2Ck, rules.Rubric.Reading.Step2Ck);
         CheckExam("$.applicant.step3", profile.Step3, rules.Rubric.Reading.Step3);
+        CheckCertificate(profile);
         CheckComlex(profile.Comlex);
         CheckLetters(profile.Letters ?? []);
         if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident
@@ -27,7 +36,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckSeason();
         CheckPrograms();
         CheckYear();
-        return _log.Problems;
+        return this;
     }
 
     private void CheckExam(string where, ExamHistory history, PassingStandards standards)
@@ -39,10 +48,68 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             if (attempt.Date?.Earliest > asOf)
                 Future(Invariant($"{where}.attempts[{i}].date"), attempt.Date.ToString());
             passes += standards.ResultOf(attempt) == ExamResult.Passed ? 1 : 0;
+            CheckScore(Invariant($"{where}.attempts[{i}]"), attempt, standards);
         }
+        CheckOrder(where, history, standards);
         if (passes > 1)
             _log.Add($"{where}.attempts", passes.ToString(CultureInfo.InvariantCulture) + " passes",
                 "an exam is passed once; a pass cannot be retaken");
+    }
+
+    // A stated result and a score that say different things: one of them is wrong, unless the standard of that day is not known.
+    private void CheckScore(string where, ExamAttempt attempt, PassingStandards standards)
+    {
+        if (attempt is not { Result: ExamResult.Passed or ExamResult.Failed, Score: { } score })
+            return;
+        var (lowest, highest) = standards.OnDaysOf(attempt.Date);
+        var standard = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}, by the day it was sat";
+        if (attempt.Result == ExamResult.Passed && score < highest)
+        {
+            var message = $"stated as passed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
+            if (score < lowest && !standards.LowerOnesExisted)
+                _log.Add(where, Text(score), message);
+            else
+                _doubts.Add(where, Text(score), message);
+        }
+        else if (attempt.Result == ExamResult.Failed && score >= lowest)
+        {
+            var message = $"stated as failed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
+            if (score >= highest)
+                _log.Add(where, Text(score), message);
+            else
+                _doubts.Add(where, Text(score), message);
+        }
+    }
+
+    private void CheckOrder(string where, ExamHistory history, PassingStandards standards)
+    {
+        foreach (var (place, failure) in history.Attempts.Index())
+        {
+            if (standards.ResultOf(failure) != ExamResult.Failed || failure.Date is not { } failed)
+                continue;
+            foreach (var pass in history.Attempts)
+            {
+                if (standards.ResultOf(pass) == ExamResult.Passed && pass.Date is { } passed && passed.Latest < failed.Earliest)
+                    _log.Add(Invariant($"{where}.attempts[{place}]"), failed.ToString(),
+                        $"a failure after the pass of {passed}; an exam that is passed is not taken again: correct one of the two dates or results");
+            }
+        }
+    }
+
+    private void CheckCertificate(ApplicantProfile profile)
+    {
+        if (profile.EcfmgCertified != true)
+            return;
+        foreach (var (name, outcome) in new[]
+        {
+            ("Step 1", new ExamReading(profile.Step1, rules.Rubric.Reading.Step1, asOf).Facts.Outcome),
+            ("Step 2 CK", new ExamReading(profile.Step2Ck, rules.Rubric.Reading.Step2Ck, asOf).Facts.Outcome),
+        })
+        {
+            if (outcome is ExamOutcome.Failed or ExamOutcome.NotTaken)
+                _log.Add("$.applicant.ecfmgCertified", "true",
+                    $"the certificate needs a pass of {name}, and the file says {(outcome == ExamOutcome.Failed ? "failed" : "no result yet")}: correct one of the two");
+        }
     }
 
     private void CheckComlex(ValueList<ComlexAttempt> attempts)
@@ -72,6 +139,20 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (cycle.Applications < cycle.Interviews)
             _log.Add("$.cycle.interviews", Text(cycle.Interviews),
                 $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
+        if (cycle is { Matched: true, Interviews: 0 })
+            _doubts.Add("$.cycle.interviews", "0", "matched without an interview: right only after a match in SOAP or outside the Match");
+        if (cycle.Ranked > cycle.Interviews)
+            _doubts.Add("$.cycle.ranked", Text(cycle.Ranked.Value),
+                $"more programs ranked than the {Text(cycle.Interviews)} interviewed: right only where one program has several tracks");
+        if (cycle.Season is { } cycleYear && rules.Seasons.For(cycleYear) is var season)
+        {
+            if (season.SubmissionDay > asOf)
+                _log.Add("$.cycle.season", Text(cycleYear),
+                    $"that season opens on {LocalDatePattern.Iso.Format(season.SubmissionDay)}: state the last cycle that was entered");
+            else if (season[SeasonEvent.MatchWeekBegins].Date > asOf && !cycle.Matched)
+                _doubts.Add("$.cycle.season", Text(cycleYear),
+                    $"that season runs until its Match Week, {LocalDatePattern.Iso.Format(season[SeasonEvent.MatchWeekBegins].Date)}: it is not lost yet");
+        }
         if (cycle is { Season: { } year, Submitted: { } submitted } && Opening(year) is var (opens, closes)
             && (submitted < opens || submitted > closes))
             _log.Add("$.cycle.submitted", LocalDatePattern.Iso.Format(submitted),

@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>Makes the plan of a case that is sound, each part from those before it.</summary>
 internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
-    public ReapplicationPlan Make()
+    public ReapplicationPlan Make(ValueList<Problem> doubts)
     {
         var report = rules.Rubric.Assess(@case.Profile, asOf);
         var diagnosis = Diagnose(report);
@@ -20,6 +20,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         {
             Pack = rules.Stamp,
             AsOf = asOf,
+            Doubts = doubts,
             Season = season,
             Report = report,
             Diagnosis = diagnosis,

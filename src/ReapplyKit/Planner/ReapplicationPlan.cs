@@ -14,6 +14,12 @@ public sealed record ReapplicationPlan
     /// <summary>The day it was made as of.</summary>
     public required LocalDate AsOf { get; init; }
 
+    /// <summary>
+    /// What in the case may be right and is more often a slip, such as more programs ranked than interviewed: to be looked at before the
+    /// plan is trusted.
+    /// </summary>
+    public required ValueList<Problem> Doubts { get; init; }
+
     /// <summary>The season planned for.</summary>
     public required Season Season { get; init; }
 

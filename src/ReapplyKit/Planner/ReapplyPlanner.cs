@@ -14,9 +14,10 @@ public static class ReapplyPlanner
     {
         Guard.Against.Null(rules);
         Guard.Against.Null(@case, nameof(@case));
-        if (new CaseCheck(rules, @case, asOf).Run() is { IsEmpty: false } problems)
-            return new CaseProblems(problems);
+        var check = new CaseCheck(rules, @case, asOf).Run();
+        if (!check.Problems.IsEmpty)
+            return new CaseProblems(check.Problems);
 
-        return new PlanMaking(rules, @case, asOf).Make();
+        return new PlanMaking(rules, @case, asOf).Make(check.Doubts);
     }
 }

@@ -32,6 +32,39 @@ internal static class Words
         return false;
     }
 
+    /// <summary>Reads a word as people write it: letters and digits decide, case, spaces and hyphens do not.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="others">Other words for a value, in lower case letters and digits only.</param>
+    /// <param name="value">The value, where the text is one of its words.</param>
+    /// <returns>Whether it is.</returns>
+    public static bool TryReadLoosely<TEnum>(string text, ReadOnlySpan<(string Written, TEnum Value)> others, out TEnum value)
+        where TEnum : struct, Enum
+    {
+        var word = string.Concat(text.Where(char.IsAsciiLetterOrDigit));
+        // What is left out must be harmless: a question mark or a plus would change what is said.
+        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/'))
+        {
+            foreach (var (written, meant) in others)
+            {
+                if (word.Equals(written, StringComparison.OrdinalIgnoreCase))
+                {
+                    value = meant;
+                    return true;
+                }
+            }
+            foreach (var candidate in Enum.GetValues<TEnum>())
+            {
+                if (word.Equals(Enum.GetName(candidate), StringComparison.OrdinalIgnoreCase))
+                {
+                    value = candidate;
+                    return true;
+                }
+            }
+        }
+        value = default;
+        return false;
+    }
+
     /// <summary>
     /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG
     /// status".

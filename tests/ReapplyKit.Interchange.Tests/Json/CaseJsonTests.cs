@@ -106,7 +106,6 @@ public sealed class CaseJsonTests
     [InlineData("[]")]
     [InlineData("nonsense")]
     [InlineData("""{ "version": 1, "version": 1, "applicant": {} }""")]
-    [InlineData("""{ "version": 1, "applicant": {}, }""")]
     public void What_is_not_a_JSON_object_is_refused_once(string text) => Assert.Single(Read(text).AsT1.Problems);
 
     [Fact]
@@ -120,7 +119,7 @@ public sealed class CaseJsonTests
             {
               "version": 0, "surprise": 1,
               "applicant": {
-                "graduation": 2020, "visa": "z9", "letters": "many", "usce": { "months": -3 },
+                "graduation": 20.5, "visa": "z9", "letters": "many", "usce": { "months": -3 },
                 "step2Ck": { "attempts": [ { "score": 900, "result": "aced", "date": "2023-02-30" } ] }
               },
               "cycle": { "interviews": -1 }
@@ -129,7 +128,7 @@ public sealed class CaseJsonTests
 
         Assert.Equal(
             [
-                ("$.version", "0"), ("$.surprise", null), ("$.applicant.graduation", "2020"), ("$.applicant.visa", "z9"),
+                ("$.version", "0"), ("$.surprise", null), ("$.applicant.graduation", "20.5"), ("$.applicant.visa", "z9"),
                 ("$.applicant.step2Ck.attempts[0].result", "aced"), ("$.applicant.step2Ck.attempts[0].score", "900"),
                 ("$.applicant.step2Ck.attempts[0].date", "2023-02-30"), ("$.applicant.usce.months", "-3"), ("$.applicant.letters", "many"),
                 ("$.cycle.interviews", "-1"), ("$.cycle.matched", null),

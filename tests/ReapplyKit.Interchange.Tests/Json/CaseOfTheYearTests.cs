@@ -161,7 +161,7 @@ public sealed class CaseOfTheYearTests
                            { "kind": "step3Pass", "from": "2027-05-01", "by": "2027-04-30" } ],
               "projects": [ { "roles": ["tea"], "months": 241 } ],
               "practice": { "answers": [ {} ], "mocks": [ { "with": "cat" } ] },
-              "application": { "statements": [ { "name": " " } ], "items": { "photo": "yes", "shoes": true }, "assignments": [ {} ],
+              "application": { "statements": [ { "name": " " } ], "items": { "photo": "perhaps", "shoes": true }, "assignments": [ {} ],
                                "reviews": [ { "mended": 1 } ] },
               "before": { "applicant": {} }
             }

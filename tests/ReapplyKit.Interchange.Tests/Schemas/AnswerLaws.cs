@@ -44,6 +44,7 @@ public sealed class AnswerLaws
         Profile = @case.Profile with
         {
             Citizenship = Citizenship.Unknown,
+            EcfmgCertified = null,
             Step1 = OneAttempt(@case.Profile.Step1),
             Step2Ck = OneAttempt(@case.Profile.Step2Ck),
             Step3 = OneAttempt(@case.Profile.Step3),
@@ -52,7 +53,9 @@ public sealed class AnswerLaws
         Season = null,
     };
 
-    private static ExamHistory OneAttempt(ExamHistory history) => history.With(history.Attempts.Take(1).ToValueList());
+    // A score decides for itself, so that no result can contradict it.
+    private static ExamHistory OneAttempt(ExamHistory history) => history.With(
+        history.Attempts.Take(1).Select(a => a with { Result = a.Score is null ? a.Result : ExamResult.Unknown }).ToValueList());
 
     private static void Survives(DocumentKind kind, byte[] utf8)
     {

@@ -2,8 +2,8 @@
 namespace ReapplyKit.Interchange.Tests;
 
 /// <summary>
-/// What the schemas of written files allow is what the readers read: a document of everything is spoiled in every place, and both must
-/// judge alike.
+/// Whatever a schema of written files allows is read: a document of everything is spoiled in every place, and what the schema lets pass
+/// the reader does too. The reader reads more, such as numbers in quotes, and writes it back as the schema has it.
 /// </summary>
 public sealed class SchemaAgreementTests
 {
@@ -32,8 +32,6 @@ public sealed class SchemaAgreementTests
         foreach (var (where, spoiled) in new Spoiling(JsonTree.Of(KeptDocuments.Read(kind)), schema).Everywhere())
         {
             var (problems, allowed) = (read(JsonTree.Bytes(spoiled)), check.Holds(spoiled));
-            if (problems.IsEmpty && !allowed)
-                disagreements.Add($"{where}: read, and the schema refuses it");
             if (allowed && problems.Any(p => !Array.Exists(BeyondSchemas, p.Message.Contains)))
                 disagreements.Add($"{where}: allowed by the schema, and refused: {problems[0]}");
         }

@@ -17,7 +17,7 @@ public sealed class JsonCursorTests
     [InlineData("-0.5", "must be a number from 0 to 3")]
     [InlineData("3.5", "must be a number from 0 to 3")]
     [InlineData("1e99", "must be a number from 0 to 3")]
-    [InlineData("\"2\"", "a number is expected")]
+    [InlineData("\"2\"", "a number is expected, without quotes")]
     [InlineData("null", null)]
     public void What_is_no_such_number_is_said_and_unknown(string json, string? message) =>
         Assert.Equal((null, message), Read(json, c => c.Number(0, 3)));
@@ -34,19 +34,19 @@ public sealed class JsonCursorTests
     public void What_is_no_object_has_no_properties(string json, string? message) => Assert.Equal(("", message), Read(json, Properties));
 
     [Theory]
-    [InlineData("7", "a text is expected")]
+    [InlineData("7", "a text is expected, in quotes")]
     [InlineData("\" \"", "must not be blank; leave it out where it is not known")]
     [InlineData("\"\\ud800\"", "holds half a character: a \\u escape without its other half")]
     public void What_is_no_text_is_said(string json, string message) => Assert.Equal((null, message), Read(json, c => c.Text()));
 
     [Theory]
-    [InlineData("9", "a time such as 09:00 is expected")]
+    [InlineData("9", "a time such as 09:00 is expected, in quotes")]
     [InlineData("\"9\"", "is not a time of day such as 09:00")]
     public void What_is_no_time_is_said(string json, string message) => Assert.Equal((null, message), Read(json, c => c.Time()));
 
     [Fact]
     public void What_is_no_word_is_told_all_words() => Assert.Equal(
-        (null, "one of unknown, abstract, poster, manuscript is expected"),
+        (null, "one of unknown, abstract, poster, manuscript is expected, in quotes"),
         Read("1", c => c.Word<ResearchOutput>()));
 
     [Fact]

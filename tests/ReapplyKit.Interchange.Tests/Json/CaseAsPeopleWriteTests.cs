@@ -1,0 +1,97 @@
+using System.Text;
+
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>A case as people and spreadsheets write one: read as meant, or refused with the words that are allowed.</summary>
+public sealed class CaseAsPeopleWriteTests
+{
+    [Theory]
+    [InlineData("""{"graduation": 2020}""", "2020")]
+    [InlineData("""{"graduation": "2020"}""", "2020")]
+    [InlineData("""{"graduation": " 2020-06 "}""", "2020-06")]
+    public void A_year_is_a_date_in_quotes_or_without(string applicant, string graduation) =>
+        Assert.Equal(graduation, Read(applicant).Graduation?.ToString());
+
+    [Theory]
+    [InlineData("236")]
+    [InlineData("236.0")]
+    [InlineData("236.00")]
+    [InlineData("\"236\"")]
+    [InlineData("\" 236 \"")]
+    [InlineData("\"236.0\"")]
+    [InlineData("2.36e2")]
+    public void A_whole_number_may_be_a_text_or_end_in_zeros(string score) => Assert.Equal(
+        236, Read($$$"""{"step2Ck": {"attempts": [{"result": "passed", "score": {{{score}}}}]}}""").Step2Ck.Attempts[0].Score);
+
+    [Theory]
+    [InlineData("236.5", "a whole number")]
+    [InlineData("\"236.5\"", "a whole number")]
+    [InlineData("\"23o\"", "a whole number is expected, without quotes")]
+    [InlineData("\"\"", "a whole number is expected")]
+    [InlineData("\"-236\"", "from 1 to 300")]
+    [InlineData("\"999999999999999999999999999999999\"", "a whole number")]
+    public void What_is_no_whole_number_is_refused(string score, string told) => Assert.Contains(
+        told, Refusal($$$"""{"step2Ck": {"attempts": [{"result": "passed", "score": {{{score}}}}]}}"""));
+
+    [Theory]
+    [InlineData("j1", VisaNeed.J1)]
+    [InlineData("J-1", VisaNeed.J1)]
+    [InlineData("J 1", VisaNeed.J1)]
+    [InlineData("J-1 visa", VisaNeed.J1)]
+    [InlineData("h1b", VisaNeed.H1B)]
+    [InlineData("H-1B", VisaNeed.H1B)]
+    [InlineData("H1-B", VisaNeed.H1B)]
+    [InlineData("J-1 or H-1B", VisaNeed.J1OrH1B)]
+    [InlineData("J1/H1B", VisaNeed.J1OrH1B)]
+    [InlineData("green card", VisaNeed.NotNeeded)]
+    [InlineData("Not needed", VisaNeed.NotNeeded)]
+    [InlineData("US citizen", VisaNeed.NotNeeded)]
+    [InlineData("needed", VisaNeed.NeededTypeNotStated)]
+    [InlineData("yes", VisaNeed.NeededTypeNotStated)]
+    public void A_visa_may_be_written_as_people_write_it(string word, VisaNeed visa) =>
+        Assert.Equal(visa, Read($$$"""{"visa": "{{{word}}}"}""").Visa);
+
+    [Theory]
+    [InlineData("no J-1")]
+    [InlineData("J-1?")]
+    [InlineData("none")] // needed by nobody, or held by nobody?
+    [InlineData("not J1")]
+    [InlineData("J-1, not H-1B")]
+    [InlineData("")]
+    public void A_visa_that_can_be_misread_is_refused(string word) => Assert.NotEmpty(Refusal($$$"""{"visa": "{{{word}}}"}"""));
+
+    [Theory]
+    [InlineData("green card", Citizenship.UsPermanentResident)]
+    [InlineData("Green Card holder", Citizenship.UsPermanentResident)]
+    [InlineData("US citizen", Citizenship.UsCitizen)]
+    [InlineData("U.S. Permanent Resident", Citizenship.UsPermanentResident)]
+    [InlineData("other", Citizenship.Other)]
+    public void So_may_citizenship(string word, Citizenship citizenship) =>
+        Assert.Equal(citizenship, Read($$$"""{"citizenship": "{{{word}}}"}""").Citizenship);
+
+    [Theory]
+    [InlineData("Pass", ExamResult.Passed)]
+    [InlineData("PASSED", ExamResult.Passed)]
+    [InlineData("fail", ExamResult.Failed)]
+    [InlineData("Failed", ExamResult.Failed)]
+    public void So_may_a_result(string word, ExamResult result) =>
+        Assert.Equal(result, Read($$$"""{"step1": {"attempts": [{"result": "{{{word}}}"}]}}""").Step1.Attempts[0].Result);
+
+    [Theory]
+    [InlineData("true", true)]
+    [InlineData("\"Yes\"", true)]
+    [InlineData("\"no\"", false)]
+    public void Yes_and_no_may_be_words(string word, bool certified) =>
+        Assert.Equal(certified, Read($$$"""{"ecfmgCertified": {{{word}}}}""").EcfmgCertified);
+
+    [Fact]
+    public void Trailing_commas_and_comments_are_passed_over() => Assert.Equal(
+        VisaNeed.J1, Read("{ /* the visa */ \"visa\": \"j1\", // as of now\n }").Visa);
+
+    private static ApplicantProfile Read(string applicant) => Of(applicant).AsT0.Profile;
+
+    private static string Refusal(string applicant) => string.Join("; ", Of(applicant).AsT1.Problems);
+
+    private static OneOf.OneOf<ReapplicationCase, InputProblems> Of(string applicant) =>
+        CaseJson.Read(Encoding.UTF8.GetBytes($$$"""{"version": 1, "applicant": {{{applicant}}}}"""));
+}

@@ -1,0 +1,92 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>
+/// Facts that cannot both be true: a problem where one of them must be wrong, a doubt that the plan shows where both may be right. The
+/// standards are the published ones: Step 2 CK 209, 214 from 2022-07-01, 218 from 2025-07-01.
+/// </summary>
+public sealed class CaseDoubtsTests
+{
+    private static readonly ReapplicationCase Sound = new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(1) };
+
+    [Theory]
+    [InlineData(205, "2023-05-01", "problem")] // the standard was 214
+    [InlineData(213, "2023-05-01", "problem")]
+    [InlineData(214, "2023-05-01", "sound")]
+    [InlineData(213, "2022", "doubt")] // 209 until June, 214 from July
+    [InlineData(208, "2022", "problem")]
+    [InlineData(214, "2022", "sound")]
+    [InlineData(217, "2025-07-01", "problem")]
+    [InlineData(217, "2025-06-30", "sound")]
+    [InlineData(205, null, "doubt")] // a pass until June 2014
+    [InlineData(188, null, "problem")] // never a pass
+    [InlineData(218, null, "sound")]
+    public void A_pass_below_the_standard_of_its_day(int score, string? sat, string comesTo) =>
+        Holds(comesTo, "$.applicant.step2Ck.attempts[0]", Of(Step2Ck(ExamResult.Passed, score, sat)));
+
+    [Theory]
+    [InlineData(214, "2023-05-01", "problem")]
+    [InlineData(213, "2023-05-01", "sound")]
+    [InlineData(213, "2022", "doubt")]
+    [InlineData(214, "2022", "problem")]
+    public void A_failure_at_or_above_it(int score, string? sat, string comesTo) =>
+        Holds(comesTo, "$.applicant.step2Ck.attempts[0]", Of(Step2Ck(ExamResult.Failed, score, sat), certified: null));
+
+    [Theory]
+    [InlineData("2023-05-01", "2023-09-01", "problem")]
+    [InlineData("2023", "2024", "problem")]
+    [InlineData("2023", "2023-09", "sound")] // the pass may have come later that year
+    [InlineData("2023-09-01", "2023-05-01", "sound")]
+    public void A_failure_after_a_pass(string passed, string failed, string comesTo) => Holds(
+        comesTo,
+        "$.applicant.step1.attempts[1]",
+        Sound with
+        {
+            Profile = SoundFile.Profile with
+            {
+                Step1 = ExamHistory.Of(
+                    new ExamAttempt { Result = ExamResult.Passed, Date = Iso.Partial(passed) },
+                    new ExamAttempt { Result = ExamResult.Failed, Date = Iso.Partial(failed) }),
+            },
+        });
+
+    [Fact]
+    public void A_certificate_with_an_exam_that_is_failed_or_not_taken()
+    {
+        Holds("problem", "$.applicant.ecfmgCertified", Of(Step2Ck(ExamResult.Failed, 200, "2023-05-01"), certified: true));
+        Holds("problem", "$.applicant.ecfmgCertified", Of(ExamHistory.NotTaken, certified: true));
+        Holds("sound", "", Of(ExamHistory.NotTaken, certified: false));
+        Holds("sound", "", Of(ExamHistory.NotStated, certified: true));
+    }
+
+    [Fact]
+    public void A_cycle_that_can_hardly_have_been_so()
+    {
+        Holds("doubt", "$.cycle.interviews", Sound with { Cycle = new() { Interviews = 0, Matched = true } });
+        Holds("sound", "", Sound with { Cycle = new() { Interviews = 1, Matched = true } });
+        Holds("doubt", "$.cycle.ranked", Sound with { Cycle = new() { Interviews = 3, Matched = false, Ranked = 4 } });
+        Holds("sound", "", Sound with { Cycle = new() { Interviews = 3, Matched = false, Ranked = 3 } });
+    }
+
+    [Theory]
+    [InlineData(2028, "2027-03-20", "problem")] // opens in September 2027
+    [InlineData(2027, "2027-03-14", "doubt")] // the day before Match Week
+    [InlineData(2027, "2027-03-15", "sound")] // Monday of Match Week
+    [InlineData(2026, "2027-03-14", "sound")]
+    public void A_cycle_of_the_future(int season, string asOf, string comesTo) => Holds(
+        comesTo,
+        "$.cycle.season",
+        new ReapplicationCase { Profile = new(), Cycle = new() { Interviews = 1, Matched = false, Season = season } },
+        Iso.Day(asOf));
+
+    private static void Holds(string comesTo, string where, ReapplicationCase @case, LocalDate? asOf = null) => Assert.Equal(
+        comesTo switch { "problem" => $"refused: {where}", "doubt" => $"doubted: {where}", _ => "doubted: " },
+        ReapplyPlanner.Plan(RulePack.Default, @case, asOf ?? SoundFile.AsOf).Match(
+            plan => "doubted: " + string.Join(", ", plan.Doubts.Select(d => d.Where)),
+            problems => "refused: " + string.Join(", ", problems.Problems.Select(p => p.Where))));
+
+    private static ReapplicationCase Of(ExamHistory step2Ck, bool? certified = null) =>
+        Sound with { Profile = SoundFile.Profile with { Step2Ck = step2Ck, Step3 = ExamHistory.NotStated, EcfmgCertified = certified } };
+
+    private static ExamHistory Step2Ck(ExamResult result, int score, string? sat) => ExamHistory.Of(
+        new ExamAttempt { Result = result, Score = score, Date = sat is null ? null : Iso.Partial(sat) });
+}
