@@ -15,12 +15,11 @@ internal static class DiagnosisView
         }
         else
         {
-            var verdict = diagnosis.Verdict;
-            console.MarkupLineInterpolated($"{rules.Book[verdict.Rule].Text} [grey]({Style.Count(verdict.Interviews, "interview")}; {Style.Cites(verdict.Clauses)})[/]");
-            if (!verdict.Suspects.IsEmpty)
-                console.Write(Suspects(verdict.Suspects, rules));
-            if (!verdict.Unchecked.IsEmpty)
-                console.MarkupLineInterpolated($"[grey]Could not be checked, since not stated: {string.Join("; ", verdict.Unchecked)}.[/]");
+            console.MarkupLineInterpolated($"{rules.Book[diagnosis.Rule].Text} [grey]({Style.Count(diagnosis.Interviews, "interview")}; {Style.Cites(diagnosis.Clauses)})[/]");
+            if (!diagnosis.Suspects.IsEmpty)
+                console.Write(Suspects(diagnosis.Suspects, rules));
+            if (!diagnosis.Unchecked.IsEmpty)
+                console.MarkupLineInterpolated($"[grey]Could not be checked, since not stated: {string.Join("; ", diagnosis.Unchecked)}.[/]");
         }
         Style.Heading(console, "What is weak, and what in the plan mends it");
         foreach (var weakness in plan.Weaknesses)

@@ -32,7 +32,7 @@ internal static class RosterView
             Markup.Escape(entry.Profile.Reference ?? entry.Line.ToString(CultureInfo.InvariantCulture)),
             .. report.Findings.Select(f => Style.Colored(f.Tier)),
             Style.Colored(report.Tiers.Overall),
-            entry.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, report).Match(_ => "structural", _ => "conversion", _ => "red flag", _ => "matched") : "?",
+            entry.Cycle is { } cycle ? Style.Words(rules.Interviews.Diagnose(cycle, report).Kind) : "?",
             Markup.Escape(string.Join("; ", missing)),
         ];
     }

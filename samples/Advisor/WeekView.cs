@@ -46,7 +46,7 @@ internal static class WeekView
             yield return $"Bring your account to {tooLong.Asked}: {tooLong.Subject}, now {tooLong.Value}.";
         if (plan.Practice is { MissingQuestions: { IsEmpty: false } questions })
             yield return $"Record answers to: {string.Join(", ", questions.Select(Style.Words))}.";
-        if (plan.Diagnosis?.Verdict.Unchecked is { IsEmpty: false } unknown)
+        if (plan.Diagnosis?.Unchecked is { IsEmpty: false } unknown)
             yield return $"Add to your case, since it could not be checked: {string.Join(", ", unknown)}.";
     }
 }

@@ -47,9 +47,9 @@ internal static class CaseAnswer
 
     private static JsonObject Of(Diagnosis diagnosis) => new()
     {
-        ["verdict"] = Plain.Word(diagnosis.Verdict.GetType().Name),
-        ["interviews"] = diagnosis.Verdict.Interviews,
-        ["rule"] = diagnosis.Verdict.Rule.ToString(),
+        ["verdict"] = Side.KindOf(diagnosis),
+        ["interviews"] = Side.Verdict(diagnosis).Interviews,
+        ["rule"] = Side.Verdict(diagnosis).Rule.ToString(),
         ["suspects"] = Plain.Keyed(diagnosis.Suspects, s => Plain.Word(s.Weakness), s => new JsonObject
         {
             ["evidence"] = Plain.Word(s.Evidence),

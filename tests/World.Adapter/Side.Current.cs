@@ -10,6 +10,16 @@ internal static class Side
     public static ValueList<ScheduleConflict> ConflictsOf(ReapplicationPlan plan) =>
         plan.Schedule.TryPickT1(out var conflicts, out _) ? conflicts.Conflicts : [];
 
+    public static string KindOf(Diagnosis diagnosis) => diagnosis.Kind switch
+    {
+        DiagnosisKind.Structural => "structuralProblem",
+        DiagnosisKind.Conversion => "conversionProblem",
+        DiagnosisKind.RedFlag => "likelyRedFlag",
+        _ => "matched",
+    };
+
+    public static Diagnosis Verdict(Diagnosis diagnosis) => diagnosis;
+
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>
         RulePack.Default.Countdown.Schedule(season, asOf, decisions).Value;
 

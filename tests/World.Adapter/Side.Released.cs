@@ -10,6 +10,10 @@ internal static class Side
     public static ValueList<ScheduleConflict> ConflictsOf(ReapplicationPlan plan) =>
         plan.Schedule.TryPickT1(out var conflicts, out _) ? conflicts.Conflicts : [];
 
+    public static string KindOf(Diagnosis diagnosis) => Plain.Word(diagnosis.Verdict.GetType().Name);
+
+    public static InterviewVerdict Verdict(Diagnosis diagnosis) => diagnosis.Verdict;
+
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>
         RulePack.Default.Countdown.Schedule(season, asOf, decisions).Value;
 

@@ -4,14 +4,14 @@ namespace ReapplyKit.Reports;
 internal static class DiagnosisPart
 {
     public static ReportPart Of(ReportSource source) => new("diagnosis", "Diagnosis of the last cycle", [
-        .. source.Plan.Diagnosis is { } diagnosis ? Told(source, diagnosis.Verdict) : [Blocks.Text($"Unknown: the case does not state how the last cycle went.")],
+        .. source.Plan.Diagnosis is { } diagnosis ? Told(source, diagnosis) : [Blocks.Text($"Unknown: the case does not state how the last cycle went.")],
         .. Blocks.Table(
             "What is weak, and what in the plan mends it",
             ["Weakness", "Value read", "Mended by", "Source"],
             source.Plan.Weaknesses.Select(w => Row(source, w))),
     ]);
 
-    private static IEnumerable<Block> Told(ReportSource source, InterviewVerdict verdict)
+    private static IEnumerable<Block> Told(ReportSource source, Diagnosis verdict)
     {
         yield return Blocks.Text($"{Run.Strong(source.Why(verdict.Rule))} {ReportWords.Count(verdict.Interviews, "interview")}. {ReportSource.Cited(verdict.Clauses, verdict.Rule)}");
         foreach (var block in Blocks.Table(

@@ -14,7 +14,7 @@ internal static class HeadFacts
             yield return new("Read on", ReportWords.Day(today));
         yield return new("Rules", Phrase.Of($"{pack.Id} {pack.Version}, in force from {ReportWords.ShortDay(pack.Effective)}"));
         yield return new("Overall", Phrase.Of($"{Run.Of(plan.Report.Tiers.Overall)} (the weakest known component{(plan.Report.Tiers.HasUnknown ? "; something is unknown" : "")})"));
-        yield return new("Last cycle", plan.Diagnosis is { } diagnosis ? Phrase.Of($"{source.Why(diagnosis.Verdict.Rule)}") : Run.Faint(ReportWords.NotStated));
+        yield return new("Last cycle", plan.Diagnosis is { } diagnosis ? Phrase.Of($"{source.Why(diagnosis.Rule)}") : Run.Faint(ReportWords.NotStated));
         yield return new("Submission day", Phrase.Of($"{ReportWords.Dated(plan.Season[SeasonEvent.SubmissionOpens])}"));
         if (plan.List is { } list)
             yield return new("Programs", Phrase.Joined(new[] { ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red }

@@ -45,7 +45,7 @@ internal static class WeekPart
             yield return Phrase.Of($"Ask for a letter by {request.Ask!.End}. {source.Cited(request.Check.Rule)}");
         foreach (var step in Practice(source))
             yield return step;
-        if (plan.Diagnosis?.Verdict.Unchecked is { IsEmpty: false } unknown)
+        if (plan.Diagnosis?.Unchecked is { IsEmpty: false } unknown)
             yield return Phrase.Of($"Add to the case, since it could not be checked: {Phrase.Listed(unknown)}.");
     }
 

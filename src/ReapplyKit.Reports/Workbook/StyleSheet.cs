@@ -38,13 +38,13 @@ internal static class StyleSheet
             font.Append(new Italic());
         font.Append(
             new FontSize { Val = look switch { CellLook.Title => 18, CellLook.Heading => 13, CellLook.WeekDay or CellLook.Slack => 9, _ => 11 } },
-            new Color { Rgb = Argb(LookColours.Of(look).Font) },
+            new Color { Rgb = Argb(StyleColours.Of(look).Font) },
             new FontName { Val = "Calibri" },
             new FontFamilyNumbering { Val = 2 });
         return font;
     }
 
-    private static Fill Fill(CellLook look) => LookColours.Of(look).Fill is { } colour
+    private static Fill Fill(CellLook look) => StyleColours.Of(look).Fill is { } colour
         ? new Fill(new PatternFill(new ForegroundColor { Rgb = Argb(colour) }, new BackgroundColor { Indexed = 64 }) { PatternType = PatternValues.Solid })
         : Pattern(PatternValues.None);
 
@@ -91,15 +91,15 @@ internal static class StyleSheet
     private static Fill Pattern(PatternValues pattern) => new(new PatternFill { PatternType = pattern });
 
     private static Border Box() => new(
-        Edge<LeftBorder>(LookColours.Line),
-        Edge<RightBorder>(LookColours.Line),
-        Edge<TopBorder>(LookColours.Line),
-        Edge<BottomBorder>(LookColours.Line),
+        Edge<LeftBorder>(StyleColours.Line),
+        Edge<RightBorder>(StyleColours.Line),
+        Edge<TopBorder>(StyleColours.Line),
+        Edge<BottomBorder>(StyleColours.Line),
         new DiagonalBorder());
 
     // Bars of neighbouring rows stay apart, weeks of one bar together.
     private static Border Rows() => new(
-        new LeftBorder(), new RightBorder(), Edge<TopBorder>(LookColours.Paper), Edge<BottomBorder>(LookColours.Paper), new DiagonalBorder());
+        new LeftBorder(), new RightBorder(), Edge<TopBorder>(StyleColours.Paper), Edge<BottomBorder>(StyleColours.Paper), new DiagonalBorder());
 
     private static TEdge Edge<TEdge>(string colour)
         where TEdge : BorderPropertiesType, new()

@@ -32,7 +32,7 @@ public sealed record ApplicationReadiness
     public CheckState this[ReadinessPart part] =>
         Stand(c => c.Part == part) switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown };
 
-    private bool? Stand(Func<ReadinessCheck, bool> belongs) => Together.All(Checks.Where(belongs).Select(c => c.Check.State switch
+    private bool? Stand(Func<ReadinessCheck, bool> belongs) => ThreeValued.All(Checks.Where(belongs).Select(c => c.Check.State switch
     {
         CheckState.Met => true,
         CheckState.Missed => false,

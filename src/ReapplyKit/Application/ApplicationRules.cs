@@ -4,7 +4,7 @@ namespace ReapplyKit;
 
 /// <summary>When an application is ready: statements, experiences, documents, assignments, submission, reviews, final weeks.</summary>
 /// <example><code>
-/// var readiness = rules.Application.Look(draft, rules.Seasons.Next(asOf), asOf);
+/// var readiness = rules.Application.Assess(draft, rules.Seasons.Next(asOf), asOf);
 /// </code></example>
 public sealed record ApplicationRules
 {
@@ -43,7 +43,7 @@ public sealed record ApplicationRules
     /// <param name="season">The season applied for.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>How ready it is.</returns>
-    public ApplicationReadiness Look(ApplicationDraft draft, Season season, LocalDate asOf)
+    public ApplicationReadiness Assess(ApplicationDraft draft, Season season, LocalDate asOf)
     {
         Guard.Against.Null(draft);
         Guard.Against.Null(season);
@@ -54,13 +54,13 @@ public sealed record ApplicationRules
             AsOf = asOf,
             Checks =
             [
-                .. Of(ReadinessPart.Statements, Statements.Look(draft.Statements)),
-                .. Of(ReadinessPart.Experiences, Experiences.Look(draft.Experiences)),
+                .. Of(ReadinessPart.Statements, Statements.Assess(draft.Statements)),
+                .. Of(ReadinessPart.Experiences, Experiences.Assess(draft.Experiences)),
                 .. Of(ReadinessPart.Documents, ItemsOf(ReadinessPart.Documents, draft)),
                 .. Of(ReadinessPart.Assignments, ItemsOf(ReadinessPart.Assignments, draft)),
-                .. Of(ReadinessPart.Assignments, Assignments.Look(draft.Assignments, draft.Statements)),
-                .. Of(ReadinessPart.Reviews, Reviews.Look(draft.Reviews)),
-                .. Of(ReadinessPart.Submission, [Submission.Look(draft.Submitted, season, asOf)]),
+                .. Of(ReadinessPart.Assignments, Assignments.Assess(draft.Assignments, draft.Statements)),
+                .. Of(ReadinessPart.Reviews, Reviews.Assess(draft.Reviews)),
+                .. Of(ReadinessPart.Submission, [Submission.Assess(draft.Submitted, season, asOf)]),
                 .. Of(ReadinessPart.FinalWeeks, ItemsOf(ReadinessPart.FinalWeeks, draft)),
             ],
             Statements = (draft.Statements ?? []).Where(StatementRules.IsWritten).Select(StatementMeasure.Of).ToValueList(),

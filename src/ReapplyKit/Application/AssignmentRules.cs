@@ -28,7 +28,7 @@ public sealed record AssignmentRules
     /// <param name="assignments">The assignments; null where not stated.</param>
     /// <param name="statements">The statements; null where not stated.</param>
     /// <returns>The checks.</returns>
-    public ValueList<Check> Look(ValueList<ProgramAssignment>? assignments, ValueList<PersonalStatement>? statements)
+    public ValueList<Check> Assess(ValueList<ProgramAssignment>? assignments, ValueList<PersonalStatement>? statements)
     {
         var (right, letters) = ("the written statement of its specialty", Invariant($"{FewestLetters} to {MostLetters} letters"));
         if (assignments is not { } all)

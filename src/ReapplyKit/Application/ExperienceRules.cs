@@ -41,7 +41,7 @@ public sealed record ExperienceRules
     /// </summary>
     /// <param name="experiences">The experiences; null where not stated.</param>
     /// <returns>The checks.</returns>
-    public ValueList<Check> Look(ValueList<Experience>? experiences)
+    public ValueList<Check> Assess(ValueList<Experience>? experiences)
     {
         var chosen = experiences?.Where(e => e.MostMeaningful is not null).ToList();
         return

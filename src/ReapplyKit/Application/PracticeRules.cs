@@ -4,7 +4,7 @@ namespace ReapplyKit;
 
 /// <summary>How interviews are practised (clauses M7.5 to M7.16 and M1.7 to M1.17).</summary>
 /// <example><code>
-/// var report = rules.Practice.Look(practice, [WeaknessKind.Gap, WeaknessKind.Step2Ck]);
+/// var report = rules.Practice.Assess(practice, [WeaknessKind.Gap, WeaknessKind.Step2Ck]);
 /// </code></example>
 public sealed record PracticeRules
 {
@@ -67,8 +67,8 @@ public sealed record PracticeRules
     /// <param name="practice">What has been practised.</param>
     /// <param name="toExplain">What of the file needs an explanation, such as gaps, exams and years since graduation.</param>
     /// <returns>The report.</returns>
-    public PracticeReport Look(InterviewPractice practice, ValueList<WeaknessKind> toExplain) =>
-        new PracticeLook(this, Guard.Against.Null(practice), toExplain.Distinct().ToValueList()).Report();
+    public PracticeReport Assess(InterviewPractice practice, ValueList<WeaknessKind> toExplain) =>
+        new PracticeAssessment(this, Guard.Against.Null(practice), toExplain.Distinct().ToValueList()).Report();
 
     internal RuleId RuleFor(WeaknessKind kind) => Explanations.FirstOrDefault(e => e.Kinds.Contains(kind))?.Rule ?? OtherExplanation;
 }

@@ -33,7 +33,7 @@ public sealed record ReviewRules
     /// </summary>
     /// <param name="reviews">The reviews; null where not stated.</param>
     /// <returns>The checks.</returns>
-    public ValueList<Check> Look(ValueList<OutsideReview>? reviews)
+    public ValueList<Check> Assess(ValueList<OutsideReview>? reviews)
     {
         var number = Check.Of("reviewers", reviews is { } stated ? stated.Count >= Fewest : null,
             reviews is { } some ? Invariant($"{some.Count}") : null, Invariant($"{Fewest} or more"), Number);
@@ -67,7 +67,7 @@ public sealed record ReviewRules
     private Check WhetherMended(ValueList<OutsideReview> reviews)
     {
         var named = reviews.Where(r => !string.IsNullOrWhiteSpace(r.Worry) || !string.IsNullOrWhiteSpace(r.Generic)).ToList();
-        bool? mended = named.Count == 0 ? null : Together.All(named.Select(r => r.Mended));
+        bool? mended = named.Count == 0 ? null : ThreeValued.All(named.Select(r => r.Mended));
         return Check.Of("what reviewers named", mended,
             named.Count == 0 ? null : Invariant($"mended for {named.Count(r => r.Mended == true)} of {named.Count} reviewers"),
             "mended for each", Mended);

@@ -42,7 +42,7 @@ public sealed record StatementRules
     /// </summary>
     /// <param name="statements">The statements; null where not stated.</param>
     /// <returns>The checks.</returns>
-    public ValueList<Check> Look(ValueList<PersonalStatement>? statements)
+    public ValueList<Check> Assess(ValueList<PersonalStatement>? statements)
     {
         var written = statements?.Where(IsWritten).ToList();
         return

@@ -26,7 +26,7 @@ public sealed record SubmissionRules
     /// <param name="season">The season.</param>
     /// <param name="asOf">The day of the judgement.</param>
     /// <returns>The check.</returns>
-    public Check Look(LocalDate? submitted, Season season, LocalDate asOf)
+    public Check Assess(LocalDate? submitted, Season season, LocalDate asOf)
     {
         Guard.Against.Null(season);
         var opening = season.SubmissionDay;

@@ -1,12 +1,12 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>What stands against one class of applicants at each program, and which factors say so.</summary>
-internal sealed record FactorColumn(byte[] Objections, byte[] Reasons)
+internal sealed record FactorColumn(byte[] OutcomeBits, byte[] Reasons)
 {
     public static FactorColumn Of(LabelReasons reason, byte[] objections) =>
         new(objections, Array.ConvertAll(objections, o => o == 0 ? (byte)0 : (byte)reason));
 
-    public FactorColumn And(FactorColumn other) => new(Or(Objections, other.Objections), Or(Reasons, other.Reasons));
+    public FactorColumn And(FactorColumn other) => new(Or(OutcomeBits, other.OutcomeBits), Or(Reasons, other.Reasons));
 
     private static byte[] Or(byte[] left, byte[] right)
     {

@@ -19,7 +19,7 @@ internal sealed record FactorColumns(IReadOnlyList<FactorColumn> Columns, int[] 
             for (var one = 0; one < objections.Length; one++)
             {
                 var outcome = outcomeOf(asked.Values[one], facts.Values[fact]);
-                objections[one] = Objections.Of(outcome);
+                objections[one] = OutcomeBits.Of(outcome);
                 count = count.Plus(outcome, (long)programs[one] * applicants[fact]);
             }
             var signature = Convert.ToHexString(objections);

@@ -11,8 +11,8 @@ public sealed record LabelColumns
         YearsSinceGraduation = Column(facts, static (in f) => f.YearsSinceGraduation);
         Attempts = Column(facts, static (in f) => new AttemptsFact(f.Step1.Attempts, f.Step2Ck.Attempts));
         UsceRotations = Column(facts, static (in f) => f.UsceRotations);
-        Letters = Column(facts, static (in f) => new Stated<int>(f.Letters?.Total));
-        EcfmgCertified = Column(facts, static (in f) => new Stated<bool>(f.EcfmgCertified));
+        Letters = Column(facts, static (in f) => new NullableKey<int>(f.Letters?.Total));
+        EcfmgCertified = Column(facts, static (in f) => new NullableKey<bool>(f.EcfmgCertified));
         Ties = TiesOf(facts);
     }
 
@@ -31,9 +31,9 @@ public sealed record LabelColumns
 
     internal CodedColumn<Quantity> UsceRotations { get; }
 
-    internal CodedColumn<Stated<int>> Letters { get; }
+    internal CodedColumn<NullableKey<int>> Letters { get; }
 
-    internal CodedColumn<Stated<bool>> EcfmgCertified { get; }
+    internal CodedColumn<NullableKey<bool>> EcfmgCertified { get; }
 
     internal ValueList<ApplicantTie> Ties { get; }
 

@@ -23,7 +23,7 @@ internal static class LabelCountKernel
         ref var fifth = ref plan.FirstObjections(applicant, 4);
         ref var counter = ref MemoryMarshal.GetReference(counters);
         var (yellow, red, excluded) = (0, 0, 0);
-        var end = (nuint)(plan.Objections.Blocks * PackedColumns.Half);
+        var end = (nuint)(plan.OutcomeBits.Blocks * PackedColumns.Half);
         for (nuint at = 0; at < end; at += PackedColumns.Half)
         {
             var labels = lookup[LabelKernel.Index(ref presence, ref first, ref second, ref third, ref fourth, ref fifth, at)];

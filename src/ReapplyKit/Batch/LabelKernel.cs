@@ -46,8 +46,8 @@ internal static class LabelKernel
     {
         var objections = Vector256.LoadUnsafe(ref first, at) | Vector256.LoadUnsafe(ref second, at) | Vector256.LoadUnsafe(ref third, at)
             | Vector256.LoadUnsafe(ref fourth, at) | Vector256.LoadUnsafe(ref fifth, at);
-        var low = (objections & Vector256.Create((byte)Objections.All)) | Vector256.LoadUnsafe(ref presence, at * 2);
-        var high = (objections >> Objections.Bits) | Vector256.LoadUnsafe(ref presence, at * 2 + PackedColumns.Half);
+        var low = (objections & Vector256.Create((byte)OutcomeBits.All)) | Vector256.LoadUnsafe(ref presence, at * 2);
+        var high = (objections >> OutcomeBits.Bits) | Vector256.LoadUnsafe(ref presence, at * 2 + PackedColumns.Half);
         return low.ToVector512Unsafe().WithUpper(high);
     }
 }

@@ -18,7 +18,7 @@ internal readonly struct LabelLookup(ReadOnlySpan<byte> table)
 
     private Vector128<byte> Of(Vector128<byte> index)
     {
-        var objections = index & Vector128.Create((byte)Objections.All);
+        var objections = index & Vector128.Create((byte)OutcomeBits.All);
         var part = index - objections;
         return At(_table.GetLower().GetLower(), PresenceLevel.Strong)
             | At(_table.GetLower().GetUpper(), PresenceLevel.Unknown)

@@ -27,19 +27,19 @@ internal sealed class LabelPlan
                 _columnsOf[applicant * FactorGroups.Count + group] = columns.Count + groups[group].ClassOfApplicant[applicant];
             columns.AddRange(groups[group].Columns);
         }
-        Objections = new PackedColumns(Programs, columns.Count);
+        OutcomeBits = new PackedColumns(Programs, columns.Count);
         _reasons = new byte[checked(columns.Count * Programs)];
         for (var column = 0; column < columns.Count; column++)
         {
-            Objections.Put(column, columns[column].Objections);
+            OutcomeBits.Put(column, columns[column].OutcomeBits);
             columns[column].Reasons.CopyTo(_reasons, column * Programs);
         }
-        _presence = PresenceOf(rules.Factors, programs.ImgPresence, Objections.Blocks * PackedColumns.Block);
+        _presence = PresenceOf(rules.Factors, programs.ImgPresence, OutcomeBits.Blocks * PackedColumns.Block);
     }
 
     public int Programs { get; }
 
-    public PackedColumns Objections { get; }
+    public PackedColumns OutcomeBits { get; }
 
     /// <summary>How many pairs each factor touches.</summary>
     public ValueList<FactorCount> Counts { get; }
@@ -51,7 +51,7 @@ internal sealed class LabelPlan
     public ReadOnlySpan<byte> Labels(int applicant, bool hasLift) => _tables.For(_standings[applicant], hasLift);
 
     /// <summary>What stands against an applicant at a program by a group of factors.</summary>
-    public int ObjectionsAt(int applicant, int group, int program) => Objections[ColumnOf(applicant, group), program];
+    public int ObjectionsAt(int applicant, int group, int program) => OutcomeBits[ColumnOf(applicant, group), program];
 
     /// <summary>The part of a label table that the IMG presence of a program selects.</summary>
     public int PresenceAt(int program) => _presence[program];
@@ -59,7 +59,7 @@ internal sealed class LabelPlan
     public ReadOnlySpan<byte> Reasons(int applicant, int group) => _reasons.AsSpan(ColumnOf(applicant, group) * Programs, Programs);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref byte FirstObjections(int applicant, int group) => ref Objections.First(ColumnOf(applicant, group));
+    public ref byte FirstObjections(int applicant, int group) => ref OutcomeBits.First(ColumnOf(applicant, group));
 
     public ref byte FirstPresence() => ref MemoryMarshal.GetArrayDataReference(_presence);
 

@@ -7,9 +7,9 @@ namespace ReapplyKit.Batch;
 internal sealed class LabelTables
 {
     /// <summary>The part beyond the last level of presence: no program, and the first label.</summary>
-    public const byte NoProgram = Levels * Objections.Sets;
+    public const byte NoProgram = Levels * OutcomeBits.Sets;
 
-    public const int Length = NoProgram + Objections.Sets;
+    public const int Length = NoProgram + OutcomeBits.Sets;
 
     private const int Levels = 3;
     private const int Standings = 3;
@@ -25,9 +25,9 @@ internal sealed class LabelTables
                 var table = _labels.AsSpan(Start(standing, hasLift), Length);
                 for (var index = 0; index < NoProgram; index++)
                 {
-                    var outcomes = Objections.Outcomes(index % Objections.Sets);
+                    var outcomes = OutcomeBits.Outcomes(index % OutcomeBits.Sets);
                     table[index] = (byte)rules.Decide(
-                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / Objections.Sets),
+                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / OutcomeBits.Sets),
                         standing, hasLift).Label;
                 }
             }
@@ -35,7 +35,7 @@ internal sealed class LabelTables
     }
 
     /// <summary>Where the part of a table begins that holds for a level of presence.</summary>
-    public static byte PartOf(PresenceLevel presence) => (byte)((int)presence * Objections.Sets);
+    public static byte PartOf(PresenceLevel presence) => (byte)((int)presence * OutcomeBits.Sets);
 
     public ReadOnlySpan<byte> For(Standing standing, bool hasLift) => _labels.AsSpan(Start(standing, hasLift), Length);
 

@@ -8,7 +8,7 @@ internal sealed class LabelTally(LabelPlan plan)
 {
     public const int Labels = 4;
 
-    private readonly byte[] _counters = new byte[plan.Objections.Blocks * LabelCountKernel.CountersOfABlock];
+    private readonly byte[] _counters = new byte[plan.OutcomeBits.Blocks * LabelCountKernel.CountersOfABlock];
     private readonly int[] _ofPrograms = new int[plan.Programs * Labels];
     private int _applicants;
     private int _poured;

@@ -14,7 +14,7 @@ public sealed record RubricBatch
 
     private readonly RubricThresholds _thresholds;
 
-    /// <summary>Judges by a rubric.</summary>
+    /// <summary>Assesses by a rubric.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <exception cref="ArgumentOutOfRangeException">A figure of it, changed by hand, is beyond what a pack may state.</exception>
     public RubricBatch(CompetitivenessRubric rubric)
@@ -26,7 +26,7 @@ public sealed record RubricBatch
     /// <summary>The rubric judged by.</summary>
     public CompetitivenessRubric Rubric { get; }
 
-    /// <summary>Judges a pool. Allocates nothing.</summary>
+    /// <summary>Assesses a pool. Allocates nothing.</summary>
     /// <param name="pool">The applicants.</param>
     /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
@@ -36,7 +36,7 @@ public sealed record RubricBatch
         RubricKernel.Assess(pool.Rubric, _thresholds, tiers);
     }
 
-    /// <summary>Judges a pool range by range on several threads.</summary>
+    /// <summary>Assesses a pool range by range on several threads.</summary>
     /// <param name="pool">The applicants.</param>
     /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
     /// <param name="degree">How many ranges are judged at once, at most; 1 or more.</param>
@@ -53,7 +53,7 @@ public sealed record RubricBatch
             (first, count) => Assess(pool.Slice(first, count), tiers.Span.Slice(first, count)), progress, cancellation);
     }
 
-    /// <summary>Judges a pool one applicant after the other: the specification over columns.</summary>
+    /// <summary>Assesses a pool one applicant after the other: the specification over columns.</summary>
     internal void AssessRowByRow(ApplicantColumns pool, Span<TierSet> tiers)
     {
         CheckLength(pool, tiers.Length);

@@ -1,6 +1,6 @@
 namespace ReapplyKit.Batch;
 
-/// <summary>Judges columns one applicant after the other: what <see cref="RubricKernel"/> must agree with, bit for bit.</summary>
+/// <summary>Assesses columns one applicant after the other: what <see cref="RubricKernel"/> must agree with, bit for bit.</summary>
 internal static class RubricRowByRow
 {
     public static void Assess(RubricColumns pool, in RubricThresholds thresholds, Span<TierSet> tiers)

@@ -84,7 +84,7 @@ public sealed record CountdownTemplate
     /// <param name="progress">What has happened.</param>
     /// <param name="asOf">The day of the audit.</param>
     /// <returns>The checks, what is behind, and what to do about it.</returns>
-    public AuditReport Audit(Schedule plan, Progress progress, LocalDate asOf) =>
+    public AuditReport Assess(Schedule plan, Progress progress, LocalDate asOf) =>
         AuditReport.Of(AuditChecks, Corrections, plan, progress, asOf);
 
     /// <inheritdoc/>

@@ -2,7 +2,7 @@ namespace ReapplyKit;
 
 /// <summary>How outside opinions are weighed, and when they force the choice of specialty (clauses M12.18 to M12.26 and M10.7 to M10.9).</summary>
 /// <example><code>
-/// var verdict = rules.Opinions.Weigh(opinions, decisions.Specialty, asOf);
+/// var verdict = rules.Opinions.Assess(opinions, decisions.Specialty, asOf);
 /// if (verdict.Choice == SpecialtyQuestion.ChoiceDue)
 ///     Show(verdict.Alternatives);
 /// </code></example>
@@ -74,7 +74,7 @@ public sealed record OpinionRules
     /// <param name="decided">Same specialty or another; null while undecided.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>What they come to.</returns>
-    public OpinionVerdict Weigh(ValueList<OutsideOpinion> opinions, SpecialtyChoice? decided, LocalDate asOf)
+    public OpinionVerdict Assess(ValueList<OutsideOpinion> opinions, SpecialtyChoice? decided, LocalDate asOf)
     {
         var heard = new HeardOpinions(this, opinions, asOf);
         var (choice, rule) = (heard.Unrealistic >= VoicesNeeded, decided) switch

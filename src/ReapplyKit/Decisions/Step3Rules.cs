@@ -36,7 +36,7 @@ public sealed record Step3Rules
     /// </summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The advice.</returns>
-    public Step3Advice Advise(in ApplicantFacts facts)
+    public Step3Advice Assess(in ApplicantFacts facts)
     {
         if (facts.Step3.Outcome == ExamOutcome.Passed)
             return new Step3Advice(Step3Recommendation.Passed, "Step 3 passed", Passed, []);

@@ -16,26 +16,26 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
         }
         else
         {
-            LookAtResult();
-            LookAtAttempts();
-            LookAtSpacing();
+            CheckResult();
+            CheckAttempts();
+            CheckSpacing();
         }
         if (file.Exam == Exam.Step3)
-            LookAtPrerequisites();
-        LookAtHours();
-        LookAtRoom();
+            CheckPrerequisites();
+        CheckHours();
+        CheckRoom();
         return _found.ToValueList();
     }
 
     private string LastDay => Invariant($"the last exam day, {calendar.LastExamDay:uuuu-MM-dd}");
 
-    private void LookAtResult()
+    private void CheckResult()
     {
         if (file.HasOpenResult)
             Add(ExamObstacleKind.ResultOpen, "not out or not stated", "no pass", rules.PassNotRetaken, $"{file.ExamName} result");
     }
 
-    private void LookAtAttempts()
+    private void CheckAttempts()
     {
         var (attempts, most, rule) = (file.Own.Attempts, rules.Attempts.Most, rules.Attempts.Rule);
         if (attempts.IsAtLeast(most) == true)
@@ -52,7 +52,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             AddLimit("Step 1", step1.Attempts);
     }
 
-    private void LookAtSpacing()
+    private void CheckSpacing()
     {
         var rule = rules.Attempts.SpacingRule;
         if (file.LacksAttemptDates)
@@ -61,7 +61,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             Add(ExamObstacleKind.MustWait, Invariant($"not before {first:uuuu-MM-dd}"), LastDay, rule, notBefore: first);
     }
 
-    private void LookAtPrerequisites()
+    private void CheckPrerequisites()
     {
         Require(file.Facts.Step1, ExamObstacleKind.Step1NotPassed, "Step 1");
         Require(file.Facts.Step2Ck, ExamObstacleKind.Step2CkNotPassed, "Step 2 CK");
@@ -79,7 +79,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             Add(kind, Words.Sentence(exam.Outcome), "passed", rules.Step3Prerequisites);
     }
 
-    private void LookAtHours()
+    private void CheckHours()
     {
         var (hours, fewest, rule) = (study.WeeklyHours, rules.Study.FewestWeeklyHours, rules.Study.HoursRule);
         if (hours < fewest)
@@ -87,7 +87,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
     }
 
     // Where the hours are too few, room is judged by the shortest study: where that finds none, more hours would not help.
-    private void LookAtRoom()
+    private void CheckRoom()
     {
         var prepared = calendar.PreparedAfter(rules.Study.WeeksAt(study.WeeklyHours) ?? rules.Study.ShortestWeeks);
         if (prepared <= calendar.LastExamDay)

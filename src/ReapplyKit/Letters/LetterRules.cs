@@ -22,15 +22,15 @@ public sealed record LetterRules
     public required LetterTiming Timing { get; init; }
 
     /// <summary>
-    /// Judges the letters as of a day (clauses M5.14 and M5.15). What is not stated of a letter makes its count a range; letters written
+    /// Assesses the letters as of a day (clauses M5.14 and M5.15). What is not stated of a letter makes its count a range; letters written
     /// later than the day are left out.
     /// </summary>
     /// <param name="letters">The letters; null where they are not stated, so that every check is unknown.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <param name="specialty">The specialty applied in, compared without case (clause M10.11); null or blank for no such check.</param>
     /// <returns>The portfolio.</returns>
-    public LetterPortfolio Judge(ValueList<Letter>? letters, LocalDate asOf, string? specialty = null) =>
-        new LetterJudge(Standards, asOf, string.IsNullOrWhiteSpace(specialty) ? null : specialty.Trim()).Judge(letters, Pack);
+    public LetterPortfolio Assess(ValueList<Letter>? letters, LocalDate asOf, string? specialty = null) =>
+        new LetterAssessment(Standards, asOf, string.IsNullOrWhiteSpace(specialty) ? null : specialty.Trim()).Assess(letters, Pack);
 
     /// <summary>
     /// Dates the request for a letter on each rotation (clause M9.7), the reminder (clause M5.11) and the harvest (clause M9.11).

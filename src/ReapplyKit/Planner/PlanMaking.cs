@@ -12,10 +12,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(report.Facts, @case.Programs, target);
-        var opinions = @case.Opinions is { } heard ? rules.Opinions.Weigh(heard, @case.Decisions.Specialty, asOf) : null;
+        var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
         var step3 = rules.Exams.Plan(Exam.Step3, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest);
-        var practice = @case.Practice is { } practised ? rules.Practice.Look(practised, ToExplain(report)) : null;
-        var application = @case.Application is { } draft ? rules.Application.Look(draft, season, asOf) : null;
+        var practice = @case.Practice is { } practised ? rules.Practice.Assess(practised, ToExplain(report)) : null;
+        var application = @case.Application is { } draft ? rules.Application.Assess(draft, season, asOf) : null;
         return new ReapplicationPlan
         {
             Pack = rules.Stamp,
@@ -26,15 +26,15 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Diagnosis = diagnosis,
             Weaknesses = WeaknessJoin.Planned(report, diagnosis, opinions, schedule),
             Opinions = opinions,
-            Step3 = rules.Step3.Advise(report.Facts),
+            Step3 = rules.Step3.Assess(report.Facts),
             Step3Exam = step3,
             Activity = rules.Activities.Of(@case.Decisions.MainActivity, rules.Countdown, rules.TimeBudget, weeklyHours: null),
-            Targets = rules.Targets.Look(@case.Targets, report, schedule, target, step3, asOf),
-            Usce = rules.Usce.Look(@case.Profile, season, asOf),
-            Letters = rules.Letters.Judge(@case.Profile.Letters, asOf, Specialty),
-            LettersAtSubmission = rules.Letters.Judge(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty),
+            Targets = rules.Targets.Assess(@case.Targets, report, schedule, target, step3, asOf),
+            Usce = rules.Usce.Assess(@case.Profile, season, asOf),
+            Letters = rules.Letters.Assess(@case.Profile.Letters, asOf, Specialty),
+            LettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty),
             LetterPlan = rules.Letters.Plan(@case.Profile, season, asOf),
-            Research = @case.Projects?.Select(p => rules.Research.Fit(p, season, asOf)).ToValueList(),
+            Research = @case.Projects?.Select(p => rules.Research.Assess(p, season, asOf)).ToValueList(),
             Practice = practice,
             Application = application,
             Schedule = schedule,
@@ -78,7 +78,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
                 .. rules.Proof.NextCycle(submitted is null ? null : list, submitted, season),
                 .. practice?.Checks ?? [],
                 .. application?.Checks.Select(c => c.Check) ?? [],
-                .. rules.Research.Audit(@case.Projects ?? []),
+                .. rules.Research.Assess(@case.Projects ?? []),
             ]);
     }
 }

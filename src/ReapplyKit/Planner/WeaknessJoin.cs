@@ -35,7 +35,7 @@ internal static class WeaknessJoin
     // changes nothing.
     public static HashSet<WeaknessKind> ForTheList(CompetitivenessReport report, Diagnosis? diagnosis) =>
     [
-        .. (diagnosis?.Value is StructuralProblem few ? few.Suspects : [])
+        .. (diagnosis is { Kind: DiagnosisKind.Structural } few ? few.Suspects : [])
             .Where(s => s.Evidence == Evidence.Shown && !IsRubricComponent(s.Weakness)).Select(s => s.Weakness),
         .. report.Findings.Where(f => f.Tier == Tier.Concerning).Select(f => f.Component.AsWeakness()),
     ];

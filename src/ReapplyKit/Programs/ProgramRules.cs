@@ -27,7 +27,7 @@ public sealed record ProgramRules
     /// <summary>The rubric that tells the applicant's standing.</summary>
     public required CompetitivenessRubric Rubric { get; init; }
 
-    /// <summary>Judges one program for one applicant.</summary>
+    /// <summary>Assesses one program for one applicant.</summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="program">The program.</param>
     /// <returns>Exactly one label, with all that led to it.</returns>
@@ -61,7 +61,7 @@ public sealed record ProgramRules
             labels[i] = Decide(new GateReading(Factors, facts, programs[i]), standing).Label;
     }
 
-    /// <summary>Judges programs for one applicant and builds a list to a target.</summary>
+    /// <summary>Assesses programs for one applicant and builds a list to a target.</summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="programs">The programs, in any order.</param>
     /// <param name="target">What the list should look like.</param>

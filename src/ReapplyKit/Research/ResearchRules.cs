@@ -59,28 +59,28 @@ public sealed record ResearchRules
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The verdict, check by check.</returns>
     /// <exception cref="ArgumentException">An argument is null.</exception>
-    public ResearchFit Fit(ResearchProject project, Season season, LocalDate asOf)
+    public ResearchFit Assess(ResearchProject project, Season season, LocalDate asOf)
     {
         Guard.Against.Null(project);
         Guard.Against.Null(season);
         var isDone = project.Stage is ProjectStage.Submitted or ProjectStage.Accepted;
-        var judge = new ProjectJudge(this, project, season.SubmissionDay, asOf);
+        var assessment = new ProjectAssessment(this, project, season.SubmissionDay, asOf);
         return new ResearchFit
         {
             Pack = Pack,
             AsOf = asOf,
             Project = project,
             IsDone = isDone,
-            MonthsNeeded = isDone ? Quantity.Unknown : judge.MonthsNeeded,
-            MonthsAvailable = isDone ? Quantity.Unknown : judge.MonthsAvailable,
-            Checks = isDone ? [judge.Done()] : judge.Checks(),
+            MonthsNeeded = isDone ? Quantity.Unknown : assessment.MonthsNeeded,
+            MonthsAvailable = isDone ? Quantity.Unknown : assessment.MonthsAvailable,
+            Checks = isDone ? [assessment.Done()] : assessment.Checks(),
         };
     }
 
     /// <summary>Whether there is a project to be part of (clause M8.1) and an item in process, not an idea only (clause M6.6).</summary>
     /// <param name="projects">All projects; empty where there are none.</param>
     /// <returns>The two checks.</returns>
-    public ValueList<Check> Audit(ValueList<ResearchProject> projects)
+    public ValueList<Check> Assess(ValueList<ResearchProject> projects)
     {
         var joined = Count(projects, p => IsAtLeast(p, ProjectStage.InProcess));
         var inProcess = Count(projects, p => IsAtLeast(p, ProjectStage.InProcess) & HasOutput(p));
@@ -99,7 +99,7 @@ public sealed record ResearchRules
     /// <summary>Counts what is submitted, output by output (clause M11.6).</summary>
     /// <param name="projects">All projects.</param>
     /// <returns>The counts.</returns>
-    public ResearchTally Tally(ValueList<ResearchProject> projects)
+    public ResearchTally CountSubmitted(ValueList<ResearchProject> projects)
     {
         return new ResearchTally(Of(ResearchOutput.Abstract), Of(ResearchOutput.Poster), Of(ResearchOutput.Manuscript), Submitted);
 

@@ -9,7 +9,7 @@ namespace ReapplyKit;
 /// <param name="AuthorPlace">The rule that the place among the authors is agreed (clause M8.12).</param>
 public sealed record ResearchTerms(RuleId Role, RuleId AbstractDeadline, RuleId Journal, RuleId AuthorPlace)
 {
-    internal IEnumerable<Check> Hold(ResearchProject project, LocalDate submissionDay)
+    internal IEnumerable<Check> Assess(ResearchProject project, LocalDate submissionDay)
     {
         var roles = project.Roles.IsEmpty ? null : string.Join(", ", project.Roles.Select(Words.Sentence));
         yield return Check.Of("role", Agreed(roles), roles, "agreed with the mentor", Role);

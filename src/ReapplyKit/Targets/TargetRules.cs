@@ -5,7 +5,7 @@ namespace ReapplyKit;
 /// <summary>The measurable targets of the year (clauses M11.2 to M11.9).</summary>
 /// <example><code>
 /// var plan = rules.Countdown.Schedule(season, asOf, decisions);
-/// TargetReport targets = rules.Targets.Look(@case.Targets, report, plan, rules.Programs.DefaultTarget, step3: null, asOf);
+/// TargetReport targets = rules.Targets.Assess(@case.Targets, report, plan, rules.Programs.DefaultTarget, step3: null, asOf);
 /// </code></example>
 public sealed record TargetRules
 {
@@ -53,7 +53,7 @@ public sealed record TargetRules
     /// <param name="step3">The plan for Step 3, or what stands in its way; null where none was asked for.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>Checks, missing targets and proposals.</returns>
-    public TargetReport Look(
+    public TargetReport Assess(
         ValueList<RebuildTarget>? targets,
         CompetitivenessReport report,
         OneOf<Schedule, ScheduleConflicts> plan,
@@ -68,7 +68,7 @@ public sealed record TargetRules
             Pack = Pack,
             AsOf = asOf,
             Targets = targets,
-            Checks = Check(targets ?? [], plan, asOf),
+            Checks = Assess(targets ?? [], plan, asOf),
             Missing = targets is { } stated ? Missing(stated, report, plan.Match(p => p.Decisions, c => c.Request.Decisions)) : null,
             Proposed = plan.Match(p => Propose(report, p, list, step3), _ => []),
         };
@@ -79,10 +79,10 @@ public sealed record TargetRules
     /// <param name="plan">The plan, or why there is none; without one, what fits it stays unknown.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>A check for each target, in their order.</returns>
-    public ValueList<TargetCheck> Check(ValueList<RebuildTarget> targets, OneOf<Schedule, ScheduleConflicts> plan, LocalDate asOf)
+    public ValueList<TargetCheck> Assess(ValueList<RebuildTarget> targets, OneOf<Schedule, ScheduleConflicts> plan, LocalDate asOf)
     {
-        var judge = new TargetJudge(this, targets, plan, asOf);
-        return targets.Select(judge.Judge).ToValueList();
+        var assessment = new TargetAssessment(this, targets, plan, asOf);
+        return targets.Select(assessment.Assess).ToValueList();
     }
 
     /// <summary>The targets that the text wants and nobody has set (clauses M11.3 to M11.9).</summary>
@@ -112,6 +112,6 @@ public sealed record TargetRules
         Guard.Against.Null(plan);
         Guard.Against.Null(list);
         var candidates = new TargetProposals(this, report, plan, list, step3).All();
-        return Check(candidates, plan, plan.AsOf).Where(c => c.IsMet).Select(c => c.Target).ToValueList();
+        return Assess(candidates, plan, plan.AsOf).Where(c => c.IsMet).Select(c => c.Target).ToValueList();
     }
 }

@@ -40,7 +40,7 @@ public sealed record UsceRules
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The outlook.</returns>
     /// <exception cref="ArgumentException">An argument is null.</exception>
-    public UsceOutlook Look(ApplicantProfile profile, Season season, LocalDate asOf)
+    public UsceOutlook Assess(ApplicantProfile profile, Season season, LocalDate asOf)
     {
         Guard.Against.Null(profile);
         Guard.Against.Null(season);

@@ -65,6 +65,6 @@ public sealed record Band(Tier Tier, int? AtLeast, int? AtMost, RuleId Rule)
 /// <param name="Unknown">The count is not stated, or its bounds fall into different bands.</param>
 public sealed record CountCriteria(BandTable Bands, RuleId Unknown)
 {
-    internal Verdict Judge(in Quantity count) =>
+    internal Verdict Assess(in Quantity count) =>
         Bands.Of(count) is { } band ? new Verdict(band.Tier, band.Rule) : new Verdict(Tier.Unknown, Unknown);
 }

@@ -36,7 +36,7 @@ public sealed record CompetitivenessRubric
     /// <summary>Where citations are looked up.</summary>
     public required RuleBook Book { get; init; }
 
-    /// <summary>Judges bare facts.</summary>
+    /// <summary>Assesses bare facts.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The tier of each component.</returns>
     public TierSet Assess(in ApplicantFacts facts) => new(
@@ -46,7 +46,7 @@ public sealed record CompetitivenessRubric
         Usce.Bands.TierOf(facts.UsceRotations),
         Letters.TierOf(facts.Letters));
 
-    /// <summary>Judges a file as of a day, with a finding for each component.</summary>
+    /// <summary>Assesses a file as of a day, with a finding for each component.</summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The report.</returns>

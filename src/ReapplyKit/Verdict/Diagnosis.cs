@@ -1,16 +1,43 @@
 namespace ReapplyKit;
 
-/// <summary>What last cycle's interviews say went wrong: exactly one of four verdicts.</summary>
-public sealed class Diagnosis : OneOfBase<StructuralProblem, ConversionProblem, LikelyRedFlag, Matched>
+/// <summary>What last cycle's interviews say went wrong, and what is suspected of it.</summary>
+public sealed record Diagnosis
 {
-    internal Diagnosis(OneOf<StructuralProblem, ConversionProblem, LikelyRedFlag, Matched> verdict)
-        : base(verdict)
+    internal Diagnosis()
     {
     }
 
-    /// <summary>The verdict, whichever case it is.</summary>
-    public InterviewVerdict Verdict => (InterviewVerdict)Value;
+    /// <summary>What kind of problem the number of interviews points to.</summary>
+    public required DiagnosisKind Kind { get; init; }
 
-    /// <summary>The suspects, strongest evidence first.</summary>
-    public ValueList<Suspect> Suspects => Verdict.Suspects;
+    /// <summary>Interviews attended.</summary>
+    public required int Interviews { get; init; }
+
+    /// <summary>The rule that chose the kind.</summary>
+    public required RuleId Rule { get; init; }
+
+    /// <summary>The clauses that rule comes from.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    /// <summary>The suspects, strongest evidence first; empty after a match.</summary>
+    public ValueList<Suspect> Suspects { get; init; }
+
+    /// <summary>What the file or the cycle does not state, so that it could be neither suspected nor cleared.</summary>
+    public ValueList<string> Unchecked { get; init; }
+}
+
+/// <summary>The kind of problem that a number of interviews points to.</summary>
+public enum DiagnosisKind
+{
+    /// <summary>Few interviews: something structural in the application is broken (clause M12.15).</summary>
+    Structural,
+
+    /// <summary>Some interviews, no match: interview skills, rank strategy or program fit (clause M12.16).</summary>
+    Conversion,
+
+    /// <summary>Many interviews, no match: likely a serious red flag (clause M12.17).</summary>
+    RedFlag,
+
+    /// <summary>The cycle ended in a match: there is nothing to diagnose.</summary>
+    Matched,
 }

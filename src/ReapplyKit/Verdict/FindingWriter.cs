@@ -11,7 +11,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     public Finding Step1()
     {
         var exam = facts.Step1;
-        return Write(RubricComponent.Step1, rubric.Step1.Judge(facts),
+        return Write(RubricComponent.Step1, rubric.Step1.Assess(facts),
             value: exam.Outcome == ExamOutcome.Passed
                 ? $"passed, {Attempts(exam)}, gap to Step 2 CK {facts.Step1GapMonths} months"
                 : Outcome(exam),
@@ -29,7 +29,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     {
         var exam = facts.Step2Ck;
         var band = exam.Score.IsExact ? rubric.Step2Ck.Scores[exam.Score.AtLeast] : null;
-        var verdict = rubric.Step2Ck.Judge(facts);
+        var verdict = rubric.Step2Ck.Assess(facts);
         return Write(RubricComponent.Step2Ck, verdict,
             value: exam.Score.IsExact ? $"{exam.Score}, {Attempts(exam)}" : Outcome(exam),
             threshold: verdict.Rule == band?.Rule ? band.Range
@@ -62,7 +62,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
             rotations.IsUnknown ? "USCE rotations" : "kind of each USCE rotation", notes);
     }
 
-    public Finding Letters() => Write(RubricComponent.Letters, rubric.Letters.Judge(facts),
+    public Finding Letters() => Write(RubricComponent.Letters, rubric.Letters.Assess(facts),
         value: facts.Letters is { } l
             ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic")
                 + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
@@ -75,7 +75,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
         ValueList<string> notes)
     {
         var band = criteria.Bands.Of(count);
-        return Write(component, criteria.Judge(count),
+        return Write(component, criteria.Assess(count),
             value: count.IsUnknown ? "not stated" : count == Quantity.Exactly(1) ? $"1 {unit.TrimEnd('s')}" : $"{count} {unit}",
             threshold: band?.Range ?? string.Join("; ", criteria.Bands.Bands.Select(b => b.Range)),
             missing: [missing],

@@ -36,41 +36,21 @@ public sealed record InterviewBands
     /// <summary>Diagnoses a cycle.</summary>
     /// <param name="cycle">How it went.</param>
     /// <param name="report">The rubric's verdict on the file, which names the weak components.</param>
-    /// <returns>One of four verdicts, its suspects ordered by evidence.</returns>
+    /// <returns>The kind of problem, and the suspects with the strongest evidence first.</returns>
     public Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report)
     {
         Guard.Against.Null(cycle);
         Guard.Against.Null(report);
-        if (cycle.Matched)
-            return new Diagnosis(new Matched { Interviews = cycle.Interviews, Rule = Matched, Clauses = Book[Matched].Clauses });
-        var band = cycle.Interviews <= Structural.AtMost ? Structural : cycle.Interviews <= Conversion.AtMost ? Conversion : RedFlag;
+        var (kind, band) =
+            cycle.Matched ? (DiagnosisKind.Matched, null)
+            : cycle.Interviews <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
+            : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
+            : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);
+        var rule = band?.Rule ?? Matched;
+        var diagnosis = new Diagnosis { Kind = kind, Interviews = cycle.Interviews, Rule = rule, Clauses = Book[rule].Clauses };
+        if (band is null)
+            return diagnosis;
         var search = new SuspectSearch(this, band, cycle, report);
-        var (suspects, notChecked, clauses) = (search.Suspects(), search.Unchecked(), Book[band.Rule].Clauses);
-        if (band == Structural)
-            return new Diagnosis(new StructuralProblem
-            {
-                Interviews = cycle.Interviews,
-                Rule = band.Rule,
-                Clauses = clauses,
-                Suspects = suspects,
-                Unchecked = notChecked
-            });
-        if (band == Conversion)
-            return new Diagnosis(new ConversionProblem
-            {
-                Interviews = cycle.Interviews,
-                Rule = band.Rule,
-                Clauses = clauses,
-                Suspects = suspects,
-                Unchecked = notChecked
-            });
-        return new Diagnosis(new LikelyRedFlag
-        {
-            Interviews = cycle.Interviews,
-            Rule = band.Rule,
-            Clauses = clauses,
-            Suspects = suspects,
-            Unchecked = notChecked
-        });
+        return diagnosis with { Suspects = search.Suspects(), Unchecked = search.Unchecked() };
     }
 }

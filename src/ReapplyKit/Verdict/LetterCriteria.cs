@@ -20,7 +20,7 @@ public sealed record LetterCriteria
     /// <summary>Not stated, or what is not stated of single letters could still decide.</summary>
     public required RuleId Unknown { get; init; }
 
-    internal Verdict Judge(in ApplicantFacts facts)
+    internal Verdict Assess(in ApplicantFacts facts)
     {
         var tier = TierOf(facts.Letters);
         return new Verdict(tier, tier switch

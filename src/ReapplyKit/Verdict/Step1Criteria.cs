@@ -20,7 +20,7 @@ public sealed record Step1Criteria
     /// <summary>What is not stated could still decide.</summary>
     public required RuleId Unknown { get; init; }
 
-    internal Verdict Judge(in ApplicantFacts facts)
+    internal Verdict Assess(in ApplicantFacts facts)
     {
         var tier = TierOf(facts);
         return new Verdict(tier, tier switch

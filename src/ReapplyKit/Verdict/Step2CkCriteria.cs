@@ -17,7 +17,7 @@ public sealed record Step2CkCriteria
     /// <summary>What is not stated could still decide, or the exam is not taken yet.</summary>
     public required RuleId Unknown { get; init; }
 
-    internal Verdict Judge(in ApplicantFacts facts)
+    internal Verdict Assess(in ApplicantFacts facts)
     {
         var tier = TierOf(facts);
         return new Verdict(tier, facts.Step2Ck switch

@@ -11,7 +11,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         var shown = new List<Suspect>();
         foreach (var kind in band.Looks)
-            shown.AddRange(Look(kind));
+            shown.AddRange(Find(kind));
         foreach (var weakness in band.Supposes)
         {
             if (!shown.Exists(s => s.Weakness == weakness))
@@ -39,7 +39,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         return missing.ToValueList();
     }
 
-    private IEnumerable<Suspect> Look(SuspectKind kind)
+    private IEnumerable<Suspect> Find(SuspectKind kind)
     {
         var rule = Thresholds.RuleOf(kind);
         return kind switch

@@ -2,16 +2,16 @@ namespace ReapplyKit;
 
 /// <summary>
 /// Counts the green programs that find a seat under any set of levers. Labels depend on the facts alone, and what is wanted on the target
-/// alone: each program is labelled once for each set that changes the facts, and counted with those that wait for the same widening.
+/// alone: each program is labelled once for each set that changes the facts, and counted with those that wait for the same wider target.
 /// </summary>
 internal sealed class GreenCount
 {
     private readonly LeverGrid _grid;
     private readonly ListTarget _target;
     private readonly ListTarget _longest;
-    private readonly Widening[] _widenings;
+    private readonly WiderTarget[] _targets;
 
-    // By set of facts; then by widening and block of seats.
+    // By set of facts; then by wider and block of seats.
     private readonly int[][] _greens;
 
     /// <param name="rules">The rules.</param>
@@ -28,13 +28,13 @@ internal sealed class GreenCount
     {
         (_grid, _target) = (new LeverGrid(options), target);
         _longest = options.Where(l => l.Kind == LeverKind.MorePrograms).Aggregate(target, rules.Apply);
-        _widenings = Widening.Of(rules, target, options);
+        _targets = WiderTarget.Of(rules, target, options);
         var (candidates, groups) = Candidates(rules.Programs, facts[^1], programs);
         var labels = new ProgramLabel[candidates.Length];
         _greens = new int[facts.Length][];
         for (var i = 0; i < facts.Length; i++)
         {
-            _greens[i] = new int[_widenings.Length * Blocks];
+            _greens[i] = new int[_targets.Length * Blocks];
             rules.Programs.Label(facts[i], candidates, labels);
             for (var p = 0; p < labels.Length; p++)
                 _greens[i][groups[p]] += labels[p] == ProgramLabel.Green ? 1 : 0;
@@ -50,8 +50,8 @@ internal sealed class GreenCount
         for (var block = 0; block < Blocks; block++)
         {
             var found = 0;
-            for (var w = 0; w < _widenings.Length; w++)
-                found += (_widenings[w].Mask & ~mask) == 0 ? greens[w * Blocks + block] : 0;
+            for (var w = 0; w < _targets.Length; w++)
+                found += (_targets[w].Mask & ~mask) == 0 ? greens[w * Blocks + block] : 0;
             seated += Math.Min(found, SeatsOf(block, mask));
         }
         return seated;
@@ -68,11 +68,11 @@ internal sealed class GreenCount
         var (found, groups) = (new List<ResidencyProgram>(), new List<int>());
         foreach (var program in programs)
         {
-            var (widening, block) = (Array.FindIndex(_widenings, w => w.Takes(program)), BlockOf(program));
-            if (widening < 0 || block < 0 || rules.Label(best, program) == ProgramLabel.Excluded)
+            var (wider, block) = (Array.FindIndex(_targets, w => w.Takes(program)), BlockOf(program));
+            if (wider < 0 || block < 0 || rules.Label(best, program) == ProgramLabel.Excluded)
                 continue;
             found.Add(program);
-            groups.Add(widening * Blocks + block);
+            groups.Add(wider * Blocks + block);
         }
         return ([.. found], [.. groups]);
     }

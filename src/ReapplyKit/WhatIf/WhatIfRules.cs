@@ -120,5 +120,5 @@ public sealed record WhatIfRules
     }
 
     private bool IsGreen(in ApplicantFacts facts, ListTarget target, ResidencyProgram program) =>
-        new Widening(0, target).Takes(program) && Programs.Label(facts, program) == ProgramLabel.Green;
+        new WiderTarget(0, target).Takes(program) && Programs.Label(facts, program) == ProgramLabel.Green;
 }

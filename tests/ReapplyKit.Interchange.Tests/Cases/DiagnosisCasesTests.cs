@@ -15,7 +15,7 @@ public sealed class DiagnosisCasesTests
         var rules = RulePack.Default;
         var diagnosis = rules.Interviews.Diagnose(read.Cycle!, rules.Rubric.Assess(read.Profile, seed.AsOf));
 
-        Assert.Equal(seed.Expect.GetProperty("problem").GetString(), diagnosis.Match(_ => "structural", _ => "conversion", _ => "redFlag", _ => "matched"));
+        Assert.Equal(seed.Expect.GetProperty("problem").GetString(), SeedCase.Word(diagnosis.Kind));
         Assert.Equal(SeedCase.Words(seed.Expect, "suspects"), diagnosis.Suspects.Select(s => SeedCase.Word(s.Weakness)));
     }
 }

@@ -12,8 +12,8 @@ internal static class CoreSteps
         Step.Of("seasons", () => Enumerable.Range(2024, 10).Select(year => Pack.Seasons.For(year).Dates)),
         Step.Of("verdict", () => Report),
         Step.Of("tiers of facts", () => Pack.Rubric.Assess(Facts)),
-        Step.Of("diagnosis", () => Pack.Interviews.Diagnose(Case.Cycle!, Report).Verdict),
-        Step.Of("advice on Step 3", () => Pack.Step3.Advise(Facts)),
+        Step.Of("diagnosis", () => Pack.Interviews.Diagnose(Case.Cycle!, Report)),
+        Step.Of("advice on Step 3", () => Pack.Step3.Assess(Facts)),
         Step.Of("time budget", () => Pack.TimeBudget.Of(40)),
         Step.Of("plan, its weaknesses", () => Plan.Weaknesses),
         Step.Of("a case that cannot be", () => ReapplyPlanner.Plan(

@@ -17,7 +17,7 @@ internal static class CountdownSteps
         Step.Of("status", () => PlanStatus.Of(Dated, Done, Later)),
         Step.Of("replanned", () => Pack.Countdown.Replan(Dated, Done, Later).Match(
             object (remade) => remade.Difference, ScheduleText.Conflicts)),
-        Step.Of("audit", () => Pack.Countdown.Audit(Dated, Done, Later)),
+        Step.Of("audit", () => Pack.Countdown.Assess(Dated, Done, Later)),
         Step.Of("conflicts", () => ScheduleText.Conflicts(Short)),
         Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.Relaxations).Distinct()
             .Select(way => Pack.Countdown.Schedule(Short, way).Match(ScheduleText.ByMonth, ScheduleText.Conflicts))),

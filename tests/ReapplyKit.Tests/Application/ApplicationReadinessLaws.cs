@@ -33,7 +33,7 @@ public sealed class ApplicationReadinessLaws
     [Law(Arbitrary = [typeof(ApplicationDraftArbitrary)])]
     public void An_application_is_ready_when_each_part_before_submission_is_met(ApplicationDraft draft)
     {
-        var readiness = DraftCase.Look(draft);
+        var readiness = DraftCase.Assess(draft);
         var parts = Enum.GetValues<ReadinessPart>().Where(p => p < ReadinessPart.Submission).Select(p => readiness[p]).ToArray();
 
         Assert.Equal(
@@ -43,10 +43,10 @@ public sealed class ApplicationReadinessLaws
     [Law(Arbitrary = [typeof(ApplicationDraftArbitrary)])]
     public void What_is_forgotten_is_unknown_and_never_missed(ApplicationDraft draft)
     {
-        Assert.Equal(CheckState.Unknown, DraftCase.Look(draft with { Statements = null })[ReadinessPart.Statements]);
-        Assert.Equal(CheckState.Unknown, DraftCase.Look(draft with { Experiences = null })[ReadinessPart.Experiences]);
-        Assert.Equal(CheckState.Unknown, DraftCase.Look(draft with { Reviews = null })[ReadinessPart.Reviews]);
-        Assert.Equal(CheckState.Unknown, DraftCase.Look(draft with { Items = [] })[ReadinessPart.Documents]);
+        Assert.Equal(CheckState.Unknown, DraftCase.Assess(draft with { Statements = null })[ReadinessPart.Statements]);
+        Assert.Equal(CheckState.Unknown, DraftCase.Assess(draft with { Experiences = null })[ReadinessPart.Experiences]);
+        Assert.Equal(CheckState.Unknown, DraftCase.Assess(draft with { Reviews = null })[ReadinessPart.Reviews]);
+        Assert.Equal(CheckState.Unknown, DraftCase.Assess(draft with { Items = [] })[ReadinessPart.Documents]);
     }
 
     private static string? Cut(string? text, byte percent) => text?[..(text.Length * (percent % 101) / 100)];
@@ -55,10 +55,10 @@ public sealed class ApplicationReadinessLaws
     {
         var rules = DraftCase.OwnRules;
         RuleId[] lengths = [rules.Statements.Length, rules.Experiences.Length, rules.Experiences.MeaningfulLength];
-        return DraftCase.Look(draft).Checks
+        return DraftCase.Assess(draft).Checks
             .Where(c => c.Check.State == CheckState.Missed && lengths.Contains(c.Check.Rule)).Select(c => c.Check.Subject);
     }
 
     private static IEnumerable<string> InOrder(ApplicationDraft draft) =>
-        DraftCase.Look(draft).Checks.Select(c => c.ToString()).Order(StringComparer.Ordinal);
+        DraftCase.Assess(draft).Checks.Select(c => c.ToString()).Order(StringComparer.Ordinal);
 }

@@ -7,7 +7,7 @@ public sealed class ApplicationReadinessTests
     [Fact]
     public void An_application_with_nothing_missing_is_ready()
     {
-        var readiness = Look(Sound);
+        var readiness = Assess(Sound);
 
         Assert.All(readiness.Checks, c => Assert.Equal(CheckState.Met, c.Check.State));
         Assert.True(readiness.IsReadyToSubmit);
@@ -19,7 +19,7 @@ public sealed class ApplicationReadinessTests
     [Fact]
     public void Where_nothing_is_stated_everything_is_unknown_in_every_part()
     {
-        var readiness = OwnRules.Look(new ApplicationDraft(), Match2028, AsOf);
+        var readiness = OwnRules.Assess(new ApplicationDraft(), Match2028, AsOf);
 
         Assert.All(readiness.Checks, c => Assert.Equal(CheckState.Unknown, c.Check.State));
         Assert.All(Enum.GetValues<ReadinessPart>(), part => Assert.Contains(readiness.Checks, c => c.Part == part));
@@ -28,7 +28,7 @@ public sealed class ApplicationReadinessTests
 
     [Fact]
     public void Checks_stand_part_by_part() =>
-        Assert.Equal(Enum.GetValues<ReadinessPart>(), Look(Sound).Checks.Select(c => c.Part).Distinct());
+        Assert.Equal(Enum.GetValues<ReadinessPart>(), Assess(Sound).Checks.Select(c => c.Part).Distinct());
 
     [Theory]
     [InlineData(ReadinessItem.Biography, ReadinessPart.Documents, "M4.2")]
@@ -63,7 +63,7 @@ public sealed class ApplicationReadinessTests
     [InlineData(ReadinessPart.Submission, true)]
     public void Only_what_comes_before_submission_keeps_from_submitting(ReadinessPart part, bool isReady)
     {
-        var readiness = Look(part switch
+        var readiness = Assess(part switch
         {
             ReadinessPart.Statements => Sound with { Statements = [Core, Variant, Variant with { Name = "Long", Text = new string('a', 28_001) }] },
             ReadinessPart.Experiences => Sound with { Experiences = [] },
@@ -76,7 +76,7 @@ public sealed class ApplicationReadinessTests
         Assert.Equal(isReady, readiness.IsReadyToSubmit);
     }
 
-    private static ApplicationReadiness With(ReadinessItem item, params bool[] done) => Look(Sound with
+    private static ApplicationReadiness With(ReadinessItem item, params bool[] done) => Assess(Sound with
     {
         Items = [.. Sound.Items.Where(i => i.Item != item), .. done.Select(d => new ItemState(item, d))],
     });

@@ -9,7 +9,7 @@ public sealed class AssignmentTests
     [Fact]
     public void Programs_where_all_is_right_are_summed_up_and_not_listed() => Assert.Equal(
         [("statements assigned", CheckState.Met, "200 of 200 programs"), ("letters assigned", CheckState.Met, "200 of 200 programs")],
-        OwnRules.Assignments.Look(Enumerable.Range(1, 200).Select(n => Assign($"P{n}", "Core")).ToValueList(), Statements)
+        OwnRules.Assignments.Assess(Enumerable.Range(1, 200).Select(n => Assign($"P{n}", "Core")).ToValueList(), Statements)
             .Select(c => (c.Subject, c.State, c.Value)));
 
     [Theory]
@@ -28,7 +28,7 @@ public sealed class AssignmentTests
             Core, Core with { Name = "Draft", Text = null }, Core with { Name = "Surgery", Specialty = "General Surgery" },
             Core with { Name = "Any", Specialty = null }, Core with { Name = "Twin" }, Core with { Name = "twin", Specialty = "General Surgery" },
         ];
-        var checks = OwnRules.Assignments.Look([Assign("P1", name)], statements);
+        var checks = OwnRules.Assignments.Assess([Assign("P1", name)], statements);
 
         Assert.Equal(state, checks.Of("statements assigned").State);
         Assert.Equal(value, checks.SingleOrDefault(c => c.Subject == "statement for P1")?.Value);
@@ -37,8 +37,8 @@ public sealed class AssignmentTests
     [Fact]
     public void Where_the_programs_specialty_or_the_statements_are_not_stated_nothing_is_said()
     {
-        Assert.Equal(CheckState.Unknown, Look(Assign("P1", "Core") with { Specialty = null }).Of("statement for P1").State);
-        Assert.Equal(CheckState.Unknown, OwnRules.Assignments.Look([Assign("P1", "Core")], null).Of("statement for P1").State);
+        Assert.Equal(CheckState.Unknown, Assess(Assign("P1", "Core") with { Specialty = null }).Of("statement for P1").State);
+        Assert.Equal(CheckState.Unknown, OwnRules.Assignments.Assess([Assign("P1", "Core")], null).Of("statement for P1").State);
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AssignmentTests
         var (one, other) = (Core with { Name = "Twin" }, Core with { Name = "Twin", Specialty = "INTERNAL MEDICINE" });
         var program = Assign("P1", "Twin") with { Specialty = "Neurology" };
 
-        Assert.Equal(OwnRules.Assignments.Look([program], [one, other]), OwnRules.Assignments.Look([program], [other, one]));
+        Assert.Equal(OwnRules.Assignments.Assess([program], [one, other]), OwnRules.Assignments.Assess([program], [other, one]));
     }
 
     [Theory]
@@ -58,7 +58,7 @@ public sealed class AssignmentTests
     [InlineData(null, CheckState.Unknown)]
     public void One_to_four_letters_are_assigned(int? letters, CheckState state)
     {
-        var checks = Look(Assign("P1", "Core", letters), Assign("P2", "Core"));
+        var checks = Assess(Assign("P1", "Core", letters), Assign("P2", "Core"));
 
         Assert.Equal((state, "1 to 4 letters"), (checks.Of("letters assigned").State, checks.Of("letters assigned").Asked));
         Assert.Equal(state != CheckState.Met, checks.Any(c => c.Subject == "letters for P1" && c.State == state));
@@ -72,7 +72,7 @@ public sealed class AssignmentTests
     [Fact]
     public void One_that_is_missed_outweighs_one_that_is_unknown()
     {
-        var check = Look(Assign("P1", "Core", null), Assign("P2", "Core", 0), Assign("P3", "Core")).Of("letters assigned");
+        var check = Assess(Assign("P1", "Core", null), Assign("P2", "Core", 0), Assign("P3", "Core")).Of("letters assigned");
 
         Assert.Equal((CheckState.Missed, "1 of 3 programs"), (check.State, check.Value));
     }
@@ -80,9 +80,9 @@ public sealed class AssignmentTests
     [Fact]
     public void No_program_at_all_is_missed_and_none_stated_is_unknown()
     {
-        Assert.All(Look(), c => Assert.Equal((CheckState.Missed, "0 of 0 programs"), (c.State, c.Value)));
-        Assert.All(OwnRules.Assignments.Look(null, Statements), c => Assert.Equal(CheckState.Unknown, c.State));
+        Assert.All(Assess(), c => Assert.Equal((CheckState.Missed, "0 of 0 programs"), (c.State, c.Value)));
+        Assert.All(OwnRules.Assignments.Assess(null, Statements), c => Assert.Equal(CheckState.Unknown, c.State));
     }
 
-    private static ValueList<Check> Look(params ProgramAssignment[] assignments) => OwnRules.Assignments.Look([.. assignments], Statements);
+    private static ValueList<Check> Assess(params ProgramAssignment[] assignments) => OwnRules.Assignments.Assess([.. assignments], Statements);
 }

@@ -45,7 +45,7 @@ internal static class DraftCase
     public static ProgramAssignment Assign(string program, string? statement, int? letters = 4) =>
         new() { Program = program, Specialty = Specialty, Statement = statement, Letters = letters };
 
-    public static ApplicationReadiness Look(ApplicationDraft draft) => OwnRules.Look(draft, Match2028, AsOf);
+    public static ApplicationReadiness Assess(ApplicationDraft draft) => OwnRules.Assess(draft, Match2028, AsOf);
 
     public static Check Of(this ValueList<Check> checks, string subject) => Assert.Single(checks, c => c.Subject == subject);
 }

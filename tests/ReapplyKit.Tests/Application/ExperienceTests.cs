@@ -8,13 +8,13 @@ public sealed class ExperienceTests
     [InlineData(10, CheckState.Met)]
     [InlineData(11, CheckState.Missed)]
     public void ERAS_takes_ten(int count, CheckState state) =>
-        Assert.Equal(state, Look(Enumerable.Repeat(Clinic with { MostMeaningful = null }, count)).Of("experiences").State);
+        Assert.Equal(state, Assess(Enumerable.Repeat(Clinic with { MostMeaningful = null }, count)).Of("experiences").State);
 
     [Theory]
     [InlineData(750, CheckState.Met)]
     [InlineData(751, CheckState.Missed)]
     public void A_description_has_750_characters(int length, CheckState state) =>
-        Assert.Equal(state, Look([Clinic with { Description = new string('a', length) }]).Of("description of Clinic").State);
+        Assert.Equal(state, Assess([Clinic with { Description = new string('a', length) }]).Of("description of Clinic").State);
 
     [Theory]
     [InlineData(0, CheckState.Met)]
@@ -24,14 +24,14 @@ public sealed class ExperienceTests
     {
         var experiences = Enumerable.Repeat(Clinic, count).Append(new Experience { Title = "Ward" });
 
-        Assert.Equal(state, Look(experiences).Of("most meaningful experiences").State);
+        Assert.Equal(state, Assess(experiences).Of("most meaningful experiences").State);
     }
 
     [Theory]
     [InlineData(300, CheckState.Met)]
     [InlineData(301, CheckState.Missed)]
     public void Why_takes_300_characters(int length, CheckState state) =>
-        Assert.Equal(state, Look([Clinic with { MostMeaningful = new string('a', length) }]).Of("why Clinic is most meaningful").State);
+        Assert.Equal(state, Assess([Clinic with { MostMeaningful = new string('a', length) }]).Of("why Clinic is most meaningful").State);
 
     [Theory]
     [InlineData(null)]
@@ -39,7 +39,7 @@ public sealed class ExperienceTests
     [InlineData(" \t")]
     public void A_title_alone_is_not_enough(string? description)
     {
-        var check = Look([Clinic with { Description = description }]).Of("Clinic");
+        var check = Assess([Clinic with { Description = description }]).Of("Clinic");
 
         Assert.Equal((CheckState.Missed, "no description"), (check.State, check.Value));
         Assert.Contains(ClauseId.Parse("M4.4"), RulePack.Default.Book[check.Rule].Clauses);
@@ -48,9 +48,9 @@ public sealed class ExperienceTests
     [Fact]
     public void No_experience_at_all_is_missed_and_none_stated_is_unknown()
     {
-        Assert.Equal(CheckState.Missed, Look([]).Of("experience").State);
-        Assert.All(OwnRules.Experiences.Look(null), c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
+        Assert.Equal(CheckState.Missed, Assess([]).Of("experience").State);
+        Assert.All(OwnRules.Experiences.Assess(null), c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
     }
 
-    private static ValueList<Check> Look(IEnumerable<Experience> experiences) => OwnRules.Experiences.Look(experiences.ToValueList());
+    private static ValueList<Check> Assess(IEnumerable<Experience> experiences) => OwnRules.Experiences.Assess(experiences.ToValueList());
 }

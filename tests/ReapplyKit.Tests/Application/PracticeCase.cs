@@ -24,7 +24,7 @@ internal static class PracticeCase
     public static PracticeAnswer Explains(WeaknessKind kind, int seconds) =>
         new() { Question = PracticeQuestion.RedFlag, Explains = kind, Seconds = seconds, Recorded = true };
 
-    public static PracticeReport Look(InterviewPractice practice) => OwnRules.Look(practice, ToExplain);
+    public static PracticeReport Assess(InterviewPractice practice) => OwnRules.Assess(practice, ToExplain);
 
     public static Check Of(this PracticeReport report, string subject) => Assert.Single(report.Checks, c => c.Subject == subject);
 

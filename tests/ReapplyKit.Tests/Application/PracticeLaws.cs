@@ -13,8 +13,8 @@ public sealed class PracticeLaws
     [Law(Arbitrary = [typeof(InterviewPracticeArbitrary)])]
     public void One_more_answer_spoils_no_other(InterviewPractice practice, PracticeAnswer answer)
     {
-        var before = PracticeCase.Look(practice with { Answers = practice.Answers ?? [] });
-        var after = PracticeCase.Look(practice with { Answers = [.. practice.Answers ?? [], answer] });
+        var before = PracticeCase.Assess(practice with { Answers = practice.Answers ?? [] });
+        var after = PracticeCase.Assess(practice with { Answers = [.. practice.Answers ?? [], answer] });
 
         Assert.Empty(after.MissingQuestions.Except(before.MissingQuestions));
         Assert.Empty(after.MissingExplanations.Except(before.MissingExplanations));
@@ -26,12 +26,12 @@ public sealed class PracticeLaws
     [Law(Arbitrary = [typeof(InterviewPracticeArbitrary)])]
     public void Every_answer_has_a_length_and_a_measured_one_is_exact(InterviewPractice practice)
     {
-        var lengths = PracticeCase.Look(practice).Lengths;
+        var lengths = PracticeCase.Assess(practice).Lengths;
 
         Assert.Equal((practice.Answers ?? []).Select(a => (a.Question, a.Explains)), lengths.Select(l => (l.Question, l.Explains)));
         Assert.All(lengths, l => Assert.True(!l.IsMeasured || l.Seconds.IsExact));
     }
 
     private static IEnumerable<string> InOrder(InterviewPractice practice) =>
-        PracticeCase.Look(practice).Checks.Select(c => c.ToString()).Order(StringComparer.Ordinal);
+        PracticeCase.Assess(practice).Checks.Select(c => c.ToString()).Order(StringComparer.Ordinal);
 }

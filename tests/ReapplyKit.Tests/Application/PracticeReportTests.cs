@@ -7,7 +7,7 @@ public sealed class PracticeReportTests
     [Fact]
     public void Where_nothing_is_missing_every_check_is_met_in_the_order_of_the_text()
     {
-        var report = Look(Sound);
+        var report = Assess(Sound);
 
         Assert.All(report.Checks, c => Assert.Equal(CheckState.Met, c.State));
         Assert.Equal(
@@ -26,7 +26,7 @@ public sealed class PracticeReportTests
     [Fact]
     public void Where_nothing_is_stated_nothing_is_met_and_nothing_is_missed()
     {
-        var report = Look(new InterviewPractice());
+        var report = Assess(new InterviewPractice());
 
         Assert.All(report.Checks, c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
         Assert.Equal(5 + 5 + 1 + 3 + 3, report.Checks.Count);
@@ -40,7 +40,7 @@ public sealed class PracticeReportTests
     [Fact]
     public void Where_there_is_nothing_everything_is_missed()
     {
-        var report = Look(new InterviewPractice { Answers = [], Story = new ReapplicationStory(), Mocks = [] });
+        var report = Assess(new InterviewPractice { Answers = [], Story = new ReapplicationStory(), Mocks = [] });
 
         Assert.All(report.Checks, c => Assert.Equal(CheckState.Missed, c.State));
         Assert.Equal(Enum.GetValues<PracticeQuestion>(), report.MissingQuestions);
@@ -56,7 +56,7 @@ public sealed class PracticeReportTests
     [InlineData(PracticeQuestion.WhyProgram, "M7.11")]
     public void A_question_left_out_is_named_under_its_clause(PracticeQuestion question, string clause)
     {
-        var report = Look(Sound with { Answers = Sound.Answers!.Value.Where(a => a.Question != question).ToValueList() });
+        var report = Assess(Sound with { Answers = Sound.Answers!.Value.Where(a => a.Question != question).ToValueList() });
 
         Assert.Equal([question], report.MissingQuestions);
         var check = Assert.Single(report.Checks, c => c.State == CheckState.Missed && c.Subject.StartsWith("answer", StringComparison.Ordinal));
@@ -72,7 +72,7 @@ public sealed class PracticeReportTests
         var answers = recorded.Select(r => (bool?)r).Concat(orNotStated ? [null] : [])
             .Select(r => new PracticeAnswer { Question = PracticeQuestion.Conflict, Recorded = r });
 
-        Assert.Equal(state, Look(new InterviewPractice { Answers = answers.ToValueList() }).Of("recording: conflict").State);
+        Assert.Equal(state, Assess(new InterviewPractice { Answers = answers.ToValueList() }).Of("recording: conflict").State);
     }
 
     [Theory]
@@ -83,7 +83,7 @@ public sealed class PracticeReportTests
     [InlineData(WeaknessKind.Professionalism, "M7.9")]
     public void What_is_not_explained_is_named_under_its_clause(WeaknessKind kind, string clause)
     {
-        var report = OwnRules.Look(new InterviewPractice { Answers = [Explains(WeaknessKind.Usce, 45)] }, [kind, kind]);
+        var report = OwnRules.Assess(new InterviewPractice { Answers = [Explains(WeaknessKind.Usce, 45)] }, [kind, kind]);
 
         Assert.Equal([kind], report.MissingExplanations);
         var check = Assert.Single(report.Checks, c => c.Subject.StartsWith("explanation", StringComparison.Ordinal));
@@ -94,7 +94,7 @@ public sealed class PracticeReportTests
     [Fact]
     public void An_answer_that_does_not_say_what_it_explains_may_be_the_one_that_is_missed()
     {
-        var report = Look(new InterviewPractice { Answers = [Explains(WeaknessKind.Gap, 45) with { Explains = null }] });
+        var report = Assess(new InterviewPractice { Answers = [Explains(WeaknessKind.Gap, 45) with { Explains = null }] });
 
         Assert.Equal(CheckState.Unknown, report.Of("explanation: gap").State);
         Assert.Empty(report.MissingExplanations);
@@ -104,7 +104,7 @@ public sealed class PracticeReportTests
     [Fact]
     public void Only_a_red_flag_answer_explains() => Assert.Equal(
         [WeaknessKind.Gap],
-        OwnRules.Look(new InterviewPractice { Answers = [Explains(WeaknessKind.Gap, 45) with { Question = PracticeQuestion.Conflict }] }, [WeaknessKind.Gap])
+        OwnRules.Assess(new InterviewPractice { Answers = [Explains(WeaknessKind.Gap, 45) with { Question = PracticeQuestion.Conflict }] }, [WeaknessKind.Gap])
             .MissingExplanations);
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class PracticeReportTests
     [InlineData(StoryPart.WhyBetter, "M1.11")]
     public void A_part_of_the_story_left_out_is_named_under_its_clause(StoryPart part, string clause)
     {
-        var report = Look(Sound with
+        var report = Assess(Sound with
         {
             Story = part switch
             {
@@ -132,7 +132,7 @@ public sealed class PracticeReportTests
     [Fact]
     public void The_story_is_timed_as_a_whole() =>
         // 3 + 5 + 3 = 11 words: 4.4 to 5.5 seconds.
-        Assert.Equal(Quantity.Between(4, 6), Look(Sound).StorySeconds);
+        Assert.Equal(Quantity.Between(4, 6), Assess(Sound).StorySeconds);
 
     [Theory]
     [InlineData(CheckState.Missed)]
@@ -140,16 +140,16 @@ public sealed class PracticeReportTests
     [InlineData(CheckState.Met, MockPartner.Coach)]
     [InlineData(CheckState.Met, MockPartner.Other, MockPartner.Resident)]
     public void One_mock_interview_with_a_partner_of_the_text_is_enough(CheckState state, params MockPartner[] partners) => Assert.Equal(
-        state, Look(new InterviewPractice { Mocks = partners.Select(p => new MockInterview(p)).ToValueList() }).Of("mock interviews").State);
+        state, Assess(new InterviewPractice { Mocks = partners.Select(p => new MockInterview(p)).ToValueList() }).Of("mock interviews").State);
 
     [Fact]
     public void Mock_interviews_are_counted_by_partner() =>
-        Assert.Equal([new MockCount(MockPartner.Friend, 1), new MockCount(MockPartner.Faculty, 2)], Look(Sound).Mocks!.Value);
+        Assert.Equal([new MockCount(MockPartner.Friend, 1), new MockCount(MockPartner.Faculty, 2)], Assess(Sound).Mocks!.Value);
 
     [Fact]
     public void Other_answers_are_timed_and_not_judged()
     {
-        var report = OwnRules.Look(new InterviewPractice { Answers = [Answer(PracticeQuestion.Conflict) with { Seconds = 3600 }] }, []);
+        var report = OwnRules.Assess(new InterviewPractice { Answers = [Answer(PracticeQuestion.Conflict) with { Seconds = 3600 }] }, []);
 
         Assert.Equal([new AnswerLength(PracticeQuestion.Conflict, null, 3600, IsMeasured: true)], report.Lengths);
         Assert.DoesNotContain(report.Checks, c => c.Rule == OwnRules.Length);
@@ -158,5 +158,5 @@ public sealed class PracticeReportTests
     [Fact]
     public void What_only_a_listener_can_judge_is_said() => Assert.Equal(
         ["M7.12", "M1.16", "M1.17", "M7.13", "M7.14", "M7.15", "M7.16"],
-        Look(Sound).ToHear.SelectMany(rule => RulePack.Default.Book[rule].Clauses).Select(c => c.ToString()));
+        Assess(Sound).ToHear.SelectMany(rule => RulePack.Default.Book[rule].Clauses).Select(c => c.ToString()));
 }

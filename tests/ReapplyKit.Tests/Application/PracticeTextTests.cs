@@ -14,7 +14,7 @@ public sealed class PracticeTextTests
             "length: 45 seconds, measured (30 to 60 seconds)", "length: 30 seconds, measured (30 to 60 seconds)",
             "length: 60 seconds, measured (30 to 60 seconds)",
         ],
-        Texts(Look(Sound)));
+        Texts(Assess(Sound)));
 
     [Fact]
     public void Where_there_is_nothing() => Assert.Equal(
@@ -23,7 +23,7 @@ public sealed class PracticeTextTests
             "mock interviews: 0, of them 0 with such a partner (1 or more with a friend, resident, faculty or coach)",
             "story: not written yet (written)", "explanation: no answer (an answer that explains it)",
         ],
-        Texts(Look(new InterviewPractice { Answers = [], Story = new ReapplicationStory(), Mocks = [] })));
+        Texts(Assess(new InterviewPractice { Answers = [], Story = new ReapplicationStory(), Mocks = [] })));
 
     [Fact]
     public void Where_nothing_is_stated() => Assert.Equal(
@@ -32,7 +32,7 @@ public sealed class PracticeTextTests
             "mock interviews: not stated (1 or more with a friend, resident, faculty or coach)",
             "story: not stated (written)", "explanation: not stated (an answer that explains it)",
         ],
-        Texts(Look(new InterviewPractice())));
+        Texts(Assess(new InterviewPractice())));
 
     // 120 to 150 words a minute: 100 words take 40 to 50 seconds, 65 words 26 to 32.5.
     [Theory]
@@ -41,7 +41,7 @@ public sealed class PracticeTextTests
     public void What_is_not_measured_is_estimated_from_its_words(int words, string value)
     {
         var answer = new PracticeAnswer { Question = PracticeQuestion.RedFlag, Text = Speech(words) };
-        var report = Look(new InterviewPractice { Answers = [answer] });
+        var report = Assess(new InterviewPractice { Answers = [answer] });
 
         Assert.Equal(value, report.Of("length: red flag").Value);
         Assert.Equal("an answer does not say what it explains", report.Of("explanation: gap").Value);

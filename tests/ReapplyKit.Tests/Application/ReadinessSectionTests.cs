@@ -41,10 +41,10 @@ public sealed class ReadinessSectionTests
             .Set("$.application.statements.length.mostCharacters", 10)
             .Set("$.outreach.letters.mostPerProgram", 3)
             .Set("$.interviews.suspects.lateSubmission.lastEarlyDay", 1));
-        var readiness = own.Application.Look(DraftCase.Sound with { Submitted = DraftCase.AsOf }, DraftCase.Match2028, DraftCase.AsOf);
+        var readiness = own.Application.Assess(DraftCase.Sound with { Submitted = DraftCase.AsOf }, DraftCase.Match2028, DraftCase.AsOf);
 
-        Assert.Equal(CheckState.Met, own.Practice.Look(Short, []).Of("length: gap").State);
-        Assert.Equal(CheckState.Missed, PracticeCase.OwnRules.Look(Short, []).Of("length: gap").State);
+        Assert.Equal(CheckState.Met, own.Practice.Assess(Short, []).Of("length: gap").State);
+        Assert.Equal(CheckState.Missed, PracticeCase.OwnRules.Assess(Short, []).Of("length: gap").State);
         Assert.Equal(
             [ReadinessPart.Statements, ReadinessPart.Assignments, ReadinessPart.Submission],
             Enum.GetValues<ReadinessPart>().Where(p => readiness[p] == CheckState.Missed));

@@ -65,5 +65,5 @@ public sealed class SpokenSecondsTests
         Assert.True(one.AtLeast <= both.AtLeast && one.AtMost <= both.AtMost);
     }
 
-    private static Check Length(PracticeAnswer answer) => OwnRules.Look(new InterviewPractice { Answers = [answer] }, []).Of("length: gap");
+    private static Check Length(PracticeAnswer answer) => OwnRules.Assess(new InterviewPractice { Answers = [answer] }, []).Of("length: gap");
 }

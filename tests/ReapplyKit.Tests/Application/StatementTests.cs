@@ -16,7 +16,7 @@ public sealed class StatementTests
         var statements = Enumerable.Range(1, versions).Select(n => Variant with { Name = $"Variant {n}" })
             .Append(new PersonalStatement { Name = "Not written" }).Append(new PersonalStatement { Name = "Blank", Text = " \n" });
 
-        Assert.Equal(state, Look([.. statements]).Of("statement versions").State);
+        Assert.Equal(state, Assess([.. statements]).Of("statement versions").State);
     }
 
     [Fact]
@@ -33,14 +33,14 @@ public sealed class StatementTests
     [InlineData(28_001, CheckState.Missed)]
     public void ERAS_takes_28_000_characters_with_spaces(int length, CheckState state)
     {
-        var check = Look([Core with { Text = new string('a', length - 2) + " b", RedFlags = [] }]).Of("length of Core");
+        var check = Assess([Core with { Text = new string('a', length - 2) + " b", RedFlags = [] }]).Of("length of Core");
 
         Assert.Equal((state, $"{length} characters", "28000 characters or fewer"), (check.State, check.Value, check.Asked));
     }
 
     [Fact]
     public void A_character_outside_the_basic_plane_counts_as_two() =>
-        Assert.Equal("2 characters", Look([Core with { Text = "\U0001F600", RedFlags = [] }]).Of("length of Core").Value);
+        Assert.Equal("2 characters", Assess([Core with { Text = "\U0001F600", RedFlags = [] }]).Of("length of Core").Value);
 
     [Theory]
     [InlineData("I failed Step 1 once.", CheckState.Met)]
@@ -65,7 +65,7 @@ public sealed class StatementTests
 
     [Fact]
     public void Statements_not_stated_are_unknown() =>
-        Assert.All(OwnRules.Statements.Look(null), c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
+        Assert.All(OwnRules.Statements.Assess(null), c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
 
     [Theory]
     [InlineData(new string[0], 0)]
@@ -87,13 +87,13 @@ public sealed class StatementTests
 
     private static (CheckState Core, CheckState Variant) States(params PersonalStatement[] statements)
     {
-        var checks = Look([.. statements]);
+        var checks = Assess([.. statements]);
         return (checks.Of("core statement").State, checks.Of("variant").State);
     }
 
     private static Check Passage(string? text, string passage) =>
-        Look([Core with { Text = text, RedFlags = [new RedFlagPassage { Explains = WeaknessKind.Step1, Text = passage }] }])
+        Assess([Core with { Text = text, RedFlags = [new RedFlagPassage { Explains = WeaknessKind.Step1, Text = passage }] }])
             .Of("red flag in Core: Step 1");
 
-    private static ValueList<Check> Look(ValueList<PersonalStatement> statements) => OwnRules.Statements.Look(statements);
+    private static ValueList<Check> Assess(ValueList<PersonalStatement> statements) => OwnRules.Statements.Assess(statements);
 }

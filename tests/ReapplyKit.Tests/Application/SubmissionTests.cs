@@ -12,7 +12,7 @@ public sealed class SubmissionTests
     [InlineData("2027-09-04", CheckState.Missed, "submitted on day 4")]
     public void It_goes_out_on_day_1_to_3(string submitted, CheckState state, string value)
     {
-        var check = OwnRules.Submission.Look(Iso.Day(submitted), Match2028, Iso.Day("2027-12-01"));
+        var check = OwnRules.Submission.Assess(Iso.Day(submitted), Match2028, Iso.Day("2027-12-01"));
 
         Assert.Equal((state, value, "day 1 to 3"), (check.State, check.Value, check.Asked));
     }
@@ -24,10 +24,10 @@ public sealed class SubmissionTests
     [InlineData("2027-09-04", CheckState.Missed, "not submitted on day 4")]
     public void Until_it_is_out_the_day_says_what_is_due(string asOf, CheckState state, string value)
     {
-        var check = OwnRules.Submission.Look(null, Match2028, Iso.Day(asOf));
+        var check = OwnRules.Submission.Assess(null, Match2028, Iso.Day(asOf));
 
         Assert.Equal((state, value), (check.State, check.Value));
-        Assert.Equal(check, OwnRules.Submission.Look(Iso.Day("2028-01-01"), Match2028, Iso.Day(asOf)));
+        Assert.Equal(check, OwnRules.Submission.Assess(Iso.Day("2028-01-01"), Match2028, Iso.Day(asOf)));
     }
 
     [Fact]

@@ -6,9 +6,9 @@ internal static partial class SeparateWorld
     private static object[] Decided(RulePack rules) =>
     [
         new OutsideOpinion { Adviser = AdviserKind.FacultyMentor, Minutes = 45, WouldSwitch = true },
-        rules.Opinions.Weigh(Opinions(), null, AsOf),
-        rules.Opinions.Weigh(Opinions(), SpecialtyChoice.Same, AsOf),
-        rules.Opinions.Weigh([], null, AsOf),
+        rules.Opinions.Assess(Opinions(), null, AsOf),
+        rules.Opinions.Assess(Opinions(), SpecialtyChoice.Same, AsOf),
+        rules.Opinions.Assess([], null, AsOf),
         rules.Exams.Study.Fastest,
     ];
 

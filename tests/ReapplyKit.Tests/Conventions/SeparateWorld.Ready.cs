@@ -6,9 +6,9 @@ internal static partial class SeparateWorld
     private static object[] Ready(RulePack rules) =>
     [
         Practice(),
-        rules.Practice.Look(Practice(), [WeaknessKind.Gap]),
+        rules.Practice.Assess(Practice(), [WeaknessKind.Gap]),
         Draft(),
-        rules.Application.Look(Draft(), rules.Seasons.For(2027), AsOf),
+        rules.Application.Assess(Draft(), rules.Seasons.For(2027), AsOf),
     ];
 
     private static InterviewPractice Practice() => new()

@@ -7,6 +7,6 @@ internal static partial class SeparateWorld
     {
         var plan = rules.Countdown.Schedule(rules.Seasons.For(2028), AsOf, Case(0).Decisions);
         ValueList<RebuildTarget> targets = [new RebuildTarget { Kind = TargetKind.Letters, Amount = 3, By = AsOf.PlusMonths(15) }];
-        return [rules.Targets.Look(targets, rules.Rubric.Assess(Profile(), AsOf), plan, rules.Programs.DefaultTarget, step3: null, AsOf)];
+        return [rules.Targets.Assess(targets, rules.Rubric.Assess(Profile(), AsOf), plan, rules.Programs.DefaultTarget, step3: null, AsOf)];
     }
 }

@@ -14,9 +14,9 @@ internal static partial class SeparateWorld
         Letter letter = new() { Origin = LetterOrigin.Us, Date = PartialDate.In(2025, 12), DirectPatientCare = true, Specialty = "Neurology" };
         return
         [
-            rules.Usce.Look(profile, rules.Seasons.For(2027), AsOf),
+            rules.Usce.Assess(profile, rules.Seasons.For(2027), AsOf),
             rules.Letters.Plan(profile, rules.Seasons.For(2027), AsOf),
-            rules.Letters.Judge([letter, new Letter()], AsOf, "Neurology"),
+            rules.Letters.Assess([letter, new Letter()], AsOf, "Neurology"),
         ];
     }
 
@@ -25,9 +25,9 @@ internal static partial class SeparateWorld
         ResearchProject review = new() { Kind = ProjectKind.ReviewArticle, Stage = ProjectStage.InProcess, Output = ResearchOutput.Manuscript };
         return
         [
-            rules.Research.Fit(review, rules.Seasons.For(2027), AsOf),
-            rules.Research.Audit([review])[0],
-            rules.Research.Tally([review with { Stage = ProjectStage.Submitted }]),
+            rules.Research.Assess(review, rules.Seasons.For(2027), AsOf),
+            rules.Research.Assess([review])[0],
+            rules.Research.CountSubmitted([review with { Stage = ProjectStage.Submitted }]),
         ];
     }
 }

@@ -57,7 +57,7 @@ internal static partial class SeparateWorld
         [
             progress,
             rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30)).AsT0,
-            rules.Countdown.Audit(plan, progress, later),
+            rules.Countdown.Assess(plan, progress, later),
             PlanStatus.Of(plan, progress, later),
             Workload.Of(plan, rules.TimeBudget, weeklyHours: 40)[0],
             ProgramMerge.Join(

@@ -15,7 +15,7 @@ public class AuditLaws
         var progress = Happening.Of(happenings, Year, Days[^1]) with { Measured = isMeasured ? Amounts(amount) : [] };
         foreach (var day in Days)
         {
-            foreach (var line in Rules.Countdown.Audit(Year, progress, day).Lines)
+            foreach (var line in Rules.Countdown.Assess(Year, progress, day).Lines)
             {
                 var dated = Year.Milestones.Single(
                     m => m.Milestone.Id == line.Check.Milestone || m.Milestone.Targets.Any(t => t.Id == line.Check.Target));
@@ -40,7 +40,7 @@ public class AuditLaws
         var progress = Happening.Of(happenings, Year, Days[^1]);
         foreach (var day in Days)
         {
-            var report = Rules.Countdown.Audit(Year, progress, day);
+            var report = Rules.Countdown.Assess(Year, progress, day);
             var behind = Year.Milestones
                 .Where(m => m.Finish < day && progress.Of(m.Milestone.Id)?.State is null or MilestoneState.Running).ToList();
             Assert.Equal(behind.ToHashSet(), report.Behind.ToHashSet());
@@ -72,7 +72,7 @@ public class AuditLaws
                 Milestones = past.Select(m => MilestoneProgress.Done(m.Milestone.Id, m.Start, m.Finish)).ToValueList(),
                 Measured = past.SelectMany(m => m.Milestone.Targets.Select(t => new MeasuredAmount(t.Id, t.AtLeast))).ToValueList(),
             };
-            var report = Rules.Countdown.Audit(plan, progress, day);
+            var report = Rules.Countdown.Assess(plan, progress, day);
             Assert.Empty(report.Behind);
             Assert.Empty(report.Corrections);
             Assert.All(report.Lines, line => Assert.Equal(line.Due < day ? AuditState.Met : AuditState.NotYetDue, line.State));
@@ -81,7 +81,7 @@ public class AuditLaws
 
     [Fact]
     public void A_plan_with_everything_in_it_answers_every_check() =>
-        Assert.Equal(Rules.Countdown.AuditChecks, Rules.Countdown.Audit(Year, Progress.None, Days[0]).Lines.Select(l => l.Check));
+        Assert.Equal(Rules.Countdown.AuditChecks, Rules.Countdown.Assess(Year, Progress.None, Days[0]).Lines.Select(l => l.Check));
 
     private static ValueList<MeasuredAmount> Amounts(int amount) =>
         Year.Milestones.SelectMany(m => m.Milestone.Targets.Select(t => new MeasuredAmount(t.Id, amount))).ToValueList();

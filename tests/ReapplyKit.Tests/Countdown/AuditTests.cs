@@ -37,7 +37,7 @@ public sealed class AuditTests
     {
         var asOf = Iso.Day("2026-05-01");
         var done = Plan.Milestones.Where(m => m.Finish < asOf).Select(m => MilestoneProgress.Done(m.Milestone.Id, m.Start, m.Finish)).ToValueList();
-        var audit = Countdown.Audit(Plan, new Progress { Milestones = done }, asOf);
+        var audit = Countdown.Assess(Plan, new Progress { Milestones = done }, asOf);
 
         Assert.Empty(audit.Behind);
         Assert.Empty(audit.Corrections);
@@ -48,9 +48,9 @@ public sealed class AuditTests
     {
         var plan = Countdown.Schedule(Plan.Season, Plan.AsOf, Plan.Decisions with { Step3 = false }).AsT0;
 
-        Assert.DoesNotContain(Countdown.Audit(plan, Progress.None, Plan.AsOf).Lines, l => l.Check.Text.Contains("Step 3", StringComparison.Ordinal));
+        Assert.DoesNotContain(Countdown.Assess(plan, Progress.None, Plan.AsOf).Lines, l => l.Check.Text.Contains("Step 3", StringComparison.Ordinal));
     }
 
     private static AuditReport Audit(string asOf, params ReadOnlySpan<MeasuredAmount> measured) =>
-        Countdown.Audit(Plan, new Progress { Measured = ValueList.Create(measured) }, Iso.Day(asOf));
+        Countdown.Assess(Plan, new Progress { Measured = ValueList.Create(measured) }, Iso.Day(asOf));
 }

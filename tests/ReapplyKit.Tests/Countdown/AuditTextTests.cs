@@ -37,17 +37,17 @@ public sealed class AuditTextTests
     {
         for (var check = 0; check < Countdown.AuditChecks.Count; check++)
         {
-            var due = Countdown.Audit(Plan, Progress.None, Plan.AsOf).Lines[check].Due;
+            var due = Countdown.Assess(Plan, Progress.None, Plan.AsOf).Lines[check].Due;
 
-            Assert.Equal(AuditState.NotYetDue, Countdown.Audit(Plan, Progress.None, due).Lines[check].State);
-            Assert.NotEqual(AuditState.NotYetDue, Countdown.Audit(Plan, Progress.None, due.PlusDays(1)).Lines[check].State);
+            Assert.Equal(AuditState.NotYetDue, Countdown.Assess(Plan, Progress.None, due).Lines[check].State);
+            Assert.NotEqual(AuditState.NotYetDue, Countdown.Assess(Plan, Progress.None, due.PlusDays(1)).Lines[check].State);
         }
     }
 
     [Fact]
     public void More_hours_are_called_for_by_research_exams_and_the_application_only()
     {
-        var audit = Countdown.Audit(Plan, Progress.None, Iso.Day("2026-09-01"));
+        var audit = Countdown.Assess(Plan, Progress.None, Iso.Day("2026-09-01"));
         Workstream[] own = [Workstream.Research, Workstream.ExamPrep, Workstream.Application];
         var calling = audit.Behind.Where(b => own.Contains(b.Milestone.Workstream)).ToArray();
 
@@ -67,9 +67,9 @@ public sealed class AuditTextTests
         var plan = countdown.Schedule(Plan.Season, Plan.AsOf, Plan.Decisions).AsT0;
 
         Assert.Equal(["AddHours M6.7", "CutCommitments M6.8", "MoveStep3 M6.9"],
-            countdown.Audit(plan, Progress.None, Iso.Day("2025-12-01")).Corrections.Select(c => $"{c.Kind} {c.Clause}"));
+            countdown.Assess(plan, Progress.None, Iso.Day("2025-12-01")).Corrections.Select(c => $"{c.Kind} {c.Clause}"));
     }
 
     private static IEnumerable<string> Lines(string asOf, Progress progress) =>
-        Countdown.Audit(Plan, progress, Iso.Day(asOf)).Lines.Select(l => $"{l.State} {l.Value}");
+        Countdown.Assess(Plan, progress, Iso.Day(asOf)).Lines.Select(l => $"{l.State} {l.Value}");
 }

@@ -20,8 +20,8 @@ internal static class Advised
 
     public static ValueList<OutsideOpinion> AllAgainst(int voices) => Enumerable.Repeat(Against(), voices).ToValueList();
 
-    public static OpinionVerdict Weigh(ValueList<OutsideOpinion> opinions, SpecialtyChoice? decided = null) =>
-        RulePack.Default.Opinions.Weigh(opinions, decided, AsOf);
+    public static OpinionVerdict Assess(ValueList<OutsideOpinion> opinions, SpecialtyChoice? decided = null) =>
+        RulePack.Default.Opinions.Assess(opinions, decided, AsOf);
 
     /// <summary>The one check of a rule.</summary>
     public static Check Checked(this OpinionVerdict verdict, string rule) =>

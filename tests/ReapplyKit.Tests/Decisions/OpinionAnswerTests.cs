@@ -8,7 +8,7 @@ public sealed class OpinionAnswerTests
     [Fact]
     public void Answers_are_collected_mentors_first()
     {
-        var verdict = Weigh(
+        var verdict = Assess(
         [
             new OutsideOpinion { Adviser = AdviserKind.Other, ClearYes = "Apply early", WouldInterview = false },
             new OutsideOpinion { Adviser = AdviserKind.MatchedImg, ClearYes = "  " },
@@ -33,5 +33,5 @@ public sealed class OpinionAnswerTests
             new OpinionNote("US faculty mentor: specialty Neurology", RuleId.Parse("opinions.mentor")),
             new OpinionNote("no program director heard; wanted where access allows", RuleId.Parse("opinions.director")),
         ],
-        Weigh([Sound[0], Sound[2], Answered(AdviserKind.FacultyMentor)]).Notes.AsEnumerable());
+        Assess([Sound[0], Sound[2], Answered(AdviserKind.FacultyMentor)]).Notes.AsEnumerable());
 }

@@ -19,12 +19,12 @@ public sealed class OpinionCheckTests
             ("would they advise another specialty", CheckState.Met, "all 3", "answered by each adviser"),
             ("experienced voices on the specialty", CheckState.Met, "2 of 2 answered", "2 or more"),
         ],
-        Weigh(Sound).Checks.Select(c => (c.Subject, c.State, c.Value, c.Asked)));
+        Assess(Sound).Checks.Select(c => (c.Subject, c.State, c.Value, c.Asked)));
 
     [Fact]
     public void With_nobody_heard_the_voices_are_missed_and_their_answers_unknown()
     {
-        var verdict = Weigh([]);
+        var verdict = Assess([]);
 
         Assert.Equal(
             [
@@ -48,7 +48,7 @@ public sealed class OpinionCheckTests
     [InlineData(null, CheckState.Unknown)]
     public void A_session_takes_30_to_60_minutes(int? minutes, CheckState state)
     {
-        var check = Weigh([Against() with { Minutes = minutes, Held = AsOf }]).Checked("opinions.session");
+        var check = Assess([Against() with { Minutes = minutes, Held = AsOf }]).Checked("opinions.session");
 
         Assert.Equal(("session with US faculty mentor on 2027-04-10", state), (check.Subject, check.State));
         Assert.Equal(minutes is null ? "not stated" : $"{minutes} minutes", check.Value);
@@ -60,7 +60,7 @@ public sealed class OpinionCheckTests
     [InlineData(AdviserKind.MatchedImg, "opinions.matched-img", CheckState.Missed)]
     public void Whoever_was_not_heard_is_named_and_a_director_is_no_miss(AdviserKind missing, string rule, CheckState state)
     {
-        var verdict = Weigh(Sound.Where(o => o.Adviser != missing).Append(Answered(AdviserKind.Other)).ToValueList());
+        var verdict = Assess(Sound.Where(o => o.Adviser != missing).Append(Answered(AdviserKind.Other)).ToValueList());
 
         Assert.Equal([missing], verdict.MissingVoices.AsEnumerable());
         Assert.Equal(state, verdict.Checked(rule).State);
@@ -72,7 +72,7 @@ public sealed class OpinionCheckTests
     [InlineData("opinions.would-switch")]
     public void A_question_that_one_adviser_left_open_is_missed_and_names_the_adviser(string rule)
     {
-        var verdict = Weigh([Sound[0], Sound[1], new OutsideOpinion { Adviser = AdviserKind.MatchedImg, ClearYes = " " }]);
+        var verdict = Assess([Sound[0], Sound[1], new OutsideOpinion { Adviser = AdviserKind.MatchedImg, ClearYes = " " }]);
 
         Assert.Equal((CheckState.Missed, "not by matched IMG"), (verdict.Checked(rule).State, verdict.Checked(rule).Value));
     }
@@ -85,7 +85,7 @@ public sealed class OpinionCheckTests
     public void Two_experienced_people_are_heard_on_the_specialty(int answering, int silent, CheckState state, string value)
     {
         var mentors = AllAgainst(answering).Concat(Enumerable.Repeat(Against() with { WouldSwitch = null }, silent));
-        var check = Weigh([.. mentors, Against(AdviserKind.MatchedImg), Against(AdviserKind.Other)]).Checked("opinions.voices");
+        var check = Assess([.. mentors, Against(AdviserKind.MatchedImg), Against(AdviserKind.Other)]).Checked("opinions.voices");
 
         Assert.Equal((state, value, "2 or more"), (check.State, check.Value, check.Asked));
     }

@@ -44,8 +44,8 @@ public sealed class OpinionLoadCheckTests
             .Set("$.opinions.voices.experienced", JsonNode.Parse("[\"matchedImg\"]"))
             .Set("$.opinions.session.atLeast", 46));
 
-        Assert.Equal(SpecialtyQuestion.Open, own.Opinions.Weigh(Advised.AllAgainst(2), null, Advised.AsOf).Choice);
-        var verdict = own.Opinions.Weigh([Advised.Against(AdviserKind.MatchedImg)], null, Advised.AsOf);
+        Assert.Equal(SpecialtyQuestion.Open, own.Opinions.Assess(Advised.AllAgainst(2), null, Advised.AsOf).Choice);
+        var verdict = own.Opinions.Assess([Advised.Against(AdviserKind.MatchedImg)], null, Advised.AsOf);
         Assert.Equal(SpecialtyQuestion.ChoiceDue, verdict.Choice);
         Assert.Equal(CheckState.Missed, verdict.Checked("opinions.session").State);
     }

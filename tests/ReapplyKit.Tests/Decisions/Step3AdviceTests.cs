@@ -11,7 +11,7 @@ public sealed class Step3AdviceTests
     [InlineData(260, 2, Step3Recommendation.NoRule, "step3.no-rule")]
     public void Advice_turns_at_225_and_at_3_years(int score, int years, Step3Recommendation recommendation, string rule)
     {
-        var advice = Advise(new() { Step2Ck = ExamFacts.Passed(score, attempts: 1), YearsSinceGraduation = years });
+        var advice = Assess(new() { Step2Ck = ExamFacts.Passed(score, attempts: 1), YearsSinceGraduation = years });
 
         Assert.Equal((recommendation, rule), (advice.Recommendation, advice.Rule.ToString()));
         Assert.Equal($"Step 2 CK {score}, {years} years since graduation", advice.Value);
@@ -20,20 +20,20 @@ public sealed class Step3AdviceTests
     [Fact]
     public void Step_3_passed_needs_no_advice() =>
         Assert.Equal(Step3Recommendation.Passed,
-            Advise(new() { Step3 = ExamFacts.Passed(), Step2Ck = ExamFacts.Passed(score: 215) }).Recommendation);
+            Assess(new() { Step3 = ExamFacts.Passed(), Step2Ck = ExamFacts.Passed(score: 215) }).Recommendation);
 
     [Fact]
     public void Without_a_score_there_is_no_advice() =>
-        Assert.Equal(Step3Recommendation.Unknown, Advise(new() { YearsSinceGraduation = 9 }).Recommendation);
+        Assert.Equal(Step3Recommendation.Unknown, Assess(new() { YearsSinceGraduation = 9 }).Recommendation);
 
     [Fact]
     public void A_weak_score_decides_without_the_years() =>
-        Assert.Equal(Step3Recommendation.Consider, Advise(new() { Step2Ck = ExamFacts.Passed(score: 224) }).Recommendation);
+        Assert.Equal(Step3Recommendation.Consider, Assess(new() { Step2Ck = ExamFacts.Passed(score: 224) }).Recommendation);
 
     [Fact]
     public void Years_that_may_be_2_or_3_give_no_advice() => Assert.Equal(
         Step3Recommendation.Unknown,
-        Advise(new() { Step2Ck = ExamFacts.Passed(score: 250), YearsSinceGraduation = Quantity.Between(2, 3) }).Recommendation);
+        Assess(new() { Step2Ck = ExamFacts.Passed(score: 250), YearsSinceGraduation = Quantity.Between(2, 3) }).Recommendation);
 
-    private static Step3Advice Advise(ApplicantFacts facts) => RulePack.Default.Step3.Advise(facts);
+    private static Step3Advice Assess(ApplicantFacts facts) => RulePack.Default.Step3.Assess(facts);
 }

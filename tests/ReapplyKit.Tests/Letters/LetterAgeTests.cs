@@ -46,14 +46,14 @@ public sealed class LetterAgeTests
     [Fact]
     public void A_letter_without_a_date_has_no_age()
     {
-        var letter = Assert.Single(Judge("2027-05-31", new Letter { Origin = LetterOrigin.Us }).Letters.AsEnumerable());
+        var letter = Assert.Single(Assess("2027-05-31", new Letter { Origin = LetterOrigin.Us }).Letters.AsEnumerable());
 
         Assert.Equal((Quantity.Unknown, LetterRecency.Unknown, null), (letter.Age, letter.Recency, letter.Counts));
     }
 
     [Fact]
     public void A_foreign_letter_never_counts_however_little_is_known_of_its_date() =>
-        Assert.False(Judge("2027-05-31", new Letter { Origin = LetterOrigin.NonUs }).Letters[0].Counts);
+        Assert.False(Assess("2027-05-31", new Letter { Origin = LetterOrigin.NonUs }).Letters[0].Counts);
 
     [Theory]
     [InlineData("2027-05-31", 1)]
@@ -61,10 +61,10 @@ public sealed class LetterAgeTests
     [InlineData("2027-06", 0)]
     [InlineData("2027", 1)]
     public void A_letter_written_later_is_left_out(string date, int letters) =>
-        Assert.Equal(letters, Judge("2027-05-31", new Letter { Date = Iso.Partial(date) }).Letters.Count);
+        Assert.Equal(letters, Assess("2027-05-31", new Letter { Date = Iso.Partial(date) }).Letters.Count);
 
     private static LetterStanding Stand(string date, string asOf) =>
-        Judge(asOf, new Letter { Origin = LetterOrigin.Us, Date = Iso.Partial(date) }).Letters[0];
+        Assess(asOf, new Letter { Origin = LetterOrigin.Us, Date = Iso.Partial(date) }).Letters[0];
 
-    private static LetterPortfolio Judge(string asOf, Letter letter) => RulePack.Default.Letters.Judge([letter], Iso.Day(asOf));
+    private static LetterPortfolio Assess(string asOf, Letter letter) => RulePack.Default.Letters.Assess([letter], Iso.Day(asOf));
 }

@@ -28,7 +28,7 @@ public sealed class LetterPortfolioTests
     [InlineData(5, CheckState.Met)]
     public void Three_us_letters_of_the_last_18_months_are_enough(int letters, CheckState state)
     {
-        var checks = Judge([.. Enumerable.Repeat(Good, letters)]).Checks;
+        var checks = Assess([.. Enumerable.Repeat(Good, letters)]).Checks;
 
         Assert.Equal((state, state), (StateOf(checks, Recent), StateOf(checks, Strong)));
     }
@@ -41,14 +41,14 @@ public sealed class LetterPortfolioTests
             ("strong US letters", "3", "3 or more"),
             ("letters from neurology", "0", "1 or more"),
         ],
-        Judge([Good, Good, TooOld], "neurology").Checks.Select(c => (c.Subject, c.Value, c.Asked)));
+        Assess([Good, Good, TooOld], "neurology").Checks.Select(c => (c.Subject, c.Value, c.Asked)));
 
     [Fact]
     public void A_letter_of_unknown_date_or_origin_leaves_the_number_open()
     {
         foreach (var open in new[] { Good with { Date = null }, Good with { Origin = LetterOrigin.Unknown } })
         {
-            var checks = Judge([Good, Good, open]).Checks;
+            var checks = Assess([Good, Good, open]).Checks;
 
             Assert.Equal((CheckState.Unknown, "2 to 3"), (StateOf(checks, Recent), ValueOf(checks, Recent)));
         }
@@ -57,21 +57,21 @@ public sealed class LetterPortfolioTests
     [Fact]
     public void An_open_letter_decides_nothing_where_it_cannot() => Assert.Equal(
         (CheckState.Missed, CheckState.Met),
-        (StateOf(Judge([Good, new Letter()]).Checks, Recent), StateOf(Judge([Good, Good, Good, new Letter()]).Checks, Recent)));
+        (StateOf(Assess([Good, new Letter()]).Checks, Recent), StateOf(Assess([Good, Good, Good, new Letter()]).Checks, Recent)));
 
     [Fact]
     public void One_letter_by_somebody_who_saw_the_applicant_with_patients_is_enough()
     {
         var remote = Good with { DirectPatientCare = false };
 
-        Assert.Equal(CheckState.Met, StateOf(Judge([remote, remote, Good]).Checks, DirectCare));
-        Assert.Equal(CheckState.Missed, StateOf(Judge([remote, remote, remote]).Checks, DirectCare));
-        Assert.Equal(CheckState.Unknown, StateOf(Judge([remote, remote, Good with { DirectPatientCare = null }]).Checks, DirectCare));
+        Assert.Equal(CheckState.Met, StateOf(Assess([remote, remote, Good]).Checks, DirectCare));
+        Assert.Equal(CheckState.Missed, StateOf(Assess([remote, remote, remote]).Checks, DirectCare));
+        Assert.Equal(CheckState.Unknown, StateOf(Assess([remote, remote, Good with { DirectPatientCare = null }]).Checks, DirectCare));
     }
 
     [Fact]
     public void An_old_or_foreign_letter_from_patient_care_is_not_that_one() => Assert.Equal(
-        CheckState.Missed, StateOf(Judge([TooOld, Good with { Origin = LetterOrigin.NonUs }]).Checks, DirectCare));
+        CheckState.Missed, StateOf(Assess([TooOld, Good with { Origin = LetterOrigin.NonUs }]).Checks, DirectCare));
 
     [Fact]
     public void Strength_is_counted_as_the_rubric_does_whatever_the_age()
@@ -80,8 +80,8 @@ public sealed class LetterPortfolioTests
             [Good, TooOld, Good with { Strength = LetterStrength.Ordinary }, Good with { Strength = LetterStrength.Unknown }];
         var facts = RulePack.Default.Rubric.Reading.FactsOf(new() { Letters = letters }, AsOf).Letters!.Value;
 
-        Assert.Equal(Quantity.Between(2, 3), Judge(letters).StrongUs);
-        Assert.Equal(Quantity.Between(facts.StrongUs, facts.StrongUs + facts.Undetermined), Judge(letters).StrongUs);
+        Assert.Equal(Quantity.Between(2, 3), Assess(letters).StrongUs);
+        Assert.Equal(Quantity.Between(facts.StrongUs, facts.StrongUs + facts.Undetermined), Assess(letters).StrongUs);
     }
 
     [Theory]
@@ -90,21 +90,21 @@ public sealed class LetterPortfolioTests
     [InlineData("Neurology", false, CheckState.Missed)]
     public void The_specialty_is_compared_without_case(string specialty, bool fits, CheckState state)
     {
-        var portfolio = Judge([Good], specialty);
+        var portfolio = Assess([Good], specialty);
 
         Assert.Equal((fits, state), (portfolio.Letters[0].FitsSpecialty, StateOf(portfolio.Checks, Specialty)));
     }
 
     [Fact]
     public void A_writer_of_unknown_specialty_may_fit() =>
-        Assert.Equal(CheckState.Unknown, StateOf(Judge([Good with { Specialty = null }], "Neurology").Checks, Specialty));
+        Assert.Equal(CheckState.Unknown, StateOf(Assess([Good with { Specialty = null }], "Neurology").Checks, Specialty));
 
     [Theory]
     [InlineData(null)]
     [InlineData(" ")]
     public void Without_a_specialty_there_is_no_such_check(string? specialty)
     {
-        var portfolio = Judge([Good], specialty);
+        var portfolio = Assess([Good], specialty);
 
         Assert.Null(portfolio.Letters[0].FitsSpecialty);
         Assert.DoesNotContain(portfolio.Checks.AsEnumerable(), c => c.Rule.ToString() == Specialty);
@@ -116,20 +116,20 @@ public sealed class LetterPortfolioTests
     [InlineData(5, 1)]
     [InlineData(6, 2)]
     public void More_letters_than_4_leave_a_choice(int letters, int surplus) =>
-        Assert.Equal(surplus, Judge([.. Enumerable.Repeat(Good, letters)]).Surplus);
+        Assert.Equal(surplus, Assess([.. Enumerable.Repeat(Good, letters)]).Surplus);
 
     [Fact]
     public void Letters_not_stated_are_unknown_throughout_and_no_letters_are_missed_throughout()
     {
-        var notStated = Judge(null, "Neurology");
+        var notStated = Assess(null, "Neurology");
 
         Assert.All(notStated.Checks.AsEnumerable(), c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
         Assert.Equal((4, null), (notStated.Checks.Count, notStated.Surplus));
-        Assert.All(Judge([], "Neurology").Checks.AsEnumerable(), c => Assert.Equal((CheckState.Missed, "0"), (c.State, c.Value)));
+        Assert.All(Assess([], "Neurology").Checks.AsEnumerable(), c => Assert.Equal((CheckState.Missed, "0"), (c.State, c.Value)));
     }
 
     private static LocalDate AsOf { get; } = Iso.Day("2027-05-31");
 
-    private static LetterPortfolio Judge(ValueList<Letter>? letters, string? specialty = null) =>
-        RulePack.Default.Letters.Judge(letters, AsOf, specialty);
+    private static LetterPortfolio Assess(ValueList<Letter>? letters, string? specialty = null) =>
+        RulePack.Default.Letters.Assess(letters, AsOf, specialty);
 }

@@ -26,17 +26,17 @@ public sealed class YearInPlanTests
         var plan = PlanOf(Rich);
         var season = plan.Season;
 
-        Assert.Equal(Rules.Opinions.Weigh(Rich.Opinions!.Value, SpecialtyChoice.Same, AsOf), plan.Opinions);
+        Assert.Equal(Rules.Opinions.Assess(Rich.Opinions!.Value, SpecialtyChoice.Same, AsOf), plan.Opinions);
         Assert.Equal(Rules.Exams.Plan(Exam.Step3, Rich.Profile, season, AsOf, Rich.Study!), plan.Step3Exam);
         Assert.Equal(Rules.Activities.Of(MainActivity.ResearchFellow, Rules.Countdown, Rules.TimeBudget, null), plan.Activity);
-        Assert.Equal(Rules.Targets.Check(Rich.Targets!.Value, plan.Schedule, AsOf), plan.Targets.Checks);
-        Assert.Equal(Rules.Usce.Look(Rich.Profile, season, AsOf), plan.Usce);
-        Assert.Equal(Rules.Letters.Judge(Rich.Profile.Letters, AsOf, "Psychiatry"), plan.Letters);
-        Assert.Equal(Rules.Letters.Judge(Rich.Profile.Letters, season.SubmissionDay, "Psychiatry"), plan.LettersAtSubmission);
+        Assert.Equal(Rules.Targets.Assess(Rich.Targets!.Value, plan.Schedule, AsOf), plan.Targets.Checks);
+        Assert.Equal(Rules.Usce.Assess(Rich.Profile, season, AsOf), plan.Usce);
+        Assert.Equal(Rules.Letters.Assess(Rich.Profile.Letters, AsOf, "Psychiatry"), plan.Letters);
+        Assert.Equal(Rules.Letters.Assess(Rich.Profile.Letters, season.SubmissionDay, "Psychiatry"), plan.LettersAtSubmission);
         Assert.Equal(Rules.Letters.Plan(Rich.Profile, season, AsOf), plan.LetterPlan);
-        Assert.Equal([Rules.Research.Fit(Rich.Projects!.Value[0], season, AsOf)], plan.Research!.Value.AsEnumerable());
-        Assert.Equal(Rules.Practice.Look(Rich.Practice!, []), plan.Practice);
-        Assert.Equal(Rules.Application.Look(Rich.Application!, season, AsOf), plan.Application);
+        Assert.Equal([Rules.Research.Assess(Rich.Projects!.Value[0], season, AsOf)], plan.Research!.Value.AsEnumerable());
+        Assert.Equal(Rules.Practice.Assess(Rich.Practice!, []), plan.Practice);
+        Assert.Equal(Rules.Application.Assess(Rich.Application!, season, AsOf), plan.Application);
     }
 
     [Fact]

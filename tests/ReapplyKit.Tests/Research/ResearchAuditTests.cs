@@ -15,7 +15,7 @@ public sealed class ResearchAuditTests
     public void One_item_in_process_is_asked_and_an_idea_is_none(
         ProjectStage stage, ResearchOutput output, CheckState joined, CheckState inProcess)
     {
-        var audit = RulePack.Default.Research.Audit([new() { Stage = stage, Output = output }]);
+        var audit = RulePack.Default.Research.Assess([new() { Stage = stage, Output = output }]);
 
         Assert.Equal((joined, inProcess), (StateOf(audit, "research.joined"), StateOf(audit, "research.in-process")));
     }
@@ -23,7 +23,7 @@ public sealed class ResearchAuditTests
     [Fact]
     public void No_project_is_missed() => Assert.Equal(
         [(CheckState.Missed, "0", "1 or more"), (CheckState.Missed, "0", "1 or more, not an idea only")],
-        RulePack.Default.Research.Audit([]).Select(c => (c.State, c.Value, c.Asked)));
+        RulePack.Default.Research.Assess([]).Select(c => (c.State, c.Value, c.Asked)));
 
     [Fact]
     public void One_idea_more_changes_nothing_of_what_is_in_process()
@@ -31,14 +31,14 @@ public sealed class ResearchAuditTests
         ResearchProject running = new() { Stage = ProjectStage.InProcess, Output = ResearchOutput.Abstract };
 
         Assert.Equal(
-            RulePack.Default.Research.Audit([running]),
-            RulePack.Default.Research.Audit([new() { Stage = ProjectStage.Idea, Output = ResearchOutput.Abstract }, running]));
+            RulePack.Default.Research.Assess([running]),
+            RulePack.Default.Research.Assess([new() { Stage = ProjectStage.Idea, Output = ResearchOutput.Abstract }, running]));
     }
 
     [Fact]
     public void Only_what_is_submitted_or_accepted_is_tallied()
     {
-        var tally = RulePack.Default.Research.Tally(
+        var tally = RulePack.Default.Research.CountSubmitted(
         [
             new() { Stage = ProjectStage.Idea, Output = ResearchOutput.Abstract },
             new() { Stage = ProjectStage.InProcess, Output = ResearchOutput.Manuscript },
@@ -54,7 +54,7 @@ public sealed class ResearchAuditTests
     [Fact]
     public void A_stage_or_an_output_not_stated_makes_a_range()
     {
-        var tally = RulePack.Default.Research.Tally(
+        var tally = RulePack.Default.Research.CountSubmitted(
         [
             new() { Stage = ProjectStage.Submitted, Output = ResearchOutput.Unknown },
             new() { Stage = ProjectStage.Unknown, Output = ResearchOutput.Poster },

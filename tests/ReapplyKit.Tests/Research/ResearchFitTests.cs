@@ -17,7 +17,7 @@ public sealed class ResearchFitTests
     [InlineData(ProjectKind.Other, "research.other-design", CheckState.Unknown)]
     [InlineData(ProjectKind.Unknown, "research.other-design", CheckState.Unknown)]
     public void The_text_names_the_designs_that_suit_the_year(ProjectKind kind, string rule, CheckState state) =>
-        Assert.Equal(state, StateOf(Fit(new() { Kind = kind }), rule));
+        Assert.Equal(state, StateOf(Assess(new() { Kind = kind }), rule));
 
     [Theory]
     [InlineData(true, CheckState.Met)]
@@ -25,9 +25,9 @@ public sealed class ResearchFitTests
     [InlineData(null, CheckState.Unknown)]
     public void A_review_article_needs_somebody_else_as_senior_author(bool? hasSeniorAuthor, CheckState state)
     {
-        Assert.Equal(state, StateOf(Fit(new() { Kind = ProjectKind.ReviewArticle, HasSeniorAuthor = hasSeniorAuthor }), SeniorAuthor));
+        Assert.Equal(state, StateOf(Assess(new() { Kind = ProjectKind.ReviewArticle, HasSeniorAuthor = hasSeniorAuthor }), SeniorAuthor));
         Assert.DoesNotContain(
-            Fit(new() { Kind = ProjectKind.CaseReport, HasSeniorAuthor = hasSeniorAuthor }).AsEnumerable(),
+            Assess(new() { Kind = ProjectKind.CaseReport, HasSeniorAuthor = hasSeniorAuthor }).AsEnumerable(),
             c => c.Rule.ToString() == SeniorAuthor);
     }
 
@@ -37,7 +37,7 @@ public sealed class ResearchFitTests
     [InlineData("2027-09-02", CheckState.Missed)]
     public void An_abstract_due_on_the_submission_day_is_due_too_late(string deadline, CheckState state)
     {
-        var checks = Fit(new() { AbstractDeadline = Iso.Day(deadline) });
+        var checks = Assess(new() { AbstractDeadline = Iso.Day(deadline) });
 
         Assert.Equal((state, deadline), (StateOf(checks, Deadline), ValueOf(checks, Deadline)));
     }
@@ -48,12 +48,12 @@ public sealed class ResearchFitTests
     [InlineData(ResearchOutput.Abstract, 0)]
     [InlineData(ResearchOutput.Poster, 0)]
     public void A_journal_is_asked_of_what_is_or_may_be_a_manuscript(ResearchOutput output, int checks) =>
-        Assert.Equal(checks, Fit(new() { Output = output }).Count(c => c.Rule.ToString() == Journal));
+        Assert.Equal(checks, Assess(new() { Output = output }).Count(c => c.Rule.ToString() == Journal));
 
     [Fact]
     public void What_is_settled_with_the_mentor_is_met()
     {
-        var checks = Fit(new()
+        var checks = Assess(new()
         {
             Roles = [ResearchRole.DataCollection, ResearchRole.Writing],
             AbstractDeadline = Iso.Day("2027-05-01"),
@@ -72,14 +72,14 @@ public sealed class ResearchFitTests
 
     [Fact]
     public void What_nobody_stated_is_neither_met_nor_missed() =>
-        Assert.All(Fit(new()).AsEnumerable(), c => Assert.Equal(CheckState.Unknown, c.State));
+        Assert.All(Assess(new()).AsEnumerable(), c => Assert.Equal(CheckState.Unknown, c.State));
 
     [Theory]
     [InlineData(ProjectStage.Submitted)]
     [InlineData(ProjectStage.Accepted)]
     public void What_is_submitted_is_done_and_nothing_else_is_asked(ProjectStage stage)
     {
-        var fit = RulePack.Default.Research.Fit(
+        var fit = RulePack.Default.Research.Assess(
             new() { Stage = stage, Kind = ProjectKind.MultiYearTrial, Months = 40 }, Match2028, Iso.Day("2027-08-31"));
 
         Assert.True(fit.IsDone);
@@ -87,8 +87,8 @@ public sealed class ResearchFitTests
         Assert.Equal(("research.submitted", CheckState.Met), Assert.Single(fit.Checks.Select(c => (c.Rule.ToString(), c.State))));
     }
 
-    private static ValueList<Check> Fit(ResearchProject project) =>
-        RulePack.Default.Research.Fit(project, Match2028, Iso.Day("2027-03-01")) is { IsDone: false, Checks: var checks }
+    private static ValueList<Check> Assess(ResearchProject project) =>
+        RulePack.Default.Research.Assess(project, Match2028, Iso.Day("2027-03-01")) is { IsDone: false, Checks: var checks }
             ? checks
             : throw new InvalidOperationException("The project is done.");
 }

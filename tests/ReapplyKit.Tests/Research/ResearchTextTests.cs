@@ -14,7 +14,7 @@ public sealed class ResearchTextTests
             "abstract deadline: not stated (agreed, before 2027-09-01)", "target journal: not stated (agreed)",
             "place among the authors: not stated (agreed)",
         ],
-        Texts(Fit(new()).Checks));
+        Texts(Assess(new()).Checks));
 
     [Fact]
     public void A_review_article_with_all_agreed() => Assert.Equal(
@@ -25,7 +25,7 @@ public sealed class ResearchTextTests
             "role: data collection, writing (agreed with the mentor)", "abstract deadline: 2027-05-01 (agreed, before 2027-09-01)",
             "target journal: Cureus (agreed)", "place among the authors: author 2 (agreed)",
         ],
-        Texts(Fit(new()
+        Texts(Assess(new()
         {
             Kind = ProjectKind.ReviewArticle,
             HasSeniorAuthor = true,
@@ -44,12 +44,12 @@ public sealed class ResearchTextTests
     [InlineData(null, "not stated")]
     public void A_review_article_without_a_senior_author_says_so(bool? hasSeniorAuthor, string value) => Assert.Equal(
         value,
-        ValueOf(Fit(new() { Kind = ProjectKind.ReviewArticle, HasSeniorAuthor = hasSeniorAuthor }).Checks, "research.senior-author"));
+        ValueOf(Assess(new() { Kind = ProjectKind.ReviewArticle, HasSeniorAuthor = hasSeniorAuthor }).Checks, "research.senior-author"));
 
     [Fact]
     public void What_is_submitted_has_its_stage_and_no_months()
     {
-        var fit = Fit(new() { Stage = ProjectStage.Submitted });
+        var fit = Assess(new() { Stage = ProjectStage.Submitted });
 
         Assert.Equal(["stage: submitted (submitted)"], Texts(fit.Checks));
         Assert.Equal((Quantity.Unknown, Quantity.Unknown), (fit.MonthsNeeded, fit.MonthsAvailable));
@@ -61,7 +61,7 @@ public sealed class ResearchTextTests
             "projects under way: 1 (1 or more)",
             "abstracts, posters and manuscripts in process: 0 to 1 (1 or more, not an idea only)",
         ],
-        Texts(RulePack.Default.Research.Audit([new() { Stage = ProjectStage.InProcess }])));
+        Texts(RulePack.Default.Research.Assess([new() { Stage = ProjectStage.InProcess }])));
 
     [Fact]
     public void Rotations_before_the_submission_day_are_counted_in_days_and_months() => Assert.Equal(
@@ -69,7 +69,7 @@ public sealed class ResearchTextTests
             "further USCE before the submission day: 56 days (some running or planned)",
             "months of USCE before the submission day: 2 months, 56 days (2 to 3 months of 28 days, or more)",
         ],
-        Texts(RulePack.Default.Usce.Look(With(Rotation("2027-04-01", "2027-05-26")), Match2028, Iso.Day("2027-03-01")).Checks));
+        Texts(RulePack.Default.Usce.Assess(With(Rotation("2027-04-01", "2027-05-26")), Match2028, Iso.Day("2027-03-01")).Checks));
 
     [Fact]
     public void A_rotation_without_a_first_day_is_asked_about_until_four_weeks_after_its_end()
@@ -88,10 +88,10 @@ public sealed class ResearchTextTests
     {
         var letter = new Letter { Origin = LetterOrigin.Us, Date = Iso.Partial("2025-11") };
 
-        Assert.Equal(counts, RulePack.Default.Letters.Judge([letter], Iso.Day(asOf)).Letters[0].Counts);
+        Assert.Equal(counts, RulePack.Default.Letters.Assess([letter], Iso.Day(asOf)).Letters[0].Counts);
     }
 
-    private static ResearchFit Fit(ResearchProject project) => RulePack.Default.Research.Fit(project, Match2028, Iso.Day("2027-03-01"));
+    private static ResearchFit Assess(ResearchProject project) => RulePack.Default.Research.Assess(project, Match2028, Iso.Day("2027-03-01"));
 
     private static IEnumerable<string> Texts(ValueList<Check> checks) => checks.Select(c => $"{c.Subject}: {c.Value} ({c.Asked})");
 }

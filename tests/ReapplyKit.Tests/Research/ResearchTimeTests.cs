@@ -23,7 +23,7 @@ public sealed class ResearchTimeTests
     [InlineData(9, "2026-12-02", 8, CheckState.Missed, CheckState.Missed)]
     public void A_project_fits_when_its_months_are_left(int months, string asOf, int left, CheckState length, CheckState time)
     {
-        var fit = Fit(new() { Months = months, Stage = ProjectStage.Idea }, asOf);
+        var fit = Assess(new() { Months = months, Stage = ProjectStage.Idea }, asOf);
 
         Assert.Equal((Quantity.Exactly(months), Quantity.Exactly(left)), (fit.MonthsNeeded, fit.MonthsAvailable));
         Assert.Equal((length, time), (StateOf(fit.Checks, Length), StateOf(fit.Checks, Time)));
@@ -36,7 +36,7 @@ public sealed class ResearchTimeTests
     [InlineData("2027-03-02", CheckState.Missed)]
     public void Where_no_months_are_stated_6_to_8_are_taken(string asOf, CheckState time)
     {
-        var fit = Fit(new() { Stage = ProjectStage.Idea }, asOf);
+        var fit = Assess(new() { Stage = ProjectStage.Idea }, asOf);
 
         Assert.Equal(Quantity.Between(6, 8), fit.MonthsNeeded);
         Assert.Equal((CheckState.Unknown, time), (StateOf(fit.Checks, Length), StateOf(fit.Checks, Time)));
@@ -51,30 +51,30 @@ public sealed class ResearchTimeTests
     [InlineData(ProjectStage.Idea, "2027-09-01", 0)]
     [InlineData(ProjectStage.Idea, "2028-03-01", 0)]
     public void Time_counts_from_the_past_for_a_running_project_only(ProjectStage stage, string start, int months) =>
-        Assert.Equal(Quantity.Exactly(months), Fit(new() { Stage = stage, Start = Iso.Day(start) }, "2027-03-15").MonthsAvailable);
+        Assert.Equal(Quantity.Exactly(months), Assess(new() { Stage = stage, Start = Iso.Day(start) }, "2027-03-15").MonthsAvailable);
 
     [Theory]
     [InlineData(ProjectStage.InProcess)]
     [InlineData(ProjectStage.Unknown)]
     public void A_project_that_may_be_running_for_long_never_misses_for_want_of_time(ProjectStage stage)
     {
-        var fit = Fit(new() { Stage = stage, Months = 8 }, "2027-04-01");
+        var fit = Assess(new() { Stage = stage, Months = 8 }, "2027-04-01");
 
         Assert.Equal(Quantity.OrMore(5), fit.MonthsAvailable);
         Assert.Equal(CheckState.Unknown, StateOf(fit.Checks, Time));
-        Assert.Equal(CheckState.Met, StateOf(Fit(new() { Stage = stage, Months = 5 }, "2027-04-01").Checks, Time));
+        Assert.Equal(CheckState.Met, StateOf(Assess(new() { Stage = stage, Months = 5 }, "2027-04-01").Checks, Time));
     }
 
     [Fact]
     public void The_checks_say_what_was_read_and_what_is_asked()
     {
-        var checks = Fit(new() { Months = 9, Stage = ProjectStage.Idea }, "2027-03-01").Checks;
+        var checks = Assess(new() { Months = 9, Stage = ProjectStage.Idea }, "2027-03-01").Checks;
 
         Assert.Equal(
             [("9 months", "6 to 8 months, or fewer"), ("9 months needed, 6 months available", "finished before 2027-09-01")],
             checks.Take(2).Select(c => (c.Value, c.Asked)));
     }
 
-    private static ResearchFit Fit(ResearchProject project, string asOf) =>
-        RulePack.Default.Research.Fit(project, Match2028, Iso.Day(asOf));
+    private static ResearchFit Assess(ResearchProject project, string asOf) =>
+        RulePack.Default.Research.Assess(project, Match2028, Iso.Day(asOf));
 }

@@ -81,7 +81,7 @@ public sealed class ProposedTargetTests
     public void The_report_joins_checks_missing_targets_and_proposals()
     {
         ValueList<RebuildTarget> set = [Target(TargetKind.UsceMonths, 3, by: "2027-04-30"), Target(TargetKind.Letters)];
-        var report = OwnRules.Look(set, Sound, Plan, List, Exam(), Start);
+        var report = OwnRules.Assess(set, Sound, Plan, List, Exam(), Start);
 
         Assert.Equal((RulePack.Default.Stamp, Start, set), (report.Pack, report.AsOf, report.Targets!.Value));
         Assert.Equal([true, false], report.Checks.Select(c => c.IsMet));
@@ -92,7 +92,7 @@ public sealed class ProposedTargetTests
     [Fact]
     public void Where_no_targets_are_stated_none_is_called_missing()
     {
-        var report = OwnRules.Look(null, Sound, Planned(DecisionSets.ResearchWithStep3, "2027-08-20"), List, null, Start);
+        var report = OwnRules.Assess(null, Sound, Planned(DecisionSets.ResearchWithStep3, "2027-08-20"), List, null, Start);
 
         Assert.Null(report.Missing);
         Assert.Empty(report.Checks);

@@ -37,5 +37,5 @@ internal static class TargetCase
     };
 
     public static TargetCheck Judged(RebuildTarget target, string asOf = "2026-10-01", OneOf<Schedule, ScheduleConflicts>? plan = null) =>
-        Assert.Single(OwnRules.Check([target], plan ?? Plan, Iso.Day(asOf)).AsEnumerable());
+        Assert.Single(OwnRules.Assess([target], plan ?? Plan, Iso.Day(asOf)).AsEnumerable());
 }

@@ -66,7 +66,7 @@ public sealed class TargetCheckTests
     [InlineData(80, null, CheckState.Met)]
     [InlineData(79, null, CheckState.Unknown)]
     public void Programs_of_two_specialties_are_one_list(int first, int? second, CheckState state) => Assert.All(
-        OwnRules.Check(
+        OwnRules.Assess(
             [
                 Target(TargetKind.Programs, first, focus: "Internal Medicine"),
                 Target(TargetKind.Programs, second is { } amount ? amount : Quantity.Unknown, focus: "Family Medicine"),

@@ -35,7 +35,7 @@ public class TargetLaws
     public void What_can_still_be_reached_could_be_reached_the_day_before(ScheduleRequest request, ValueList<RebuildTarget> targets, LocalDate asOf)
     {
         var plan = Rules.Countdown.For(request);
-        var (today, yesterday) = (Rules.Targets.Check(targets, plan, asOf), Rules.Targets.Check(targets, plan, asOf.PlusDays(-1)));
+        var (today, yesterday) = (Rules.Targets.Assess(targets, plan, asOf), Rules.Targets.Assess(targets, plan, asOf.PlusDays(-1)));
 
         Assert.All(today.Zip(yesterday).Where(pair => pair.First.Feasible.State == CheckState.Met),
             pair => Assert.Equal(CheckState.Met, pair.Second.Feasible.State));
@@ -45,7 +45,7 @@ public class TargetLaws
     public void Without_day_amount_or_plan_nothing_is_called_feasible(ScheduleRequest request, ValueList<RebuildTarget> targets, LocalDate asOf)
     {
         var plan = Rules.Countdown.For(request);
-        Assert.All(Rules.Targets.Check(targets, plan, asOf).Where(c => c.Feasible.State == CheckState.Met), c =>
+        Assert.All(Rules.Targets.Assess(targets, plan, asOf).Where(c => c.Feasible.State == CheckState.Met), c =>
         {
             Assert.True(plan.IsT0);
             Assert.True(c.Target.By > asOf && c.Target.By <= plan.AsT0.Season.SubmissionDay);
@@ -55,7 +55,7 @@ public class TargetLaws
 
     [Law]
     public void Each_target_is_checked_once_in_its_place(ScheduleRequest request, ValueList<RebuildTarget> targets, LocalDate asOf) =>
-        Assert.Equal(targets.AsEnumerable(), Rules.Targets.Check(targets, Rules.Countdown.For(request), asOf).Select(c => c.Target));
+        Assert.Equal(targets.AsEnumerable(), Rules.Targets.Assess(targets, Rules.Countdown.For(request), asOf).Select(c => c.Target));
 
     [Law]
     public void A_target_set_is_not_missing_and_one_missing_is_not_set(ValueList<RebuildTarget> targets, ApplicantProfile profile, YearDecisions decisions)
@@ -67,7 +67,7 @@ public class TargetLaws
     }
 
     private static void PassTheirOwnCheck(Schedule plan, ApplicantProfile profile, ListTarget list) => Assert.All(
-        Rules.Targets.Check(Proposed(plan, profile, list), plan, plan.AsOf), check => Assert.True(check.IsMet, check.ToString()));
+        Rules.Targets.Assess(Proposed(plan, profile, list), plan, plan.AsOf), check => Assert.True(check.IsMet, check.ToString()));
 
     private static ValueList<RebuildTarget> Proposed(Schedule plan, ApplicantProfile profile, ListTarget list)
     {

@@ -49,11 +49,11 @@ public sealed class WardsAndResearchLoadCheckTests
         var asOf = Iso.Day("2027-02-01");
         var rotation = With(Rotation("2027-02-01", "2027-02-28"));
         Letter old = new() { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong, Date = Iso.On("2025-02-01") };
-        var portfolio = own.Letters.Judge([old, old], asOf);
+        var portfolio = own.Letters.Assess([old, old], asOf);
         var plan = own.Letters.Plan(rotation, Match2028, asOf);
-        var checks = own.Research.Fit(new() { Months = 10, Kind = ProjectKind.MultiYearTrial }, Match2028, asOf).Checks;
+        var checks = own.Research.Assess(new() { Months = 10, Kind = ProjectKind.MultiYearTrial }, Match2028, asOf).Checks;
 
-        Assert.Equal(CheckState.Met, StateOf(own.Usce.Look(rotation, Match2028, asOf).Checks, "usce.arranged"));
+        Assert.Equal(CheckState.Met, StateOf(own.Usce.Assess(rotation, Match2028, asOf).Checks, "usce.arranged"));
         Assert.Equal((2, 1), (portfolio.Recent, portfolio.Surplus));
         Assert.Equal(CheckState.Met, StateOf(portfolio.Checks, "rubric.letters.competitive"));
         Assert.Equal((Iso.Day("2027-02-08"), Iso.Day("2027-04-30")), (plan.Requests!.Value[0].Ask!.Start, plan.RemindBy));

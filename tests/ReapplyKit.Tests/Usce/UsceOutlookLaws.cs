@@ -21,18 +21,18 @@ public sealed class UsceOutlookLaws
         }
         var isOpen = year.Rotations.Any(r => DaysOf(r).Count == 0 && (r.Kind == RotationKind.Unknown || Counting.Contains(r.Kind)));
 
-        Assert.Equal(isOpen ? Quantity.OrMore(certain) : Quantity.Between(certain, possible), Look(year).PlannedDays);
+        Assert.Equal(isOpen ? Quantity.OrMore(certain) : Quantity.Between(certain, possible), Assess(year).PlannedDays);
     }
 
     [SeededProperty]
     public void The_order_of_rotations_means_nothing(RotationYear year) =>
-        Assert.Equal(Look(year), Look(year with { Rotations = year.Rotations.Reverse().ToValueList() }));
+        Assert.Equal(Assess(year), Assess(year with { Rotations = year.Rotations.Reverse().ToValueList() }));
 
     [SeededProperty]
     public void One_more_rotation_never_turns_a_met_check(RotationYear year, RotationYear other)
     {
-        var before = Look(year).Checks;
-        var after = Look(year with { Rotations = [.. year.Rotations, .. other.Rotations] }).Checks;
+        var before = Assess(year).Checks;
+        var after = Assess(year with { Rotations = [.. year.Rotations, .. other.Rotations] }).Checks;
 
         Assert.All(before.Zip(after), pair => Assert.True(pair.First.State != CheckState.Met || pair.Second.State == CheckState.Met));
     }
@@ -40,12 +40,12 @@ public sealed class UsceOutlookLaws
     [SeededProperty]
     public void Knowing_less_of_a_rotation_only_widens_what_is_known_of_all(RotationYear year)
     {
-        var known = Look(year);
+        var known = Assess(year);
         for (var i = 0; i < year.Rotations.Count; i++)
         {
             var rotation = year.Rotations[i];
-            AssertWider(known, Look(year.With(i, rotation with { Kind = RotationKind.Unknown })));
-            AssertWider(known, Look(year.With(i, rotation with { Start = null, End = null })));
+            AssertWider(known, Assess(year.With(i, rotation with { Kind = RotationKind.Unknown })));
+            AssertWider(known, Assess(year.With(i, rotation with { Start = null, End = null })));
         }
     }
 
@@ -65,5 +65,5 @@ public sealed class UsceOutlookLaws
         _ => [],
     };
 
-    private static UsceOutlook Look(RotationYear year) => RulePack.Default.Usce.Look(year.Profile, Match2028, year.AsOf);
+    private static UsceOutlook Assess(RotationYear year) => RulePack.Default.Usce.Assess(year.Profile, Match2028, year.AsOf);
 }

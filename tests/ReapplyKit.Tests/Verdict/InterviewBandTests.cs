@@ -6,40 +6,32 @@ public sealed class InterviewBandTests
     private static readonly CompetitivenessReport Report = RulePack.Default.Rubric.Assess(SoundFile.Profile, SoundFile.AsOf);
 
     [Fact]
-    public void Every_number_of_interviews_without_a_match_has_exactly_its_verdict() =>
+    public void Every_number_of_interviews_without_a_match_has_exactly_its_diagnosis() =>
         Assert.All(Enumerable.Range(0, 61), interviews =>
         {
             var expected = interviews switch
             {
-                0 or 1 or 2 => (typeof(StructuralProblem), "interviews.structural", "M12.15"),
-                3 or 4 or 5 or 6 or 7 => (typeof(ConversionProblem), "interviews.conversion", "M12.16"),
-                _ => (typeof(LikelyRedFlag), "interviews.red-flag", "M12.17"),
+                0 or 1 or 2 => (DiagnosisKind.Structural, "interviews.structural", "M12.15"),
+                3 or 4 or 5 or 6 or 7 => (DiagnosisKind.Conversion, "interviews.conversion", "M12.16"),
+                _ => (DiagnosisKind.RedFlag, "interviews.red-flag", "M12.17"),
             };
 
-            var verdict = Diagnose(interviews, matched: false).Verdict;
+            var diagnosis = Diagnose(interviews, matched: false);
 
-            Assert.Equal(expected, (verdict.GetType(), verdict.Rule.ToString(), Assert.Single(verdict.Clauses.AsEnumerable()).ToString()));
-            Assert.Equal(interviews, verdict.Interviews);
+            Assert.Equal(expected, (diagnosis.Kind, diagnosis.Rule.ToString(), Assert.Single(diagnosis.Clauses.AsEnumerable()).ToString()));
+            Assert.Equal(interviews, diagnosis.Interviews);
         });
 
     [Fact]
     public void A_match_is_never_diagnosed() =>
         Assert.All(Enumerable.Range(0, 61), interviews =>
         {
-            var verdict = Assert.IsType<Matched>(Diagnose(interviews, matched: true).Verdict);
+            var diagnosis = Diagnose(interviews, matched: true);
 
-            Assert.Equal((interviews, "interviews.matched"), (verdict.Interviews, verdict.Rule.ToString()));
-            Assert.True(verdict.Suspects.IsEmpty && verdict.Unchecked.IsEmpty);
+            Assert.Equal(
+                (DiagnosisKind.Matched, interviews, "interviews.matched"), (diagnosis.Kind, diagnosis.Interviews, diagnosis.Rule.ToString()));
+            Assert.True(diagnosis.Suspects.IsEmpty && diagnosis.Unchecked.IsEmpty);
         });
-
-    [Theory]
-    [InlineData(2, "structural")]
-    [InlineData(3, "conversion")]
-    [InlineData(7, "conversion")]
-    [InlineData(8, "red flag")]
-    public void A_diagnosis_can_be_matched_by_case(int interviews, string expected) =>
-        Assert.Equal(expected, Diagnose(interviews, matched: false).Match(
-        structural => "structural", conversion => "conversion", redFlag => "red flag", matched => "matched"));
 
     private static Diagnosis Diagnose(int interviews, bool matched) =>
         RulePack.Default.Interviews.Diagnose(new CycleOutcome { Interviews = interviews, Matched = matched }, Report);

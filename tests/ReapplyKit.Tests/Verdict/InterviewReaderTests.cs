@@ -24,8 +24,8 @@ public sealed class InterviewReaderTests
     {
         var document = PackDocument.Rules().Set($"{Bands}[1].atMost", 3).Set($"{Bands}[2].atLeast", 4);
 
-        Assert.IsType<LikelyRedFlag>(Diagnose(PackDocument.Load(document), SoundFile.Cycle(4)).Verdict);
-        Assert.IsType<ConversionProblem>(Diagnose(PackDocument.Load(document), SoundFile.Cycle(3)).Verdict);
+        Assert.Equal(DiagnosisKind.RedFlag, Diagnose(PackDocument.Load(document), SoundFile.Cycle(4)).Kind);
+        Assert.Equal(DiagnosisKind.Conversion, Diagnose(PackDocument.Load(document), SoundFile.Cycle(3)).Kind);
     }
 
     [Fact]
@@ -55,7 +55,7 @@ public sealed class InterviewReaderTests
         var profile = SoundFile.Profile with { Step1 = ExamHistory.AtLeast(new ExamAttempt { Result = ExamResult.Passed }) };
 
         Assert.Equal(["number of Step 1 attempts", "dates of the Step 1 and Step 2 CK passes"],
-            Diagnose(RulePack.Default, SoundFile.Cycle(1), profile).Verdict.Unchecked);
+            Diagnose(RulePack.Default, SoundFile.Cycle(1), profile).Unchecked);
     }
 
     private static Diagnosis Diagnose(RulePack pack, CycleOutcome cycle, ApplicantProfile? profile = null) =>

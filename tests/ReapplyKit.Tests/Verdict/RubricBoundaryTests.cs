@@ -11,7 +11,7 @@ public sealed class RubricBoundaryTests
     [InlineData(240, Tier.Competitive)]
     [InlineData(300, Tier.Competitive)]
     public void Step_2_CK_turns_at_225_and_240(int score, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { Step2Ck = ExamFacts.Passed(score, attempts: 1) })[RubricComponent.Step2Ck]);
+        Assert.Equal(tier, Assess(new() { Step2Ck = ExamFacts.Passed(score, attempts: 1) })[RubricComponent.Step2Ck]);
 
     [Theory]
     [InlineData(224, 2)]
@@ -19,7 +19,7 @@ public sealed class RubricBoundaryTests
     [InlineData(300, 2)]
     [InlineData(300, 7)]
     public void More_than_one_attempt_at_Step_2_CK_is_concerning_whatever_the_score(int score, int attempts) =>
-        Assert.Equal(Tier.Concerning, Judge(new() { Step2Ck = ExamFacts.Passed(score, attempts) })[RubricComponent.Step2Ck]);
+        Assert.Equal(Tier.Concerning, Assess(new() { Step2Ck = ExamFacts.Passed(score, attempts) })[RubricComponent.Step2Ck]);
 
     [Theory]
     [InlineData(0, Tier.Competitive)]
@@ -29,7 +29,7 @@ public sealed class RubricBoundaryTests
     [InlineData(6, Tier.Concerning)]
     [InlineData(40, Tier.Concerning)]
     public void Years_since_graduation_turn_at_3_and_6(int years, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { YearsSinceGraduation = years })[RubricComponent.YearsSinceGraduation]);
+        Assert.Equal(tier, Assess(new() { YearsSinceGraduation = years })[RubricComponent.YearsSinceGraduation]);
 
     [Theory]
     [InlineData(0, Tier.Concerning)]
@@ -38,20 +38,20 @@ public sealed class RubricBoundaryTests
     [InlineData(3, Tier.Competitive)]
     [InlineData(12, Tier.Competitive)]
     public void Rotations_turn_at_1_and_3(int rotations, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { UsceRotations = rotations })[RubricComponent.Usce]);
+        Assert.Equal(tier, Assess(new() { UsceRotations = rotations })[RubricComponent.Usce]);
 
     [Theory]
     [InlineData(0, Tier.Competitive)]
     [InlineData(24, Tier.Competitive)]
     [InlineData(25, Tier.Borderline)]
     public void A_Step_1_gap_is_long_from_25_months(int months, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { Step1 = ExamFacts.Passed(attempts: 1), Step1GapMonths = months })[RubricComponent.Step1]);
+        Assert.Equal(tier, Assess(new() { Step1 = ExamFacts.Passed(attempts: 1), Step1GapMonths = months })[RubricComponent.Step1]);
 
     [Theory]
     [InlineData(1, Tier.Competitive)]
     [InlineData(2, Tier.Concerning)]
     public void Step_1_is_passed_at_the_first_attempt_or_concerning(int attempts, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { Step1 = ExamFacts.Passed(attempts: attempts), Step1GapMonths = 6 })[RubricComponent.Step1]);
+        Assert.Equal(tier, Assess(new() { Step1 = ExamFacts.Passed(attempts: attempts), Step1GapMonths = 6 })[RubricComponent.Step1]);
 
     [Theory]
     [InlineData(3, 2, 0, Tier.Borderline)]
@@ -65,7 +65,7 @@ public sealed class RubricBoundaryTests
     [InlineData(3, 0, 0, Tier.Borderline)]
     [InlineData(0, 0, 0, Tier.Concerning)]
     public void Letters_turn_at_3_strong_US_and_at_more_than_half_weak(int total, int strongUs, int weak, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { Letters = new(total, strongUs, weak) })[RubricComponent.Letters]);
+        Assert.Equal(tier, Assess(new() { Letters = new(total, strongUs, weak) })[RubricComponent.Letters]);
 
-    private static TierSet Judge(ApplicantFacts facts) => RulePack.Default.Rubric.Assess(facts);
+    private static TierSet Assess(ApplicantFacts facts) => RulePack.Default.Rubric.Assess(facts);
 }

@@ -79,7 +79,7 @@ public sealed class SuspectOrderTests
             "number of states applied to",
             "season and day of submission", "number of programs ranked", "visa need", "own red flags",
         ],
-        Diagnose(new CycleOutcome { Interviews = 1, Matched = false }, new ApplicantProfile()).Verdict.Unchecked);
+        Diagnose(new CycleOutcome { Interviews = 1, Matched = false }, new ApplicantProfile()).Unchecked);
 
     [Theory]
     [InlineData(true, false)]
@@ -87,7 +87,7 @@ public sealed class SuspectOrderTests
     public void A_submission_day_is_unchecked_without_its_season_and_a_season_without_its_day(bool season, bool day) => Assert.Equal(
         ["season and day of submission"],
         Diagnose(SoundFile.Cycle(1) with { Season = season ? 2026 : null, Submitted = day ? Iso.Day("2025-09-30") : null },
-            SoundFile.Profile).Verdict.Unchecked);
+            SoundFile.Profile).Unchecked);
 
     private static CycleOutcome WeakCycle(int interviews) =>
         SoundFile.Cycle(interviews) with { Submitted = Iso.Day("2025-09-20"), Applications = 30, States = 2, Ranked = interviews - 1 };

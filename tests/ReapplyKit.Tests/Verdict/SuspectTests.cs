@@ -8,7 +8,7 @@ public sealed class SuspectTests
     [InlineData(2)]
     public void A_sound_file_and_cycle_with_few_interviews_show_no_suspect(int interviews)
     {
-        var verdict = Diagnose(SoundFile.Cycle(interviews)).Verdict;
+        var verdict = Diagnose(SoundFile.Cycle(interviews));
 
         Assert.Empty(verdict.Suspects);
         Assert.Empty(verdict.Unchecked);

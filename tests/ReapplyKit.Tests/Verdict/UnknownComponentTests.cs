@@ -44,11 +44,11 @@ public sealed class UnknownComponentTests
 
     [Fact]
     public void A_score_below_225_is_concerning_even_where_the_attempts_are_not_stated() =>
-        Assert.Equal(Tier.Concerning, Judge(new() { Step2Ck = ExamFacts.Passed(score: 224) })[RubricComponent.Step2Ck]);
+        Assert.Equal(Tier.Concerning, Assess(new() { Step2Ck = ExamFacts.Passed(score: 224) })[RubricComponent.Step2Ck]);
 
     [Fact]
     public void A_failure_is_concerning_even_where_score_and_attempts_are_not_stated() =>
-        Assert.Equal(Tier.Concerning, Judge(new() { Step2Ck = ExamFacts.Failed() })[RubricComponent.Step2Ck]);
+        Assert.Equal(Tier.Concerning, Assess(new() { Step2Ck = ExamFacts.Failed() })[RubricComponent.Step2Ck]);
 
     [Theory]
     [InlineData(3, 5, Tier.Borderline)]
@@ -56,18 +56,18 @@ public sealed class UnknownComponentTests
     [InlineData(5, 6, Tier.Unknown)]
     [InlineData(0, 2, Tier.Competitive)]
     public void A_range_of_years_has_a_tier_only_within_one_band(int atLeast, int atMost, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { YearsSinceGraduation = Quantity.Between(atLeast, atMost) })[RubricComponent.YearsSinceGraduation]);
+        Assert.Equal(tier, Assess(new() { YearsSinceGraduation = Quantity.Between(atLeast, atMost) })[RubricComponent.YearsSinceGraduation]);
 
     [Theory]
     [InlineData(3, Tier.Competitive)]
     [InlineData(2, Tier.Unknown)]
     [InlineData(0, Tier.Unknown)]
     public void At_least_so_many_rotations_have_a_tier_only_in_the_open_band(int atLeast, Tier tier) =>
-        Assert.Equal(tier, Judge(new() { UsceRotations = Quantity.OrMore(atLeast) })[RubricComponent.Usce]);
+        Assert.Equal(tier, Assess(new() { UsceRotations = Quantity.OrMore(atLeast) })[RubricComponent.Usce]);
 
     [Fact]
     public void Nothing_known_at_all_is_unknown_throughout() =>
-        Assert.Equal((Tier.Unknown, 5), (Judge(default).Overall, Judge(default).Count(Tier.Unknown)));
+        Assert.Equal((Tier.Unknown, 5), (Assess(default).Overall, Assess(default).Count(Tier.Unknown)));
 
-    private static TierSet Judge(ApplicantFacts facts) => RulePack.Default.Rubric.Assess(facts);
+    private static TierSet Assess(ApplicantFacts facts) => RulePack.Default.Rubric.Assess(facts);
 }

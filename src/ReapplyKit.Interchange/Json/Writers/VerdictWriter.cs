@@ -11,13 +11,9 @@ internal sealed class VerdictWriter(RuleWriter rules)
         report.Findings.Select(f => new FindingDocument(
             Words.Of(f.Component), Words.Of(f.Tier), f.Value, f.Threshold, rules.Rule(f.Rule), f.Missing, f.Notes)));
 
-    public DiagnosisDocument Diagnosis(Diagnosis diagnosis)
-    {
-        var problem = diagnosis.Match(_ => "structural", _ => "conversion", _ => "redFlag", _ => "matched");
-        var verdict = diagnosis.Verdict;
-        return new DiagnosisDocument(
-            problem, verdict.Interviews, rules.Rule(verdict.Rule), verdict.Suspects.Select(Suspect), verdict.Unchecked);
-    }
+    public DiagnosisDocument Diagnosis(Diagnosis diagnosis) => new(
+        Words.Of(diagnosis.Kind), diagnosis.Interviews, rules.Rule(diagnosis.Rule), diagnosis.Suspects.Select(Suspect),
+        diagnosis.Unchecked);
 
     public SuspectDocument Suspect(Suspect suspect) => new(
         Words.Of(suspect.Weakness), Words.Of(suspect.Evidence), suspect.Value, suspect.Threshold, rules.Rule(suspect.Rule));

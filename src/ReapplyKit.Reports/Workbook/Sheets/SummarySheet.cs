@@ -44,7 +44,7 @@ internal static class SummarySheet
     private static void Diagnosis(SheetPage page, ReapplicationPlan plan, RulePack rules)
     {
         page.Heading("Diagnosis of the last cycle");
-        if (plan.Diagnosis?.Verdict is not { } verdict)
+        if (plan.Diagnosis is not { } verdict)
         {
             page.Sentence("Unknown: the case does not state how the last cycle went.");
             return;

@@ -1,14 +1,14 @@
 namespace ReapplyKit;
 
 /// <summary>What a target wants once some levers are pulled; they are bits of a mask, as <see cref="LeverGrid.Mask"/> gives them.</summary>
-internal readonly record struct Widening(int Mask, ListTarget Target)
+internal readonly record struct WiderTarget(int Mask, ListTarget Target)
 {
     /// <summary>
     /// The target alone, with one lever, with a specialty and a state: a program has one of each, so no more can open it.
     /// </summary>
-    public static Widening[] Of(WhatIfRules rules, ListTarget target, ValueList<Lever> options)
+    public static WiderTarget[] Of(WhatIfRules rules, ListTarget target, ValueList<Lever> options)
     {
-        var none = new Widening(0, target);
+        var none = new WiderTarget(0, target);
         var specialties = Options(LeverKind.AnotherSpecialty).Select(o => With(none, o)).ToArray();
         var states = Options(LeverKind.OtherStates);
         return
@@ -21,7 +21,7 @@ internal readonly record struct Widening(int Mask, ListTarget Target)
 
         int[] Options(LeverKind kind) => [.. Enumerable.Range(0, options.Count).Where(o => options[o].Kind == kind)];
 
-        Widening With(Widening before, int option) => new(before.Mask | 1 << option, rules.Apply(before.Target, options[option]));
+        WiderTarget With(WiderTarget before, int option) => new(before.Mask | 1 << option, rules.Apply(before.Target, options[option]));
     }
 
     /// <summary>Whether a list to this target takes a program: somebody's decision goes before what is wanted.</summary>

@@ -1,7 +1,7 @@
 namespace ReapplyKit.Reports;
 
 /// <summary>What looks have in common.</summary>
-internal static class LookTraits
+internal static class StyleTraits
 {
     /// <summary>Whether a look breaks its text into lines.</summary>
     public static bool Wraps(this CellLook look) =>

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>Holds one project against the rules of research as of a day.</summary>
-internal sealed class ProjectJudge(ResearchRules rules, ResearchProject project, LocalDate submissionDay, LocalDate asOf)
+internal sealed class ProjectAssessment(ResearchRules rules, ResearchProject project, LocalDate submissionDay, LocalDate asOf)
 {
     public Quantity MonthsNeeded { get; } = project.Months ?? rules.Months;
 
@@ -9,7 +9,7 @@ internal sealed class ProjectJudge(ResearchRules rules, ResearchProject project,
 
     public Check Done() => Check.Of("stage", true, Words.Sentence(project.Stage), "submitted", rules.Submitted);
 
-    public ValueList<Check> Checks() => [Length(), Time(), .. Design(), .. rules.Terms.Hold(project, submissionDay)];
+    public ValueList<Check> Checks() => [Length(), Time(), .. Design(), .. rules.Terms.Assess(project, submissionDay)];
 
     private Check Length() => Check.Of(
         "length of the project",

@@ -3,9 +3,9 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>Holds the letters of a file against the standards as of a day.</summary>
-internal sealed class LetterJudge(LetterStandards standards, LocalDate asOf, string? specialty)
+internal sealed class LetterAssessment(LetterStandards standards, LocalDate asOf, string? specialty)
 {
-    public LetterPortfolio Judge(ValueList<Letter>? stated, RulePackStamp pack)
+    public LetterPortfolio Assess(ValueList<Letter>? stated, RulePackStamp pack)
     {
         ValueList<LetterStanding>? letters = stated?.Where(l => !(l.Date?.Earliest > asOf)).Select(Stand).ToValueList();
         var recent = Count(letters, l => l.Counts);

@@ -4,7 +4,7 @@ namespace ReapplyKit.Batch;
 /// What stands against an applicant at a program, in four bits: a <see cref="FactorOutcome"/> without "met". As with outcomes, those of
 /// several factors are joined by "or".
 /// </summary>
-internal static class Objections
+internal static class OutcomeBits
 {
     public const int Bits = 4;
     public const int Sets = 1 << Bits;

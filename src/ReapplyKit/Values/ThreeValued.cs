@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>What several three-valued answers come to.</summary>
-internal static class Together
+internal static class ThreeValued
 {
     /// <returns>False where any is false, else null where any is unknown, else true.</returns>
     public static bool? All(params IEnumerable<bool?> answers)

@@ -3,7 +3,7 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>One look through an applicant's interview practice.</summary>
-internal sealed class PracticeLook(PracticeRules rules, InterviewPractice practice, ValueList<WeaknessKind> toExplain)
+internal sealed class PracticeAssessment(PracticeRules rules, InterviewPractice practice, ValueList<WeaknessKind> toExplain)
 {
     private static PracticeQuestion[] Questions => Enum.GetValues<PracticeQuestion>();
 
@@ -92,7 +92,7 @@ internal sealed class PracticeLook(PracticeRules rules, InterviewPractice practi
     private Check InTime(PracticeAnswer answer)
     {
         var seconds = SecondsOf(answer);
-        var inTime = Together.All(seconds.IsAtLeast(rules.FewestSeconds), seconds.IsAtMost(rules.MostSeconds));
+        var inTime = ThreeValued.All(seconds.IsAtLeast(rules.FewestSeconds), seconds.IsAtMost(rules.MostSeconds));
         var estimated = answer.Seconds is null ? ", estimated from the words" : ", measured";
         return Check.Of(
             $"length: {(answer.Explains is { } kind ? Words.Sentence(kind) : "red flag")}", inTime,

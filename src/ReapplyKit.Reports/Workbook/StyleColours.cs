@@ -3,7 +3,7 @@ namespace ReapplyKit.Reports;
 /// <summary>
 /// Font and fill of each look, as RRGGBB; no fill is the white of the sheet. Every pair is legible by WCAG AA, but for bars, which are seen by their fill.
 /// </summary>
-internal static class LookColours
+internal static class StyleColours
 {
     public const string Paper = "FFFFFF";
     public const string Ink = "1F2937";
