@@ -31,8 +31,8 @@ switch (args)
     case ["time", "every-part"]:
         Timing.EveryPart();
         return 0;
-    case ["time", "warm"]:
-        Timing.Warm();
+    case ["time", "rounds"]:
+        Timing.Rounds(Console.In);
         return 0;
     case ["side-by-side", var released, var current, var pairs]:
         SideBySide.Run(released, current, int.Parse(pairs, CultureInfo.InvariantCulture), output);
@@ -47,7 +47,7 @@ switch (args)
             roster <roster.csv> --as-of <date>
             serve                                   requests line by line
             differences <answer> <other answer>
-            time first-verdict|every-part|warm      milliseconds
+            time first-verdict|every-part|rounds    milliseconds
             side-by-side <adapter> <other> <pairs>  both timed by turns
             side                                    which version this is
             """);

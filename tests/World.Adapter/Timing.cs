@@ -5,12 +5,11 @@ using System.Text;
 namespace World.Adapter;
 
 /// <summary>
-/// How long the library takes, in milliseconds: a cold start that has done nothing before, or what is repeated, each the least of several
-/// rounds, since what else the machine does only adds. Its input comes from texts that both versions read.
+/// How long the library takes, in milliseconds: a cold start in a process that has done nothing before, or a round of what is asked for, again and
+/// again. Its input comes from texts that both versions read.
 /// </summary>
 internal static class Timing
 {
-    private const int Rounds = 15;
     private const int Applicants = 2_000;
     private const int Programs = 6_300;
     private const int RosterRows = 200_000;
@@ -36,8 +35,22 @@ internal static class Timing
         Say("every part of the pack", Stopwatch.GetElapsedTime(start).TotalMilliseconds);
     }
 
-    /// <summary>The rubric, the kernels, the schedule and the roster, over and over.</summary>
-    public static void Warm()
+    /// <summary>Names the rounds there are, and then times one for each line that names it: the rubric, the kernels, the schedule and the roster.</summary>
+    public static void Rounds(TextReader asked)
+    {
+        var rounds = Rounds();
+        Console.WriteLine(string.Join('\t', rounds.Keys));
+        while (asked.ReadLine() is { } what)
+        {
+            var (times, work) = rounds[what];
+            var start = Stopwatch.GetTimestamp();
+            for (var time = 0; time < times; time++)
+                work();
+            Say(what, Stopwatch.GetElapsedTime(start).TotalMilliseconds / times);
+        }
+    }
+
+    private static Dictionary<string, (int Times, Action Work)> Rounds()
     {
         var pack = RulePack.Default;
         var roster = Roster(RosterRows);
@@ -52,36 +65,25 @@ internal static class Timing
         var season = pack.Seasons.Next(AsOf);
         var decisions = new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ObserverExtern, Step3 = true };
 
-        Repeat("rubric, 2,000 files of bare facts", 50, () =>
+        return new()
         {
-            for (var i = 0; i < facts.Length; i++)
-                tiers[i] = pack.Rubric.Assess(facts[i]);
-        });
-        Repeat("rubric in batch, 200,000 applicants", 20, () => batch.Assess(columns, tiers));
-        Repeat("labels of 12.6 million pairs", 2, () => matrix.Label(0, Applicants, labels));
-        Repeat("label counts of 12.6 million pairs", 2, () => matrix.Count());
-        Repeat("schedule of the default countdown", 50, () => Side.ScheduleOfDefaultCountdown(season, AsOf, decisions));
-        Repeat("roster of 200,000 rows to tiers", 1, () =>
-        {
-            foreach (var chunk in RosterCsv.ReadInChunks(new MemoryStream(roster), batch.Rubric.Reading, AsOf))
-                batch.Assess(chunk.Applicants, tiers.AsSpan(0, chunk.Applicants.Count));
-        });
-    }
-
-    // The first rounds compile, and compile again what is hot; the last ones are counted.
-    private static void Repeat(string what, int times, Action work)
-    {
-        var rounds = new double[3 * Rounds];
-        for (var round = 0; round < rounds.Length; round++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            for (var time = 0; time < times; time++)
-                work();
-            rounds[round] = Stopwatch.GetElapsedTime(start).TotalMilliseconds / times;
-            if (round < Rounds)
-                Thread.Sleep(10);
-        }
-        Say(what, rounds[^Rounds..].Min());
+            ["rubric, 2,000 files of bare facts"] = (50, () =>
+            {
+                for (var i = 0; i < facts.Length; i++)
+                    tiers[i] = pack.Rubric.Assess(facts[i]);
+            }
+            ),
+            ["rubric in batch, 200,000 applicants"] = (20, () => batch.Assess(columns, tiers)),
+            ["labels of 12.6 million pairs"] = (2, () => matrix.Label(0, Applicants, labels)),
+            ["label counts of 12.6 million pairs"] = (2, () => matrix.Count()),
+            ["schedule of the default countdown"] = (50, () => Side.ScheduleOfDefaultCountdown(season, AsOf, decisions)),
+            ["roster of 200,000 rows to tiers"] = (1, () =>
+            {
+                foreach (var chunk in RosterCsv.ReadInChunks(new MemoryStream(roster), batch.Rubric.Reading, AsOf))
+                    batch.Assess(chunk.Applicants, tiers.AsSpan(0, chunk.Applicants.Count));
+            }
+            ),
+        };
     }
 
     private static void Say(string what, double milliseconds) =>
