@@ -14,7 +14,8 @@ internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone 
         Tier.Competitive => Tone.Good,
         Tier.Borderline => Tone.Caution,
         Tier.Concerning => Tone.Bad,
-        _ => Tone.Unknown,
+        Tier.Unknown => Tone.Unknown,
+        _ => throw new ArgumentOutOfRangeException(nameof(tier)),
     });
 
     public static Run Of(ProgramLabel label) => Mark(ReportWords.Title(label), label switch
@@ -22,7 +23,8 @@ internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone 
         ProgramLabel.Green => Tone.Good,
         ProgramLabel.Yellow => Tone.Caution,
         ProgramLabel.Red => Tone.Bad,
-        _ => Tone.Unknown,
+        ProgramLabel.Excluded => Tone.Unknown,
+        _ => throw new ArgumentOutOfRangeException(nameof(label)),
     });
 
     public static Run Of(CheckState state) => Mark(ReportWords.Of(state), state switch
@@ -36,7 +38,8 @@ internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone 
     {
         AnswerState.Answered => Tone.Good,
         AnswerState.Partly => Tone.Caution,
-        _ => Tone.Bad,
+        AnswerState.Open => Tone.Bad,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     });
 
     public static Run Of(ChangeDirection direction) => Mark(ReportWords.Of(direction), direction switch

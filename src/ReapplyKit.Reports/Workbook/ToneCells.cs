@@ -8,7 +8,8 @@ internal static class ToneCells
         Tier.Competitive => CellLook.Good,
         Tier.Borderline => CellLook.Fair,
         Tier.Concerning => CellLook.Poor,
-        _ => CellLook.Unknown,
+        Tier.Unknown => CellLook.Unknown,
+        _ => throw new ArgumentOutOfRangeException(nameof(tier)),
     });
 
     public static SheetCell Of(ProgramLabel label) => SheetCell.Text(ReportWords.Title(label), label switch
@@ -16,14 +17,16 @@ internal static class ToneCells
         ProgramLabel.Green => CellLook.Good,
         ProgramLabel.Yellow => CellLook.Fair,
         ProgramLabel.Red => CellLook.Poor,
-        _ => CellLook.Unknown,
+        ProgramLabel.Excluded => CellLook.Unknown,
+        _ => throw new ArgumentOutOfRangeException(nameof(label)),
     });
 
     public static SheetCell Of(AnswerState state) => SheetCell.Text(ReportWords.Title(state), state switch
     {
         AnswerState.Answered => CellLook.Good,
         AnswerState.Partly => CellLook.Fair,
-        _ => CellLook.Poor,
+        AnswerState.Open => CellLook.Poor,
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
     });
 
     public static SheetCell Of(ChangeDirection direction) => SheetCell.Text(ReportWords.Title(direction), direction switch

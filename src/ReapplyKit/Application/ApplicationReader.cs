@@ -19,7 +19,7 @@ internal static class ApplicationReader
             Pack = pack,
             Statements = Statements(at["statements"], rules),
             Experiences = Experiences(at["experiences"], rules),
-            Items = PracticeReader.Each<ReadinessItem>(at["items"], rules),
+            Items = rules.ReadEach<ReadinessItem>(at["items"]),
             Assignments = Assignments(at["assignments"], rules, mostLetters),
             Reviews = Reviews(at["reviews"], rules),
             Submission = new SubmissionRules { LastEarlyDay = lastEarlyDay, Rule = rules.Read(at["submission"]) },

@@ -21,8 +21,8 @@ public sealed record ApplicationRules
     /// <summary>Experiences.</summary>
     public required ExperienceRules Experiences { get; init; }
 
-    /// <summary>The rule of each item, in the order of <see cref="ReadinessItem"/>.</summary>
-    public required ValueList<RuleId> Items { get; init; }
+    /// <summary>The rule of each item.</summary>
+    public required RulesBy<ReadinessItem> Items { get; init; }
 
     /// <summary>What is assigned to each program.</summary>
     public required AssignmentRules Assignments { get; init; }
@@ -83,13 +83,16 @@ public sealed record ApplicationRules
             [] => (null, Check.NotStated),
             _ => (null, "stated both as done and as not done"),
         };
-        return Check.Of(Words.Sentence(item), done, value, "done", Items[(int)item]);
+        return Check.Of(Words.Sentence(item), done, value, "done", Items[item]);
     }
 
     private static ReadinessPart PartOf(ReadinessItem item) => item switch
     {
+        ReadinessItem.Biography or ReadinessItem.Education or ReadinessItem.Awards or ReadinessItem.ErasAccount or ReadinessItem.Photo
+            or ReadinessItem.TranscriptAuthorization or ReadinessItem.EcfmgStatus => ReadinessPart.Documents,
         ReadinessItem.ProgramListChecked => ReadinessPart.Assignments,
-        >= ReadinessItem.PublicationsUpdated => ReadinessPart.FinalWeeks,
-        _ => ReadinessPart.Documents,
+        ReadinessItem.PublicationsUpdated or ReadinessItem.Step3Updated or ReadinessItem.InternetAndQuietRoom or ReadinessItem.Attire
+            or ReadinessItem.InterviewDaysCleared => ReadinessPart.FinalWeeks,
+        _ => throw new ArgumentOutOfRangeException(nameof(item)),
     };
 }

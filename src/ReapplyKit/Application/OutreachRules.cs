@@ -32,6 +32,7 @@ public sealed record OutreachRules
     {
         ProgramSetting.Academic => StatementVersion.Academic,
         ProgramSetting.CommunityTeaching or ProgramSetting.Community => StatementVersion.Community,
-        _ => StatementVersion.Core,
+        ProgramSetting.Unknown => StatementVersion.Core,
+        _ => throw new ArgumentOutOfRangeException(nameof(setting)),
     };
 }

@@ -43,7 +43,7 @@ internal sealed class PracticeAssessment(PracticeRules rules, InterviewPractice 
     private Check Told((StoryPart Part, string? Words, bool? IsTold) told) => Check.Of(
         $"story: {Words.Sentence(told.Part)}", told.IsTold,
         told.IsTold switch { true => "written", false => "not written yet", null => null }, "written",
-        rules.Story[(int)told.Part]);
+        rules.Story[told.Part]);
 
     private bool? IsAnswered(PracticeQuestion question) =>
         practice.Answers is { } answers ? answers.Any(a => a.Question == question) : null;
@@ -51,7 +51,7 @@ internal sealed class PracticeAssessment(PracticeRules rules, InterviewPractice 
     private Check Answered(PracticeQuestion question) => Check.Of(
         $"answer: {Words.Sentence(question)}", IsAnswered(question),
         IsAnswered(question) switch { true => "practised", false => "no answer", null => null }, "an answer",
-        rules.Questions[(int)question]);
+        rules.Questions[question]);
 
     private Check Watched(PracticeQuestion question)
     {

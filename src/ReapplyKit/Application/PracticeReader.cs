@@ -17,7 +17,7 @@ internal static class PracticeReader
         return new PracticeRules
         {
             Pack = pack,
-            Questions = Each<PracticeQuestion>(at["questions"], rules),
+            Questions = rules.ReadEach<PracticeQuestion>(at["questions"]),
             Recorded = rules.Read(at["recorded"]),
             Pace = new SpeakingPace(slowest, fastest, rules.Read(pace, "slowest", "fastest")),
             FewestSeconds = fewest,
@@ -25,19 +25,11 @@ internal static class PracticeReader
             Length = rules.Read(length, "fewestSeconds", "mostSeconds"),
             Explanations = Explanations(at["explanations"], rules),
             OtherExplanation = rules.Read(at["otherExplanation"]),
-            Story = Each<StoryPart>(at["story"], rules),
+            Story = rules.ReadEach<StoryPart>(at["story"]),
             FewestMocks = mocks["fewest"].Required().Whole(1, MostMocks) ?? 1,
             Mocks = rules.Read(mocks, "fewest"),
             Listening = at["listening"].Required().Items().Select(l => rules.Read(l)).ToValueList(),
         };
-    }
-
-    /// <summary>One rule for each word of an enum, in its order.</summary>
-    internal static ValueList<RuleId> Each<TEnum>(JsonCursor at, RuleRegister rules)
-        where TEnum : struct, Enum
-    {
-        at.Required().Knows([.. Enum.GetValues<TEnum>().Select(Words.Of)]);
-        return at.IsObject ? Enum.GetValues<TEnum>().Select(word => rules.Read(at[Words.Of(word)])).ToValueList() : [];
     }
 
     private static ValueList<ExplanationRule> Explanations(JsonCursor at, RuleRegister rules)

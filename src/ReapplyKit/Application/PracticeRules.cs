@@ -15,8 +15,8 @@ public sealed record PracticeRules
     /// <summary>The pack it belongs to.</summary>
     public required RulePackStamp Pack { get; init; }
 
-    /// <summary>The rule of each question, in the order of <see cref="PracticeQuestion"/> (clauses M7.7 to M7.11).</summary>
-    public required ValueList<RuleId> Questions { get; init; }
+    /// <summary>The rule of each question (clauses M7.7 to M7.11).</summary>
+    public required RulesBy<PracticeQuestion> Questions { get; init; }
 
     /// <summary>The rule that answers are recorded and watched (clauses M7.6 and M7.12).</summary>
     public required RuleId Recorded { get; init; }
@@ -39,8 +39,8 @@ public sealed record PracticeRules
     /// <summary>The rule for whatever else is to be explained.</summary>
     public required RuleId OtherExplanation { get; init; }
 
-    /// <summary>The rule of each part of the story, in the order of <see cref="StoryPart"/> (clauses M1.9 to M1.11).</summary>
-    public required ValueList<RuleId> Story { get; init; }
+    /// <summary>The rule of each part of the story (clauses M1.9 to M1.11).</summary>
+    public required RulesBy<StoryPart> Story { get; init; }
 
     /// <summary>So many mock interviews or more are held (clause M1.8).</summary>
     public required int FewestMocks { get; init; }

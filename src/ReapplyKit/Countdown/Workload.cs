@@ -49,7 +49,8 @@ public static class Workload
         Workstream.Research => WorkKind.Research,
         Workstream.Clinical => WorkKind.Clinical,
         Workstream.ExamPrep => WorkKind.ExamPrep,
-        _ => WorkKind.Admin,
+        Workstream.Admin or Workstream.Communication or Workstream.Application => WorkKind.Admin,
+        _ => throw new ArgumentOutOfRangeException(nameof(workstream)),
     };
 }
 

@@ -21,7 +21,7 @@ public sealed record ActivityRules
     /// <summary>The rule that one activity is chosen.</summary>
     public required RuleId One { get; init; }
 
-    /// <summary>One rule for each activity, in the order of <see cref="MainActivity"/>.</summary>
+    /// <summary>One rule for each activity.</summary>
     public required ValueList<ActivityRule> Activities { get; init; }
 
     /// <summary>
@@ -40,7 +40,7 @@ public sealed record ActivityRules
         Guard.Against.Null(budget);
         if (weeklyHours is { } week)
             Guard.Against.OutOfRange(week, nameof(weeklyHours), 1, MostWeeklyHours);
-        var chosen = activity is { } one ? Activities[(int)Guard.Against.EnumOutOfRange(one, nameof(activity))] : null;
+        var chosen = activity is { } one ? Activities.First(a => a.Activity == Guard.Against.EnumOutOfRange(one, nameof(activity))) : null;
         return new ActivityConsequences
         {
             Pack = Pack,

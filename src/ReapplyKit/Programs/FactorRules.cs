@@ -3,8 +3,8 @@ namespace ReapplyKit.Rules;
 /// <summary>The rule behind each factor, and the two figures a label turns on.</summary>
 public sealed record FactorRules
 {
-    /// <summary>The rule of each factor, in the order of <see cref="ProgramFactor"/>.</summary>
-    public required ValueList<RuleId> Rules { get; init; }
+    /// <summary>The rule of each factor.</summary>
+    public required RulesBy<ProgramFactor> Rules { get; init; }
 
     /// <summary>The rule that a strict requirement missed excludes.</summary>
     public required RuleId Exclusion { get; init; }
@@ -17,8 +17,6 @@ public sealed record FactorRules
 
     /// <summary>The most letters a program can receive: no minimum above it can stand.</summary>
     public required int MostLettersPerProgram { get; init; }
-
-    internal RuleId RuleOf(ProgramFactor factor) => Rules[(int)factor];
 
     internal PresenceLevel LevelOf(ImgPresence presence) => presence.Percent switch
     {

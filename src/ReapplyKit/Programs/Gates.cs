@@ -81,7 +81,7 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
             if (!program.HasKey(connection.Program))
                 continue;
             _strengths.Add(new ProgramFinding(
-                ProgramFactor.Connection, Words.Sentence(connection.Kind), program.Name, rules.RuleOf(ProgramFactor.Connection))
+                ProgramFactor.Connection, Words.Sentence(connection.Kind), program.Name, rules.Rules[ProgramFactor.Connection])
             { Tie = connection.Kind });
         }
     }
@@ -104,5 +104,5 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
     };
 
     private void Note(List<ProgramFinding> list, ProgramFactor factor, string applicant, string says) =>
-        list.Add(new ProgramFinding(factor, applicant, says, rules.RuleOf(factor)));
+        list.Add(new ProgramFinding(factor, applicant, says, rules.Rules[factor]));
 }

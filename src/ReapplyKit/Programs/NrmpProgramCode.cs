@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
@@ -61,7 +62,8 @@ public sealed record NrmpProgramCode
             'P' => text.AsSpan(4, 3).SequenceEqual(TransitionalSpecialty) ? ProgramTrack.Transitional : ProgramTrack.Preliminary,
             'A' => ProgramTrack.Advanced,
             'R' => ProgramTrack.PhysicianReserved,
-            _ => ProgramTrack.Primary,
+            'M' => ProgramTrack.Primary,
+            _ => throw new UnreachableException(),
         });
         return true;
     }

@@ -75,7 +75,12 @@ public sealed record ProgramRules
     }
 
     internal static Standing StandingOf(TierSet tiers) =>
-        (Standing)Math.Min(tiers.Count(Tier.Concerning) + tiers.Count(Tier.Unknown), (int)Standing.SeveralOpenPoints);
+        (tiers.Count(Tier.Concerning) + tiers.Count(Tier.Unknown)) switch
+        {
+            0 => Standing.Sound,
+            1 => Standing.OneOpenPoint,
+            _ => Standing.SeveralOpenPoints,
+        };
 
     internal LabelDecision Decide(GateState strict, GateState preferred, PresenceLevel presence, Standing standing, bool hasLift)
     {
@@ -84,8 +89,16 @@ public sealed record ProgramRules
         var row = Labels[strict, preferred, presence, standing];
         var best = strict == GateState.Met ? ProgramLabel.Green : ProgramLabel.Yellow;
         var isLifted = hasLift && row.Label > best;
-        return new LabelDecision(row, isLifted ? row.Label - 1 : row.Label, isLifted);
+        return new LabelDecision(row, isLifted ? OneStepBetter(row.Label) : row.Label, isLifted);
     }
+
+    private static ProgramLabel OneStepBetter(ProgramLabel label) => label switch
+    {
+        ProgramLabel.Excluded => ProgramLabel.Red,
+        ProgramLabel.Red => ProgramLabel.Yellow,
+        ProgramLabel.Yellow or ProgramLabel.Green => ProgramLabel.Green,
+        _ => throw new ArgumentOutOfRangeException(nameof(label)),
+    };
 
     private Standing StandingOf(in ApplicantFacts facts) => StandingOf(Rubric.Assess(facts));
 
@@ -100,7 +113,7 @@ public sealed record ProgramRules
             Program = program,
             Label = decision.Label,
             Rule = decision.Row?.Rule ?? Factors.Exclusion,
-            LiftedBy = decision.IsLifted ? Factors.RuleOf(ProgramFactor.Connection) : null,
+            LiftedBy = decision.IsLifted ? Factors.Rules[ProgramFactor.Connection] : null,
             Blockers = gates.Blockers,
             Cautions = gates.Cautions,
             Strengths = gates.Strengths,

@@ -17,10 +17,9 @@ internal static class ProgramRulesReader
 
     private static FactorRules Factors(JsonCursor at, RuleRegister rules)
     {
-        at["factors"].Required().Knows([.. Enum.GetValues<ProgramFactor>().Select(Words.Of)]);
         return new FactorRules
         {
-            Rules = Enum.GetValues<ProgramFactor>().Select(f => rules.Read(at["factors"][Words.Of(f)])).ToValueList(),
+            Rules = rules.ReadEach<ProgramFactor>(at["factors"]),
             Exclusion = rules.Read(at["exclusion"]),
             StrongPresencePercent = at["strongPresencePercent"].Required().Whole(0, 100) ?? 0,
             LiftingConnections = at["liftingConnections"].Required().Items().Select(c => c.Word<ConnectionKind>()).OfType<ConnectionKind>()

@@ -10,10 +10,12 @@ internal sealed class ChangeSearch(ProofFactRules rules, CompetitivenessReport b
     public ValueList<Change> Run()
     {
         var (was, now) = (before.Facts, after.Facts);
-        Exam(was.Step1, now.Step1, ChangedFact.Step1Outcome, RubricComponent.Step1);
+        Exam(
+            was.Step1, now.Step1, ChangedFact.Step1Outcome, ChangedFact.Step1Score, ChangedFact.Step1Attempts, RubricComponent.Step1);
         Number(ChangedFact.Step1Gap, RubricComponent.Step1, was.Step1GapMonths, now.Step1GapMonths, false, canBecomeBetter: false);
-        Exam(was.Step2Ck, now.Step2Ck, ChangedFact.Step2CkOutcome, RubricComponent.Step2Ck);
-        Exam(was.Step3, now.Step3, ChangedFact.Step3Outcome, null);
+        Exam(
+            was.Step2Ck, now.Step2Ck, ChangedFact.Step2CkOutcome, ChangedFact.Step2CkScore, ChangedFact.Step2CkAttempts, RubricComponent.Step2Ck);
+        Exam(was.Step3, now.Step3, ChangedFact.Step3Outcome, ChangedFact.Step3Score, ChangedFact.Step3Attempts, null);
         Years(was.YearsSinceGraduation, now.YearsSinceGraduation);
         Number(ChangedFact.UsceRotations, RubricComponent.Usce, was.UsceRotations, now.UsceRotations, true);
         Letters(was.Letters, now.Letters);
@@ -25,12 +27,12 @@ internal sealed class ChangeSearch(ProofFactRules rules, CompetitivenessReport b
         return _changes.ToValueList();
     }
 
-    // An exam has three facts, which stand side by side in the enum.
-    private void Exam(ExamFacts was, ExamFacts now, ChangedFact outcome, RubricComponent? component)
+    private void Exam(
+        ExamFacts was, ExamFacts now, ChangedFact outcome, ChangedFact score, ChangedFact attempts, RubricComponent? component)
     {
         Add(outcome, component, was.Outcome, now.Outcome, Words.Sentence, FactOrder.Of);
-        Number(outcome + 1, component, was.Score, now.Score, true);
-        Add(outcome + 2, component, was.Attempts, now.Attempts, q => q.ToString(), FactOrder.OfAttempts);
+        Number(score, component, was.Score, now.Score, true);
+        Add(attempts, component, was.Attempts, now.Attempts, q => q.ToString(), FactOrder.OfAttempts);
     }
 
     private void Years(Quantity was, Quantity now) =>

@@ -57,6 +57,18 @@ internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses, RuleBook? art
         return id;
     }
 
+    /// <summary>Reads an object that states one rule for each kind, by its word.</summary>
+    /// <param name="at">The object.</param>
+    /// <param name="figures">The names of the figures that the rule of a kind has; null where none has any.</param>
+    /// <param name="others">What else the object states.</param>
+    public RulesBy<TKind> ReadEach<TKind>(JsonCursor at, Func<TKind, string[]>? figures = null, params ReadOnlySpan<string> others)
+        where TKind : struct, Enum
+    {
+        var kinds = Enum.GetValues<TKind>();
+        at.Required().Knows([.. kinds.Select(Words.Of), .. others]);
+        return new(at.IsObject ? kinds.Select(kind => (kind, Read(at[Words.Of(kind)], figures?.Invoke(kind) ?? []))).ToValueList() : []);
+    }
+
     /// <summary>Reads a text that may take figures from the values around it.</summary>
     public string? ReadText(JsonCursor at) => FigureText.Read(at, [], _missing);
 

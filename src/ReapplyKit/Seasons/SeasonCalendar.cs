@@ -53,7 +53,7 @@ public sealed record SeasonCalendar
             if (PublishedYears[i] == year && Published[i].Event == what)
                 return Published[i];
         }
-        var rule = Rules[(int)what];
+        var rule = Rules.First(r => r.Event == what);
         return new SeasonDate
         {
             Event = what,

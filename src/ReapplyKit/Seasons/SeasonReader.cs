@@ -48,7 +48,7 @@ internal static class SeasonReader
         {
             Event = known,
             Date = date.Value,
-            Time = rules[(int)known].Time,
+            Time = rules.First(r => r.Event == known).Time,
             Zone = zone,
             Status = DateStatus.Confirmed,
             Source = source ?? "",
@@ -70,7 +70,7 @@ internal static class SeasonReader
         {
             var (next, steps) = (rule.Rule as DateRule.DaysFrom, 0);
             while (next is not null && next.Event != rule.Event && steps++ < rules.Count)
-                next = rules[(int)next.Event].Rule as DateRule.DaysFrom;
+                next = rules.First(r => r.Event == next.Event).Rule as DateRule.DaysFrom;
             if (next is not null)
                 at[Words.Of(rule.Event)]["from"].Problem("events are dated from one another in a ring");
         }

@@ -43,7 +43,8 @@ public sealed record TargetRules
     /// <summary>The rule of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public TargetRule this[TargetKind kind] => Kinds[Guard.Against.OutOfRange((int)kind, nameof(kind), 0, Kinds.Count - 1)];
+    public TargetRule this[TargetKind kind] =>
+        Kinds.FirstOrDefault(k => k.Kind == kind) ?? throw new ArgumentOutOfRangeException(nameof(kind));
 
     /// <summary>Looks at the targets of a year as a whole (clauses M11.2 to M11.9).</summary>
     /// <param name="targets">The targets set; null where not stated.</param>

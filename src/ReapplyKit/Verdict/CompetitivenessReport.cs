@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace ReapplyKit;
 
 /// <summary>The rubric's verdict on one file as of a day: five tiers, each with its finding.</summary>
@@ -27,7 +25,7 @@ public sealed record CompetitivenessReport
     /// <param name="component">The component.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such component.</exception>
     public Finding this[RubricComponent component] =>
-        Findings[Guard.Against.OutOfRange((int)component, nameof(component), 0, Findings.Count - 1)];
+        Findings.FirstOrDefault(f => f.Component == component) ?? throw new ArgumentOutOfRangeException(nameof(component));
 }
 
 /// <summary>Why a component has its tier: the value read, the threshold it met, and the rule with its clauses.</summary>

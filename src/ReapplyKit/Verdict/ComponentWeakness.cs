@@ -9,6 +9,7 @@ internal static class ComponentWeakness
         RubricComponent.Step2Ck => WeaknessKind.Step2Ck,
         RubricComponent.YearsSinceGraduation => WeaknessKind.YearsSinceGraduation,
         RubricComponent.Usce => WeaknessKind.Usce,
-        _ => WeaknessKind.Letters,
+        RubricComponent.Letters => WeaknessKind.Letters,
+        _ => throw new ArgumentOutOfRangeException(nameof(component)),
     };
 }

@@ -40,13 +40,12 @@ internal static class InterviewReader
 
     private static SuspicionThresholds Thresholds(JsonCursor at, RuleRegister rules)
     {
-        at.Required().Knows([.. Enum.GetValues<SuspectKind>().Select(Words.Of)]);
         return new SuspicionThresholds
         {
             FewestApplications = at["applicationBreadth"]["fewest"].Required().Whole(0, HighestFigure) ?? 0,
             FewestStates = at["geography"]["fewest"].Required().Whole(0, HighestFigure) ?? 0,
             LastEarlyDay = at["lateSubmission"]["lastEarlyDay"].Required().Whole(1, HighestFigure) ?? 1,
-            Rules = Enum.GetValues<SuspectKind>().Select(k => rules.Read(at[Words.Of(k)], Figures(k))).ToValueList(),
+            Rules = rules.ReadEach<SuspectKind>(at, Figures),
         };
     }
 

@@ -41,7 +41,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
 
     private IEnumerable<Suspect> Find(SuspectKind kind)
     {
-        var rule = Thresholds.RuleOf(kind);
+        var rule = Thresholds.Rules[kind];
         return kind switch
         {
             SuspectKind.OwnRedFlag => OwnRedFlags(rule),

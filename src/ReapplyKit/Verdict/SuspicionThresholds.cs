@@ -12,8 +12,6 @@ public sealed record SuspicionThresholds
     /// <summary>The last day of the season, counted from 1, on which a submission is early (clause M1.2).</summary>
     public required int LastEarlyDay { get; init; }
 
-    /// <summary>The rule behind each kind of evidence, in the order of <see cref="SuspectKind"/>.</summary>
-    public required ValueList<RuleId> Rules { get; init; }
-
-    internal RuleId RuleOf(SuspectKind kind) => Rules[(int)kind];
+    /// <summary>The rule behind each kind of evidence.</summary>
+    public required RulesBy<SuspectKind> Rules { get; init; }
 }

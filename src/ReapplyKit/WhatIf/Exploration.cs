@@ -52,7 +52,7 @@ internal sealed class Exploration
     private static IEnumerable<Lever> UpTo(Lever highest) =>
         Enumerable.Range(1, highest.Amount).Select(amount => new Lever(highest.Kind, amount, highest.What));
 
-    private LeverOffer Offer(Lever lever) => new(lever, _rules.DaysNeeded(lever, _asOf), DaysLeft, _rules.Levers.RuleOf(lever.Kind));
+    private LeverOffer Offer(Lever lever) => new(lever, _rules.DaysNeeded(lever, _asOf), DaysLeft, _rules.Levers.Rules[lever.Kind]);
 
     private ValueList<UnavailableLever> Unavailable() =>
         [.. Enum.GetValues<LeverKind>().SelectMany(k => _rules.WhyNot(_facts[0], k).AsEnumerable()), .. _listLevers.Unavailable];

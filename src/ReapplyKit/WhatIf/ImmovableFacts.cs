@@ -41,5 +41,5 @@ internal sealed class ImmovableFacts(WhatIfRules rules, ApplicantFacts facts, Lo
     }
 
     private ImmovableFact Fact(ImmovableKind kind, RubricComponent component, string value) =>
-        new(kind, component, value, _tiers[component], _tiers[component], rules.Levers.RuleOf(kind));
+        new(kind, component, value, _tiers[component], _tiers[component], rules.Levers.Immovable[kind]);
 }

@@ -7,11 +7,11 @@ public sealed record LeverRules
     {
     }
 
-    /// <summary>The rule of each lever, in the order of <see cref="LeverKind"/>.</summary>
-    public required ValueList<RuleId> Rules { get; init; }
+    /// <summary>The rule of each lever.</summary>
+    public required RulesBy<LeverKind> Rules { get; init; }
 
-    /// <summary>The rule behind each thing that no lever changes, in the order of <see cref="ImmovableKind"/>.</summary>
-    public required ValueList<RuleId> Immovable { get; init; }
+    /// <summary>The rule behind each thing that no lever changes.</summary>
+    public required RulesBy<ImmovableKind> Immovable { get; init; }
 
     /// <summary>The rule that levers of different kinds run side by side.</summary>
     public required RuleId Together { get; init; }
@@ -42,14 +42,6 @@ public sealed record LeverRules
 
     /// <summary>Months of the shortest project (clause M8.2).</summary>
     public required int ResearchMonths { get; init; }
-
-    /// <summary>The rule of a lever.</summary>
-    /// <param name="kind">The lever.</param>
-    public RuleId RuleOf(LeverKind kind) => Rules[(int)kind];
-
-    /// <summary>The rule behind a thing that no lever changes.</summary>
-    /// <param name="kind">The thing.</param>
-    public RuleId RuleOf(ImmovableKind kind) => Immovable[(int)kind];
 
     internal int DaysOf(Lever lever, ExamRules exams, LocalDate asOf) => lever.Kind switch
     {

@@ -30,7 +30,7 @@ internal sealed class ListLevers(WhatIfRules rules, ValueList<ResidencyProgram> 
     });
 
     public IEnumerable<UnavailableLever> Unavailable => Enum.GetValues<LeverKind>()
-        .Select(k => WhyNot(k) is { } reason ? new UnavailableLever(k, reason, rules.Levers.RuleOf(k)) : null)
+        .Select(k => WhyNot(k) is { } reason ? new UnavailableLever(k, reason, rules.Levers.Rules[k]) : null)
         .OfType<UnavailableLever>();
 
     private string? WhyNot(LeverKind kind) => kind switch

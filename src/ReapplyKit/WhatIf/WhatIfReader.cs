@@ -11,7 +11,6 @@ internal static class WhatIfReader
 
     public static LeverRules Read(JsonCursor at, RuleRegister rules, ValueList<string> lessCompetitive, int researchMonths)
     {
-        at.Required().Knows([.. Enum.GetValues<LeverKind>().Select(Words.Of), "together", "stateFirst", "immovable"]);
         var (rotation, letter) = (at["rotation"], at["strongLetter"]);
         var states = at["otherStates"];
         return new LeverRules
@@ -24,25 +23,18 @@ internal static class WhatIfReader
             Specialties = lessCompetitive,
             MostStates = states["most"].Required().Whole(0, MostNames) ?? 0,
             ResearchMonths = researchMonths,
-            Rules =
-            [
-                rules.Read(at["step3Pass"]),
-                rules.Read(rotation, "leadDays", "days", "most"),
-                rules.Read(letter, "writingDays", "most"),
-                rules.Read(at["morePrograms"]),
-                rules.Read(at["anotherSpecialty"]),
-                rules.Read(states, "most"),
-                rules.Read(at["research"]),
-            ],
+            Rules = rules.ReadEach<LeverKind>(at, Figures, "together", "stateFirst", "immovable"),
             Together = rules.Read(at["together"]),
             StateFirst = rules.Read(at["stateFirst"]),
-            Immovable = ReadImmovable(at["immovable"], rules),
+            Immovable = rules.ReadEach<ImmovableKind>(at["immovable"]),
         };
     }
 
-    private static ValueList<RuleId> ReadImmovable(JsonCursor at, RuleRegister rules)
+    private static string[] Figures(LeverKind kind) => kind switch
     {
-        at.Required().Knows([.. Enum.GetValues<ImmovableKind>().Select(Words.Of)]);
-        return Enum.GetValues<ImmovableKind>().Select(k => rules.Read(at[Words.Of(k)])).ToValueList();
-    }
+        LeverKind.Rotation => ["leadDays", "days", "most"],
+        LeverKind.StrongLetter => ["writingDays", "most"],
+        LeverKind.OtherStates => ["most"],
+        _ => [],
+    };
 }

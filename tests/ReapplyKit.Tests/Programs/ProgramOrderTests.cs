@@ -50,7 +50,7 @@ public sealed class ProgramOrderTests
             Facts, Wanted[2] with { Requirements = new ProgramRequirements { MinStep2Ck = Requirement.Strict(300) } }));
 
         Assert.Equal("label.yellow.presence-unknown", $"{lifted.Rule}");
-        Assert.Equal(Rules.Factors.Rules[(int)ProgramFactor.Connection], lifted.LiftedBy);
+        Assert.Equal(Rules.Factors.Rules[ProgramFactor.Connection], lifted.LiftedBy);
         Assert.Equal(("label.green.sound", null), ($"{green.Rule}", green.LiftedBy));
         Assert.Equal("program.excluded", $"{excluded.Rule}");
     }

@@ -104,7 +104,7 @@ public sealed class LeverTests
                 "more programs", "research"],
             report.Levers.Select(o => o.Lever.ToString()));
         Assert.Equal("levers.strong-letter", report.Levers[4].Rule.ToString());
-        Assert.All(report.Levers, o => Assert.Equal(OwnRules.Levers.RuleOf(o.Lever.Kind), o.Rule));
+        Assert.All(report.Levers, o => Assert.Equal(OwnRules.Levers.Rules[o.Lever.Kind], o.Rule));
     }
 
     [Fact]

@@ -76,7 +76,8 @@ internal static class GanttSheet
         Workstream.ExamPrep => CellLook.ExamPrep,
         Workstream.Communication => CellLook.Communication,
         Workstream.Application => CellLook.Application,
-        _ => CellLook.Admin,
+        Workstream.Admin => CellLook.Admin,
+        _ => throw new ArgumentOutOfRangeException(nameof(workstream)),
     };
 
     private static void Months(SheetPage page, GanttWeeks weeks)
