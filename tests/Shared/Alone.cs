@@ -1,4 +1,4 @@
-namespace ReapplyKit.Interchange.Tests;
+namespace Tests.Shared;
 
 /// <summary>Tests that measure or fill memory run while no other does.</summary>
 [CollectionDefinition(nameof(Alone), DisableParallelization = true)]
