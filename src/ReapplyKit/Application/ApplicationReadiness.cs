@@ -10,19 +10,19 @@ public sealed record ApplicationReadiness
     }
 
     /// <summary>The pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The Match year of the season.</summary>
-    public required int Season { get; init; }
+    public int Season { get; internal init; }
 
     /// <summary>The day it was judged as of.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>The checks, part by part.</summary>
-    public required ValueList<ReadinessCheck> Checks { get; init; }
+    public ValueList<ReadinessCheck> Checks { get; internal init; }
 
     /// <summary>The size of each statement that is written.</summary>
-    public required ValueList<StatementMeasure> Statements { get; init; }
+    public ValueList<StatementMeasure> Statements { get; internal init; }
 
     /// <summary>Whether all before submission is met; false where something is missed, null where only something is unknown.</summary>
     public bool? IsReadyToSubmit => Stand(c => c.Part < ReadinessPart.Submission);
@@ -42,9 +42,17 @@ public sealed record ApplicationReadiness
 
 /// <summary>One check of an application, and the part it belongs to.</summary>
 /// <remarks>A report lists them by part.</remarks>
-/// <param name="Part">The part.</param>
-/// <param name="Check">The check.</param>
-public sealed record ReadinessCheck(ReadinessPart Part, Check Check);
+public sealed record ReadinessCheck
+{
+    internal ReadinessCheck(ReadinessPart part, Check check) =>
+        (Part, Check) = (part, check);
+
+    /// <summary>The part.</summary>
+    public ReadinessPart Part { get; internal init; }
+
+    /// <summary>The check.</summary>
+    public Check Check { get; internal init; }
+}
 
 /// <summary>The parts of an application that are looked at, those before submission first.</summary>
 public enum ReadinessPart
@@ -76,13 +84,23 @@ public enum ReadinessPart
 /// gives no figure, so that it is told and not judged.
 /// </summary>
 /// <remarks>A report lists them in the order of the statements.</remarks>
-/// <param name="Name">The statement's name.</param>
-/// <param name="Characters">Its length in characters, spaces included, as UTF-16 units; 0 where it is not written.</param>
-/// <param name="RedFlagPercent"> The whole percent of it, rounded down, that its passages on red flags take, each place counted once; null
-/// where one of them does not stand in it.
-/// </param>
-public sealed record StatementMeasure(string Name, int Characters, int? RedFlagPercent)
+public sealed record StatementMeasure
 {
+    internal StatementMeasure(string name, int characters, int? redFlagPercent) =>
+        (Name, Characters, RedFlagPercent) = (name, characters, redFlagPercent);
+
+    /// <summary>The statement's name.</summary>
+    public string Name { get; internal init; }
+
+    /// <summary>Its length in characters, spaces included, as UTF-16 units; 0 where it is not written.</summary>
+    public int Characters { get; internal init; }
+
+    /// <summary>
+    /// The whole percent of it, rounded down, that its passages on red flags take, each place counted once; null where one of them
+    /// does not stand in it.
+    /// </summary>
+    public int? RedFlagPercent { get; internal init; }
+
     /// <summary>Measures a statement.</summary>
     /// <param name="statement">The statement.</param>
     /// <returns>Its size.</returns>

@@ -5,11 +5,20 @@ namespace ReapplyKit;
 /// <summary>
 /// The final spreadsheet: every program on the list with its label, reasons, what to ask, signal, fee, statement and letters.
 /// </summary>
-/// <param name="Season">The Match year.</param>
-/// <param name="Rows">The programs, in the list's order.</param>
-/// <param name="Budget">What applying to all of them costs.</param>
-public sealed record ApplicationSheet(int Season, ValueList<ApplicationRow> Rows, Budget Budget)
+public sealed record ApplicationSheet
 {
+    internal ApplicationSheet(int season, ValueList<ApplicationRow> rows, Budget budget) =>
+        (Season, Rows, Budget) = (season, rows, budget);
+
+    /// <summary>The Match year.</summary>
+    public int Season { get; internal init; }
+
+    /// <summary>The programs, in the list's order.</summary>
+    public ValueList<ApplicationRow> Rows { get; internal init; }
+
+    /// <summary>What applying to all of them costs.</summary>
+    public Budget Budget { get; internal init; }
+
     /// <summary>Puts the sheet together.</summary>
     /// <param name="list">The program list.</param>
     /// <param name="season">The season applied for.</param>
@@ -55,33 +64,51 @@ public sealed record ApplicationSheet(int Season, ValueList<ApplicationRow> Rows
 /// <summary>One program of the final spreadsheet (clauses M2.9 to M2.14), with all that is decided for it.</summary>
 public sealed record ApplicationRow
 {
+    internal ApplicationRow()
+    {
+    }
+
     /// <summary>The program on the list, its verdict included.</summary>
-    public required ListedProgram Listed { get; init; }
+    public ListedProgram Listed { get; internal init; }
 
     /// <summary>The ties to it, USCE, research, faculty and geography.</summary>
-    public required ValueList<ConnectionKind> Ties { get; init; }
+    public ValueList<ConnectionKind> Ties { get; internal init; }
 
     /// <summary>The signal it gets; null where it gets none.</summary>
-    public required SignalChoice? Signal { get; init; }
+    public SignalChoice? Signal { get; internal init; }
 
     /// <summary>What applying to it adds to the ERAS fee, in dollars; null where the season's fees are not known.</summary>
-    public required int? FeeDollars { get; init; }
+    public int? FeeDollars { get; internal init; }
 
     /// <summary>Which version of the statement goes there.</summary>
-    public required StatementVersion Statement { get; init; }
+    public StatementVersion Statement { get; internal init; }
 
     /// <summary>How many letters to assign, never more than ERAS takes.</summary>
-    public required int Letters { get; init; }
+    public int Letters { get; internal init; }
 
     /// <summary>The e-mail worth sending; null where there is no tie.</summary>
-    public required ProgramEmail? Email { get; init; }
+    public ProgramEmail? Email { get; internal init; }
 }
 
 /// <summary>A targeted e-mail worth sending, because there is a tie to the program (clauses F.4 to F.9).</summary>
-/// <param name="Ties">The ties it names.</param>
-/// <param name="FewestSentences">The fewest sentences.</param>
-/// <param name="MostSentences">The most sentences.</param>
-/// <param name="Content">What it says and does not, one clause each.</param>
-/// <param name="Rule">The rule that asks for it.</param>
-public sealed record ProgramEmail(ValueList<ConnectionKind> Ties, int FewestSentences, int MostSentences, ValueList<ClauseId> Content,
-    RuleId Rule);
+public sealed record ProgramEmail
+{
+    internal ProgramEmail(
+        ValueList<ConnectionKind> ties, int fewestSentences, int mostSentences, ValueList<ClauseId> content, RuleId rule) =>
+        (Ties, FewestSentences, MostSentences, Content, Rule) = (ties, fewestSentences, mostSentences, content, rule);
+
+    /// <summary>The ties it names.</summary>
+    public ValueList<ConnectionKind> Ties { get; internal init; }
+
+    /// <summary>The fewest sentences.</summary>
+    public int FewestSentences { get; internal init; }
+
+    /// <summary>The most sentences.</summary>
+    public int MostSentences { get; internal init; }
+
+    /// <summary>What it says and does not, one clause each.</summary>
+    public ValueList<ClauseId> Content { get; internal init; }
+
+    /// <summary>The rule that asks for it.</summary>
+    public RuleId Rule { get; internal init; }
+}

@@ -1,13 +1,23 @@
 namespace ReapplyKit;
 
 /// <summary>What a season costs, item by item. What is unknown stays an item without an amount.</summary>
-/// <param name="Pack">The pack whose fees it holds.</param>
-/// <param name="Season">The Match year.</param>
-/// <param name="Lines"> The items: ERAS by specialty, in the order given; then transcript, token, registration, late fee where it falls
-/// due, and extra ranks.
-/// </param>
-public sealed record Budget(RulePackStamp Pack, int Season, ValueList<BudgetLine> Lines)
+public sealed record Budget
 {
+    internal Budget(RulePackStamp pack, int season, ValueList<BudgetLine> lines) =>
+        (Pack, Season, Lines) = (pack, season, lines);
+
+    /// <summary>The pack whose fees it holds.</summary>
+    public RulePackStamp Pack { get; internal init; }
+
+    /// <summary>The Match year.</summary>
+    public int Season { get; internal init; }
+
+    /// <summary>
+    /// The items: ERAS by specialty, in the order given; then transcript, token, registration, late fee where it falls due, and extra
+    /// ranks.
+    /// </summary>
+    public ValueList<BudgetLine> Lines { get; internal init; }
+
     /// <summary>The sum of what is known: all of it, unless <see cref="HasUnknown"/>, else the least it can be.</summary>
     public int KnownDollars => Lines.Sum(line => line.Dollars ?? 0);
 
@@ -16,11 +26,23 @@ public sealed record Budget(RulePackStamp Pack, int Season, ValueList<BudgetLine
 }
 
 /// <summary>One item of a budget.</summary>
-/// <param name="Kind">What kind of fee it is.</param>
-/// <param name="What">What is paid for, in words: <c>Internal Medicine, 43 programs</c>.</param>
-/// <param name="Dollars">Whole US dollars; null where the fee is unknown, which is not the same as 0.</param>
-/// <param name="Rule">The rule it follows from; null where the pack knows none for the season.</param>
-public sealed record BudgetLine(FeeKind Kind, string What, int? Dollars, RuleId? Rule);
+public sealed record BudgetLine
+{
+    internal BudgetLine(FeeKind kind, string what, int? dollars, RuleId? rule) =>
+        (Kind, What, Dollars, Rule) = (kind, what, dollars, rule);
+
+    /// <summary>What kind of fee it is.</summary>
+    public FeeKind Kind { get; internal init; }
+
+    /// <summary>What is paid for, in words: <c>Internal Medicine, 43 programs</c>.</summary>
+    public string What { get; internal init; }
+
+    /// <summary>Whole US dollars; null where the fee is unknown, which is not the same as 0.</summary>
+    public int? Dollars { get; internal init; }
+
+    /// <summary>The rule it follows from; null where the pack knows none for the season.</summary>
+    public RuleId? Rule { get; internal init; }
+}
 
 /// <summary>What a re-applicant pays for in a season, in the order of a budget's lines.</summary>
 public enum FeeKind

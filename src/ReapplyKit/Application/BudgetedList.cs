@@ -69,8 +69,20 @@ public sealed record BudgetedList
 }
 
 /// <summary>How many programs a sum allows cannot be told: the price of the next one is unknown.</summary>
-/// <param name="Season">The Match year.</param>
-/// <param name="Specialty">The specialty of the program whose price is unknown; <c>not stated</c> where it has none.</param>
-/// <param name="Programs">Which program of that specialty it is, counted from 1.</param>
-/// <param name="Affordable">How many programs of the list are known to be affordable: those before it.</param>
-public sealed record FeesUnknown(int Season, string Specialty, int Programs, int Affordable);
+public sealed record FeesUnknown
+{
+    internal FeesUnknown(int season, string specialty, int programs, int affordable) =>
+        (Season, Specialty, Programs, Affordable) = (season, specialty, programs, affordable);
+
+    /// <summary>The Match year.</summary>
+    public int Season { get; internal init; }
+
+    /// <summary>The specialty of the program whose price is unknown; <c>not stated</c> where it has none.</summary>
+    public string Specialty { get; internal init; }
+
+    /// <summary>Which program of that specialty it is, counted from 1.</summary>
+    public int Programs { get; internal init; }
+
+    /// <summary>How many programs of the list are known to be affordable: those before it.</summary>
+    public int Affordable { get; internal init; }
+}

@@ -82,7 +82,7 @@ public sealed record FeeSchedule
             var specialty = SpecialtyCount.GroupOf(specialtiesInOrder[i]);
             var count = counts.GetValueOrDefault(specialty) + 1;
             if (fees.ErasApplications?.Dollars(count) is not { } price)
-                return new FeesUnknown(season.Year, specialty, count, Affordable: i);
+                return new FeesUnknown(season.Year, specialty, count, affordable: i);
             left -= price - fees.ErasApplications.Dollars(count - 1)!.Value;
             if (left < 0)
                 return i;

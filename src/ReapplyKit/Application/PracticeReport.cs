@@ -8,31 +8,31 @@ public sealed record PracticeReport
     }
 
     /// <summary>The pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The checks: questions, recordings, mock interviews, story, explanations and their length, in the text's order.</summary>
-    public required ValueList<Check> Checks { get; init; }
+    public ValueList<Check> Checks { get; internal init; }
 
     /// <summary>The questions without an answer (clauses M7.7 to M7.11); empty where the answers are not stated.</summary>
-    public required ValueList<PracticeQuestion> MissingQuestions { get; init; }
+    public ValueList<PracticeQuestion> MissingQuestions { get; internal init; }
 
     /// <summary>What needs an explanation and has none (clauses M1.12 to M1.14); what is only unknown is left out.</summary>
-    public required ValueList<WeaknessKind> MissingExplanations { get; init; }
+    public ValueList<WeaknessKind> MissingExplanations { get; internal init; }
 
     /// <summary>The parts of the story not written yet (clauses M1.9 to M1.11); empty where the story is not stated.</summary>
-    public required ValueList<StoryPart> MissingStoryParts { get; init; }
+    public ValueList<StoryPart> MissingStoryParts { get; internal init; }
 
     /// <summary>How long each answer takes.</summary>
-    public required ValueList<AnswerLength> Lengths { get; init; }
+    public ValueList<AnswerLength> Lengths { get; internal init; }
 
     /// <summary>How long the whole story takes, estimated; unknown while a part is not written. It is told and not judged.</summary>
-    public required Quantity StorySeconds { get; init; }
+    public Quantity StorySeconds { get; internal init; }
 
     /// <summary>The mock interviews by partner (clause M1.8); null where not stated.</summary>
-    public required ValueList<MockCount>? Mocks { get; init; }
+    public ValueList<MockCount>? Mocks { get; internal init; }
 
     /// <summary>What only somebody who listens can judge, one rule each (clauses M7.12 to M7.16, M1.16 and M1.17).</summary>
-    public required ValueList<RuleId> ToHear { get; init; }
+    public ValueList<RuleId> ToHear { get; internal init; }
 }
 
 /// <summary>The three parts of the re-application story (clauses M1.9 to M1.11).</summary>

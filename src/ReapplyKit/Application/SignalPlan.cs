@@ -3,34 +3,50 @@ namespace ReapplyKit;
 /// <summary>A season's signals allocated over a list. Every program on the list is signalled once or says why it is not.</summary>
 public sealed record SignalPlan
 {
+    internal SignalPlan()
+    {
+    }
+
     /// <summary>The rule pack it was made by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The Match year of the season.</summary>
-    public required int Season { get; init; }
+    public int Season { get; internal init; }
 
     /// <summary>The signals sent: by specialty, then in the order of the pack, gold before silver.</summary>
-    public required ValueList<SignalChoice> Choices { get; init; }
+    public ValueList<SignalChoice> Choices { get; internal init; }
 
     /// <summary>The programs on the list that get none, by specialty, then in the order of the pack.</summary>
-    public required ValueList<UnsignalledProgram> NotSignalled { get; init; }
+    public ValueList<UnsignalledProgram> NotSignalled { get; internal init; }
 
     /// <summary>The signals for which the list has no program, by specialty.</summary>
-    public required ValueList<UnusedSignals> Unused { get; init; }
+    public ValueList<UnusedSignals> Unused { get; internal init; }
 
     /// <summary>The specialties on the list whose counts nobody knows: look them up before signalling.</summary>
-    public required ValueList<string> UnknownSpecialties { get; init; }
+    public ValueList<string> UnknownSpecialties { get; internal init; }
 
     /// <summary>The rules to know before anything is sent: what cannot be undone, and what holds in the specialties of this list.</summary>
-    public required ValueList<RuleId> Limits { get; init; }
+    public ValueList<RuleId> Limits { get; internal init; }
 }
 
 /// <summary>A signal that is sent, and why to this program.</summary>
-/// <param name="Assessment">The verdict on the program.</param>
-/// <param name="Tier">The tier of the signal.</param>
-/// <param name="Rule">The row of the order that placed it.</param>
-/// <param name="Reason">The facts that decided: label, connection, IMG presence and visa.</param>
-public sealed record SignalChoice(ProgramAssessment Assessment, SignalTier Tier, RuleId Rule, string Reason);
+public sealed record SignalChoice
+{
+    internal SignalChoice(ProgramAssessment assessment, SignalTier tier, RuleId rule, string reason) =>
+        (Assessment, Tier, Rule, Reason) = (assessment, tier, rule, reason);
+
+    /// <summary>The verdict on the program.</summary>
+    public ProgramAssessment Assessment { get; internal init; }
+
+    /// <summary>The tier of the signal.</summary>
+    public SignalTier Tier { get; internal init; }
+
+    /// <summary>The row of the order that placed it.</summary>
+    public RuleId Rule { get; internal init; }
+
+    /// <summary>The facts that decided: label, connection, IMG presence and visa.</summary>
+    public string Reason { get; internal init; }
+}
 
 /// <summary>How strong a signal is.</summary>
 /// <remarks>Gold before silver; a specialty with one kind of signal has single ones only.</remarks>
@@ -47,16 +63,36 @@ public enum SignalTier : byte
 }
 
 /// <summary>Signals of a specialty for which the list has no program.</summary>
-/// <param name="Specialty">The specialty.</param>
-/// <param name="Tier">Their tier.</param>
-/// <param name="Count">How many; 1 or more.</param>
-public sealed record UnusedSignals(string Specialty, SignalTier Tier, int Count);
+public sealed record UnusedSignals
+{
+    internal UnusedSignals(string specialty, SignalTier tier, int count) =>
+        (Specialty, Tier, Count) = (specialty, tier, count);
+
+    /// <summary>The specialty.</summary>
+    public string Specialty { get; internal init; }
+
+    /// <summary>Their tier.</summary>
+    public SignalTier Tier { get; internal init; }
+
+    /// <summary>How many; 1 or more.</summary>
+    public int Count { get; internal init; }
+}
 
 /// <summary>A program on the list that gets no signal, and why.</summary>
-/// <param name="Assessment">The verdict on the program.</param>
-/// <param name="Reason">Why it gets none.</param>
-/// <param name="Rule">The rule behind it; where none is left, the row of the order that placed it.</param>
-public sealed record UnsignalledProgram(ProgramAssessment Assessment, UnsignalledReason Reason, RuleId Rule);
+public sealed record UnsignalledProgram
+{
+    internal UnsignalledProgram(ProgramAssessment assessment, UnsignalledReason reason, RuleId rule) =>
+        (Assessment, Reason, Rule) = (assessment, reason, rule);
+
+    /// <summary>The verdict on the program.</summary>
+    public ProgramAssessment Assessment { get; internal init; }
+
+    /// <summary>Why it gets none.</summary>
+    public UnsignalledReason Reason { get; internal init; }
+
+    /// <summary>The rule behind it; where none is left, the row of the order that placed it.</summary>
+    public RuleId Rule { get; internal init; }
+}
 
 /// <summary>Why a program on the list gets no signal.</summary>
 public enum UnsignalledReason

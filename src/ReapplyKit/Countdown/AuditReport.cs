@@ -1,13 +1,24 @@
 namespace ReapplyKit;
 
 /// <summary>The mid-year audit, held on any day: the text's checks, what is behind, and what to do about it.</summary>
-/// <param name="AsOf">The day of the audit.</param>
-/// <param name="Lines">The checks that belong to this plan.</param>
-/// <param name="Behind">Milestones that should be finished and are not, by planned finish.</param>
-/// <param name="Corrections">What to do; empty where nothing is behind.</param>
-public sealed record AuditReport(
-    LocalDate AsOf, ValueList<AuditLine> Lines, ValueList<ScheduledMilestone> Behind, ValueList<Correction> Corrections)
+public sealed record AuditReport
 {
+    internal AuditReport(
+        LocalDate asOf, ValueList<AuditLine> lines, ValueList<ScheduledMilestone> behind, ValueList<Correction> corrections) =>
+        (AsOf, Lines, Behind, Corrections) = (asOf, lines, behind, corrections);
+
+    /// <summary>The day of the audit.</summary>
+    public LocalDate AsOf { get; internal init; }
+
+    /// <summary>The checks that belong to this plan.</summary>
+    public ValueList<AuditLine> Lines { get; internal init; }
+
+    /// <summary>Milestones that should be finished and are not, by planned finish.</summary>
+    public ValueList<ScheduledMilestone> Behind { get; internal init; }
+
+    /// <summary>What to do; empty where nothing is behind.</summary>
+    public ValueList<Correction> Corrections { get; internal init; }
+
     /// <summary>Holds a plan and its progress against the checks.</summary>
     internal static AuditReport Of(ValueList<AuditCheck> checks, CorrectionClauses clauses, Schedule plan, Progress progress,
         LocalDate asOf)
@@ -60,11 +71,23 @@ public sealed record AuditReport(
 }
 
 /// <summary>One check of the audit on a day.</summary>
-/// <param name="Check">The check.</param>
-/// <param name="State">How it stands.</param>
-/// <param name="Due">The day by which the plan has it.</param>
-/// <param name="Value">What was read: an amount, or how far the milestone has come.</param>
-public sealed record AuditLine(AuditCheck Check, AuditState State, LocalDate Due, string Value);
+public sealed record AuditLine
+{
+    internal AuditLine(AuditCheck check, AuditState state, LocalDate due, string value) =>
+        (Check, State, Due, Value) = (check, state, due, value);
+
+    /// <summary>The check.</summary>
+    public AuditCheck Check { get; internal init; }
+
+    /// <summary>How it stands.</summary>
+    public AuditState State { get; internal init; }
+
+    /// <summary>The day by which the plan has it.</summary>
+    public LocalDate Due { get; internal init; }
+
+    /// <summary>What was read: an amount, or how far the milestone has come.</summary>
+    public string Value { get; internal init; }
+}
 
 /// <summary>
 /// One check of the mid-year audit (clauses M6.2 to M6.6): a milestone that should be done, or a target that should be reached.
@@ -92,10 +115,20 @@ public enum AuditState
 }
 
 /// <summary>A course correction the audit calls for.</summary>
-/// <param name="Kind">What to do.</param>
-/// <param name="Milestones">The milestones behind that call for it.</param>
-/// <param name="Clause">The clause it comes from.</param>
-public sealed record Correction(CorrectionKind Kind, ValueList<MilestoneId> Milestones, ClauseId Clause);
+public sealed record Correction
+{
+    internal Correction(CorrectionKind kind, ValueList<MilestoneId> milestones, ClauseId clause) =>
+        (Kind, Milestones, Clause) = (kind, milestones, clause);
+
+    /// <summary>What to do.</summary>
+    public CorrectionKind Kind { get; internal init; }
+
+    /// <summary>The milestones behind that call for it.</summary>
+    public ValueList<MilestoneId> Milestones { get; internal init; }
+
+    /// <summary>The clause it comes from.</summary>
+    public ClauseId Clause { get; internal init; }
+}
 
 /// <summary>What to do when far behind, in the text's order.</summary>
 public enum CorrectionKind

@@ -1,12 +1,21 @@
 namespace ReapplyKit;
 
 /// <summary>How two plans differ in dates: what came in, what went out, what moved.</summary>
-/// <param name="Added">Milestones that only the new plan dates, by start.</param>
-/// <param name="Removed">Milestones that only the plan before dated, by start.</param>
-/// <param name="Moved">Milestones dated differently, by new start.</param>
-public sealed record PlanDifference(ValueList<ScheduledMilestone> Added, ValueList<ScheduledMilestone> Removed,
-    ValueList<MovedMilestone> Moved)
+public sealed record PlanDifference
 {
+    internal PlanDifference(
+        ValueList<ScheduledMilestone> added, ValueList<ScheduledMilestone> removed, ValueList<MovedMilestone> moved) =>
+        (Added, Removed, Moved) = (added, removed, moved);
+
+    /// <summary>Milestones that only the new plan dates, by start.</summary>
+    public ValueList<ScheduledMilestone> Added { get; internal init; }
+
+    /// <summary>Milestones that only the plan before dated, by start.</summary>
+    public ValueList<ScheduledMilestone> Removed { get; internal init; }
+
+    /// <summary>Milestones dated differently, by new start.</summary>
+    public ValueList<MovedMilestone> Moved { get; internal init; }
+
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Moved.IsEmpty;
 
@@ -25,10 +34,17 @@ public sealed record PlanDifference(ValueList<ScheduledMilestone> Added, ValueLi
 }
 
 /// <summary>A milestone whose dates differ between two plans.</summary>
-/// <param name="Before">Its dates in the plan before.</param>
-/// <param name="After">Its dates in the new plan.</param>
-public sealed record MovedMilestone(ScheduledMilestone Before, ScheduledMilestone After)
+public sealed record MovedMilestone
 {
+    internal MovedMilestone(ScheduledMilestone before, ScheduledMilestone after) =>
+        (Before, After) = (before, after);
+
+    /// <summary>Its dates in the plan before.</summary>
+    public ScheduledMilestone Before { get; internal init; }
+
+    /// <summary>Its dates in the new plan.</summary>
+    public ScheduledMilestone After { get; internal init; }
+
     /// <summary>By how many days its start moved; negative where it is now earlier.</summary>
     public int StartMovedDays => Period.DaysBetween(Before.Start, After.Start);
 
@@ -37,6 +53,14 @@ public sealed record MovedMilestone(ScheduledMilestone Before, ScheduledMileston
 }
 
 /// <summary>A plan remade, and how it differs from the one before.</summary>
-/// <param name="Schedule">The new plan.</param>
-/// <param name="Difference">How it differs.</param>
-public sealed record Replanned(Schedule Schedule, PlanDifference Difference);
+public sealed record Replanned
+{
+    internal Replanned(Schedule schedule, PlanDifference difference) =>
+        (Schedule, Difference) = (schedule, difference);
+
+    /// <summary>The new plan.</summary>
+    public Schedule Schedule { get; internal init; }
+
+    /// <summary>How it differs.</summary>
+    public PlanDifference Difference { get; internal init; }
+}

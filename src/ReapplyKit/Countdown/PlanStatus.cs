@@ -3,20 +3,31 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>Where a plan stands on a day: what runs, what is overdue, what falls into this week, what comes next.</summary>
-/// <param name="AsOf">The day.</param>
-/// <param name="Overdue">Not finished although planned to be, by planned finish.</param>
-/// <param name="Running">Begun and not finished.</param>
-/// <param name="ThisWeek">Not begun, and planned to start within the seven days from the day on, or planned to be under way by now.</param>
-/// <param name="Next">Not begun, and planned to start after these seven days.</param>
-/// <param name="Targets">Every target of the plan with what has been reached.</param>
-public sealed record PlanStatus(
-    LocalDate AsOf,
-    ValueList<ScheduledMilestone> Overdue,
-    ValueList<ScheduledMilestone> Running,
-    ValueList<ScheduledMilestone> ThisWeek,
-    ValueList<ScheduledMilestone> Next,
-    ValueList<TargetStatus> Targets)
+public sealed record PlanStatus
 {
+    internal PlanStatus(
+        LocalDate asOf, ValueList<ScheduledMilestone> overdue, ValueList<ScheduledMilestone> running,
+        ValueList<ScheduledMilestone> thisWeek, ValueList<ScheduledMilestone> next, ValueList<TargetStatus> targets) =>
+        (AsOf, Overdue, Running, ThisWeek, Next, Targets) = (asOf, overdue, running, thisWeek, next, targets);
+
+    /// <summary>The day.</summary>
+    public LocalDate AsOf { get; internal init; }
+
+    /// <summary>Not finished although planned to be, by planned finish.</summary>
+    public ValueList<ScheduledMilestone> Overdue { get; internal init; }
+
+    /// <summary>Begun and not finished.</summary>
+    public ValueList<ScheduledMilestone> Running { get; internal init; }
+
+    /// <summary>Not begun, and planned to start within the seven days from the day on, or planned to be under way by now.</summary>
+    public ValueList<ScheduledMilestone> ThisWeek { get; internal init; }
+
+    /// <summary>Not begun, and planned to start after these seven days.</summary>
+    public ValueList<ScheduledMilestone> Next { get; internal init; }
+
+    /// <summary>Every target of the plan with what has been reached.</summary>
+    public ValueList<TargetStatus> Targets { get; internal init; }
+
     private const int DaysPerWeek = 7;
 
     /// <summary>Where a plan stands.</summary>
@@ -43,11 +54,20 @@ public sealed record PlanStatus(
 }
 
 /// <summary>How far a target has come.</summary>
-/// <param name="Target">The target.</param>
-/// <param name="Due">The day by which the plan has it.</param>
-/// <param name="Amount">What has been reached; null where it was not measured.</param>
-public sealed record TargetStatus(MilestoneTarget Target, LocalDate Due, int? Amount)
+public sealed record TargetStatus
 {
+    internal TargetStatus(MilestoneTarget target, LocalDate due, int? amount) =>
+        (Target, Due, Amount) = (target, due, amount);
+
+    /// <summary>The target.</summary>
+    public MilestoneTarget Target { get; internal init; }
+
+    /// <summary>The day by which the plan has it.</summary>
+    public LocalDate Due { get; internal init; }
+
+    /// <summary>What has been reached; null where it was not measured.</summary>
+    public int? Amount { get; internal init; }
+
     /// <summary>Whether it is reached; null where it was not measured.</summary>
     public bool? IsReached => Amount >= Target.AtLeast ? true : Amount is null ? null : false;
 }

@@ -1,11 +1,20 @@
 namespace ReapplyKit;
 
 /// <summary>There is no schedule: this is what does not fit, and why.</summary>
-/// <param name="Request">What was asked for.</param>
-/// <param name="Season">The season planned for.</param>
-/// <param name="Conflicts">What does not fit; at least one.</param>
-public sealed record ScheduleConflicts(ScheduleRequest Request, Season Season, ValueList<ScheduleConflict> Conflicts)
+public sealed record ScheduleConflicts
 {
+    internal ScheduleConflicts(ScheduleRequest request, Season season, ValueList<ScheduleConflict> conflicts) =>
+        (Request, Season, Conflicts) = (request, season, conflicts);
+
+    /// <summary>What was asked for.</summary>
+    public ScheduleRequest Request { get; internal init; }
+
+    /// <summary>The season planned for.</summary>
+    public Season Season { get; internal init; }
+
+    /// <summary>What does not fit; at least one.</summary>
+    public ValueList<ScheduleConflict> Conflicts { get; internal init; }
+
     /// <summary>The day the plan was to be made as of.</summary>
     public LocalDate AsOf => Request.AsOf;
 }
@@ -13,26 +22,30 @@ public sealed record ScheduleConflicts(ScheduleRequest Request, Season Season, V
 /// <summary>A milestone that cannot be finished in time, and the chain of work that pushes it past its deadline.</summary>
 public sealed record ScheduleConflict
 {
+    internal ScheduleConflict()
+    {
+    }
+
     /// <summary>The milestone that misses its deadline.</summary>
-    public required MilestoneId Milestone { get; init; }
+    public MilestoneId Milestone { get; internal init; }
 
     /// <summary>The last day on which it may finish.</summary>
-    public required LocalDate Deadline { get; init; }
+    public LocalDate Deadline { get; internal init; }
 
     /// <summary>The first day on which it could finish.</summary>
-    public required LocalDate EarliestFinish { get; init; }
+    public LocalDate EarliestFinish { get; internal init; }
 
     /// <summary>Days from the start of the chain to the earliest finish.</summary>
-    public required int NeededDays { get; init; }
+    public int NeededDays { get; internal init; }
 
     /// <summary>Days from the start of the chain to the deadline; negative where the deadline is already past.</summary>
-    public required int AvailableDays { get; init; }
+    public int AvailableDays { get; internal init; }
 
     /// <summary>The milestones that push it, first to last, itself included.</summary>
-    public required ValueList<MilestoneId> Chain { get; init; }
+    public ValueList<MilestoneId> Chain { get; internal init; }
 
     /// <summary>Ways out, in the order to try them.</summary>
-    public required ValueList<Relaxation> Relaxations { get; init; }
+    public ValueList<Relaxation> Relaxations { get; internal init; }
 
     /// <summary>Days that are short.</summary>
     public int MissingDays => NeededDays - AvailableDays;

@@ -55,11 +55,20 @@ public static class Workload
 }
 
 /// <summary>The planned work of one week against the applicant's hours.</summary>
-/// <param name="Week">The seven days.</param>
-/// <param name="Minutes">Planned minutes of each kind, in the order of <see cref="WorkKind"/>.</param>
-/// <param name="Budget">Hours the budget gives each kind, in the same order.</param>
-public sealed record WeekLoad(DateInterval Week, ValueList<int> Minutes, ValueList<int> Budget)
+public sealed record WeekLoad
 {
+    internal WeekLoad(DateInterval week, ValueList<int> minutes, ValueList<int> budget) =>
+        (Week, Minutes, Budget) = (week, minutes, budget);
+
+    /// <summary>The seven days.</summary>
+    public DateInterval Week { get; internal init; }
+
+    /// <summary>Planned minutes of each kind, in the order of <see cref="WorkKind"/>.</summary>
+    public ValueList<int> Minutes { get; internal init; }
+
+    /// <summary>Hours the budget gives each kind, in the same order.</summary>
+    public ValueList<int> Budget { get; internal init; }
+
     private const int MinutesPerHour = 60;
 
     /// <summary>All planned hours of the week.</summary>

@@ -3,54 +3,67 @@ namespace ReapplyKit;
 /// <summary>What outside opinions come to. It does not depend on the order in which they are given.</summary>
 public sealed record OpinionVerdict
 {
+    internal OpinionVerdict()
+    {
+    }
+
     /// <summary>The pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day it was judged as of; later opinions are left out.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>How many experienced people would advise another specialty (clause M10.7).</summary>
-    public required int Unrealistic { get; init; }
+    public int Unrealistic { get; internal init; }
 
     /// <summary>Where the question of the specialty stands.</summary>
-    public required SpecialtyQuestion Choice { get; init; }
+    public SpecialtyQuestion Choice { get; internal init; }
 
     /// <summary>The rule that decided.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 
     /// <summary>Less competitive specialties (clause M10.9); empty unless a choice is due or made for a change.</summary>
-    public required ValueList<AlternativeSpecialty> Alternatives { get; init; }
+    public ValueList<AlternativeSpecialty> Alternatives { get; internal init; }
 
     /// <summary>
     /// Whom the text wants heard and who was not (clauses M12.20 to M12.22); a program director too, wanted only where access allows.
     /// </summary>
-    public required ValueList<AdviserKind> MissingVoices { get; init; }
+    public ValueList<AdviserKind> MissingVoices { get; internal init; }
 
     /// <summary>
     /// How the sessions went, in the order of the text: the length of each (clause M12.19), who was heard (clauses M12.20 to M12.22), the
     /// three questions (clauses M12.23 to M12.25), and whether enough experienced people have spoken on the specialty (clause M10.7).
     /// </summary>
-    public required ValueList<Check> Checks { get; init; }
+    public ValueList<Check> Checks { get; internal init; }
 
     /// <summary>
     /// What would make the file a clear yes, as each adviser put it (clauses M12.24 and M12.26): mentors first, then directors, matched
     /// IMGs, others.
     /// </summary>
-    public required ValueList<ClearYesAnswer> ClearYes { get; init; }
+    public ValueList<ClearYesAnswer> ClearYes { get; internal init; }
 
     /// <summary>Whether they would interview the applicant (clause M12.23).</summary>
-    public required AnswerCount WouldInterview { get; init; }
+    public AnswerCount WouldInterview { get; internal init; }
 
     /// <summary>The specialty of each mentor (clause M12.20), and that no director was heard (clause M12.21).</summary>
-    public required ValueList<OpinionNote> Notes { get; init; }
+    public ValueList<OpinionNote> Notes { get; internal init; }
 }
 
 /// <summary>How many advisers answered a question with yes, with no, or not at all.</summary>
-/// <param name="Yes">Yes.</param>
-/// <param name="No">No.</param>
-/// <param name="Unanswered">No answer.</param>
-public sealed record AnswerCount(int Yes, int No, int Unanswered)
+public sealed record AnswerCount
 {
+    internal AnswerCount(int yes, int no, int unanswered) =>
+        (Yes, No, Unanswered) = (yes, no, unanswered);
+
+    /// <summary>Yes.</summary>
+    public int Yes { get; internal init; }
+
+    /// <summary>No.</summary>
+    public int No { get; internal init; }
+
+    /// <summary>No answer.</summary>
+    public int Unanswered { get; internal init; }
+
     internal static AnswerCount Of(IEnumerable<bool?> answers)
     {
         var all = answers.ToArray();
@@ -60,9 +73,17 @@ public sealed record AnswerCount(int Yes, int No, int Unanswered)
 
 /// <summary>A remark on outside opinions that is neither met nor missed: the value read, and the rule behind it.</summary>
 /// <remarks>A verdict lists notes in the order of the text.</remarks>
-/// <param name="Value">The value read.</param>
-/// <param name="Rule">The rule behind it.</param>
-public sealed record OpinionNote(string Value, RuleId Rule);
+public sealed record OpinionNote
+{
+    internal OpinionNote(string value, RuleId rule) =>
+        (Value, Rule) = (value, rule);
+
+    /// <summary>The value read.</summary>
+    public string Value { get; internal init; }
+
+    /// <summary>The rule behind it.</summary>
+    public RuleId Rule { get; internal init; }
+}
 
 /// <summary>Where the question of the specialty stands after outside opinions (clauses M10.7 to M10.9).</summary>
 public enum SpecialtyQuestion

@@ -68,6 +68,14 @@ internal static class AdviserText
 }
 
 /// <summary>What one adviser said would make the file a clear yes within 12 months (clause M12.24).</summary>
-/// <param name="Adviser">Who said it.</param>
-/// <param name="Text">What was said, in the adviser's words.</param>
-public sealed record ClearYesAnswer(AdviserKind Adviser, string Text);
+public sealed record ClearYesAnswer
+{
+    internal ClearYesAnswer(AdviserKind adviser, string text) =>
+        (Adviser, Text) = (adviser, text);
+
+    /// <summary>Who said it.</summary>
+    public AdviserKind Adviser { get; internal init; }
+
+    /// <summary>What was said, in the adviser's words.</summary>
+    public string Text { get; internal init; }
+}

@@ -1,19 +1,39 @@
 namespace ReapplyKit;
 
 /// <summary>Advice on Step 3: what the strongest rule says, the value read, the rule, and all that speaks for sitting it.</summary>
-/// <param name="Recommendation">What the strongest rule says.</param>
-/// <param name="Value">The values read.</param>
-/// <param name="Rule">The rule that decided.</param>
-/// <param name="Reasons"> Every rule that speaks for sitting it, in the order weak score, years out, H-1B; empty where none does and once
-/// it is passed.
-/// </param>
-public sealed record Step3Advice(Step3Recommendation Recommendation, string Value, RuleId Rule, ValueList<Step3Reason> Reasons);
+public sealed record Step3Advice
+{
+    internal Step3Advice(Step3Recommendation recommendation, string value, RuleId rule, ValueList<Step3Reason> reasons) =>
+        (Recommendation, Value, Rule, Reasons) = (recommendation, value, rule, reasons);
+
+    /// <summary>What the strongest rule says.</summary>
+    public Step3Recommendation Recommendation { get; internal init; }
+
+    /// <summary>The values read.</summary>
+    public string Value { get; internal init; }
+
+    /// <summary>The rule that decided.</summary>
+    public RuleId Rule { get; internal init; }
+
+    /// <summary>
+    /// Every rule that speaks for sitting it, in the order weak score, years out, H-1B; empty where none does and once it is passed.
+    /// </summary>
+    public ValueList<Step3Reason> Reasons { get; internal init; }
+}
 
 /// <summary>One reason for sitting Step 3: the rule that speaks for it, and the value read.</summary>
 /// <remarks>Advice lists reasons in the order weak score, years out, H-1B.</remarks>
-/// <param name="Rule">The rule.</param>
-/// <param name="Value">The value read.</param>
-public sealed record Step3Reason(RuleId Rule, string Value);
+public sealed record Step3Reason
+{
+    internal Step3Reason(RuleId rule, string value) =>
+        (Rule, Value) = (rule, value);
+
+    /// <summary>The rule.</summary>
+    public RuleId Rule { get; internal init; }
+
+    /// <summary>The value read.</summary>
+    public string Value { get; internal init; }
+}
 
 /// <summary>What is said of Step 3 for a file.</summary>
 public enum Step3Recommendation

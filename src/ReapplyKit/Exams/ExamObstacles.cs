@@ -1,39 +1,55 @@
 namespace ReapplyKit;
 
 /// <summary>There is no plan for the exam: this is what stands in its way, all of it at once.</summary>
-/// <param name="Pack">The pack it was judged by.</param>
-/// <param name="Exam">Which exam.</param>
-/// <param name="AsOf">The day the plan was to be made as of.</param>
-/// <param name="Obstacles">What stands in the way, in the order of <see cref="ExamObstacleKind"/>; at least one.</param>
-public sealed record ExamObstacles(RulePackStamp Pack, Exam Exam, LocalDate AsOf, ValueList<ExamObstacle> Obstacles);
+public sealed record ExamObstacles
+{
+    internal ExamObstacles(RulePackStamp pack, Exam exam, LocalDate asOf, ValueList<ExamObstacle> obstacles) =>
+        (Pack, Exam, AsOf, Obstacles) = (pack, exam, asOf, obstacles);
+
+    /// <summary>The pack it was judged by.</summary>
+    public RulePackStamp Pack { get; internal init; }
+
+    /// <summary>Which exam.</summary>
+    public Exam Exam { get; internal init; }
+
+    /// <summary>The day the plan was to be made as of.</summary>
+    public LocalDate AsOf { get; internal init; }
+
+    /// <summary>What stands in the way, in the order of <see cref="ExamObstacleKind"/>; at least one.</summary>
+    public ValueList<ExamObstacle> Obstacles { get; internal init; }
+}
 
 /// <summary>One thing that stands in the way of an exam: the value read, what it was held against, and the rule.</summary>
 /// <remarks>Obstacles are listed in the order of <see cref="ExamObstacleKind"/>.</remarks>
 public sealed record ExamObstacle
 {
+    internal ExamObstacle()
+    {
+    }
+
     /// <summary>What it is.</summary>
-    public required ExamObstacleKind Kind { get; init; }
+    public ExamObstacleKind Kind { get; internal init; }
 
     /// <summary>What the file, the study or the calendar says: <c>14 hours a week</c>.</summary>
-    public required string Value { get; init; }
+    public string Value { get; internal init; }
 
     /// <summary>What the value was held against: <c>15 or more</c>.</summary>
-    public required string Threshold { get; init; }
+    public string Threshold { get; internal init; }
 
     /// <summary>The rule that decided.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 
     /// <summary>What to state, where the file does not say; null where nothing is missing.</summary>
-    public string? Missing { get; init; }
+    public string? Missing { get; internal init; }
 
     /// <summary>The first day that the spacing of attempts allows; null for every other obstacle.</summary>
-    public LocalDate? NotBefore { get; init; }
+    public LocalDate? NotBefore { get; internal init; }
 
     /// <summary>Days from the day of planning to the first exam day that study allows; null unless there is no room.</summary>
-    public int? NeededDays { get; init; }
+    public int? NeededDays { get; internal init; }
 
     /// <summary>Days from the day of planning to the last exam day, negative where it is past; null unless there is no room.</summary>
-    public int? AvailableDays { get; init; }
+    public int? AvailableDays { get; internal init; }
 }
 
 /// <summary>What can stand in the way of an exam.</summary>

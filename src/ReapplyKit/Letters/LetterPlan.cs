@@ -3,46 +3,62 @@ namespace ReapplyKit;
 /// <summary>When letters are asked for, what goes with the request, when writers are reminded, and when letters come in.</summary>
 public sealed record LetterPlan
 {
+    internal LetterPlan()
+    {
+    }
+
     /// <summary>The pack it was made by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day it was made as of.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>
     /// One request for each rotation not yet over, or over for a short time only (clause M9.7); null where rotations are not stated.
     /// </summary>
-    public required ValueList<LetterRequest>? Requests { get; init; }
+    public ValueList<LetterRequest>? Requests { get; internal init; }
 
     /// <summary>What the writer gets with the request, one clause each (clauses M9.8 to M9.10).</summary>
-    public required ValueList<ClauseId> HandOver { get; init; }
+    public ValueList<ClauseId> HandOver { get; internal init; }
 
     /// <summary>The day by which each writer is reminded (clause M5.11).</summary>
-    public required LocalDate RemindBy { get; init; }
+    public LocalDate RemindBy { get; internal init; }
 
     /// <summary>What the writer gets with the reminder, one clause each (clause M5.13).</summary>
-    public required ValueList<ClauseId> RemindWith { get; init; }
+    public ValueList<ClauseId> RemindWith { get; internal init; }
 
     /// <summary>The clause that gives each writer the ERAS letter request form (clause M5.12).</summary>
-    public required ClauseId RequestForms { get; init; }
+    public ClauseId RequestForms { get; internal init; }
 
     /// <summary>The first day on which there are request forms: the day ERAS opens.</summary>
-    public required LocalDate RequestFormsFrom { get; init; }
+    public LocalDate RequestFormsFrom { get; internal init; }
 
     /// <summary>The first day on which letters come in (clause M9.11).</summary>
-    public required LocalDate HarvestFrom { get; init; }
+    public LocalDate HarvestFrom { get; internal init; }
 
     /// <summary>The last day on which letters come in (clause M9.11).</summary>
-    public required LocalDate HarvestUntil { get; init; }
+    public LocalDate HarvestUntil { get; internal init; }
 }
 
 /// <summary>When to ask for a letter on one rotation (clause M9.7).</summary>
 /// <remarks>A plan keeps the order of the file.</remarks>
-/// <param name="Rotation">The rotation.</param>
-/// <param name="Ask">The days for asking; null where the rotation is too short or not dated.</param>
-/// <param name="State">How it stands.</param>
-/// <param name="Check">The same held against the rule: met where the days are ahead or now, missed where it is late or too short.</param>
-public sealed record LetterRequest(Rotation Rotation, DateInterval? Ask, LetterRequestState State, Check Check);
+public sealed record LetterRequest
+{
+    internal LetterRequest(Rotation rotation, DateInterval? ask, LetterRequestState state, Check check) =>
+        (Rotation, Ask, State, Check) = (rotation, ask, state, check);
+
+    /// <summary>The rotation.</summary>
+    public Rotation Rotation { get; internal init; }
+
+    /// <summary>The days for asking; null where the rotation is too short or not dated.</summary>
+    public DateInterval? Ask { get; internal init; }
+
+    /// <summary>How it stands.</summary>
+    public LetterRequestState State { get; internal init; }
+
+    /// <summary>The same held against the rule: met where the days are ahead or now, missed where it is late or too short.</summary>
+    public Check Check { get; internal init; }
+}
 
 /// <summary>How a request for a letter stands on a day (clause M9.7).</summary>
 public enum LetterRequestState

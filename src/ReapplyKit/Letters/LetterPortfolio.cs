@@ -3,51 +3,59 @@ namespace ReapplyKit;
 /// <summary>The letters of a file as of a day, each by itself and all together.</summary>
 public sealed record LetterPortfolio
 {
+    internal LetterPortfolio()
+    {
+    }
+
     /// <summary>The pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day it holds for; letters written later are left out.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>The letters, in the order of the file; empty where there are none and where letters are not stated.</summary>
-    public required ValueList<LetterStanding> Letters { get; init; }
+    public ValueList<LetterStanding> Letters { get; internal init; }
 
     /// <summary>US letters that are not too old (clause M5.14).</summary>
-    public required Quantity Recent { get; init; }
+    public Quantity Recent { get; internal init; }
 
     /// <summary>Of these, letters by somebody who saw the applicant directly with patients (clause M5.15).</summary>
-    public required Quantity DirectCare { get; init; }
+    public Quantity DirectCare { get; internal init; }
 
     /// <summary>Strong US letters of any age, as the rubric counts them (clause M12.14).</summary>
-    public required Quantity StrongUs { get; init; }
+    public Quantity StrongUs { get; internal init; }
 
     /// <summary>
     /// How many letters there are beyond those that can be assigned to one program (clause M1.5); null where letters are not stated.
     /// </summary>
-    public required int? Surplus { get; init; }
+    public int? Surplus { get; internal init; }
 
     /// <summary>The number of letters, direct patient care, strength, and the specialty where one is given.</summary>
-    public required ValueList<Check> Checks { get; init; }
+    public ValueList<Check> Checks { get; internal init; }
 }
 
 /// <summary>One letter of the portfolio as of a day (clause M5.14).</summary>
 /// <remarks>A portfolio keeps the order of the file.</remarks>
 public sealed record LetterStanding
 {
+    internal LetterStanding()
+    {
+    }
+
     /// <summary>The letter.</summary>
-    public required Letter Letter { get; init; }
+    public Letter Letter { get; internal init; }
 
     /// <summary>Whole months completed since it was written; a range where its day is not known.</summary>
-    public required Quantity Age { get; init; }
+    public Quantity Age { get; internal init; }
 
     /// <summary>How recent it is.</summary>
-    public required LetterRecency Recency { get; init; }
+    public LetterRecency Recency { get; internal init; }
 
     /// <summary>Whether it is a US letter that is not too old (clause M5.14); null where its origin or date leaves it open.</summary>
-    public required bool? Counts { get; init; }
+    public bool? Counts { get; internal init; }
 
     /// <summary>Whether its writer is of the specialty applied in; null where either is not stated.</summary>
-    public required bool? FitsSpecialty { get; init; }
+    public bool? FitsSpecialty { get; internal init; }
 }
 
 /// <summary>How recent a letter is (clause M5.14).</summary>

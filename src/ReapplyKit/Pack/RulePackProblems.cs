@@ -1,5 +1,10 @@
 namespace ReapplyKit;
 
 /// <summary>Why a document is not a rule pack: all problems at once.</summary>
-/// <param name="Problems">The problems, as found from top to bottom; at least one.</param>
-public sealed record RulePackProblems(ValueList<Problem> Problems);
+public sealed record RulePackProblems
+{
+    internal RulePackProblems(ValueList<Problem> problems) => Problems = problems;
+
+    /// <summary>The problems, as found from top to bottom; at least one.</summary>
+    public ValueList<Problem> Problems { get; internal init; }
+}

@@ -1,5 +1,10 @@
 namespace ReapplyKit;
 
 /// <summary>Why a case cannot be planned: all problems at once.</summary>
-/// <param name="Problems">The problems; at least one.</param>
-public sealed record CaseProblems(ValueList<Problem> Problems);
+public sealed record CaseProblems
+{
+    internal CaseProblems(ValueList<Problem> problems) => Problems = problems;
+
+    /// <summary>The problems; at least one.</summary>
+    public ValueList<Problem> Problems { get; internal init; }
+}

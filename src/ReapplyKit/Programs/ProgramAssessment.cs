@@ -4,47 +4,62 @@ namespace ReapplyKit;
 /// <remarks>Lists order by label, presence and key.</remarks>
 public sealed record ProgramAssessment
 {
+    internal ProgramAssessment()
+    {
+    }
+
     /// <summary>The rule pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The program.</summary>
-    public required ResidencyProgram Program { get; init; }
+    public ResidencyProgram Program { get; internal init; }
 
     /// <summary>Its label.</summary>
-    public required ProgramLabel Label { get; init; }
+    public ProgramLabel Label { get; internal init; }
 
     /// <summary>The rule that gave the label.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 
     /// <summary>The rule by which a connection lifted the label; null where none did.</summary>
-    public RuleId? LiftedBy { get; init; }
+    public RuleId? LiftedBy { get; internal init; }
 
     /// <summary>How many of the <see cref="ResidencyProgram.FactCount"/> facts that matter to a label the sources state.</summary>
     public int FactsKnown => Program.FactsKnown;
 
     /// <summary>Strict requirements missed; any of them excludes.</summary>
-    public required ValueList<ProgramFinding> Blockers { get; init; }
+    public ValueList<ProgramFinding> Blockers { get; internal init; }
 
     /// <summary>What speaks against: preferences missed, few IMGs.</summary>
-    public required ValueList<ProgramFinding> Cautions { get; init; }
+    public ValueList<ProgramFinding> Cautions { get; internal init; }
 
     /// <summary>What speaks for: requirements met, many IMGs, connections.</summary>
-    public required ValueList<ProgramFinding> Strengths { get; init; }
+    public ValueList<ProgramFinding> Strengths { get; internal init; }
 
     /// <summary>What nobody knows and could matter: facts to add to the file, questions to put to the program.</summary>
-    public required ValueList<ProgramFinding> Unknowns { get; init; }
+    public ValueList<ProgramFinding> Unknowns { get; internal init; }
 }
 
 /// <summary>
 /// One thing that speaks for or against a program, or that nobody knows: what was read of the applicant, what the program says, and the
 /// rule.
 /// </summary>
-/// <param name="Factor">What was looked at.</param>
-/// <param name="Applicant">What the file says.</param>
-/// <param name="Program">What the program says.</param>
-/// <param name="Rule">The rule that was applied.</param>
-public sealed record ProgramFinding(ProgramFactor Factor, string Applicant, string Program, RuleId Rule)
+public sealed record ProgramFinding
 {
+    internal ProgramFinding(ProgramFactor factor, string applicant, string program, RuleId rule) =>
+        (Factor, Applicant, Program, Rule) = (factor, applicant, program, rule);
+
+    /// <summary>What was looked at.</summary>
+    public ProgramFactor Factor { get; internal init; }
+
+    /// <summary>What the file says.</summary>
+    public string Applicant { get; internal init; }
+
+    /// <summary>What the program says.</summary>
+    public string Program { get; internal init; }
+
+    /// <summary>The rule that was applied.</summary>
+    public RuleId Rule { get; internal init; }
+
     /// <summary>The tie it is about; null for every factor but a connection.</summary>
     public ConnectionKind? Tie { get; init; }
 }

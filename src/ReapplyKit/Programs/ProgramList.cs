@@ -3,20 +3,24 @@ namespace ReapplyKit;
 /// <summary>A program list built to a target: who is on it, who is not and why, and where the mix fell short.</summary>
 public sealed record ProgramList
 {
+    internal ProgramList()
+    {
+    }
+
     /// <summary>The rule pack it was built by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>What it was built to.</summary>
-    public required ListTarget Target { get; init; }
+    public ListTarget Target { get; internal init; }
 
     /// <summary>The programs on the list: green first, then yellow, then red; within a label by IMG presence, then by key.</summary>
-    public required ValueList<ListedProgram> Programs { get; init; }
+    public ValueList<ListedProgram> Programs { get; internal init; }
 
     /// <summary>The programs left out, in the same order.</summary>
-    public required ValueList<LeftOutProgram> LeftOut { get; init; }
+    public ValueList<LeftOutProgram> LeftOut { get; internal init; }
 
     /// <summary>Settings whose own programs did not fill their seats.</summary>
-    public required ValueList<ListShortfall> Shortfalls { get; init; }
+    public ValueList<ListShortfall> Shortfalls { get; internal init; }
 
     /// <summary>How many programs on the list have a label.</summary>
     /// <param name="label">The label.</param>
@@ -25,20 +29,39 @@ public sealed record ProgramList
 }
 
 /// <summary>A program on the list, and the seat it takes.</summary>
-/// <param name="Assessment">Its verdict.</param>
-/// <param name="Seat">The setting whose seat it takes; its own, unless it stands in where that setting ran short.</param>
-/// <param name="Override">Who put it there against the rules, and why; null where the rules did.</param>
-public sealed record ListedProgram(ProgramAssessment Assessment, ProgramSetting Seat, ListOverride? Override = null)
+public sealed record ListedProgram
 {
+    internal ListedProgram(ProgramAssessment assessment, ProgramSetting seat, ListOverride? @override = null) =>
+        (Assessment, Seat, Override) = (assessment, seat, @override);
+
+    /// <summary>Its verdict.</summary>
+    public ProgramAssessment Assessment { get; internal init; }
+
+    /// <summary>The setting whose seat it takes; its own, unless it stands in where that setting ran short.</summary>
+    public ProgramSetting Seat { get; internal init; }
+
+    /// <summary>Who put it there against the rules, and why; null where the rules did.</summary>
+    public ListOverride? Override { get; internal init; }
+
     /// <summary>Whether it stands in for a setting that ran short.</summary>
     public bool IsStandIn => Seat != Assessment.Program.Setting;
 }
 
 /// <summary>A program that is not on the list, and why.</summary>
-/// <param name="Assessment">Its verdict.</param>
-/// <param name="Reason">Why it is not on the list.</param>
-/// <param name="Override">Who kept it off, and why; null where the rules did.</param>
-public sealed record LeftOutProgram(ProgramAssessment Assessment, LeftOutReason Reason, ListOverride? Override = null);
+public sealed record LeftOutProgram
+{
+    internal LeftOutProgram(ProgramAssessment assessment, LeftOutReason reason, ListOverride? @override = null) =>
+        (Assessment, Reason, Override) = (assessment, reason, @override);
+
+    /// <summary>Its verdict.</summary>
+    public ProgramAssessment Assessment { get; internal init; }
+
+    /// <summary>Why it is not on the list.</summary>
+    public LeftOutReason Reason { get; internal init; }
+
+    /// <summary>Who kept it off, and why; null where the rules did.</summary>
+    public ListOverride? Override { get; internal init; }
+}
 
 /// <summary>Why a program is not on the list.</summary>
 public enum LeftOutReason
@@ -62,23 +85,27 @@ public enum LeftOutReason
 /// <summary>Seats of a setting that its own programs could not fill.</summary>
 public sealed record ListShortfall
 {
+    internal ListShortfall()
+    {
+    }
+
     /// <summary>The specialty whose seats they are; null where the list has one total for all.</summary>
-    public string? Specialty { get; init; }
+    public string? Specialty { get; internal init; }
 
     /// <summary>The setting.</summary>
-    public required ProgramSetting Setting { get; init; }
+    public ProgramSetting Setting { get; internal init; }
 
     /// <summary>Seats the mix gives it.</summary>
-    public required int Wanted { get; init; }
+    public int Wanted { get; internal init; }
 
     /// <summary>Seats its own programs fill.</summary>
-    public required int Found { get; init; }
+    public int Found { get; internal init; }
 
     /// <summary>Seats filled by programs of another or unknown setting.</summary>
-    public required int StandIns { get; init; }
+    public int StandIns { get; internal init; }
 
     /// <summary>What keeps programs of this setting off the list: what would have to change to fill it.</summary>
-    public ValueList<ShortfallRemedy> WouldFill { get; init; }
+    public ValueList<ShortfallRemedy> WouldFill { get; internal init; }
 
     /// <summary>Seats that stay empty.</summary>
     public int Empty => Wanted - Found - StandIns;
@@ -87,6 +114,14 @@ public sealed record ListShortfall
 /// <summary>
 /// What would help fill a shortfall: programs of that setting that are not on the list, by the reason that keeps them off.
 /// </summary>
-/// <param name="Reason">The reason.</param>
-/// <param name="Programs">How many programs it keeps off.</param>
-public sealed record ShortfallRemedy(LeftOutReason Reason, int Programs);
+public sealed record ShortfallRemedy
+{
+    internal ShortfallRemedy(LeftOutReason reason, int programs) =>
+        (Reason, Programs) = (reason, programs);
+
+    /// <summary>The reason.</summary>
+    public LeftOutReason Reason { get; internal init; }
+
+    /// <summary>How many programs it keeps off.</summary>
+    public int Programs { get; internal init; }
+}

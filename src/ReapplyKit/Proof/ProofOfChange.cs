@@ -3,23 +3,27 @@ namespace ReapplyKit;
 /// <summary>What has changed between two files of one applicant, and which suspects of the last cycle that answers.</summary>
 public sealed record ProofOfChange
 {
+    internal ProofOfChange()
+    {
+    }
+
     /// <summary>The pack both files were judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day of the earlier file.</summary>
-    public required LocalDate Before { get; init; }
+    public LocalDate Before { get; internal init; }
 
     /// <summary>The day of the present file.</summary>
-    public required LocalDate After { get; init; }
+    public LocalDate After { get; internal init; }
 
     /// <summary>Every fact that changed.</summary>
-    public required ValueList<Change> Changes { get; init; }
+    public ValueList<Change> Changes { get; internal init; }
 
     /// <summary>Each suspect of the diagnosis with its answer; empty where nothing was diagnosed (clause C.2).</summary>
-    public required ValueList<SuspectAnswer> Answers { get; init; }
+    public ValueList<SuspectAnswer> Answers { get; internal init; }
 
     /// <summary>The facts of the story (clause C.3).</summary>
-    public required StoryFacts Story { get; init; }
+    public StoryFacts Story { get; internal init; }
 
     /// <summary>The suspects that are not answered, those answered in part among them.</summary>
     public ValueList<SuspectAnswer> StillOpen => Answers.Where(a => a.State != AnswerState.Answered).ToValueList();
@@ -31,32 +35,36 @@ public sealed record ProofOfChange
 /// <summary>A fact that differs between two files of one applicant.</summary>
 public sealed record Change
 {
+    internal Change()
+    {
+    }
+
     /// <summary>The fact.</summary>
-    public required ChangedFact Fact { get; init; }
+    public ChangedFact Fact { get; internal init; }
 
     /// <summary>The fact for people, such as <c>strong US letters</c>.</summary>
-    public required string Subject { get; init; }
+    public string Subject { get; internal init; }
 
     /// <summary>What it was.</summary>
-    public required string Before { get; init; }
+    public string Before { get; internal init; }
 
     /// <summary>What it is now.</summary>
-    public required string After { get; init; }
+    public string After { get; internal init; }
 
     /// <summary>What the change means.</summary>
-    public required ChangeDirection Direction { get; init; }
+    public ChangeDirection Direction { get; internal init; }
 
     /// <summary>The component of the rubric it belongs to; null where it belongs to none.</summary>
-    public required RubricComponent? Component { get; init; }
+    public RubricComponent? Component { get; internal init; }
 
     /// <summary>That component's tier before; null where there is no component.</summary>
-    public required Tier? TierBefore { get; init; }
+    public Tier? TierBefore { get; internal init; }
 
     /// <summary>That component's tier now; null where there is no component.</summary>
-    public required Tier? TierAfter { get; init; }
+    public Tier? TierAfter { get; internal init; }
 
     /// <summary>The rule by which it counts: that of the component's tier now, or the pack's own of the fact.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 }
 
 /// <summary>What a change of a fact means for the file.</summary>
@@ -79,23 +87,55 @@ public enum ChangeDirection
 /// The facts for a short story: what failed and why, what was done, and the proof (clause C.3). Facts only; the sentences are the
 /// applicant's.
 /// </summary>
-/// <param name="Why">What the file or the last cycle shows against it.</param>
-/// <param name="Did">What is better now, and what is done that was not.</param>
-/// <param name="Proof">The components whose tier has risen, with value and threshold.</param>
-public sealed record StoryFacts(ValueList<StoryFact> Why, ValueList<StoryFact> Did, ValueList<StoryFact> Proof);
+public sealed record StoryFacts
+{
+    internal StoryFacts(ValueList<StoryFact> why, ValueList<StoryFact> did, ValueList<StoryFact> proof) =>
+        (Why, Did, Proof) = (why, did, proof);
+
+    /// <summary>What the file or the last cycle shows against it.</summary>
+    public ValueList<StoryFact> Why { get; internal init; }
+
+    /// <summary>What is better now, and what is done that was not.</summary>
+    public ValueList<StoryFact> Did { get; internal init; }
+
+    /// <summary>The components whose tier has risen, with value and threshold.</summary>
+    public ValueList<StoryFact> Proof { get; internal init; }
+}
 
 /// <summary>One fact that the short story of a re-application can rest on.</summary>
-/// <param name="Text">The fact, with its values.</param>
-/// <param name="Rule">The rule it stands under.</param>
-public sealed record StoryFact(string Text, RuleId Rule);
+public sealed record StoryFact
+{
+    internal StoryFact(string text, RuleId rule) =>
+        (Text, Rule) = (text, rule);
+
+    /// <summary>The fact, with its values.</summary>
+    public string Text { get; internal init; }
+
+    /// <summary>The rule it stands under.</summary>
+    public RuleId Rule { get; internal init; }
+}
 
 /// <summary>One suspect of the diagnosis, and what has been done about it.</summary>
-/// <param name="Suspect">The suspect.</param>
-/// <param name="State">How far it is answered.</param>
-/// <param name="Changes">The changes for the better that speak for it.</param>
-/// <param name="Checks">The checks that are met now and were not before.</param>
-/// <param name="Rule">The rule that says what counts as an answer.</param>
-public sealed record SuspectAnswer(Suspect Suspect, AnswerState State, ValueList<Change> Changes, ValueList<Check> Checks, RuleId Rule);
+public sealed record SuspectAnswer
+{
+    internal SuspectAnswer(Suspect suspect, AnswerState state, ValueList<Change> changes, ValueList<Check> checks, RuleId rule) =>
+        (Suspect, State, Changes, Checks, Rule) = (suspect, state, changes, checks, rule);
+
+    /// <summary>The suspect.</summary>
+    public Suspect Suspect { get; internal init; }
+
+    /// <summary>How far it is answered.</summary>
+    public AnswerState State { get; internal init; }
+
+    /// <summary>The changes for the better that speak for it.</summary>
+    public ValueList<Change> Changes { get; internal init; }
+
+    /// <summary>The checks that are met now and were not before.</summary>
+    public ValueList<Check> Checks { get; internal init; }
+
+    /// <summary>The rule that says what counts as an answer.</summary>
+    public RuleId Rule { get; internal init; }
+}
 
 /// <summary>How far a suspect of the diagnosis is answered.</summary>
 public enum AnswerState

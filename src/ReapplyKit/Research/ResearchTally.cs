@@ -1,8 +1,20 @@
 namespace ReapplyKit;
 
 /// <summary>What is submitted, or accepted since; work under way does not count (clause M11.6). What is not stated makes a range.</summary>
-/// <param name="Abstracts">Abstracts submitted.</param>
-/// <param name="Posters">Posters submitted.</param>
-/// <param name="Manuscripts">Manuscripts submitted.</param>
-/// <param name="Rule">The rule by which they count.</param>
-public sealed record ResearchTally(Quantity Abstracts, Quantity Posters, Quantity Manuscripts, RuleId Rule);
+public sealed record ResearchTally
+{
+    internal ResearchTally(Quantity abstracts, Quantity posters, Quantity manuscripts, RuleId rule) =>
+        (Abstracts, Posters, Manuscripts, Rule) = (abstracts, posters, manuscripts, rule);
+
+    /// <summary>Abstracts submitted.</summary>
+    public Quantity Abstracts { get; internal init; }
+
+    /// <summary>Posters submitted.</summary>
+    public Quantity Posters { get; internal init; }
+
+    /// <summary>Manuscripts submitted.</summary>
+    public Quantity Manuscripts { get; internal init; }
+
+    /// <summary>The rule by which they count.</summary>
+    public RuleId Rule { get; internal init; }
+}

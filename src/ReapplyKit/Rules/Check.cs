@@ -2,13 +2,26 @@ namespace ReapplyKit;
 
 /// <summary>One thing held against one rule: what was looked at, what stood there, what is asked, and how it came out.</summary>
 /// <remarks>A result lists its checks in the order of the text.</remarks>
-/// <param name="Subject">What was looked at, such as <c>US letters of the last 18 months</c>.</param>
-/// <param name="State">How it came out.</param>
-/// <param name="Value">The value read; <c>not stated</c> where there is none.</param>
-/// <param name="Asked">What it was held against.</param>
-/// <param name="Rule">The rule that asks it.</param>
-public sealed record Check(string Subject, CheckState State, string Value, string Asked, RuleId Rule)
+public sealed record Check
 {
+    internal Check(string subject, CheckState state, string value, string asked, RuleId rule) =>
+        (Subject, State, Value, Asked, Rule) = (subject, state, value, asked, rule);
+
+    /// <summary>What was looked at, such as <c>US letters of the last 18 months</c>.</summary>
+    public string Subject { get; internal init; }
+
+    /// <summary>How it came out.</summary>
+    public CheckState State { get; internal init; }
+
+    /// <summary>The value read; <c>not stated</c> where there is none.</summary>
+    public string Value { get; internal init; }
+
+    /// <summary>What it was held against.</summary>
+    public string Asked { get; internal init; }
+
+    /// <summary>The rule that asks it.</summary>
+    public RuleId Rule { get; internal init; }
+
     internal const string NotStated = "not stated";
 
     internal static Check Of(string subject, bool? isMet, string? value, string asked, RuleId rule) =>

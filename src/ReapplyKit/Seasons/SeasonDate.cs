@@ -3,23 +3,27 @@ namespace ReapplyKit;
 /// <summary>One dated event of a season: the day, the hour where there is one, and where the date comes from.</summary>
 public sealed record SeasonDate
 {
+    internal SeasonDate()
+    {
+    }
+
     /// <summary>Which event.</summary>
-    public required SeasonEvent Event { get; init; }
+    public SeasonEvent Event { get; internal init; }
 
     /// <summary>The day, in <see cref="Zone"/>.</summary>
-    public required LocalDate Date { get; init; }
+    public LocalDate Date { get; internal init; }
 
     /// <summary>The hour of the day, in <see cref="Zone"/>; null where the event is a whole day.</summary>
-    public LocalTime? Time { get; init; }
+    public LocalTime? Time { get; internal init; }
 
     /// <summary>The time zone's IANA name; ERAS and NRMP publish Eastern time.</summary>
-    public required string Zone { get; init; }
+    public string Zone { get; internal init; }
 
     /// <summary>Published or projected.</summary>
-    public required DateStatus Status { get; init; }
+    public DateStatus Status { get; internal init; }
 
     /// <summary>Who published it, or the rule it is projected by.</summary>
-    public required string Source { get; init; }
+    public string Source { get; internal init; }
 
     /// <summary>The instant of the event, where it has an hour.</summary>
     /// <returns>The instant, or null for a whole-day event.</returns>

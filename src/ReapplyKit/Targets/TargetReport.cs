@@ -3,23 +3,27 @@ namespace ReapplyKit;
 /// <summary>The targets of the year: those set, how each stands, which are missing, and what the text's own figures come to.</summary>
 public sealed record TargetReport
 {
+    internal TargetReport()
+    {
+    }
+
     /// <summary>The pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day it was judged as of.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>The targets set; null where not stated.</summary>
-    public required ValueList<RebuildTarget>? Targets { get; init; }
+    public ValueList<RebuildTarget>? Targets { get; internal init; }
 
     /// <summary>A check of each target set.</summary>
-    public required ValueList<TargetCheck> Checks { get; init; }
+    public ValueList<TargetCheck> Checks { get; internal init; }
 
     /// <summary>The targets wanted and not set; null where it is not stated which are set.</summary>
-    public required ValueList<MissingTarget>? Missing { get; init; }
+    public ValueList<MissingTarget>? Missing { get; internal init; }
 
     /// <summary>The targets that the text's figures give for this file and plan; empty where there is no plan.</summary>
-    public required ValueList<RebuildTarget> Proposed { get; init; }
+    public ValueList<RebuildTarget> Proposed { get; internal init; }
 }
 
 /// <summary>
@@ -27,23 +31,27 @@ public sealed record TargetReport
 /// </summary>
 public sealed record TargetCheck
 {
+    internal TargetCheck()
+    {
+    }
+
     /// <summary>The target.</summary>
-    public required RebuildTarget Target { get; init; }
+    public RebuildTarget Target { get; internal init; }
 
     /// <summary>What its amount counts.</summary>
-    public required string Unit { get; init; }
+    public string Unit { get; internal init; }
 
     /// <summary>Whether it has an amount, or a Step 3 pass its window (clause M11.2).</summary>
-    public required Check Measurable { get; init; }
+    public Check Measurable { get; internal init; }
 
     /// <summary>Whether it has a day.</summary>
-    public required Check Dated { get; init; }
+    public Check Dated { get; internal init; }
 
     /// <summary>Whether it reaches the text's range; more is enough too. Null where the text gives no range.</summary>
-    public required Check? Enough { get; init; }
+    public Check? Enough { get; internal init; }
 
     /// <summary>Whether it fits between the day of judgement and the submission day, and into the plan.</summary>
-    public required Check Feasible { get; init; }
+    public Check Feasible { get; internal init; }
 
     /// <summary>Whether all of them are met.</summary>
     public bool IsMet => Measurable.State == CheckState.Met
@@ -53,7 +61,17 @@ public sealed record TargetCheck
 }
 
 /// <summary>A target that the text wants and nobody has set.</summary>
-/// <param name="AnyOf">The kinds of which any one would do.</param>
-/// <param name="Why">What makes it wanted in this case.</param>
-/// <param name="Rule">The rule that wants it.</param>
-public sealed record MissingTarget(ValueList<TargetKind> AnyOf, string Why, RuleId Rule);
+public sealed record MissingTarget
+{
+    internal MissingTarget(ValueList<TargetKind> anyOf, string why, RuleId rule) =>
+        (AnyOf, Why, Rule) = (anyOf, why, rule);
+
+    /// <summary>The kinds of which any one would do.</summary>
+    public ValueList<TargetKind> AnyOf { get; internal init; }
+
+    /// <summary>What makes it wanted in this case.</summary>
+    public string Why { get; internal init; }
+
+    /// <summary>The rule that wants it.</summary>
+    public RuleId Rule { get; internal init; }
+}

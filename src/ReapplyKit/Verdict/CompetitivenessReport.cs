@@ -3,23 +3,27 @@ namespace ReapplyKit;
 /// <summary>The rubric's verdict on one file as of a day: five tiers, each with its finding.</summary>
 public sealed record CompetitivenessReport
 {
+    internal CompetitivenessReport()
+    {
+    }
+
     /// <summary>The rule pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day it was judged as of.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>The facts it was judged on.</summary>
-    public required ApplicantFacts Facts { get; init; }
+    public ApplicantFacts Facts { get; internal init; }
 
     /// <summary>The tier of each component, and the weakest of them.</summary>
-    public required TierSet Tiers { get; init; }
+    public TierSet Tiers { get; internal init; }
 
     /// <summary>One finding for each component, in the order of <see cref="RubricComponent"/>.</summary>
-    public required ValueList<Finding> Findings { get; init; }
+    public ValueList<Finding> Findings { get; internal init; }
 
     /// <summary>Red flags the applicant states; null where the file does not say.</summary>
-    public required ValueList<RedFlag>? RedFlags { get; init; }
+    public ValueList<RedFlag>? RedFlags { get; internal init; }
 
     /// <summary>The finding of a component.</summary>
     /// <param name="component">The component.</param>
@@ -32,29 +36,33 @@ public sealed record CompetitivenessReport
 /// <remarks>A report lists findings in the order of <see cref="RubricComponent"/>.</remarks>
 public sealed record Finding
 {
+    internal Finding()
+    {
+    }
+
     /// <summary>Which component.</summary>
-    public required RubricComponent Component { get; init; }
+    public RubricComponent Component { get; internal init; }
 
     /// <summary>Its tier.</summary>
-    public required Tier Tier { get; init; }
+    public Tier Tier { get; internal init; }
 
     /// <summary>What the file says, as read: <c>231, 1 attempt</c>.</summary>
-    public required string Value { get; init; }
+    public string Value { get; internal init; }
 
     /// <summary>What the value was held against: <c>225 to 239</c>.</summary>
-    public required string Threshold { get; init; }
+    public string Threshold { get; internal init; }
 
     /// <summary>The rule that decided.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 
     /// <summary>The clauses that rule comes from.</summary>
-    public required ValueList<ClauseId> Clauses { get; init; }
+    public ValueList<ClauseId> Clauses { get; internal init; }
 
     /// <summary>What is missing for a verdict; empty where the tier is known.</summary>
-    public ValueList<string> Missing { get; init; }
+    public ValueList<string> Missing { get; internal init; }
 
     /// <summary>
     /// How the value was read where the file is not exact: a graduation year alone, months in place of rotations, COMLEX alone.
     /// </summary>
-    public ValueList<string> Notes { get; init; }
+    public ValueList<string> Notes { get; internal init; }
 }

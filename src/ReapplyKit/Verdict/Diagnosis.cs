@@ -8,22 +8,22 @@ public sealed record Diagnosis
     }
 
     /// <summary>What kind of problem the number of interviews points to.</summary>
-    public required DiagnosisKind Kind { get; init; }
+    public DiagnosisKind Kind { get; internal init; }
 
     /// <summary>Interviews attended.</summary>
-    public required int Interviews { get; init; }
+    public int Interviews { get; internal init; }
 
     /// <summary>The rule that chose the kind.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 
     /// <summary>The clauses that rule comes from.</summary>
-    public required ValueList<ClauseId> Clauses { get; init; }
+    public ValueList<ClauseId> Clauses { get; internal init; }
 
     /// <summary>The suspects, strongest evidence first; empty after a match.</summary>
-    public ValueList<Suspect> Suspects { get; init; }
+    public ValueList<Suspect> Suspects { get; internal init; }
 
     /// <summary>What the file or the cycle does not state, so that it could be neither suspected nor cleared.</summary>
-    public ValueList<string> Unchecked { get; init; }
+    public ValueList<string> Unchecked { get; internal init; }
 }
 
 /// <summary>The kind of problem that a number of interviews points to.</summary>

@@ -3,23 +3,27 @@ namespace ReapplyKit;
 /// <summary>One fact suspected of having cost the match: what it is, the value read, and the rule that suspects it.</summary>
 public sealed record Suspect
 {
+    internal Suspect()
+    {
+    }
+
     /// <summary>What is suspected.</summary>
-    public required WeaknessKind Weakness { get; init; }
+    public WeaknessKind Weakness { get; internal init; }
 
     /// <summary>What the suspicion rests on.</summary>
-    public required Evidence Evidence { get; init; }
+    public Evidence Evidence { get; internal init; }
 
     /// <summary>The value read.</summary>
-    public required string Value { get; init; }
+    public string Value { get; internal init; }
 
     /// <summary>What it was held against; null where there is no figure.</summary>
-    public string? Threshold { get; init; }
+    public string? Threshold { get; internal init; }
 
     /// <summary>The rule that suspects it.</summary>
-    public required RuleId Rule { get; init; }
+    public RuleId Rule { get; internal init; }
 
     /// <summary>The clauses that rule comes from.</summary>
-    public required ValueList<ClauseId> Clauses { get; init; }
+    public ValueList<ClauseId> Clauses { get; internal init; }
 }
 
 /// <summary>What a suspicion rests on.</summary>

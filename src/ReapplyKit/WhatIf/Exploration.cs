@@ -75,7 +75,7 @@ internal sealed class Exploration
                 if (!sets.IsEmpty)
                     steps.Add(new TierStep(to, Ordered(sets, s => s)));
             }
-            yield return new ComponentLift(component, from, steps.ToValueList(), StateFirst: null);
+            yield return new ComponentLift(component, from, steps.ToValueList(), stateFirst: null);
         }
     }
 

@@ -67,11 +67,20 @@ public enum LeverKind
 }
 
 /// <summary>Levers pulled together, and the days they need side by side.</summary>
-/// <param name="Levers">The levers, in the order of <see cref="LeverKind"/>.</param>
-/// <param name="DaysNeeded">The days of the kind that takes longest, since kinds run side by side.</param>
-/// <param name="Fits">Whether they are over by the first submission day.</param>
-public sealed record LeverSet(ValueList<Lever> Levers, int DaysNeeded, bool Fits)
+public sealed record LeverSet
 {
+    internal LeverSet(ValueList<Lever> levers, int daysNeeded, bool fits) =>
+        (Levers, DaysNeeded, Fits) = (levers, daysNeeded, fits);
+
+    /// <summary>The levers, in the order of <see cref="LeverKind"/>.</summary>
+    public ValueList<Lever> Levers { get; internal init; }
+
+    /// <summary>The days of the kind that takes longest, since kinds run side by side.</summary>
+    public int DaysNeeded { get; internal init; }
+
+    /// <summary>Whether they are over by the first submission day.</summary>
+    public bool Fits { get; internal init; }
+
     /// <summary>All units together.</summary>
     public int Units => Levers.Sum(l => l.Amount);
 

@@ -5,70 +5,119 @@ namespace ReapplyKit;
 /// <summary>What an applicant could still change by the season, what each change would bring, and what nothing changes.</summary>
 public sealed record WhatIfReport
 {
+    internal WhatIfReport()
+    {
+    }
+
     /// <summary>The rule pack it was judged by.</summary>
-    public required RulePackStamp Pack { get; init; }
+    public RulePackStamp Pack { get; internal init; }
 
     /// <summary>The day it was judged as of.</summary>
-    public required LocalDate AsOf { get; init; }
+    public LocalDate AsOf { get; internal init; }
 
     /// <summary>The first submission day, by which every result must be there.</summary>
-    public required LocalDate SubmissionDay { get; init; }
+    public LocalDate SubmissionDay { get; internal init; }
 
     /// <summary>The levers that can be pulled, amount by amount.</summary>
-    public required ValueList<LeverOffer> Levers { get; init; }
+    public ValueList<LeverOffer> Levers { get; internal init; }
 
     /// <summary>The levers that cannot, each with every reason.</summary>
-    public required ValueList<UnavailableLever> Unavailable { get; init; }
+    public ValueList<UnavailableLever> Unavailable { get; internal init; }
 
     /// <summary>What would lift each component that is not competitive.</summary>
-    public required ValueList<ComponentLift> Lifts { get; init; }
+    public ValueList<ComponentLift> Lifts { get; internal init; }
 
     /// <summary>What no lever changes.</summary>
-    public required ValueList<ImmovableFact> Immovable { get; init; }
+    public ValueList<ImmovableFact> Immovable { get; internal init; }
 
     /// <summary>What the levers do for the list.</summary>
-    public required GreenPrograms Greens { get; init; }
+    public GreenPrograms Greens { get; internal init; }
 }
 
 /// <summary>A lever that can be pulled, and whether there is time for it.</summary>
-/// <param name="Lever">The lever.</param>
-/// <param name="DaysNeeded">The days it needs from today to its result.</param>
-/// <param name="DaysLeft">The days from today to the first submission day; negative once that is past.</param>
-/// <param name="Rule">The rule behind it.</param>
-public sealed record LeverOffer(Lever Lever, int DaysNeeded, int DaysLeft, RuleId Rule)
+public sealed record LeverOffer
 {
+    internal LeverOffer(Lever lever, int daysNeeded, int daysLeft, RuleId rule) =>
+        (Lever, DaysNeeded, DaysLeft, Rule) = (lever, daysNeeded, daysLeft, rule);
+
+    /// <summary>The lever.</summary>
+    public Lever Lever { get; internal init; }
+
+    /// <summary>The days it needs from today to its result.</summary>
+    public int DaysNeeded { get; internal init; }
+
+    /// <summary>The days from today to the first submission day; negative once that is past.</summary>
+    public int DaysLeft { get; internal init; }
+
+    /// <summary>The rule behind it.</summary>
+    public RuleId Rule { get; internal init; }
+
     /// <summary>Whether the days needed are left.</summary>
     public bool Fits => DaysNeeded <= DaysLeft;
 }
 
 /// <summary>A lever that cannot be pulled, and one reason why; a kind may have several.</summary>
-/// <param name="Kind">The lever.</param>
-/// <param name="Reason">The reason, such as <c>ECFMG certificate not issued</c>.</param>
-/// <param name="Rule">The rule behind the reason.</param>
-public sealed record UnavailableLever(LeverKind Kind, string Reason, RuleId Rule);
+public sealed record UnavailableLever
+{
+    internal UnavailableLever(LeverKind kind, string reason, RuleId rule) =>
+        (Kind, Reason, Rule) = (kind, reason, rule);
+
+    /// <summary>The lever.</summary>
+    public LeverKind Kind { get; internal init; }
+
+    /// <summary>The reason, such as <c>ECFMG certificate not issued</c>.</summary>
+    public string Reason { get; internal init; }
+
+    /// <summary>The rule behind the reason.</summary>
+    public RuleId Rule { get; internal init; }
+}
 
 /// <summary>What would lift one component of the rubric (clause M12.24).</summary>
-/// <param name="Component">The component.</param>
-/// <param name="From">Its tier now; competitive ones are left out.</param>
-/// <param name="Steps">The better tiers that levers reach; empty where none does, and where the tier is unknown.</param>
-/// <param name="StateFirst">The rule that has the file state it first, where the tier is unknown; null elsewhere.</param>
-public sealed record ComponentLift(RubricComponent Component, Tier From, ValueList<TierStep> Steps, RuleId? StateFirst);
+public sealed record ComponentLift
+{
+    internal ComponentLift(RubricComponent component, Tier from, ValueList<TierStep> steps, RuleId? stateFirst) =>
+        (Component, From, Steps, StateFirst) = (component, from, steps, stateFirst);
+
+    /// <summary>The component.</summary>
+    public RubricComponent Component { get; internal init; }
+
+    /// <summary>Its tier now; competitive ones are left out.</summary>
+    public Tier From { get; internal init; }
+
+    /// <summary>The better tiers that levers reach; empty where none does, and where the tier is unknown.</summary>
+    public ValueList<TierStep> Steps { get; internal init; }
+
+    /// <summary>The rule that has the file state it first, where the tier is unknown; null elsewhere.</summary>
+    public RuleId? StateFirst { get; internal init; }
+}
 
 /// <summary>A better tier that levers reach, and the smallest sets that do.</summary>
-/// <param name="To">The tier reached.</param>
-/// <param name="Sets">Every set that reaches it while no part of it does, by units and then by days.</param>
-public sealed record TierStep(Tier To, ValueList<LeverSet> Sets);
+public sealed record TierStep
+{
+    internal TierStep(Tier to, ValueList<LeverSet> sets) =>
+        (To, Sets) = (to, sets);
+
+    /// <summary>The tier reached.</summary>
+    public Tier To { get; internal init; }
+
+    /// <summary>Every set that reaches it while no part of it does, by units and then by days.</summary>
+    public ValueList<LeverSet> Sets { get; internal init; }
+}
 
 /// <summary>
 /// Green programs that the target wants, at most as many as it has seats (clauses M4.11 and M4.17): now, and with levers.
 /// </summary>
 public sealed record GreenPrograms
 {
+    internal GreenPrograms()
+    {
+    }
+
     /// <summary>How many there are now.</summary>
-    public required int Now { get; init; }
+    public int Now { get; internal init; }
 
     /// <summary>Every set of levers that gives more than each of its parts does, by units and then by days.</summary>
-    public required ValueList<GreenGain> Gains { get; init; }
+    public ValueList<GreenGain> Gains { get; internal init; }
 
     /// <summary>The smallest sets that turn so many more programs green: no part of any of them does.</summary>
     /// <param name="more">How many more, 1 or more.</param>
@@ -88,19 +137,46 @@ public sealed record GreenPrograms
 }
 
 /// <summary>What a set of levers does for the list.</summary>
-/// <param name="Set">The levers.</param>
-/// <param name="Greens">Green programs that find a seat, once they are pulled.</param>
-/// <param name="More">How many more than now; 1 or more.</param>
-public sealed record GreenGain(LeverSet Set, int Greens, int More);
+public sealed record GreenGain
+{
+    internal GreenGain(LeverSet set, int greens, int more) =>
+        (Set, Greens, More) = (set, greens, more);
+
+    /// <summary>The levers.</summary>
+    public LeverSet Set { get; internal init; }
+
+    /// <summary>Green programs that find a seat, once they are pulled.</summary>
+    public int Greens { get; internal init; }
+
+    /// <summary>How many more than now; 1 or more.</summary>
+    public int More { get; internal init; }
+}
 
 /// <summary>A fact that no lever changes, and what it means for its component.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Component">The component it bears on.</param>
-/// <param name="Value">What the file says, such as <c>2 years, 3 on 2027-09-01</c>.</param>
-/// <param name="Tier">The tier of the component now.</param>
-/// <param name="AtSubmission">Its tier on the first submission day by this fact alone; years grow, the rest stays.</param>
-/// <param name="Rule">The rule that says why nothing changes it.</param>
-public sealed record ImmovableFact(ImmovableKind Kind, RubricComponent Component, string Value, Tier Tier, Tier AtSubmission, RuleId Rule);
+public sealed record ImmovableFact
+{
+    internal ImmovableFact(
+        ImmovableKind kind, RubricComponent component, string value, Tier tier, Tier atSubmission, RuleId rule) =>
+        (Kind, Component, Value, Tier, AtSubmission, Rule) = (kind, component, value, tier, atSubmission, rule);
+
+    /// <summary>What it is.</summary>
+    public ImmovableKind Kind { get; internal init; }
+
+    /// <summary>The component it bears on.</summary>
+    public RubricComponent Component { get; internal init; }
+
+    /// <summary>What the file says, such as <c>2 years, 3 on 2027-09-01</c>.</summary>
+    public string Value { get; internal init; }
+
+    /// <summary>The tier of the component now.</summary>
+    public Tier Tier { get; internal init; }
+
+    /// <summary>Its tier on the first submission day by this fact alone; years grow, the rest stays.</summary>
+    public Tier AtSubmission { get; internal init; }
+
+    /// <summary>The rule that says why nothing changes it.</summary>
+    public RuleId Rule { get; internal init; }
+}
 
 /// <summary>What no lever changes.</summary>
 public enum ImmovableKind

@@ -2,7 +2,7 @@ namespace ReapplyKit.Tests;
 
 public class ValueEqualityTests
 {
-    private static readonly ParallelWalk Walk = WalkTwoWorlds();
+    internal static ParallelWalk Walk { get; } = WalkTwoWorlds();
 
     [Fact]
     public void Two_separately_built_objects_of_the_same_content_are_equal_and_hash_alike() => Assert.All(Walk.Pairs, pair =>

@@ -23,7 +23,7 @@ public sealed class OpinionAnswerTests
                 new ClearYesAnswer(AdviserKind.Other, "Apply early"),
             ],
             verdict.ClearYes.AsEnumerable());
-        Assert.Equal(new AnswerCount(Yes: 1, No: 2, Unanswered: 1), verdict.WouldInterview);
+        Assert.Equal(new AnswerCount(yes: 1, no: 2, unanswered: 1), verdict.WouldInterview);
     }
 
     [Fact]

@@ -55,9 +55,9 @@ public sealed class OpinionLaws
     {
         var heard = opinions.Count(o => o.Held is null || o.Held <= Iso.Day("2026-07-01"));
         var verdict = Assess(opinions);
-        var (yes, no, unanswered) = verdict.WouldInterview;
+        var said = verdict.WouldInterview;
 
-        return yes + no + unanswered == heard && verdict.Checks.Count(c => c.Rule == Rules.Session) == heard;
+        return said.Yes + said.No + said.Unanswered == heard && verdict.Checks.Count(c => c.Rule == Rules.Session) == heard;
     }
 
     // In the middle of the days on which the opinions are held.

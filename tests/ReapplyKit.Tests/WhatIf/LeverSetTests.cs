@@ -25,5 +25,5 @@ public sealed class LeverSetTests
         Assert.False(Rotations.IsPartOf(Set()));
     }
 
-    private static LeverSet Set(params ValueList<Lever> levers) => new(levers, 84, Fits: true);
+    private static LeverSet Set(params ValueList<Lever> levers) => new(levers, 84, fits: true);
 }
