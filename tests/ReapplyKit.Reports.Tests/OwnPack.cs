@@ -12,6 +12,7 @@ internal static class OwnPack
         var own = Seed(section);
         edit(own);
         rules[section] = own;
+        rules["id"] = "own";
         return RulePack.Parse(Encoding.UTF8.GetBytes(rules.ToJsonString())).AsT0;
     }
 

@@ -35,7 +35,7 @@ public static class ScheduleJson
         var (pack, season, schedule) = (root["pack"].Required(), root["season"].Required(), root["schedule"].Required());
         return new PublishedSchedule
         {
-            Pack = new RulePackStamp(Text(pack["id"]), Text(pack["version"]), Day(pack["effective"])),
+            Pack = new RulePackStamp(Text(pack["id"]), Text(pack["version"]), Day(pack["effective"]), pack["contentHash"].Text()),
             AsOf = Day(root["asOf"]),
             Season = season["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear) ?? 0,
             SeasonStatus = Word<DateStatus>(season["status"]),

@@ -6,14 +6,11 @@ namespace ReapplyKit;
 /// <example><code>
 /// var readiness = rules.Application.Assess(draft, rules.Seasons.Next(asOf), asOf);
 /// </code></example>
-public sealed record ApplicationRules
+public sealed class ApplicationRules : RulePackPart
 {
     internal ApplicationRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>Personal statements.</summary>
     public required StatementRules Statements { get; init; }

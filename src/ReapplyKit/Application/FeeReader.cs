@@ -6,11 +6,11 @@ internal static class FeeReader
     private const int HighestFee = 10_000;
     private const int MostRanks = 10_000;
 
-    public static ValueList<SeasonFees> Read(JsonCursor at, RuleRegister rules)
+    public static FeeSchedule Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
         at.Required().Knows("seasons");
         var years = new HashSet<int>();
-        return at["seasons"].Required().Items().Select(season =>
+        return new FeeSchedule(pack, at["seasons"].Required().Items().Select(season =>
         {
             season.Required().Knows(["year", .. Enum.GetValues<FeeKind>().Select(Words.Of)]);
             var year = season["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear);
@@ -26,7 +26,7 @@ internal static class FeeReader
                 NrmpLateFee = Once(season[Words.Of(FeeKind.NrmpLateFee)], rules),
                 NrmpExtraRanks = Ranks(season[Words.Of(FeeKind.NrmpExtraRanks)], rules),
             };
-        }).ToValueList();
+        }).ToValueList());
     }
 
     private static Fee? Once(JsonCursor at, RuleRegister rules) =>

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
 
@@ -7,14 +8,12 @@ namespace ReapplyKit;
 /// The fees of each season, as published: what a list of programs costs, and how long a list a sum allows. A fee that nobody has verified
 /// for a season is unknown there, whatever it was the year before.
 /// </summary>
-public sealed record FeeSchedule
+public sealed class FeeSchedule : RulePackPart
 {
     internal const int MostPrograms = 100_000;
 
+    [SetsRequiredMembers]
     internal FeeSchedule(RulePackStamp pack, ValueList<SeasonFees> seasons) => (Pack, Seasons) = (pack, seasons);
-
-    /// <summary>The pack it belongs to.</summary>
-    public RulePackStamp Pack { get; }
 
     /// <summary>The seasons of which a fee is known.</summary>
     public ValueList<SeasonFees> Seasons { get; }

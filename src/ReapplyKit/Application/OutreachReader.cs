@@ -6,12 +6,13 @@ internal static class OutreachReader
     private const int MostSentences = 100;
     private const int MostLetters = 100;
 
-    public static OutreachRules Read(JsonCursor at, RuleRegister rules)
+    public static OutreachRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
         at.Required().Knows("email", "letters", "statement");
         var (email, letters) = (at["email"], at["letters"]);
         var read = new OutreachRules
         {
+            Pack = pack,
             FewestSentences = email["fewestSentences"].Required().Whole(1, MostSentences) ?? 1,
             MostSentences = email["mostSentences"].Required().Whole(1, MostSentences) ?? MostSentences,
             EmailContent = rules.ReadClauses(email["content"].Required()),

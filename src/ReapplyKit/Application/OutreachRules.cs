@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>What goes to each program: a targeted e-mail where there is a tie, letters, and a version of the statement.</summary>
-public sealed record OutreachRules
+public sealed class OutreachRules : RulePackPart
 {
     internal OutreachRules()
     {

@@ -6,14 +6,11 @@ namespace ReapplyKit;
 /// <example><code>
 /// var report = rules.Practice.Assess(practice, [WeaknessKind.Gap, WeaknessKind.Step2Ck]);
 /// </code></example>
-public sealed record PracticeRules
+public sealed class PracticeRules : RulePackPart
 {
     internal PracticeRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The rule of each question (clauses M7.7 to M7.11).</summary>
     public required RulesBy<PracticeQuestion> Questions { get; init; }

@@ -3,14 +3,11 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>Program signals: how many each specialty gives in a season, what binds them, and in which order a list is signalled.</summary>
-public sealed record SignalRules
+public sealed class SignalRules : RulePackPart
 {
     internal SignalRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The published counts, season by season. A specialty that is not among them is unknown, not zero.</summary>
     public required ValueList<SignalAllowance> Allowances { get; init; }

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using NodaTime.Text;
 using static System.FormattableString;
 
 namespace ReapplyKit.Rules;
@@ -37,11 +36,11 @@ public sealed record SubmissionRules
     }
 
     private static string Submitted(LocalDate day, LocalDate opening) => day < opening
-        ? $"submitted on {LocalDatePattern.Iso.Format(day)}, before the opening on {LocalDatePattern.Iso.Format(opening)}"
+        ? $"submitted on {DayText.Of(day)}, before the opening on {DayText.Of(opening)}"
         : Invariant($"submitted on day {DayOf(day, opening)}");
 
     private (bool? IsEarly, string Value) Due(int today, LocalDate opening) =>
-        today < 1 ? (null, $"opens {LocalDatePattern.Iso.Format(opening)}")
+        today < 1 ? (null, $"opens {DayText.Of(opening)}")
         : today <= LastEarlyDay ? (null, Invariant($"due now, on day {today}"))
         : (false, Invariant($"not submitted on day {today}"));
 

@@ -7,16 +7,13 @@ namespace ReapplyKit;
 /// var year = rules.Activities.Of(MainActivity.ResearchFellow, rules.Countdown, rules.TimeBudget, weeklyHours: 50);
 /// Show(year.Adds, year.Drops, year.Hours);
 /// </code></example>
-public sealed record ActivityRules
+public sealed class ActivityRules : RulePackPart
 {
     private const int MostWeeklyHours = 168;
 
     internal ActivityRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The rule that one activity is chosen.</summary>
     public required RuleId One { get; init; }

@@ -6,12 +6,13 @@ internal static class DecisionReader
     private const int MostYears = 100;
     private const int WholePercent = 100;
 
-    public static Step3Rules Step3(JsonCursor at, RuleRegister rules)
+    public static Step3Rules Step3(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
         at.Required().Knows(
             "scoreBelow", "yearsAtLeast", "weakScore", "yearsOut", "neededForH1B", "opensH1B", "passed", "noRule", "unknown");
         return new Step3Rules
         {
+            Pack = pack,
             ScoreBelow = at["scoreBelow"].Required().Whole(1, ExamAttempt.HighestScore) ?? 1,
             YearsAtLeast = at["yearsAtLeast"].Required().Whole(0, MostYears) ?? 0,
             WeakScore = rules.Read(at["weakScore"]),
@@ -24,10 +25,18 @@ internal static class DecisionReader
         };
     }
 
-    public static TimeBudget TimeBudget(JsonCursor at, RuleRegister rules)
+    public static TimeBudget TimeBudget(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
         var rule = rules.Read(at, "research", "clinical", "examPrep", "admin");
-        var budget = new TimeBudget(Percent(at["research"]), Percent(at["clinical"]), Percent(at["examPrep"]), Percent(at["admin"]), rule);
+        var budget = new TimeBudget
+        {
+            Pack = pack,
+            Research = Percent(at["research"]),
+            Clinical = Percent(at["clinical"]),
+            ExamPrep = Percent(at["examPrep"]),
+            Admin = Percent(at["admin"]),
+            Rule = rule,
+        };
         if (budget.Research + budget.Clinical + budget.ExamPrep + budget.Admin != WholePercent)
             at.Problem("the parts of the time budget must sum to 100 percent");
         return budget;

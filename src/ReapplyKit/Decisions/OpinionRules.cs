@@ -6,14 +6,11 @@ namespace ReapplyKit;
 /// if (verdict.Choice == SpecialtyQuestion.ChoiceDue)
 ///     Show(verdict.Alternatives);
 /// </code></example>
-public sealed record OpinionRules
+public sealed class OpinionRules : RulePackPart
 {
     internal OpinionRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>So many experienced people who call the specialty unrealistic force a choice (clause M10.7).</summary>
     public required int VoicesNeeded { get; init; }

@@ -1,8 +1,12 @@
 namespace ReapplyKit;
 
 /// <summary>When Step 3 is worth sitting during the year (clauses M10.2 and M10.3).</summary>
-public sealed record Step3Rules
+public sealed class Step3Rules : RulePackPart
 {
+    internal Step3Rules()
+    {
+    }
+
     /// <summary>A Step 2 CK score below this is weak.</summary>
     public required int ScoreBelow { get; init; }
 

@@ -12,14 +12,11 @@ namespace ReapplyKit;
 ///     plan => Show(plan.ExamDay),
 ///     obstacles => Show(obstacles.Obstacles));
 /// </code></example>
-public sealed record ExamRules
+public sealed class ExamRules : RulePackPart
 {
     internal ExamRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>How facts are read off a file.</summary>
     public required FileReading Reading { get; init; }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
-using NodaTime.Text;
 
 namespace ReapplyKit;
 
@@ -60,9 +59,8 @@ internal sealed partial class JsonCursor
     {
         if (String("a date such as 2026-03-20") is not { } text)
             return null;
-        var parsed = LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
-            return parsed.Value;
+        if (DayText.TryRead(text, out var date))
+            return date;
         Problem("is not a date of the calendar, such as 2026-03-20");
         return null;
     }
@@ -71,9 +69,8 @@ internal sealed partial class JsonCursor
     {
         if (String("a time such as 09:00") is not { } text)
             return null;
-        var parsed = LocalTimePattern.HourMinuteIso.Parse(text);
-        if (parsed.Success)
-            return parsed.Value;
+        if (DayText.TryReadTime(text, out var time))
+            return time;
         Problem("is not a time of day such as 09:00");
         return null;
     }
@@ -175,6 +172,17 @@ internal sealed partial class JsonCursor
             return text;
         Problem("holds half a character: a \\u escape without its other half");
         return null;
+    }
+
+    /// <summary>Notes every text at or below this place that is no text: a half character.</summary>
+    public void KnowsWholeTexts()
+    {
+        if (_element.ValueKind == JsonValueKind.String)
+            _ = String("a text");
+        foreach (var item in _element.ValueKind == JsonValueKind.Array ? Items() : [])
+            item.KnowsWholeTexts();
+        foreach (var (_, value) in IsObject ? Properties() : [])
+            value.KnowsWholeTexts();
     }
 
     // An escape such as \ud800 alone is well-formed JSON and no text; the parser says so only when asked for it.

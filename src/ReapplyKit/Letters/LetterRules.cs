@@ -3,14 +3,11 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>When letters are asked for, and what the portfolio should hold (clauses M9.7 to M9.11 and M5.11 to M5.15).</summary>
-public sealed record LetterRules
+public sealed class LetterRules : RulePackPart
 {
     internal LetterRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>What the portfolio should hold (clauses M5.14 and M5.15).</summary>
     public required LetterStandards Standards { get; init; }

@@ -8,96 +8,127 @@ namespace ReapplyKit;
 /// RulePack rules = RulePack.Default;
 /// TierSet tiers = rules.Rubric.Assess(new ApplicantFacts { Step2Ck = ExamFacts.Passed(score: 245, attempts: 1) });
 /// </code></example>
-public sealed record RulePack
+public sealed class RulePack : IEquatable<RulePack>
 {
-    internal RulePack()
-    {
-    }
+    private static readonly Lazy<RulePack> BuiltIn = new(RulePackReader.OfSeeds);
+    private readonly Lazy<RulePackContent> _content;
+    private readonly RulePackSections _sections;
 
-    private static readonly Lazy<RulePack> Embedded = new(RulePackReader.ReadEmbedded);
+    internal RulePack(Lazy<RulePackContent> content, RulePackStamp stamp, RulePackSections sections) =>
+        (_content, Stamp, _sections) = (content, stamp, sections);
 
     /// <summary>The pack the library carries.</summary>
-    public static RulePack Default => Embedded.Value;
+    public static RulePack Default => BuiltIn.Value;
 
     /// <summary>The pack's name, version and first day.</summary>
-    public required RulePackStamp Stamp { get; init; }
+    public RulePackStamp Stamp { get; }
 
     /// <summary>All clauses and rules, to look up a citation.</summary>
-    public required RuleBook Book { get; init; }
+    public RuleBook Book => _sections.Book;
 
     /// <summary>The competitiveness rubric.</summary>
-    public required CompetitivenessRubric Rubric { get; init; }
+    public CompetitivenessRubric Rubric => _sections.Rubric.Value;
 
     /// <summary>The diagnosis by interviews.</summary>
-    public required InterviewBands Interviews { get; init; }
+    public InterviewBands Interviews => _sections.Interviews.Value;
 
     /// <summary>The season calendars.</summary>
-    public required SeasonCalendar Seasons { get; init; }
+    public SeasonCalendar Seasons => _sections.Seasons.Value;
 
     /// <summary>The countdown.</summary>
-    public required CountdownTemplate Countdown { get; init; }
+    public CountdownTemplate Countdown => _sections.Countdown.Value!;
 
     /// <summary>Labels and lists of programs.</summary>
-    public required ProgramRules Programs { get; init; }
+    public ProgramRules Programs => _sections.Programs.Value;
 
     /// <summary>How the list answers what is weak.</summary>
-    public required ListPolicy ListPolicy { get; init; }
+    public ListPolicy ListPolicy => Programs.Policy;
 
     /// <summary>Program signals.</summary>
-    public required SignalRules Signals { get; init; }
+    public SignalRules Signals => _sections.Signals.Value;
 
     /// <summary>When Step 3 is worth sitting.</summary>
-    public required Step3Rules Step3 { get; init; }
+    public Step3Rules Step3 => _sections.Step3.Value;
 
     /// <summary>How working time is split.</summary>
-    public required TimeBudget TimeBudget { get; init; }
+    public TimeBudget TimeBudget => _sections.TimeBudget.Value;
 
     /// <summary>How Step 3 and a retake of Step 2 CK are planned.</summary>
-    public required ExamRules Exams { get; init; }
+    public ExamRules Exams => _sections.Exams.Value;
 
     /// <summary>What goes to each program: e-mails, letters, statement versions.</summary>
-    public required OutreachRules Outreach { get; init; }
+    public OutreachRules Outreach => _sections.Outreach.Value;
 
     /// <summary>What a season costs.</summary>
-    public required FeeSchedule Fees { get; init; }
+    public FeeSchedule Fees => _sections.Fees.Value;
 
     /// <summary>What outside opinions come to.</summary>
-    public required OpinionRules Opinions { get; init; }
+    public OpinionRules Opinions => _sections.Opinions.Value;
 
     /// <summary>What the main activity of the year entails.</summary>
-    public required ActivityRules Activities { get; init; }
+    public ActivityRules Activities => _sections.Activities.Value;
 
     /// <summary>The measurable targets of the year.</summary>
-    public required TargetRules Targets { get; init; }
+    public TargetRules Targets => _sections.Targets.Value;
 
     /// <summary>US clinical experience in the year.</summary>
-    public required UsceRules Usce { get; init; }
+    public UsceRules Usce => _sections.Usce.Value;
 
     /// <summary>Letters: when to ask, and the portfolio.</summary>
-    public required LetterRules Letters { get; init; }
+    public LetterRules Letters => _sections.Letters.Value;
 
     /// <summary>Which projects fit into the year.</summary>
-    public required ResearchRules Research { get; init; }
+    public ResearchRules Research => _sections.Research.Value;
 
     /// <summary>Interview practice.</summary>
-    public required PracticeRules Practice { get; init; }
+    public PracticeRules Practice => _sections.Practice.Value;
 
     /// <summary>When an application is ready.</summary>
-    public required ApplicationRules Application { get; init; }
+    public ApplicationRules Application => _sections.Application.Value;
 
     /// <summary>What would change what.</summary>
-    public required WhatIfRules WhatIf { get; init; }
+    public WhatIfRules WhatIf => _sections.WhatIf.Value;
 
     /// <summary>Proof of change between two files.</summary>
-    public required ProofRules Proof { get; init; }
+    public ProofRules Proof => _sections.Proof.Value;
+
+    /// <summary>All that the pack states, as one document.</summary>
+    internal RulePackContent Content => _content.Value;
 
     /// <summary>
-    /// Reads a pack from JSON. The sections <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where left out, are those the library
-    /// carries; with <c>"extends": "countdown-article"</c> so is every other section. The pack is checked: bands and labels without gap or
-    /// overlap, percentages that sum, prerequisites that exist and form no cycle, unique names, citations that exist. Where <c>format</c>
-    /// is stated, it is the version of the document's form, 1; a newer one is refused.
+    /// Reads a pack from JSON. With <c>"extends": "countdown-article"</c> the document is a patch of <see cref="Default"/>, as
+    /// <see cref="Patch"/> reads it. Without, it states every section itself; only <c>clauses</c>, <c>countdown</c> and <c>seasons</c>, where
+    /// left out, are those the library carries. The pack is checked: bands and labels without gap or overlap, percentages that sum,
+    /// prerequisites that exist and form no cycle, unique names, citations that exist. Where <c>format</c> is stated, it is the version of
+    /// the document's form, 1; a newer one is refused.
     /// </summary>
     /// <param name="utf8">The document in UTF-8, with or without byte-order mark.</param>
     /// <returns>The pack, or all its problems.</returns>
     public static OneOf<RulePack, RulePackProblems> Parse(ReadOnlyMemory<byte> utf8) => RulePackReader.Read(utf8);
+
+    /// <summary>
+    /// A pack that differs from this one in what a patch states. Objects merge, <c>null</c> removes, and everything else replaces (JSON
+    /// merge patch, RFC 7396). The entries of a list with names of their own merge by name: milestones and clauses by <c>id</c>, bands by
+    /// <c>tier</c>, rules by <c>rule</c>, seasons by <c>year</c>; an entry with a new name is added. Such a list may also be written as an
+    /// object by name, where <c>null</c> removes an entry. When one end of a band moves, the band next to it follows.
+    /// </summary>
+    /// <example><code>
+    /// RulePack stricter = RulePack.Default.Patch("""
+    ///     { "id": "my-clinic", "version": "1", "effective": "2026-12-01",
+    ///       "rubric": { "step2Ck": { "scores": { "competitive": { "atLeast": 245 } } } } }
+    ///     """u8.ToArray()).AsT0;
+    /// </code></example>
+    /// <param name="utf8">The patch in UTF-8. It states its own <c>id</c>, <c>version</c> and <c>effective</c>.</param>
+    /// <returns>The pack, checked as a whole, or all its problems.</returns>
+    public OneOf<RulePack, RulePackProblems> Patch(ReadOnlyMemory<byte> utf8) => RulePackReader.Patch(this, utf8);
+
+    /// <summary>Whether two packs have the same name, version and content.</summary>
+    /// <param name="other">The other pack.</param>
+    public bool Equals(RulePack? other) => other is not null && Stamp == other.Stamp;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as RulePack);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Stamp.GetHashCode();
 }

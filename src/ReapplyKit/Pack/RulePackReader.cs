@@ -1,68 +1,112 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ReapplyKit;
 
 /// <summary>
-/// Reads a rule pack section by section, each from the document or, where it may be left out, from the library's own seeds.
+/// Reads a rule pack. What a user states is merged, checked whole and told with all problems; the seeds are known to be sound (a test reads
+/// them as a user's pack), so that each of their sections is read when it is first touched.
 /// </summary>
 internal static class RulePackReader
 {
-    private static readonly string[] OwnSections =
+    private static readonly string[] RuleSections =
         ["reading", "rubric", "interviews", "step3", "timeBudget", "exams", "programs", "fees", "signals", "outreach",
             "opinions", "activities", "targets", "usce", "letters", "research", "practice", "application", "levers", "proof"];
-    private static readonly string[] SeedSections = ["clauses", "countdown", "seasons"];
 
     /// <summary>The format of a pack's document that is read; one that states none is of the first.</summary>
     public const int Format = 1;
 
-    public static RulePack ReadEmbedded() => Read(Seeds.Read("rules"), article: null).Match(
-        pack => pack,
-        problems => throw new InvalidOperationException("The embedded seeds are not a rule pack: " + string.Join("; ", problems.Problems)));
-
-    public static OneOf<RulePack, RulePackProblems> Read(ReadOnlyMemory<byte> utf8) => Read(utf8, RulePack.Default.Book);
-
-    private static OneOf<RulePack, RulePackProblems> Read(ReadOnlyMemory<byte> utf8, RuleBook? article)
+    public static RulePack OfSeeds()
     {
         var log = new ProblemLog();
-        using var document = JsonText.Open(utf8, log);
+        var rules = Seed("rules");
+        var stamp = Stamp(rules, Seeds.Hash);
+        var sections = new RulePackSections(
+            stamp, name => RulePackContent.SeedSections.Contains(name) ? Seed(name) : rules[name],
+            () => ClauseReader.Read(Seed("clauses")), citations: null, ownTargets: true);
+        return new RulePack(new(RulePackContent.OfSeeds), stamp, sections);
+
+        JsonCursor Seed(string name) => new(JsonElement.Parse(Seeds.Read(name).Span), "$", log);
+    }
+
+    /// <summary>Reads a pack that a user states: whole, or as a patch of the one that the library carries.</summary>
+    public static OneOf<RulePack, RulePackProblems> Read(ReadOnlyMemory<byte> utf8)
+    {
+        var log = new ProblemLog();
+        using var document = Open(utf8, log);
         if (document is null)
             return new RulePackProblems(log.Problems);
         var root = new JsonCursor(document.RootElement, "$", log);
-        if (root["format"].Whole(1, int.MaxValue) > Format)
-        {
-            root["format"].Problem($"this library reads format {Format}; a newer one needs a newer library");
-            return new RulePackProblems(log.Problems);
-        }
-        using var seeds = new OpenSeeds(log);
-        root.Knows(["format", "id", "version", "effective", "extends", .. OwnSections, .. SeedSections]);
-        var extends = root["extends"].Text();
-        if (extends is not null && extends != seeds["rules"]["id"].Text())
-            root["extends"].Problem($"is not the name of the pack that the library carries, {seeds["rules"]["id"].Raw}");
-        var pack = RulePackSections.Read(root, name => root[name] is { IsStated: true } own ? own
-            : SeedSections.Contains(name) ? seeds[name]
-            : extends is null ? root[name] : seeds["rules"][name], article);
-        return log.IsEmpty ? pack! : new RulePackProblems(log.Problems);
+        if (root["extends"].IsStated)
+            return Patched(RulePack.Default, root, document.RootElement);
+        root.Knows(["format", "id", "version", "effective", "extends", .. RuleSections, .. RulePackContent.SeedSections]);
+        return Whole(RulePackContent.OfDocument(JsonObject.Create(document.RootElement)!), log, problem => problem, ownTargets: true);
     }
 
-    /// <summary>The seeds that a pack falls back on, opened when first needed.</summary>
-    private sealed class OpenSeeds(ProblemLog log) : IDisposable
+    /// <summary>Reads a patch of a pack.</summary>
+    public static OneOf<RulePack, RulePackProblems> Patch(RulePack pack, ReadOnlyMemory<byte> utf8)
     {
-        private readonly Dictionary<string, JsonDocument> _open = new(StringComparer.Ordinal);
+        var log = new ProblemLog();
+        using var document = Open(utf8, log);
+        return document is null
+            ? new RulePackProblems(log.Problems)
+            : Patched(pack, new JsonCursor(document.RootElement, "$", log), document.RootElement);
+    }
 
-        public JsonCursor this[string name]
-        {
-            get
-            {
-                if (!_open.TryGetValue(name, out var document))
-                    _open.Add(name, document = JsonDocument.Parse(Seeds.Read(name)));
-                return new JsonCursor(document.RootElement, $"{name}.json", log);
-            }
-        }
+    private static OneOf<RulePack, RulePackProblems> Patched(RulePack pack, JsonCursor root, JsonElement document)
+    {
+        var log = root.Log;
+        root.Knows(["format", "id", "version", "effective", "extends", .. RuleSections, .. RulePackContent.SeedSections]);
+        if (root["extends"].Text() is { } name && name != pack.Stamp.Id)
+            root["extends"].Problem($"the pack that is patched is {pack.Stamp.Id}");
+        if (!log.IsEmpty)
+            return new RulePackProblems(log.Problems);
+        var (merged, patch) = (pack.Content.Unlabelled(), new RulePackPatch(log));
+        var stated = JsonObject.Create(document)!;
+        stated.Remove("extends");
+        patch.Apply(merged, stated);
+        return Whole(new RulePackContent(merged), log, patch.AsStated, root["targets"].IsStated)
+            .Match<OneOf<RulePack, RulePackProblems>>(
+                changed => (changed.Stamp.Id, changed.Stamp.Version) != (pack.Stamp.Id, pack.Stamp.Version) ? changed : new RulePackProblems(
+                    [new Problem("$.version", changed.Stamp.Version, "is the version of the pack that is patched; a patched pack has its own")]),
+                problems => problems);
+    }
 
-        public void Dispose()
-        {
-            foreach (var document in _open.Values)
-                document.Dispose();
-        }
+    private static OneOf<RulePack, RulePackProblems> Whole(
+        RulePackContent content, ProblemLog log, Func<Problem, Problem> asStated, bool ownTargets)
+    {
+        using var document = JsonDocument.Parse(content.ToUtf8());
+        var root = new JsonCursor(document.RootElement, "$", log);
+        var stamp = Stamp(root, content.Hash());
+        var clauses = ClauseReader.Read(root["clauses"]);
+        var sections = new RulePackSections(
+            stamp, name => root[name], () => clauses, new PackCitations(clauses.Select(c => c.Id).ToHashSet(), RulePack.Default.Book), ownTargets);
+        sections.ReadAll(log);
+        if (log.IsEmpty && stamp.Id == RulePack.Default.Stamp.Id && stamp != RulePack.Default.Stamp)
+            root["id"].Problem("is the name of the pack that the library carries, which states something else; choose a name of your own");
+        return log.IsEmpty
+            ? new RulePack(new(() => content), stamp, sections)
+            : new RulePackProblems(log.Problems.Select(asStated).ToValueList());
+    }
+
+    private static RulePackStamp Stamp(JsonCursor root, string content) => new(
+        root["id"].Required().Text() ?? "",
+        root["version"].Required().Text() ?? "",
+        root["effective"].Required().Date() ?? default,
+        content);
+
+    private static JsonDocument? Open(ReadOnlyMemory<byte> utf8, ProblemLog log)
+    {
+        var document = JsonText.Open(utf8, log);
+        if (document is null)
+            return null;
+        var root = new JsonCursor(document.RootElement, "$", log);
+        root.KnowsWholeTexts();
+        if (root["format"].Whole(1, int.MaxValue) > Format)
+            root["format"].Problem($"this library reads format {Format}; a newer one needs a newer library");
+        if (log.IsEmpty)
+            return document;
+        document.Dispose();
+        return null;
     }
 }

@@ -1,105 +1,111 @@
 namespace ReapplyKit;
 
-/// <summary>Reads the sections of a pack, those that others build on first, and puts the pack together.</summary>
-internal static class RulePackSections
+/// <summary>The sections of a pack. Each is read when it is first touched, after those that it builds on.</summary>
+internal sealed class RulePackSections
 {
-    /// <param name="root">The document.</param>
-    /// <param name="section">Where each section is read from.</param>
-    /// <param name="article">The rules of the library's own pack; null while that pack itself is read.</param>
-    /// <returns>The pack, or null where anything is wrong; the log then says what.</returns>
-    public static RulePack? Read(JsonCursor root, Func<string, JsonCursor> section, RuleBook? article)
-    {
-        var stamp = new RulePackStamp(
-            root["id"].Required().Text() ?? "",
-            root["version"].Required().Text() ?? "",
-            root["effective"].Required().Date() ?? default);
-        var clauses = ClauseReader.Read(section("clauses"));
-        var register = new RuleRegister(clauses.Select(c => c.Id).ToHashSet(), article);
-        var reading = FileReadingReader.Read(section("reading"), register);
-        var (step1, step2Ck, years, rotations, referees) = RubricReader.Read(section("rubric"), register);
-        var (bands, matched, thresholds) = InterviewReader.Read(section("interviews"), register);
-        var step3 = DecisionReader.Step3(section("step3"), register);
-        var timeBudget = DecisionReader.TimeBudget(section("timeBudget"), register);
-        var exams = ExamRulesReader.Read(section("exams"), register, stamp, reading);
-        var (factors, labels, mix, target, policy) = ProgramRulesReader.Read(section("programs"), register);
-        var fees = FeeReader.Read(section("fees"), register);
-        var signals = SignalRulesReader.Read(section("signals"), register, stamp, factors.LiftingConnections);
-        var outreach = OutreachReader.Read(section("outreach"), register);
-        var opinions = OpinionReader.Read(section("opinions"), register, stamp);
-        var activities = ActivityReader.Read(section("activities"), register, stamp);
-        var usce = UsceReader.Read(section("usce"), register, stamp, reading);
-        var letters = LetterReader.Read(section("letters"), register, stamp, referees, outreach.MostLetters, outreach.Letters);
-        var research = ResearchReader.Read(section("research"), register, stamp);
-        var practice = PracticeReader.Read(section("practice"), register, stamp);
-        var application = ApplicationReader.Read(section("application"), register, stamp, outreach.MostLetters, thresholds.LastEarlyDay);
-        var levers = WhatIfReader.Read(section("levers"), register, opinions.Alternatives.Select(a => a.Specialty).ToValueList(),
-            research.Months.AtLeast);
-        var seasons = SeasonReader.Read(section("seasons"));
-        var countdown = CountdownReader.Read(section("countdown"), register, seasons);
-        var targets = TargetReader.Read(section("targets"), register, stamp, exams, step2Ck.Scores, countdown,
-            isOwn: root["targets"].IsStated);
-        var proof = ProofReader.Read(section("proof"), register, stamp, thresholds, seasons);
-        if (root.Log.IsEmpty)
-            register.CheckTexts();
-        if (!root.Log.IsEmpty)
-            return null;
+    private readonly Func<string, JsonCursor> _section;
+    private readonly PackCitations? _citations;
+    private readonly List<RuleSection> _all = [];
+    private readonly RuleSection<FileReading> _reading;
+    private readonly RuleSection<LeverRules> _levers;
 
-        var book = new RuleBook(clauses, register.Rules);
-        var rubric = new CompetitivenessRubric
-        {
-            Pack = stamp,
-            Reading = reading,
-            Step1 = step1,
-            Step2Ck = step2Ck,
-            YearsSinceGraduation = years,
-            Usce = rotations,
-            Letters = referees,
-            Book = book,
-        };
-        var programs = new ProgramRules
-        {
-            Pack = stamp,
-            Factors = factors,
-            Labels = labels!,
-            Mix = mix,
-            DefaultTarget = target,
-            Rubric = rubric,
-        };
-        return new RulePack
-        {
-            Stamp = stamp,
-            Book = book,
-            Rubric = rubric,
-            Interviews = new InterviewBands
-            {
-                Structural = bands[0],
-                Conversion = bands[1],
-                RedFlag = bands[2],
-                Matched = matched,
-                Thresholds = thresholds,
-                Book = book,
-                Seasons = seasons,
-            },
-            Seasons = seasons,
-            Countdown = countdown!,
-            Programs = programs,
-            ListPolicy = policy,
-            Signals = signals,
-            Outreach = outreach,
-            Step3 = step3,
-            TimeBudget = timeBudget,
-            Exams = exams,
-            Fees = new FeeSchedule(stamp, fees),
-            Opinions = opinions,
-            Activities = activities,
-            Targets = targets,
-            Usce = usce,
-            Letters = letters,
-            Research = research,
-            Practice = practice,
-            Application = application,
-            WhatIf = new WhatIfRules { Pack = stamp, Levers = levers, Exams = exams, Programs = programs, Policy = policy },
-            Proof = proof,
-        };
+    /// <param name="pack">The stamp of the pack.</param>
+    /// <param name="section">Finds a section by its name.</param>
+    /// <param name="clauses">Reads the clauses.</param>
+    /// <param name="citations">What the pack may cite; null where it is known to be sound.</param>
+    /// <param name="ownTargets">Whether the document states its targets itself. Those that it takes over are not held against a countdown
+    /// of its own.</param>
+    public RulePackSections(
+        RulePackStamp pack, Func<string, JsonCursor> section, Func<Clause[]> clauses, PackCitations? citations, bool ownTargets)
+    {
+        (_section, _citations) = (section, citations);
+        Book = new RuleBook(pack, clauses, _all);
+        _reading = Add("reading", FileReadingReader.Read);
+        Rubric = Add("rubric", (at, rules) => RubricReader.Read(at, rules, _reading.Value, Book));
+        Seasons = Add("seasons", SeasonReader.Read);
+        Interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons.Value));
+        Step3 = Add("step3", (at, rules) => DecisionReader.Step3(at, rules, pack));
+        TimeBudget = Add("timeBudget", (at, rules) => DecisionReader.TimeBudget(at, rules, pack));
+        Exams = Add("exams", (at, rules) => ExamRulesReader.Read(at, rules, pack, _reading.Value));
+        Programs = Add("programs", (at, rules) => ProgramRulesReader.Read(at, rules, Rubric.Value));
+        Fees = Add("fees", (at, rules) => FeeReader.Read(at, rules, pack));
+        Signals = Add("signals", (at, rules) => SignalRulesReader.Read(at, rules, pack, Programs.Value.Factors.LiftingConnections));
+        Outreach = Add("outreach", (at, rules) => OutreachReader.Read(at, rules, pack));
+        Opinions = Add("opinions", (at, rules) => OpinionReader.Read(at, rules, pack));
+        Activities = Add("activities", (at, rules) => ActivityReader.Read(at, rules, pack));
+        Usce = Add("usce", (at, rules) => UsceReader.Read(at, rules, pack, _reading.Value));
+        Letters = Add("letters", (at, rules) =>
+            LetterReader.Read(at, rules, pack, Rubric.Value.Letters, Outreach.Value.MostLetters, Outreach.Value.Letters));
+        Research = Add("research", (at, rules) => ResearchReader.Read(at, rules, pack));
+        Practice = Add("practice", (at, rules) => PracticeReader.Read(at, rules, pack));
+        Application = Add("application", (at, rules) =>
+            ApplicationReader.Read(at, rules, pack, Outreach.Value.MostLetters, Interviews.Value.Thresholds.LastEarlyDay));
+        _levers = Add("levers", (at, rules) =>
+            WhatIfReader.Read(at, rules, Opinions.Value.Alternatives.Select(a => a.Specialty).ToValueList(), Research.Value.Months.AtLeast));
+        Countdown = Add("countdown", (at, rules) => CountdownReader.Read(at, rules, Seasons.Value));
+        Targets = Add("targets", (at, rules) =>
+            TargetReader.Read(at, rules, pack, Exams.Value, Rubric.Value.Step2Ck.Scores, Countdown.Value, ownTargets));
+        Proof = Add("proof", (at, rules) => ProofReader.Read(at, rules, pack, Interviews.Value.Thresholds, Seasons.Value));
+        WhatIf = new(() => new WhatIfRules { Pack = pack, Levers = _levers.Value, Exams = Exams.Value, Programs = Programs.Value });
+    }
+
+    public RuleBook Book { get; }
+
+    public RuleSection<CompetitivenessRubric> Rubric { get; }
+
+    public RuleSection<InterviewBands> Interviews { get; }
+
+    public RuleSection<SeasonCalendar> Seasons { get; }
+
+    public RuleSection<CountdownTemplate?> Countdown { get; }
+
+    public RuleSection<ProgramRules> Programs { get; }
+
+    public RuleSection<SignalRules> Signals { get; }
+
+    public RuleSection<Step3Rules> Step3 { get; }
+
+    public RuleSection<TimeBudget> TimeBudget { get; }
+
+    public RuleSection<ExamRules> Exams { get; }
+
+    public RuleSection<OutreachRules> Outreach { get; }
+
+    public RuleSection<FeeSchedule> Fees { get; }
+
+    public RuleSection<OpinionRules> Opinions { get; }
+
+    public RuleSection<ActivityRules> Activities { get; }
+
+    public RuleSection<TargetRules> Targets { get; }
+
+    public RuleSection<UsceRules> Usce { get; }
+
+    public RuleSection<LetterRules> Letters { get; }
+
+    public RuleSection<ResearchRules> Research { get; }
+
+    public RuleSection<PracticeRules> Practice { get; }
+
+    public RuleSection<ApplicationRules> Application { get; }
+
+    public Lazy<WhatIfRules> WhatIf { get; }
+
+    public RuleSection<ProofRules> Proof { get; }
+
+    /// <summary>Reads every section, so that every problem is found.</summary>
+    public void ReadAll(ProblemLog log)
+    {
+        _all.ForEach(section => section.Read());
+        if (log.IsEmpty)
+            _all.ForEach(section => section.CheckTexts());
+    }
+
+    private RuleSection<T> Add<T>(string name, Func<JsonCursor, RuleRegister, T> read)
+        where T : class?
+    {
+        var section = new RuleSection<T>(new RuleRegister(_citations), rules => read(_section(name), rules));
+        _all.Add(section);
+        return section;
     }
 }

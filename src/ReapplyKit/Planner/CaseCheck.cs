@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 using static System.FormattableString;
 
 namespace ReapplyKit;
@@ -135,7 +134,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (cycle is null)
             return;
         if (cycle.Submitted > asOf)
-            Future("$.cycle.submitted", LocalDatePattern.Iso.Format(cycle.Submitted.Value));
+            Future("$.cycle.submitted", DayText.Of(cycle.Submitted.Value));
         if (cycle.Applications < cycle.Interviews)
             _log.Add("$.cycle.interviews", Text(cycle.Interviews),
                 $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
@@ -148,15 +147,15 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         {
             if (season.SubmissionDay > asOf)
                 _log.Add("$.cycle.season", Text(cycleYear),
-                    $"that season opens on {LocalDatePattern.Iso.Format(season.SubmissionDay)}: state the last cycle that was entered");
+                    $"that season opens on {DayText.Of(season.SubmissionDay)}: state the last cycle that was entered");
             else if (season[SeasonEvent.MatchWeekBegins].Date > asOf && !cycle.Matched)
                 _doubts.Add("$.cycle.season", Text(cycleYear),
-                    $"that season runs until its Match Week, {LocalDatePattern.Iso.Format(season[SeasonEvent.MatchWeekBegins].Date)}: it is not lost yet");
+                    $"that season runs until its Match Week, {DayText.Of(season[SeasonEvent.MatchWeekBegins].Date)}: it is not lost yet");
         }
         if (cycle is { Season: { } year, Submitted: { } submitted } && Opening(year) is var (opens, closes)
             && (submitted < opens || submitted > closes))
-            _log.Add("$.cycle.submitted", LocalDatePattern.Iso.Format(submitted),
-                $"lies outside the {Text(year)} season, {LocalDatePattern.Iso.Format(opens)} to {LocalDatePattern.Iso.Format(closes)}");
+            _log.Add("$.cycle.submitted", DayText.Of(submitted),
+                $"lies outside the {Text(year)} season, {DayText.Of(opens)} to {DayText.Of(closes)}");
     }
 
     private (LocalDate Opens, LocalDate Closes) Opening(int year)
@@ -168,7 +167,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     private void CheckSeason()
     {
         if (asOf.Year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear - 2)
-            _log.Add("as of", LocalDatePattern.Iso.Format(asOf), "lies outside the years the calendar knows");
+            _log.Add("as of", DayText.Of(asOf), "lies outside the years the calendar knows");
         else if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
             _log.Add("$.season", Text(@case.Season.Value), "is not a Match year the calendar knows");
         else if (@case.Season is { } planned && rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date < asOf)
@@ -194,12 +193,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         foreach (var (place, day) in days.Index())
         {
             if (day > asOf)
-                Future(string.Format(CultureInfo.InvariantCulture, where, place), LocalDatePattern.Iso.Format(day.Value));
+                Future(string.Format(CultureInfo.InvariantCulture, where, place), DayText.Of(day.Value));
         }
     }
 
     private void Future(string where, string value) =>
-        _log.Add(where, value, $"lies after {LocalDatePattern.Iso.Format(asOf)}, the day of judgement");
+        _log.Add(where, value, $"lies after {DayText.Of(asOf)}, the day of judgement");
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
 }

@@ -3,9 +3,15 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Rules;
 
 /// <summary>How the list answers what is weak: the join between diagnosis and program list.</summary>
-/// <param name="Rows">The rows; each holds where its weakness is found.</param>
-public sealed record ListPolicy(ValueList<ListPolicyRow> Rows)
+public sealed class ListPolicy : RulePackPart
 {
+    internal ListPolicy()
+    {
+    }
+
+    /// <summary>The rows; each holds where its weakness is found.</summary>
+    public required ValueList<ListPolicyRow> Rows { get; init; }
+
     /// <summary>The longest list that any row builds to; null where none states a total.</summary>
     internal int? HighestTotal => Rows.Max(r => r.Total);
 

@@ -3,14 +3,11 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>How programs are labelled and listed: gates first, then the label table, then the mix.</summary>
-public sealed record ProgramRules
+public sealed class ProgramRules : RulePackPart
 {
     internal ProgramRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The rule of each factor.</summary>
     public required FactorRules Factors { get; init; }
@@ -26,6 +23,9 @@ public sealed record ProgramRules
 
     /// <summary>The rubric that tells the applicant's standing.</summary>
     public required CompetitivenessRubric Rubric { get; init; }
+
+    /// <summary>How the list answers what is weak.</summary>
+    public required ListPolicy Policy { get; init; }
 
     /// <summary>Assesses one program for one applicant.</summary>
     /// <param name="facts">The applicant's facts.</param>

@@ -6,13 +6,20 @@ internal static class ProgramRulesReader
     private const int MostPrograms = 10_000;
     private const int MostLetters = 100;
 
-    public static (FactorRules Factors, LabelTable? Labels, SettingMix Mix, ListTarget Target, ListPolicy Policy) Read(
-        JsonCursor at, RuleRegister rules)
+    public static ProgramRules Read(JsonCursor at, RuleRegister rules, CompetitivenessRubric rubric)
     {
         at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections",
             "exclusion", "factors", "labels");
-        return (Factors(at, rules), Labels(at["labels"].Required(), rules), Mix(at["mix"], rules), Target(at, rules),
-            Policy(at["policy"], rules));
+        return new ProgramRules
+        {
+            Pack = rubric.Pack,
+            Factors = Factors(at, rules),
+            Labels = Labels(at["labels"].Required(), rules)!,
+            Mix = Mix(at["mix"], rules),
+            DefaultTarget = Target(at, rules),
+            Rubric = rubric,
+            Policy = Policy(at["policy"], rules, rubric.Pack),
+        };
     }
 
     private static FactorRules Factors(JsonCursor at, RuleRegister rules)
@@ -65,9 +72,13 @@ internal static class ProgramRulesReader
         };
     }
 
-    private static ListPolicy Policy(JsonCursor at, RuleRegister rules) => new(at.Required().Items().Select(r => new ListPolicyRow(
-        r["weakness"].Required().Word<WeaknessKind>() ?? default,
-        r["total"].Whole(1, MostPrograms),
-        r["redPercent"].Whole(0, 100),
-        rules.Read(r, "weakness", "total", "redPercent"))).ToValueList());
+    private static ListPolicy Policy(JsonCursor at, RuleRegister rules, RulePackStamp pack) => new()
+    {
+        Pack = pack,
+        Rows = at.Required().Items().Select(r => new ListPolicyRow(
+            r["weakness"].Required().Word<WeaknessKind>() ?? default,
+            r["total"].Whole(1, MostPrograms),
+            r["redPercent"].Whole(0, 100),
+            rules.Read(r, "weakness", "total", "redPercent"))).ToValueList(),
+    };
 }

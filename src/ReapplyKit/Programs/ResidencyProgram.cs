@@ -98,7 +98,7 @@ public sealed record ProgramSource(string Name, LocalDate? Seen = null)
 {
     /// <summary>The source for people.</summary>
     /// <returns>A text such as <c>website, seen 2026-10-01</c>.</returns>
-    public override string ToString() => Seen is { } day ? $"{Name}, seen {NodaTime.Text.LocalDatePattern.Iso.Format(day)}" : Name;
+    public override string ToString() => Seen is { } day ? $"{Name}, seen {DayText.Of(day)}" : Name;
 }
 
 /// <summary>What kind of hospital a program lives in (clause M4.10).</summary>

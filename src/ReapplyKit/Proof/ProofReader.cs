@@ -44,9 +44,8 @@ internal static class ProofReader
     // A rule elsewhere that could not be read is reported there; that it is missing here would only be said twice.
     private static void Check(JsonCursor by, RuleRegister rules)
     {
-        if (!by.Log.IsEmpty)
+        if (!by.Log.IsEmpty || rules.Citations is not { } citations)
             return;
-        var known = rules.Rules.Select(r => r.Id).ToHashSet();
         var answered = new HashSet<WeaknessKind>();
         foreach (var item in by.Items())
         {
@@ -57,7 +56,7 @@ internal static class ProofReader
                 item["weakness"].Problem("stands twice");
             foreach (var rule in item["rules"].Items())
             {
-                if (!known.Contains(RuleAt(rule)!))
+                if (!citations.Rules.Contains(RuleAt(rule)!))
                     rule.Problem("names a rule that does not exist");
             }
         }

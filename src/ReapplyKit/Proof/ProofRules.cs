@@ -8,14 +8,11 @@ namespace ReapplyKit;
 /// foreach (var open in proof.StillOpen)
 ///     Show(open.Suspect.Weakness);
 /// </code></example>
-public sealed record ProofRules
+public sealed class ProofRules : RulePackPart
 {
     internal ProofRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The rules of facts outside the rubric.</summary>
     public required ProofFactRules Facts { get; init; }

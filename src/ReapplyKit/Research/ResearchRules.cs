@@ -6,14 +6,11 @@ namespace ReapplyKit;
 /// <summary>
 /// Which projects fit into the year (clauses M8.1 to M8.13), and what is in process or submitted (clauses M6.6 and M11.6).
 /// </summary>
-public sealed record ResearchRules
+public sealed class ResearchRules : RulePackPart
 {
     internal ResearchRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The months that projects take: as stated, else these (clause M8.2). More than the upper bound is too long.</summary>
     public required Quantity Months { get; init; }

@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>Reads the clauses of a pack.</summary>
 internal static class ClauseReader
 {
-    public static ValueList<Clause> Read(JsonCursor at)
+    public static Clause[] Read(JsonCursor at)
     {
         at.Knows("parts", "clauses");
         var parts = new Dictionary<string, string>(StringComparer.Ordinal);
@@ -28,6 +28,6 @@ internal static class ClauseReader
                 clause["id"].Problem("stands in a part that does not exist");
             clauses.Add(new Clause(id, title ?? "", text));
         }
-        return clauses.ToValueList();
+        return [.. clauses];
     }
 }

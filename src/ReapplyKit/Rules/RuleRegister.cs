@@ -1,17 +1,22 @@
 namespace ReapplyKit;
 
 /// <summary>Reads the rules of a pack as they turn up, wherever a figure stands, and checks what they cite.</summary>
-/// <param name="clauses">The clauses there are.</param>
-/// <param name="article">The rules of the library's own pack, from which others depart; null while that pack itself is read.</param>
-internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses, RuleBook? article)
+/// <param name="citations">What the whole pack may cite; null where the pack is known to be sound, and each section is read alone.</param>
+internal sealed class RuleRegister(PackCitations? citations)
 {
     private static readonly string[] Names = ["rule", "text", "clauses", "interpretation", "reason", "source"];
     private static readonly RuleId Unreadable = RuleId.Parse("unreadable");
     private readonly List<Rule> _rules = [];
-    private readonly HashSet<RuleId> _ids = [];
     private readonly List<(JsonCursor Text, string Name)> _missing = [];
 
     public ValueList<Rule> Rules => _rules.ToValueList();
+
+    public PackCitations? Citations => citations;
+
+    /// <summary>Whether what is read has to be checked against other sections and the world; the seeds are known to be sound.</summary>
+    public bool IsChecked => citations is not null;
+
+    public Rule? Find(RuleId id) => _rules.Find(rule => rule.Id == id);
 
     /// <summary>Reads the rule that an object states, besides its own figures.</summary>
     /// <param name="at">The object.</param>
@@ -34,14 +39,14 @@ internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses, RuleBook? art
             at["reason"].Problem("an interpretation has a reason, and nothing else has one");
         if (id is null || text is null)
             return Unreadable;
-        if (!_ids.Add(id))
+        if (citations?.Rules.Add(id) == false)
             at["rule"].Problem("names two rules");
         foreach (var figure in figures)
         {
             if (at[figure].Spoken() is { } value)
                 values.Add(new RuleValue(figure, value));
         }
-        var original = article?.Find(id);
+        var original = citations?.Article.Find(id);
         var stated = Compared(at, values.DistinctBy(v => v.Name), original);
         var departure = original is null ? null : Departure(original, stated);
         _rules.Add(new Rule
@@ -89,7 +94,7 @@ internal sealed class RuleRegister(IReadOnlySet<ClauseId> clauses, RuleBook? art
     public ClauseId? ReadClause(JsonCursor at)
     {
         var clause = at.Required().Read<ClauseId>(ClauseId.TryParse, "a clause number such as M12.3");
-        if (clause is not null && !clauses.Contains(clause))
+        if (clause is not null && citations?.Clauses.Contains(clause) == false)
             at.Problem("cites a clause that does not exist");
         return clause;
     }

@@ -6,11 +6,11 @@ internal static class SeasonReader
     private const int MostDaysApart = 366;
     private const int OrdinaryYear = 2023;
 
-    public static SeasonCalendar Read(JsonCursor at)
+    public static SeasonCalendar Read(JsonCursor at, RuleRegister register)
     {
         at.Required().Knows("zone", "events", "seasons");
         var zone = at["zone"].Required().Text() ?? "UTC";
-        if (DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
+        if (register.IsChecked && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
             at["zone"].Problem("is not a time zone of the IANA database, such as America/New_York");
         at["events"].Required().Knows([.. Enum.GetValues<SeasonEvent>().Select(Words.Of)]);
         var rules = Enum.GetValues<SeasonEvent>().Select(e => Rule(e, at["events"][Words.Of(e)].Required())).ToValueList();

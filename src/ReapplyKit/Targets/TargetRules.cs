@@ -7,14 +7,11 @@ namespace ReapplyKit;
 /// var plan = rules.Countdown.Schedule(season, asOf, decisions);
 /// TargetReport targets = rules.Targets.Assess(@case.Targets, report, plan, rules.Programs.DefaultTarget, step3: null, asOf);
 /// </code></example>
-public sealed record TargetRules
+public sealed class TargetRules : RulePackPart
 {
     internal TargetRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>One rule for each kind of target, in the order of <see cref="TargetKind"/> (clauses M11.3 to M11.9).</summary>
     public required ValueList<TargetRule> Kinds { get; init; }

@@ -4,14 +4,11 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>How much US clinical experience the year should add (clauses M9.1 to M9.6).</summary>
-public sealed record UsceRules
+public sealed class UsceRules : RulePackPart
 {
     internal UsceRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>How facts are read off a file, and which kinds of rotation count (clause M9.3).</summary>
     public required FileReading Reading { get; init; }

@@ -1,7 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
-using NodaTime.Text;
 
 namespace ReapplyKit;
 
@@ -62,7 +61,7 @@ public sealed record PartialDate
             4 when TryNumber(text, out var year) => In(year),
             7 when text[4] == '-' && TryNumber(text.AsSpan(0, 4), out var year) && TryMonth(text.AsSpan(5), out var month) =>
                 In(year, month),
-            10 when LocalDatePattern.Iso.Parse(text) is { Success: true, Value: { Year: >= FirstYear and <= LastYear } day } => On(day),
+            10 when DayText.TryRead(text, out var day) && day.Year is >= FirstYear and <= LastYear => On(day),
             _ => null,
         };
         return date is not null;
@@ -73,10 +72,9 @@ public sealed record PartialDate
     public override string ToString()
     {
         if (IsExact)
-            return LocalDatePattern.Iso.Format(Earliest);
-        return Earliest.Month == Latest.Month
-            ? Earliest.ToString("uuuu-MM", CultureInfo.InvariantCulture)
-            : Earliest.ToString("uuuu", CultureInfo.InvariantCulture);
+            return DayText.Of(Earliest);
+        var day = DayText.Of(Earliest);
+        return Earliest.Month == Latest.Month ? day[..^3] : day[..^6];
     }
 
     private static bool TryNumber(ReadOnlySpan<char> text, out int year) =>

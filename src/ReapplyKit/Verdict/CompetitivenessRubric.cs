@@ -6,14 +6,11 @@ namespace ReapplyKit;
 /// The competitiveness table (clause M12.9): five components, three tiers, and unknown as a state of its own. Judging bare facts is the
 /// specification; judging a file reads its facts as of a day and says why.
 /// </summary>
-public sealed record CompetitivenessRubric
+public sealed class CompetitivenessRubric : RulePackPart
 {
     internal CompetitivenessRubric()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>How facts are read off a file.</summary>
     public required FileReading Reading { get; init; }

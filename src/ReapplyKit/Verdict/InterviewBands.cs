@@ -6,7 +6,7 @@ namespace ReapplyKit;
 /// The diagnosis of a cycle by its interviews: 0–2, 3–7, or 8 and more without a match (clauses M12.15 to M12.17), and the facts suspected
 /// of it.
 /// </summary>
-public sealed record InterviewBands
+public sealed class InterviewBands : RulePackPart
 {
     internal InterviewBands()
     {

@@ -7,12 +7,22 @@ internal static class InterviewReader
 
     private static readonly string[] Problems = ["structural", "conversion", "redFlag"];
 
-    public static (ValueList<InterviewBand> Bands, RuleId Matched, SuspicionThresholds Thresholds) Read(JsonCursor at, RuleRegister rules)
+    public static InterviewBands Read(JsonCursor at, RuleRegister rules, RuleBook book, SeasonCalendar seasons)
     {
         at.Required().Knows("bands", "matched", "suspects");
         var bands = at["bands"].Required().Items().Select((b, i) => Band(b, i, rules)).ToValueList();
         CheckCover(at["bands"], bands);
-        return (bands, rules.Read(at["matched"]), Thresholds(at["suspects"], rules));
+        return new InterviewBands
+        {
+            Pack = book.Pack,
+            Structural = bands.ElementAtOrDefault(0)!,
+            Conversion = bands.ElementAtOrDefault(1)!,
+            RedFlag = bands.ElementAtOrDefault(2)!,
+            Matched = rules.Read(at["matched"]),
+            Thresholds = Thresholds(at["suspects"], rules),
+            Book = book,
+            Seasons = seasons,
+        };
     }
 
     private static InterviewBand Band(JsonCursor at, int place, RuleRegister rules)

@@ -5,12 +5,20 @@ internal static class RubricReader
 {
     private const int MostLetters = 100;
 
-    public static (Step1Criteria Step1, Step2CkCriteria Step2Ck, CountCriteria Years, CountCriteria Usce, LetterCriteria Letters) Read(
-        JsonCursor at, RuleRegister rules)
+    public static CompetitivenessRubric Read(JsonCursor at, RuleRegister rules, FileReading reading, RuleBook book)
     {
         at.Required().Knows("step1", "step2Ck", "yearsSinceGraduation", "usce", "letters");
-        return (Step1(at["step1"], rules), Step2Ck(at["step2Ck"], rules), Count(at["yearsSinceGraduation"], rules),
-            Count(at["usce"], rules), Letters(at["letters"], rules));
+        return new CompetitivenessRubric
+        {
+            Pack = book.Pack,
+            Reading = reading,
+            Step1 = Step1(at["step1"], rules),
+            Step2Ck = Step2Ck(at["step2Ck"], rules),
+            YearsSinceGraduation = Count(at["yearsSinceGraduation"], rules),
+            Usce = Count(at["usce"], rules),
+            Letters = Letters(at["letters"], rules),
+            Book = book,
+        };
     }
 
     private static Step1Criteria Step1(JsonCursor at, RuleRegister rules)

@@ -11,14 +11,11 @@ namespace ReapplyKit;
 /// foreach (var gain in report.Greens.SmallestSetsFor(10))
 ///     Show(gain.Set, gain.More);
 /// </code></example>
-public sealed record WhatIfRules
+public sealed class WhatIfRules : RulePackPart
 {
     internal WhatIfRules()
     {
     }
-
-    /// <summary>The pack it belongs to.</summary>
-    public required RulePackStamp Pack { get; init; }
 
     /// <summary>The figures and rules of the levers.</summary>
     public required LeverRules Levers { get; init; }
@@ -28,9 +25,6 @@ public sealed record WhatIfRules
 
     /// <summary>How programs are labelled and files judged.</summary>
     public required ProgramRules Programs { get; init; }
-
-    /// <summary>The policy that states the upper end of a list.</summary>
-    public required ListPolicy Policy { get; init; }
 
     /// <summary>
     /// The days from pulling a lever to its result (clauses M10.4, M10.5, M9.2, M9.7 and M8.2). Rotations come one after another, letters
@@ -68,7 +62,7 @@ public sealed record WhatIfRules
     /// <returns>The target; unchanged by a lever that changes facts alone, and where everything is wanted already.</returns>
     /// <exception cref="ArgumentException">An argument is null.</exception>
     public ListTarget Apply(ListTarget target, Lever lever) =>
-        ListLevers.Pull(Guard.Against.Null(target), Guard.Against.Null(lever), Policy.HighestTotal);
+        ListLevers.Pull(Guard.Against.Null(target), Guard.Against.Null(lever), Programs.Policy.HighestTotal);
 
     /// <summary>Explores what a file with these facts could still change (clause M12.24); of its years only whole ones are known.</summary>
     /// <param name="facts">The facts as of the day.</param>

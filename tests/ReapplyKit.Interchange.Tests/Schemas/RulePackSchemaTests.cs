@@ -9,7 +9,15 @@ public sealed class RulePackSchemaTests
 {
     private static readonly SchemaCheck Schema = SchemaCheck.Of(DocumentKind.RulePack);
 
-    private static JsonObject Pack => JsonTree.Of(RulePackJson.WriteDefault());
+    private static JsonObject Pack
+    {
+        get
+        {
+            var pack = JsonTree.Of(RulePackJson.WriteDefault());
+            pack["id"] = "own";
+            return pack;
+        }
+    }
 
     public static TheoryData<string> Members => [.. Pack.Select(member => member.Key)];
 

@@ -70,7 +70,7 @@ public sealed class FeeLoadCheckTests
     }
 
     [Fact]
-    public void A_pack_of_ones_own_states_its_own_fees()
+    public void A_pack_of_ones_own_adds_the_fees_of_a_season()
     {
         var fees = PackDocument.Load(PackDocument.Extending("dearer").Set("$.fees", JsonNode.Parse("""
             { "seasons": [ { "year": 2030, "erasApplications": {
@@ -79,7 +79,7 @@ public sealed class FeeLoadCheckTests
             """))).Fees;
 
         Assert.Equal(1200, fees.ErasDollars(2030, 100));
-        Assert.Null(fees.ErasDollars(2026, 100));
+        Assert.Equal(RulePack.Default.Fees.ErasDollars(2026, 100), fees.ErasDollars(2026, 100));
         Assert.Equal("dearer", fees.Pack.Id);
     }
 }

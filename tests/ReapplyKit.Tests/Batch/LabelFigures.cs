@@ -13,11 +13,11 @@ internal sealed record LabelFigures(
         get
         {
             var document = PackDocument.Extending();
-            document["programs"] = PackDocument.Rules()["programs"]!.DeepClone();
-            document.Set("$.programs.strongPresencePercent", StrongPresencePercent)
+            var labels = PackDocument.Rules().At("$.programs.labels").AsArray();
+            document.Set("$.programs", new JsonObject()).Set("$.programs.strongPresencePercent", StrongPresencePercent)
                 .Set("$.programs.mostLettersPerProgram", MostLettersPerProgram)
                 .Set("$.programs.liftingConnections", Words(LiftingConnections))
-                .Set("$.programs.labels", new JsonArray([.. Enumerable.Range(0, CellCount).Select(Row)]));
+                .Set("$.programs.labels", PackDocument.Instead(labels, "rule", Enumerable.Range(0, CellCount).Select(Row)));
             return PackDocument.Load(document).Programs;
         }
     }

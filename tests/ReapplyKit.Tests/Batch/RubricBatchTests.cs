@@ -70,21 +70,6 @@ public sealed class RubricBatchTests
         Assert.Throws<ArgumentException>(() => Batch.AssessParallel(ApplicantColumns.Of(Weak), new TierSet[1], degree: 0));
     }
 
-    [Theory]
-    [InlineData(251, 3)]
-    [InlineData(24, 0)]
-    [InlineData(24, 251)]
-    public void A_rubric_changed_by_hand_beyond_what_a_pack_may_state_is_refused(int gap, int strongUs)
-    {
-        var rubric = RulePack.Default.Rubric;
-        rubric = rubric with
-        {
-            Step1 = rubric.Step1 with { LongestOrdinaryGapMonths = gap },
-            Letters = rubric.Letters with { StrongUsLetters = strongUs },
-        };
-        Assert.Throws<ArgumentOutOfRangeException>(() => new RubricBatch(rubric));
-    }
-
     private static ApplicantColumns LargePool()
     {
         var facts = new ApplicantFacts[(Ranges - 1) * RubricBatch.RowsOfARange + 17];

@@ -20,7 +20,8 @@ internal static class SmallCountdown
     public static JsonObject Document(params JsonNode[] milestones) =>
         PackDocument.Extending().Set("$.countdown", new JsonObject
         {
-            ["milestones"] = new JsonArray(milestones),
+            ["milestones"] = PackDocument.Instead(PackDocument.Rules("countdown").At("$.countdown.milestones").AsArray(), "id", milestones),
+            ["audit"] = null,
             ["corrections"] = new JsonObject { ["addHours"] = "M6.7", ["cutCommitments"] = "M6.8", ["moveStep3"] = "M6.9" },
         });
 

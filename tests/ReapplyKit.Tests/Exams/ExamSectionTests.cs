@@ -70,6 +70,7 @@ public sealed class ExamSectionTests
     private static OneOf.OneOf<RulePack, RulePackProblems> Load(Action<JsonObject> change)
     {
         var rules = JsonNode.Parse(Repository.Read("seeds", "rules.json"))!.AsObject();
+        rules["id"] = "own";
         change(rules);
         return RulePack.Parse(Encoding.UTF8.GetBytes(rules.ToJsonString()));
     }

@@ -8,8 +8,11 @@ namespace ReapplyKit.Tests;
 /// <summary>The seeds as a document that a test may spoil before it is loaded.</summary>
 internal static class PackDocument
 {
-    /// <summary>A copy of the rules, with its own copies of the seed sections named.</summary>
-    public static JsonObject Rules(params string[] sections)
+    /// <summary>A copy of the rules under a name of its own, with its own copies of the seed sections named.</summary>
+    public static JsonObject Rules(params string[] sections) => Seeds(sections).Set("$.id", "own");
+
+    /// <summary>A copy of the seeds as they are: the rules, and the sections named.</summary>
+    public static JsonObject Seeds(params string[] sections)
     {
         var document = JsonNode.Parse(SourceTree.Seed("rules"))!.AsObject();
         foreach (var section in sections)
@@ -25,6 +28,17 @@ internal static class PackDocument
         ["effective"] = "2026-01-01",
         ["extends"] = "countdown-article",
     };
+
+    /// <summary>A patch of one list: entries of one's own instead of all that the seeds have.</summary>
+    public static JsonObject Instead(JsonArray seeds, string name, IEnumerable<JsonNode> entries)
+    {
+        var patch = new JsonObject();
+        foreach (var old in seeds)
+            patch[old![name]!.ToString()] = null;
+        foreach (var entry in entries)
+            patch[entry[name]!.ToString()] = entry;
+        return patch;
+    }
 
     public static RulePack Load(JsonNode document) => Parse(document.ToJsonString()).Match(
         pack => pack,

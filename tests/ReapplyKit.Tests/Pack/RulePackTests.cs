@@ -6,15 +6,16 @@ public sealed class RulePackTests
 {
     [Fact]
     public void The_pack_the_library_carries_loads_and_names_itself() =>
-        Assert.Equal(new RulePackStamp("countdown-article", "1.0.0", Iso.Day("2026-11-23")), RulePack.Default.Stamp);
+        Assert.Equal(("countdown-article", "1.0.0", Iso.Day("2026-11-23")),
+            (RulePack.Default.Stamp.Id, RulePack.Default.Stamp.Version, RulePack.Default.Stamp.Effective));
 
     [Fact]
     public void A_copy_of_the_seed_is_the_same_pack_as_the_one_carried() =>
-        Assert.Equal(RulePack.Default, PackDocument.Load(PackDocument.Rules()));
+        Assert.Equal(RulePack.Default, PackDocument.Load(PackDocument.Seeds()));
 
     [Fact]
     public void A_copy_with_copies_of_every_section_is_the_same_pack_too() =>
-        Assert.Equal(RulePack.Default, PackDocument.Load(PackDocument.Rules("clauses", "countdown", "seasons")));
+        Assert.Equal(RulePack.Default, PackDocument.Load(PackDocument.Seeds("clauses", "countdown", "seasons")));
 
     [Fact]
     public void A_pack_with_another_figure_is_another_pack() =>

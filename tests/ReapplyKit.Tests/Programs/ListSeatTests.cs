@@ -91,7 +91,7 @@ public sealed class ListSeatTests
 
     [Fact]
     public void The_highest_total_of_a_policy_is_that_of_its_largest_row() => Assert.Equal(
-        120, new ListPolicy([Row(90), Row(120), Row(null), Row(80)]).HighestTotal);
+        120, new ListPolicy { Pack = RulePack.Default.Stamp, Rows = [Row(90), Row(120), Row(null), Row(80)] }.HighestTotal);
 
     private static ListPolicyRow Row(int? total) => new(WeaknessKind.Step1, total, null, RuleId.Parse("list.policy.step1"));
 

@@ -4,4 +4,5 @@ namespace ReapplyKit.Interchange;
 internal sealed record PackDocument(
     string Id,
     string Version,
-    LocalDate Effective);
+    LocalDate Effective,
+    string? ContentHash);

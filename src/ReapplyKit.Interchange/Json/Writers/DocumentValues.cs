@@ -5,7 +5,7 @@ internal static class DocumentValues
 {
     public static string Text(object id) => id.ToString()!;
 
-    public static PackDocument Pack(RulePackStamp stamp) => new(stamp.Id, stamp.Version, stamp.Effective);
+    public static PackDocument Pack(RulePackStamp stamp) => new(stamp.Id, stamp.Version, stamp.Effective, stamp.ContentHash);
 
     public static string? Word<TEnum>(TEnum? value)
         where TEnum : struct, Enum => value is { } stated ? Words.Of(stated) : null;
