@@ -40,5 +40,6 @@ internal static class WeaknessJoin
         .. report.Findings.Where(f => f.Tier == Tier.Concerning).Select(f => f.Component.AsWeakness()),
     ];
 
-    private static bool IsRubricComponent(WeaknessKind weakness) => weakness <= WeaknessKind.Letters;
+    private static bool IsRubricComponent(WeaknessKind weakness) =>
+        Enum.GetValues<RubricComponent>().Any(component => component.AsWeakness() == weakness);
 }

@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace ReapplyKit;
 
 /// <summary>
@@ -18,7 +16,18 @@ public sealed record Season
     /// <summary>The date of an event.</summary>
     /// <param name="what">The event.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such event.</exception>
-    public SeasonDate this[SeasonEvent what] => Dates[Guard.Against.OutOfRange((int)what, nameof(what), 0, Dates.Count - 1)];
+    public SeasonDate this[SeasonEvent what]
+    {
+        get
+        {
+            foreach (var date in Dates)
+            {
+                if (date.Event == what)
+                    return date;
+            }
+            throw new ArgumentOutOfRangeException(nameof(what));
+        }
+    }
 
     /// <summary>The first day applications may be submitted: Month 1 begins here.</summary>
     public LocalDate SubmissionDay => this[SeasonEvent.SubmissionOpens].Date;

@@ -68,10 +68,9 @@ internal sealed class Exploration
             if (from is not (Tier.Borderline or Tier.Concerning))
                 continue;
             var steps = new List<TierStep>();
-            for (var to = from - 1; to >= Tier.Competitive; to--)
+            foreach (var to in from == Tier.Borderline ? [Tier.Competitive] : (Tier[])[Tier.Borderline, Tier.Competitive])
             {
-                var wanted = to;
-                var sets = grid.Improving(set => tiers[set][component] == wanted ? 1 : 0).Select(set => SetOf(grid[set])).ToValueList();
+                var sets = grid.Improving(set => tiers[set][component] == to ? 1 : 0).Select(set => SetOf(grid[set])).ToValueList();
                 if (!sets.IsEmpty)
                     steps.Add(new TierStep(to, Ordered(sets, s => s)));
             }
