@@ -77,6 +77,22 @@ public sealed partial class RuleTextTests
             rules.Book.Rules.Where(r => r.Departure is not null).Select(r => r.Id.ToString()));
     }
 
+    [Fact]
+    public void A_patch_of_one_line_changes_the_texts_of_both_bands_and_keeps_the_clause()
+    {
+        var rules = RulePack.Default.Patch("""
+            { "id": "own", "version": "1", "effective": "2026-12-01", "rubric": { "step2Ck": { "scores": { "competitive": { "atLeast": 245 } } } } }
+            """u8.ToArray()).AsT0;
+
+        Assert.Equal(
+            [
+                "First attempt, a score of 225 to 244. Departs from clause M12.11, which says 239.",
+                "First attempt, a score of 245 or more. Departs from clause M12.11, which says 240.",
+            ],
+            rules.Book.Rules.Where(r => r.Departure is not null).Select(r => r.Text));
+        Assert.Equal(RulePack.Default.Book.Clauses, rules.Book.Clauses);
+    }
+
     [Theory]
     [InlineData("$.rubric.step1.longestOrdinaryGapMonths", 36, "rubric.step1.borderline",
         "Departs from the library's reading of clause M12.10, which is 24.")]
