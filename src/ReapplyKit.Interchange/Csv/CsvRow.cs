@@ -8,7 +8,7 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal sealed class CsvRow(int line, string[] cells, Dictionary<CsvColumn, (int Place, string Header)> places, ProblemLog log)
 {
-    private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "unknown", "not stated", "not reported", "null"];
+    private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "n.a.", "#n/a", "nan", "unknown", "not stated", "not reported", "null"];
     private static readonly string[] Yes = ["yes", "y", "true", "1"];
     private static readonly string[] No = ["no", "n", "false", "0"];
 
@@ -19,9 +19,13 @@ internal sealed class CsvRow(int line, string[] cells, Dictionary<CsvColumn, (in
     {
         if (!places.TryGetValue(column, out var at) || at.Place >= cells.Length)
             return null;
-        var text = cells[at.Place].Trim();
+        var text = Visible(cells[at.Place]).Trim();
         return States(text) ? text : null;
     }
+
+    // Web sheets leave characters behind that nobody sees and that mean nothing; those that join or turn letters stay.
+    private static string Visible(string cell) =>
+        cell.Replace("\u200B", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
 
     /// <summary>Whether a cell states anything.</summary>
     public static bool States(ReadOnlySpan<char> cell)

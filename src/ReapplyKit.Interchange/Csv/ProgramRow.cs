@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReapplyKit.Interchange;
 
 /// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted as ambiguous.</summary>
@@ -19,22 +17,22 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
             Code = code,
             AcgmeId = FreeText(ProgramCsvColumns.Acgme),
             Specialty = FreeText(ProgramCsvColumns.Specialty),
-            Track = row.Word<ProgramTrack>(ProgramCsvColumns.Track) ?? code?.Track ?? ProgramTrack.Unknown,
-            Setting = row.Word<ProgramSetting>(ProgramCsvColumns.Setting) ?? ProgramSetting.Unknown,
+            Track = Read(ProgramCsvColumns.Track, WordCell.Track) is var track and not ProgramTrack.Unknown ? track : code?.Track ?? default,
+            Setting = Read(ProgramCsvColumns.Setting, WordCell.Setting),
             City = FreeText(ProgramCsvColumns.City),
             State = FreeText(ProgramCsvColumns.State),
             Region = FreeText(ProgramCsvColumns.Region),
-            Positions = row.Whole(ProgramCsvColumns.Positions, 0, ProgramBounds.Residents),
+            Positions = Counted(ProgramCsvColumns.Positions),
             ImgPresence = Presence(),
             Visa = new VisaCells(row, ambiguous).Read(),
             Requirements = new ProgramRequirements
             {
-                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, 1, ExamAttempt.HighestScore),
-                MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, 0, ProgramBounds.Years),
-                MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, 1, ProgramBounds.Attempts),
-                MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, 0, ProgramBounds.UsceMonths),
-                MinLetters = Requires(ProgramCsvColumns.MinLetters, 0, ProgramBounds.Letters),
-                EcfmgCertificate = RequiresCertificate(),
+                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, 1, ExamAttempt.HighestScore),
+                MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years),
+                MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramBounds.Attempts),
+                MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramBounds.UsceMonths),
+                MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
+                EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },
             Sources = FreeText(ProgramCsvColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramCsvColumns.Seen))] : [],
         };
@@ -46,68 +44,27 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
 
     private ImgPresence Presence()
     {
-        if (Percent(ProgramCsvColumns.ImgPercent, isPercentByHeader: true) is { } percent)
-            return ImgPresence.Share(percent);
-        if (Percent(ProgramCsvColumns.ImgShare, isPercentByHeader: false) is { } share)
-            return ImgPresence.Share(share);
-        return row.Whole(ProgramCsvColumns.ImgResidents, 0, ProgramBounds.Residents) is { } residents
+        var share = Read(ProgramCsvColumns.ImgPercent, t => ShareCell.Share(t, isPercent: true));
+        if (share.Percent is null && Read(ProgramCsvColumns.ImgShare, t => ShareCell.Share(t, isPercent: false)) is { IsKnown: true } other)
+            share = other;
+        return share.Percent is null && Counted(ProgramCsvColumns.ImgResidents) is { } residents
             ? ImgPresence.Count(residents)
-            : default;
+            : share;
     }
 
-    /// <summary>
-    /// A share as <c>12%</c>, <c>12</c> or <c>0.12</c>. Under a header that says percent a fraction is ambiguous; under one that does not, a plain 1 is.
-    /// </summary>
-    private int? Percent(CsvColumn column, bool isPercentByHeader)
-    {
-        if (row.Text(column) is not { } text)
-            return null;
-        var saysPercent = text.EndsWith('%');
-        if (!decimal.TryParse(text.TrimEnd('%', ' '), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value) || value > 100)
-        {
-            row.Problem(column, "must be a share such as 12%, 12 or 0.12");
-            return null;
-        }
-        var isFraction = value is > 0 and < 1;
-        if (saysPercent || value == 0 || (isPercentByHeader ? !isFraction : value > 1))
-            return (int)decimal.Round(value, MidpointRounding.AwayFromZero);
-        if (isFraction && !isPercentByHeader)
-            return (int)decimal.Round(value * 100, MidpointRounding.AwayFromZero);
-        row.Note(ambiguous, column, isFraction ? "could be a fraction or a percentage below 1; write 12% or 12" : "could be 1 % or all of them; write 1% or 100%");
-        return null;
-    }
+    private int? Counted(CsvColumn column) => Read(column, t => ShareCell.Count(t, ProgramBounds.Residents));
 
-    private Requirement<int> Requires(CsvColumn column, int atLeast, int atMost)
+    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) =>
+        Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost));
+
+    /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
+    private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read)
     {
         if (row.Text(column) is not { } text)
             return default;
-        var words = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        if (words is [var none] && string.Equals(none, "none", StringComparison.OrdinalIgnoreCase))
-            return Requirement.None<int>();
-        if (words is not ([_] or [_, "preferred" or "strict"]))
-        {
-            row.Problem(column, "must be a figure, a figure with 'preferred', or 'none'");
-            return default;
-        }
-        if (row.SaysYesOrNo(column))
-        {
-            row.Note(ambiguous, column, "says neither how much nor that there is none; write a figure or 'none'");
-            return default;
-        }
-        if (row.Whole(column, words[0], atLeast, atMost) is not { } value)
-            return default;
-        return words is [_, "preferred"] ? Requirement.Preferred(value) : Requirement.Strict(value);
-    }
-
-    private Requirement<bool> RequiresCertificate()
-    {
-        if (string.Equals(row.Text(ProgramCsvColumns.Ecfmg), "preferred", StringComparison.OrdinalIgnoreCase))
-            return Requirement.Preferred(true);
-        return row.YesNo(ProgramCsvColumns.Ecfmg) switch
-        {
-            true => Requirement.Strict(true),
-            false => Requirement.None<bool>(),
-            null => default,
-        };
+        var (value, note) = read(text);
+        if (note is not null)
+            row.Note(ambiguous, column, note);
+        return value;
     }
 }

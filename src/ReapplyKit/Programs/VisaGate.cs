@@ -3,7 +3,8 @@ namespace ReapplyKit;
 /// <summary>What a program's visa policy comes to for the visa an applicant needs (clause M2.13).</summary>
 internal static class VisaGate
 {
-    public static (FactorOutcome Outcome, bool WaitsForStep3) Read(VisaNeed need, Citizenship citizenship, ExamOutcome step3, VisaPolicy policy) =>
+    public static (FactorOutcome Outcome, bool WaitsForStep3) Read(
+        VisaNeed need, Citizenship citizenship, ExamOutcome step3, VisaPolicy policy) =>
         policy.UsCitizensOnly == true && citizenship != Citizenship.UsCitizen
             ? (IsForeigner(need, citizenship) ? FactorOutcome.Missed : FactorOutcome.Unknown, false)
             : Read(need, step3, policy);

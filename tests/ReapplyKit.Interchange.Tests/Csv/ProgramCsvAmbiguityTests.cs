@@ -31,13 +31,20 @@ public sealed class ProgramCsvAmbiguityTests
     [InlineData("J-1; H-1B", Sponsorship.Sponsored, Sponsorship.Sponsored)]
     [InlineData("[\"\"J-1\"\",\"\"H-1B\"\"]", Sponsorship.Sponsored, Sponsorship.Sponsored)]
     [InlineData("J1/H1b", Sponsorship.Sponsored, Sponsorship.Sponsored)]
-    [InlineData("J-1 visa", Sponsorship.Sponsored, Sponsorship.Unknown)]
+    [InlineData("J-1 visa", Sponsorship.Sponsored, Sponsorship.NotListed)]
+    [InlineData("No J1/H1B", Sponsorship.NotSponsored, Sponsorship.NotSponsored)]
+    [InlineData("Does not sponsor J1/H1B", Sponsorship.NotSponsored, Sponsorship.NotSponsored)]
+    [InlineData("J-1 / H-1B not sponsored", Sponsorship.NotSponsored, Sponsorship.NotSponsored)]
+    [InlineData("J1/H1B?", Sponsorship.Unknown, Sponsorship.Unknown)]
+    [InlineData("H-1B, J-1 through ECFMG (ECFMG-certified only)", Sponsorship.Sponsored, Sponsorship.Sponsored)]
+    [InlineData("['J-1 through ECFMG']", Sponsorship.Sponsored, Sponsorship.NotListed)]
+    [InlineData("[]", Sponsorship.NotListed, Sponsorship.NotListed)]
     [InlineData("J-1 only", Sponsorship.Sponsored, Sponsorship.NotSponsored)]
     [InlineData("none", Sponsorship.NotSponsored, Sponsorship.NotSponsored)]
     [InlineData("N/A", Sponsorship.Unknown, Sponsorship.Unknown)]
     [InlineData("", Sponsorship.Unknown, Sponsorship.Unknown)]
     public void A_list_of_visas_denies_only_what_it_says_it_denies(string cell, Sponsorship j1, Sponsorship h1B) =>
-        Assert.Equal(new VisaPolicy(j1, h1B), Single($"name,visa_sponsorship\nElm Valley,\"{cell}\"\n").Visa);
+        Assert.Equal((j1, h1B), Visa(Single($"name,visa_sponsorship\nElm Valley,\"{cell}\"\n")));
 
     [Theory]
     [InlineData("visa\nElm Valley,yes\n")]
@@ -57,7 +64,7 @@ public sealed class ProgramCsvAmbiguityTests
     {
         var table = Read("name,visas,j1\nElm Valley,none,yes\n");
 
-        Assert.Equal(new VisaPolicy(Sponsorship.Unknown, Sponsorship.NotSponsored), table.Programs[0].Visa);
+        Assert.Equal((Sponsorship.Unknown, Sponsorship.NotSponsored), Visa(table.Programs[0]));
         Assert.Equal("line 2, j1", Assert.Single(table.Ambiguous.AsEnumerable()).Where);
     }
 
@@ -85,6 +92,59 @@ public sealed class ProgramCsvAmbiguityTests
     [InlineData("Institution", "Elm Valley")]
     [InlineData("  Program Name ", "Elm Valley")]
     public void Headers_are_found_by_alias(string header, string name) => Assert.Equal(name, Single($"{header}\n{name}\n").Name);
+
+    [Fact]
+    public void Cells_as_people_write_them_never_refuse_the_file()
+    {
+        var table = Read(
+            """
+            Program Name,Step 2 cutoff,YOG cutoff,USCE required,Attempts,LORs,ECFMG certificate required,J1 Visa,IMG %
+            A,230+,5 years,3 months,no limit,3-4,by interview,Case by case,50-60%
+            B,230.0,5.0,3.0,1.0,3.0,Yes,Yes,62.0
+            C,230 Preferred,within 5 years,Preferred,first attempt only,3,No,Sponsored,~60%
+            D,No cutoff,No limit,Not required,2 attempts,3,No,X,High
+
+            """);
+        var asks = table.Programs.Select(p => p.Requirements).ToList();
+
+        Assert.Equal(["230 strict", "230 strict", "230 preferred", "none"], asks.Select(r => r.MinStep2Ck.ToString()));
+        Assert.Equal(["5 strict", "5 strict", "5 strict", "none"], asks.Select(r => r.MaxYearsSinceGraduation.ToString()));
+        Assert.Equal(["3 strict", "3 strict", "unknown", "none"], asks.Select(r => r.MinUsceMonths.ToString()));
+        Assert.Equal(["none", "1 strict", "1 strict", "2 strict"], asks.Select(r => r.MaxAttempts.ToString()));
+        Assert.Equal(["3 strict", "3 strict", "3 strict", "3 strict"], asks.Select(r => r.MinLetters.ToString()));
+        Assert.Equal(["unknown", "True strict", "none", "none"], asks.Select(r => r.EcfmgCertificate.ToString()));
+        Assert.Equal(
+            [Sponsorship.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Unknown], table.Programs.Select(p => p.Visa.J1));
+        Assert.Equal([50, 62, 60, null], table.Programs.Select(p => p.ImgPresence.Percent));
+        Assert.Equal(
+            [
+                "line 2, ECFMG certificate required", "line 2, IMG %", "line 2, J1 Visa", "line 2, LORs", "line 4, IMG %", "line 4, USCE required",
+                "line 5, IMG %", "line 5, J1 Visa",
+            ],
+            table.Ambiguous.Select(p => p.Where).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("J-1", "case by case", Sponsorship.Unknown)]
+    [InlineData("J-1", "no", Sponsorship.Unknown)]
+    [InlineData("H-1B", "yes", Sponsorship.Sponsored)]
+    [InlineData("J-1", "", Sponsorship.Sponsored)]
+    [InlineData("none", "", Sponsorship.NotSponsored)]
+    [InlineData("", "not listed", Sponsorship.NotListed)]
+    [InlineData("", "US citizens only", Sponsorship.NotSponsored)]
+    public void A_list_and_a_column_of_a_type_are_held_together(string visas, string j1, Sponsorship expected) =>
+        Assert.Equal(expected, Single($"name,visas,j1\nElm Valley,{visas},{j1}\n").Visa.J1);
+
+    [Fact]
+    public void Characters_that_nobody_sees_change_no_cell()
+    {
+        var program = Single("Program Name,City,State,IMG %,Visa,YOG cutoff,Step 2 cutoff,Code\nHafen,Elmira\u200B,NY\u200B,62\u200B,J1\u200B,5\u200B,\u00A0230\u00A0,1978140C3\u200B\n");
+
+        Assert.Equal(("Elmira", "NY", 62, "1978140C3"), (program.City, program.State, program.ImgPresence.Percent, program.Code?.ToString()));
+        Assert.Equal((Sponsorship.Sponsored, "5 strict", "230 strict"), (program.Visa.J1, program.Requirements.MaxYearsSinceGraduation.ToString(), program.Requirements.MinStep2Ck.ToString()));
+    }
+
+    private static (Sponsorship J1, Sponsorship H1B) Visa(ResidencyProgram program) => (program.Visa.J1, program.Visa.H1B);
 
     private static ResidencyProgram Single(string text) => Assert.Single(Read(text).Programs.AsEnumerable());
 

@@ -46,8 +46,13 @@ public sealed class ProgramCsvLaws
     }
 
     [Fact]
-    public void An_apostrophe_does_not_make_a_figure_of_a_neutralised_cell() =>
-        Assert.Single(ProgramCsv.Read(CsvText.Stream("name,positions\nElm Valley,'-5\n")).AsT1.Problems.AsEnumerable());
+    public void An_apostrophe_does_not_make_a_figure_of_a_neutralised_cell()
+    {
+        var table = ProgramCsv.Read(CsvText.Stream("name,positions\nElm Valley,'-5\n")).AsT0;
+
+        Assert.Null(table.Programs[0].Positions);
+        Assert.Single(table.Ambiguous.AsEnumerable());
+    }
 
     [Fact]
     public void The_fictional_list_survives_its_spreadsheet()

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Reads how many IMGs there are: a share such as <c>62</c>, <c>62 %</c>, <c>0.62</c>, <c>~60%</c>, <c>50-60%</c>, or a word such as "High".
+/// </summary>
+internal static class ShareCell
+{
+    private static readonly FrozenSet<string> Many =
+        FrozenSet.Create(
+            "high", "very high", "many", "most", "mostly", "majority", "some", "few", "yes", "img friendly", "friendly", "low",
+            "moderate", "medium", "several", "present");
+
+    private static readonly FrozenSet<string> Beside =
+        FrozenSet.Create(
+            "percent", "pct", "img", "imgs", "of", "residents", "about", "approximately", "approx", "around", "ca", "circa", "to",
+            "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and");
+
+    /// <summary>Reads a share of residents.</summary>
+    /// <param name="text">The cell.</param>
+    /// <param name="isPercent">Whether the header says that figures are percent.</param>
+    public static CellReading<ImgPresence> Share(string text, bool isPercent)
+    {
+        var figures = Figures.Of(text);
+        if (figures.Numbers.Count == 0)
+        {
+            return Many.Contains(string.Join(' ', figures.Words))
+                ? new(ImgPresence.Some, "says no figure: taken as IMGs present, share not stated")
+                : new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
+        }
+        if (figures.Numbers.Count > 1 && !figures.IsRange)
+            return new(default, "holds more than one figure; write one share such as 12%");
+        if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("%~≈+≥>≤<"))
+            return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
+        var value = figures.IsRange ? figures.Numbers.Min() : figures.Numbers[0];
+        if (value > ProgramBounds.Percent)
+            return new(default, "is more than 100 %");
+        var saysPercent = figures.Signs.Contains('%', StringComparison.Ordinal) || figures.SaysAny("percent", "pct");
+        var isFraction = value is > 0 and < 1;
+        if (!saysPercent && isPercent && isFraction)
+            return new(default, "could be a fraction or a percentage below 1; write 12% or 12");
+        if (!saysPercent && !isPercent && value == 1)
+            return new(default, "could be 1 % or all of them; write 1% or 100%");
+        if (!saysPercent && isFraction)
+            value *= ProgramBounds.Percent;
+        var percent = (int)decimal.Round(value, MidpointRounding.AwayFromZero);
+        var isExact = figures.Signs.Trim('%').Length == 0 && figures.Words.All(w => w is "percent" or "pct" or "img" or "imgs");
+        return new(
+            ImgPresence.Share(percent),
+            figures.IsRange ? $"is a range: taken as {percent} %" : isExact ? null : $"is not exact: taken as {percent} %");
+    }
+
+    /// <summary>Reads a number, such as of positions or of residents; words beside it do no harm, a second figure does.</summary>
+    public static CellReading<int?> Count(string text, int atMost)
+    {
+        var figures = Figures.Of(text);
+        if (figures.Numbers is [var number] && number == decimal.Truncate(number) && number <= atMost && figures.Signs.Length == 0
+            && figures.Words.All(w => w is "residents" or "positions" or "position" or "imgs" or "img" or "spots" or "per" or "year"))
+        {
+            return new((int)number);
+        }
+        return new(null, $"is not read as a whole number from 0 to {atMost}");
+    }
+}

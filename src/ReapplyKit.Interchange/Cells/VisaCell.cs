@@ -1,0 +1,108 @@
+using System.Globalization;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Reads visa cells as people write them. A cell is statements; a statement is segments parted by commas; a segment is groups of visa
+/// types with the words around them, which affirm, deny, restrict or leave open. Where they could mean two things, the type is unknown.
+/// </summary>
+internal static class VisaCell
+{
+    private const string SaysNoType = "does not say clearly which visa types are sponsored; write J-1, H-1B, both, or none";
+
+    /// <summary>Reads a cell on visas of all types.</summary>
+    public static CellReading<VisaPolicy> Read(string text) => Read(VisaTokens.Of(text));
+
+    /// <summary>Reads a cell of a column on one type; the cell may leave it unnamed.</summary>
+    public static CellReading<VisaPolicy> Read(string text, VisaWord column)
+    {
+        var words = YesOrNo(text) is { } answer ? [column, answer] : VisaTokens.Of(text);
+        if (!words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
+            words = [column, .. words, .. words.Exists(Answers) ? [] : Through(text)];
+        return Read(words);
+    }
+
+    // A pandas column of yes and no may hold 1.0 and 0.0.
+    private static VisaWord? YesOrNo(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
+        ? figure switch { 1 => VisaWord.Aye, 0 => VisaWord.No, _ => VisaWord.Doubt }
+        : null;
+
+    private static bool Answers(VisaWord word) =>
+        word is VisaWord.Yes or VisaWord.Aye or VisaWord.Prefer or VisaWord.No or VisaWord.None or VisaWord.Doubt or VisaWord.Soft
+            or VisaWord.Only or VisaWord.Except or VisaWord.Step3 or VisaWord.NoStep3 or VisaWord.WithoutStep3 or VisaWord.Fellows;
+
+    // "Through ECFMG" is how a J-1 is sponsored; any other word without an answer is none.
+    private static IEnumerable<VisaWord> Through(string text) =>
+        [text.Contains("ecfmg", StringComparison.OrdinalIgnoreCase) ? VisaWord.Yes : VisaWord.Doubt];
+
+    public static bool IsType(VisaWord word) => word is VisaWord.J1 or VisaWord.H1B or VisaWord.Both or VisaWord.Other;
+
+    private static CellReading<VisaPolicy> Read(List<VisaWord> words)
+    {
+        var claims = new VisaClaims();
+        foreach (var (statement, isContrary) in Statements(words))
+            VisaStatement.Read(statement, isContrary, claims);
+        if (words.Contains(VisaWord.NotListed))
+            claims.ListsNothing();
+        var policy = claims.Policy();
+        string?[] left = [Open("J-1", policy.J1, VisaWord.J1), Open("H-1B", policy.H1B, VisaWord.H1B)];
+        var open = string.Join(" and ", left.OfType<string>());
+        return new CellReading<VisaPolicy>(policy, open.Length > 0 ? $"does not say clearly whether {open} is sponsored"
+            : policy == default && words.Count > 0 ? SaysNoType : null);
+
+        string? Open(string name, Sponsorship sponsorship, VisaWord type) =>
+            sponsorship == Sponsorship.Unknown && words.Exists(w => w == type || w == VisaWord.Both) ? name : null;
+    }
+
+    /// <summary>The statements; a parenthesis that says something of its own is one, any other belongs to what it stands in.</summary>
+    private static IEnumerable<(List<VisaWord> Words, bool IsContrary)> Statements(List<VisaWord> words)
+    {
+        var statement = new List<VisaWord>();
+        var asides = new List<List<VisaWord>>();
+        var isContrary = false;
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at] is VisaWord.Stop or VisaWord.But)
+            {
+                foreach (var ended in End())
+                    yield return ended;
+                isContrary = words[at] == VisaWord.But;
+            }
+            else if (words[at] == VisaWord.Open)
+            {
+                var close = words.IndexOf(VisaWord.Close, at);
+                var inner = words.GetRange(at + 1, (close < 0 ? words.Count : close) - at - 1);
+                inner.RemoveAll(w => w is VisaWord.Stop or VisaWord.Open);
+                if (IsAside(inner))
+                    asides.Add(inner);
+                else
+                    statement.AddRange(Inlined(inner));
+                at = close < 0 ? words.Count : close;
+            }
+            else if (words[at] != VisaWord.Close)
+            {
+                statement.Add(words[at]);
+            }
+        }
+        foreach (var ended in End())
+            yield return ended;
+
+        IEnumerable<(List<VisaWord>, bool)> End()
+        {
+            if (statement.Count > 0)
+                yield return (statement, isContrary);
+            foreach (var aside in asides)
+                yield return (aside, false);
+            (statement, asides, isContrary) = ([], [], false);
+        }
+    }
+
+    // "ECFMG-certified only" restricts the certificate, not the visas.
+    private static IEnumerable<VisaWord> Inlined(List<VisaWord> inner) => inner
+        .Where(w => w != VisaWord.Only || inner.Count == 1 || inner.Contains(VisaWord.Fellows))
+        .Select(w => w == VisaWord.Comma ? VisaWord.And : w);
+
+    private static bool IsAside(List<VisaWord> inner) =>
+        inner.Exists(IsType) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
+}

@@ -1,0 +1,285 @@
+using static ReapplyKit.Interchange.VisaWord;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads one statement of a visa cell into claims.</summary>
+internal static class VisaStatement
+{
+    public static void Read(List<VisaWord> statement, bool isContrary, VisaClaims claims)
+    {
+        var first = claims.Count;
+        var (denied, isForAll) = (-1, false);
+        foreach (var segment in Segments(statement))
+        {
+            var start = claims.Count;
+            if (segment.Exists(VisaCell.IsType))
+                ReadTypes(segment, isContrary, claims);
+            else if (claims.Count > first && !segment.Exists(w => w is Visas or Rest or All or None or Citizens or GreenCard))
+                Continue(segment, first, claims);
+            else
+                ReadVisas(segment, claims);
+            if (claims.Count > start)
+                (denied, isForAll) = Spread(segment, first, start, (denied, isForAll), claims);
+        }
+        ReadPeople(statement, first, claims);
+    }
+
+    private static IEnumerable<List<VisaWord>> Segments(List<VisaWord> statement)
+    {
+        var segment = new List<VisaWord>();
+        foreach (var word in statement)
+        {
+            if (word != Comma)
+            {
+                segment.Add(word);
+                continue;
+            }
+            if (segment.Count > 0)
+                yield return segment;
+            segment = [];
+        }
+        if (segment.Count > 0)
+            yield return segment;
+    }
+
+    /// <summary>
+    /// A denial or doubt before the first of several items may hold for all of them, and one behind the last may too: "no J-1, H-1B".
+    /// An "or" before the last item, or a colon before the first, settles that it does; otherwise what is only listed is left open.
+    /// </summary>
+    private static (int From, bool IsForAll) Spread(
+        List<VisaWord> segment, int first, int start, (int From, bool IsForAll) denied, VisaClaims claims)
+    {
+        var firstType = segment.FindIndex(VisaCell.IsType);
+        var lastType = segment.FindLastIndex(VisaCell.IsType);
+        var isShared = segment.Exists(w => w == Or) || (segment.Exists(w => w == And) && claims.Count - first > 2);
+        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or Doubt or Soft);
+        var isDeniedBehind = !isDeniedBefore && segment.Skip(lastType).Contains(No);
+        if (denied.From >= 0 && claims[start].IsBare)
+        {
+            var says = isShared || denied.IsForAll ? claims[denied.From].Says : Sponsorship.Unknown;
+            claims.Change(denied.From, c => c.IsBare ? c with { Says = says } : c);
+        }
+        if (isDeniedBehind && !segment.Contains(Only))
+            claims.Change(first, c => c.IsBare ? c with { Says = isShared ? Sponsorship.NotSponsored : Sponsorship.Unknown } : c);
+        if (segment.Skip(lastType).Contains(Colon) && segment.Skip(lastType).Any(w => w is Doubt or Soft))
+            claims.Change(first, c => c.IsBare ? c with { Says = Sponsorship.Unknown } : c);
+        return isDeniedBefore ? (start, segment.Take(firstType).Contains(Colon)) : denied;
+    }
+
+    /// <summary>What stands behind a comma without a type of its own: "J-1, H-1B, not sponsored", "H-1B, Step 3 required".</summary>
+    private static void Continue(List<VisaWord> segment, int first, VisaClaims claims)
+    {
+        if (ReadStep3(segment, claims))
+            return;
+        if (Polarity(segment) is not Sponsorship.Sponsored and var says && !segment.Contains(Strange))
+            claims.Change(first, c => c.IsBare || says == Sponsorship.Unknown ? c with { Says = says, IsBare = false } : c);
+        else if (segment.Contains(Only) && !segment.Exists(w => w is Filler or For))
+            claims.Restrict();
+    }
+
+    private static bool ReadStep3(List<VisaWord> segment, VisaClaims claims)
+    {
+        if (!segment.Exists(w => w is Step3 or NoStep3 or WithoutStep3))
+            return false;
+        var isWaived = segment.Contains(NoStep3) || (segment.Contains(WithoutStep3) && !segment.Contains(No));
+        claims.NeedStep3(!isWaived);
+        return true;
+    }
+
+    /// <summary>A segment on visas as such: "does not sponsor", "all visas", "no others".</summary>
+    private static void ReadVisas(List<VisaWord> segment, VisaClaims claims)
+    {
+        if (segment.TrueForAll(w => w is Filler or Colon or And or Or or NotListed))
+            return;
+        var isOnVisas = segment.Exists(w => w is Visas or Yes or Aye or All or None or Rest or Only or Foreigners);
+        var says = Polarity(segment);
+        if (segment.Contains(Except) || (says == Sponsorship.NotSponsored && segment.Contains(Strange) && !isOnVisas))
+            claims.LeaveOpen();
+        else if (says == Sponsorship.NotSponsored && segment.Contains(Foreigners))
+            claims.RefuseAll();
+        else if (segment.Exists(w => w is Citizens or GreenCard or Foreigners))
+            return;
+        else if (says == Sponsorship.NotSponsored && segment.Contains(Rest))
+            claims.RefuseRest();
+        else if (says == Sponsorship.NotSponsored)
+            claims.RefuseAll();
+        else if (says == Sponsorship.Unknown)
+            claims.LeaveOpen();
+        else if (segment.Contains(All) && segment.Exists(w => w is Visas or Yes or Aye or All))
+            claims.AffirmAll();
+    }
+
+    /// <summary>"US citizens and permanent residents only" shuts out every visa.</summary>
+    private static void ReadPeople(List<VisaWord> statement, int first, VisaClaims claims)
+    {
+        var (citizens, greenCard) = (statement.Contains(Citizens), statement.Contains(GreenCard));
+        if ((!citizens && !greenCard) || claims.Count > first)
+            return;
+        var isOpen = statement.Exists(w => w is Doubt or Soft or Flip or Prefer or Yes or Aye or Strange)
+            && !statement.Exists(w => w is Only);
+        var isOnVisas = statement.Contains(Visas) && !statement.Contains(No);
+        var isDemanded = statement.Exists(w => w is Only or Must);
+        if (isDemanded && !isOpen && !isOnVisas)
+            claims.CitizensOnly(citizens && !IsWelcome(statement));
+        else if (statement.Exists(w => w is Doubt or Soft or Flip or Prefer or No or Strange) || isOnVisas || isDemanded)
+            claims.LeaveOpen();
+        else
+            claims.NamePeople();
+    }
+
+    private static bool IsWelcome(List<VisaWord> statement) =>
+        statement.LastIndexOf(GreenCard) is >= 0 and var at && !statement.Take(at).Contains(No);
+
+    private static void ReadTypes(List<VisaWord> segment, bool isContrary, VisaClaims claims)
+    {
+        ReadStep3(segment, claims);
+        var except = segment.FindIndex(w => w is Except or WithoutStep3);
+        if (except >= 0 && (segment[except] == Except || segment.Contains(No)))
+        {
+            Turn(segment[..except], segment[except] == WithoutStep3 ? [Step3] : segment[(except + 1)..], claims);
+            return;
+        }
+        foreach (var group in Groups(segment))
+            group.AddTo(claims, isContrary);
+    }
+
+    /// <summary>"No visas except J-1", "no H-1B unless Step 3 is passed".</summary>
+    private static void Turn(List<VisaWord> before, List<VisaWord> behind, VisaClaims claims)
+    {
+        var says = Polarity(before);
+        var isStep3 = behind.Contains(Step3);
+        foreach (var type in before.Where(VisaCell.IsType).SelectMany(Types))
+        {
+            claims.Add(new VisaClaim(
+                type, isStep3 && type == H1B ? Sponsorship.Sponsored : behind.Exists(VisaCell.IsType) ? says : Sponsorship.Unknown));
+        }
+        foreach (var type in behind.Where(VisaCell.IsType).SelectMany(Types))
+            claims.Add(new VisaClaim(type, Contrary(says)));
+        if (before.Exists(VisaCell.IsType))
+            return;
+        if (says == Sponsorship.NotSponsored)
+            claims.RefuseRest();
+        else if (says == Sponsorship.Sponsored && before.Contains(All))
+            claims.AffirmAll();
+    }
+
+    private static Sponsorship Contrary(Sponsorship says) => says switch
+    {
+        Sponsorship.NotSponsored => Sponsorship.Sponsored,
+        Sponsorship.Sponsored => Sponsorship.NotSponsored,
+        _ => says,
+    };
+
+    private static IEnumerable<VisaWord> Types(VisaWord word) => word == Both ? [J1, H1B] : [word];
+
+    /// <summary>What words say together, without a type between them.</summary>
+    private static Sponsorship Polarity(List<VisaWord> words)
+    {
+        var denies = words.Exists(w => w is No or None);
+        var isOpen = words.Exists(w => w == Doubt || (w == Soft && !denies) || (w == Flip && denies));
+        var isConditional = words.Contains(If) && !words.Contains(Step3);
+        return isOpen || isConditional ? Sponsorship.Unknown : denies ? Sponsorship.NotSponsored : Sponsorship.Sponsored;
+    }
+
+    /// <summary>The groups of types of a segment, each with the words that belong to it.</summary>
+    private static List<Group> Groups(List<VisaWord> segment)
+    {
+        var groups = new List<Group>();
+        var between = new List<VisaWord>();
+        foreach (var word in segment)
+        {
+            if (!VisaCell.IsType(word))
+            {
+                between.Add(word);
+                continue;
+            }
+            if (groups.Count > 0 && between.TrueForAll(w => w is And or Or or Filler or Colon or Visas or For))
+                groups[^1].Types.Add(word);
+            else
+            {
+                var isFirst = groups.Count == 0;
+                groups.Add(new Group { Types = { word }, Before = isFirst ? between : [], Between = isFirst ? [] : between });
+            }
+            between = [];
+        }
+        if (groups.Count == 0)
+            return groups;
+        groups[^1].Behind.AddRange(between);
+        for (var i = 1; i < groups.Count; i++)
+            Divide(groups[i - 1], groups[i], groups[^1]);
+        foreach (var group in groups.ToList())
+        {
+            if (group.Split() is { } last)
+                groups.Insert(groups.IndexOf(group) + 1, last);
+        }
+        return groups;
+    }
+
+    /// <summary>Whose are the words between two groups: "J-1 yes H-1B no", "J-1 accepted and no H-1B", "no H-1B only J-1".</summary>
+    private static void Divide(Group left, Group right, Group last)
+    {
+        var words = right.Between;
+        var join = words.FindIndex(w => w is And or Or);
+        if (join < 0 && words is [Only] && left.Before.Contains(No))
+            join = 0;
+        else if (join < 0 && IsPredicate(last.Behind) && !IsPredicate(left.Before))
+            join = words.Count;
+        else if (join < 0)
+            join = Math.Max(0, words.FindIndex(w => w is not (Yes or Aye or Only or Filler or Colon or Visas)));
+        left.Behind.AddRange(words[..join]);
+        right.Before.AddRange(words[join..]);
+    }
+
+    private static bool IsPredicate(List<VisaWord> words) => words.Exists(w => w is Yes or Aye or No or None or Doubt or Soft);
+
+    /// <summary>Types that share their words: those before them, and those behind.</summary>
+    private sealed class Group
+    {
+        public List<VisaWord> Types { get; init; } = [];
+
+        public List<VisaWord> Before { get; init; } = [];
+
+        public List<VisaWord> Between { get; init; } = [];
+
+        public List<VisaWord> Behind { get; } = [];
+
+        /// <summary>"No H-1B, J-1 only" without its comma: the last type has a word of its own.</summary>
+        public Group? Split()
+        {
+            if (Types.Count < 2 || !Before.Contains(No) || !Behind.Exists(w => w is Only or Aye))
+                return null;
+            var last = new Group { Types = { Types[^1] } };
+            last.Behind.AddRange(Behind);
+            Types.RemoveAt(Types.Count - 1);
+            Behind.Clear();
+            return last;
+        }
+
+        public void AddTo(VisaClaims claims, bool isContrary)
+        {
+            List<VisaWord> words = [.. Before, .. Behind];
+            var says = IsOnPeople(Before) || IsOnPeople(Behind) ? Sponsorship.Unknown : Says(words);
+            var isBare = !isContrary && !words.Exists(w => w is Yes or Aye or Prefer or No or None or Only);
+            foreach (var type in Types.SelectMany(VisaStatement.Types))
+                claims.Add(new VisaClaim(type, says, isBare && says == Sponsorship.Sponsored));
+            if (says == Sponsorship.Sponsored && (Restricts(Before) || Restricts(Behind)))
+                claims.Restrict();
+        }
+
+        private static Sponsorship Says(List<VisaWord> words)
+        {
+            var says = Polarity(words);
+            var denies = says == Sponsorship.NotSponsored;
+            if (words.Contains(Fellows) && !words.Contains(Residents))
+                return words.Contains(Only) && !denies ? Sponsorship.NotSponsored : Sponsorship.Unknown;
+            if (denies && words.Contains(Only))
+                return Sponsorship.Unknown;
+            var isStrange = words.Contains(Strange) && !words.Exists(w => w is Yes or Aye);
+            return says == Sponsorship.Sponsored && isStrange ? Sponsorship.Unknown : says;
+        }
+
+        private static bool IsOnPeople(List<VisaWord> side) => side.Contains(Only) && side.Exists(w => w is Citizens or GreenCard);
+
+        private static bool Restricts(List<VisaWord> side) => side.Contains(Only) && !side.Exists(w => w is For or If);
+    }
+}

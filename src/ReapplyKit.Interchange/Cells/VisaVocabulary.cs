@@ -1,0 +1,123 @@
+using System.Collections.Frozen;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>The words that visa cells are made of: one table, phrases first where they are longer.</summary>
+internal static class VisaVocabulary
+{
+    public const int LongestPhrase = 9;
+
+    // Phrases are parted by "|"; words are lower case, without apostrophes, hyphens and dots.
+    private static readonly FrozenDictionary<string, VisaWord> Words = Table(
+        (VisaWord.J1,
+            "j1|j 1|j1s|j 1s|j1visa|j1visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas"),
+        (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas"),
+        (VisaWord.Both, "both|j1h1b|h1bj1"),
+        (VisaWord.Other,
+            "f1|f 1|f1s|opt|cpt|o1|o 1|tn|tn1|tn 1|e3|e 3|ead|eads|j2|j 2|h4|h 4|h4 ead|h 4 ead|l1|l 1|l2|l 2|b1|b 1|m1|m 1|daca|"
+            + "asylum|asylee|asylees|refugee|refugees|f1 opt|f 1 opt|student visa|employment authorization document"),
+        (VisaWord.Visas,
+            "visa|visas|visa type|visa types|sponsorship|sponsorships|visa sponsorship|immigration|work authorization"),
+        (VisaWord.All, "all|any|every|all types|any type|all visas|any visa|any visas|every visa|any kind|at all"),
+        (VisaWord.Rest,
+            "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
+            + "other types"),
+        (VisaWord.Aye, "yes|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
+        (VisaWord.Yes,
+            "sponsor|sponsors|sponsored|sponsoring|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
+            + "offers|offered|offering|provide|provides|provided|providing|support|supports|supported|supporting|welcome|welcomed|"
+            + "welcomes|allowed|allow|allows|eligible|take|takes|taken|considered eligible|permitted|open to|common|participate|"
+            + "participates|participating|hire|hires|honored|honors"),
+        (VisaWord.Prefer, "prefer|prefers|preferred|preference|preferably"),
+        (VisaWord.No,
+            "no|not|non|n|never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
+            + "without|unable|unavailable|ineligible|refuse|refuses|refused|decline|declines|declined|deny|denied|reject|rejects|"
+            + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
+            + "stopped|ceased|suspended|lacks|false|✗|✘|❌|no longer|instead of|rather than|not able to|were not able to|"
+            + "were unable to|were not accepting|were not sponsoring|against"),
+        (VisaWord.None, "none|nothing|nil|zero|no visa|no visas"),
+        (VisaWord.Doubt,
+            "case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"
+            + "depending|dependent|maybe|perhaps|possibly|probably|likely|unlikely|may|might|could|would|tbd|tba|tbc|pending|unknown|"
+            + "unclear|unsure|uncertain|not sure|not certain|not clear|not known|not specified|unspecified|not stated|not mentioned|"
+            + "not reported|not applicable|na|n a|see|website|webpage|site|check|contact|contact us|contact program|ask|inquire|"
+            + "inquiry|call|email|e mail|verify|confirm|refer|visit|discretion|discretionary|approval|review|reviewed|under review|"
+            + "discuss|negotiable|limited|limited basis|rare|rarely|seldom|hardly|exception|exceptions|exceptional|exceptionally|"
+            + "occasionally|sometimes|some|few|select|selected|certain|circumstances|special|extraordinary|used to|previously|"
+            + "formerly|historically|past|was|were|had|waiver|waivers|transfer|transfers|transferred|holder|holders|holding|prelim|"
+            + "prelims|preliminary|advanced|research|observer|observers|observership|observerships|students|electives|canadians|"
+            + "canadian|not always|not all|not every|not guaranteed|cannot guarantee|no guarantee|guarantee|guaranteed|not required|"
+            + "is not required|are not required|not needed|not necessary|hopefully|try|tries|expected to change|changing|conditional|"
+            + "conditionally|upon request|on request|request|priority|we have"),
+        (VisaWord.Soft,
+            "consider|considers|considered|considering|consideration|possible|potential|potentially|authorized|authorised|"
+            + "authorized to work|legally authorized to work|eligible to work|able to work|right to work|permission to work"),
+        (VisaWord.Flip,
+            "problem|problems|issue|issues|limit|limits|restriction|restrictions|objection|objections|difference|uncommon|unusual|"
+            + "trouble|concern|concerns|cap|info|information|data|idea|answer|policy"),
+        (VisaWord.Only, "only|solely|exclusively|just|nothing but|alone"),
+        (VisaWord.For, "for|with|after|upon|following|requires|requiring"),
+        (VisaWord.If, "if|when|once|provided that|as long as|assuming"),
+        (VisaWord.Except,
+            "except|except for|excepting|other than|apart from|aside from|besides|unless|until|barring|all but|everything but|"
+            + "anything but|all visas but|any visa but"),
+        (VisaWord.Step3, "step 3|step3|step iii|usmle 3|usmle step 3|usmle step3|usmle step iii|s3"),
+        (VisaWord.NoStep3,
+            "step 3 not required|step 3 is not required|step 3 not needed|step3 not required|no step 3|no step3|no step 3 required|"
+            + "no step 3 needed|usmle step 3 not required|usmle step 3 is not required"),
+        (VisaWord.WithoutStep3,
+            "without step 3|without step3|without usmle step 3|without passing step 3|without passing usmle step 3|"
+            + "without a passed step 3|before step 3|before usmle step 3|before passing step 3|prior to step 3|"
+            + "prior to passing step 3"),
+        (VisaWord.Fellows, "fellow|fellows|fellowship|fellowships"),
+        (VisaWord.Residents, "resident|residents|residency|residencies|intern|interns|pgy1|pgy 1|pgy|house staff"),
+        (VisaWord.Citizens,
+            "citizen|citizens|citizenship|us citizen|us citizens|us citizenship|usa citizen|usa citizens|united states citizen|"
+            + "united states citizens|american citizen|american citizens|usc|us nationals|us national"),
+        (VisaWord.GreenCard,
+            "green card|green cards|greencard|greencards|green card holder|green card holders|gc|gcs|gc holder|gc holders|lpr|"
+            + "permanent resident|permanent residents|permanent residency|permanent residence|permanent residencies|"
+            + "us permanent resident|us permanent residents|lawful permanent resident|lawful permanent residents|"
+            + "lawful permanent residence|pr|immigrant visa"),
+        (VisaWord.Foreigners,
+            "non us citizen|non us citizens|non citizen|non citizens|noncitizen|noncitizens|foreign nationals|foreign national|"
+            + "who are not us citizens|who are not united states citizens|who are not us citizens or permanent residents|"
+            + "who are not united states citizens or permanent residents"),
+        (VisaWord.Must,
+            "must|required|requirement|need|needs|restricted|restricted to|limited to|is limited to|reserved|reserved for|"
+            + "mandatory|open only to|require|needed"),
+        (VisaWord.NotListed, "not listed|none listed|unlisted|nothing listed"),
+        (VisaWord.And, "and|plus|as well as|but also|and also|along with"),
+        (VisaWord.Or, "or|nor|and or"),
+        (VisaWord.But, "but|however|although|though|while|whereas|yet"),
+        (VisaWord.Filler,
+            "do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|also|this|that|these|those|"
+            + "they|their|there|you|your|of|in|on|at|to|by|via|through|from|as|currently|current|now|presently|time|at this time|"
+            + "at the moment|future|now or in the future|program|programs|hospital|institution|institutions|department|gme|office|"
+            + "applicant|applicants|candidate|candidates|physician|physicians|medical|graduate|graduates|graduated|education|school|"
+            + "schools|img|imgs|fmg|fmgs|international|foreign|ecfmg|ecfmg certified|ecfmg certification|certified|certification|"
+            + "certificate|clinical|exchange|visitor|temporary|worker|employer|employment|based|category|alien|type|types|status|"
+            + "unfortunately|sorry|i m|im|please|note|generally|typically|usually|normally|mostly|predominantly|primarily|often|"
+            + "basis|able|position|positions|role|job|company|training|categorical|qualified|well|subject to|subject|uscis|"
+            + "regulations|laws|approvals|passed|passing|pass|completed|completion|taken and passed|result|results|score|"
+            + "no exceptions|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
+            + "only through ecfmg certified|ecfmg certified only|through ecfmg|work|employment visas|appropriate|if ecfmg certified|"
+            + "if certified|if international medical graduate|if img|if fmg|maintain|obtain|obtained|hold|year|years|1st|first|"
+            + "academic|cap exempt|we re|re|eligibility|so|too|then|who|which|where|what|sponsorship of|opportunities|opportunity|"
+            + "application|applications|list|listed|before|ranking|rank|rank list|match|matching|deadline|start|date|start date|"
+            + "interview|applying|accepted visas|usmle|all medical"));
+
+    public static VisaWord? Find(ReadOnlySpan<char> phrase) =>
+        Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out var word) ? word : null;
+
+    private static FrozenDictionary<string, VisaWord> Table(params (VisaWord Word, string Phrases)[] rows)
+    {
+        var table = new Dictionary<string, VisaWord>(StringComparer.Ordinal);
+        foreach (var (word, phrases) in rows)
+        {
+            foreach (var phrase in phrases.Split('|'))
+                table.TryAdd(phrase, word);
+        }
+        return table.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+}

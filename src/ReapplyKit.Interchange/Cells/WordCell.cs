@@ -1,0 +1,92 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads settings, tracks and the ECFMG certificate in the words of FREIDA, NRMP and of people.</summary>
+internal static class WordCell
+{
+    /// <summary>"University-based", "Community-based university affiliated", "Community hospital", "Academic".</summary>
+    public static CellReading<ProgramSetting> Setting(string text)
+    {
+        var words = Words(text);
+        var (community, university) = (Says(words, "community"), Says(words, "university", "univ", "academic", "academia"));
+        var affiliated = Says(words, "affiliated", "affiliate", "affiliation", "teaching", "communityteaching", "partner", "associated");
+        if (words.Any(w => w is "non" or "not" or "no" or "un" or "unaffiliated" or "or" or "military" or "nonaffiliated" or "nonuniversity"))
+            return Open("community, communityTeaching or academic");
+        return (community, university, affiliated) switch
+        {
+            (true, _, true) => new(ProgramSetting.CommunityTeaching),
+            (false, true, true) when Says(words, "affiliated", "affiliate", "affiliation") => new(ProgramSetting.CommunityTeaching),
+            (true, true, false) => Open("community, communityTeaching or academic"),
+            (true, false, false) => new(ProgramSetting.Community),
+            (false, true, _) => new(ProgramSetting.Academic),
+            (false, false, _) when Says(words, "communityteaching") => new(ProgramSetting.CommunityTeaching),
+            _ => Open("community, communityTeaching or academic"),
+        };
+
+        static CellReading<ProgramSetting> Open(string words) => new(default, $"names no setting that is known; write {words}");
+    }
+
+    /// <summary>"Categorical", "Prelim", "Advanced (PGY-2)".</summary>
+    public static CellReading<ProgramTrack> Track(string text)
+    {
+        var words = Words(text);
+        ProgramTrack[] tracks =
+        [
+            .. words.Select(w => w switch
+            {
+                "categorical" or "cat" => ProgramTrack.Categorical,
+                "preliminary" or "prelim" => ProgramTrack.Preliminary,
+                "advanced" or "adv" => ProgramTrack.Advanced,
+                "transitional" => ProgramTrack.Transitional,
+                "physicianreserved" or "reserved" => ProgramTrack.PhysicianReserved,
+                "primary" => ProgramTrack.Primary,
+                _ => ProgramTrack.Unknown,
+            }).Where(t => t != ProgramTrack.Unknown).Distinct(),
+        ];
+        return tracks is [var track] && !words.Any(w => w is "no" or "not" or "non")
+            ? new(track)
+            : new(default, "names no single track; write categorical, preliminary, advanced, transitional, physicianReserved or primary");
+    }
+
+    /// <summary>Whether the ECFMG certificate is asked at application; "by interview" or "before start" is later.</summary>
+    public static CellReading<Requirement<bool>> Certificate(string text)
+    {
+        var words = Words(text);
+        if (words.Any(w => w is "by" or "before" or "interview" or "rank" or "ranking" or "start" or "match" or "july" or "prior" or "until"))
+            return new(default, "says when the certificate is asked, not whether at application; write yes, preferred or no");
+        return string.Join(' ', words) switch
+        {
+            "yes" or "y" or "true" or "1" or "1 0" or "required" or "mandatory" or "must" or "must have" or "yes required" or "required yes"
+                or "required at application" or "at application" or "required to apply" or "certified" or "must be certified"
+                or "ecfmg certified" or "ecfmg certification required" => new(Requirement.Strict(true)),
+            "no" or "n" or "false" or "0" or "0 0" or "none" or "not required" or "no not required" or "not needed" or "not necessary"
+                or "optional" or "not required to apply" or "not required at application" => new(Requirement.None<bool>()),
+            "preferred" or "yes preferred" or "preferred at application" or "recommended" => new(Requirement.Preferred(true)),
+            _ => new(default, "does not say whether the certificate is asked at application; write yes, preferred or no"),
+        };
+    }
+
+    /// <summary>A plain yes or no.</summary>
+    public static CellReading<bool?> YesNo(string text) => string.Join(' ', Words(text)) switch
+    {
+        "yes" or "y" or "true" or "1" or "1 0" or "required" => new(true),
+        "no" or "n" or "false" or "0" or "0 0" or "not required" => new(false),
+        _ => new(null, "must be yes or no"),
+    };
+
+    private static bool Says(string[] words, params ReadOnlySpan<string> any)
+    {
+        foreach (var word in any)
+        {
+            if (words.Contains(word))
+                return true;
+        }
+        return false;
+    }
+
+    private static string[] Words(string text)
+    {
+        var plain = string.Concat(text.Where(c => char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format)
+            .Select(c => char.IsLetterOrDigit(c) ? char.ToLowerInvariant(c) : ' '));
+        return plain.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    }
+}

@@ -1,0 +1,80 @@
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>Visa cells against answers given before the reader was run: phrases in use, and phrases made from a grammar.</summary>
+public sealed class VisaCellTests
+{
+    /// <summary>
+    /// Each phrase of the table with its answer for J-1 and H-1B: Y sponsored, N not sponsored, L not listed, ? unknown; then 3 for an H-1B after Step 3,
+    /// c for US citizens only, o for another type sponsored. "found" is wording found in public lists and pages, "composed" is made after them.
+    /// </summary>
+    [Fact]
+    public void Phrases_in_use_are_read_as_people_read_them()
+    {
+        var phrases = File.ReadLines(Path.Combine(Repository.Root, "tests", "ReapplyKit.Interchange.Tests", "Cells", "visa-phrases.tsv")).Skip(1).Select(l => l.Split('\t')).ToList();
+
+        Assert.True(phrases.Count >= 300);
+        Assert.Empty(phrases.Where(p => Code(VisaCell.Read(p[2]).Value) != p[0]).Select(p => $"{p[2]}: {Code(VisaCell.Read(p[2]).Value)}, not {p[0]}"));
+    }
+
+    [Fact]
+    public void No_phrase_of_a_grammar_is_misread_and_hardly_one_is_left_open()
+    {
+        var phrases = VisaPhraseGrammar.All().ToList();
+        var read = phrases.Select(p => (p.Text, VisaCell.Read(p.Text).Value, p.J1, p.H1B)).ToList();
+
+        Assert.True(phrases.Count >= 1000);
+        Assert.Empty(read.Where(r => IsHarmful(r.J1, r.Value.J1) || IsHarmful(r.H1B, r.Value.H1B)).Select(r => $"{r.Text}: {Code(r.Value)}"));
+        Assert.Empty(read.Where(r => r.H1B == VisaPhraseGrammar.Meaning.SponsoredAfterStep3 && r.Value.H1BNeedsStep3 != true).Select(r => r.Text));
+        Assert.InRange(read.Count(r => IsLeftOpen(r.J1, r.Value.J1) || IsLeftOpen(r.H1B, r.Value.H1B)), 0, phrases.Count / 100);
+    }
+
+    [Fact]
+    public void What_is_left_open_is_noted() =>
+        Assert.Empty(VisaPhraseGrammar.All().Where(p => (p.J1 ?? p.H1B) == VisaPhraseGrammar.Meaning.Open && VisaCell.Read(p.Text).Note is null).Select(p => p.Text));
+
+    [Theory]
+    [InlineData("Yes", 'Y')]
+    [InlineData("1.0", 'Y')]
+    [InlineData("Sponsored", 'Y')]
+    [InlineData("through ECFMG", 'Y')]
+    [InlineData("J-1 through ECFMG", 'Y')]
+    [InlineData("✓", 'Y')]
+    [InlineData("No", 'N')]
+    [InlineData("0", 'N')]
+    [InlineData("0.0", 'N')]
+    [InlineData("not offered", 'N')]
+    [InlineData("not sponsored", 'N')]
+    [InlineData("H-1B only", 'N')]
+    [InlineData("US citizens only", 'N')]
+    [InlineData("not listed", 'L')]
+    [InlineData("H-1B", 'L')]
+    [InlineData("Case by case", '?')]
+    [InlineData("maybe", '?')]
+    [InlineData("X", '?')]
+    [InlineData("2", '?')]
+    [InlineData("program", '?')]
+    public void A_column_on_one_type_need_not_name_it(string cell, char expected) =>
+        Assert.Equal(expected, Letter(VisaCell.Read(cell, VisaWord.J1).Value.J1));
+
+    private static bool IsHarmful(VisaPhraseGrammar.Meaning? meaning, Sponsorship read) => meaning switch
+    {
+        VisaPhraseGrammar.Meaning.Refused or VisaPhraseGrammar.Meaning.Open => read == Sponsorship.Sponsored,
+        null => false,
+        _ => read == Sponsorship.NotSponsored,
+    };
+
+    private static bool IsLeftOpen(VisaPhraseGrammar.Meaning? meaning, Sponsorship read) =>
+        meaning is not (null or VisaPhraseGrammar.Meaning.Open) && read is Sponsorship.Unknown or Sponsorship.NotListed && meaning is not null && meaning != VisaPhraseGrammar.Meaning.Open;
+
+    private static string Code(VisaPolicy policy) =>
+        $"{Letter(policy.J1)}{Letter(policy.H1B)}" + (policy.H1BNeedsStep3 == true ? "3" : "") + (policy.UsCitizensOnly == true ? "c" : "")
+        + (policy.Other == Sponsorship.Sponsored ? "o" : "");
+
+    private static char Letter(Sponsorship sponsorship) => sponsorship switch
+    {
+        Sponsorship.Sponsored => 'Y',
+        Sponsorship.NotSponsored => 'N',
+        Sponsorship.NotListed => 'L',
+        _ => '?',
+    };
+}
