@@ -20,7 +20,7 @@ internal static partial class KnownCommand
         _ when line.Is("dotnet", "new", "console") => Unknown(line.Words, ["-o"]),
         _ when line.Is("dotnet", "add", "package") => Packages().Contains(line.Words[3]) ? null : $"there is no package {line.Words[3]}",
         _ when line.Is("cd") => line.Words.Count == 2 ? null : "one folder",
-        _ when line.Is("curl") => null,
+        _ when line.Is("curl") || line.Is("git", "diff") => null,
         _ => File.Exists(Path.Combine(Repository.Root, line.Words[0])) ? null : $"nothing checks the command {line.Words[0]}",
     };
 

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Docs.Tests;
 
-/// <summary>One command line of a document, as a shell splits it: words, with quoted ones whole.</summary>
+/// <summary>One command line of a document, as a shell splits it: words, with quoted ones whole, and without the variables set before them.</summary>
 internal sealed partial record ShellLine(string Text, IReadOnlyList<string> Words)
 {
     public static ShellLine Of(string text) =>
-        new(text, [.. Word().Matches(text).Select(m => m.Value.Replace("'", "", StringComparison.Ordinal))]);
+        new(text, [.. Word().Matches(Variables().Replace(text, "")).Select(m => m.Value.Replace("'", "", StringComparison.Ordinal))]);
 
     public static IReadOnlyList<ShellLine> In(string block) => [.. block.Split('\n').Where(line => line.Length > 0).Select(Of)];
 
@@ -20,4 +20,7 @@ internal sealed partial record ShellLine(string Text, IReadOnlyList<string> Word
 
     [GeneratedRegex("(?:'[^']*'|[^\\s'])+")]
     private static partial Regex Word();
+
+    [GeneratedRegex("^([A-Z_]+=\\S+ )+")]
+    private static partial Regex Variables();
 }

@@ -3,6 +3,7 @@ using FsCheck;
 
 namespace ReapplyKit.Tests;
 
+[Trait("Speed", "Slow")]
 public class SignalLaws
 {
     private const int Programs = 60;

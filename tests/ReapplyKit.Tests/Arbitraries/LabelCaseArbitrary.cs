@@ -4,12 +4,13 @@ using FsCheck.Fluent;
 namespace ReapplyKit.Tests;
 
 /// <summary>
-/// Up to 200 applicants and 200 programs, several of them with one key, ties to some, a slice of the applicants that begins anywhere, and figures beyond
+/// Up to 80 applicants and 150 programs, more than a range of the one and two blocks of the other, several of them with one key, ties to some, a slice of the applicants that begins anywhere, and figures beyond
 /// what a byte holds.
 /// </summary>
 internal static class LabelCaseArbitrary
 {
-    private const int Most = 200;
+    private const int MostApplicants = 80;
+    private const int MostPrograms = 150;
 
     private static readonly Gen<Quantity> Large = Gen.OneOf(QuantityArbitrary.UpTo(12), QuantityArbitrary.UpTo(600));
 
@@ -26,8 +27,8 @@ internal static class LabelCaseArbitrary
         select isOrdinary ? facts : facts with { YearsSinceGraduation = years, UsceRotations = rotations };
 
     public static Arbitrary<LabelCase> Cases() => Arb.From(
-        from applicants in Draw.ListOf(Applicant, Most)
-        from count in Gen.Choose(0, Most)
+        from applicants in Draw.ListOf(Applicant, MostApplicants)
+        from count in Gen.Choose(0, MostPrograms)
         from programs in Gen.CollectToArray(Enumerable.Range(0, count), Program)
         from first in Gen.Choose(0, applicants.Count)
         from labelled in Gen.Choose(0, applicants.Count - first)

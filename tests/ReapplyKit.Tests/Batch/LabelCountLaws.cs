@@ -3,6 +3,7 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Tests;
 
 /// <summary>Counts are counts of the labels, and what stands against pairs is what stands in their readings.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LabelCountLaws
 {
     private static readonly ProgramRules Rules = RulePack.Default.Programs;

@@ -3,6 +3,7 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Tests;
 
 /// <summary>One meaning, several speeds: pairs one by one, columns row by row, columns by vectors, columns on several threads.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LabelMatrixLaws
 {
     private static readonly ProgramRules OfTheText = RulePack.Default.Programs;

@@ -3,6 +3,7 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Tests;
 
 /// <summary>The reasons of a pair are the factors that its verdict names as blockers, cautions or unknowns.</summary>
+[Trait("Speed", "Slow")]
 public sealed class LabelReasonLaws
 {
     private static readonly ProgramRules Rules = RulePack.Default.Programs;

@@ -3,6 +3,7 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Tests;
 
 /// <summary>One meaning, several speeds: facts one by one, columns row by row, columns by vectors, columns on several threads.</summary>
+[Trait("Speed", "Slow")]
 public class RubricBatchLaws
 {
     private static readonly RubricBatch OfTheText = new(RulePack.Default.Rubric);

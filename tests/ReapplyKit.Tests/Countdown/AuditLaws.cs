@@ -2,6 +2,7 @@
 namespace ReapplyKit.Tests;
 
 /// <summary>The pack's audit on every day of a year's plan.</summary>
+[Trait("Speed", "Slow")]
 public class AuditLaws
 {
     private static readonly RulePack Rules = RulePack.Default;
@@ -9,7 +10,7 @@ public class AuditLaws
     private static readonly LocalDate[] Days =
         [.. Enumerable.Range(-5, Period.DaysBetween(Year.AsOf, Year.Milestones.Max(m => m.Finish)) + 15).Select(Year.AsOf.PlusDays)];
 
-    [SeededProperty(MaxTest = 8, Arbitrary = [typeof(HappeningArbitrary)])]
+    [SeededProperty(MaxTest = 4, Arbitrary = [typeof(HappeningArbitrary)])]
     public void On_every_day_each_line_follows_from_progress_and_its_due_day(ValueList<Happening> happenings, byte amount, bool isMeasured)
     {
         var progress = Happening.Of(happenings, Year, Days[^1]) with { Measured = isMeasured ? Amounts(amount) : [] };
@@ -34,7 +35,7 @@ public class AuditLaws
         }
     }
 
-    [SeededProperty(MaxTest = 8, Arbitrary = [typeof(HappeningArbitrary)])]
+    [SeededProperty(MaxTest = 4, Arbitrary = [typeof(HappeningArbitrary)])]
     public void On_every_day_what_is_behind_calls_for_its_corrections_and_nothing_else_does(ValueList<Happening> happenings)
     {
         var progress = Happening.Of(happenings, Year, Days[^1]);
@@ -43,7 +44,7 @@ public class AuditLaws
             var report = Rules.Countdown.Assess(Year, progress, day);
             var behind = Year.Milestones
                 .Where(m => m.Finish < day && progress.Of(m.Milestone.Id)?.State is null or MilestoneState.Running).ToList();
-            Assert.Equal(behind.ToHashSet(), report.Behind.ToHashSet());
+            Assert.Equal(behind.Select(m => m.Milestone.Id).ToHashSet(), report.Behind.Select(m => m.Milestone.Id).ToHashSet());
             Assert.Equal(
                 [
                     .. Calling(CorrectionKind.AddHours, m =>
@@ -60,7 +61,7 @@ public class AuditLaws
         }
     }
 
-    [SeededProperty(MaxTest = 10)]
+    [SeededProperty(MaxTest = 4)]
     public void Who_does_everything_as_planned_is_never_behind(byte daysEarlier)
     {
         var plan = PlanFor(2027, 300 + daysEarlier);

@@ -10,6 +10,7 @@ internal sealed class BruteForceSchedule
     private readonly Dictionary<MilestoneId, LocalDate>? _planned;
     private readonly Progress _progress;
     private readonly Dictionary<MilestoneId, Dictionary<MilestoneId, int>> _waitsFor = [];
+    private readonly Dictionary<MilestoneId, HashSet<MilestoneId>> _allBefore = [];
     private readonly Dictionary<MilestoneId, LocalDate> _earliest = [];
     private readonly Dictionary<MilestoneId, LocalDate> _latest = [];
     private readonly Dictionary<MilestoneId, LocalDate> _start = [];
@@ -82,12 +83,13 @@ internal sealed class BruteForceSchedule
     }
 
     /// <summary>Whether one milestone waits for another, however far back.</summary>
-    public bool Follows(MilestoneId id, MilestoneId before)
-    {
-        var seen = new HashSet<MilestoneId>();
-        return Reaches(id);
+    public bool Follows(MilestoneId id, MilestoneId before) => AllBefore(id).Contains(before);
 
-        bool Reaches(MilestoneId from) => WaitsFor(from).Keys.Any(b => b == before || (seen.Add(b) && Reaches(b)));
+    private HashSet<MilestoneId> AllBefore(MilestoneId id)
+    {
+        if (!_allBefore.TryGetValue(id, out var all))
+            _allBefore[id] = all = [.. WaitsFor(id).Keys.SelectMany(b => AllBefore(b).Prepend(b))];
+        return all;
     }
 
     public int Days(MilestoneId id) => _progress.Of(id) switch

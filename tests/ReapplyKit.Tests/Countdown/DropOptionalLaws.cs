@@ -1,5 +1,6 @@
 namespace ReapplyKit.Tests;
 
+[Trait("Speed", "Slow")]
 public class DropOptionalLaws
 {
     [Law]

@@ -7,9 +7,10 @@ namespace ReapplyKit.Tests;
 
 /// <summary>
 /// Spoils a pack in one place at a time, in every way that the kind of place allows. The pack must be refused with a problem that names the
-/// place and says what is expected there. Where places look alike (the items of a list, the citation of a rule) only the first of a section
-/// is spoiled, so that new milestones, rules and texts change nothing here.
+/// place and says what is expected there. Of the items of a list only the first of each shape is spoiled, and the citation of a rule, which
+/// one reader reads, only in the rubric: new milestones, rules and texts change nothing here.
 /// </summary>
+[Trait("Speed", "Slow")]
 public sealed partial class SpoiledPackTests
 {
     private static readonly string[] Seeds = ["countdown", "seasons", "clauses"];
@@ -60,7 +61,6 @@ public sealed partial class SpoiledPackTests
         {
             case JsonValueKind.Object:
                 yield return Put("is a list in a list", Lists, AnObject());
-                yield return Put("is a text", "?", AnObject());
                 yield return new("has a member nobody knows", (pack, path) => pack.Set(path + ".surprise", 1), NotKnown());
                 break;
             case JsonValueKind.Array:
@@ -128,10 +128,11 @@ public sealed partial class SpoiledPackTests
     private static IEnumerable<(string Path, JsonNode? Node)> Places(string path, JsonNode? node)
     {
         var seen = new HashSet<string>();
-        return Walk(path, node).Where(place => seen.Add(Shape(place.Path))).ToList();
+        var sparesCitations = path is not ("$.rubric" or "$.clauses");
+        return Walk(path, node)
+            .Where(place => seen.Add(Index().Replace(place.Path, "[]")) && !(sparesCitations && Citation.Contains(Name(place.Path))))
+            .ToList();
     }
-
-    private static string Shape(string path) => Citation.Contains(Name(path)) ? Name(path) + path.EndsWith(']') : Index().Replace(path, "[]");
 
     private static IEnumerable<(string Path, JsonNode? Node)> Walk(string path, JsonNode? node) => node switch
     {

@@ -1,5 +1,6 @@
 namespace ReapplyKit.Tests;
 
+[Trait("Speed", "Slow")]
 public class TargetLaws
 {
     private static readonly RulePack Rules = RulePack.Default;

@@ -13,9 +13,10 @@ public sealed class UsceOutlookLaws
     public void Planned_days_are_those_a_walk_over_the_calendar_meets(RotationYear year)
     {
         var (certain, possible) = (0, 0);
+        var known = year.Rotations.Select(r => (r.Kind, Days: DaysOf(r))).Where(r => r.Days.Count > 0 && r.Days.Max() > year.AsOf).ToList();
         foreach (var day in Iso.Days(year.AsOf.PlusDays(-900), SubmissionDay.PlusDays(-1)))
         {
-            var there = year.Rotations.Where(r => DaysOf(r).Contains(day) && DaysOf(r).Max() > year.AsOf).ToList();
+            var there = known.Where(r => r.Days.Contains(day)).ToList();
             certain += there.Any(r => Counting.Contains(r.Kind)) ? 1 : 0;
             possible += there.Any(r => r.Kind == RotationKind.Unknown || Counting.Contains(r.Kind)) ? 1 : 0;
         }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 namespace ReapplyKit.Tests;
 
 /// <summary>The sets that a report names are those that trying every set finds, neither fewer nor more.</summary>
+[Trait("Speed", "Slow")]
 public sealed class WhatIfOracleLaws
 {
     private const int MostPrograms = 12;
