@@ -57,7 +57,7 @@ async function gantt(browser) {
   return "chart rendered by mermaid";
 }
 
-const browser = await chromium.launch({ executablePath: "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
+const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 try {
   for (const check of [calendar, workbook, () => report(browser), () => webApi(browser, made), () => gantt(browser)]) console.log(await check());
 } finally {

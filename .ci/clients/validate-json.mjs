@@ -4,7 +4,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 
 const written = process.argv[2];
-const require = createRequire(path.resolve("artifacts/clients/ajv/package.json"));
+const require = createRequire(path.resolve("artifacts/clients/package.json"));
 const Ajv = require("ajv/dist/2020").default;
 const formats = require("ajv-formats").default;
 

@@ -1,12 +1,11 @@
 #!/usr/bin/env bash
-# The JSON documents of the library, held against its schemas by ajv, a validator that is not ours. Needs npm and the built solution.
+# The JSON documents of the library, held against its schemas by ajv, a validator that is not ours, once .ci/clients/run has installed it.
+# Needs the built solution.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 out=artifacts/clients/json
 rm -rf "$out" && mkdir -p "$out"
-
-npm install --silent --no-audit --no-fund --no-save --prefix artifacts/clients/ajv ajv@8 ajv-formats@3
 
 advise() { dotnet run --project samples/Advisor --no-restore -- --as-of 2026-11-23 "$@" > /dev/null; }
 advise --out "$out/sample"
