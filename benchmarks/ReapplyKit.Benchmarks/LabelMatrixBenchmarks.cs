@@ -1,5 +1,6 @@
 using BenchmarkDotNet.Attributes;
 using ReapplyKit.Batch;
+using ReapplyKit.Rules;
 
 namespace ReapplyKit.Benchmarks;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BenchmarkDotNet.Attributes;
 using ReapplyKit.Batch;
+using ReapplyKit.Rules;
 
 namespace ReapplyKit.Benchmarks;
 

@@ -1,4 +1,5 @@
 using BenchmarkDotNet.Attributes;
+using ReapplyKit.Rules;
 
 namespace ReapplyKit.Benchmarks;
 

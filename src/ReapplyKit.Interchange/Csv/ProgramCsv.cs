@@ -32,7 +32,7 @@ public static class ProgramCsv
             }
             else if (IsFromOtherSource(programs[at.Place], program))
             {
-                programs[at.Place] = ProgramMerge.Join(programs[at.Place], program);
+                programs[at.Place] = programs[at.Place].JoinedWith(program);
             }
             else
             {

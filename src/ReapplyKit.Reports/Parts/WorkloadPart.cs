@@ -7,7 +7,7 @@ internal static class WorkloadPart
     {
         if (source.Extras.WeeklyHours is not { } hours || source.Plan.Schedule.IsT1)
             return null;
-        var weeks = Workload.Of(source.Plan.Schedule.AsT0, source.Rules.TimeBudget, hours);
+        var weeks = source.Plan.Schedule.AsT0.Workload(source.Rules.TimeBudget, hours);
         var heavy = weeks.Where(w => w.IsOverloaded).ToList();
         var verdict = heavy.Count == 0 ? "No week holds more than that." : $"{ReportWords.Count(heavy.Count, "week")} of them with more planned than there is.";
         return new ReportPart("workload", "Workload", [

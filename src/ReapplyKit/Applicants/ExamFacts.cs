@@ -57,7 +57,7 @@ public readonly record struct ExamFacts
 /// <summary>Where an applicant stands with one exam.</summary>
 public enum ExamOutcome : byte
 {
-    /// <summary>Not stated, or not to be told from what is stated.</summary>
+    /// <summary>Unknown: the file does not say, or says too little to decide.</summary>
     Unknown,
 
     /// <summary>Never sat, or sat with the result still out.</summary>

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>When an application is ready: statements, experiences, documents, assignments, submission, reviews, final weeks.</summary>
 /// <example><code>

@@ -2,7 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// The fees of each season, as published: what a list of programs costs, and how long a list a sum allows. A fee that nobody has verified

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>What goes to each program: a targeted e-mail where there is a tie, letters, and a version of the statement.</summary>
 public sealed class OutreachRules : RulePackPart

@@ -47,3 +47,40 @@ public enum StoryPart
     /// <summary>Why the applicant is a better candidate now (clause M1.11).</summary>
     WhyBetter,
 }
+
+/// <summary>
+/// How long one practised answer takes. The text gives a figure for explanations only (clause M1.15); of other answers it fears overlong
+/// ones and says no more (clause M7.12), so that their length is told and not judged.
+/// </summary>
+/// <remarks>A report lists them in the order of the answers.</remarks>
+public sealed record AnswerLength
+{
+    internal AnswerLength(PracticeQuestion question, WeaknessKind? explains, Quantity seconds, bool isMeasured) =>
+        (Question, Explains, Seconds, IsMeasured) = (question, explains, seconds, isMeasured);
+
+    /// <summary>The question answered.</summary>
+    public PracticeQuestion Question { get; internal init; }
+
+    /// <summary>What it explains; null where not stated.</summary>
+    public WeaknessKind? Explains { get; internal init; }
+
+    /// <summary>Its length; a range where it is estimated from words, unknown where there are neither seconds nor words.</summary>
+    public Quantity Seconds { get; internal init; }
+
+    /// <summary>Whether it was measured on a recording, rather than estimated.</summary>
+    public bool IsMeasured { get; internal init; }
+}
+
+/// <summary>How many mock interviews were held with one kind of partner (clause M1.8).</summary>
+/// <remarks>A report lists them as <see cref="MockPartner"/> does.</remarks>
+public sealed record MockCount
+{
+    internal MockCount(MockPartner with, int held) =>
+        (With, Held) = (with, held);
+
+    /// <summary>With whom.</summary>
+    public MockPartner With { get; internal init; }
+
+    /// <summary>How many, 1 or more.</summary>
+    public int Held { get; internal init; }
+}

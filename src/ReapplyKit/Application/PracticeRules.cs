@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How interviews are practised (clauses M7.5 to M7.16 and M1.7 to M1.17).</summary>
 /// <example><code>

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>Program signals: how many each specialty gives in a season, what binds them, and in which order a list is signalled.</summary>
 public sealed class SignalRules : RulePackPart

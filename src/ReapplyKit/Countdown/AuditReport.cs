@@ -89,28 +89,19 @@ public sealed record AuditLine
     public string Value { get; internal init; }
 }
 
-/// <summary>
-/// One check of the mid-year audit (clauses M6.2 to M6.6): a milestone that should be done, or a target that should be reached.
-/// </summary>
-/// <param name="Text">What should be so.</param>
-/// <param name="Milestone">The milestone that shows it; null where a target does.</param>
-/// <param name="Target">The target that shows it; null where a milestone does.</param>
-/// <param name="Clauses">The clauses it comes from.</param>
-public sealed record AuditCheck(string Text, MilestoneId? Milestone, string? Target, ValueList<ClauseId> Clauses);
-
 /// <summary>How a check of the audit stands on a day.</summary>
 public enum AuditState
 {
-    /// <summary>It is so.</summary>
+    /// <summary>The condition is met.</summary>
     Met,
 
-    /// <summary>It should be so by now, and is not.</summary>
+    /// <summary>It should be met by now, and is not.</summary>
     Behind,
 
-    /// <summary>It should be so by now; whether it is was not measured.</summary>
+    /// <summary>It should be met by now, and nobody has measured it.</summary>
     NotMeasured,
 
-    /// <summary>Its day has not come.</summary>
+    /// <summary>It is not due yet.</summary>
     NotYetDue,
 }
 

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.

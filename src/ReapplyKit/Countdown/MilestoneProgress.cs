@@ -13,7 +13,7 @@ public sealed record MilestoneProgress
     /// <summary>How far it has come.</summary>
     public MilestoneState State { get; }
 
-    /// <summary>Its first day of work; of no meaning where it is skipped.</summary>
+    /// <summary>Its first day of work; not set where it is skipped.</summary>
     public LocalDate Started { get; private init; }
 
     /// <summary>Its last day of work; null unless done.</summary>

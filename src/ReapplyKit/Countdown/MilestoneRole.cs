@@ -6,10 +6,10 @@ internal enum MilestoneRole : byte
     /// <summary>To be dated.</summary>
     Active,
 
-    /// <summary>Not part of the plan; whoever waits for it waits for what it would have waited for.</summary>
+    /// <summary>Not part of the plan; its successors inherit its prerequisites.</summary>
     PassedOver,
 
-    /// <summary>A decision already taken: nobody waits for it any more.</summary>
+    /// <summary>A decision already taken, so nothing waits for it.</summary>
     Settled,
 
     /// <summary>Begun: its start stands.</summary>

@@ -23,7 +23,7 @@ internal static class PrerequisiteOrder
         return ordered.Count == milestones.Count ? ordered.ToValueList() : Cycle(milestones, waitsFor);
     }
 
-    // Whoever still waits has a prerequisite that still waits: walking back must come round.
+    // Each milestone left has a prerequisite that is left too, so walking back from one finds a circle.
     private static ValueList<MilestoneId> Cycle(Dictionary<MilestoneId, Milestone> milestones, Dictionary<MilestoneId, int> waitsFor)
     {
         var path = new List<MilestoneId> { waitsFor.First(w => w.Value > 0).Key };

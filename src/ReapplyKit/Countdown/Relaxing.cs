@@ -52,7 +52,7 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
     private Milestone Shortened(Milestone milestone) =>
         milestone with { MinDays = (Find(Original, milestone.Id).MinDays * DaysWithWeekends + DaysOfAWeek - 1) / DaysOfAWeek };
 
-    // Whoever waited for dropped work waits for what that work waited for, however many dropped ones stand between.
+    // When a milestone is dropped, its successors inherit its prerequisites; so do those of several dropped in a row.
     private Milestone WithoutWaitingFor(Milestone milestone, ValueList<MilestoneId> dropped)
     {
         return milestone with

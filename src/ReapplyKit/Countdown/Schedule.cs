@@ -62,6 +62,13 @@ public sealed record Schedule
         Guard.Against.Null(days);
         return Milestones.Where(m => m.Start <= days.End && m.Finish >= days.Start).ToValueList();
     }
+
+    /// <summary>Spreads every milestone's hours evenly over its days and adds them up by week.</summary>
+    /// <param name="budget">How working time is to be split.</param>
+    /// <param name="weeklyHours">The hours the applicant has in a week, 1 to 168.</param>
+    /// <returns>One entry for each week from the day the plan was first made to the last in which something is planned.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
+    public ValueList<WeekLoad> Workload(TimeBudget budget, int weeklyHours) => WorkHours.ByWeek(this, budget, weeklyHours);
 }
 
 /// <summary>A milestone with its dates.</summary>

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>What each of the four identities of the year entails (clauses M11.10 to M11.14).</summary>
 /// <example><code>

@@ -45,14 +45,14 @@ internal sealed class HeardOpinions(OpinionRules rules, ValueList<OutsideOpinion
         Voices,
     ];
 
-    public IEnumerable<OpinionNote> Notes
+    public IEnumerable<CitedValue> Notes
     {
         get
         {
             foreach (var mentor in _heard.Where(o => o.Adviser == AdviserKind.FacultyMentor))
-                yield return new OpinionNote($"{AdviserText.Of(mentor)}: specialty {mentor.Specialty ?? Check.NotStated}", rules.Mentor);
+                yield return new CitedValue($"{AdviserText.Of(mentor)}: specialty {mentor.Specialty ?? Check.NotStated}", rules.Mentor);
             if (Count(AdviserKind.ProgramDirector) == 0)
-                yield return new OpinionNote("no program director heard; wanted where access allows", rules.Director);
+                yield return new CitedValue("no program director heard; wanted where access allows", rules.Director);
         }
     }
 

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How outside opinions are weighed, and when they force the choice of specialty (clauses M12.18 to M12.26 and M10.7 to M10.9).</summary>
 /// <example><code>

@@ -46,7 +46,7 @@ public sealed record OpinionVerdict
     public AnswerCount WouldInterview { get; internal init; }
 
     /// <summary>The specialty of each mentor (clause M12.20), and that no director was heard (clause M12.21).</summary>
-    public ValueList<OpinionNote> Notes { get; internal init; }
+    public ValueList<CitedValue> Notes { get; internal init; }
 }
 
 /// <summary>How many advisers answered a question with yes, with no, or not at all.</summary>
@@ -69,20 +69,6 @@ public sealed record AnswerCount
         var all = answers.ToArray();
         return new AnswerCount(all.Count(a => a == true), all.Count(a => a == false), all.Count(a => a is null));
     }
-}
-
-/// <summary>A remark on outside opinions that is neither met nor missed: the value read, and the rule behind it.</summary>
-/// <remarks>A verdict lists notes in the order of the text.</remarks>
-public sealed record OpinionNote
-{
-    internal OpinionNote(string value, RuleId rule) =>
-        (Value, Rule) = (value, rule);
-
-    /// <summary>The value read.</summary>
-    public string Value { get; internal init; }
-
-    /// <summary>The rule behind it.</summary>
-    public RuleId Rule { get; internal init; }
 }
 
 /// <summary>Where the question of the specialty stands after outside opinions (clauses M10.7 to M10.9).</summary>

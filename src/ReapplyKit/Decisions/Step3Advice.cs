@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>Advice on Step 3: what the strongest rule says, the value read, the rule, and all that speaks for sitting it.</summary>
 public sealed record Step3Advice
 {
-    internal Step3Advice(Step3Recommendation recommendation, string value, RuleId rule, ValueList<Step3Reason> reasons) =>
+    internal Step3Advice(Step3Recommendation recommendation, string value, RuleId rule, ValueList<CitedValue> reasons) =>
         (Recommendation, Value, Rule, Reasons) = (recommendation, value, rule, reasons);
 
     /// <summary>What the strongest rule says.</summary>
@@ -18,21 +18,7 @@ public sealed record Step3Advice
     /// <summary>
     /// Every rule that speaks for sitting it, in the order weak score, years out, H-1B; empty where none does and once it is passed.
     /// </summary>
-    public ValueList<Step3Reason> Reasons { get; internal init; }
-}
-
-/// <summary>One reason for sitting Step 3: the rule that speaks for it, and the value read.</summary>
-/// <remarks>Advice lists reasons in the order weak score, years out, H-1B.</remarks>
-public sealed record Step3Reason
-{
-    internal Step3Reason(RuleId rule, string value) =>
-        (Rule, Value) = (rule, value);
-
-    /// <summary>The rule.</summary>
-    public RuleId Rule { get; internal init; }
-
-    /// <summary>The value read.</summary>
-    public string Value { get; internal init; }
+    public ValueList<CitedValue> Reasons { get; internal init; }
 }
 
 /// <summary>What is said of Step 3 for a file.</summary>

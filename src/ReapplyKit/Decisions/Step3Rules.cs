@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>When Step 3 is worth sitting during the year (clauses M10.2 and M10.3).</summary>
 public sealed class Step3Rules : RulePackPart
@@ -64,6 +64,6 @@ public sealed class Step3Rules : RulePackPart
             (facts.Visa == VisaNeed.J1OrH1B, OpensH1B, visa),
         ];
         return new Step3Advice(
-            recommendation, value, rule, reasons.Where(r => r.Speaks).Select(r => new Step3Reason(r.Rule, r.Value)).ToValueList());
+            recommendation, value, rule, reasons.Where(r => r.Speaks).Select(r => new CitedValue(r.Value, r.Rule)).ToValueList());
     }
 }

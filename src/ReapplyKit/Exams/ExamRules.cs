@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// How Step 3, or Step 2 CK where it is not passed, is planned: registration, study, question bank, practice days, exam day and result,

@@ -72,7 +72,7 @@ public enum LetterRequestState
     /// <summary>Ask now.</summary>
     Due,
 
-    /// <summary>The days for asking are over: ask all the same, without delay.</summary>
+    /// <summary>The days for asking are over: ask now anyway.</summary>
     Late,
 
     /// <summary>The rotation ends before the first week for asking.</summary>

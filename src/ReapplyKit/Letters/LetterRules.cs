@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>When letters are asked for, and what the portfolio should hold (clauses M9.7 to M9.11 and M5.11 to M5.15).</summary>
 public sealed class LetterRules : RulePackPart

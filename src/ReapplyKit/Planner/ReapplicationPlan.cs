@@ -22,7 +22,7 @@ public sealed record ReapplicationPlan
     /// What in the case may be right and is more often a slip, such as more programs ranked than interviewed: to be looked at before the
     /// plan is trusted.
     /// </summary>
-    public required ValueList<Problem> Doubts { get; init; }
+    public ValueList<Problem> Doubts { get; internal init; }
 
     /// <summary>The season planned for.</summary>
     public Season Season { get; internal init; }

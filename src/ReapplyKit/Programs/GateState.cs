@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>What a set of requirements comes to for an applicant.</summary>
 public enum GateState : byte

@@ -31,7 +31,7 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
         };
     }
 
-    /// <summary>Whether somebody's decision, a strict requirement or a wish settles a program before any seat is given.</summary>
+    /// <summary>Whether a decision, a strict requirement or a wish settles a program before any seat is given.</summary>
     private bool IsDecided(ProgramAssessment assessment)
     {
         var @override = target.Overrides.FirstOrDefault(o => o.Program == assessment.Program.Key);

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// A program put on a list or kept off it by somebody's decision, against what the rules say; it stays visible with its reason and day.
+/// A decision to put a program on the list or keep it off, against the rules. The list shows it with its reason and day.
 /// </summary>
 /// <param name="Program">The program's key.</param>
 /// <param name="Includes">True to put it on the list, false to keep it off.</param>

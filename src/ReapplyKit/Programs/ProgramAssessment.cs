@@ -35,7 +35,7 @@ public sealed record ProgramAssessment
     /// <summary>What speaks for: requirements met, many IMGs, connections.</summary>
     public ValueList<ProgramFinding> Strengths { get; internal init; }
 
-    /// <summary>What nobody knows and could matter: facts to add to the file, questions to put to the program.</summary>
+    /// <summary>What is unknown and could matter: facts to add to the file, questions to put to the program.</summary>
     public ValueList<ProgramFinding> Unknowns { get; internal init; }
 }
 
@@ -61,5 +61,5 @@ public sealed record ProgramFinding
     public RuleId Rule { get; internal init; }
 
     /// <summary>The tie it is about; null for every factor but a connection.</summary>
-    public ConnectionKind? Tie { get; init; }
+    public ConnectionKind? Tie { get; internal init; }
 }

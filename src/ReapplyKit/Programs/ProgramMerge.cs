@@ -3,15 +3,10 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// Joins what several sources say of one program: what one leaves out the other may state, and where they disagree nobody is believed.
+/// Joins what several sources say of one program: what one leaves out the other may state. Where they disagree, the fact is unknown.
 /// </summary>
-public static class ProgramMerge
+internal static class ProgramMerge
 {
-    /// <summary>Joins two descriptions of the same program.</summary>
-    /// <param name="first">One description, with its source.</param>
-    /// <param name="second">Another, with its source.</param>
-    /// <returns>The program as both describe it, with every conflict kept.</returns>
-    /// <exception cref="ArgumentException">They describe different programs, or one has no source.</exception>
     public static ResidencyProgram Join(ResidencyProgram first, ResidencyProgram second)
     {
         Guard.Against.Null(first);
@@ -98,19 +93,4 @@ public static class ProgramMerge
 
         private bool IsDisputed(string fact) => first.Conflicts.Concat(second.Conflicts).Concat(Conflicts).Any(c => c.Fact == fact);
     }
-}
-
-/// <summary>Two sources that say different things of one program. Neither is believed: the fact is unknown until somebody asks.</summary>
-/// <param name="Fact">Which fact.</param>
-/// <param name="Factor">The factor of an assessment that it touches; null where it touches none.</param>
-/// <param name="First">What the first source says.</param>
-/// <param name="FirstSource">The first source.</param>
-/// <param name="Second">What the second source says.</param>
-/// <param name="SecondSource">The second source.</param>
-public sealed record FactConflict(
-    string Fact, ProgramFactor? Factor, string First, ProgramSource FirstSource, string Second, ProgramSource SecondSource)
-{
-    /// <summary>The conflict for people.</summary>
-    /// <returns>A text such as <c>sources disagree: 220 strict (website) against 225 strict (forum)</c>.</returns>
-    public override string ToString() => $"sources disagree: {First} ({FirstSource}) against {Second} ({SecondSource})";
 }

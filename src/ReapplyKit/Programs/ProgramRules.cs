@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How programs are labelled and listed: gates first, then the label table, then the mix.</summary>
 public sealed class ProgramRules : RulePackPart

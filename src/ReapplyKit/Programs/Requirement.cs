@@ -61,7 +61,7 @@ public enum RequirementKind
     /// <summary>The program says it has none.</summary>
     NoneStated,
 
-    /// <summary>A strict minimum or maximum: whoever misses it is not considered.</summary>
+    /// <summary>A strict minimum or maximum: an applicant who misses it is not considered.</summary>
     Strict,
 
     /// <summary>A preference: missing it weighs, and does not exclude.</summary>

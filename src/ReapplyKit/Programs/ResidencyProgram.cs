@@ -66,6 +66,15 @@ public sealed record ResidencyProgram
     /// <summary>What identifies it: its NRMP code, else its ACGME number, else name, city and state joined by <c>|</c>.</summary>
     public string Key => Code?.ToString() ?? AcgmeId ?? $"{Name}|{City}|{State}";
 
+    /// <summary>
+    /// Joins what another source says of the same program: what one leaves out the other may state, and where they disagree the fact is
+    /// unknown and the conflict is kept.
+    /// </summary>
+    /// <param name="other">The other description, with its source.</param>
+    /// <returns>The program as both describe it.</returns>
+    /// <exception cref="ArgumentException">They describe different programs, or one has no source.</exception>
+    public ResidencyProgram JoinedWith(ResidencyProgram other) => ProgramMerge.Join(this, Guard.Against.Null(other));
+
     /// <summary>Whether its key reads so, without making the key.</summary>
     internal bool HasKey(string key) => (Code?.ToString() ?? AcgmeId) is { } number
         ? string.Equals(number, key, StringComparison.Ordinal)

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The mix of settings on a list, as a ratio (clause M4.10): parts that are apportioned to any total.</summary>
 /// <param name="Academic">Parts academic.</param>

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// How many of the applicant's five components are concerning or unknown. Unknown counts, so that leaving a component out never makes the

@@ -57,6 +57,6 @@ public enum ChangedFact
     /// <summary>Ties to programs.</summary>
     Connections,
 
-    /// <summary>Red flags stated; one that is no longer stated is not thereby gone.</summary>
+    /// <summary>Red flags stated. One that is no longer stated may still be there.</summary>
     RedFlags,
 }

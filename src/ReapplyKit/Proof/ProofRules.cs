@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>What counts as an answer to each suspect of the diagnosis (clauses C.2 and C.3).</summary>
 /// <example><code>

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>Which checks answer a weakness that is no component of the rubric.</summary>
 /// <param name="Weakness">The weakness.</param>

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>Whether one design suits the year (clauses M8.3 to M8.7).</summary>
 /// <param name="Kind">The design.</param>

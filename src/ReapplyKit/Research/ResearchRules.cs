@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using static System.FormattableString;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// Which projects fit into the year (clauses M8.1 to M8.13), and what is in process or submitted (clauses M6.6 and M11.6).

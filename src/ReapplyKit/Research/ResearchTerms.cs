@@ -1,6 +1,6 @@
 using static System.FormattableString;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>What is settled with the mentor before the work (clauses M8.8 to M8.12).</summary>
 /// <param name="Role">The rule that the role is agreed (clause M8.9).</param>
@@ -25,6 +25,6 @@ public sealed record ResearchTerms(RuleId Role, RuleId AbstractDeadline, RuleId 
         yield return Check.Of("place among the authors", Agreed(place), place, "agreed", AuthorPlace);
     }
 
-    // Nothing on record may be agreed all the same: it is not known to be missed.
+    // No record does not mean it was not agreed, so this is unknown rather than missed.
     private static bool? Agreed(string? term) => string.IsNullOrWhiteSpace(term) ? null : true;
 }

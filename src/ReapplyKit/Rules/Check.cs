@@ -1,6 +1,6 @@
 namespace ReapplyKit;
 
-/// <summary>One thing held against one rule: what was looked at, what stood there, what is asked, and how it came out.</summary>
+/// <summary>One check against one rule: what was checked, the value read, what is asked, and the result.</summary>
 /// <remarks>A result lists its checks in the order of the text.</remarks>
 public sealed record Check
 {
@@ -32,7 +32,7 @@ public sealed record Check
 /// <summary>What holding something against a rule came to.</summary>
 public enum CheckState
 {
-    /// <summary>What would decide is not stated: neither met nor missed.</summary>
+    /// <summary>Unknown: the file does not state what would decide it.</summary>
     Unknown,
 
     /// <summary>Met.</summary>

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// The season calendars: dates as published, with source, and beyond them projections by the rule of earlier years, always marked as such.

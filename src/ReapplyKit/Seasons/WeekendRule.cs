@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>Where a date that falls on a weekend moves.</summary>
 public enum WeekendRule

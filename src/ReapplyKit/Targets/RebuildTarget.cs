@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>One target of the year: how much of what, by when. A target without amount or date is kept and told so.</summary>
 public sealed record RebuildTarget
 {
-    /// <summary>What it is about, and thereby its unit.</summary>
+    /// <summary>What it is about; this gives its unit.</summary>
     public required TargetKind Kind { get; init; }
 
     /// <summary>The amount, exact or as a range; unknown where none is set. A Step 3 pass needs none.</summary>

@@ -25,7 +25,7 @@ internal sealed class TargetProposals(
         return [new RebuildTarget { Kind = TargetKind.Step2CkScore, Amount = NextBand(), By = by }];
     }
 
-    // Before a first sitting nothing is spoilt yet, so the best band is the target; after a failure it is one band more.
+    // The target of a first sitting is the best band; after a failure, one band more than before.
     private Quantity NextBand()
     {
         var bands = rules.Step2CkScores.Bands;

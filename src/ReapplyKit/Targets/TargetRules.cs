@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The measurable targets of the year (clauses M11.2 to M11.9).</summary>
 /// <example><code>

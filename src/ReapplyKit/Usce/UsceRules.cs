@@ -1,7 +1,7 @@
 using Ardalis.GuardClauses;
 using static System.FormattableString;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>How much US clinical experience the year should add (clauses M9.1 to M9.6).</summary>
 public sealed class UsceRules : RulePackPart

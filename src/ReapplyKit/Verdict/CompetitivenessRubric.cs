@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// The competitiveness table (clause M12.9): five components, three tiers, and unknown as a state of its own. Judging bare facts is the

@@ -1,4 +1,4 @@
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>The kinds of evidence the diagnosis looks for; each interview band has its own order of them.</summary>
 public enum SuspectKind

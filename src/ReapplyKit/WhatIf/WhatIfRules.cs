@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit;
+namespace ReapplyKit.Rules;
 
 /// <summary>
 /// Which levers an applicant can pull before the season, how long each takes, what they would lift, and what none can change

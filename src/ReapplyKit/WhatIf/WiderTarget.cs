@@ -24,7 +24,7 @@ internal readonly record struct WiderTarget(int Mask, ListTarget Target)
         WiderTarget With(WiderTarget before, int option) => new(before.Mask | 1 << option, rules.Apply(before.Target, options[option]));
     }
 
-    /// <summary>Whether a list to this target takes a program: somebody's decision goes before what is wanted.</summary>
+    /// <summary>Whether a list to this target takes a program: a decision about it goes before what is wanted.</summary>
     public bool Takes(ResidencyProgram program)
     {
         foreach (var decision in Target.Overrides)

@@ -53,7 +53,7 @@ public sealed class HtmlBoundaryTests
     [Fact]
     public void Workload_tells_the_weeks_that_hold_more_than_there_is()
     {
-        var heavy = Workload.Of(Plans.Schedule, Plans.Rules.TimeBudget, 40).Count(w => w.Minutes.Sum() > 40 * 60);
+        var heavy = Plans.Schedule.Workload(Plans.Rules.TimeBudget, 40).Count(w => w.Minutes.Sum() > 40 * 60);
         var rows = HtmlReportTests.Parse(HtmlReportTests.Write(Plans.One)).QuerySelectorAll("#workload > .table tbody tr");
 
         Assert.NotEqual(0, heavy);

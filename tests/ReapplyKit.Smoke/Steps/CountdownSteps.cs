@@ -13,7 +13,7 @@ internal static class CountdownSteps
         Step.Of("schedule by month", () => ScheduleText.ByMonth(Dated)),
         Step.Of("schedule by week", () => ScheduleText.ByWeek(Dated)),
         Step.Of("season", () => Dated.Season),
-        Step.Of("workload", () => Workload.Of(Dated, Pack.TimeBudget, weeklyHours: 30)),
+        Step.Of("workload", () => Dated.Workload(Pack.TimeBudget, weeklyHours: 30)),
         Step.Of("status", () => PlanStatus.Of(Dated, Done, Later)),
         Step.Of("replanned", () => Pack.Countdown.Replan(Dated, Done, Later).Match(
             object (remade) => remade.Difference, ScheduleText.Conflicts)),

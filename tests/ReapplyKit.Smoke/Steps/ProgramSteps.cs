@@ -10,8 +10,7 @@ internal static class ProgramSteps
         Step.Of("labels", () => Programs.Select(program => Pack.Programs.Label(Facts, program))),
         Step.Of("assessments", () => Programs.Select(program => Pack.Programs.Assess(Facts, program))),
         Step.Of("list", () => List),
-        Step.Of("programs joined", () => ProgramMerge.Join(
-            Programs[0] with { Sources = [new ProgramSource("website", AsOf)] },
+        Step.Of("programs joined", () => (Programs[0] with { Sources = [new ProgramSource("website", AsOf)] }).JoinedWith(
             Programs[0] with { Sources = [new ProgramSource("forum")], City = "Elsewhere", Positions = 12 })),
         Step.Of("signals", () => Signals),
         Step.Of("allowance", () => Pack.Signals.Allowance("Internal Medicine", NextSeason)),

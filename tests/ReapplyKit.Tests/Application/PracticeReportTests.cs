@@ -151,7 +151,7 @@ public sealed class PracticeReportTests
     {
         var report = OwnRules.Assess(new InterviewPractice { Answers = [Answer(PracticeQuestion.Conflict) with { Seconds = 3600 }] }, []);
 
-        Assert.Equal([new AnswerLength(PracticeQuestion.Conflict, null, 3600, IsMeasured: true)], report.Lengths);
+        Assert.Equal([new AnswerLength(PracticeQuestion.Conflict, null, 3600, isMeasured: true)], report.Lengths);
         Assert.DoesNotContain(report.Checks, c => c.Rule == OwnRules.Length);
     }
 

@@ -59,7 +59,7 @@ internal static partial class SeparateWorld
             rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30)).AsT0,
             rules.Countdown.Assess(plan, progress, later),
             PlanStatus.Of(plan, progress, later),
-            Workload.Of(plan, rules.TimeBudget, weeklyHours: 40)[0],
+            plan.Workload(rules.TimeBudget, weeklyHours: 40)[0],
             ProgramMerge.Join(
                 Program(0) with { Sources = [new ProgramSource("website", AsOf)] },
                 Program(0) with { Sources = [new ProgramSource("forum")], Setting = ProgramSetting.Academic }),

@@ -89,12 +89,12 @@ public class WorkloadLaws
     [InlineData(0)]
     [InlineData(169)]
     public void A_week_has_1_to_168_hours(int hours) =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => Workload.Of(NoWork, Budget, hours));
+        Assert.Throws<ArgumentOutOfRangeException>(() => NoWork.Workload(Budget, hours));
 
     [Theory]
     [InlineData(1)]
     [InlineData(168)]
-    public void No_work_has_no_weeks(int hours) => Assert.Empty(Workload.Of(NoWork, Budget, hours));
+    public void No_work_has_no_weeks(int hours) => Assert.Empty(NoWork.Workload(Budget, hours));
 
     private static Schedule NoWork
     {
@@ -105,7 +105,7 @@ public class WorkloadLaws
         }
     }
 
-    private static ValueList<WeekLoad> Weeks(Schedule plan, byte hours) => Workload.Of(plan, Budget, Hours(hours));
+    private static ValueList<WeekLoad> Weeks(Schedule plan, byte hours) => plan.Workload(Budget, Hours(hours));
 
     private static int Hours(byte any) => 1 + any % 168;
 

@@ -29,9 +29,9 @@ public sealed class OpinionAnswerTests
     [Fact]
     public void That_no_director_was_heard_and_the_mentors_specialty_are_notes() => Assert.Equal(
         [
-            new OpinionNote("US faculty mentor: specialty not stated", RuleId.Parse("opinions.mentor")),
-            new OpinionNote("US faculty mentor: specialty Neurology", RuleId.Parse("opinions.mentor")),
-            new OpinionNote("no program director heard; wanted where access allows", RuleId.Parse("opinions.director")),
+            new CitedValue("US faculty mentor: specialty not stated", RuleId.Parse("opinions.mentor")),
+            new CitedValue("US faculty mentor: specialty Neurology", RuleId.Parse("opinions.mentor")),
+            new CitedValue("no program director heard; wanted where access allows", RuleId.Parse("opinions.director")),
         ],
         Assess([Sound[0], Sound[2], Answered(AdviserKind.FacultyMentor)]).Notes.AsEnumerable());
 }

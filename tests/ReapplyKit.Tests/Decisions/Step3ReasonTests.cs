@@ -24,14 +24,14 @@ public sealed class Step3ReasonTests
     {
         Assert.Equal(
             [
-                new Step3Reason(RuleId.Parse("step3.weak-score"), "Step 2 CK 224"),
-                new Step3Reason(RuleId.Parse("step3.opens-h1b"), "J-1 or H-1B needed"),
+                new CitedValue("Step 2 CK 224", RuleId.Parse("step3.weak-score")),
+                new CitedValue("J-1 or H-1B needed", RuleId.Parse("step3.opens-h1b")),
             ],
             Assess(Facts(224, 9, VisaNeed.J1OrH1B)).Reasons.AsEnumerable());
         Assert.Equal(
             [
-                new Step3Reason(RuleId.Parse("step3.years-out"), "Step 2 CK 225, 3 years since graduation"),
-                new Step3Reason(RuleId.Parse("step3.needed-for-h1b"), "H-1B needed"),
+                new CitedValue("Step 2 CK 225, 3 years since graduation", RuleId.Parse("step3.years-out")),
+                new CitedValue("H-1B needed", RuleId.Parse("step3.needed-for-h1b")),
             ],
             Assess(Facts(225, 3, VisaNeed.H1B)).Reasons.AsEnumerable());
     }

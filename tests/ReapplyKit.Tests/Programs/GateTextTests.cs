@@ -115,7 +115,7 @@ public sealed class GateTextTests
                 "unknown Visa: J-1 needed | J-1 unknown, H-1B unknown; sources disagree: Sponsored (website) against NotSponsored (forum)",
                 "unknown ImgPresence: strong from 40 % | sources disagree: 50 % IMG (website) against 20 % IMG (forum)",
             ],
-            Read(Known with { Visa = VisaNeed.J1 }, ProgramMerge.Join(first, second)).Where(l => l.Contains("IMG") || l.Contains("Visa")));
+            Read(Known with { Visa = VisaNeed.J1 }, first.JoinedWith(second)).Where(l => l.Contains("IMG") || l.Contains("Visa")));
 
         static ResidencyProgram Of(string source, Sponsorship j1, int percent) => Silent with
         {

@@ -47,22 +47,22 @@ public sealed class MergeConflictTests
             ("attempts", ProgramFactor.Attempts), ("USCE months", ProgramFactor.Usce), ("letters", ProgramFactor.Letters),
             ("ECFMG certificate", ProgramFactor.EcfmgCertificate),
         ],
-        ProgramMerge.Join(Website, Forum).Conflicts.Select(c => (c.Fact, c.Factor)));
+        Website.JoinedWith(Forum).Conflicts.Select(c => (c.Fact, c.Factor)));
 
     [Fact]
     public void Of_facts_in_dispute_none_is_kept() =>
         Assert.Equal(
             new ResidencyProgram { Name = Website.Name, Code = Website.Code },
-            ProgramMerge.Join(Website, Forum) with { Sources = [], Conflicts = [] });
+            Website.JoinedWith(Forum) with { Sources = [], Conflicts = [] });
 
     [Fact]
     public void A_dispute_is_settled_by_neither_side_of_a_later_join()
     {
-        var disputed = ProgramMerge.Join(Website, Forum);
+        var disputed = Website.JoinedWith(Forum);
         var hotline = Website with { Sources = [new ProgramSource("hotline")] };
 
-        Assert.Equal(ProgramMerge.Join(disputed, hotline).Requirements, ProgramMerge.Join(hotline, disputed).Requirements);
-        Assert.Equal(default, ProgramMerge.Join(hotline, disputed).Requirements);
+        Assert.Equal(disputed.JoinedWith(hotline).Requirements, hotline.JoinedWith(disputed).Requirements);
+        Assert.Equal(default, hotline.JoinedWith(disputed).Requirements);
     }
 
     [Fact]
@@ -70,9 +70,9 @@ public sealed class MergeConflictTests
     {
         var elsewhere = Website with { State = "MI", Sources = [new ProgramSource("forum")] };
         var hotline = Website with { Sources = [new ProgramSource("hotline")] };
-        var disputed = ProgramMerge.Join(Website, elsewhere);
+        var disputed = Website.JoinedWith(elsewhere);
 
-        foreach (var joined in new[] { ProgramMerge.Join(hotline, disputed), ProgramMerge.Join(disputed, hotline) })
+        foreach (var joined in new[] { hotline.JoinedWith(disputed), disputed.JoinedWith(hotline) })
             Assert.Equal(Website with { State = null }, joined with { Sources = Website.Sources, Conflicts = [] });
     }
 
@@ -87,7 +87,7 @@ public sealed class MergeConflictTests
     }
 
     private static string Refused(ResidencyProgram first, ResidencyProgram second) =>
-        Assert.ThrowsAny<ArgumentException>(() => ProgramMerge.Join(first, second)).Message;
+        Assert.ThrowsAny<ArgumentException>(() => first.JoinedWith(second)).Message;
 
     private static ProgramRequirements Asking(int figure, bool certificate) => new()
     {

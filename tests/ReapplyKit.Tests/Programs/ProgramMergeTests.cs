@@ -24,7 +24,7 @@ public sealed class ProgramMergeTests
     [Fact]
     public void What_one_source_leaves_out_the_other_states()
     {
-        var joined = ProgramMerge.Join(Website, Forum);
+        var joined = Website.JoinedWith(Forum);
 
         Assert.Equal("NY", joined.State);
         Assert.Equal(new VisaPolicy(Sponsorship.Sponsored, Sponsorship.NotSponsored), joined.Visa);
@@ -35,7 +35,7 @@ public sealed class ProgramMergeTests
     [Fact]
     public void Where_sources_disagree_the_fact_is_unknown_and_both_are_kept()
     {
-        var joined = ProgramMerge.Join(Website, Forum);
+        var joined = Website.JoinedWith(Forum);
 
         Assert.Equal(RequirementKind.Unknown, joined.Requirements.MinStep2Ck.Kind);
         Assert.Equal(
@@ -47,7 +47,7 @@ public sealed class ProgramMergeTests
     public void An_assessment_shows_the_disagreement_as_something_to_ask()
     {
         var facts = RulePack.Default.Rubric.Reading.FactsOf(SoundFile.Profile, SoundFile.AsOf);
-        var asked = RulePack.Default.Programs.Assess(facts, ProgramMerge.Join(Website, Forum)).Unknowns.Single(u => u.Factor == ProgramFactor.Step2Ck);
+        var asked = RulePack.Default.Programs.Assess(facts, Website.JoinedWith(Forum)).Unknowns.Single(u => u.Factor == ProgramFactor.Step2Ck);
 
         Assert.StartsWith("sources disagree: 220 strict", asked.Program, StringComparison.Ordinal);
     }
@@ -56,12 +56,12 @@ public sealed class ProgramMergeTests
     public void A_third_source_does_not_settle_what_two_dispute() =>
         Assert.Equal(
             RequirementKind.Unknown,
-            ProgramMerge.Join(ProgramMerge.Join(Website, Forum), Website with { Sources = [new ProgramSource("hotline")] }).Requirements.MinStep2Ck.Kind);
+            Website.JoinedWith(Forum).JoinedWith(Website with { Sources = [new ProgramSource("hotline")] }).Requirements.MinStep2Ck.Kind);
 
     [Fact]
     public void Only_descriptions_of_one_program_with_sources_are_joined()
     {
-        Assert.Throws<ArgumentException>(() => ProgramMerge.Join(Website, Forum with { Code = NrmpProgramCode.Parse("9002140C0") }));
-        Assert.Throws<ArgumentException>(() => ProgramMerge.Join(Website, Forum with { Sources = [] }));
+        Assert.Throws<ArgumentException>(() => Website.JoinedWith(Forum with { Code = NrmpProgramCode.Parse("9002140C0") }));
+        Assert.Throws<ArgumentException>(() => Website.JoinedWith(Forum with { Sources = [] }));
     }
 }

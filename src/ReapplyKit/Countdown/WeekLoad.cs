@@ -3,19 +3,13 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>Planned hours week by week, against the time budget.</summary>
-public static class Workload
+internal static class WorkHours
 {
     private const int MinutesPerHour = 60;
     private const int DaysPerWeek = 7;
     private const int MostWeeklyHours = 168;
 
-    /// <summary>Spreads every milestone's hours evenly over its days and adds them up by week.</summary>
-    /// <param name="plan">The plan; weeks count from the day it was first made.</param>
-    /// <param name="budget">How working time is to be split.</param>
-    /// <param name="weeklyHours">The hours the applicant has in a week, 1 to 168.</param>
-    /// <returns>One entry for each week, to the last in which something is planned.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
-    public static ValueList<WeekLoad> Of(Schedule plan, TimeBudget budget, int weeklyHours)
+    public static ValueList<WeekLoad> ByWeek(Schedule plan, TimeBudget budget, int weeklyHours)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(budget);
