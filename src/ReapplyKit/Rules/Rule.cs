@@ -8,26 +8,26 @@ public sealed record Rule
     }
 
     /// <summary>The rule's stable name.</summary>
-    public required RuleId Id { get; init; }
+    public RuleId Id { get; internal init; } = null!;
 
     /// <summary>What the rule states, in a sentence, figures included. A rule that departs from its clauses says so in a second one.</summary>
-    public required string Text { get; init; }
+    public string Text { get; internal init; } = "";
 
     /// <summary>The clauses it comes from; at least one.</summary>
-    public required ValueList<ClauseId> Clauses { get; init; }
+    public ValueList<ClauseId> Clauses { get; internal init; }
 
     /// <summary>The reason, where the clauses leave the matter open and the pack decides it; null where they are plain.</summary>
-    public string? Interpretation { get; init; }
+    public string? Interpretation { get; internal init; }
 
     /// <summary>Who publishes the figures, where they are not the clauses' own; null otherwise.</summary>
-    public string? Source { get; init; }
+    public string? Source { get; internal init; }
 
     /// <summary>The values that the rule states.</summary>
-    public ValueList<RuleValue> Values { get; init; } = [];
+    public ValueList<RuleValue> Values { get; internal init; } = [];
 
     /// <summary>
     /// Where the pack has another value than the one the library carries, a sentence that says so, such as
     /// "Departs from clause M12.11, which says 240."; null otherwise.
     /// </summary>
-    public string? Departure { get; init; }
+    public string? Departure { get; internal init; }
 }
