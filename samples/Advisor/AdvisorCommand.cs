@@ -2,6 +2,7 @@ using System.CommandLine;
 using NodaTime;
 using NodaTime.Text;
 using ReapplyKit;
+using ReapplyKit.Interchange;
 using Spectre.Console;
 
 namespace Advisor;
@@ -13,9 +14,12 @@ internal static class AdvisorCommand
     public const int BadInput = 2;
 
     private static readonly Option<FileInfo?> Case = new("--case") { Description = "A case as JSON. Without it, a fictional applicant." };
-    private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV. Without it, and without --case, a fictional list." };
-    private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV: judges each, and nothing else." };
+    private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV or .xlsx. Without it, and without --case, a fictional list." };
+    private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: judges each, and nothing else. With --out, writes tiers and reasons as tiers.csv." };
     private static readonly Option<int?> Season = new("--season") { Description = "The Match year to plan for. Without it, the next that can be entered." };
+    private static readonly Option<string?> Specialty = new("--specialty") { Description = "The specialty of every program whose row names none, such as \"Internal Medicine\"." };
+    private static readonly Option<string?> State = new("--state") { Description = "The state of every program whose row names none, such as NY." };
+    private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook that holds the list or roster. Without it, the first that looks like one." };
     private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to." };
     private static readonly Option<LocalDate?> AsOf = new("--as-of")
     {
@@ -33,10 +37,11 @@ internal static class AdvisorCommand
     {
         var command = new RootCommand("ReapplyKit advisor: verdict, diagnosis, dated plan and program list for one re-applicant.")
         {
-            Case, Programs, Roster, Season, AsOf, Out,
+            Case, Programs, Roster, Specialty, State, Sheet, Season, AsOf, Out,
         };
         command.SetAction(parsed => Answer(
-            new Request(parsed.GetValue(Case), parsed.GetValue(Programs), parsed.GetValue(Roster), parsed.GetValue(Season), parsed.GetValue(AsOf) ?? today, parsed.GetValue(Out)),
+            new Request(
+                parsed.GetValue(Case), parsed.GetValue(Programs), parsed.GetValue(Roster), GivenWithFile(parsed), parsed.GetValue(Season), parsed.GetValue(AsOf) ?? today, parsed.GetValue(Out)),
             console));
         var result = command.Parse(args);
         if (result.Errors.Count == 0)
@@ -44,6 +49,14 @@ internal static class AdvisorCommand
         ProblemView.Show(console, result.Errors.Select(e => new Problem("", null, e.Message)).ToValueList());
         return BadInput;
     }
+
+    private static FileDefaults GivenWithFile(ParseResult parsed) => new()
+    {
+        Specialty = parsed.GetValue(Specialty),
+        State = parsed.GetValue(State),
+        Sheet = parsed.GetValue(Sheet),
+        Season = parsed.GetValue(Roster) is null ? null : parsed.GetValue(Season),
+    };
 
     private static int Answer(Request request, IAnsiConsole console)
     {

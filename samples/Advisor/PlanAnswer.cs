@@ -18,7 +18,7 @@ internal static class PlanAnswer
 
         var table = programsRead.AsT0;
         var read = caseRead.AsT0;
-        var @case = read with { Programs = table.Programs, Season = request.Season ?? read.Season };
+        var @case = ProgramsOf(read, table) with { Season = request.Season ?? read.Season };
         return work.Step("Planning", () => ReapplyPlanner.Plan(rules, @case, request.AsOf)).Match<OneOf<Answer, ValueList<Problem>>>(
             plan => Make(plan, rules, table, @case.Profile.Reference, request),
             problems => problems.Problems);
@@ -58,6 +58,13 @@ internal static class PlanAnswer
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
     }
 
+    // A sheet of this library carries the decisions that somebody made in it.
+    private static ReapplicationCase ProgramsOf(ReapplicationCase @case, ProgramTable table) => @case with
+    {
+        Programs = table.Programs,
+        List = @case.List with { Overrides = [.. @case.List.Overrides, .. table.Overrides] },
+    };
+
     private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(FileInfo? file, LongWork work) =>
         file is null ? ParseCase(InputFile.Sample("case.json")) : InputFile.Read(file, work, ParseCase);
 
@@ -68,12 +75,12 @@ internal static class PlanAnswer
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Request request, LongWork work)
     {
         if (request.Programs is { } file)
-            return InputFile.Read(file, work, ParsePrograms);
-        return request.Case is null ? ParsePrograms(InputFile.Sample("programs.csv")) : new ProgramTable([], [], []);
+            return InputFile.Read(file, work, stream => ParsePrograms(stream, request.Given));
+        return request.Case is null ? ParsePrograms(InputFile.Sample("programs.csv"), request.Given) : ProgramTable.Empty;
     }
 
-    private static OneOf<ProgramTable, ValueList<Problem>> ParsePrograms(Stream utf8) =>
-        ProgramCsv.Read(utf8).MapT1(problems => problems.Problems);
+    private static OneOf<ProgramTable, ValueList<Problem>> ParsePrograms(Stream file, FileDefaults given) =>
+        ProgramCsv.Read(file, given).MapT1(problems => problems.Problems);
 
     private static ValueList<Problem> Problems<T>(OneOf<T, ValueList<Problem>> read) => read.IsT1 ? read.AsT1 : [];
 }

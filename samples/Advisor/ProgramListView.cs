@@ -11,10 +11,7 @@ internal static class ProgramListView
     public static void Show(IAnsiConsole console, ProgramList list, ValueList<RuleId> policy, RulePack rules, ProgramTable table)
     {
         Style.Heading(console, $"Program list: {list.Programs.Count} of {table.Programs.Count} programs read");
-        if (!table.IgnoredColumns.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]Columns not read: {string.Join(", ", table.IgnoredColumns)}.[/]");
-        foreach (var cell in table.Ambiguous)
-            console.MarkupLineInterpolated($"[yellow]Ambiguous, left unknown:[/] {cell}");
+        SetAsideView.Show(console, table.SetAside, table.Notes);
         foreach (var rule in policy)
             console.MarkupLineInterpolated($"Policy: {rules.Book[rule].Text} [grey]({Style.Cites(rules.Book[rule].Clauses)})[/]");
         console.Write(Counts(list));

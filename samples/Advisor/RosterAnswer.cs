@@ -1,15 +1,51 @@
+using System.Globalization;
 using OneOf;
 using ReapplyKit;
 using ReapplyKit.Interchange;
+using Spectre.Console;
 
 namespace Advisor;
 
-/// <summary>A roster in; one verdict for each applicant out.</summary>
+/// <summary>A roster in; one verdict for each applicant out: on the screen, or from sheet to sheet where a folder is named.</summary>
 internal static class RosterAnswer
 {
+    private const string Sheet = "tiers.csv";
+
     public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules, LongWork work) =>
-        InputFile.Read<Roster>(request.Roster!, work, stream => RosterCsv.Read(stream).MapT1(problems => problems.Problems)).MapT0(
-            roster => new Answer(
-                console => RosterView.Show(console, roster, rules, request.AsOf),
-                new Dictionary<string, Func<byte[]>> { ["roster.json"] = () => RosterJson.Write(roster, rules, request.AsOf) }));
+        request.Out is { } folder ? Write(request, folder, rules, work) : Show(request, rules, work);
+
+    private static OneOf<Answer, ValueList<Problem>> Show(Request request, RulePack rules, LongWork work) =>
+        InputFile.Read<Roster>(request.Roster!, work, stream => RosterCsv.Read(stream, request.Given).MapT1(problems => problems.Problems)).MapT0(
+            roster => new Answer(console => RosterView.Show(console, roster, rules, request.AsOf), new Dictionary<string, Func<byte[]>>()));
+
+    // A roster may be larger than memory; its sheet is moved to its place once it is whole.
+    private static OneOf<Answer, ValueList<Problem>> Write(Request request, DirectoryInfo folder, RulePack rules, LongWork work)
+    {
+        var unfinished = Path.GetTempFileName();
+        try
+        {
+            return InputFile.Read<RosterCount>(request.Roster!, work, stream =>
+            {
+                using var sheet = File.Create(unfinished);
+                return RosterCsv.Assess(stream, sheet, rules, request.AsOf, request.Given).MapT1(problems => problems.Problems);
+            }).MapT0(count =>
+            {
+                folder.Create();
+                var path = Path.Combine(folder.FullName, Sheet);
+                File.Move(unfinished, path, overwrite: true);
+                return new Answer(
+                    console =>
+                    {
+                        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Assessed} applicants judged, {count.SetAside} rows set aside."));
+                        SetAsideView.Show(console, [], count.Notes);
+                        console.MarkupLineInterpolated($"Wrote {path}");
+                    },
+                    new Dictionary<string, Func<byte[]>>());
+            });
+        }
+        finally
+        {
+            File.Delete(unfinished);
+        }
+    }
 }

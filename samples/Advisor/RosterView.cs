@@ -12,8 +12,7 @@ internal static class RosterView
     public static void Show(IAnsiConsole console, Roster roster, RulePack rules, LocalDate asOf)
     {
         Style.Heading(console, $"{roster.Entries.Count} applicants as of {Style.Of(asOf)} by {rules.Stamp.Id} {rules.Stamp.Version}");
-        if (!roster.IgnoredColumns.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]Columns not read: {string.Join(", ", roster.IgnoredColumns)}.[/]");
+        SetAsideView.Show(console, roster.SetAside, roster.Notes);
         var table = new Table().Border(TableBorder.Simple)
             .AddColumns(["Applicant", .. Enum.GetValues<RubricComponent>().Select(Style.Words), "Overall", "Interviews say", "Not stated"]);
         foreach (var entry in roster.Entries)
@@ -23,7 +22,7 @@ internal static class RosterView
 
     private static string[] Row(RosterEntry entry, RulePack rules, LocalDate asOf)
     {
-        var report = rules.Rubric.Assess(entry.Profile, asOf);
+        var report = entry.Assess(rules.Rubric, asOf);
         var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()).ToList();
         if (entry.Cycle is null)
             missing.Add("interviews and match result");

@@ -34,16 +34,16 @@ internal static class PlanParts
         return written.ToArray();
     }
 
-    // What the list's file says that was not read, or could be read in two ways and was left unknown.
+    // What became of the list's file: rows that were not used, and what was found out of the others.
     private static void Write(ProgramTable programs, Utf8JsonWriter writer)
     {
-        writer.WriteStartArray("ignoredColumns");
-        foreach (var column in programs.IgnoredColumns)
-            writer.WriteStringValue(column);
+        writer.WriteStartArray("setAside");
+        foreach (var problem in programs.SetAside.SelectMany(row => row.Problems))
+            ProblemJson.Write(problem, writer);
         writer.WriteEndArray();
-        writer.WriteStartArray("ambiguous");
-        foreach (var cell in programs.Ambiguous)
-            ProblemJson.Write(cell, writer);
+        writer.WriteStartArray("notes");
+        foreach (var note in programs.Notes)
+            writer.WriteStringValue(note.ToString());
         writer.WriteEndArray();
     }
 }

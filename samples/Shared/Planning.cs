@@ -9,7 +9,7 @@ namespace Samples.Shared;
 /// <summary>Reads what a caller brings and plans; a caller with anything wrong is told all of it at once.</summary>
 internal static class Planning
 {
-    private static readonly ProgramTable NoPrograms = new([], [], []);
+    private static readonly ProgramTable NoPrograms = ProgramTable.Empty;
 
     public static OneOf<Planned, ValueList<Problem>> Make(Question question, RulePack rules, Asked asked, LocalDate today)
     {
@@ -24,7 +24,11 @@ internal static class Planning
 
         // A case is checked even where the list beside it cannot be read: nobody should mend one file to learn of the other.
         var table = programs.Match(t => t, _ => NoPrograms);
-        var @case = read.AsT0 with { Programs = table.Programs };
+        var @case = read.AsT0 with
+        {
+            Programs = table.Programs,
+            List = read.AsT0.List with { Overrides = [.. read.AsT0.List.Overrides, .. table.Overrides] },
+        };
         return ReapplyPlanner.Plan(rules, @case, day.AsT0).Match<OneOf<Planned, ValueList<Problem>>>(
             plan => problems.Count == 0 ? new Planned(@case, table, plan) : problems.ToValueList(),
             wrong => problems.Concat(wrong.Problems).ToValueList());

@@ -51,12 +51,12 @@ public sealed class BadInputTests
     }
 
     [Fact]
-    public void A_bad_roster_is_answered_with_every_problem_and_nothing_is_written()
+    public void A_file_that_is_no_roster_is_refused_and_nothing_is_written()
     {
         using var run = new AdvisorRun();
-        var exit = run.Run("--roster", run.File("roster.csv", "reference,step2ck_score\n1,900\n2,abc\n"), "--out", run.Out.FullName);
+        var exit = run.Run("--roster", run.File("roster.csv", "Dear colleague,\nhere they are\n"), "--out", run.Out.FullName);
 
-        AssertRefused(run, exit, ["line 2, step2ck_score", "line 3, step2ck_score"]);
+        AssertRefused(run, exit, ["roster.csv line 1", "reference"]);
     }
 
     [Theory]

@@ -112,8 +112,9 @@ public sealed class MainJobTests
         var roster = run.File("roster.csv", "reference,step2ck_score,step2ck_attempts\nA,245,1\nB,224,\n");
 
         Assert.Equal(AdvisorCommand.Success, run.Run("--roster", roster, "--out", run.Out.FullName));
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "roster.json")));
-        Assert.Equal(2, document.RootElement.GetProperty("applicants").GetArrayLength());
+        var lines = File.ReadAllLines(Path.Combine(run.Out.FullName, "tiers.csv"));
+        Assert.Equal(3, lines.Length);
+        Assert.StartsWith("B,3,2026-11-23,concerning,1 of 5,", lines[2], StringComparison.Ordinal);
     }
 
     [Fact]

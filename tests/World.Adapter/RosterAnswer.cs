@@ -12,7 +12,7 @@ internal static class RosterAnswer
         var answer = RosterCsv.Read(stream).Match(
             roster => new JsonObject
             {
-                ["ignoredColumns"] = Plain.Texts(roster.IgnoredColumns),
+                ["notes"] = Side.Notes(roster),
                 ["rows"] = Plain.Keyed(roster.Entries, e => Line(e.Line), e => Of(e, rubric.Assess(e.Profile, asOf))),
             },
             problems => Plain.Problems(problems.Problems));
@@ -41,7 +41,7 @@ internal static class RosterAnswer
             batch.Assess(chunk.Applicants, assessed);
             for (var row = 0; row < assessed.Length; row++)
                 tiers[Line(chunk.Lines[row])] = RubricAnswer.Tiers(assessed[row]);
-            foreach (var bad in chunk.BadRows)
+            foreach (var bad in Side.SetAside(chunk))
                 badRows[Line(bad.Line)] = Plain.List(bad.Problems.Select(Plain.Problem));
             foreach (var problem in chunk.Problems)
                 problems.Add(Plain.Problem(problem));

@@ -42,5 +42,11 @@ internal static class Side
     };
 
     public static JsonArray Notes(ProgramTable table) =>
-        Plain.List([.. table.Ambiguous.Select(Plain.Problem), .. table.IgnoredColumns.Select(c => (JsonNode)$"ignored column: {c}")]);
+        Plain.List([.. table.SetAside.SelectMany(row => row.Problems).Select(Plain.Problem), .. table.Notes.Select(note => (JsonNode)note.ToString())]);
+
+    public static JsonArray Notes(Roster roster) =>
+        Plain.List([.. roster.SetAside.SelectMany(row => row.Problems).Select(Plain.Problem), .. roster.Notes.Select(note => (JsonNode)note.ToString())]);
+
+    public static IEnumerable<(int Line, ValueList<Problem> Problems)> SetAside(RosterChunk chunk) =>
+        chunk.SetAside.Select(row => (row.Line, row.Problems));
 }

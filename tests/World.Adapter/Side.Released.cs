@@ -37,4 +37,9 @@ internal static class Side
 
     public static JsonArray Notes(ProgramTable table) =>
         Plain.List([.. table.Ambiguous.Select(Plain.Problem), .. table.IgnoredColumns.Select(c => (JsonNode)$"ignored column: {c}")]);
+
+    public static JsonArray Notes(Roster roster) => Plain.List([.. roster.IgnoredColumns.Select(c => (JsonNode)$"ignored column: {c}")]);
+
+    public static IEnumerable<(int Line, ValueList<Problem> Problems)> SetAside(RosterChunk chunk) =>
+        chunk.BadRows.Select(row => (row.Line, row.Problems));
 }

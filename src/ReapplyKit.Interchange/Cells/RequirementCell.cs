@@ -124,8 +124,8 @@ internal static class RequirementCell
         if (whole < atLeast || whole > atMost)
             return Open(string.Create(CultureInfo.InvariantCulture, $"lies outside {atLeast} to {atMost}"));
         var requirement = isPreferred ? Requirement.Preferred((int)whole) : Requirement.Strict((int)whole);
-        var note = figures.IsRange ? isMost ? $"is a range: taken as at most {whole}" : $"is a range: taken as {whole} or more"
-            : whole != value && !IsExclusive(figures, isMost) ? $"is taken as {whole} whole months" : null;
+        var note = figures.IsRange ? isMost ? "is a range: its upper end is taken" : "is a range: its lower end is taken"
+            : whole != value && !IsExclusive(figures, isMost) ? "is taken in whole months" : null;
         return new(requirement, note);
     }
 

@@ -48,7 +48,7 @@ internal static class ShareCell
         var isExact = figures.Signs.Trim('%').Length == 0 && figures.Words.All(w => w is "percent" or "pct" or "img" or "imgs");
         return new(
             ImgPresence.Share(percent),
-            figures.IsRange ? $"is a range: taken as {percent} %" : isExact ? null : $"is not exact: taken as {percent} %");
+            figures.IsRange ? "is a range: its lower end is taken" : isExact ? null : "is not exact: its figure is taken");
     }
 
     /// <summary>Reads a number, such as of positions or of residents; words beside it do no harm, a second figure does.</summary>

@@ -5,15 +5,17 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// Writes the final spreadsheet as CSV in UTF-8: the text's columns, then label, reasons, what to ask, signal, fee, statement, letters and e-mail. Cells that a
-/// spreadsheet could take for a formula are neutralised. The same sheet gives the same bytes.
+/// Writes the final spreadsheet as CSV in UTF-8: the text's columns, then label, reasons, what to ask, signal, fee, statement, letters and e-mail, then every
+/// fact of the program, so that <see cref="ProgramCsv.Read"/> reads the sheet back after somebody has edited it. Cells that a spreadsheet could take for a
+/// formula are neutralised. The same sheet gives the same bytes.
 /// </summary>
 public static class ApplicationSheetCsv
 {
     private static readonly string[] Headers =
     [
         "Program", "NRMP code", "Specialty", "Track", "City", "State", "IMG friendliness", "Visa policy", "Connection",
-        "Label", "Reason", "Speaks against", "Ask or add", "Facts known", "Signal", "ERAS fee ($)", "Statement", "Letters", "E-mail", "Decided by hand",
+        "Label", "Reason", "Speaks against", "Ask or add", "Facts known", "Signal", "ERAS fee ($)", "Statement", "Letters to assign", "E-mail", "Decided by hand",
+        .. ProgramFactCells.Columns.Select(column => column.Heading),
     ];
 
     /// <summary>Writes a sheet.</summary>
@@ -58,7 +60,8 @@ public static class ApplicationSheetCsv
             Words.Sentence(row.Statement),
             row.Letters.ToString(CultureInfo.InvariantCulture),
             row.Email is { } email ? string.Create(CultureInfo.InvariantCulture, $"{email.FewestSentences} to {email.MostSentences} sentences") : "",
-            row.Listed.Override is { } hand ? $"{hand.Reason} ({NodaTime.Text.LocalDatePattern.Iso.Format(hand.Decided)})" : "",
+            ProgramFactCells.Decision(row.Listed.Override),
+            .. ProgramFactCells.Columns.Select(column => column.Cell(program)),
         ];
     }
 

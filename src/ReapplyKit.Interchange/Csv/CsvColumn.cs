@@ -1,12 +1,30 @@
 namespace ReapplyKit.Interchange;
 
-/// <summary>A column that a reader knows, by its name and by what others call it.</summary>
-internal sealed record CsvColumn(string Name, params string[] Aliases)
+/// <summary>A column that a reader knows: what it means, how its cells are read, and under which headers it stands where.</summary>
+/// <param name="name">Its own name, under which this library writes it.</param>
+/// <param name="meaning">What it says of the program or applicant.</param>
+/// <param name="words">What its cells may say.</param>
+/// <param name="example">A cell.</param>
+/// <param name="headers">Other headers, by where they are met.</param>
+internal sealed class CsvColumn(string name, string meaning, string words, string example, params SourceHeaders[] headers)
 {
-    private readonly string[] _plain = [Plain(Name), .. Aliases.Select(Plain)];
+    /// <summary>Its own name.</summary>
+    public string Name => name;
 
-    /// <summary>Whether a header names this column: letters, digits and the percent sign are compared, case and everything else is not.</summary>
-    public bool IsNamed(string header) => _plain.Contains(Plain(header));
+    /// <summary>What it says.</summary>
+    public string Meaning => meaning;
 
-    private static string Plain(string header) => string.Concat(header.Replace("%", "percent", StringComparison.Ordinal).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
+    /// <summary>What its cells may say.</summary>
+    public string Words => words;
+
+    /// <summary>A cell.</summary>
+    public string Example => example;
+
+    /// <summary>Other headers.</summary>
+    public IReadOnlyList<SourceHeaders> Headers => headers;
 }
+
+/// <summary>Headers of a column as a source writes them.</summary>
+/// <param name="Source">The source, such as FREIDA.</param>
+/// <param name="Headers">The headers; letters and digits count, case, spaces and marks do not.</param>
+internal sealed record SourceHeaders(string Source, params string[] Headers);

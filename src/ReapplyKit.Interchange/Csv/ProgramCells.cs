@@ -1,5 +1,5 @@
-using System.Globalization;
 using NodaTime.Text;
+using static ReapplyKit.ProgramFactCells;
 
 namespace ReapplyKit.Interchange;
 
@@ -34,37 +34,4 @@ internal static class ProgramCells
         (ProgramCsvColumns.Source, (_, source) => source?.Name),
         (ProgramCsvColumns.Seen, (_, source) => source?.Seen is { } day ? LocalDatePattern.Iso.Format(day) : null),
     ];
-
-    private static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
-
-    private static string? YesNo(bool? value) => value switch
-    {
-        true => "yes",
-        false => "no",
-        null => null,
-    };
-
-    private static string? Sponsors(Sponsorship sponsorship) => sponsorship switch
-    {
-        Sponsorship.Sponsored => "yes",
-        Sponsorship.NotSponsored => "no",
-        Sponsorship.NotListed => "not listed",
-        _ => null,
-    };
-
-    private static string? Requires(Requirement<int> requirement) => requirement.Kind switch
-    {
-        RequirementKind.Strict => Number(requirement.Value),
-        RequirementKind.Preferred => $"{Number(requirement.Value)} preferred",
-        RequirementKind.NoneStated => "none",
-        _ => null,
-    };
-
-    private static string? RequiresCertificate(RequirementKind kind) => kind switch
-    {
-        RequirementKind.Strict => "yes",
-        RequirementKind.Preferred => "preferred",
-        RequirementKind.NoneStated => "no",
-        _ => null,
-    };
 }

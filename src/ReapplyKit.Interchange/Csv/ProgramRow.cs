@@ -1,30 +1,41 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using NodaTime.Text;
+
 namespace ReapplyKit.Interchange;
 
-/// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted as ambiguous.</summary>
-internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
+/// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted.</summary>
+internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 {
     public ResidencyProgram? Read()
     {
-        var name = FreeText(ProgramCsvColumns.Name);
+        var (name, specialty, track) = Identity();
         if (name is null)
             row.Problem(ProgramCsvColumns.Name, "a program needs a name");
-        var code = NrmpProgramCode.TryParse(row.Text(ProgramCsvColumns.Code), out var read) ? read : null;
-        if (code is null && row.Text(ProgramCsvColumns.Code) is { } text)
-            row.Problem(ProgramCsvColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text));
-        var program = new ResidencyProgram
+        var code = Code();
+        var (stated, setting) = TrackAndSetting();
+        if (name is null)
+            return null;
+        if (code?.Track == ProgramTrack.Fellowship || stated == ProgramTrack.Fellowship)
         {
-            Name = name ?? "?",
+            row.Problem(code?.Track == ProgramTrack.Fellowship ? ProgramCsvColumns.Code : ProgramCsvColumns.Track,
+                $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
+            return null;
+        }
+        return new ResidencyProgram
+        {
+            Name = name,
             Code = code,
             AcgmeId = FreeText(ProgramCsvColumns.Acgme),
-            Specialty = FreeText(ProgramCsvColumns.Specialty),
-            Track = Read(ProgramCsvColumns.Track, WordCell.Track) is var track and not ProgramTrack.Unknown ? track : code?.Track ?? default,
-            Setting = Read(ProgramCsvColumns.Setting, WordCell.Setting),
+            Specialty = specialty ?? given.Specialty,
+            Track = stated != ProgramTrack.Unknown ? stated : code?.Track ?? track,
+            Setting = setting,
             City = FreeText(ProgramCsvColumns.City),
-            State = FreeText(ProgramCsvColumns.State),
+            State = FreeText(ProgramCsvColumns.State) ?? given.State,
             Region = FreeText(ProgramCsvColumns.Region),
-            Positions = Counted(ProgramCsvColumns.Positions),
+            Positions = Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ProgramBounds.Residents)),
             ImgPresence = Presence(),
-            Visa = new VisaCells(row, ambiguous).Read(),
+            Visa = new VisaCells(row, row.Notes).Read(),
             Requirements = new ProgramRequirements
             {
                 MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, 1, ExamAttempt.HighestScore),
@@ -34,28 +45,133 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
                 MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },
-            Sources = FreeText(ProgramCsvColumns.Source) is { } source ? [new ProgramSource(source, row.Date(ProgramCsvColumns.Seen))] : [],
+            Sources = Sources(),
+            Conflicts = Conflicts(),
         };
-        return name is null ? null : program;
     }
 
+    /// <summary>The decision by hand that stands in the row; null where there is none.</summary>
+    public ListOverride? Decision(string program)
+    {
+        if (row.Text(ProgramCsvColumns.Decision) is not { } text)
+            return null;
+        if (DecisionText().Match(CsvCell.Text(text)) is { Success: true } match
+            && LocalDatePattern.Iso.Parse(match.Groups["day"].Value) is { Success: true, Value: var day })
+        {
+            var includes = !match.Groups["what"].Value.Equals("exclude", StringComparison.OrdinalIgnoreCase);
+            return new ListOverride(program, includes, match.Groups["why"].Value.Trim(), day);
+        }
+        row.Note(ProgramCsvColumns.Decision, "is no decision that can be kept; write include or exclude, the reason, and the day in brackets: include: my mentor works there (2026-11-20)");
+        return null;
+    }
+
+    // In NRMP's lists the program's name is its specialty, and the institution the hospital; elsewhere the program's name is its name.
+    private (string? Name, string? Specialty, ProgramTrack Track) Identity()
+    {
+        var (name, institution, specialty) = (FreeText(ProgramCsvColumns.Name), FreeText(ProgramCsvColumns.Institution), FreeText(ProgramCsvColumns.Specialty));
+        if (name is null)
+            return (institution, specialty, ProgramTrack.Unknown);
+        if (SpecialtyName.Read(name) is not { } read)
+            return (name, specialty, ProgramTrack.Unknown);
+        if (institution is null)
+            return (name, specialty ?? (read.IsPlain ? read.Specialty : null), read.Track);
+        return (institution, specialty ?? read.Specialty, read.Track);
+    }
+
+    private NrmpProgramCode? Code()
+    {
+        if (row.Text(ProgramCsvColumns.Code) is not { } text)
+            return null;
+        if (NrmpProgramCode.TryParse(text.ToUpperInvariant(), out var code))
+            return code;
+        row.Problem(ProgramCsvColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text.ToUpperInvariant()));
+        return null;
+    }
+
+    // "Program type" is the track in some lists and the setting in FREIDA: the cell tells which.
+    private (ProgramTrack Track, ProgramSetting Setting) TrackAndSetting()
+    {
+        var setting = Read(ProgramCsvColumns.Setting, WordCell.Setting);
+        if (row.Text(ProgramCsvColumns.Track) is not { } text)
+            return (ProgramTrack.Unknown, setting);
+        if (TrackWords.Read(text) is { } word)
+            return (word, setting);
+        if (WordCell.Track(text) is { Note: null, Value: var track })
+            return (track, setting);
+        if (WordCell.Setting(text) is { Note: null, Value: var read })
+            return (ProgramTrack.Unknown, setting == ProgramSetting.Unknown ? read : setting);
+        row.Note(ProgramCsvColumns.Track, "is neither a track nor a setting and left unknown; write categorical, preliminary, advanced, transitional, "
+            + "physician reserved or primary, or university-based, community-based university affiliated or community-based");
+        return (ProgramTrack.Unknown, setting);
+    }
+
+    private ValueList<ProgramSource> Sources()
+    {
+        if (FreeText(ProgramCsvColumns.Source) is not { } text)
+            return [];
+        if (row.Has(ProgramCsvColumns.Seen))
+            return [new ProgramSource(text, row.Date(ProgramCsvColumns.Seen))];
+        return text.Split("; ").Select(Source).ToValueList();
+    }
+
+    private ValueList<FactConflict> Conflicts()
+    {
+        if (row.Text(ProgramCsvColumns.Disagreement) is not { } text)
+            return [];
+        var conflicts = DisagreementText().Matches(text).Select(match => new FactConflict(
+            match.Groups["fact"].Value, ProgramMerge.FactorOf(match.Groups["fact"].Value), match.Groups["first"].Value, Source(match.Groups["from"].Value),
+            match.Groups["second"].Value, Source(match.Groups["other"].Value))).ToValueList();
+        if (conflicts.IsEmpty)
+            row.Note(ProgramCsvColumns.Disagreement, "is not read; leave it as it was written, or empty it");
+        return conflicts;
+    }
+
+    private static ProgramSource Source(string text)
+    {
+        var at = text.LastIndexOf(", seen ", StringComparison.Ordinal);
+        return at > 0 && LocalDatePattern.Iso.Parse(text[(at + 7)..]) is { Success: true, Value: var day }
+            ? new ProgramSource(text[..at], day) : new ProgramSource(text);
+    }
+
+    [GeneratedRegex(@"^(?:(?<what>include|exclude)\s*[:,-]\s*)?(?<why>.*)\((?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\)\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    private static partial Regex DecisionText();
+
+    [GeneratedRegex(@"(?<=^|; )(?<fact>[^:;]+): (?<first>.*?) \((?<from>[^()]*)\) against (?<second>.*?) \((?<other>[^()]*)\)(?=; |$)")]
+    private static partial Regex DisagreementText();
+
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
-    private string? FreeText(CsvColumn column) => row.Text(column) is { } text ? CsvCell.Text(text) : null;
+    private string? FreeText(CsvColumn column) => row.Name(column);
 
     private ImgPresence Presence()
     {
+        if (row.Text(ProgramCsvColumns.ImgPercent) is { } shown && ShownPresence(shown) is { } known)
+            return known;
         var share = Read(ProgramCsvColumns.ImgPercent, t => ShareCell.Share(t, isPercent: true));
         if (share.Percent is null && Read(ProgramCsvColumns.ImgShare, t => ShareCell.Share(t, isPercent: false)) is { IsKnown: true } other)
             share = other;
-        return share.Percent is null && Counted(ProgramCsvColumns.ImgResidents) is { } residents
+        if (string.Equals(row.Text(ProgramCsvColumns.ImgResidents), "some", StringComparison.OrdinalIgnoreCase))
+            return share.IsKnown ? share : ImgPresence.Some;
+        return share.Percent is null && Read(ProgramCsvColumns.ImgResidents, t => ShareCell.Count(t, ProgramBounds.Residents)) is { } residents
             ? ImgPresence.Count(residents)
             : share;
     }
 
-    private int? Counted(CsvColumn column) => Read(column, t => ShareCell.Count(t, ProgramBounds.Residents));
+    // As ImgPresence puts it for people, in the sheets of this library.
+    private static ImgPresence? ShownPresence(string text) => PresenceText().Match(text) switch
+    {
+        { Success: false } => null,
+        { } match when match.Groups["percent"].Success && int.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture) is <= 100 and var percent =>
+            ImgPresence.Share(percent),
+        { } match when match.Groups["count"].Success && int.Parse(match.Groups["count"].Value, CultureInfo.InvariantCulture) is <= 1000 and var count =>
+            ImgPresence.Count(count),
+        { Value: "IMGs present, share not stated" } => ImgPresence.Some,
+        _ => default(ImgPresence),
+    };
 
-    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) =>
-        Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost));
+    [GeneratedRegex(@"^((?<percent>[0-9]{1,3}) % IMG|(?<count>[0-9]{1,4}) IMGs, share not stated|IMGs present, share not stated|IMG share not stated)$")]
+    private static partial Regex PresenceText();
+
+    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) => Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost));
 
     /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
     private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read)
@@ -64,7 +180,7 @@ internal sealed class ProgramRow(CsvRow row, ProblemLog ambiguous)
             return default;
         var (value, note) = read(text);
         if (note is not null)
-            row.Note(ambiguous, column, note);
+            row.Note(column, note);
         return value;
     }
 }

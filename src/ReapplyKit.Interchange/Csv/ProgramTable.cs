@@ -1,7 +1,14 @@
 namespace ReapplyKit.Interchange;
 
-/// <summary>The programs of a CSV file.</summary>
-/// <param name="Programs">The programs, in the order of their first rows; rows of several sources on one program are joined.</param>
-/// <param name="IgnoredColumns">Headers that name nothing the library reads.</param>
-/// <param name="Ambiguous">Cells that could mean two things: left unknown, never guessed, with their line and column.</param>
-public sealed record ProgramTable(ValueList<ResidencyProgram> Programs, ValueList<string> IgnoredColumns, ValueList<Problem> Ambiguous);
+/// <summary>What was read of a program list.</summary>
+/// <param name="Programs">The programs, in the order of their first rows; rows on one program are joined.</param>
+/// <param name="SetAside">The rows that were not used, each with its reason: mistyped codes, fellowships, rows without a name.</param>
+/// <param name="Notes">What the owner of the list should know: cells left unknown, columns not read, rows joined.</param>
+public sealed record ProgramTable(ValueList<ResidencyProgram> Programs, ValueList<SetAsideRow> SetAside, ValueList<ReadingNote> Notes)
+{
+    /// <summary>No list.</summary>
+    public static ProgramTable Empty { get; } = new([], [], []);
+
+    /// <summary>The decisions made by hand that stand in a sheet this library wrote.</summary>
+    public ValueList<ListOverride> Overrides { get; init; }
+}

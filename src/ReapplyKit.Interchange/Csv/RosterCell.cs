@@ -3,17 +3,17 @@ namespace ReapplyKit.Interchange;
 /// <summary>One column of a roster, read as a whole number that stands for what its cell states.</summary>
 internal sealed class RosterCell
 {
-    /// <summary>The reading of a cell with something wrong.</summary>
+    /// <summary>The reading of a cell with something wrong, or something to tell.</summary>
     public const int Wrong = -1;
 
-    private readonly CsvLines _lines;
+    private readonly SheetLines _lines;
     private readonly CsvColumn _column;
     private readonly Func<CsvRow, int> _read;
     private readonly int _place;
     private readonly int _unstated;
     private readonly CellMemo? _memo;
 
-    public RosterCell(CsvLines lines, CsvColumn column, Func<CsvRow, int> read, int cellsRemembered = 1 << 8)
+    public RosterCell(SheetLines lines, CsvColumn column, Func<CsvRow, int> read, int cellsRemembered = 1 << 8)
     {
         (_lines, _column, _read) = (lines, column, read);
         _unstated = Settle("");
@@ -28,8 +28,9 @@ internal sealed class RosterCell
 
     private int Settle(string cell)
     {
-        var log = new ProblemLog();
-        var reading = _read(new CsvRow(0, [cell], new() { [_column] = (0, _column.Name) }, log));
-        return log.IsEmpty ? reading : Wrong;
+        var (log, notes) = (new ProblemLog(), new NoteLog());
+        var places = new Dictionary<CsvColumn, ColumnPlace> { [_column] = new(0, _column.Name) };
+        var reading = _read(new CsvRow(0, [cell], places, log, notes));
+        return log.IsEmpty && notes.IsEmpty ? reading : Wrong;
     }
 }

@@ -3,52 +3,59 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Gathers the rows of a chunk; once it has handed them over, it begins a new one.</summary>
-internal sealed class RosterChunkWriter(int size, FileReading reading, LocalDate asOf)
+internal sealed class RosterChunkWriter(SheetLines lines, int size, FileReading reading, LocalDate asOf, FileDefaults given)
 {
     // A chunk ends earlier where the rows kept aside are long.
     private const int MostCharactersKept = 1 << 20;
 
+    private readonly int? _reference = lines.PlaceOf(RosterCsvColumns.Reference);
     private readonly ColumnWriter _applicants = new(size);
     private readonly List<int> _lines = new(size);
-    private readonly List<BadRosterRow> _bad = [];
+    private readonly List<SetAsideRow> _setAside = [];
+    private ReferenceColumn _references = new();
     private int _charactersKept;
 
-    public bool IsEmpty => _lines.Count + _bad.Count == 0;
+    public bool IsEmpty => _lines.Count + _setAside.Count == 0;
 
-    public bool IsFull => _lines.Count + _bad.Count >= size || _charactersKept >= MostCharactersKept;
+    public bool IsFull => _lines.Count + _setAside.Count >= size || _charactersKept + _references.Characters >= MostCharactersKept;
 
-    public void Add(int line, in RubricRow row)
+    public void Add(in RubricRow row)
     {
         _applicants.Add(row);
-        _lines.Add(line);
+        _lines.Add(lines.Line);
+        _references.Add(_reference is { } place && place < lines.CellCount ? lines.Cell(place) : []);
     }
 
-    /// <summary>Reads the current row the slow way, and keeps it with its problems where it has any.</summary>
-    public void AddOrKeepAside(CsvLines lines)
+    /// <summary>Reads the current row the slow way, and sets it aside with its problems where it has any.</summary>
+    public void AddOrSetAside()
     {
         var log = new ProblemLog();
-        var entry = RosterRow.Entry(lines.Row(log));
+        if (lines.Row(log) is not { } row)
+            return;
+        var entry = RosterRow.Entry(row, given);
         if (log.IsEmpty)
         {
-            Add(lines.Line, RubricRow.Of(reading.FactsOf(entry.Profile, asOf)));
+            Add(RubricRow.Of(entry.FactsOf(reading, asOf)));
             return;
         }
-        _bad.Add(new BadRosterRow(lines.Line, lines.Text, log.Problems));
-        _charactersKept += _bad[^1].Text.Length;
+        _setAside.Add(new SetAsideRow(lines.Line, lines.Text, log.Problems));
+        _charactersKept += _setAside[^1].Text.Length;
     }
 
-    public RosterChunk Take(ValueList<string> ignoredColumns)
+    public RosterChunk Take(ValueList<Problem> problems = default)
     {
         var chunk = new RosterChunk
         {
             Applicants = _applicants.Take(),
             Lines = _lines.ToValueList(),
-            BadRows = _bad.ToValueList(),
-            IgnoredColumns = ignoredColumns,
+            SetAside = _setAside.ToValueList(),
+            Notes = lines.Notes.Notes,
+            Problems = problems,
+            References = _references,
         };
         _lines.Clear();
-        _bad.Clear();
-        _charactersKept = 0;
+        _setAside.Clear();
+        (lines.Notes, _references, _charactersKept) = (new NoteLog(), new ReferenceColumn(), 0);
         return chunk;
     }
 }

@@ -1,68 +1,141 @@
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// Reads a roster of applicants as CSV in UTF-8, one row each. Columns stand in any order under their names or usual aliases; only the
-/// reference is
-/// required. A roster that does not state how often an exam was sat leaves that unknown.
+/// Reads a roster of applicants as people keep it, CSV or <c>.xlsx</c>, one row each. Columns stand in any order under their names or
+/// usual headers (<c>seeds/COLUMNS.md</c> lists them). A roster that does not state how often an exam was sat leaves that unknown.
 /// </summary>
 public static class RosterCsv
 {
     /// <summary>How many rows a chunk has where nothing else is asked for.</summary>
     public const int OrdinaryChunk = 4096;
 
+    private const int LongestTextKept = 2000;
+
     /// <summary>Reads a roster.</summary>
-    /// <param name="utf8">The file, with or without byte-order mark; read to its end and closed.</param>
-    /// <returns>The applicants; or every problem with its line and column.</returns>
-    public static OneOf<Roster, InputProblems> Read(Stream utf8)
+    /// <param name="file">CSV in UTF-8, UTF-16 or Windows-1252, or an .xlsx workbook; read to its end and closed.</param>
+    /// <param name="given">What is known beside the file, such as the season; null for nothing.</param>
+    /// <returns>The applicants, with what was set aside and noted; or why the file is no roster at all.</returns>
+    public static OneOf<Roster, InputProblems> Read(Stream file, FileDefaults? given = null)
     {
-        Guard.Against.Null(utf8);
-        var log = new ProblemLog();
-        var table = new CsvTable(RosterCsvColumns.All, log);
-        var entries = table.Rows(utf8).Select(RosterRow.Entry).ToValueList();
-        return log.IsEmpty ? new Roster(entries, table.IgnoredColumns) : new InputProblems(log.Problems);
+        var (entries, setAside, notes) = (new List<RosterEntry>(), new List<SetAsideRow>(), new NoteLog());
+        var lineOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        return Walk(file, given ?? FileDefaults.None, notes, entry =>
+        {
+            entries.Add(entry);
+            if (!lineOf.TryAdd(entry.Profile.Reference!, entry.Line))
+                notes.Add("", Invariant($"lines {lineOf[entry.Profile.Reference!]} and {entry.Line}"), entry.Profile.Reference, "references stand more than once; each row is judged for itself");
+        }, setAside.Add).MapT0(_ => new Roster(entries.ToValueList(), setAside.ToValueList(), notes.Notes));
     }
 
     /// <summary>
     /// Reads a roster of any length into columns for batch scoring. No more than a chunk stands in memory, and rows with something wrong
-    /// are handed over
-    /// with the chunk they stand in.
+    /// are handed over with the chunk they stand in.
     /// </summary>
-    /// <param name="utf8">The file, with or without byte-order mark; read as the chunks are asked for, and closed at the end.</param>
+    /// <param name="file">As for <see cref="Read"/>; read as the chunks are asked for, and closed at the end.</param>
     /// <param name="reading">How facts are read off a file.</param>
-    /// <param name="asOf">The day of judgement.</param>
+    /// <param name="asOf">The day of judgement, of rows that name none.</param>
     /// <param name="chunkSize">The most rows of a chunk, good and bad; 1 or more.</param>
+    /// <param name="given">What is known beside the file; null for nothing.</param>
     /// <returns>The chunks in order, each of its own; the last may hold no row and say why the rest cannot be read.</returns>
     /// <exception cref="ArgumentException">The chunk size is not positive.</exception>
-    public static IEnumerable<RosterChunk> ReadInChunks(Stream utf8, FileReading reading, LocalDate asOf, int chunkSize = OrdinaryChunk)
+    public static IEnumerable<RosterChunk> ReadInChunks(
+        Stream file, FileReading reading, LocalDate asOf, int chunkSize = OrdinaryChunk, FileDefaults? given = null)
     {
-        Guard.Against.Null(utf8);
+        Guard.Against.Null(file);
         Guard.Against.Null(reading);
         Guard.Against.NegativeOrZero(chunkSize);
-        return Chunks(utf8, reading, asOf, chunkSize);
+        return Chunks(file, reading, asOf, chunkSize, given ?? FileDefaults.None);
     }
 
-    private static IEnumerable<RosterChunk> Chunks(Stream utf8, FileReading reading, LocalDate asOf, int chunkSize)
+    /// <summary>
+    /// Judges a roster of any length from sheet to sheet: a row for each applicant with the tiers and their reasons, and one for each row
+    /// that was set aside, with its problems. No more than a row stands in memory.
+    /// </summary>
+    /// <param name="file">As for <see cref="Read"/>; read to its end and closed.</param>
+    /// <param name="sheet">Where the sheet of tiers goes, as CSV in UTF-8; left open.</param>
+    /// <param name="rules">The pack to judge by.</param>
+    /// <param name="asOf">The day of judgement, of rows that name none.</param>
+    /// <param name="given">What is known beside the file; null for nothing.</param>
+    /// <returns>How many were judged and set aside, with notes; or why the file is no roster at all.</returns>
+    public static OneOf<RosterCount, InputProblems> Assess(Stream file, Stream sheet, RulePack rules, LocalDate asOf, FileDefaults? given = null)
     {
-        var log = new ProblemLog();
-        var table = new CsvTable(RosterCsvColumns.All, log);
-        using var lines = table.Open(utf8);
-        var chunk = new RosterChunkWriter(chunkSize, reading, asOf);
-        if (lines is not null)
-        {
-            var scan = new RosterScan(lines, reading, asOf);
-            while (lines.Read())
-            {
-                if (scan.TryRead(out var row))
-                    chunk.Add(lines.Line, row);
-                else
-                    chunk.AddOrKeepAside(lines);
-                if (chunk.IsFull)
-                    yield return chunk.Take(table.IgnoredColumns);
-            }
-        }
-        if (!chunk.IsEmpty || !log.IsEmpty)
-            yield return chunk.Take(table.IgnoredColumns) with { Problems = log.Problems };
+        Guard.Against.Null(sheet);
+        Guard.Against.Null(rules);
+        var notes = new NoteLog();
+        using var writer = new TierSheet(sheet, rules, asOf);
+        return Walk(file, given ?? FileDefaults.None, notes, writer.Write, writer.Write)
+            .MapT0(_ => new RosterCount(writer.Assessed, writer.SetAside, notes.Notes));
     }
+
+    private static OneOf<bool, InputProblems> Walk(Stream file, FileDefaults given, NoteLog notes, Action<RosterEntry> read, Action<SetAsideRow> setAside)
+    {
+        Guard.Against.Null(file);
+        var log = new ProblemLog();
+        var table = new SheetTable(RosterCsvColumns.Table, given, notes, log);
+        using var lines = table.Open(file);
+        if (lines is null)
+            return new InputProblems(log.Problems);
+        var isEmpty = true;
+        while (lines.Read())
+        {
+            var rowLog = new ProblemLog();
+            if (lines.Row(rowLog) is not { } row)
+                continue;
+            isEmpty = false;
+            var entry = RosterRow.Entry(row, given);
+            if (rowLog.IsEmpty)
+                read(entry);
+            else
+                setAside(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), rowLog.Problems));
+        }
+        if (lines.Fault is { } fault)
+        {
+            var problem = SheetLines.Unreadable(lines.Line, fault);
+            if (isEmpty)
+                return new InputProblems([problem]);
+            setAside(new SetAsideRow(lines.Line, "", [problem]));
+        }
+        table.NoteEncoding(notes);
+        return true;
+    }
+
+    private static IEnumerable<RosterChunk> Chunks(Stream file, FileReading reading, LocalDate asOf, int chunkSize, FileDefaults given)
+    {
+        var (log, notes) = (new ProblemLog(), new NoteLog());
+        var table = new SheetTable(RosterCsvColumns.Table, given, notes, log);
+        using var lines = table.Open(file);
+        if (lines is null)
+        {
+            yield return NoRoster(log.Problems);
+            yield break;
+        }
+        var chunk = new RosterChunkWriter(lines, chunkSize, reading, asOf, given);
+        var scan = new RosterScan(lines, reading, asOf);
+        while (lines.Read())
+        {
+            if (scan.TryRead(out var row))
+                chunk.Add(row);
+            else
+                chunk.AddOrSetAside();
+            if (chunk.IsFull)
+                yield return chunk.Take();
+        }
+        table.NoteEncoding(lines.Notes);
+        ValueList<Problem> problems = lines.Fault is { } fault ? [SheetLines.Unreadable(lines.Line, fault)] : [];
+        if (!chunk.IsEmpty || !problems.IsEmpty || !lines.Notes.IsEmpty)
+            yield return chunk.Take(problems);
+    }
+
+    private static RosterChunk NoRoster(ValueList<Problem> problems) => new()
+    {
+        Applicants = Batch.ApplicantColumns.Of(),
+        Lines = [],
+        SetAside = [],
+        Notes = [],
+        References = new ReferenceColumn(),
+        Problems = problems,
+    };
 }

@@ -1,104 +1,354 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using static ReapplyKit.Interchange.RosterCsvColumns;
 
 namespace ReapplyKit.Interchange;
 
-/// <summary>Reads an applicant off a row of a roster, cell by cell.</summary>
-internal static class RosterRow
+/// <summary>
+/// Reads an applicant off a row of a roster, cell by cell. A mistyped figure sets the row aside; words that are not known leave the fact
+/// unknown, with a note.
+/// </summary>
+internal static partial class RosterRow
 {
     public const int MostAttempts = 20;
     private const int MostMonths = 600;
     private const int MostApplications = 10_000;
-    private const string DateExpected = "a date such as 2020-06-15, 2020-06 or 2020";
+    private const int MostLetters = 20;
+    private const decimal WeeksOfAMonth = 4;
+    private const string DateExpected = "write a date such as 2020-06-15, 2020-06 or 2020";
+    private const string Unread = "is not understood and left unknown; write ";
 
-    public static RosterEntry Entry(CsvRow row)
+    public static RosterEntry Entry(CsvRow row, FileDefaults given)
     {
-        var reference = row.Text(Reference);
-        if (reference is null)
-            row.Problem(Reference, "an applicant needs a reference");
+        IsImg(row);
+        var (visa, residence) = (VisaNeedOf(row), ResidenceOf(row));
         var profile = new ApplicantProfile
         {
-            Reference = reference,
+            Reference = row.Name(Reference) ?? ReferenceOf(row.Line),
             Graduation = GraduationOf(row),
-            Visa = VisaNeedOf(row),
+            Citizenship = CitizenshipOf(row) is not ReapplyKit.Citizenship.Unknown and var stated ? stated : residence,
+            Visa = visa,
             EcfmgCertified = CertifiedOf(row),
-            Step1 = Exam(row, Step1Score, Step1Attempts, Step1ResultOf(row)),
-            Step2Ck = Exam(row, Step2CkScore, Step2CkAttempts, ExamResult.Unknown),
-            Step3 = Exam(row, Step3Score, Step3Attempts, ExamResult.Unknown),
+            Step1 = Exam(row, Step1Score, Step1Result, Step1Attempts, Step1Date),
+            Step2Ck = Exam(row, Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkDate),
+            Step3 = Exam(row, Step3Score, Step3Result, Step3Attempts, Step3Date),
             Usce = UsceOf(row),
+            Letters = LettersOf(row),
+            RedFlags = RedFlagsOf(row),
         };
-        return new RosterEntry(row.Line, profile, Cycle(row));
-    }
-
-    public static PartialDate? GraduationOf(CsvRow row) => row.Read<PartialDate>(Graduation, PartialDate.TryParse, DateExpected);
-
-    public static int? ScoreOf(CsvRow row, CsvColumn column) => row.Whole(column, 1, ExamAttempt.HighestScore);
-
-    public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Whole(column, 0, MostAttempts);
-
-    public static int? NumberOf(CsvRow row, CsvColumn column) => row.Whole(column, 0, MostApplications);
-
-    public static UsceHistory? UsceOf(CsvRow row) => row.Number(UsceMonths, 0, MostMonths) is { } months ? UsceHistory.OfMonths(months) : null;
-
-    public static ExamResult Step1ResultOf(CsvRow row) => row.Text(Step1Result)?.ToUpperInvariant() switch
-    {
-        null => ExamResult.Unknown,
-        "PASS" or "PASSED" => ExamResult.Passed,
-        "FAIL" or "FAILED" => ExamResult.Failed,
-        _ => Refuse(row, Step1Result, "must be pass or fail", ExamResult.Unknown),
-    };
-
-    public static bool? CertifiedOf(CsvRow row) => row.Text(EcfmgCertified)?.ToUpperInvariant() switch
-    {
-        "CERTIFIED" => true,
-        "NOT CERTIFIED" => false,
-        _ => row.YesNo(EcfmgCertified),
-    };
-
-    public static VisaNeed VisaNeedOf(CsvRow row) => row.Text(Visa)?.ToUpperInvariant() switch
-    {
-        null => VisaNeed.Unknown,
-        "J1" or "J-1" => VisaNeed.J1,
-        "H1B" or "H-1B" => VisaNeed.H1B,
-        _ => row.YesNo(Visa) switch { true => VisaNeed.NeededTypeNotStated, false => VisaNeed.NotNeeded, null => VisaNeed.Unknown },
-    };
-
-    /// <summary>Whether a sitting is stated of an exam that is said never to have been sat.</summary>
-    public static bool IsContradiction(int? score, int? attempts, ExamResult result) => attempts == 0 && IsSat(score, result);
-
-    // Earlier attempts than the last are failures by the exams' own rule: a pass is not sat again.
-    public static ExamHistory History(int? score, int? attempts, ExamResult result)
-    {
-        var last = new ExamAttempt { Result = result, Score = score };
-        return attempts switch
+        return new RosterEntry(row.Line, profile, Cycle(row, given))
         {
-            null => IsSat(score, result) ? ExamHistory.AtLeast(last) : ExamHistory.NotStated,
-            0 => ExamHistory.NotTaken,
-            { } count => ExamHistory.Of([.. Enumerable.Repeat(new ExamAttempt { Result = ExamResult.Failed }, count - 1), last]),
+            AsOf = DayOf(row),
+            Step1GapMonths = Figure(row, Step1Gap, MostMonths),
+            CertificateUntil = DateOf(row, CertificateUntil),
         };
     }
 
-    private static bool IsSat(int? score, ExamResult result) => score is not null || result != ExamResult.Unknown;
+    public static string ReferenceOf(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");
 
-    private static ExamHistory Exam(CsvRow row, CsvColumn scoreColumn, CsvColumn attemptsColumn, ExamResult result)
+    public static PartialDate? GraduationOf(CsvRow row) => DateOf(row, Graduation);
+
+    public static PartialDate? DateOf(CsvRow row, CsvColumn column)
     {
-        var (score, attempts) = (ScoreOf(row, scoreColumn), AttemptsOf(row, attemptsColumn));
-        if (IsContradiction(score, attempts, result))
-            row.Problem(attemptsColumn, "is 0 although a score or result is stated");
-        return History(score, attempts, result);
+        if (row.Text(column) is not { } text)
+            return null;
+        if (DateText.Read(text) is { } date)
+            return date;
+        Unreadable(row, column, text, DateExpected);
+        return null;
     }
 
-    private static CycleOutcome? Cycle(CsvRow row)
+    public static LocalDate? DayOf(CsvRow row)
+    {
+        if (DateOf(row, AsOf) is not { } date)
+            return null;
+        if (!date.IsExact)
+            row.Note(AsOf, "is no single day; the row is judged as of the day of the others. Write a day such as 2026-09-03");
+        return date.IsExact ? date.Earliest : null;
+    }
+
+    /// <summary>What a cell says of an exam.</summary>
+    public static ExamStatement ExamOf(CsvRow row, CsvColumn column, bool isResult)
+    {
+        if (row.Text(column) is not { } text)
+            return ExamStatement.Nothing;
+        if (isResult && PassedWord().Match(text) is { Success: true } passed)
+        {
+            if (passed.Groups["yes"].Success)
+                return ExamStatement.Nothing with { Result = ExamResult.Passed };
+            row.Note(column, "says neither whether it was failed nor whether it was sat; write fail or not taken");
+            return ExamStatement.Nothing;
+        }
+        if (ExamStatement.Read(text) is { } read)
+            return read;
+        if (Pending().IsMatch(text))
+            row.Note(column, "has no result yet; the exam is read as unknown");
+        else
+            Unreadable(row, column, text, "write a three-digit score from 1 to 300, pass, fail, passed 1st attempt, or not taken");
+        return ExamStatement.Nothing;
+    }
+
+    public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Text(column) is not { } text ? null
+        : AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts
+        : Figure(row, column, MostAttempts);
+
+    public static int? NumberOf(CsvRow row, CsvColumn column) => Figure(row, column, MostApplications);
+
+    public static UsceHistory? UsceOf(CsvRow row)
+    {
+        if (row.Text(UsceMonths) is not { } text)
+            return null;
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase))
+            return UsceHistory.OfMonths(0);
+        if (Months().Match(text) is { Success: true } match
+            && decimal.TryParse(match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var months)
+            && months <= MostMonths)
+            return UsceHistory.OfMonths(match.Groups["weeks"].Success ? months / WeeksOfAMonth : months);
+        Unreadable(row, UsceMonths, text, "write the months, such as 3, or 12 weeks");
+        return null;
+    }
+
+    public static bool? CertifiedOf(CsvRow row)
+    {
+        if (row.Text(EcfmgCertified) is not { } text)
+            return null;
+        switch (text.ToUpperInvariant())
+        {
+            case "CERTIFIED" or "ISSUED" or "YES" or "Y" or "TRUE" or "1" or "1.0" or "VALID":
+                return true;
+            case "NOT CERTIFIED" or "PENDING" or "IN PROCESS" or "IN PROGRESS" or "NOT YET" or "NO" or "N" or "FALSE" or "0" or "0.0" or "NONE" or "APPLIED":
+                return false;
+            default:
+                row.Note(EcfmgCertified, Unread + "yes or no, certified or not certified");
+                return null;
+        }
+    }
+
+    public static VisaNeed VisaNeedOf(CsvRow row)
+    {
+        if (row.Text(Visa) is not { } text)
+            return VisaNeed.Unknown;
+        var (j1, h1B) = (J1Word().IsMatch(text), H1BWord().IsMatch(text));
+        if (DoubtWord().IsMatch(text))
+            return Unknown(row);
+        if (!j1 && !h1B && ResidentWord().IsMatch(text))
+            return VisaNeed.NotNeeded;
+        if (NoWord().IsMatch(text))
+            return j1 || h1B ? Unknown(row) : VisaNeed.NotNeeded;
+        if (j1 || h1B)
+            return j1 && h1B ? VisaNeed.J1OrH1B : j1 ? VisaNeed.J1 : VisaNeed.H1B;
+        return YesWord().IsMatch(text) ? VisaNeed.NeededTypeNotStated : OtherVisaWord().IsMatch(text) ? VisaNeed.Other : Unknown(row);
+
+        static VisaNeed Unknown(CsvRow row)
+        {
+            row.Note(Visa, Unread + "J-1, H-1B, J-1/H-1B, other, none, green card, citizen, or yes");
+            return VisaNeed.Unknown;
+        }
+    }
+
+    public static Citizenship CitizenshipOf(CsvRow row)
+    {
+        if (row.Text(RosterCsvColumns.Citizenship) is not { } text)
+            return ReapplyKit.Citizenship.Unknown;
+        if (CitizenWord().IsMatch(text) || YesWord().IsMatch(text))
+            return NotCitizen().IsMatch(text) ? ReapplyKit.Citizenship.Other : ReapplyKit.Citizenship.UsCitizen;
+        return ResidentWord().IsMatch(text) ? ReapplyKit.Citizenship.UsPermanentResident : ReapplyKit.Citizenship.Other;
+    }
+
+    public static bool? MatchedOf(CsvRow row)
+    {
+        if (row.Text(RosterCsvColumns.Matched) is not { } text)
+            return null;
+        if (UnmatchedWord().IsMatch(text))
+            return false;
+        if (MatchedWord().IsMatch(text))
+            return true;
+        row.Note(RosterCsvColumns.Matched, text.Contains("SOAP", StringComparison.OrdinalIgnoreCase)
+            ? "does not say how the Match itself ended, and is left unknown; write yes or no" : Unread + "yes or no, matched or unmatched");
+        return null;
+    }
+
+    /// <summary>Notes a graduate of the United States, for whom these rules are not made.</summary>
+    public static bool IsImg(CsvRow row)
+    {
+        if (row.Text(GraduateType) is not { } text || ImgWord().IsMatch(text) || !UsGraduateWord().IsMatch(text))
+            return true;
+        row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
+        return false;
+    }
+
+    public static ValueList<RedFlag>? RedFlagsOf(CsvRow row)
+    {
+        if (row.Text(RedFlags) is not { } text)
+            return null;
+        if (NoWord().IsMatch(text) || text.Equals("none", StringComparison.OrdinalIgnoreCase) || text is "0")
+            return [];
+        WeaknessKind? kind = text.ToUpperInvariant() switch
+        {
+            var t when t.Contains("GAP", StringComparison.Ordinal) => WeaknessKind.Gap,
+            var t when t.Contains("PROFESSIONAL", StringComparison.Ordinal) || t.Contains("MISCONDUCT", StringComparison.Ordinal) || t.Contains("PROBATION", StringComparison.Ordinal) => WeaknessKind.Professionalism,
+            var t when t.Contains("COMMUNICAT", StringComparison.Ordinal) => WeaknessKind.Communication,
+            var t when t.Contains("ATTITUDE", StringComparison.Ordinal) => WeaknessKind.Attitude,
+            var t when t.Contains("FIT", StringComparison.Ordinal) => WeaknessKind.ProgramFit,
+            _ => null,
+        };
+        if (kind is { } known)
+            return [new RedFlag(known, text)];
+        row.Note(RedFlags, "does not say what it touches and is left unknown; write none, gap, professionalism, communication, attitude or program fit");
+        return null;
+    }
+
+    public static int? SeasonOf(CsvRow row)
+    {
+        if (row.Text(RosterCsvColumns.Season) is not { } text)
+            return null;
+        if (Seasons().Match(text) is { Success: true } match)
+        {
+            var first = int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture);
+            var year = match.Groups["next"].Success ? first + 1 : first;
+            if (year is >= 2000 and <= 2100)
+                return year;
+        }
+        Unreadable(row, RosterCsvColumns.Season, text, "write the Match year, such as 2026 or 2025-2026");
+        return null;
+    }
+
+    private static Citizenship ResidenceOf(CsvRow row) => row.Text(Visa) switch
+    {
+        { } text when CitizenWord().IsMatch(text) && !NotCitizen().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
+        { } text when ResidentWord().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
+        _ => ReapplyKit.Citizenship.Unknown,
+    };
+
+    private static ExamHistory Exam(CsvRow row, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn date)
+    {
+        var read = ExamOf(row, score, isResult: false).And(ExamOf(row, result, isResult: true));
+        if (read is null)
+            row.Problem(result, $"says something else than {score.Name}; correct the one or the other");
+        var all = read?.And(ExamStatement.Nothing with { Attempts = AttemptsOf(row, attempts) });
+        if (read is not null && all is null)
+            row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
+        if (all is { IsContradiction: true })
+            row.Problem(attempts, "is 0 although a score or result is stated; write how often it was sat");
+        return all is { IsContradiction: false } stated ? stated.History(DateOf(row, date)) : ExamHistory.NotStated;
+    }
+
+    private static ValueList<Letter>? LettersOf(CsvRow row)
+    {
+        var (total, strong, weak) = (Figure(row, RosterCsvColumns.Letters, MostLetters), Figure(row, StrongUsLetters, MostLetters), Figure(row, RosterCsvColumns.WeakLetters, MostLetters));
+        if (total is null && (strong is null || weak is null))
+        {
+            if ((strong ?? weak) is not null)
+                row.Note(strong is null ? RosterCsvColumns.WeakLetters : StrongUsLetters, "is left unknown, since the number of all letters is not stated; add a column letters");
+            return null;
+        }
+        var all = total ?? strong!.Value + weak!.Value;
+        var others = all - (strong ?? 0) - (weak ?? 0);
+        if (others < 0)
+        {
+            row.Problem(RosterCsvColumns.Letters, "is fewer than the strong and the weak letters together; correct one of the three");
+            return null;
+        }
+        // Of the others only what is stated of the strong and the weak is known: that they are not these.
+        var rest = (strong, weak) switch
+        {
+            (null, null) => new Letter(),
+            (not null, null) => new Letter { Strength = LetterStrength.Ordinary },
+            (null, not null) => new Letter { Origin = LetterOrigin.Us },
+            _ => new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Ordinary },
+        };
+        return Enumerable.Repeat(new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong }, strong ?? 0)
+            .Concat(Enumerable.Repeat(new Letter { Origin = LetterOrigin.NonUs }, weak ?? 0))
+            .Concat(Enumerable.Repeat(rest, others)).ToValueList();
+    }
+
+    private static CycleOutcome? Cycle(CsvRow row, FileDefaults given)
     {
         var (applications, interviews) = (NumberOf(row, Applications), NumberOf(row, Interviews));
-        var (ranked, matched) = (NumberOf(row, Ranked), row.YesNo(RosterCsvColumns.Matched));
+        var (ranked, matched, season) = (NumberOf(row, Ranked), MatchedOf(row), SeasonOf(row) ?? given.Season);
         return interviews is { } attended && matched is { } known
-            ? new CycleOutcome { Interviews = attended, Matched = known, Applications = applications, Ranked = ranked }
+            ? new CycleOutcome { Interviews = attended, Matched = known, Applications = applications, Ranked = ranked, Season = season }
             : null;
     }
 
-    private static T Refuse<T>(CsvRow row, CsvColumn column, string message, T unknown)
+    /// <summary>A whole number as people and programs write it: 150, 150.0, 150+, ~150, 1,200, none.</summary>
+    private static int? Figure(CsvRow row, CsvColumn column, int atMost)
     {
-        row.Problem(column, message);
-        return unknown;
+        if (row.Text(column) is not { } text)
+            return null;
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("zero", StringComparison.OrdinalIgnoreCase))
+            return 0;
+        if (FigureText().Match(text) is { Success: true } match
+            && int.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
+            && value <= atMost)
+            return value;
+        Unreadable(row, column, text, string.Create(CultureInfo.InvariantCulture, $"write a whole number from 0 to {atMost}"));
+        return null;
     }
+
+    // A figure with a slip in it is somebody's figure: the row waits until it is corrected. Words leave the fact unknown.
+    private static void Unreadable(CsvRow row, CsvColumn column, string text, string expected)
+    {
+        if (text.Any(char.IsAsciiDigit))
+            row.Problem(column, "cannot be read; " + expected);
+        else
+            row.Note(column, "is not understood and left unknown; " + expected);
+    }
+
+    [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?\s*(?:\+|or more|(?:months?|letters?|lors?|programs?|applications?|interviews?|times?|x|attempts?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FigureText();
+
+    [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*(?:months?|mos?\.?|m|(?<weeks>weeks?|wks?))?\+?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Months();
+
+    [GeneratedRegex(@"^((?:1st|first|2nd|second|3rd|third|4th|fourth|once|twice))( attempt| try)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AttemptWord();
+
+    [GeneratedRegex(@"^((?<yes>yes|y|true|1|1\.0)|no|n|false|0|0\.0)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PassedWord();
+
+    [GeneratedRegex(@"\b(pending|await\w*|waiting|result due|tba|tbd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pending();
+
+    [GeneratedRegex(@"\bj\s*-?\s*1\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex J1Word();
+
+    [GeneratedRegex(@"\bh\s*-?\s*1\s*-?\s*b?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex H1BWord();
+
+    [GeneratedRegex(@"\?|\b(not sure|unsure|maybe|depends|prefer\w*|if possible|ideally)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DoubtWord();
+
+    [GeneratedRegex(@"^(no|n|none|false|0|0\.0|not (needed|required)|no visa.*|no need.*|does not need.*|not applicable)\b\.?$|\b(no visa|not needed|not required)\b|\b(no|not|without)\b.*\b(j|h)\s*-?\s*1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoWord();
+
+    [GeneratedRegex(@"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed)|needs? (a )?visa|yes,? .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YesWord();
+
+    [GeneratedRegex(@"\b(o\s*-?\s*1|tn|e\s*-?\s*3|f\s*-?\s*1|other)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherVisaWord();
+
+    [GeneratedRegex(@"\b(green\s*card|gc|permanent resident|lpr|pr|ead|(us |u\.s\.? |american )?citizen(ship)?|usc)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ResidentWord();
+
+    [GeneratedRegex(@"\b(us|u\.s\.?|usa|american)\s*-?\s*citizen|^citizen$|^(us|usa|u\.s\.?|united states|usc)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CitizenWord();
+
+    [GeneratedRegex(@"\b(non|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotCitizen();
+
+    [GeneratedRegex(@"^(no|n|false|0|0\.0|unmatched|not matched|no match|did ?n[o']t match( .*)?|did not match.*|unsuccessful|went unmatched.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UnmatchedWord();
+
+    [GeneratedRegex(@"^(yes|y|true|1|1\.0|matched)$|^matched (in|at|to|into|with)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MatchedWord();
+
+    [GeneratedRegex(@"\b(img|imgs|fmg|international|foreign|caribbean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ImgWord();
+
+    [GeneratedRegex(@"^(us|usa|u\.s\.?|amg|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?|senior)s?\b.*|(md|do) senior)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UsGraduateWord();
+
+    [GeneratedRegex(@"^(?:match\s*|cycle\s*)?(?<y>[0-9]{4})(?:\.0+)?(?<next>\s*[-–/]\s*(?:[0-9]{4}|[0-9]{2}))?(?:\s*cycle)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Seasons();
 }

@@ -9,9 +9,13 @@ namespace ReapplyKit.Interchange;
 /// what a row comes down to is put together from what is remembered. A row with anything wrong is left to the slow reading, which says
 /// what.
 /// </summary>
-internal sealed class RosterScan(CsvLines lines, FileReading reading, LocalDate asOf)
+internal sealed class RosterScan(SheetLines lines, FileReading reading, LocalDate asOf)
 {
-    private readonly int _reference = lines.PlaceOf(Reference) ?? 0;
+    // What takes the slow reading: facts that several cells decide together, and a day of the row's own.
+    private static readonly CsvColumn[] Slow =
+        [Step1Date, Step2CkDate, Step3Date, Step1Gap, RosterCsvColumns.Letters, StrongUsLetters, RosterCsvColumns.WeakLetters, AsOf];
+
+    private readonly bool _isFast = !lines.HasDoubledColumn && Slow.All(column => lines.PlaceOf(column) is null);
     private readonly RubricRow _nothingStated = RubricRow.Of(reading.FactsOf(new ApplicantProfile(), asOf));
 
     private readonly RosterCell _graduation = new(lines, Graduation, cellsRemembered: 1 << 14, read: row =>
@@ -20,15 +24,13 @@ internal sealed class RosterScan(CsvLines lines, FileReading reading, LocalDate 
     private readonly RosterCell _usce = new(lines, UsceMonths, row =>
         Packed(RubricRow.Of(reading.FactsOf(new ApplicantProfile { Usce = RosterRow.UsceOf(row) }, asOf)).UsceRotations));
 
-    private readonly RosterCell _step1Result = new(lines, Step1Result, row => (int)RosterRow.Step1ResultOf(row));
-
-    private readonly RosterExam _step1 = new(lines, Step1Score, Step1Attempts, history =>
+    private readonly RosterExam _step1 = new(lines, Step1Score, Step1Result, Step1Attempts, history =>
         (RubricRow.Of(reading.FactsOf(new ApplicantProfile { Step1 = history }, asOf)).Step1, 0));
 
-    private readonly RosterExam _step2Ck = new(lines, Step2CkScore, Step2CkAttempts, history =>
+    private readonly RosterExam _step2Ck = new(lines, Step2CkScore, Step2CkResult, Step2CkAttempts, history =>
         RubricRow.Of(reading.FactsOf(new ApplicantProfile { Step2Ck = history }, asOf)) is var row ? (row.Step2Ck, row.Step2CkScore) : default);
 
-    private readonly RosterExam _step3 = new(lines, Step3Score, Step3Attempts, _ => default);
+    private readonly RosterExam _step3 = new(lines, Step3Score, Step3Result, Step3Attempts, _ => default);
 
     // What verdicts of the rubric do not read must be well-formed all the same.
     private readonly RosterCell[] _others = Array.FindAll<RosterCell>(
@@ -38,25 +40,28 @@ internal sealed class RosterScan(CsvLines lines, FileReading reading, LocalDate 
         new(lines, Applications, row => RosterRow.NumberOf(row, Applications) ?? 0),
         new(lines, Interviews, row => RosterRow.NumberOf(row, Interviews) ?? 0),
         new(lines, Ranked, row => RosterRow.NumberOf(row, Ranked) ?? 0),
-        new(lines, RosterCsvColumns.Matched, row => row.YesNo(RosterCsvColumns.Matched) is null ? 0 : 1),
+        new(lines, RosterCsvColumns.Matched, row => RosterRow.MatchedOf(row) is null ? 0 : 1),
+        new(lines, GraduateType, row => RosterRow.IsImg(row) ? 1 : 0),
+        new(lines, RosterCsvColumns.Citizenship, row => (int)RosterRow.CitizenshipOf(row)),
+        new(lines, RedFlags, row => RosterRow.RedFlagsOf(row) is null ? 0 : 1),
+        new(lines, CertificateUntil, row => RosterRow.DateOf(row, CertificateUntil) is null ? 0 : 1),
+        new(lines, RosterCsvColumns.Season, row => RosterRow.SeasonOf(row) ?? 0),
     ], cell => cell.IsPresent);
 
     /// <summary>Reads the current row, if nothing in it is wrong.</summary>
     public bool TryRead(out RubricRow row)
     {
         row = _nothingStated;
-        if (lines.HasTooManyCells || _reference >= lines.CellCount || !CsvRow.States(lines.Cell(_reference)))
+        if (!_isFast || lines.HasTooManyCells)
             return false;
         foreach (var cell in _others)
         {
             if (cell.Read() == RosterCell.Wrong)
                 return false;
         }
-        var (graduation, usce, result) = (_graduation.Read(), _usce.Read(), _step1Result.Read());
-        if (graduation == RosterCell.Wrong || usce == RosterCell.Wrong || result == RosterCell.Wrong
-            || !_step1.TryRead((ExamResult)result, out var step1)
-            || !_step2Ck.TryRead(ExamResult.Unknown, out var step2Ck)
-            || !_step3.TryRead(ExamResult.Unknown, out _))
+        var (graduation, usce) = (_graduation.Read(), _usce.Read());
+        if (graduation == RosterCell.Wrong || usce == RosterCell.Wrong
+            || !_step1.TryRead(out var step1) || !_step2Ck.TryRead(out var step2Ck) || !_step3.TryRead(out _))
             return false;
         row = _nothingStated with
         {
@@ -66,7 +71,8 @@ internal sealed class RosterScan(CsvLines lines, FileReading reading, LocalDate 
             YearsSinceGraduation = Unpacked(graduation),
             UsceRotations = Unpacked(usce),
         };
-        return true;
+        // A row that says nothing may be a total or a remark below the list.
+        return row != _nothingStated;
     }
 
     private static int Packed(ByteRange range) => range.AtLeast << 8 | range.AtMost;

@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange;
 /// Reads a visa policy off the cells of a row: one on all types, such as <c>J-1; no H-1B</c>, and one for each type. What they leave
 /// open is noted.
 /// </summary>
-internal sealed class VisaCells(CsvRow row, ProblemLog ambiguous)
+internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
 {
     public VisaPolicy Read()
     {

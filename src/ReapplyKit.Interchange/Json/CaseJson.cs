@@ -84,7 +84,7 @@ public static class CaseJson
 
     private static ListWishes Wishes(JsonCursor at)
     {
-        at.Knows("total", "redPercent", "specialties", "states", "tracks");
+        at.Knows("total", "redPercent", "specialties", "states", "tracks", "overrides");
         return new ListWishes
         {
             Total = at["total"].Whole(1, MostPrograms),
@@ -92,7 +92,17 @@ public static class CaseJson
             Specialties = at["specialties"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
             States = at["states"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
             Tracks = at["tracks"].Items().Select(t => t.Word<ProgramTrack>()).OfType<ProgramTrack>().ToValueList(),
+            Overrides = at["overrides"].Items().Select(Override).OfType<ListOverride>().ToValueList(),
         };
+    }
+
+    private static ListOverride? Override(JsonCursor at)
+    {
+        at.Knows("program", "includes", "reason", "decided");
+        var (program, includes) = (at["program"].Required().Text(), at["includes"].Required().YesNo());
+        var (reason, decided) = (at["reason"].Required().Text(), at["decided"].Required().Date());
+        return program is not null && includes is { } isIncluded && reason is not null && decided is { } day
+            ? new ListOverride(program, isIncluded, reason, day) : null;
     }
 
     private static EarlierFile? Before(JsonCursor at)

@@ -66,7 +66,7 @@ internal sealed class DocumentWriter
     public RosterDocument Roster(Roster roster, LocalDate asOf) => new(
         DocumentVersion.Current, Pack(_rules.Stamp), asOf, roster.Entries.Select(entry =>
     {
-        var report = _rules.Rubric.Assess(entry.Profile, asOf);
+        var report = entry.Assess(_rules.Rubric, asOf);
         var diagnosis = entry.Cycle is { } cycle ? _verdicts.Diagnosis(_rules.Interviews.Diagnose(cycle, report)) : null;
         return new RosterEntryDocument(entry.Line, entry.Profile.Reference, _verdicts.Verdict(report), diagnosis);
     }));

@@ -32,7 +32,7 @@ public sealed record ListTarget
     /// <summary>The states wanted, compared without regard to case; empty for all.</summary>
     public ValueList<string> States { get; init; }
 
-    /// <summary>The tracks wanted; empty for all but those reserved for physicians who have begun training before.</summary>
+    /// <summary>The tracks wanted; empty for all but fellowships and those reserved for physicians who have begun training before.</summary>
     public ValueList<ProgramTrack> Tracks { get; init; }
 
     /// <summary>Programs put on the list or kept off it by decision.</summary>
@@ -48,7 +48,7 @@ public sealed record ListTarget
         IsWanted(PerSpecialty.IsEmpty ? Specialties : PerSpecialty.Select(s => s.Specialty).ToValueList(), program.Specialty)
         && IsWanted(States, program.State)
         && (Tracks.IsEmpty
-            ? program.Track != ProgramTrack.PhysicianReserved
+            ? program.Track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship)
             : program.Track == ProgramTrack.Unknown || Tracks.Contains(program.Track));
 
     // What a source does not state may be what is wanted; it stays in and is asked about.

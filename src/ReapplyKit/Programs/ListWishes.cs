@@ -22,6 +22,9 @@ public sealed record ListWishes
     /// <summary>The tracks wanted; empty for all.</summary>
     public ValueList<ProgramTrack> Tracks { get; init; }
 
+    /// <summary>Programs put on the list or kept off it by decision, over those of the pack.</summary>
+    public ValueList<ListOverride> Overrides { get; init; }
+
     internal ListTarget Over(ListTarget target) => target with
     {
         Total = Total ?? target.Total,
@@ -29,5 +32,6 @@ public sealed record ListWishes
         Specialties = Specialties,
         States = States,
         Tracks = Tracks,
+        Overrides = [.. target.Overrides, .. Overrides],
     };
 }

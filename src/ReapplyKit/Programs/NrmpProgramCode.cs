@@ -4,11 +4,15 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>An NRMP program code such as <c>1903140C0</c>: institution 1903, specialty 140, track letter C, running number 0.</summary>
+/// <summary>
+/// An NRMP program code such as <c>1903140C0</c>: institution 1903, specialty 140, track letter C, track number 0. The letters are those
+/// of the Main Residency Match (C, P, A, R, M) and of the Specialties Matching Service (F and S, fellowships).
+/// </summary>
 public sealed record NrmpProgramCode
 {
-    private const int Length = 9;
-    private const string TrackLetters = "CPARM";
+    private const int ShortestLength = 9;
+    private const int LongestLength = 11;
+    private const string TrackLetters = "CPARMFS";
     private const string TransitionalSpecialty = "999";
     private readonly string _code;
 
@@ -24,7 +28,7 @@ public sealed record NrmpProgramCode
     public ProgramTrack Track { get; }
 
     /// <summary>Reads a code.</summary>
-    /// <param name="text">Nine characters: seven digits, one of C, P, A, R, M, and a digit.</param>
+    /// <param name="text">Nine to eleven characters: seven digits, one of C, P, A, R, M, F, S, and one to three digits.</param>
     /// <returns>The code.</returns>
     /// <exception cref="ArgumentException">The text is not a code.</exception>
     public static NrmpProgramCode Parse(string text) =>
@@ -33,22 +37,25 @@ public sealed record NrmpProgramCode
 
     /// <summary>Says why a text is no code.</summary>
     /// <param name="text">The text.</param>
-    /// <returns>The reason, such as <c>X is no track letter; they are C, P, A, R and M</c>; null where the text is a code.</returns>
+    /// <returns>The reason, such as <c>X is no track letter; they are C, P, A, R, M, F and S</c>; null where the text is a code.</returns>
     public static string? WhyNot(string? text)
     {
-        if (text?.Length != Length)
-            return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"it has {text?.Length ?? 0} characters, not {Length}");
+        if (text?.Length is not (>= ShortestLength and <= LongestLength))
+        {
+            return string.Create(System.Globalization.CultureInfo.InvariantCulture,
+                $"it has {text?.Length ?? 0} characters, not {ShortestLength} to {LongestLength}");
+        }
         if (!text.AsSpan(0, 4).ContainsOnlyDigits())
             return $"{text[..4]} is no institution of four digits";
         if (!text.AsSpan(4, 3).ContainsOnlyDigits())
             return $"{text[4..7]} is no specialty of three digits";
         if (!TrackLetters.Contains(text[7], StringComparison.Ordinal))
-            return $"{text[7]} is no track letter; they are C, P, A, R and M";
-        return char.IsAsciiDigit(text[8]) ? null : $"{text[8]} is no running digit";
+            return $"{text[7]} is no track letter; they are C, P, A, R, M, F and S";
+        return text.AsSpan(8).ContainsOnlyDigits() ? null : $"{text[8..]} is no track number of one to three digits";
     }
 
     /// <summary>Reads a code, if it is one.</summary>
-    /// <param name="text">Nine characters: seven digits, one of C, P, A, R, M, and a digit.</param>
+    /// <param name="text">Nine to eleven characters: seven digits, one of C, P, A, R, M, F, S, and one to three digits.</param>
     /// <param name="code">The code, where the text is one.</param>
     /// <returns>Whether the text is a code.</returns>
     public static bool TryParse(string? text, [NotNullWhen(true)] out NrmpProgramCode? code)
@@ -62,6 +69,7 @@ public sealed record NrmpProgramCode
             'P' => text.AsSpan(4, 3).SequenceEqual(TransitionalSpecialty) ? ProgramTrack.Transitional : ProgramTrack.Preliminary,
             'A' => ProgramTrack.Advanced,
             'R' => ProgramTrack.PhysicianReserved,
+            'F' or 'S' => ProgramTrack.Fellowship,
             'M' => ProgramTrack.Primary,
             _ => throw new UnreachableException(),
         });
@@ -69,6 +77,6 @@ public sealed record NrmpProgramCode
     }
 
     /// <summary>The code as it is written.</summary>
-    /// <returns>Nine characters, which <see cref="Parse"/> reads back.</returns>
+    /// <returns>Nine to eleven characters, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() => _code;
 }

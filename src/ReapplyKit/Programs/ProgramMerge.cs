@@ -17,32 +17,31 @@ internal static class ProgramMerge
         var facts = new Facts(first, second);
         return first with
         {
-            AcgmeId = facts.One("ACGME number", null, p => p.AcgmeId, null),
-            Specialty = facts.One("specialty", null, p => p.Specialty, null),
-            Track = facts.One("track", null, p => p.Track, ProgramTrack.Unknown),
-            Setting = facts.One("setting", null, p => p.Setting, ProgramSetting.Unknown),
-            City = facts.One("city", null, p => p.City, null),
-            State = facts.One("state", null, p => p.State, null),
-            Region = facts.One("region", null, p => p.Region, null),
-            Positions = facts.One("positions", null, p => p.Positions, null),
-            ImgPresence = facts.One("IMG presence", ProgramFactor.ImgPresence, p => p.ImgPresence, default),
+            AcgmeId = facts.One("ACGME number", p => p.AcgmeId, null),
+            Specialty = facts.One("specialty", p => p.Specialty, null),
+            Track = facts.One("track", p => p.Track, ProgramTrack.Unknown),
+            Setting = facts.One("setting", p => p.Setting, ProgramSetting.Unknown),
+            City = facts.One("city", p => p.City, null),
+            State = facts.One("state", p => p.State, null),
+            Region = facts.One("region", p => p.Region, null),
+            Positions = facts.One("positions", p => p.Positions, null),
+            ImgPresence = facts.One("IMG presence", p => p.ImgPresence, default),
             Visa = new VisaPolicy(
                 facts.Sponsors("J-1", v => v.J1),
                 facts.Sponsors("H-1B", v => v.H1B),
-                facts.One("Step 3 for H-1B", ProgramFactor.Step3ForH1B, p => p.Visa.H1BNeedsStep3, null),
+                facts.One("Step 3 for H-1B", p => p.Visa.H1BNeedsStep3, null),
                 facts.Sponsors("other visa", v => v.Other),
-                facts.One("US citizens only", ProgramFactor.Visa, p => CitizensOnly(p.Visa), null) is { } only && (only || IsSaid(false))
+                facts.One("US citizens only", p => CitizensOnly(p.Visa), null) is { } only && (only || IsSaid(false))
                     ? only
                     : null),
             Requirements = new ProgramRequirements
             {
-                MinStep2Ck = facts.One("Step 2 CK minimum", ProgramFactor.Step2Ck, p => p.Requirements.MinStep2Ck, default),
-                MaxYearsSinceGraduation = facts.One("years since graduation", ProgramFactor.YearsSinceGraduation,
-                    p => p.Requirements.MaxYearsSinceGraduation, default),
-                MaxAttempts = facts.One("attempts", ProgramFactor.Attempts, p => p.Requirements.MaxAttempts, default),
-                MinUsceMonths = facts.One("USCE months", ProgramFactor.Usce, p => p.Requirements.MinUsceMonths, default),
-                MinLetters = facts.One("letters", ProgramFactor.Letters, p => p.Requirements.MinLetters, default),
-                EcfmgCertificate = facts.One("ECFMG certificate", ProgramFactor.EcfmgCertificate, p => p.Requirements.EcfmgCertificate,
+                MinStep2Ck = facts.One("Step 2 CK minimum", p => p.Requirements.MinStep2Ck, default),
+                MaxYearsSinceGraduation = facts.One("years since graduation", p => p.Requirements.MaxYearsSinceGraduation, default),
+                MaxAttempts = facts.One("attempts", p => p.Requirements.MaxAttempts, default),
+                MinUsceMonths = facts.One("USCE months", p => p.Requirements.MinUsceMonths, default),
+                MinLetters = facts.One("letters", p => p.Requirements.MinLetters, default),
+                EcfmgCertificate = facts.One("ECFMG certificate", p => p.Requirements.EcfmgCertificate,
                     default),
             },
             Sources = [.. first.Sources, .. second.Sources],
@@ -60,6 +59,21 @@ internal static class ProgramMerge
         _ => null,
     };
 
+    /// <summary>The factor that a fact in conflict touches; null where it touches none.</summary>
+    internal static ProgramFactor? FactorOf(string fact) => fact switch
+    {
+        "IMG presence" => ProgramFactor.ImgPresence,
+        "J-1" or "H-1B" or "other visa" or "US citizens only" => ProgramFactor.Visa,
+        "Step 3 for H-1B" => ProgramFactor.Step3ForH1B,
+        "Step 2 CK minimum" => ProgramFactor.Step2Ck,
+        "years since graduation" => ProgramFactor.YearsSinceGraduation,
+        "attempts" => ProgramFactor.Attempts,
+        "USCE months" => ProgramFactor.Usce,
+        "letters" => ProgramFactor.Letters,
+        "ECFMG certificate" => ProgramFactor.EcfmgCertificate,
+        _ => null,
+    };
+
     /// <summary>Two descriptions, and the conflicts found between them.</summary>
     private sealed class Facts(ResidencyProgram first, ResidencyProgram second)
     {
@@ -69,14 +83,14 @@ internal static class ProgramMerge
         public Sponsorship Sponsors(string fact, Func<VisaPolicy, Sponsorship> of)
         {
             var isLeftOut = of(first.Visa) == Sponsorship.NotListed || of(second.Visa) == Sponsorship.NotListed;
-            var stated = One(fact, ProgramFactor.Visa, p => Said(of(p.Visa)), Sponsorship.Unknown);
+            var stated = One(fact, p => Said(of(p.Visa)), Sponsorship.Unknown);
             return stated == Sponsorship.Unknown && isLeftOut && !IsDisputed(fact) ? Sponsorship.NotListed : stated;
 
             static Sponsorship Said(Sponsorship sponsorship) =>
                 sponsorship == Sponsorship.NotListed ? Sponsorship.Unknown : sponsorship;
         }
 
-        public T One<T>(string fact, ProgramFactor? factor, Func<ResidencyProgram, T> of, T unknown)
+        public T One<T>(string fact, Func<ResidencyProgram, T> of, T unknown)
         {
             var (a, b) = (of(first), of(second));
             var equal = EqualityComparer<T>.Default;
@@ -87,7 +101,7 @@ internal static class ProgramMerge
                 return a;
             if (equal.Equals(a, unknown))
                 return b;
-            Conflicts.Add(new FactConflict(fact, factor, $"{a}", first.Sources[^1], $"{b}", second.Sources[^1]));
+            Conflicts.Add(new FactConflict(fact, FactorOf(fact), $"{a}", first.Sources[^1], $"{b}", second.Sources[^1]));
             return unknown;
         }
 

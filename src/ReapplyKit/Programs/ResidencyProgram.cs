@@ -149,4 +149,7 @@ public enum ProgramTrack
 
     /// <summary>Primary care: categorical with that emphasis (M).</summary>
     Primary,
+
+    /// <summary>Fellowship: after a residency, outside the residency Match (F, S).</summary>
+    Fellowship,
 }

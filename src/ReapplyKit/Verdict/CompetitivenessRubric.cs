@@ -50,7 +50,12 @@ public sealed class CompetitivenessRubric : RulePackPart
     public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf)
     {
         Guard.Against.Null(profile);
-        var facts = Reading.FactsOf(profile, asOf);
+        return Assess(profile, Reading.FactsOf(profile, asOf), asOf);
+    }
+
+    /// <summary>Judges a file on facts of which some are stated apart from it.</summary>
+    internal CompetitivenessReport Assess(ApplicantProfile profile, in ApplicantFacts facts, LocalDate asOf)
+    {
         var writer = new FindingWriter(this, profile, facts);
         return new CompetitivenessReport
         {

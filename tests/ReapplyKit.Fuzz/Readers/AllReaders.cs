@@ -47,7 +47,7 @@ internal static class AllReaders
     private static Answer Chunks(byte[] utf8)
     {
         var chunks = RosterCsv.ReadInChunks(new DripStream(utf8), RulePack.Default.Rubric.Reading, AsOf, RowsInChunk).ToValueList();
-        var problems = chunks.SelectMany(c => c.BadRows.SelectMany(row => row.Problems).Concat(c.Problems)).ToValueList();
+        var problems = chunks.SelectMany(c => c.SetAside.SelectMany(row => row.Problems).Concat(c.Problems)).ToValueList();
         return problems.IsEmpty ? Answer.Of(chunks) : new Answer(null, problems);
     }
 

@@ -24,7 +24,7 @@ public sealed class ProgramCsvAmbiguityTests
         var table = Read($"name,{header}\nElm Valley,{cell}\n");
 
         Assert.Equal(default, table.Programs[0].ImgPresence);
-        Assert.Equal(($"line 2, {header}", cell), (table.Ambiguous[0].Where, table.Ambiguous[0].Value));
+        Assert.Equal((header, $"line 2: {cell}"), (table.Notes[0].Column, table.Notes[0].Examples[0]));
     }
 
     [Theory]
@@ -55,7 +55,7 @@ public sealed class ProgramCsvAmbiguityTests
     {
         var table = Read("name," + rest);
 
-        Assert.Single(table.Ambiguous.AsEnumerable());
+        Assert.Single(table.Notes.AsEnumerable());
         Assert.Equal((default, default), (table.Programs[0].Visa, table.Programs[0].Requirements));
     }
 
@@ -65,7 +65,7 @@ public sealed class ProgramCsvAmbiguityTests
         var table = Read("name,visas,j1\nElm Valley,none,yes\n");
 
         Assert.Equal((Sponsorship.Unknown, Sponsorship.NotSponsored), Visa(table.Programs[0]));
-        Assert.Equal("line 2, j1", Assert.Single(table.Ambiguous.AsEnumerable()).Where);
+        Assert.Equal("j1", Assert.Single(table.Notes.AsEnumerable()).Column);
     }
 
     [Fact]
@@ -78,14 +78,6 @@ public sealed class ProgramCsvAmbiguityTests
         Assert.Equal([new ProgramSource("website", new LocalDate(2026, 10, 1)), new ProgramSource("forum")], program.Sources);
         Assert.Equal("Step 2 CK minimum", Assert.Single(program.Conflicts.AsEnumerable()).Fact);
     }
-
-    [Theory]
-    [InlineData("website", "website")]
-    [InlineData("website", "")]
-    public void The_same_source_does_not_describe_a_program_twice(string first, string second) =>
-        Assert.Equal(
-            "line 3, nrmp_code",
-            ProgramCsv.Read(CsvText.Stream($"name,nrmp_code,source\nA,9001140C0,{first}\nB,9001140C0,{second}\n")).AsT1.Problems[0].Where);
 
     [Theory]
     [InlineData("program_name", "Elm Valley")]
@@ -121,7 +113,7 @@ public sealed class ProgramCsvAmbiguityTests
                 "line 2, ECFMG certificate required", "line 2, IMG %", "line 2, J1 Visa", "line 2, LORs", "line 4, IMG %", "line 4, USCE required",
                 "line 5, IMG %", "line 5, J1 Visa",
             ],
-            table.Ambiguous.Select(p => p.Where).Order(StringComparer.Ordinal));
+            table.Notes.SelectMany(n => n.Examples.Select(e => $"{e.Split(':')[0]}, {n.Column}")).Order(StringComparer.Ordinal));
     }
 
     [Theory]

@@ -11,9 +11,8 @@ public sealed class ProgramCsvTests
         var hospital = ProgramCsv.Read(CsvText.Stream("name,positions\n#1 Hospital,3\nOak Hill,many\n")).AsT0;
 
         Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
-        Assert.Equal(["#"], table.IgnoredColumns.AsEnumerable());
+        Assert.Equal(["#"], Assert.Single(table.Notes.AsEnumerable()).Examples.AsEnumerable());
         Assert.Equal(["#1 Hospital", "Oak Hill"], hospital.Programs.Select(p => p.Name));
-        Assert.Equal("line 3, positions", Assert.Single(hospital.Ambiguous.AsEnumerable()).Where);
     }
 
     [Fact]
@@ -64,42 +63,20 @@ public sealed class ProgramCsvTests
     public void A_byte_order_mark_a_quoted_comma_and_a_line_feed_in_a_cell_are_read()
     {
         var bytes = Encoding.UTF8.GetPreamble().Concat(Encoding.UTF8.GetBytes("name,city\n\"Elm, Valley\",\"Old\nTown\"\n,x\n")).ToArray();
-        var problems = ProgramCsv.Read(new MemoryStream(bytes)).AsT1;
+        var table = ProgramCsv.Read(new MemoryStream(bytes)).AsT0;
 
-        Assert.Equal(["line 4, name"], CsvText.Places(problems));
-    }
-
-    [Fact]
-    public void Every_problem_is_listed_with_its_line_and_column()
-    {
-        var problems = ProgramCsv.Read(CsvText.Stream(
-            "name,nrmp_code,min_step2ck,j1,setting,img_percent\n" +
-            "Elm Valley,9001140C0,900,perhaps,castle,101\n" +
-            "Oak Ridge,9001140C0,22O,yes,community,-1\n" +
-            ",12,,,,\n" +
-            "Ash Hill,,,,,,7\n")).AsT1;
-
-        Assert.Equal(
-            [
-                "line 3, nrmp_code",
-                "line 4, name", "line 4, nrmp_code",
-                "line 5",
-            ],
-            CsvText.Places(problems));
-        Assert.Contains(problems.Problems, p => p is { Where: "line 3, nrmp_code", Value: "9001140C0" } && p.Message.Contains("line 2", StringComparison.Ordinal));
+        Assert.Equal("Elm, Valley", Assert.Single(table.Programs.AsEnumerable()).Name);
+        Assert.Equal("line 4, name", Assert.Single(Assert.Single(table.SetAside.AsEnumerable()).Problems.AsEnumerable()).Where);
     }
 
     [Theory]
     [InlineData("")]
+    [InlineData(" \n\n")]
     [InlineData("city,state\nElm,NY\n")]
-    [InlineData("name,program\nA,B\n")]
-    [InlineData("name\n\"open\n")]
-    public void A_file_that_cannot_be_a_program_list_is_refused(string text) =>
+    [InlineData("Dear colleague,\nplease find attached the list.\n")]
+    [InlineData("{ \"version\": 1 }")]
+    public void Only_what_is_no_program_list_at_all_is_refused(string text) =>
         Assert.NotEmpty(ProgramCsv.Read(CsvText.Stream(text)).AsT1.Problems);
-
-    [Fact]
-    public void Bytes_that_are_not_UTF8_are_refused() =>
-        Assert.Contains("UTF-8", ProgramCsv.Read(new MemoryStream([.. "name\n"u8, 0xFF, 0xFE, (byte)'\n'])).AsT1.Problems[0].Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_line_of_200_million_characters_is_refused_after_a_small_part_of_it()

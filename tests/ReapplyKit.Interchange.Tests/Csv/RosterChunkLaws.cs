@@ -20,8 +20,12 @@ public class RosterChunkLaws
         foreach (var row in roster.Rows)
         {
             RosterCsv.Read(CsvText.Stream(roster.Alone(row))).Switch(
-                read => good.AddRange(read.Entries.Select(e => (line, e.Profile))),
-                problems => bad.Add((line, row, [.. problems.Problems.Select(p => p.Message)])));
+                read =>
+                {
+                    good.AddRange(read.Entries.Select(e => (line, e.Profile)));
+                    bad.AddRange(read.SetAside.Select(b => (line, row, b.Problems.Select(p => p.Message).ToArray())));
+                },
+                problems => Assert.Fail(problems.Problems[0].ToString()));
             line += 1 + row.Count(c => c == '\n');
         }
 
@@ -29,16 +33,16 @@ public class RosterChunkLaws
         Assert.Equal(
             good.Select(g => ApplicantColumns.Of([g.Profile], Reading, AsOf)),
             chunks.SelectMany(c => Enumerable.Range(0, c.Applicants.Count).Select(i => c.Applicants.Slice(i, 1))));
-        Assert.Equal(bad.Select(b => (b.Line, b.Text)), chunks.SelectMany(c => c.BadRows).Select(b => (b.Line, b.Text)));
-        Assert.Equal(bad.SelectMany(b => b.Messages), chunks.SelectMany(c => c.BadRows).SelectMany(b => b.Problems).Select(p => p.Message));
-        Assert.All(chunks, c => Assert.True(c.Problems.IsEmpty && c.Lines.Count + c.BadRows.Count <= 7));
+        Assert.Equal(bad.Select(b => (b.Line, b.Text)), chunks.SelectMany(c => c.SetAside).Select(b => (b.Line, b.Text)));
+        Assert.Equal(bad.SelectMany(b => b.Messages), chunks.SelectMany(c => c.SetAside).SelectMany(b => b.Problems).Select(p => p.Message));
+        Assert.All(chunks, c => Assert.True(c.Problems.IsEmpty && c.Lines.Count + c.SetAside.Count <= 7));
     }
 
     [Property(Arbitrary = [typeof(RosterText)], MaxTest = 200, Replay = Seed)]
     internal void The_problems_of_all_chunks_are_those_of_the_roster_read_at_once(RosterText roster)
     {
-        var problems = RosterCsv.ReadInChunks(CsvText.Stream(roster.Whole), Reading, AsOf).SelectMany(c => c.BadRows).SelectMany(b => b.Problems);
+        var problems = RosterCsv.ReadInChunks(CsvText.Stream(roster.Whole), Reading, AsOf).SelectMany(c => c.SetAside).SelectMany(b => b.Problems);
 
-        Assert.Equal(RosterCsv.Read(CsvText.Stream(roster.Whole)).Match(_ => [], all => all.Problems), problems.ToValueList());
+        Assert.Equal(RosterCsv.Read(CsvText.Stream(roster.Whole)).AsT0.SetAside.SelectMany(b => b.Problems), problems);
     }
 }

@@ -14,32 +14,32 @@ public sealed class RosterChunkTests
 
         Assert.Equal([2, 4], chunk.Lines);
         Assert.Equal([(ushort)240, (ushort)225], chunk.Applicants.Rubric.Step2CkScore.AsSpan());
-        var bad = Assert.Single(chunk.BadRows.AsEnumerable());
+        var bad = Assert.Single(chunk.SetAside.AsEnumerable());
         Assert.Equal((3, "\"2, late\",900"), (bad.Line, bad.Text));
-        Assert.Equal("line 3, step2ck_score: must be a whole number from 1 to 300 (found: 900)", Assert.Single(bad.Problems.AsEnumerable()).ToString());
+        Assert.Equal("line 3, step2ck_score: cannot be read; write a three-digit score from 1 to 300, pass, fail, passed 1st attempt, or not taken (found: 900)", Assert.Single(bad.Problems.AsEnumerable()).ToString());
     }
 
     [Fact]
-    public void Without_a_reference_column_there_is_nothing_but_the_problem()
+    public void Who_an_applicant_is_is_told_by_the_reference_or_the_line()
     {
-        var chunk = Assert.Single(Read("graduation\n2020\n"));
+        var chunk = Assert.Single(Read("name,graduation\nZoë\u200B,2020\n,2021\n\"Lee, Ann\",2022\n"));
 
-        Assert.Equal("line 1", Assert.Single(chunk.Problems.AsEnumerable()).Where);
-        Assert.Equal(0, chunk.Applicants.Count);
+        Assert.Equal(["Zoë", "line 3", "Lee, Ann"], Enumerable.Range(0, 3).Select(chunk.ReferenceOf));
+        Assert.Equal("line 2", Assert.Single(Read("graduation\n2020\n")).ReferenceOf(0));
+        Assert.Throws<ArgumentOutOfRangeException>(() => chunk.ReferenceOf(3));
     }
 
     [Fact]
     public void An_empty_roster_has_no_chunk() => Assert.Empty(Read("reference,graduation\n"));
 
     [Fact]
-    public void Where_a_file_stops_being_text_the_rows_before_are_kept_and_the_line_is_named()
+    public void Where_a_file_stops_being_a_table_the_rows_before_are_kept_and_the_line_is_named()
     {
-        byte[] bytes = [.. Encoding.UTF8.GetBytes("reference\n" + string.Concat(Enumerable.Repeat("someone\n", 20_000))), 0xFF, (byte)'\n'];
-        var chunks = RosterCsv.ReadInChunks(new MemoryStream(bytes), Reading, AsOf).ToArray();
+        var chunks = Read("reference,graduation\n" + string.Concat(Enumerable.Repeat("someone,2020\n", 20_000)) + "\"a\"b,2020\nlost,2020\n").ToArray();
 
         Assert.All(chunks[..^1], c => Assert.True(c.Problems.IsEmpty));
-        Assert.EndsWith("is not UTF-8 from here on", Assert.Single(chunks[^1].Problems.AsEnumerable()).ToString(), StringComparison.Ordinal);
-        Assert.InRange(chunks.Sum(c => c.Lines.Count), RosterCsv.OrdinaryChunk, 20_000);
+        Assert.Equal("line 20002", Assert.Single(chunks[^1].Problems.AsEnumerable()).Where);
+        Assert.Equal(20_000, chunks.Sum(c => c.Lines.Count));
     }
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class RosterChunkTests
     {
         var chunk = Assert.Single(Read("reference,favourite colour\n1,red\n"));
 
-        Assert.Equal("favourite colour", Assert.Single(chunk.IgnoredColumns.AsEnumerable()));
+        Assert.Equal(["favourite colour"], Assert.Single(chunk.Notes.AsEnumerable()).Examples.AsEnumerable());
     }
 
     [Fact]
@@ -65,11 +65,11 @@ public sealed class RosterChunkTests
     [Fact]
     public void Where_every_row_is_bad_and_long_chunks_are_shorter_and_no_row_is_lost()
     {
-        var row = ",\"" + new string('x', 300_000) + "\"\n";
-        var chunks = Read("reference,note\n" + string.Concat(Enumerable.Repeat(row, 10))).ToArray();
+        var row = "24x,\"" + new string('x', 300_000) + "\"\n";
+        var chunks = Read("step2ck,note\n" + string.Concat(Enumerable.Repeat(row, 10))).ToArray();
 
-        Assert.Equal([4, 4, 2], chunks.Select(c => c.BadRows.Count));
-        Assert.Equal(Enumerable.Range(2, 10), chunks.SelectMany(c => c.BadRows).Select(b => b.Line));
+        Assert.Equal([4, 4, 2], chunks.Select(c => c.SetAside.Count));
+        Assert.Equal(Enumerable.Range(2, 10), chunks.SelectMany(c => c.SetAside).Select(b => b.Line));
     }
 
     private static IEnumerable<RosterChunk> Read(string text) => RosterCsv.ReadInChunks(CsvText.Stream(text), Reading, AsOf);

@@ -41,22 +41,6 @@ public sealed class RosterCsvTests
     public void Step_1_is_pass_or_fail_in_any_case(string cell, ExamResult expected) =>
         Assert.Equal(expected, Assert.Single(Single($"reference,step1ScorePass\n1,{cell}\n").Step1.Attempts).Result);
 
-    [Fact]
-    public void Every_problem_is_listed_with_its_line_and_column()
-    {
-        var problems = RosterCsv.Read(CsvText.Stream(
-            "row,step2Score,step2ck_attempts,yearOfGraduation,monthsOfUSCE,visaRequired,ecfmgCertified,step1ScorePass\n" +
-            "1,900,1,2021-13,-1,maybe,almost,aced\n" +
-            ",240,0,,,,,\n")).AsT1;
-
-        Assert.Equal(
-            [
-                "line 2, yearOfGraduation", "line 2, visaRequired", "line 2, ecfmgCertified", "line 2, step1ScorePass", "line 2, step2Score",
-                "line 2, monthsOfUSCE", "line 3, row", "line 3, step2ck_attempts",
-            ],
-            CsvText.Places(problems));
-    }
-
     private static Roster Read(string text) => RosterCsv.Read(CsvText.Stream(text)).AsT0;
 
     private static ApplicantProfile Single(string text) => Assert.Single(Read(text).Entries).Profile;

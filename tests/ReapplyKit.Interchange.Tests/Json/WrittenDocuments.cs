@@ -18,6 +18,6 @@ internal static class WrittenDocuments
         DocumentKind.Plan => PlanJson.Write(PlanSamples.Everything, Rules),
         DocumentKind.Schedule => ScheduleJson.Write(PublishedSchedule.Of(PlanSamples.Everything)!),
         DocumentKind.Assessment => AssessmentJson.Write(PlanSamples.Everything.Report, Rules),
-        _ => RosterJson.Write(new Roster([new RosterEntry(2, KeptDocuments.Case.Profile, KeptDocuments.Case.Cycle)], []), Rules, PlanSamples.AsOf),
+        _ => RosterJson.Write(new Roster([new RosterEntry(2, KeptDocuments.Case.Profile, KeptDocuments.Case.Cycle)], [], []), Rules, PlanSamples.AsOf),
     };
 }

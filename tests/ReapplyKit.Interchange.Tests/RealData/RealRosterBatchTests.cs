@@ -26,7 +26,7 @@ public sealed class RealRosterBatchTests
 
         Assert.Equal(ApplicantColumns.Of(entries.Select(e => e.Profile), Rubric.Reading, AsOf), chunk.Applicants);
         Assert.Equal(entries.Select(e => e.Line), chunk.Lines);
-        Assert.True(chunk.BadRows.IsEmpty && chunk.Problems.IsEmpty);
+        Assert.True(chunk.SetAside.IsEmpty && chunk.Problems.IsEmpty);
     }
 
     private static FileStream Open() => File.OpenRead(Path.Combine(Repository.RealData, "applicants-2024.csv"));

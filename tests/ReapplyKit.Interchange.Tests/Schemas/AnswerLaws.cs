@@ -36,7 +36,7 @@ public sealed class AnswerLaws
 
     [Law]
     public void A_judged_roster_survives_its_document(ReapplicationCase @case, LocalDate asOf) => Survives(
-        DocumentKind.Roster, RosterJson.Write(new Roster([new RosterEntry(2, @case.Profile, @case.Cycle)], []), Rules, asOf));
+        DocumentKind.Roster, RosterJson.Write(new Roster([new RosterEntry(2, @case.Profile, @case.Cycle)], [], []), Rules, asOf));
 
     /// <summary>The case without what it may contradict itself in.</summary>
     private static ReapplicationCase Sound(ReapplicationCase @case) => @case with

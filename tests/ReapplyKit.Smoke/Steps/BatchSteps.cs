@@ -38,7 +38,7 @@ internal static class BatchSteps
         Step.Of("counts of a pool", () => Matrix.Count(degree: 2).Summary is var sum ? (sum.Pairs, sum.TopBlockers) : default),
         Step.Of("roster in chunks", () => RosterCsv
             .ReadInChunks(new MemoryStream(Encoding.UTF8.GetBytes(RosterText)), Pack.Rubric.Reading, AsOf, chunkSize: 2)
-            .Select(chunk => (chunk.Lines, chunk.BadRows, chunk.Problems))),
+            .Select(chunk => (chunk.Lines, chunk.SetAside, chunk.Problems))),
     ];
 
     private static ApplicantFacts[] Pool { get; } =

@@ -18,20 +18,22 @@ public class NrmpProgramCodeLaws
         NrmpProgramCode code, byte at, char changed)
     {
         var place = at % code.ToString().Length;
-        var accepted = place == LetterAt ? "CPARM" : "0123456789";
+        var accepted = place == LetterAt ? "CPARMFS" : "0123456789";
         return Accepts(Changed(code, place, changed)) == accepted.Contains(changed, StringComparison.Ordinal);
     }
 
     [Law]
     public bool A_track_letter_is_accepted_in_its_place_only_and_a_digit_everywhere_else(NrmpProgramCode code, byte at) =>
-        "CPARM".All(letter => Accepts(Changed(code, at % 9, letter)) == (at % 9 == LetterAt))
+        "CPARMFS".All(letter => Accepts(Changed(code, at % 9, letter)) == (at % 9 == LetterAt))
         && "0123456789".All(digit => Accepts(Changed(code, at % 9, digit)) == (at % 9 != LetterAt));
 
     [Law]
-    public bool A_lost_or_added_character_is_refused(NrmpProgramCode code, byte at, char added)
+    public bool A_lost_or_added_character_is_accepted_only_as_a_digit_of_the_track_number(NrmpProgramCode code, byte at, char added)
     {
         var text = code.ToString();
-        return !Accepts(text.Remove(at % text.Length, 1)) && !Accepts(text.Insert(at % (text.Length + 1), added.ToString()));
+        var (lost, put) = (at % text.Length, at % (text.Length + 1));
+        return Accepts(text.Remove(lost, 1)) == (lost > LetterAt && text.Length > 9)
+            && Accepts(text.Insert(put, added.ToString())) == (put > LetterAt && text.Length < 11 && char.IsAsciiDigit(added));
     }
 
     [Theory]

@@ -70,6 +70,6 @@ public sealed partial class LastingTrapTests
     private static partial Regex ChanceText();
 
     // An NRMP code or a ten-digit ACGME number.
-    [GeneratedRegex(@"\b\d{7}[CPARM]\d\b|\b\d{10}\b")]
+    [GeneratedRegex(@"\b\d{7}[CPARMFS]\d{1,3}\b|\b\d{10}\b")]
     private static partial Regex ProgramNumber();
 }

@@ -50,10 +50,11 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
         var answer = await _client.Answer("/label", Sent.Form(Fictional.CaseText, programs));
 
         AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day, Encoding.UTF8.GetBytes(programs))), answer, ["programList"]);
-        Assert.Equal(["colour"], answer.GetProperty("ignoredColumns").EnumerateArray().Select(c => c.GetString()));
-        var ambiguous = Assert.Single(answer.GetProperty("ambiguous").EnumerateArray());
-        Assert.Equal("line 2, img_percent", ambiguous.GetProperty("where").GetString());
-        Assert.Equal("0.5", ambiguous.GetProperty("value").GetString());
+        Assert.Equal(0, answer.GetProperty("setAside").GetArrayLength());
+        Assert.Collection(
+            answer.GetProperty("notes").EnumerateArray().Select(note => note.GetString()),
+            note => Assert.Contains("(colour)", note, StringComparison.Ordinal),
+            note => Assert.Contains("line 2: 0.5", note, StringComparison.Ordinal));
     }
 
     [Fact]

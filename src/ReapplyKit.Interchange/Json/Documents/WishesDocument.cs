@@ -6,4 +6,8 @@ internal sealed record WishesDocument(
     int? RedPercent,
     IEnumerable<string>? Specialties,
     IEnumerable<string>? States,
-    IEnumerable<string>? Tracks);
+    IEnumerable<string>? Tracks,
+    IEnumerable<OverrideDocument>? Overrides);
+
+/// <summary>A decision by hand on a program.</summary>
+internal sealed record OverrideDocument(string Program, bool Includes, string Reason, LocalDate Decided);

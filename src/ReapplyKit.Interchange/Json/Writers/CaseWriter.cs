@@ -50,5 +50,6 @@ internal static class CaseWriter
         wishes.RedPercent,
         Some(wishes.Specialties)?.Select(s => s),
         Some(wishes.States)?.Select(s => s),
-        Some(wishes.Tracks)?.Select(Words.Of));
+        Some(wishes.Tracks)?.Select(Words.Of),
+        Some(wishes.Overrides)?.Select(o => new OverrideDocument(o.Program, o.Includes, o.Reason, o.Decided)));
 }

@@ -9,7 +9,7 @@ internal static class ApplicationSheetColumns
         Column("Signal", 36, row => SheetCell.Text(row.Signal is { } signal ? $"{ReportWords.Title(signal.Tier)}: {signal.Reason}" : "")),
         Column("ERAS fee ($)", 10, row => SheetCell.Dollars(row.FeeDollars)),
         Column("Statement", 12, row => SheetCell.Text(ReportWords.Of(row.Statement))),
-        Column("Letters", 8, row => SheetCell.Number(row.Letters)),
+        Column("Letters to assign", 8, row => SheetCell.Number(row.Letters)),
         Column("E-mail", 16, row => SheetCell.Text(row.Email is { } email
             ? FormattableString.Invariant($"{email.FewestSentences} to {email.MostSentences} sentences") : "")),
     ];

@@ -19,8 +19,12 @@ internal static class ProgramSheetColumns
         new("Speaks against", 32, (p, _) => SheetCell.Text(Findings(p.Assessment.Cautions))),
         new("Ask or add", 44, (p, _) => SheetCell.Text(Findings(p.Assessment.Unknowns))),
         new(FormattableString.Invariant($"Facts known (of {ResidencyProgram.FactCount})"), 11, (p, _) => SheetCell.Number(p.Assessment.FactsKnown)),
-        new("Decided by hand", 30, (p, _) => SheetCell.Text(p.Override is { } hand ? $"{hand.Reason} ({ReportWords.Day(hand.Decided)})" : "")),
+        new("Decided by hand", 30, (p, _) => SheetCell.Text(ProgramFactCells.Decision(p.Override))),
     ];
+
+    /// <summary>Every fact of the program, so that the sheet can be read back after somebody has edited it.</summary>
+    public static IEnumerable<ProgramSheetColumn> Facts => ProgramFactCells.Columns.Where(column => column.Heading != "Hospital type").Select(column =>
+        new ProgramSheetColumn(column.Heading, 14, (p, _) => SheetCell.Text(column.Cell(p.Assessment.Program))));
 
     private static string Stated<TEnum>(TEnum value)
         where TEnum : struct, Enum => Convert.ToInt32(value, null) == 0 ? ReportWords.NotStated : ReportWords.Of(value);

@@ -11,7 +11,7 @@ internal static class ProgramsSheet
             ? [.. sheet.Rows.Select(row => (row.Listed, (ApplicationRow?)row))]
             : [.. (plan.List?.Programs ?? []).Select(listed => (listed, (ApplicationRow?)null))];
         IEnumerable<ProgramSheetColumn> added = sheet is null ? [] : ApplicationSheetColumns.All;
-        return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramSheetColumns.Of(rules), .. added]);
+        return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramSheetColumns.Of(rules), .. added, .. ProgramSheetColumns.Facts]);
     }
 
     private static SheetPage Of((ListedProgram Listed, ApplicationRow? Row)[] programs, ProgramSheetColumn[] columns)

@@ -1,0 +1,54 @@
+using System.Collections.Frozen;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>The columns of a kind of list, found by any of their headers.</summary>
+internal sealed class ColumnTable
+{
+    private const int LongestHeader = 1 << 17;
+
+    private readonly FrozenDictionary<string, CsvColumn> _byHeader;
+
+    /// <summary>Makes a table.</summary>
+    /// <param name="list">What is listed, such as "program list".</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="needed">A list without any of these is none; empty where one known column is enough.</param>
+    public ColumnTable(string list, IReadOnlyList<CsvColumn> columns, params IReadOnlyList<CsvColumn> needed)
+    {
+        (List, Columns, Needed) = (list, columns, needed);
+        _byHeader = columns
+            .SelectMany(c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Select(h => (Header: Plain(h), Column: c)).DistinctBy(h => h.Header))
+            .ToFrozenDictionary(h => h.Header, h => h.Column, StringComparer.Ordinal);
+    }
+
+    public string List { get; }
+
+    public IReadOnlyList<CsvColumn> Columns { get; }
+
+    public IReadOnlyList<CsvColumn> Needed { get; }
+
+    /// <summary>The column a header names: as it stands, or without what it says in brackets; null where it names none.</summary>
+    public CsvColumn? Named(string header)
+    {
+        if (header.Length > LongestHeader)
+            return null;
+        if (_byHeader.TryGetValue(Plain(header), out var column))
+            return column;
+        var bracket = header.AsSpan().IndexOfAny("([{");
+        return bracket > 0 && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : null;
+    }
+
+    /// <summary>How many columns a row of cells names, each once; 0 where what a list needs is not among them.</summary>
+    public int Score(IEnumerable<string> cells)
+    {
+        var named = cells.Select(Named).OfType<CsvColumn>().ToHashSet();
+        return Needed.Count == 0 || Needed.Any(named.Contains) ? named.Count : 0;
+    }
+
+    // Letters and digits are compared; case and everything else is not.
+    private static string Plain(string header) => string.Concat(header
+        .Replace("%", "percent", StringComparison.Ordinal)
+        .Replace("#", "number", StringComparison.Ordinal)
+        .Where(char.IsLetterOrDigit)
+        .Select(char.ToLowerInvariant));
+}

@@ -1,0 +1,111 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>What cells of a roster say of one exam: a score, a result, how often it was sat, each as far as stated.</summary>
+internal readonly partial record struct ExamStatement(int? Score, ExamResult Result, int? Attempts)
+{
+    /// <summary>How many statements there are, told apart by <see cref="Packed"/>.</summary>
+    public const int Kinds = 1 << 17;
+
+    private const int ScoreBits = 9;
+    private const int ResultBits = 3;
+
+    /// <summary>Nothing is said.</summary>
+    public static ExamStatement Nothing => new(null, ExamResult.Unknown, null);
+
+    /// <summary>The statement as a number.</summary>
+    public int Packed => (Score ?? 0) | (int)Result << ScoreBits | (Attempts + 1 ?? 0) << (ScoreBits + ResultBits);
+
+    /// <summary>Whether anything is said that takes a sitting.</summary>
+    public bool IsSat => Score is not null || Result != ExamResult.Unknown;
+
+    /// <summary>Whether a sitting is stated of an exam that is said never to have been sat.</summary>
+    public bool IsContradiction => Attempts == 0 && IsSat;
+
+    /// <summary>Whether a packed statement says nothing but a score.</summary>
+    public static bool IsScoreAlone(int packed) => packed >> ScoreBits == 0;
+
+    /// <summary>Whether a packed statement says nothing but a result.</summary>
+    public static bool IsResultAlone(int packed) => (packed & ~(((1 << ResultBits) - 1) << ScoreBits)) == 0;
+
+    public static ExamStatement Unpack(int packed) => new(
+        (packed & ((1 << ScoreBits) - 1)) is not 0 and var score ? score : null,
+        (ExamResult)(packed >> ScoreBits & ((1 << ResultBits) - 1)),
+        (packed >> (ScoreBits + ResultBits)) is not 0 and var attempts ? attempts - 1 : null);
+
+    /// <summary>Reads what a cell says of an exam; null where it says nothing that is known.</summary>
+    public static ExamStatement? Read(string text)
+    {
+        text = Prefix().Replace(text, "");
+        if (NotTaken().IsMatch(text))
+            return new ExamStatement(null, ExamResult.Unknown, 0);
+        int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        var (passed, failed) = (Pass().IsMatch(text), Fail().IsMatch(text));
+        var attempts = AttemptsOf(text);
+        var rest = Known().Replace(text, "");
+        if (rest.Any(char.IsLetterOrDigit) || (score is null && !passed && !failed && attempts is null) || score is < 1 or > ExamAttempt.HighestScore)
+            return null;
+        if (Negation().IsMatch(text) || (passed && failed && attempts is null))
+            return null;
+        var result = passed ? ExamResult.Passed : failed ? ExamResult.Failed : ExamResult.Unknown;
+        return new ExamStatement(score, result, passed && failed ? attempts + 1 : attempts);
+    }
+
+    /// <summary>Both statements of one exam; null where they contradict each other.</summary>
+    public ExamStatement? And(ExamStatement other)
+    {
+        if ((Score is { } score && other.Score is { } otherScore && score != otherScore)
+            || (Result != ExamResult.Unknown && other.Result != ExamResult.Unknown && Result != other.Result)
+            || (Attempts is { } attempts && other.Attempts is { } otherAttempts && attempts != otherAttempts))
+            return null;
+        return new ExamStatement(Score ?? other.Score, Result != ExamResult.Unknown ? Result : other.Result, Attempts ?? other.Attempts);
+    }
+
+    /// <summary>The sittings. Earlier attempts than the last are failures by the exams' own rule: a pass is not sat again.</summary>
+    public ExamHistory History(PartialDate? date)
+    {
+        var last = new ExamAttempt { Result = Result, Score = Score, Date = date };
+        return Attempts switch
+        {
+            null => IsSat || date is not null ? ExamHistory.AtLeast(last) : ExamHistory.NotStated,
+            0 => ExamHistory.NotTaken,
+            { } count => ExamHistory.Of([.. Enumerable.Repeat(new ExamAttempt { Result = ExamResult.Failed }, count - 1), last]),
+        };
+    }
+
+    private static int? AttemptsOf(string text)
+    {
+        if (Ordinal().Match(text) is { Success: true } ordinal)
+            return ordinal.Value.ToLowerInvariant() switch { "1st" or "first" or "once" => 1, "2nd" or "second" or "twice" => 2, "3rd" or "third" => 3, _ => 4 };
+        return CountedAttempts().Match(text) is { Success: true } counted ? int.Parse(counted.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    }
+
+    [GeneratedRegex(@"^(usmle\s*)?(step\s*[123]\s*(ck)?|ck)\s*[:\-–]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Prefix();
+
+    [GeneratedRegex(@"^(not (yet )?(taken|attempted|sat|done|given)|not yet|never( taken)?|not taken yet|none|no attempts?|yet to take|to be taken|planned|scheduled)( yet)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotTaken();
+
+    [GeneratedRegex(@"(?<![0-9.])([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Number();
+
+    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pass();
+
+    [GeneratedRegex(@"\b(f|fail|failed|failure)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fail();
+
+    [GeneratedRegex(@"\b(not|no|didn'?t|did not|expected|pending|awaiting)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Negation();
+
+    [GeneratedRegex(@"\b(1st|first|2nd|second|3rd|third|4th|fourth|once|twice)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinal();
+
+    [GeneratedRegex(@"\b([0-9])\s*(?:attempts?|times?|x)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountedAttempts();
+
+    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice|attempts?|times?|try|on|in|at|the|with|after|then|and|score|x|[0-9]\s*x|[0-9]{1,3}(\.0+)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Known();
+}

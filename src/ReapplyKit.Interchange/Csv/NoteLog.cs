@@ -1,0 +1,38 @@
+namespace ReapplyKit.Interchange;
+
+/// <summary>Gathers what a reader should tell: the same note of the same column is one, with a count and three examples.</summary>
+internal sealed class NoteLog
+{
+    private const int MostExamples = 3;
+
+    // Messages are few; should one quote its cell, what is kept stays bounded.
+    private const int MostNotes = 200;
+
+    private readonly Dictionary<(string Column, string Message), (int Count, List<string> Examples)> _notes = [];
+    private readonly List<(string Column, string Message)> _order = [];
+
+    public bool IsEmpty => _order.Count == 0;
+
+    public ValueList<ReadingNote> Notes => _order.Select(key =>
+        new ReadingNote(key.Column, key.Message, _notes[key].Count, _notes[key].Examples.ToValueList())).ToValueList();
+
+    /// <summary>Notes something.</summary>
+    /// <param name="column">The column's header; empty for the whole file.</param>
+    /// <param name="where">The line; empty where there is none.</param>
+    /// <param name="value">What stood there; null where nothing did.</param>
+    /// <param name="message">The note, the same for every cell it concerns.</param>
+    public void Add(string column, string where, string? value, string message)
+    {
+        var key = (column, message);
+        if (!_notes.TryGetValue(key, out var note))
+        {
+            if (_order.Count == MostNotes)
+                return;
+            _order.Add(key);
+            note = (0, []);
+        }
+        if (note.Examples.Count < MostExamples && (where.Length > 0 || value is not null))
+            note.Examples.Add(value is null ? where : where.Length == 0 ? ProblemLog.Shorten(value) : $"{where}: {ProblemLog.Shorten(value)}");
+        _notes[key] = (note.Count + 1, note.Examples);
+    }
+}

@@ -1,0 +1,91 @@
+using static System.FormattableString;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Gathers the rows of a list into programs: equal rows are one, rows of several sources are joined, and where rows contradict each other
+/// the fact is unknown and the conflict kept.
+/// </summary>
+internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
+{
+    private const int LongestTextKept = 2000;
+
+    private readonly List<ResidencyProgram> _programs = [];
+    private readonly List<SetAsideRow> _setAside = [];
+    private readonly List<ListOverride> _overrides = [];
+    private readonly Dictionary<string, (int Place, int Line)> _placeOf = new(StringComparer.Ordinal);
+
+    public bool IsEmpty => _programs.Count + _setAside.Count == 0;
+
+    public ProgramTable Table => new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList() };
+
+    /// <summary>Takes the current row.</summary>
+    public void Add(SheetLines lines)
+    {
+        var log = new ProblemLog();
+        if (lines.Row(log) is not { } row)
+            return;
+        var read = new ProgramRow(row, given);
+        var program = log.IsEmpty ? read.Read() : null;
+        if (program is null || !log.IsEmpty)
+        {
+            SetAside(lines, log.Problems);
+            return;
+        }
+        var key = Place(program, lines.Line);
+        if (read.Decision(key) is { } decision)
+            _overrides.Add(decision);
+    }
+
+    /// <summary>Says where the file could not be read on.</summary>
+    public void EndAt(SheetLines lines)
+    {
+        if (lines.Fault is { } fault)
+            _setAside.Add(new SetAsideRow(lines.Line, "", [SheetLines.Unreadable(lines.Line, fault)]));
+    }
+
+    private void SetAside(SheetLines lines, ValueList<Problem> problems) =>
+        _setAside.Add(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), problems));
+
+    private string Place(ResidencyProgram program, int line)
+    {
+        if (!_placeOf.TryGetValue(program.Key, out var at))
+        {
+            _placeOf.Add(program.Key, (_programs.Count, line));
+            _programs.Add(program);
+            return program.Key;
+        }
+        var before = _programs[at.Place];
+        if (IsAnother(before, program))
+            return Place(program with { Name = $"{program.Name} ({program.Specialty})" }, line);
+        Join(at.Place, at.Line, before, program, line);
+        return program.Key;
+    }
+
+    // One hospital may have programs in several specialties, and not every list has codes for them.
+    private static bool IsAnother(ResidencyProgram before, ResidencyProgram after) =>
+        before is { Code: null, AcgmeId: null, Specialty: { } one } && after is { Code: null, AcgmeId: null, Specialty: { } other }
+        && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
+        && !after.Name.EndsWith($"({other})", StringComparison.Ordinal);
+
+    private void Join(int place, int firstLine, ResidencyProgram before, ResidencyProgram after, int line)
+    {
+        if (before == after)
+        {
+            notes.Add("", Invariant($"line {line}"), after.Name, "rows that say the same of one program are joined");
+            return;
+        }
+        var joined = Sourced(before, firstLine).JoinedWith(Sourced(after, line));
+        var isNews = joined.Conflicts.Count > before.Conflicts.Count || !string.Equals(before.Name, after.Name, StringComparison.Ordinal);
+        if (isNews || before.Sources.IsEmpty)
+        {
+            notes.Add("", Invariant($"lines {firstLine} and {line}"), $"{after.Key} {after.Name}", isNews
+                ? "rows on one program say different things: what they disagree on is unknown until somebody asks; correct the list"
+                : "rows on one program are joined");
+        }
+        _programs[place] = joined;
+    }
+
+    private static ResidencyProgram Sourced(ResidencyProgram program, int line) =>
+        program.Sources.IsEmpty ? program with { Sources = [new ProgramSource(Invariant($"line {line} of the list"))] } : program;
+}

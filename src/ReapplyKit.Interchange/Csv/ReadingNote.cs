@@ -1,0 +1,22 @@
+using System.Globalization;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>Something a reader did with a file that its owner should know: one note for all cells of a column that it concerns.</summary>
+/// <param name="Column">The header of the column; empty where it concerns the whole file.</param>
+/// <param name="Message">What was done, and what to write instead where that helps.</param>
+/// <param name="Count">How many cells, rows or columns it concerns.</param>
+/// <param name="Examples">The first of them, three at most, as <c>line 12: 230?</c>.</param>
+public sealed record ReadingNote(string Column, string Message, int Count, ValueList<string> Examples)
+{
+    /// <summary>The note on one line, for people.</summary>
+    /// <returns>A text such as <c>Visa: does not say which types (12: line 3: yes; line 8: Y; line 9: yes; …)</c>.</returns>
+    public override string ToString()
+    {
+        var text = Column.Length == 0 ? Message : $"{Column}: {Message}";
+        if (Examples.IsEmpty)
+            return text;
+        var times = Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Count}: ");
+        return $"{text} ({times}{string.Join("; ", Examples)}{(Count > Examples.Count ? "; …" : "")})";
+    }
+}

@@ -1,0 +1,145 @@
+using System.Text.RegularExpressions;
+using static System.FormattableString;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Walks the rows below a header, every row with its line; empty rows, the header said again and lines below the list are passed over.
+/// </summary>
+internal sealed partial class SheetLines : IDisposable
+{
+    private readonly SheetRows _rows;
+    private readonly IReadOnlyDictionary<CsvColumn, ColumnPlace> _places;
+    private readonly ColumnTable _columns;
+    private readonly int _headers;
+    private readonly bool _namesSpareCells;
+    private readonly int _headerLine;
+
+    /// <summary>Begins below a header.</summary>
+    /// <param name="rows">The rows, the header just read.</param>
+    /// <param name="columns">The columns known.</param>
+    /// <param name="places">Where they stand.</param>
+    /// <param name="headers">How many headers there are.</param>
+    /// <param name="isText">Whether cells are told apart by a mark that a cell itself may hold.</param>
+    public SheetLines(SheetRows rows, ColumnTable columns, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, int headers, bool isText)
+    {
+        (_rows, _columns, _places, _headers, _namesSpareCells) = (rows, columns, places, headers, isText);
+        _headerLine = rows.Line;
+        HasDoubledColumn = places.Values.Any(p => p.Next is not null);
+    }
+
+    /// <summary>The line on which the current row begins.</summary>
+    public int Line => _rows.Line;
+
+    /// <summary>How many cells the current row has.</summary>
+    public int CellCount => _rows.CellCount;
+
+    /// <summary>Whether the current row has more cells than there are headers.</summary>
+    public bool HasTooManyCells => CellCount > _headers;
+
+    /// <summary>Whether some column stands in the file more than once.</summary>
+    public bool HasDoubledColumn { get; }
+
+    /// <summary>What is told of the rows.</summary>
+    public NoteLog Notes { get; set; } = new();
+
+    /// <summary>The current row as it stands in the file.</summary>
+    public string Text => _rows.Text;
+
+    /// <summary>Why the file cannot be read from the current line on; null where it was read to its end.</summary>
+    public string? Fault => _rows.Fault;
+
+    /// <summary>Goes to the next row that is not empty; false at the end, or where the file cannot be read on.</summary>
+    public bool Read()
+    {
+        while (_rows.Read())
+        {
+            if (!IsEmpty())
+                return true;
+            if (CellCount > 1 && _namesSpareCells)
+                Notes.Add("", Where(Line), null, "rows without any text are passed over");
+        }
+        return false;
+    }
+
+    public int? PlaceOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.At : null;
+
+    public string HeaderOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.Header : column.Name;
+
+    /// <summary>A cell of the current row, valid until the next is read.</summary>
+    public ReadOnlySpan<char> Cell(int place) => _rows.Cell(place);
+
+    /// <summary>
+    /// The current row with texts of its own, its problems noted in a log; null where it is no row of the list: the header said again,
+    /// a second line of it, a total or a remark below.
+    /// </summary>
+    public CsvRow? Row(ProblemLog log)
+    {
+        var cells = _rows.Cells();
+        if (IsHeader(cells))
+            return Passed("a header within the list is passed over", cells);
+        if (IsFooter(cells))
+            return Passed("a line that is no row of the list is passed over", cells);
+        var last = Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c));
+        if (last >= _headers && _namesSpareCells)
+            log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {_headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
+        return new CsvRow(Line, cells, _places, log, Notes);
+    }
+
+    public void Dispose() => _rows.Dispose();
+
+    private bool IsEmpty()
+    {
+        for (var i = 0; i < CellCount; i++)
+        {
+            if (!VisibleText.IsBlank(Cell(i)))
+                return false;
+        }
+        return true;
+    }
+
+    private CsvRow? Passed(string message, string[] cells)
+    {
+        Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), message);
+        return null;
+    }
+
+    // Every cell names its own column again; or, right below the header, says in which form its cells stand.
+    private bool IsHeader(string[] cells)
+    {
+        var isSecondLine = Line <= _headerLine + 2;
+        var (stated, own) = (0, 0);
+        foreach (var (column, first) in _places)
+        {
+            for (var place = first; place is not null; place = place.Next)
+            {
+                if (place.At >= cells.Length || VisibleText.Of(cells[place.At]) is not { Length: > 0 } cell)
+                    continue;
+                stated++;
+                if (_columns.Named(cell) == column || (isSecondLine && Form().IsMatch(cell)))
+                    own++;
+            }
+        }
+        return stated > 1 && own == stated || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
+    }
+
+    private bool IsFooter(string[] cells)
+    {
+        var stated = cells.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
+        return _headers > 1 && (Total().IsMatch(stated[0]) || (stated.Count == 1 && Remark().IsMatch(stated[0])));
+    }
+
+    /// <summary>The problem of a file that cannot be read on.</summary>
+    public static Problem Unreadable(int line, string fault) => new(Where(line), null, fault);
+
+    private static string Where(int line) => Invariant($"line {line}");
+
+    [GeneratedRegex(@"^(\(.*\)|\[.*\]|text|numbers?|integers?|dates?|yes ?/ ?no|y ?/ ?n|%|percent|years?|months?|min(imum)?|max(imum)?|string|float|int|bool(ean)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Form();
+
+    [GeneratedRegex(@"^(grand |sub)?totals?(\s+(number of )?(programs|applicants|rows|positions))?\s*[:=]?\s*[0-9]*(\s+(programs|applicants|rows))?$|^(average|mean|median|sum|count)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Total();
+
+    [GeneratedRegex(@"^(notes?|sources?|legend|disclaimer|generated|exported|created|printed|(last )?updated|data (from|as of)|as of|compiled|copyright|key|abbreviations?|end of (list|file))\b|^(©|\*|†|‡|--|page [0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+}

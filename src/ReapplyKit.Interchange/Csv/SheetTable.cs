@@ -1,0 +1,172 @@
+using static System.FormattableString;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Opens a list of any format: finds out what the file is, where its header stands and what each of its columns means.
+/// </summary>
+internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLog notes, ProblemLog log)
+{
+    /// <summary>How many rows are looked at for a header.</summary>
+    public const int RowsLookedAt = 40;
+
+    private const int ColumnsLookedAt = 512;
+
+    private static readonly char[] Delimiters = [',', ';', '\t', '|'];
+
+    private FileHead? _head;
+
+    /// <summary>The lines below the header; null, with a problem noted, where the file is no such list.</summary>
+    public SheetLines? Open(Stream file)
+    {
+        _head = FileHead.Of(file);
+        SheetLines? lines = null;
+        try
+        {
+            return lines = _head.IsArchive ? OpenWorkbook(file, _head) : OpenText(file, _head);
+        }
+        finally
+        {
+            if (lines is null)
+                file.Dispose();
+        }
+    }
+
+    /// <summary>Notes what was found out of the text only while it was read.</summary>
+    public void NoteEncoding(NoteLog told)
+    {
+        if (_head is { Windows1252: { Count: > 0 } read })
+            told.Add("", "", read.Examples, "the file is not UTF-8; accents and the like are read as Windows-1252, as Excel saves plain CSV. If they look wrong, save the list as \"CSV UTF-8\"");
+    }
+
+    private SheetLines? OpenWorkbook(Stream file, FileHead head)
+    {
+        if (WorkbookRows.Open(file, head, columns, given.Sheet, log) is not { } found)
+            return null;
+        if (found.OtherSheets.Length > 0)
+            notes.Add("", "", found.Rows.SheetName, "one sheet of the workbook is read, the others are not: " + found.OtherSheets);
+        return Below(found.Rows, found.Header, isText: false);
+    }
+
+    private SheetLines? OpenText(Stream file, FileHead head)
+    {
+        if (head.WhatElse() is { } kind)
+        {
+            log.Add("", null, "the file " + kind);
+            return null;
+        }
+        var text = head.TextOfHead();
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            log.Add("", null, "the file is empty; a line of it must name the columns, such as " + Expected());
+            return null;
+        }
+        var stated = StatedDelimiter(text);
+        var (delimiter, header, score) = (stated is { } mark ? [mark] : Delimiters)
+            .Select(d => (Delimiter: d, Find(text, d, columns) is var found ? found.Header : -1, found.Score))
+            .MaxBy(f => f.Score);
+        var rows = new CsvRows(head.Text(file), delimiter);
+        if (score > 0)
+            return Below(rows, header, isText: true);
+        RefuseHeaderless(rows);
+        rows.Dispose();
+        return null;
+    }
+
+    private void RefuseHeaderless(CsvRows rows)
+    {
+        var first = rows.Read() ? rows.Text : null;
+        if (rows.Fault is { } fault)
+            log.Add(Invariant($"line {rows.Line}"), null, fault);
+        else
+            log.Add("line 1", first, Invariant($"no line names the columns of a {columns.List}; write a header such as {Expected()}"));
+    }
+
+    private string Expected()
+    {
+        var column = columns.Needed.Count > 0 ? columns.Needed[0] : columns.Columns[0];
+        var others = columns.Columns.Where(c => c != column).Take(3).Select(c => c.Name);
+        return $"{column.Name}, {string.Join(", ", others)}; {column.Name} may also be called {string.Join(", ", column.Headers.SelectMany(h => h.Headers).Take(5))}";
+    }
+
+    /// <summary>Goes to the header, and finds out where its columns stand.</summary>
+    private SheetLines? Below(SheetRows rows, int header, bool isText)
+    {
+        for (var i = 0; i <= header; i++)
+        {
+            if (!rows.Read())
+                return null;
+            if (i < header && FirstText(rows) is { } above && !(i == 0 && StatedDelimiter(rows.Text) is not null))
+                notes.Add("", Invariant($"line {rows.Line}"), above, "a line above the header is passed over");
+        }
+        var cells = rows.Cells();
+        return new SheetLines(rows, columns, Places(cells), Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) is var last && isText ? Math.Max(last + 1, cells.Length) : last + 1, isText) { Notes = notes };
+    }
+
+    private static string? FirstText(SheetRows rows) => rows.Cells().Select(VisibleText.Of).FirstOrDefault(c => c.Length > 0);
+
+    private Dictionary<CsvColumn, ColumnPlace> Places(string[] headers)
+    {
+        var places = new Dictionary<CsvColumn, ColumnPlace>();
+        var isOwn = headers.Any(h => columns.Named(h) == ProgramCsvColumns.Shown);
+        for (var i = 0; i < headers.Length; i++)
+        {
+            var header = ProblemLog.Shorten(VisibleText.Of(headers[i]).ReplaceLineEndings(" "));
+            if (header.Length == 0)
+                continue;
+            if (Named(header, isOwn) is not { } column)
+                notes.Add("", "", header, "columns that are not read");
+            else if (column != ProgramCsvColumns.Shown && !places.TryAdd(column, new ColumnPlace(i, header)))
+                Again(places, column, new ColumnPlace(i, header));
+        }
+        if (places.Remove(ProgramCsvColumns.ShownPresence, out var presence) && !places.ContainsKey(ProgramCsvColumns.ImgResidents))
+            places.TryAdd(ProgramCsvColumns.ImgPercent, presence);
+        if (places.Remove(ProgramCsvColumns.ShownVisas, out var visas) && !places.ContainsKey(ProgramCsvColumns.J1))
+            places.TryAdd(ProgramCsvColumns.Visas, visas);
+        return places;
+    }
+
+    // The sheets of version 0.1.0 call the letters to assign "Letters", which elsewhere are the letters a program asks for.
+    private CsvColumn? Named(string header, bool isOwn) =>
+        columns.Named(header) is { } column && isOwn && column == ProgramCsvColumns.MinLetters && header.Equals("Letters", StringComparison.OrdinalIgnoreCase)
+            ? ProgramCsvColumns.Shown : columns.Named(header);
+
+    private void Again(Dictionary<CsvColumn, ColumnPlace> places, CsvColumn column, ColumnPlace more)
+    {
+        var first = places[column];
+        places[column] = Append(first, more);
+        notes.Add(first.Header, "", more.Header, "several columns say the same; where this one is blank, the next is read");
+    }
+
+    private static ColumnPlace Append(ColumnPlace place, ColumnPlace more) =>
+        place with { Next = place.Next is null ? more : Append(place.Next, more) };
+
+    /// <summary>The row of the beginning that names most columns, and how many; a mark of a delimiter does not count.</summary>
+    private static (int Header, int Score) Find(string text, char delimiter, ColumnTable columns)
+    {
+        using var rows = new CsvRows(new StringReader(text), delimiter);
+        return Find(rows, columns);
+    }
+
+    /// <summary>The row among the first that names most columns, and how many.</summary>
+    public static (int Header, int Score) Find(SheetRows rows, ColumnTable columns)
+    {
+        var best = (Header: -1, Score: 0);
+        for (var i = 0; i < RowsLookedAt && rows.Read(); i++)
+        {
+            if (columns.Score(rows.Cells(ColumnsLookedAt).Select(VisibleText.Of)) is var score && score > best.Score)
+                best = (i, score);
+        }
+        return best;
+    }
+
+    /// <summary>What a first line such as <c>sep=;</c> states, as Excel writes it.</summary>
+    private static char? StatedDelimiter(string text)
+    {
+        var line = text.AsSpan().TrimStart('"');
+        if (!line.StartsWith("sep=", StringComparison.OrdinalIgnoreCase) || line.Length < 5)
+            return null;
+        var rest = line[5..].TrimStart('"');
+        return rest.IsEmpty || rest[0] is '\r' or '\n' || rest.Trim([',', ';', '\t', '|']).IsEmpty ? line[4] : null;
+    }
+}

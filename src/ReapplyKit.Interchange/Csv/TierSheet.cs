@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>Writes the tiers of a roster and their reasons, a row for each applicant, as they come.</summary>
+internal sealed class TierSheet : IDisposable
+{
+    private static readonly RubricComponent[] Components = Enum.GetValues<RubricComponent>();
+
+    private readonly StreamWriter _text;
+    private readonly RulePack _rules;
+    private readonly LocalDate _asOf;
+
+    public TierSheet(Stream sheet, RulePack rules, LocalDate asOf)
+    {
+        (_text, _rules, _asOf) = (new StreamWriter(sheet, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true), rules, asOf);
+        Line([
+            "reference", "line", "judged as of", "overall", "components known",
+            .. Components.SelectMany(c => new[] { Words.Sentence(c), $"{Words.Sentence(c)}: why" }),
+            "interviews say", "not judged because",
+        ]);
+    }
+
+    public long Assessed { get; private set; }
+
+    public long SetAside { get; private set; }
+
+    public void Write(RosterEntry entry)
+    {
+        Assessed++;
+        var report = entry.Assess(_rules.Rubric, _asOf);
+        Line([
+            entry.Profile.Reference, Text(entry.Line), NodaTime.Text.LocalDatePattern.Iso.Format(report.AsOf), Words.Of(report.Tiers.Overall),
+            string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count(f => f.Tier != Tier.Unknown)} of {Components.Length}"),
+            .. Components.SelectMany(c => new[] { Words.Of(report[c].Tier), Why(report[c]) }),
+            Interviews(entry, report), "",
+        ]);
+    }
+
+    public void Write(SetAsideRow row)
+    {
+        SetAside++;
+        Line(["", Text(row.Line), "", "", "", .. Components.SelectMany(_ => new[] { "", "" }), "", string.Join("; ", row.Problems)]);
+    }
+
+    public void Dispose() => _text.Dispose();
+
+    private string Interviews(RosterEntry entry, CompetitivenessReport report) => entry.Cycle is { } cycle
+        ? Words.Sentence(_rules.Interviews.Diagnose(cycle, report).Kind)
+        : "";
+
+    private static string Why(Finding finding) =>
+        $"{finding.Value}; {finding.Threshold}{(finding.Missing.IsEmpty ? "" : "; not stated: " + string.Join(", ", finding.Missing))}";
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private void Line(IEnumerable<string?> cells) => _text.Write(string.Join(',', cells.Select(CsvCell.Write)) + "\r\n");
+}

@@ -1,0 +1,206 @@
+using System.Globalization;
+using System.IO.Compression;
+using System.Text;
+using ExcelDataReader;
+using static System.FormattableString;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>The rows of a worksheet of an .xlsx workbook, one at a time.</summary>
+internal sealed class WorkbookRows : SheetRows
+{
+    private const int MostSheets = 100;
+    private const int MostRows = 1_048_576;
+    private const int MostColumns = 16_384;
+    private const int ColumnsRead = 512;
+    private const int LongestCell = 32_767;
+    private const long MostUnpacked = 1L << 30;
+    private const long MostSharedText = 128L << 20;
+    private const long MostPacked = 256L << 20;
+    private const long SmallEntry = 1L << 20;
+    private const int MostCompression = 200;
+
+    private readonly IExcelDataReader _reader;
+    private readonly string[] _cells;
+    private int _count;
+
+    private WorkbookRows(IExcelDataReader reader)
+    {
+        _reader = reader;
+        _cells = new string[Math.Min(reader.FieldCount, ColumnsRead)];
+        SheetName = reader.Name;
+    }
+
+    /// <summary>The name of the worksheet.</summary>
+    public string SheetName { get; }
+
+    public override int Line => _reader.Depth + 1;
+
+    public override int CellCount => _count;
+
+    public override string Text => string.Join(" | ", _cells.Take(_count));
+
+    /// <summary>Opens the sheet asked for, or the first with the best header; null, with a problem noted, where there is none.</summary>
+    public static (WorkbookRows Rows, int Header, string OtherSheets)? Open(Stream file, FileHead head, ColumnTable columns, string? sheet, ProblemLog log)
+    {
+        if (Seekable(file, head) is not { } whole)
+        {
+            log.Add("", null, Invariant($"the workbook is larger than {MostPacked >> 20} MB; save the sheet as \"CSV UTF-8\""));
+            return null;
+        }
+        try
+        {
+            if (Refusal(whole) is { } refusal)
+            {
+                log.Add("", null, refusal);
+                return null;
+            }
+            whole.Position = 0;
+            return Find(Reader(whole), columns, sheet, log);
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            log.Add("", null, "the workbook is damaged and cannot be read; open it in a spreadsheet and save it anew as .xlsx or \"CSV UTF-8\"");
+            return null;
+        }
+    }
+
+    public override bool Read()
+    {
+        try
+        {
+            if (Line > MostRows || !_reader.Read())
+                return false;
+            _count = 0;
+            for (var i = 0; i < _cells.Length; i++)
+            {
+                _cells[i] = Shown(_reader.GetValue(i), i);
+                if (_cells[i].Length > 0)
+                    _count = i + 1;
+            }
+            return true;
+        }
+        catch (Exception e) when (IsDamage(e))
+        {
+            Fault = "the workbook is damaged from here on; open it in a spreadsheet and save it anew";
+            return false;
+        }
+    }
+
+    public override ReadOnlySpan<char> Cell(int place) => _cells[place];
+
+    protected override void Dispose(bool disposing) => _reader.Dispose();
+
+    private static (WorkbookRows Rows, int Header, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
+    {
+        var (names, best) = (new List<string>(), (Sheet: -1, Header: -1, Score: 0));
+        do
+        {
+            names.Add(reader.Name ?? "");
+            if (sheet is not null && !string.Equals(reader.Name, sheet, StringComparison.OrdinalIgnoreCase))
+                continue;
+            if (reader.FieldCount is 0 or > MostColumns)
+                continue;
+            if (SheetTable.Find(new WorkbookRows(reader), columns) is var (header, score) && score > best.Score)
+                best = (names.Count - 1, header, score);
+        }
+        while (names.Count < MostSheets && reader.NextResult());
+        if (best.Sheet < 0)
+        {
+            var isMissing = sheet is not null && !names.Contains(sheet, StringComparer.OrdinalIgnoreCase);
+            log.Add("", isMissing ? sheet : null, isMissing
+                ? $"the workbook has no sheet of that name; it has {string.Join(", ", names)}"
+                : $"no sheet of the workbook names the columns of a {columns.List} in its first rows; write a header such as {string.Join(", ", columns.Columns.Take(4).Select(c => c.Name))}. Its sheets: {string.Join(", ", names)}");
+            reader.Dispose();
+            return null;
+        }
+        reader.Reset();
+        for (var i = 0; i < best.Sheet; i++)
+            reader.NextResult();
+        return (new WorkbookRows(reader), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet)));
+    }
+
+    // The reader wants to know Windows-1252 whatever it reads.
+    private static IExcelDataReader Reader(Stream whole)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        return ExcelReaderFactory.CreateOpenXmlReader(whole);
+    }
+
+    private static Stream? Seekable(Stream file, FileHead head)
+    {
+        if (file.CanSeek)
+            return file.Length <= MostPacked ? file : null;
+        var copy = new MemoryStream();
+        using var whole = head.Whole(file);
+        var buffer = new byte[1 << 16];
+        for (int count; (count = whole.Read(buffer)) > 0;)
+        {
+            copy.Write(buffer, 0, count);
+            if (copy.Length > MostPacked)
+                return null;
+        }
+        return copy;
+    }
+
+    /// <summary>What an archive is instead of a workbook, or why it is not opened; null where it may be.</summary>
+    private static string? Refusal(Stream whole)
+    {
+        whole.Position = 0;
+        using var archive = new ZipArchive(whole, ZipArchiveMode.Read, leaveOpen: true);
+        var names = archive.Entries.Select(e => e.FullName).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        if (names.Contains("xl/workbook.bin"))
+            return "the file is a binary workbook (.xlsb); save it as .xlsx or \"CSV UTF-8\"";
+        if (names.Contains("content.xml"))
+            return "the file is an OpenDocument file (.ods); save it as .xlsx or \"CSV UTF-8\"";
+        if (names.Any(n => n.StartsWith("word/", StringComparison.OrdinalIgnoreCase)))
+            return "the file is a Word document; copy its table into a spreadsheet and save that as .xlsx or \"CSV UTF-8\"";
+        if (names.Any(n => n.StartsWith("Index/", StringComparison.OrdinalIgnoreCase)))
+            return "the file is a Numbers spreadsheet; export it as .xlsx or \"CSV UTF-8\"";
+        if (!names.Contains("[Content_Types].xml"))
+            return "the file is a zip archive and no workbook; unpack it and give the list in it";
+        var unpacked = 0L;
+        foreach (var entry in archive.Entries)
+        {
+            unpacked += entry.Length;
+            if (entry.Length > SmallEntry && entry.Length / Math.Max(1, entry.CompressedLength) > MostCompression)
+                return Invariant($"the workbook is not opened: a part of it is packed more than {MostCompression} times, as no list is; save the sheet as \"CSV UTF-8\"");
+            if (entry.FullName.EndsWith("sharedStrings.xml", StringComparison.OrdinalIgnoreCase) && entry.Length > MostSharedText)
+                return Invariant($"the workbook is not opened: its texts take more than {MostSharedText >> 20} MB; save the sheet as \"CSV UTF-8\"");
+        }
+        return unpacked > MostUnpacked
+            ? Invariant($"the workbook is not opened: unpacked it takes more than {MostUnpacked >> 30} GB; save the sheet as \"CSV UTF-8\"") : null;
+    }
+
+    private string Shown(object? value, int place) => value switch
+    {
+        null => "",
+        string text => text.Length > LongestCell ? text[..LongestCell] : text,
+        double number when IsPercent(_reader.GetNumberFormatString(place)) =>
+            Math.Round(number * 100, 6).ToString("R", CultureInfo.InvariantCulture) + "%",
+        double number => Math.Round(number, 9).ToString("R", CultureInfo.InvariantCulture),
+        bool isTrue => isTrue ? "yes" : "no",
+        DateTime day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        IFormattable other => other.ToString(null, CultureInfo.InvariantCulture),
+        _ => "",
+    };
+
+    // A percent sign in quotes or behind a backslash is shown beside the number as it is; any other shows hundredths.
+    private static bool IsPercent(string? format)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < format?.Length; i++)
+        {
+            if (format[i] == '\\')
+                i++;
+            else if (format[i] == '"')
+                isQuoted = !isQuoted;
+            else if (format[i] == '%' && !isQuoted)
+                return true;
+        }
+        return false;
+    }
+
+    // Whatever a library makes of a damaged file; only what no file can be blamed for passes.
+    private static bool IsDamage(Exception exception) => exception is not (OutOfMemoryException or StackOverflowException);
+}

@@ -1,0 +1,74 @@
+using System.Globalization;
+
+namespace ReapplyKit;
+
+/// <summary>
+/// The facts of a program as cells of a sheet, under headings that the reader of lists knows: whoever writes a sheet with them can read
+/// every fact back.
+/// </summary>
+internal static class ProgramFactCells
+{
+    /// <summary>The facts that a sheet does not show in columns of its own: name, code, specialty, track, city and state.</summary>
+    public static readonly (string Heading, Func<ResidencyProgram, string?> Cell)[] Columns =
+    [
+        ("ACGME number", p => p.AcgmeId),
+        ("Hospital type", p => p.Setting == ProgramSetting.Unknown ? null : Words.Of(p.Setting)),
+        ("Region", p => p.Region),
+        ("Positions", p => Number(p.Positions)),
+        ("% IMG", p => Number(p.ImgPresence.Percent)),
+        ("Number of IMGs", p => p.ImgPresence is { IsKnown: true, Percent: null, Residents: null } ? "some" : Number(p.ImgPresence.Residents)),
+        ("J-1 sponsorship", p => Sponsors(p.Visa.J1)),
+        ("H-1B sponsorship", p => Sponsors(p.Visa.H1B)),
+        ("Step 3 for H-1B", p => YesNo(p.Visa.H1BNeedsStep3)),
+        ("Other visas", p => Sponsors(p.Visa.Other)),
+        ("US citizens only", p => YesNo(p.Visa.UsCitizensOnly)),
+        ("Minimum Step 2 CK", p => Requires(p.Requirements.MinStep2Ck)),
+        ("Years since graduation", p => Requires(p.Requirements.MaxYearsSinceGraduation)),
+        ("Attempts allowed", p => Requires(p.Requirements.MaxAttempts)),
+        ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
+        ("Letters required", p => Requires(p.Requirements.MinLetters)),
+        ("ECFMG certificate required", p => RequiresCertificate(p.Requirements.EcfmgCertificate.Kind)),
+        ("Facts from", p => p.Sources.IsEmpty ? null : string.Join("; ", p.Sources)),
+        ("Sources disagree", p => p.Conflicts.IsEmpty ? null : string.Join("; ", p.Conflicts.Select(Disagreement))),
+    ];
+
+    /// <summary>A decision by hand as the reader of lists reads it back.</summary>
+    public static string? Decision(ListOverride? hand) => hand is null ? null
+        : $"{(hand.Includes ? "include" : "exclude")}: {hand.Reason} ({NodaTime.Text.LocalDatePattern.Iso.Format(hand.Decided)})";
+
+    public static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
+
+    public static string? YesNo(bool? value) => value switch
+    {
+        true => "yes",
+        false => "no",
+        null => null,
+    };
+
+    public static string? Sponsors(Sponsorship sponsorship) => sponsorship switch
+    {
+        Sponsorship.Sponsored => "yes",
+        Sponsorship.NotSponsored => "no",
+        Sponsorship.NotListed => "not listed",
+        _ => null,
+    };
+
+    public static string? Requires(Requirement<int> requirement) => requirement.Kind switch
+    {
+        RequirementKind.Strict => Number(requirement.Value),
+        RequirementKind.Preferred => $"{Number(requirement.Value)} preferred",
+        RequirementKind.NoneStated => "none",
+        _ => null,
+    };
+
+    public static string? RequiresCertificate(RequirementKind kind) => kind switch
+    {
+        RequirementKind.Strict => "yes",
+        RequirementKind.Preferred => "preferred",
+        RequirementKind.NoneStated => "no",
+        _ => null,
+    };
+
+    private static string Disagreement(FactConflict conflict) =>
+        $"{conflict.Fact}: {conflict.First} ({conflict.FirstSource}) against {conflict.Second} ({conflict.SecondSource})";
+}

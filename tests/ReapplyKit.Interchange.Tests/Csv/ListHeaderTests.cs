@@ -1,0 +1,116 @@
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>Headers as FREIDA, NRMP and people write them, and where they stand.</summary>
+public sealed class ListHeaderTests
+{
+    [Theory]
+    [InlineData("Institution Name,Program Name,City,State\nElm Valley,Internal Medicine,Bronx,NY\nOak Hill,Internal Medicine,Bronx,NY\n")]
+    [InlineData("Program Name,Institution Name,City,State\nInternal Medicine,Elm Valley,Bronx,NY\nMedicine-Preliminary,Oak Hill,Bronx,NY\n")]
+    [InlineData("institutionName\tname\tnrmpProgramCode\nElm Valley\tFamily Medicine/Rural\t9001120C1\nOak Hill\tInternal Medicine\t9002140C10\n")]
+    public void Where_the_programs_name_is_a_specialty_the_institution_is_the_name(string text) =>
+        Assert.Equal(["Elm Valley", "Oak Hill"], Read(text).Programs.Select(p => p.Name));
+
+    [Fact]
+    public void The_specialty_and_the_track_follow_from_the_name_of_an_NRMP_list()
+    {
+        var programs = Read("Institution,Program\nElm,Medicine-Preliminary\nOak,Internal Medicine\nAsh,Family Medicine/Urban\nFir,Med-Peds\n").Programs;
+
+        Assert.Equal(["Internal Medicine", "Internal Medicine", "Family Medicine", "Medicine-Pediatrics"], programs.Select(p => p.Specialty));
+        Assert.Equal([ProgramTrack.Preliminary, ProgramTrack.Unknown, ProgramTrack.Unknown, ProgramTrack.Unknown], programs.Select(p => p.Track));
+    }
+
+    [Fact]
+    public void Where_the_programs_name_is_a_name_it_stays_and_the_sponsor_does_not_replace_it() => Assert.Equal(
+        "Elm Valley Internal Medicine Residency",
+        Read("Program Name,Sponsoring Institution\nElm Valley Internal Medicine Residency,Elm University\n").Programs[0].Name);
+
+    [Theory]
+    [InlineData("University", ProgramSetting.Academic, ProgramTrack.Unknown)]
+    [InlineData("University-based", ProgramSetting.Academic, ProgramTrack.Unknown)]
+    [InlineData("Community-based university affiliated", ProgramSetting.CommunityTeaching, ProgramTrack.Unknown)]
+    [InlineData("Community-based", ProgramSetting.Community, ProgramTrack.Unknown)]
+    [InlineData("Categorical", ProgramSetting.Unknown, ProgramTrack.Categorical)]
+    [InlineData("residency", ProgramSetting.Unknown, ProgramTrack.Unknown)]
+    public void A_program_type_is_the_setting_or_the_track_by_what_it_says(string cell, ProgramSetting setting, ProgramTrack track)
+    {
+        var table = Read($"name,program_type\nElm Valley,{cell}\n");
+
+        Assert.Equal((setting, track), (table.Programs[0].Setting, table.Programs[0].Track));
+        Assert.Empty(table.Notes.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_program_type_that_is_neither_is_noted_with_the_words_that_are_known()
+    {
+        var note = Assert.Single(Read("name,program type\nElm Valley,castle\n").Notes.AsEnumerable());
+
+        Assert.Contains("categorical", note.Message, StringComparison.Ordinal);
+        Assert.Contains("university-based", note.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_scraped_FREIDA_export_is_read()
+    {
+        var table = Read(
+            "program_id,source_url,program_name_suffix,city,state,specialty_title,first_year_positions,pct_img,program_best_described_as,visa_statuses_accepted\n"
+            + "1400500001,https://example.org,Elm Valley Program,Elmira,NY,Internal Medicine,12,95.0,Community-based university affiliated,\"['J-1 through ECFMG']\"\n");
+        var program = Assert.Single(table.Programs.AsEnumerable());
+
+        Assert.Equal(("Elm Valley Program", "1400500001", "Internal Medicine", 12), (program.Name, program.AcgmeId, program.Specialty, program.Positions));
+        Assert.Equal((ImgPresence.Share(95), ProgramSetting.CommunityTeaching), (program.ImgPresence, program.Setting));
+    }
+
+    [Theory]
+    [InlineData("My list of programs 2027\n\nname,state\nElm Valley,NY\n", 3)]
+    [InlineData("My list,\nlast changed in May,\n,\nname,state\nElm Valley,NY\n", 4)]
+    [InlineData("sep=;\nname;state\nElm Valley;NY\n", 2)]
+    [InlineData("sep=|\r\nname|state\r\nElm Valley|NY\r\n", 2)]
+    [InlineData("\"sep=\t\"\nname\tstate\nElm Valley\tNY\n", 2)]
+    [InlineData("name,state\n(as in FREIDA),(two letters)\nElm Valley,NY\n", 1)]
+    [InlineData("The program,,\nname,state,visa\nElm Valley,NY,\n", 2)]
+    public void The_header_is_found_wherever_it_stands(string text, int header)
+    {
+        var table = Read(text);
+
+        Assert.Equal(("Elm Valley", "NY"), Assert.Single(table.Programs.AsEnumerable()) is var p ? (p.Name, p.State) : default);
+        Assert.Empty(table.SetAside.AsEnumerable());
+        Assert.True(header > 0);
+    }
+
+    [Theory]
+    [InlineData(',')]
+    [InlineData(';')]
+    [InlineData('\t')]
+    [InlineData('|')]
+    public void Cells_are_told_apart_by_whatever_mark_the_header_uses(char mark)
+    {
+        var program = Assert.Single(Read($"name{mark}city{mark}state{mark}notes, and more\nElm Valley{mark}Elmira{mark}NY{mark}\"a{mark} b\"\n").Programs.AsEnumerable());
+
+        Assert.Equal(("Elm Valley", "Elmira", "NY"), (program.Name, program.City, program.State));
+    }
+
+    [Fact]
+    public void A_header_said_again_further_down_is_passed_over() => Assert.Equal(
+        ["Elm Valley", "Oak Hill"],
+        Read("name,state\nElm Valley,NY\nname,state\nOak Hill,PA\n").Programs.Select(p => p.Name));
+
+    [Fact]
+    public void What_is_known_beside_the_file_fills_what_its_rows_do_not_say()
+    {
+        var programs = ProgramCsv.Read(
+            CsvText.Stream("name,specialty,state\nElm Valley,,\nOak Hill,Psychiatry,PA\n"), new FileDefaults { Specialty = "Internal Medicine", State = "NY" }).AsT0.Programs;
+
+        Assert.Equal([("Internal Medicine", "NY"), ("Psychiatry", "PA")], programs.Select(p => (p.Specialty!, p.State!)));
+    }
+
+    [Fact]
+    public void Of_two_columns_that_say_the_same_the_first_is_read_and_where_it_is_blank_the_next()
+    {
+        var table = Read("name,program,state\nElm Valley,ignored,NY\n,Oak Hill,PA\n");
+
+        Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
+        Assert.Equal("name", Assert.Single(table.Notes.AsEnumerable()).Column);
+    }
+
+    private static ProgramTable Read(string text) => ProgramCsv.Read(CsvText.Stream(text)).AsT0;
+}

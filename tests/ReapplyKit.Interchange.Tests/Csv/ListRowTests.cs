@@ -1,0 +1,95 @@
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>Rows of program lists as people keep them: the bad ones are set aside, and the rest is read.</summary>
+public sealed class ListRowTests
+{
+    [Fact]
+    public void Empty_rows_totals_and_remarks_are_passed_over_and_told()
+    {
+        var table = Read("name,city,state,positions\nElm Valley,Elmira,NY,12\n,,,\n \u00A0,,,\nOak Hill,Erie,PA,6\n,,,\nTotal,,,18\nSource: the programs' websites,,,\n");
+
+        Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
+        Assert.Empty(table.SetAside.AsEnumerable());
+        Assert.Equal([3, 2], table.Notes.Select(n => n.Count));
+    }
+
+    [Fact]
+    public void A_hospital_whose_name_begins_like_a_remark_is_a_hospital() => Assert.Equal(
+        ["Total Care Hospital", "Notes Memorial Hospital", "Source Health"],
+        Read("name,state\nTotal Care Hospital,NY\nNotes Memorial Hospital,PA\nSource Health,OH\n").Programs.Select(p => p.Name));
+
+    [Fact]
+    public void A_mistyped_code_sets_its_row_aside_with_its_line_and_the_rest_is_read()
+    {
+        var table = Read("name,code\nElm Valley,9001140C0\nOak Hill,90021400\nAsh Hill,9003140C0\n");
+
+        Assert.Equal(["Elm Valley", "Ash Hill"], table.Programs.Select(p => p.Name));
+        var row = Assert.Single(table.SetAside.AsEnumerable());
+        Assert.Equal((3, "Oak Hill,90021400"), (row.Line, row.Text));
+        Assert.Equal(("line 3, code", "90021400"), Assert.Single(row.Problems.AsEnumerable()) is var p ? (p.Where, p.Value) : default);
+    }
+
+    [Fact]
+    public void Equal_rows_are_one_program_and_the_join_is_told()
+    {
+        var table = Read("name,code,visa\nElm Valley,9001140C0,J-1\nElm Valley,9001140C0,J-1\n");
+
+        Assert.Single(table.Programs.AsEnumerable());
+        Assert.Empty(table.Programs[0].Conflicts.AsEnumerable());
+        Assert.Contains("joined", Assert.Single(table.Notes.AsEnumerable()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rows_that_contradict_each_other_are_kept_as_a_conflict_between_their_lines()
+    {
+        var table = Read("name,code,min step 2\nElm Valley,9001140C0,220\nOak Hill,9002140C0,\nElm Valley,9001140C0,230\n");
+
+        Assert.Equal(2, table.Programs.Count);
+        var conflict = Assert.Single(table.Programs[0].Conflicts.AsEnumerable());
+        Assert.Equal(("220 strict", "line 2 of the list", "230 strict", "line 4 of the list"),
+            (conflict.First, conflict.FirstSource.Name, conflict.Second, conflict.SecondSource.Name));
+        Assert.Equal(default, table.Programs[0].Requirements.MinStep2Ck);
+        Assert.Equal(["lines 2 and 4: 9001140C0 Elm Valley"], Assert.Single(table.Notes.AsEnumerable()).Examples.AsEnumerable());
+    }
+
+    [Fact]
+    public void Programs_of_one_hospital_in_two_specialties_are_two_programs()
+    {
+        var table = Read("hospital,specialty,city,state\nElm Valley,Internal Medicine,Elmira,NY\nElm Valley,Family Medicine,Elmira,NY\nElm Valley,Family Medicine,Elmira,NY\n");
+
+        Assert.Equal(["Elm Valley", "Elm Valley (Family Medicine)"], table.Programs.Select(p => p.Name));
+        Assert.Equal(2, table.Programs.Select(p => p.Key).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("name,code\nElm Valley Cardiology,9001141F0\nElm Valley,9001140C0\n")]
+    [InlineData("name,program type\nElm Valley Cardiology,Fellowship\nElm Valley,Residency\n")]
+    public void A_fellowship_is_set_aside_by_name(string text)
+    {
+        var table = Read(text);
+
+        Assert.Equal("Elm Valley", Assert.Single(table.Programs.AsEnumerable()).Name);
+        Assert.Contains("Elm Valley Cardiology is a fellowship", table.SetAside[0].Problems[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_a_quote_is_never_closed_the_programs_before_it_are_kept_and_the_line_is_named()
+    {
+        var table = Read("name,city\nElm Valley,Elmira\nOak Hill,\"Erie\nAsh Hill,Ada\n");
+
+        Assert.Equal("Elm Valley", Assert.Single(table.Programs.AsEnumerable()).Name);
+        Assert.Contains("quote", Assert.Single(table.SetAside.AsEnumerable()).Problems[0].Message, StringComparison.Ordinal);
+        Assert.Equal(3, table.SetAside[0].Line);
+    }
+
+    [Fact]
+    public void A_row_with_more_cells_than_headers_is_set_aside_but_commas_at_its_end_are_none()
+    {
+        var table = Read("name,city\nElm Valley,Elmira,,\nOak Hill,Erie,PA\n");
+
+        Assert.Equal("Elm Valley", Assert.Single(table.Programs.AsEnumerable()).Name);
+        Assert.Equal(3, Assert.Single(table.SetAside.AsEnumerable()).Line);
+    }
+
+    private static ProgramTable Read(string text) => ProgramCsv.Read(CsvText.Stream(text)).AsT0;
+}

@@ -1,0 +1,105 @@
+using System.IO.Compression;
+
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>Workbooks given as lists.</summary>
+public sealed class WorkbookListTests
+{
+    private static readonly object?[][] List =
+    [
+        ["My programs"],
+        [],
+        ["Program Name", "City", "State", "IMG %", "J1", "YOG cutoff", "Step 2 cutoff", "Last checked", "Source"],
+        ["Cañon Clinic", "Elmira", "NY", new Percent(0.62), true, 5, 230, new LocalDate(2026, 10, 1), "website"],
+        [],
+        ["Port Clinic", "Erie", "PA", 40, "no", "none", 220.0, null, "website"],
+    ];
+
+    [Fact]
+    public void A_list_is_read_from_the_sheet_that_holds_one_with_its_rows_as_lines()
+    {
+        var table = Read(Workbook.Of(("Notes", [["nothing here"], ["State"]]), ("Programs", List), ("More", [["x", 1]])));
+
+        Assert.Equal(["Cañon Clinic", "Port Clinic"], table.Programs.Select(p => p.Name));
+        Assert.Equal([62, 40], table.Programs.Select(p => p.ImgPresence.Percent!.Value));
+        Assert.Equal([Sponsorship.Sponsored, Sponsorship.NotSponsored], table.Programs.Select(p => p.Visa.J1));
+        Assert.Equal(Requirement.Strict(230), table.Programs[0].Requirements.MinStep2Ck);
+        Assert.Equal(new LocalDate(2026, 10, 1), table.Programs[0].Sources[0].Seen);
+        Assert.Contains(table.Notes, n => n.Message.EndsWith("Notes, More", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sheet_can_be_named_and_a_name_it_has_not_is_answered_with_those_it_has()
+    {
+        var workbook = Workbook.Of(("Internal", List), ("Family", [["name"], ["Oak Hill"]]));
+
+        Assert.Equal("Oak Hill", Assert.Single(Read(workbook, "family").Programs.AsEnumerable()).Name);
+        var problem = Assert.Single(ProgramCsv.Read(new MemoryStream(workbook), new FileDefaults { Sheet = "Surgery" }).AsT1.Problems.AsEnumerable());
+        Assert.Contains("Internal, Family", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_without_a_list_is_refused_with_the_columns_a_list_has()
+    {
+        var problem = Assert.Single(ProgramCsv.Read(new MemoryStream(Workbook.Of(("Budget", [["Fee", "Amount"], ["ERAS", 99]])))).AsT1.Problems.AsEnumerable());
+
+        Assert.Contains("Budget", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("name", problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_roster_is_read_too_whole_and_in_chunks()
+    {
+        var workbook = Workbook.Of(("Clients", [["Name", "YOG", "Step 2 CK", "Visa"], ["Ann", 2024, 245, "J1"], ["Ben", 2010.0, "24x", null], ["Cyd", null, 212, "Green card"]]));
+
+        var roster = RosterCsv.Read(new MemoryStream(workbook)).AsT0;
+        Assert.Equal(["Ann", "Cyd"], roster.Entries.Select(e => e.Profile.Reference));
+        Assert.Equal(3, Assert.Single(roster.SetAside.AsEnumerable()).Line);
+        var chunk = Assert.Single(RosterCsv.ReadInChunks(new MemoryStream(workbook), RulePack.Default.Rubric.Reading, new LocalDate(2026, 11, 26)));
+        Assert.Equal(["Ann", "Cyd"], Enumerable.Range(0, 2).Select(chunk.ReferenceOf));
+    }
+
+    [Fact]
+    public void A_stream_that_cannot_be_rewound_is_read_like_any_other()
+    {
+        using var whole = new MemoryStream(Workbook.Of(("Programs", List)));
+        using var inOneGo = new BrotliStream(Packed(whole.ToArray()), CompressionMode.Decompress);
+
+        Assert.Equal(2, ProgramCsv.Read(inOneGo).AsT0.Programs.Count);
+    }
+
+    [Theory]
+    [InlineData("xl/workbook.bin", ".xlsb")]
+    [InlineData("content.xml", ".ods")]
+    [InlineData("word/document.xml", "Word")]
+    [InlineData("list.csv", "zip archive")]
+    public void An_archive_that_is_something_else_is_named(string part, string kind) => Assert.Contains(
+        kind, Assert.Single(ProgramCsv.Read(new MemoryStream(Workbook.Parts([(part, "x")]))).AsT1.Problems.AsEnumerable()).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_part_packed_as_no_list_is_packed_is_not_opened()
+    {
+        var bomb = Workbook.Parts([("[Content_Types].xml", "<Types/>"), ("xl/worksheets/sheet1.xml", new string(' ', 8 << 20))]);
+
+        Assert.Contains("200 times", Assert.Single(ProgramCsv.Read(new MemoryStream(bomb)).AsT1.Problems.AsEnumerable()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_workbook_cut_short_anywhere_is_refused_or_read_and_never_an_exception()
+    {
+        var whole = Workbook.Of(("Programs", List));
+        foreach (var length in Enumerable.Range(4, whole.Length - 4).Where(length => length % 37 == 0))
+            Assert.True(ProgramCsv.Read(new MemoryStream(whole[..length])).Match(t => t.Programs.Count >= 0, p => !p.Problems.IsEmpty));
+    }
+
+    private static ProgramTable Read(byte[] workbook, string? sheet = null) => ProgramCsv.Read(new MemoryStream(workbook), new FileDefaults { Sheet = sheet }).AsT0;
+
+    private static MemoryStream Packed(byte[] bytes)
+    {
+        var packed = new MemoryStream();
+        using (var brotli = new BrotliStream(packed, CompressionLevel.Fastest, leaveOpen: true))
+            brotli.Write(bytes);
+        packed.Position = 0;
+        return packed;
+    }
+}
