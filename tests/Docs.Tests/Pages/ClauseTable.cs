@@ -52,6 +52,7 @@ internal static partial class ClauseTable
     private static int Kind(string name) => "MPFT".IndexOf(name[0], StringComparison.Ordinal);
 
     private static string Shown(string documented) => documented[2..].Split('(')[0]
+        .Replace("ReapplyKit.Rules.", "", StringComparison.Ordinal)
         .Replace("ReapplyKit.", "", StringComparison.Ordinal)
         .Replace(".#ctor", "", StringComparison.Ordinal);
 
