@@ -12,8 +12,7 @@ internal static class FileReadingReader
             Step1 = Standards(at["step1"], rules),
             Step2Ck = Standards(at["step2Ck"], rules),
             Step3 = Standards(at["step3"], rules),
-            CountingRotations = at["usce"]["counts"].Required().Items().Select(k => k.Word<RotationKind>()).OfType<RotationKind>()
-                .ToValueList(),
+            CountingRotations = at["usce"]["counts"].Required().WordList<RotationKind>(),
         };
     }
 

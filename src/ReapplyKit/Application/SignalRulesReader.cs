@@ -46,7 +46,8 @@ internal static class SignalRulesReader
             if (row.Labels.IsEmpty || row.Presence.IsEmpty)
                 at.Log.Add(at.Path, null, $"row {row.Rule} can never hold: a column is empty");
         }
-        CheckCover(at, rows);
+        if (rules.IsChecked)
+            CheckCover(at, rows);
         return rows;
     }
 
@@ -103,7 +104,7 @@ internal static class SignalRulesReader
     private static int Count(JsonCursor at) => at.Whole(0, MostSignals) ?? 0;
 
     private static ValueList<T> States<T>(JsonCursor at)
-        where T : struct, Enum => at.Required().Items().Select(s => s.Word<T>()).OfType<T>().ToValueList();
+        where T : struct, Enum => at.Required().WordList<T>();
 
     private static bool IsSignalled(ProgramLabel label) => label is ProgramLabel.Green or ProgramLabel.Yellow;
 

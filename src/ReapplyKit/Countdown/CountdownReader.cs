@@ -90,7 +90,7 @@ internal static class CountdownReader
             Hours = at["hours"].Required().Whole(1, MostHours) ?? 1,
             NotBefore = at["notBefore"].Word<SeasonEvent>(),
             Targets = at["targets"].Items().Select(t => Target(t, rules)).OfType<MilestoneTarget>().ToValueList(),
-            Addresses = at["addresses"].Items().Select(w => w.Word<WeaknessKind>()).OfType<WeaknessKind>().ToValueList(),
+            Addresses = at["addresses"].WordList<WeaknessKind>(),
             Clauses = clauses,
             Guidance = rules.ReadClauses(at["guidance"]),
         };
@@ -119,7 +119,7 @@ internal static class CountdownReader
         {
             Step3 = at["step3"].YesNo(),
             Specialty = at["specialty"].Word<SpecialtyChoice>(),
-            MainActivities = at["mainActivity"].Items().Select(w => w.Word<MainActivity>()).OfType<MainActivity>().ToValueList(),
+            MainActivities = at["mainActivity"].WordList<MainActivity>(),
         };
     }
 

@@ -40,7 +40,7 @@ internal static class OpinionReader
 
     private static ValueList<AdviserKind> Experienced(JsonCursor at)
     {
-        var kinds = at.Required().Items().Select(kind => kind.Required().Word<AdviserKind>()).OfType<AdviserKind>().ToValueList();
+        var kinds = at.Required().WordList<AdviserKind>();
         if (at.IsStated && (kinds.IsEmpty || kinds.Distinct().Count() < kinds.Count))
             at.Problem("one kind of adviser or more is listed, none of them twice");
         return kinds;

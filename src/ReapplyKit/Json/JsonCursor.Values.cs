@@ -121,6 +121,20 @@ internal sealed partial class JsonCursor
         return values.Any(v => v.Value is null) ? null : string.Join(" ", values.Select(v => $"{v.Name} {v.Value}"));
     }
 
+    /// <summary>A list of words of an enum; what is none is noted and left out.</summary>
+    public ValueList<TEnum> WordList<TEnum>()
+        where TEnum : struct, Enum
+    {
+        var items = Items().ToArray();
+        var (words, count) = (new TEnum[items.Length], 0);
+        foreach (var item in items)
+        {
+            if (item.Required().Word<TEnum>() is { } word)
+                words[count++] = word;
+        }
+        return new(count == words.Length ? words : words[..count]);
+    }
+
     /// <summary>A value that its own type can read.</summary>
     public T? Read<T>(TryReader<T> tryRead, string expected)
         where T : class

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace ReapplyKit;
 
 /// <summary>
@@ -7,46 +5,54 @@ namespace ReapplyKit;
 /// </summary>
 internal static class RulePackLists
 {
-    private static readonly FrozenDictionary<string, ValueList<string>> Names = new Dictionary<string, ValueList<string>>
-    {
-        ["$.clauses.clauses"] = ["id"],
-        ["$.clauses.parts"] = ["id"],
-        ["$.countdown.audit"] = ["text"],
-        ["$.countdown.milestones"] = ["id"],
-        ["$.countdown.milestones[].after"] = ["milestone"],
-        ["$.countdown.milestones[].targets"] = ["id"],
-        ["$.fees.seasons"] = ["year"],
-        ["$.fees.seasons[].erasApplications.tiers"] = ["from"],
-        ["$.interviews.bands"] = ["problem"],
-        ["$.opinions.alternatives.specialties"] = ["name"],
-        ["$.practice.explanations"] = ["rule"],
-        ["$.practice.listening"] = ["rule"],
-        ["$.programs.labels"] = ["rule"],
-        ["$.programs.policy"] = ["weakness"],
-        ["$.proof.answered.by"] = ["weakness"],
-        ["$.reading.step1.passing"] = ["from"],
-        ["$.reading.step2Ck.passing"] = ["from"],
-        ["$.reading.step3.passing"] = ["from"],
-        ["$.research.designs"] = ["kind"],
-        ["$.rubric.step2Ck.scores"] = ["tier"],
-        ["$.rubric.usce.bands"] = ["tier"],
-        ["$.rubric.yearsSinceGraduation.bands"] = ["tier"],
-        ["$.seasons.seasons"] = ["year"],
-        ["$.seasons.seasons[].dates"] = ["event"],
-        ["$.signals.allowances"] = ["season", "specialty"],
-        ["$.signals.order"] = ["rule"],
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly ValueList<(string Path, ValueList<string> Names)> Lists =
+    [
+        ("$.clauses.clauses", ["id"]),
+        ("$.clauses.parts", ["id"]),
+        ("$.countdown.audit", ["text"]),
+        ("$.countdown.milestones", ["id"]),
+        ("$.countdown.milestones[].after", ["milestone"]),
+        ("$.countdown.milestones[].targets", ["id"]),
+        ("$.fees.seasons", ["year"]),
+        ("$.fees.seasons[].erasApplications.tiers", ["from"]),
+        ("$.interviews.bands", ["problem"]),
+        ("$.opinions.alternatives.specialties", ["name"]),
+        ("$.practice.explanations", ["rule"]),
+        ("$.practice.listening", ["rule"]),
+        ("$.programs.labels", ["rule"]),
+        ("$.programs.policy", ["weakness"]),
+        ("$.proof.answered.by", ["weakness"]),
+        ("$.reading.step1.passing", ["from"]),
+        ("$.reading.step2Ck.passing", ["from"]),
+        ("$.reading.step3.passing", ["from"]),
+        ("$.research.designs", ["kind"]),
+        ("$.rubric.step2Ck.scores", ["tier"]),
+        ("$.rubric.usce.bands", ["tier"]),
+        ("$.rubric.yearsSinceGraduation.bands", ["tier"]),
+        ("$.seasons.seasons", ["year"]),
+        ("$.seasons.seasons[].dates", ["event"]),
+        ("$.signals.allowances", ["season", "specialty"]),
+        ("$.signals.order", ["rule"]),
+    ];
 
     /// <summary>The bands that meet end to end: where one moves its end, the one next to it follows.</summary>
     private static readonly ValueList<string> Bands =
         ["$.interviews.bands", "$.rubric.step2Ck.scores", "$.rubric.usce.bands", "$.rubric.yearsSinceGraduation.bands"];
 
     /// <summary>Every list whose entries have names, with <c>[]</c> for any entry of a list on the way.</summary>
-    public static IEnumerable<string> Paths => Names.Keys;
+    public static IEnumerable<string> Paths => Lists.Select(list => list.Path);
 
     /// <param name="path">The list, with <c>[]</c> for any entry of a list on the way.</param>
     /// <returns>The properties that name an entry; null where entries have no names.</returns>
-    public static ValueList<string>? NameOf(string path) => Names.TryGetValue(path, out var names) ? names : null;
+    public static ValueList<string>? NameOf(string path)
+    {
+        foreach (var (list, names) in Lists)
+        {
+            if (list == path)
+                return names;
+        }
+        return null;
+    }
 
     public static bool AreBands(string path) => Bands.Contains(path);
 }

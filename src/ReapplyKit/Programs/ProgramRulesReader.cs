@@ -29,8 +29,7 @@ internal static class ProgramRulesReader
             Rules = rules.ReadEach<ProgramFactor>(at["factors"]),
             Exclusion = rules.Read(at["exclusion"]),
             StrongPresencePercent = at["strongPresencePercent"].Required().Whole(0, 100) ?? 0,
-            LiftingConnections = at["liftingConnections"].Required().Items().Select(c => c.Word<ConnectionKind>()).OfType<ConnectionKind>()
-                .ToValueList(),
+            LiftingConnections = at["liftingConnections"].Required().WordList<ConnectionKind>(),
             MostLettersPerProgram = at["mostLettersPerProgram"].Required().Whole(1, MostLetters) ?? 1,
         };
     }
@@ -48,7 +47,7 @@ internal static class ProgramRulesReader
     }
 
     private static ValueList<T> States<T>(JsonCursor at)
-        where T : struct, Enum => at.Required().Items().Select(s => s.Word<T>()).OfType<T>().ToValueList();
+        where T : struct, Enum => at.Required().WordList<T>();
 
     private static SettingMix Mix(JsonCursor at, RuleRegister rules)
     {

@@ -33,8 +33,8 @@ internal static class InterviewReader
             at["atLeast"].Required().Whole(0, HighestFigure) ?? 0,
             at["atMost"].Whole(0, HighestFigure),
             rules.Read(at, "problem", "atLeast", "atMost", "looks", "supposes"),
-            at["looks"].Required().Items().Select(w => w.Word<SuspectKind>()).OfType<SuspectKind>().ToValueList(),
-            at["supposes"].Items().Select(w => w.Word<WeaknessKind>()).OfType<WeaknessKind>().ToValueList());
+            at["looks"].Required().WordList<SuspectKind>(),
+            at["supposes"].WordList<WeaknessKind>());
     }
 
     private static void CheckCover(JsonCursor at, ValueList<InterviewBand> bands)
