@@ -6,6 +6,8 @@ namespace ReapplyKit.Interchange;
 /// <summary>The figures and the words of a cell such as <c>230+</c>, <c>within 5 years</c> or <c>50-60%</c>.</summary>
 internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnlyList<string> Words, string Signs, bool IsRange)
 {
+    private const int LongestNumber = 9;
+
     private static readonly string[] Spelled = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     public bool Says(string word) => Words.Contains(word);
@@ -47,11 +49,15 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static string Plain(string text)
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
+        plain = StepName().Replace(Hyphen().Replace(plain, " "), "step");
         return AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤");
     }
 
     private static bool TryNumber(string text, out decimal number)
     {
+        number = 0;
+        if (text.Length > LongestNumber)
+            return false;
         var comma = text.IndexOf(',', StringComparison.Ordinal);
         if (comma >= 0 && text.Length - comma == 4 && !text.Contains('.', StringComparison.Ordinal))
             text = text.Replace(",", "", StringComparison.Ordinal);
@@ -63,6 +69,12 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 
     [GeneratedRegex("[‐‑‒–—−]", RegexOptions.CultureInvariant)]
     private static partial Regex Dash();
+
+    [GeneratedRegex(@"(?<=[\p{L}\d])-(?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Hyphen();
+
+    [GeneratedRegex(@"\bstep\s*[123](?!\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex StepName();
 
     [GeneratedRegex(">=|=>", RegexOptions.CultureInvariant)]
     private static partial Regex AtLeast();

@@ -44,31 +44,26 @@ internal static class RequirementCell
 
     private static readonly FrozenSet<string> None =
         FrozenSet.Create(
-            "none", "nil", "not required", "none required", "none needed", "not needed", "not necessary", "unlimited", "any", "optional",
+            "none", "nil", "unlimited attempts", "no attempts limit", "not required", "none required", "none needed", "not needed", "not necessary", "unlimited", "any", "optional",
             "no usce required", "no experience required", "no minimum score required", "no letters required", "no lors required",
             "does not matter", "doesnt matter");
 
     // What may stand behind "no" so that nothing is asked.
     private static readonly FrozenSet<string> Nouns =
         FrozenSet.Create(
-            "cutoff", "cutoffs", "cut off", "cut offs", "limit", "limits", "minimum", "min", "maximum", "max", "requirement",
+            "cutoff", "cutoffs", "cutoff score", "cut off score", "cut off", "cut offs", "limit", "limits", "minimum", "min", "maximum", "max", "requirement",
             "requirements", "restriction", "restrictions", "score cutoff", "score requirement", "minimum score", "min score",
             "minimum requirement", "specific cutoff", "specific requirement", "attempt limit", "limit on attempts", "time limit",
             "yog limit", "yog cutoff", "year limit", "strict cutoff", "hard cutoff", "set minimum", "threshold", "limitation",
             "limitations");
 
-    private static readonly FrozenSet<string> FirstAttempt =
-        FrozenSet.Create(
-            "first attempt", "first attempt only", "1st attempt", "1st attempt only", "pass on first attempt", "pass on 1st attempt",
-            "passed on first attempt", "first attempt pass", "first time pass", "first time pass only", "must pass on first attempt",
-            "first attempt required", "on first attempt", "first try", "first try only", "no failures", "no fails",
-            "no failed attempts", "no failure", "no attempts", "single attempt", "single attempt only", "only first attempt",
-            "only 1st attempt", "first attempt preferred", "1st attempt preferred");
+    private static readonly FrozenSet<string> NoFailure =
+        FrozenSet.Create("no failures", "no failure", "no fails", "no failed attempts", "no attempts", "single attempt", "single attempt only");
 
     // Words beside a figure that change nothing, or are read on their own.
     private static readonly FrozenSet<string> Known =
         FrozenSet.Create(
-            "strict", "min", "minimum", "minimal", "max", "maximum", "at", "least", "most", "within", "year", "years", "yr", "yrs",
+            "strict", "limit", "lower", "equal", "yes", "min", "minimum", "minimal", "max", "maximum", "at", "least", "most", "within", "year", "years", "yr", "yrs",
             "y", "month", "months", "mo", "mos", "mths", "week", "weeks", "wk", "wks", "attempt", "attempts", "try", "tries",
             "letter", "letters", "lor", "lors", "required", "require", "requires", "of", "graduation", "graduating", "since", "from",
             "cutoff", "score", "scores", "points", "or", "more", "above", "higher", "greater", "less", "fewer", "under", "below",
@@ -87,7 +82,7 @@ internal static class RequirementCell
         if (figures.Numbers.Count == 0 && SaysNone(words))
             return new(Requirement.None<int>());
         var isPreferred = figures.Words.Any(Preferring.Contains);
-        if (unit == CellUnit.Attempts && FirstAttempt.Contains(words) && figures.Numbers.Count == 0)
+        if (unit == CellUnit.Attempts && figures.Numbers.Count == 0 && (NoFailure.Contains(words) || IsFirstAttempt(figures)))
             return new(isPreferred ? Requirement.Preferred(1) : Requirement.Strict(1));
         if (figures.Numbers.Count == 0)
         {
@@ -102,6 +97,11 @@ internal static class RequirementCell
         return Bound(figures, unit, isPreferred, atLeast, atMost);
     }
 
+    // "First attempt only", "must pass on 1st try".
+    private static bool IsFirstAttempt(Figures figures) =>
+        figures.SaysAny("first", "1st") && figures.SaysAny("attempt", "attempts", "try", "time") && !figures.SaysAny("no", "not")
+        && figures.Words.All(w => w is "first" or "1st" or "time" or "passed" or "passing" || Known.Contains(w) || Preferring.Contains(w));
+
     private static bool SaysNone(string words) => None.Contains(words)
         || (words.StartsWith("no ", StringComparison.Ordinal)
             && Nouns.Contains(words[3..].Replace(" required", "", StringComparison.Ordinal)));
@@ -111,7 +111,7 @@ internal static class RequirementCell
         var isMost = unit is CellUnit.Years or CellUnit.Attempts;
         var (lower, upper) = Directions(figures);
         var isContrary = (isMost ? lower : upper) || (lower && upper) || (figures.SaysAny("no", "not") && !lower && !upper);
-        if (isContrary || figures.SaysAny("beyond", "older", "later"))
+        if (isContrary || figures.SaysAny("beyond", "later"))
             return Open($"is not read as a {(isMost ? "maximum; write one such as 5" : "minimum; write one such as 230")} or 'none'");
         var number = figures.IsRange ? isMost ? figures.Numbers.Max() : figures.Numbers.Min() : figures.Numbers[0];
         if (Convert(number, figures, unit) is not { } value)
@@ -133,8 +133,8 @@ internal static class RequirementCell
     private static (bool Lower, bool Upper) Directions(Figures figures)
     {
         var isNegated = figures.Says("no") || figures.Says("not");
-        var more = figures.SaysAny("more", "above", "higher", "greater", "over", "better");
-        var less = figures.SaysAny("less", "fewer", "under", "below");
+        var more = figures.SaysAny("more", "above", "higher", "greater", "over", "better", "older");
+        var less = figures.SaysAny("less", "fewer", "under", "below", "lower");
         var lower = figures.SaysAny("min", "minimum", "least") || figures.Signs.AsSpan().ContainsAny("+≥>") || (isNegated ? less : more);
         var upper = figures.SaysAny("max", "maximum", "most", "within", "up", "exceed") || figures.Signs.AsSpan().ContainsAny("≤<")
             || (isNegated ? more : less);

@@ -8,14 +8,19 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal static class VisaCell
 {
+    private const string IsTooLong = "is too long to be read; write J-1, H-1B, both, or none";
     private const string SaysNoType = "does not say clearly which visa types are sponsored; write J-1, H-1B, both, or none";
 
+    private const int LongestCell = 1000;
+
     /// <summary>Reads a cell on visas of all types.</summary>
-    public static CellReading<VisaPolicy> Read(string text) => Read(VisaTokens.Of(text));
+    public static CellReading<VisaPolicy> Read(string text) => text.Length > LongestCell ? new(default, IsTooLong) : Read(VisaTokens.Of(text));
 
     /// <summary>Reads a cell of a column on one type; the cell may leave it unnamed.</summary>
     public static CellReading<VisaPolicy> Read(string text, VisaWord column)
     {
+        if (text.Length > LongestCell)
+            return new(default, IsTooLong);
         var words = YesOrNo(text) is { } answer ? [column, answer] : VisaTokens.Of(text);
         if (!words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
             words = [column, .. words, .. words.Exists(Answers) ? [] : Through(text)];
@@ -104,5 +109,5 @@ internal static class VisaCell
         .Select(w => w == VisaWord.Comma ? VisaWord.And : w);
 
     private static bool IsAside(List<VisaWord> inner) =>
-        inner.Exists(IsType) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
+        inner.Exists(w => IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
 }

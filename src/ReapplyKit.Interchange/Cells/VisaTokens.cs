@@ -1,9 +1,10 @@
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>Cuts a visa cell into words of <see cref="VisaVocabulary"/>.</summary>
-internal static class VisaTokens
+internal static partial class VisaTokens
 {
     /// <summary>The words of a cell; items of a list such as <c>['J-1 through ECFMG', 'H-1B']</c> are statements of their own.</summary>
     public static List<VisaWord> Of(string text)
@@ -47,7 +48,7 @@ internal static class VisaTokens
     private static List<VisaWord> Words(string plain)
     {
         var found = new List<VisaWord>();
-        var run = new List<string>();
+        var run = new WordRun(plain.Length);
         for (var at = 0; at < plain.Length; at++)
         {
             var c = plain[at];
@@ -56,29 +57,27 @@ internal static class VisaTokens
                 var end = at;
                 while (end < plain.Length && (char.IsLetterOrDigit(plain[end]) || IsInside(plain, end)))
                     end++;
-                run.Add(plain[at..end].Replace("'", "", StringComparison.Ordinal));
+                run.Add(plain.AsSpan(at..end));
                 at = end - 1;
-            }
-            else if (c == '-' && at > 0 && at + 1 < plain.Length && plain[at - 1] != ' ' && plain[at + 1] != ' ')
-            {
-                continue;
             }
             else if (Mark(plain, at) is { } mark)
             {
-                Phrases(run, found);
+                run.EndInto(found);
                 found.AddRange(mark);
             }
             else if (VisaVocabulary.Find(plain.AsSpan(at, 1)) is { } sign)
             {
-                Phrases(run, found);
+                run.EndInto(found);
                 found.Add(sign);
             }
         }
-        Phrases(run, found);
+        run.EndInto(found);
         return found;
     }
 
     private static bool IsInside(string plain, int at) => plain[at] == '\'' && at + 1 < plain.Length && char.IsLetter(plain[at + 1]);
+
+    private static bool IsHyphen(string plain, int at) => at > 0 && at + 1 < plain.Length && plain[at - 1] != ' ' && plain[at + 1] != ' ';
 
     private static VisaWord[]? Mark(string plain, int at) => plain[at] switch
     {
@@ -90,24 +89,9 @@ internal static class VisaTokens
         '(' or '[' or '{' => [VisaWord.Open],
         ')' or ']' or '}' => [VisaWord.Close],
         ':' or '=' => [VisaWord.Colon],
-        '-' => [VisaWord.Filler],
+        '-' => IsHyphen(plain, at) ? null : [VisaWord.Filler],
         _ => null,
     };
-
-    /// <summary>Reads a run of words by the longest phrases known.</summary>
-    private static void Phrases(List<string> run, List<VisaWord> found)
-    {
-        for (var at = 0; at < run.Count;)
-        {
-            var length = Math.Min(VisaVocabulary.LongestPhrase, run.Count - at);
-            VisaWord? word = null;
-            while (length > 0 && (word = VisaVocabulary.Find(string.Join(' ', run.Skip(at).Take(length)))) is null)
-                length--;
-            found.Add(word ?? (run[at].All(char.IsDigit) ? VisaWord.Filler : VisaWord.Strange));
-            at += Math.Max(1, length);
-        }
-        run.Clear();
-    }
 
     /// <summary>Lower case, plain hyphens, apostrophes and spaces; no dots inside abbreviations.</summary>
     private static string Plain(string text)
@@ -127,6 +111,47 @@ internal static class VisaTokens
                 _ => char.ToLowerInvariant(c),
             });
         }
-        return plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us").ToString().Trim();
+        plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
+        return Shorthand().Replace(plain.ToString(), s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
+    }
+
+    [GeneratedRegex(@"\bn/a\b|\bw/o\b|\bw/", RegexOptions.CultureInvariant)]
+    private static partial Regex Shorthand();
+
+    /// <summary>Words in a row, read by the longest phrases known.</summary>
+    private sealed class WordRun(int longest)
+    {
+        private readonly char[] _text = new char[longest * 2];
+        private readonly List<(int Start, int End)> _words = [];
+        private int _length;
+
+        public void Add(ReadOnlySpan<char> word)
+        {
+            var start = _length;
+            foreach (var c in word)
+            {
+                if (c != '\'')
+                    _text[_length++] = c;
+            }
+            _words.Add((start, _length));
+            _text[_length++] = ' ';
+        }
+
+        public void EndInto(List<VisaWord> found)
+        {
+            for (var at = 0; at < _words.Count;)
+            {
+                var length = Math.Min(VisaVocabulary.LongestPhrase, _words.Count - at);
+                VisaWord? word = null;
+                while (length > 0 && (word = VisaVocabulary.Find(Phrase(at, length))) is null)
+                    length--;
+                found.Add(word ?? (Phrase(at, 1).ContainsAnyExceptInRange('0', '9') ? VisaWord.Strange : VisaWord.Filler));
+                at += Math.Max(1, length);
+            }
+            _words.Clear();
+            _length = 0;
+        }
+
+        private ReadOnlySpan<char> Phrase(int at, int words) => _text.AsSpan(_words[at].Start.._words[at + words - 1].End);
     }
 }

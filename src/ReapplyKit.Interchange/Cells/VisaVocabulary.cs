@@ -91,7 +91,8 @@ internal static class VisaVocabulary
         (VisaWord.Or, "or|nor|and or"),
         (VisaWord.But, "but|however|although|though|while|whereas|yet"),
         (VisaWord.Filler,
-            "do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|also|this|that|these|those|"
+            "jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|"
+            + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|also|this|that|these|those|"
             + "they|their|there|you|your|of|in|on|at|to|by|via|through|from|as|currently|current|now|presently|time|at this time|"
             + "at the moment|future|now or in the future|program|programs|hospital|institution|institutions|department|gme|office|"
             + "applicant|applicants|candidate|candidates|physician|physicians|medical|graduate|graduates|graduated|education|school|"
@@ -107,8 +108,11 @@ internal static class VisaVocabulary
             + "application|applications|list|listed|before|ranking|rank|rank list|match|matching|deadline|start|date|start date|"
             + "interview|applying|accepted visas|usmle|all medical"));
 
+    private static readonly FrozenDictionary<string, VisaWord>.AlternateLookup<ReadOnlySpan<char>> Spans =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static VisaWord? Find(ReadOnlySpan<char> phrase) =>
-        Words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(phrase, out var word) ? word : null;
+        Spans.TryGetValue(phrase, out var word) ? word : null;
 
     private static FrozenDictionary<string, VisaWord> Table(params (VisaWord Word, string Phrases)[] rows)
     {

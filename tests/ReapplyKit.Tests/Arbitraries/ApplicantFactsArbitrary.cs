@@ -15,6 +15,9 @@ internal static class ApplicantFactsArbitrary
         from letters in Gen.Frequency((1, Gen.Constant<LetterFacts?>(null)), (5, LetterFactsArbitrary.Any.Select(l => (LetterFacts?)l)))
         from certified in Draw.YesNoOrUnknown
         from visa in Gen.OneOf(Gen.Constant(VisaNeed.NotNeeded), Draw.Of<VisaNeed>())
+        from citizenship in visa is VisaNeed.NotNeeded or VisaNeed.Unknown
+            ? Draw.Of<Citizenship>()
+            : Gen.Elements(Citizenship.Unknown, Citizenship.Other)
         from connections in Draw.ListOf(ConnectionArbitrary.Any, 3)
         select new ApplicantFacts
         {
@@ -27,6 +30,7 @@ internal static class ApplicantFactsArbitrary
             Letters = letters,
             EcfmgCertified = certified,
             Visa = visa,
+            Citizenship = citizenship,
             Connections = connections,
         };
 
@@ -37,7 +41,7 @@ internal static class ApplicantFactsArbitrary
         .. Shrink.To(f,
             f with { Step1 = default }, f with { Step1GapMonths = default }, f with { Step2Ck = default }, f with { Step3 = default },
             f with { YearsSinceGraduation = default }, f with { UsceRotations = default }, f with { Letters = null },
-            f with { EcfmgCertified = null }, f with { Visa = VisaNeed.Unknown }),
+            f with { EcfmgCertified = null }, f with { Visa = VisaNeed.Unknown }, f with { Citizenship = default }),
         .. ConnectionArbitrary.Simpler(f.Connections).Select(c => f with { Connections = c }),
         .. ExamFactsArbitrary.Simpler(f.Step1).Select(e => f with { Step1 = e }),
         .. QuantityArbitrary.Simpler(f.Step1GapMonths).Select(q => f with { Step1GapMonths = q }),

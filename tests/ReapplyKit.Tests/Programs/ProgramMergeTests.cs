@@ -32,6 +32,27 @@ public sealed class ProgramMergeTests
         Assert.Equal(["website, seen 2026-10-01", "forum"], joined.Sources.Select(s => s.ToString()));
     }
 
+    [Theory]
+    [InlineData(Sponsorship.NotListed, Sponsorship.Sponsored, Sponsorship.Sponsored)]
+    [InlineData(Sponsorship.NotSponsored, Sponsorship.NotListed, Sponsorship.NotSponsored)]
+    [InlineData(Sponsorship.NotListed, Sponsorship.Unknown, Sponsorship.NotListed)]
+    [InlineData(Sponsorship.Sponsored, Sponsorship.NotSponsored, Sponsorship.Unknown)]
+    public void A_list_that_leaves_a_visa_out_contradicts_nobody(Sponsorship website, Sponsorship forum, Sponsorship joined) =>
+        Assert.Equal(joined, ProgramMerge.Join(
+            Website with { Visa = new VisaPolicy(website, default) }, Forum with { Visa = new VisaPolicy(forum, default) }).Visa.J1);
+
+    [Fact]
+    public void A_visa_sponsored_contradicts_US_citizens_only()
+    {
+        var citizens = new VisaPolicy(default, default, null, default, UsCitizensOnly: true);
+        var silent = Forum with { Visa = default };
+
+        Assert.True(ProgramMerge.Join(Website with { Visa = citizens }, silent).Visa.UsCitizensOnly);
+        Assert.Null(ProgramMerge.Join(Website, silent).Visa.UsCitizensOnly);
+        Assert.Null(ProgramMerge.Join(Website, Forum with { Visa = citizens }).Visa.UsCitizensOnly);
+        Assert.Contains(ProgramMerge.Join(Website, Forum with { Visa = citizens }).Conflicts, c => c.Fact == "US citizens only");
+    }
+
     [Fact]
     public void Where_sources_disagree_the_fact_is_unknown_and_both_are_kept()
     {

@@ -32,7 +32,8 @@ internal static class ProgramSheetColumns
     private static SheetCell Presence(ImgPresence presence) =>
         presence.Percent is { } percent ? SheetCell.Number(percent, CellLook.Percent) : SheetCell.Text(presence.ToString());
 
-    private static string Visa(VisaPolicy visa) => $"J-1 {Said(visa.J1)}; H-1B {Said(visa.H1B)}";
+    private static string Visa(VisaPolicy visa) =>
+        $"J-1 {Said(visa.J1)}; H-1B {Said(visa.H1B)}" + (visa.UsCitizensOnly == true ? "; US citizens only" : "");
 
     private static string Said(Sponsorship sponsorship) => sponsorship == Sponsorship.Unknown ? ReportWords.NotStated : ReportWords.Of(sponsorship);
 
