@@ -37,8 +37,7 @@ public sealed class ApprovedWorldTests
         var approved = Approved.Text(string.Concat(found.Select(l => l + "\n")), "Approved", type + ".txt").TrimEnd().Split('\n');
 
         var changes = approved.Except(found).Select(l => $"gone:  {type}.{l}").Concat(found.Except(approved).Select(l => $"found: {type}.{l}"));
-        Assert.Equal("", string.Join('\n', changes));
-        Assert.Equal(approved, found);
+        Assert.True(approved.SequenceEqual(found), string.Join('\n', changes));
     }
 
     [Fact]
@@ -54,13 +53,14 @@ public sealed class ApprovedWorldTests
         [
             "exam.step3.register", "exam.step3.sit", "clinical.usce.arrange", "clinical.usce.rotate", "audit.letters", "letters.writers",
             "research.first-item", "research.submit", "audit.records", "list.final",
+            "targets.letters", "list.rough",
         ];
         var countdown = JsonNode.Parse(SourceTree.Seed("countdown"))!.AsObject();
         var milestones = countdown["milestones"]!.AsArray();
         milestones.RemoveAll(m => !kept.Contains((string?)m!["id"]));
         foreach (var milestone in milestones)
             milestone!["after"]?.AsArray().RemoveAll(a => !kept.Contains((string?)a!["milestone"]));
-        return PackDocument.Load(PackDocument.Extending().Set("$.countdown", countdown));
+        return PackDocument.Load(PackDocument.Rules().Set("$.countdown", countdown));
     }
 
     // A plan repeats no value of its parts; each part has its own text, and of a list the first item.
