@@ -27,3 +27,9 @@ internal sealed record ReportDocument(string Title, ValueList<ReportFact> Facts,
         return new ReportDocument(title, HeadFacts.Of(source), [.. parts, SourcePart.Of(source, parts)]);
     }
 }
+
+/// <summary>A line at the head of a report.</summary>
+internal sealed record ReportFact(string Name, Phrase Value);
+
+/// <summary>A part of a report under its own heading.</summary>
+internal sealed record ReportPart(string Id, string Title, ValueList<Block> Blocks);

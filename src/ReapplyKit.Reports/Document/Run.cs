@@ -1,6 +1,6 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>A stretch of text set in one way. The text may come from anybody: whoever renders it makes it harmless.</summary>
+/// <summary>A stretch of text set in one way. The text may come from anybody, so each renderer encodes it.</summary>
 internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone = Tone.Unknown)
 {
     public static Run Strong(string text) => new(text, RunKind.Strong);
@@ -48,4 +48,30 @@ internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone 
         ChangeDirection.Worse => Tone.Bad,
         _ => Tone.Unknown,
     });
+}
+
+/// <summary>How a stretch of text is set.</summary>
+internal enum RunKind
+{
+    Plain,
+    Strong,
+    Faint,
+
+    /// <summary>A verdict's word on a coloured ground.</summary>
+    Mark,
+
+    /// <summary>A clause's number.</summary>
+    Clause,
+
+    /// <summary>A rule's name.</summary>
+    Rule,
+}
+
+/// <summary>How a word is coloured; the word itself says what the colour says.</summary>
+internal enum Tone
+{
+    Unknown,
+    Good,
+    Caution,
+    Bad,
 }

@@ -41,7 +41,6 @@ public sealed record ApplicationReadiness
 }
 
 /// <summary>One check of an application, and the part it belongs to.</summary>
-/// <remarks>A report lists them by part.</remarks>
 public sealed record ReadinessCheck
 {
     internal ReadinessCheck(ReadinessPart part, Check check) =>
@@ -83,7 +82,6 @@ public enum ReadinessPart
 /// The size of a personal statement, and how much of it goes to red flags: not to every detail of every failure (clause M5.9). The text
 /// gives no figure, so that it is told and not judged.
 /// </summary>
-/// <remarks>A report lists them in the order of the statements.</remarks>
 public sealed record StatementMeasure
 {
     internal StatementMeasure(string name, int characters, int? redFlagPercent) =>

@@ -52,7 +52,6 @@ public enum StoryPart
 /// How long one practised answer takes. The text gives a figure for explanations only (clause M1.15); of other answers it fears overlong
 /// ones and says no more (clause M7.12), so that their length is told and not judged.
 /// </summary>
-/// <remarks>A report lists them in the order of the answers.</remarks>
 public sealed record AnswerLength
 {
     internal AnswerLength(PracticeQuestion question, WeaknessKind? explains, Quantity seconds, bool isMeasured) =>
@@ -72,7 +71,6 @@ public sealed record AnswerLength
 }
 
 /// <summary>How many mock interviews were held with one kind of partner (clause M1.8).</summary>
-/// <remarks>A report lists them as <see cref="MockPartner"/> does.</remarks>
 public sealed record MockCount
 {
     internal MockCount(MockPartner with, int held) =>

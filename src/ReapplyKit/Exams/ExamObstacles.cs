@@ -20,7 +20,6 @@ public sealed record ExamObstacles
 }
 
 /// <summary>One thing that stands in the way of an exam: the value read, what it was held against, and the rule.</summary>
-/// <remarks>Obstacles are listed in the order of <see cref="ExamObstacleKind"/>.</remarks>
 public sealed record ExamObstacle
 {
     internal ExamObstacle()

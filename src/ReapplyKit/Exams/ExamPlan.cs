@@ -57,7 +57,6 @@ public sealed record ExamPlan
 }
 
 /// <summary>A remark on an exam plan: the values read, and the rule.</summary>
-/// <remarks>A plan lists notes in the order of <see cref="ExamNoteKind"/>.</remarks>
 public sealed record ExamNote
 {
     internal ExamNote(ExamNoteKind kind, string value, RuleId rule) =>

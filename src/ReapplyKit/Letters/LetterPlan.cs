@@ -41,7 +41,6 @@ public sealed record LetterPlan
 }
 
 /// <summary>When to ask for a letter on one rotation (clause M9.7).</summary>
-/// <remarks>A plan keeps the order of the file.</remarks>
 public sealed record LetterRequest
 {
     internal LetterRequest(Rotation rotation, DateInterval? ask, LetterRequestState state, Check check) =>

@@ -35,7 +35,6 @@ public sealed record LetterPortfolio
 }
 
 /// <summary>One letter of the portfolio as of a day (clause M5.14).</summary>
-/// <remarks>A portfolio keeps the order of the file.</remarks>
 public sealed record LetterStanding
 {
     internal LetterStanding()

@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>The verdict on one program for one applicant: its label, and all that led to it.</summary>
-/// <remarks>Lists order by label, presence and key.</remarks>
 public sealed record ProgramAssessment
 {
     internal ProgramAssessment()

@@ -3,7 +3,6 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>One residency program as its sources describe it. What they do not say stays unknown.</summary>
-/// <remarks>Lists order by label, presence and key.</remarks>
 public sealed record ResidencyProgram
 {
     /// <summary>How many facts of a program matter to its label: two visas, six requirements, IMG share and setting.</summary>

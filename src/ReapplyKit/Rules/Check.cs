@@ -1,7 +1,6 @@
 namespace ReapplyKit;
 
 /// <summary>One check against one rule: what was checked, the value read, what is asked, and the result.</summary>
-/// <remarks>A result lists its checks in the order of the text.</remarks>
 public sealed record Check
 {
     internal Check(string subject, CheckState state, string value, string asked, RuleId rule) =>

@@ -8,7 +8,6 @@ namespace ReapplyKit;
 /// The number of a clause of the countdown text: its part (<c>I</c> introduction, <c>M12</c> … <c>M1</c> the months, <c>F</c> the final
 /// weeks, <c>C</c> the takeaways) and its place there, as in <c>M12.3</c>.
 /// </summary>
-/// <remarks>The pack lists clauses in the text's own order.</remarks>
 public sealed record ClauseId
 {
     private ClauseId(string part, int number) => (Part, Number) = (part, number);

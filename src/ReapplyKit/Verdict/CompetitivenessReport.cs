@@ -33,7 +33,6 @@ public sealed record CompetitivenessReport
 }
 
 /// <summary>Why a component has its tier: the value read, the threshold it met, and the rule with its clauses.</summary>
-/// <remarks>A report lists findings in the order of <see cref="RubricComponent"/>.</remarks>
 public sealed record Finding
 {
     internal Finding()

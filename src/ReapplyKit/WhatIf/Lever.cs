@@ -4,7 +4,6 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>One thing an applicant can change, and how much of it.</summary>
-/// <remarks>Sets list them by <see cref="LeverKind"/>.</remarks>
 public sealed record Lever
 {
     /// <summary>The most units of one lever.</summary>

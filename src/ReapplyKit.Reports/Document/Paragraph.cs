@@ -1,4 +1,0 @@
-namespace ReapplyKit.Reports;
-
-/// <summary>A paragraph.</summary>
-internal sealed record Paragraph(Phrase Text) : Block;

@@ -1,4 +1,0 @@
-namespace ReapplyKit.Reports;
-
-/// <summary>A line at the head of a report.</summary>
-internal sealed record ReportFact(string Name, Phrase Value);

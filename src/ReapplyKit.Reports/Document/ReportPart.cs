@@ -1,4 +1,0 @@
-namespace ReapplyKit.Reports;
-
-/// <summary>A part of a report under its own heading.</summary>
-internal sealed record ReportPart(string Id, string Title, ValueList<Block> Blocks);
