@@ -45,8 +45,8 @@ internal sealed class RulePackContent(JsonObject document)
     }
 
     /// <summary>
-    /// The first digits of the SHA-256 of the content in canonical form: names in order, no white space, nothing stated as null, each number
-    /// in its shortest form.
+    /// The first digits of the SHA-256 of the content in canonical form: names in order, no white space, nothing stated as null, each
+    /// number in its shortest form.
     /// </summary>
     public string Hash()
     {

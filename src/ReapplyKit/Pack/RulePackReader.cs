@@ -66,10 +66,15 @@ internal static class RulePackReader
         stated.Remove("extends");
         patch.Apply(merged, stated);
         return Whole(new RulePackContent(merged), log, patch.AsStated, root["targets"].IsStated)
-            .Match<OneOf<RulePack, RulePackProblems>>(
-                changed => (changed.Stamp.Id, changed.Stamp.Version) != (pack.Stamp.Id, pack.Stamp.Version) ? changed : new RulePackProblems(
-                    [new Problem("$.version", changed.Stamp.Version, "is the version of the pack that is patched; a patched pack has its own")]),
-                problems => problems);
+            .Match(changed => WithOwnVersion(changed, pack.Stamp), problems => problems);
+    }
+
+    private static OneOf<RulePack, RulePackProblems> WithOwnVersion(RulePack changed, RulePackStamp before)
+    {
+        if ((changed.Stamp.Id, changed.Stamp.Version) != (before.Id, before.Version))
+            return changed;
+        return new RulePackProblems(
+            [new Problem("$.version", before.Version, "is the version of the pack that is patched; a patched pack has its own")]);
     }
 
     private static OneOf<RulePack, RulePackProblems> Whole(
@@ -79,8 +84,8 @@ internal static class RulePackReader
         var root = new JsonCursor(document.RootElement, "$", log);
         var stamp = Stamp(root, content.Hash());
         var clauses = ClauseReader.Read(root["clauses"]);
-        var sections = new RulePackSections(
-            stamp, name => root[name], () => clauses, new PackCitations(clauses.Select(c => c.Id).ToHashSet(), RulePack.Default.Book), ownTargets);
+        var citations = new PackCitations(clauses.Select(c => c.Id).ToHashSet(), RulePack.Default.Book);
+        var sections = new RulePackSections(stamp, name => root[name], () => clauses, citations, ownTargets);
         sections.ReadAll(log);
         if (log.IsEmpty && stamp.Id == RulePack.Default.Stamp.Id && stamp != RulePack.Default.Stamp)
             root["id"].Problem("is the name of the pack that the library carries, which states something else; choose a name of your own");

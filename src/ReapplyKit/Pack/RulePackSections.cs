@@ -41,7 +41,8 @@ internal sealed class RulePackSections
         Application = Add("application", (at, rules) =>
             ApplicationReader.Read(at, rules, pack, Outreach.Value.MostLetters, Interviews.Value.Thresholds.LastEarlyDay));
         _levers = Add("levers", (at, rules) =>
-            WhatIfReader.Read(at, rules, Opinions.Value.Alternatives.Select(a => a.Specialty).ToValueList(), Research.Value.Months.AtLeast));
+            WhatIfReader.Read(at, rules, Opinions.Value.Alternatives.Select(a => a.Specialty).ToValueList(),
+                Research.Value.Months.AtLeast));
         Countdown = Add("countdown", (at, rules) => CountdownReader.Read(at, rules, Seasons.Value));
         Targets = Add("targets", (at, rules) =>
             TargetReader.Read(at, rules, pack, Exams.Value, Rubric.Value.Step2Ck.Scores, Countdown.Value, ownTargets));

@@ -37,7 +37,12 @@ public sealed class PatchTests
             var facts = new ApplicantFacts { Step2Ck = ExamFacts.Passed(score, attempts: 1) };
             var profile = SoundFile.Profile with
             {
-                Step2Ck = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Passed, Score = score, Date = PartialDate.On(Iso.Day("2025-06-01")) }),
+                Step2Ck = ExamHistory.Of(new ExamAttempt
+                {
+                    Result = ExamResult.Passed,
+                    Score = score,
+                    Date = PartialDate.On(Iso.Day("2025-06-01")),
+                }),
             };
             var finding = From245.Rubric.Assess(profile, SoundFile.AsOf).Findings.Single(f => f.Component == RubricComponent.Step2Ck);
 
@@ -85,18 +90,26 @@ public sealed class PatchTests
     [InlineData("1.0.0")]
     [InlineData("2")]
     public void The_name_of_the_librarys_pack_is_refused(string version) => Assert.Contains(
-        Problem($$"""{ "id": "countdown-article", "version": "{{version}}", "effective": "2026-11-23", "rubric": { "letters": { "strongUsLetters": 2 } } }""").Where,
+        Problem($$"""
+            { "id": "countdown-article", "version": "{{version}}", "effective": "2026-11-23",
+              "rubric": { "letters": { "strongUsLetters": 2 } } }
+            """).Where,
         new[] { "$.id", "$.version" });
 
     [Fact]
     public void Extends_and_Patch_are_the_same() => Assert.Equal(
         From245,
-        PackDocument.Parse($$"""{ {{Own}}, "extends": "countdown-article", "rubric": { "step2Ck": { "scores": [ { "tier": "competitive", "atLeast": 245 } ] } } }""").AsT0);
+        PackDocument.Parse($$"""
+            { {{Own}}, "extends": "countdown-article",
+              "rubric": { "step2Ck": { "scores": [ { "tier": "competitive", "atLeast": 245 } ] } } }
+            """).AsT0);
 
     [Fact]
     public void A_patched_pack_is_patched_again()
     {
-        var twice = Patched("""{ "id": "my-clinic", "version": "2", "effective": "2026-12-01", "rubric": { "letters": { "strongUsLetters": 2 } } }""", From245);
+        var twice = Patched("""
+            { "id": "my-clinic", "version": "2", "effective": "2026-12-01", "rubric": { "letters": { "strongUsLetters": 2 } } }
+            """, From245);
 
         Assert.Equal(2, twice.Rubric.Letters.StrongUsLetters);
         Assert.Equal(245, twice.Rubric.Step2Ck.Scores.Bands[2].AtLeast);
@@ -108,7 +121,8 @@ public sealed class PatchTests
     {
         const string Letters = """ "rubric": { "letters": { "strongUsLetters": 2 } } """;
         const string Ranks = """ "fees": { "seasons": { "2027": { "erasToken": { "dollars": 170 } } } } """;
-        static string At(int version, string change) => $$"""{ "id": "own", "version": "{{version}}", "effective": "2026-12-01", {{change}} }""";
+        static string At(int version, string change) =>
+            $$"""{ "id": "own", "version": "{{version}}", "effective": "2026-12-01", {{change}} }""";
 
         Assert.Equal(
             Patched(At(2, Ranks), Patched(At(1, Letters))),
@@ -134,10 +148,13 @@ public sealed class PatchTests
     }
 
     [Theory]
-    [InlineData("""{ "countdown": { "milestones": [ { "id": "autopsy.review", "minDays": -1 } ] } }""", "$.countdown.milestones[0].minDays")]
-    [InlineData("""{ "countdown": { "milestones": { "autopsy.review": { "minDays": -1 } } } }""", "$.countdown.milestones.autopsy.review.minDays")]
+    [InlineData(
+        """{ "countdown": { "milestones": [ { "id": "autopsy.review", "minDays": -1 } ] } }""", "$.countdown.milestones[0].minDays")]
+    [InlineData(
+        """{ "countdown": { "milestones": { "autopsy.review": { "minDays": -1 } } } }""", "$.countdown.milestones.autopsy.review.minDays")]
     [InlineData("""{ "countdown": { "milestones": { "autopsy.revue": null } } }""", "$.countdown.milestones.autopsy.revue")]
-    [InlineData("""{ "rubric": { "step2Ck": { "scores": { "competitive": { "atLeast": 999 } } } } }""", "$.rubric.step2Ck.scores.competitive.atLeast")]
+    [InlineData(
+        """{ "rubric": { "step2Ck": { "scores": { "competitive": { "atLeast": 999 } } } } }""", "$.rubric.step2Ck.scores.competitive.atLeast")]
     [InlineData("""{ "rubrik": { } }""", "$.rubrik")]
     public void A_problem_stands_where_the_patch_stands(string patch, string where)
     {
@@ -155,7 +172,8 @@ public sealed class PatchTests
         {
             foreach (var list in Lists(seeds, path.Split('.').Skip(1).ToArray()))
             {
-                var names = list.Select(entry => string.Join('/', RulePackLists.NameOf(path)!.Value.Select(n => entry![n]?.ToString()))).ToList();
+                var named = RulePackLists.NameOf(path)!.Value;
+                var names = list.Select(entry => string.Join('/', named.Select(n => entry![n]?.ToString()))).ToList();
                 Assert.Equal(names.Count, names.Distinct().Count());
             }
         }
@@ -172,13 +190,16 @@ public sealed class PatchTests
         if (steps.Length == 0)
             return [node.AsArray()];
         var next = node[steps[0].TrimEnd('[', ']')];
-        return steps[0].EndsWith(']') ? next is JsonArray list ? list.SelectMany(entry => Lists(entry, steps[1..])) : [] : Lists(next, steps[1..]);
+        if (!steps[0].EndsWith(']'))
+            return Lists(next, steps[1..]);
+        return next is JsonArray list ? list.SelectMany(entry => Lists(entry, steps[1..])) : [];
     }
 
     private static IEnumerable<string> ListsOfObjects(string path, JsonNode? node) => node switch
     {
         JsonObject named => named.SelectMany(p => ListsOfObjects($"{path}.{p.Key}", p.Value)),
-        JsonArray list when list.Any(entry => entry is JsonObject) => [path, .. list.SelectMany(entry => ListsOfObjects(path + "[]", entry))],
+        JsonArray list when list.Any(entry => entry is JsonObject) =>
+            [path, .. list.SelectMany(entry => ListsOfObjects(path + "[]", entry))],
         _ => [],
     };
 }
