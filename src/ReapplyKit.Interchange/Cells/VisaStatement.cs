@@ -27,16 +27,17 @@ internal static class VisaStatement
     private static IEnumerable<List<VisaWord>> Segments(List<VisaWord> statement)
     {
         var segment = new List<VisaWord>();
-        foreach (var word in statement)
+        for (var at = 0; at < statement.Count; at++)
         {
-            if (word != Comma)
+            var isRest = statement[at] == No && at + 1 < statement.Count && statement[at + 1] == Rest;
+            if (statement[at] != Comma && !isRest)
             {
-                segment.Add(word);
+                segment.Add(statement[at]);
                 continue;
             }
             if (segment.Count > 0)
                 yield return segment;
-            segment = [];
+            segment = isRest ? [No] : [];
         }
         if (segment.Count > 0)
             yield return segment;
@@ -278,7 +279,9 @@ internal static class VisaStatement
             return says == Sponsorship.Sponsored && isStrange ? Sponsorship.Unknown : says;
         }
 
-        private static bool IsOnPeople(List<VisaWord> side) => side.Contains(Only) && side.Exists(w => w is Citizens or GreenCard);
+        // "J-1: US citizens only"; but "J-1 or green card only" is a list.
+        private static bool IsOnPeople(List<VisaWord> side) =>
+            side.Contains(Only) && side[0] is not (And or Or) && side.Exists(w => w is Citizens or GreenCard);
 
         private static bool Restricts(List<VisaWord> side) => side.Contains(Only) && !side.Exists(w => w is For or If);
     }

@@ -10,7 +10,7 @@ internal static class VisaVocabulary
     // Phrases are parted by "|"; words are lower case, without apostrophes, hyphens and dots.
     private static readonly FrozenDictionary<string, VisaWord> Words = Table(
         (VisaWord.J1,
-            "j1|j 1|j1s|j 1s|j1visa|j1visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas"),
+            "j1|j 1|j1s|j 1s|j1visa|j1visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas|intealth sponsored visa|intealth sponsored visas"),
         (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas"),
         (VisaWord.Both, "both|j1h1b|h1bj1"),
         (VisaWord.Other,
@@ -91,7 +91,7 @@ internal static class VisaVocabulary
         (VisaWord.Or, "or|nor|and or"),
         (VisaWord.But, "but|however|although|though|while|whereas|yet"),
         (VisaWord.Filler,
-            "jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|"
+            "intealth|through intealth|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|"
             + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|also|this|that|these|those|"
             + "they|their|there|you|your|of|in|on|at|to|by|via|through|from|as|currently|current|now|presently|time|at this time|"
             + "at the moment|future|now or in the future|program|programs|hospital|institution|institutions|department|gme|office|"
