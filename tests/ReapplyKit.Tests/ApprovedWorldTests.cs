@@ -10,8 +10,9 @@ namespace ReapplyKit.Tests;
 
 /// <summary>
 /// One answer of each type, with every value in it, against a text that somebody has read: no word or figure of an answer changes unseen.
-/// A line of a text is a property and its value, and a failure names the property. What an answer is about (a season, a milestone, a program
-/// and its label) is written whole in a text of its own and named in the others. <c>REAPPLYKIT_APPROVE=true</c> writes the texts anew.
+/// A line of a text is a property and its value, and a failure names the property. What an answer is about (a season, a milestone, a
+/// program and its label) is written whole in a text of its own and named in the others.
+/// <c>REAPPLYKIT_APPROVE=true</c> writes the texts anew.
 /// </summary>
 public sealed class ApprovedWorldTests
 {
@@ -36,8 +37,9 @@ public sealed class ApprovedWorldTests
         var found = Lines("", Answers[type]).ToList();
         var approved = Approved.Text(string.Concat(found.Select(l => l + "\n")), "Approved", type + ".txt").TrimEnd().Split('\n');
 
-        var changes = approved.Except(found).Select(l => $"gone:  {type}.{l}").Concat(found.Except(approved).Select(l => $"found: {type}.{l}"));
-        Assert.True(approved.SequenceEqual(found), string.Join('\n', changes));
+        var changes = approved.Except(found).Select(l => $"gone:  {type}.{l}")
+            .Concat(found.Except(approved).Select(l => $"found: {type}.{l}"));
+        Assert.True(approved.SequenceEqual(found), $"{type}, or its lines stand in another order:\n{string.Join('\n', changes)}");
     }
 
     [Fact]
@@ -80,7 +82,8 @@ public sealed class ApprovedWorldTests
         return value is IEnumerable list ? Items(path, [.. list.Cast<object?>().Select(Chosen)]) : parts;
     }
 
-    private static IEnumerable<string> Items(string path, IReadOnlyList<object?> items) => items.All(i => IsOneValue(i) || Subject(i) is not null)
+    private static IEnumerable<string> Items(string path, IReadOnlyList<object?> items) =>
+        items.All(i => IsOneValue(i) || Subject(i) is not null)
         ? [$"{path}: {(items.Count == 0 ? "none" : string.Join(", ", items.Select(One)))}"]
         : items.SelectMany((item, at) => Lines(string.Create(CultureInfo.InvariantCulture, $"{path}[{at}]"), item));
 
@@ -95,7 +98,8 @@ public sealed class ApprovedWorldTests
     {
         null or string or RulePackStamp or RulePack or RuleBook or DateInterval => true,
         IEnumerable => false,
-        _ => value.GetType() is var type && (type.Assembly != typeof(RulePack).Assembly || type.IsEnum || !Properties(value).Any() || WritesItself(type)),
+        _ => value.GetType() is var type
+            && (type.Assembly != typeof(RulePack).Assembly || type.IsEnum || !Properties(value).Any() || WritesItself(type)),
     };
 
     private static bool WritesItself(Type type) =>

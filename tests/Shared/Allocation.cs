@@ -6,8 +6,8 @@ internal static class Allocation
     private const int Measurements = 10;
 
     /// <summary>
-    /// The bytes that the work allocates on this thread: the least of several measurements, since the runtime at times counts what is not the work's
-    /// (compiling it anew, a collection in between).
+    /// The bytes that the work allocates on this thread: the least of several measurements, since the runtime at times counts what is not
+    /// the work's (compiling it anew, a collection in between).
     /// </summary>
     public static long Of(Action work)
     {

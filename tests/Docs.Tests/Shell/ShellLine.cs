@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Docs.Tests;
 
-/// <summary>One command line of a document, as a shell splits it: words, with quoted ones whole, and without the variables set before them.</summary>
+/// <summary>One command line of a document, as a shell splits it: words, quoted ones whole, without the variables before them.</summary>
 internal sealed partial record ShellLine(string Text, IReadOnlyList<string> Words)
 {
     public static ShellLine Of(string text) =>

@@ -21,9 +21,9 @@ public sealed partial class SpoiledPackTests
     private static readonly string[] Optional =
     [
         "clauses", "countdown", "seasons", "$schema", "erasApplications", "usmleTranscript", "erasToken", "nrmpRegistration", "nrmpLateFee",
-        "nrmpExtraRanks", "when", "source", "note", "milestone", "range", "time", "decides", "specialty", "locks", "notBefore", "carries", "total",
-        "redPercent", "atMost", "lagDays", "supposes", "guidance", "audit", "after", "targets", "addresses", "mainActivity", "oneAfterAnother",
-        "lowerStandardsExisted", "step3",
+        "nrmpExtraRanks", "when", "source", "note", "milestone", "range", "time", "decides", "specialty", "locks", "notBefore", "carries",
+        "total", "redPercent", "atMost", "lagDays", "supposes", "guidance", "audit", "after", "targets", "addresses", "mainActivity",
+        "oneAfterAnother", "lowerStandardsExisted", "step3",
     ];
 
     // What may be any text that is not blank, and any number from zero on.
@@ -51,7 +51,8 @@ public sealed partial class SpoiledPackTests
         Assert.Equal("", string.Join('\n', unexplained));
     }
 
-    // A change of the node at a path, and what some problem at or below that path must say. Null: the rest of the list or object may be blamed.
+    // A change of the node at a path, and what some problem at or below that path must say. Null: what stands beside it may be
+    // blamed too.
     private sealed record Spoiling(string Name, Action<JsonObject, string> Do, Regex? Expected);
 
     private static IEnumerable<Spoiling> Spoilings(JsonNode? node)
@@ -101,7 +102,8 @@ public sealed partial class SpoiledPackTests
     };
 
     private static bool Explains(Problem problem, string path, Spoiling spoiling) => spoiling.Expected is { } expected
-        ? IsWithin(problem.Where, path) && expected.IsMatch(problem.Message) || IsReferredTo(path, spoiling) && DoesNotExist().IsMatch(problem.Message)
+        ? IsWithin(problem.Where, path) && expected.IsMatch(problem.Message)
+            || IsReferredTo(path, spoiling) && DoesNotExist().IsMatch(problem.Message)
         : IsWithin(problem.Where, Surroundings(path)) || IsWithin(path, problem.Where) || DoesNotExist().IsMatch(problem.Message);
 
     private static bool IsReferredTo(string path, Spoiling spoiling) => spoiling.Name is "is another text" && Name(path) is "id";
