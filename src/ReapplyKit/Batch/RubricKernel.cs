@@ -4,7 +4,7 @@ using System.Runtime.InteropServices;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Assesses as many applicants at a time as a vector holds. A tier is two masks: the low bit of its number is set where it is competitive or
+/// Assesses as many applicants at once as a vector holds. A tier is two masks: the low bit of its number is set where it is competitive or
 /// concerning, the high bit where it is borderline or concerning, neither where it is unknown.
 /// </summary>
 internal static class RubricKernel

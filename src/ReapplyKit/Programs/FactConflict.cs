@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace ReapplyKit;
 
 /// <summary>Two sources that disagree on one fact of a program: it stays unknown until somebody asks the program.</summary>

@@ -35,7 +35,8 @@ public sealed class AnswerTests
     [Fact]
     public void Nothing_is_left_out_of_an_answer() => Assert.Empty(
         ValueEqualityTests.Walk.Pairs.Select(pair => pair.Left)
-            .SelectMany(answer => NeverNull(answer.GetType()).Where(p => p.GetValue(answer) is null).Select(p => $"{answer.GetType().Name}.{p.Name}"))
+            .SelectMany(answer => NeverNull(answer.GetType()).Where(p => p.GetValue(answer) is null))
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name}")
             .Distinct());
 
     private static List<PropertyInfo> NeverNull(Type type) => Known.TryGetValue(type, out var known) ? known : Known[type] =

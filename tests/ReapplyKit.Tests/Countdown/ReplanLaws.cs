@@ -71,7 +71,8 @@ public class ReplanLaws
             return;
         var plain = new BruteForceSchedule(countdown, request.Season, remade.Schedule.AsOf, request.Decisions, plan, progress);
         var finish = remade.Schedule.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Finish);
-        foreach (var (before, after) in remade.Difference.Moved.Select(m => (m.Before, m.After)).Where(m => progress.Of(m.After.Milestone.Id) is null))
+        var moved = remade.Difference.Moved.Where(m => progress.Of(m.After.Milestone.Id) is null);
+        foreach (var (before, after) in moved.Select(m => (m.Before, m.After)))
         {
             var ready = plain.WaitsFor(after.Milestone.Id).Select(b => finish[b.Key].PlusDays(1 + b.Value));
             Assert.True(after.Start > before.Start);
