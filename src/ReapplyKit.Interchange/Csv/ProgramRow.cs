@@ -7,6 +7,8 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted.</summary>
 internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 {
+    private const int LongestRemark = 4000;
+
     public ResidencyProgram? Read()
     {
         var (name, specialty, track) = Identity();
@@ -53,7 +55,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     /// <summary>The decision by hand that stands in the row; null where there is none.</summary>
     public ListOverride? Decision(string program)
     {
-        if (row.Text(ProgramCsvColumns.Decision) is not { } text)
+        if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= LongestRemark } text)
             return null;
         if (DecisionText().Match(CsvCell.Text(text)) is { Success: true } match
             && LocalDatePattern.Iso.Parse(match.Groups["day"].Value) is { Success: true, Value: var day })
@@ -116,7 +118,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private ValueList<FactConflict> Conflicts()
     {
-        if (row.Text(ProgramCsvColumns.Disagreement) is not { } text)
+        if (row.Text(ProgramCsvColumns.Disagreement) is not { Length: <= LongestRemark } text)
             return [];
         var conflicts = DisagreementText().Matches(text).Select(match => new FactConflict(
             match.Groups["fact"].Value, ProgramMerge.FactorOf(match.Groups["fact"].Value), match.Groups["first"].Value, Source(match.Groups["from"].Value),
@@ -144,7 +146,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private ImgPresence Presence()
     {
-        if (row.Text(ProgramCsvColumns.ImgPercent) is { } shown && ShownPresence(shown) is { } known)
+        if (row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } shown && ShownPresence(shown) is { } known)
             return known;
         var share = Read(ProgramCsvColumns.ImgPercent, t => ShareCell.Share(t, isPercent: true));
         if (share.Percent is null && Read(ProgramCsvColumns.ImgShare, t => ShareCell.Share(t, isPercent: false)) is { IsKnown: true } other)

@@ -11,6 +11,7 @@ namespace ReapplyKit.Interchange;
 internal static partial class RosterRow
 {
     public const int MostAttempts = 20;
+    private const int LongestSaid = 200;
     private const int MostMonths = 600;
     private const int MostApplications = 10_000;
     private const int MostLetters = 20;
@@ -50,7 +51,7 @@ internal static partial class RosterRow
 
     public static PartialDate? DateOf(CsvRow row, CsvColumn column)
     {
-        if (row.Text(column) is not { } text)
+        if (Said(row, column) is not { } text)
             return null;
         if (DateText.Read(text) is { } date)
             return date;
@@ -70,7 +71,7 @@ internal static partial class RosterRow
     /// <summary>What a cell says of an exam.</summary>
     public static ExamStatement ExamOf(CsvRow row, CsvColumn column, bool isResult)
     {
-        if (row.Text(column) is not { } text)
+        if (Said(row, column) is not { } text)
             return ExamStatement.Nothing;
         if (isResult && PassedWord().Match(text) is { Success: true } passed)
         {
@@ -88,7 +89,7 @@ internal static partial class RosterRow
         return ExamStatement.Nothing;
     }
 
-    public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Text(column) is not { } text ? null
+    public static int? AttemptsOf(CsvRow row, CsvColumn column) => Said(row, column) is not { } text ? null
         : AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts
         : Figure(row, column, MostAttempts);
 
@@ -96,7 +97,7 @@ internal static partial class RosterRow
 
     public static UsceHistory? UsceOf(CsvRow row)
     {
-        if (row.Text(UsceMonths) is not { } text)
+        if (Said(row, UsceMonths) is not { } text)
             return null;
         if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase))
             return UsceHistory.OfMonths(0);
@@ -110,7 +111,7 @@ internal static partial class RosterRow
 
     public static bool? CertifiedOf(CsvRow row)
     {
-        if (row.Text(EcfmgCertified) is not { } text)
+        if (Said(row, EcfmgCertified) is not { } text)
             return null;
         switch (text.ToUpperInvariant())
         {
@@ -126,7 +127,7 @@ internal static partial class RosterRow
 
     public static VisaNeed VisaNeedOf(CsvRow row)
     {
-        if (row.Text(Visa) is not { } text)
+        if (Said(row, Visa) is not { } text)
             return VisaNeed.Unknown;
         var (j1, h1B) = (J1Word().IsMatch(text), H1BWord().IsMatch(text));
         if (DoubtWord().IsMatch(text))
@@ -148,7 +149,7 @@ internal static partial class RosterRow
 
     public static Citizenship CitizenshipOf(CsvRow row)
     {
-        if (row.Text(RosterCsvColumns.Citizenship) is not { } text)
+        if (Said(row, RosterCsvColumns.Citizenship) is not { } text)
             return ReapplyKit.Citizenship.Unknown;
         if (CitizenWord().IsMatch(text) || YesWord().IsMatch(text))
             return NotCitizen().IsMatch(text) ? ReapplyKit.Citizenship.Other : ReapplyKit.Citizenship.UsCitizen;
@@ -157,7 +158,7 @@ internal static partial class RosterRow
 
     public static bool? MatchedOf(CsvRow row)
     {
-        if (row.Text(RosterCsvColumns.Matched) is not { } text)
+        if (Said(row, RosterCsvColumns.Matched) is not { } text)
             return null;
         if (UnmatchedWord().IsMatch(text))
             return false;
@@ -171,7 +172,7 @@ internal static partial class RosterRow
     /// <summary>Notes a graduate of the United States, for whom these rules are not made.</summary>
     public static bool IsImg(CsvRow row)
     {
-        if (row.Text(GraduateType) is not { } text || ImgWord().IsMatch(text) || !UsGraduateWord().IsMatch(text))
+        if (Said(row, GraduateType) is not { } text || ImgWord().IsMatch(text) || !UsGraduateWord().IsMatch(text))
             return true;
         row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
         return false;
@@ -179,7 +180,7 @@ internal static partial class RosterRow
 
     public static ValueList<RedFlag>? RedFlagsOf(CsvRow row)
     {
-        if (row.Text(RedFlags) is not { } text)
+        if (Said(row, RedFlags) is not { } text)
             return null;
         if (NoWord().IsMatch(text) || text.Equals("none", StringComparison.OrdinalIgnoreCase) || text is "0")
             return [];
@@ -200,7 +201,7 @@ internal static partial class RosterRow
 
     public static int? SeasonOf(CsvRow row)
     {
-        if (row.Text(RosterCsvColumns.Season) is not { } text)
+        if (Said(row, RosterCsvColumns.Season) is not { } text)
             return null;
         if (Seasons().Match(text) is { Success: true } match)
         {
@@ -215,8 +216,8 @@ internal static partial class RosterRow
 
     private static Citizenship ResidenceOf(CsvRow row) => row.Text(Visa) switch
     {
-        { } text when CitizenWord().IsMatch(text) && !NotCitizen().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
-        { } text when ResidentWord().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
+        { Length: <= LongestSaid } text when CitizenWord().IsMatch(text) && !NotCitizen().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
+        { Length: <= LongestSaid } text when ResidentWord().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
         _ => ReapplyKit.Citizenship.Unknown,
     };
 
@@ -274,7 +275,7 @@ internal static partial class RosterRow
     /// <summary>A whole number as people and programs write it: 150, 150.0, 150+, ~150, 1,200, none.</summary>
     private static int? Figure(CsvRow row, CsvColumn column, int atMost)
     {
-        if (row.Text(column) is not { } text)
+        if (Said(row, column) is not { } text)
             return null;
         if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("zero", StringComparison.OrdinalIgnoreCase))
             return 0;
@@ -283,6 +284,15 @@ internal static partial class RosterRow
             && value <= atMost)
             return value;
         Unreadable(row, column, text, string.Create(CultureInfo.InvariantCulture, $"write a whole number from 0 to {atMost}"));
+        return null;
+    }
+
+    // What an advisor would say in a word or two; a longer text is not read for words that occur in it.
+    private static string? Said(CsvRow row, CsvColumn column)
+    {
+        if (row.Text(column) is not { Length: > LongestSaid })
+            return row.Text(column);
+        row.Note(column, "is too long to be read and left unknown; write a word or a figure");
         return null;
     }
 

@@ -11,6 +11,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     public const int RowsLookedAt = 40;
 
     private const int ColumnsLookedAt = 512;
+    private const int MostPlaces = 8;
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
@@ -134,9 +135,12 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     private void Again(Dictionary<CsvColumn, ColumnPlace> places, CsvColumn column, ColumnPlace more)
     {
         var first = places[column];
-        places[column] = Append(first, more);
+        if (Depth(first) < MostPlaces)
+            places[column] = Append(first, more);
         notes.Add(first.Header, "", more.Header, "several columns say the same; where this one is blank, the next is read");
     }
+
+    private static int Depth(ColumnPlace? place) => place is null ? 0 : 1 + Depth(place.Next);
 
     private static ColumnPlace Append(ColumnPlace place, ColumnPlace more) =>
         place with { Next = place.Next is null ? more : Append(place.Next, more) };

@@ -21,6 +21,7 @@ internal static class InputSource
         {
             Form.Json => JsonMutations.Any,
             Form.Csv => CsvMutations.Any,
+            Form.Workbook => WorkbookMutations.Any,
             _ => NameMutations.Any,
         },
         < BytesChanged => ByteMutations.Any,

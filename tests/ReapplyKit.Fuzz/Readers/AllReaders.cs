@@ -34,6 +34,8 @@ internal static class AllReaders
             Flaw = value => Flaws.OfWriting(
                 ((ProgramTable)value).Programs, ProgramCsv.Write, csv => ProgramCsv.Read(new MemoryStream(csv))),
         },
+        new("program workbook", Corpora.Workbooks, xlsx => ProgramCsv.Read(new MemoryStream(xlsx)).Match(Answer.Of, Answer.Of)) { FixedBytes = 64 << 20 },
+        new("roster workbook in chunks", Corpora.Workbooks, Chunks) { FixedBytes = 64 << 20 },
         new("roster CSV", Corpora.Rosters, utf8 => RosterCsv.Read(new MemoryStream(utf8)).Match(Answer.Of, Answer.Of)),
         new("roster CSV in chunks", Corpora.Rosters, Chunks) { FixedBytes = 16 << 20 },
         new("NRMP code", Corpora.Codes, bytes => Names.Code(Text(bytes))),

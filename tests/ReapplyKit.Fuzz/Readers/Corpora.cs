@@ -42,6 +42,14 @@ internal static class Corpora
             """),
         "applicants-2024.csv");
 
+    public static Corpus Workbooks { get; } = new(
+        [
+            Workbook.Of(("Programs", [["name", "city", "visa", "IMG %", "step 2 cutoff"], ["Harbor", "Elmira", "J-1", new Percent(0.62), 230], ["Port", null, "no", 40, "none"]])),
+            Workbook.Of(("Notes", [["nothing"]]), ("Clients", [["Name", "YOG", "Step 2 CK", "Visa", "as of"], ["Ann", 2024, 245.0, "J1", new LocalDate(2026, 9, 3)], ["Ben", "6/2010", "24x", null, true]])),
+        ],
+        [],
+        Form.Workbook);
+
     public static Corpus Codes { get; } = new([Utf8("1903140C0"), Utf8("3082999P1")], [], Form.Name);
 
     public static Corpus Dates { get; } = new([Utf8("2020"), Utf8("2020-06"), Utf8("2020-02-29")], [], Form.Name);

@@ -6,4 +6,5 @@ internal enum Form
     Json,
     Csv,
     Name,
+    Workbook,
 }

@@ -7,6 +7,7 @@ internal sealed record Seed(byte[] Bytes, IReadOnlyList<Range> Values, IReadOnly
     {
         Form.Json => JsonParts.Of(bytes),
         Form.Csv => CsvParts.Of(bytes),
+        Form.Workbook => new Seed(bytes, [], []),
         _ => new Seed(bytes, [.. Enumerable.Range(0, bytes.Length).Select(at => at..(at + 1))], []),
     };
 }

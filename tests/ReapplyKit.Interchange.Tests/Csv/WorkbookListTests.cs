@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using ReapplyKit.Fuzz;
 
 namespace ReapplyKit.Interchange.Tests;
 

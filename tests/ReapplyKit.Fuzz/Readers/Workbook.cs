@@ -3,7 +3,7 @@ using System.IO.Compression;
 using System.Security;
 using System.Text;
 
-namespace ReapplyKit.Interchange.Tests;
+namespace ReapplyKit.Fuzz;
 
 /// <summary>A workbook put together by hand, part by part, as the format's specification says.</summary>
 internal static class Workbook
