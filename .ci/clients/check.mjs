@@ -18,12 +18,13 @@ function calendar() {
   const events = new ICAL.Component(ICAL.parse(readFileSync(join(out, "plan.ics"), "utf8")))
     .getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
   for (const milestone of plan.schedule.milestones) {
-    const event = events.find((e) => e.uid === `${milestone.id}-${plan.season.year}@reapplykit`);
-    must(event, `no event for ${milestone.id}`);
-    must(event.startDate.isDate && event.startDate.toString() === milestone.start, `${milestone.id} starts on ${event.startDate}`);
+    const id = milestone.milestone.id;
+    const event = events.find((e) => e.uid === `${id}-${plan.season.year}@reapplykit`);
+    must(event, `no event for ${id}`);
+    must(event.startDate.isDate && event.startDate.toString() === milestone.start, `${id} starts on ${event.startDate}`);
     const last = event.endDate.clone();
     last.adjust(-1, 0, 0, 0);
-    must(last.toString() === milestone.finish, `${milestone.id} ends on ${last}`);
+    must(last.toString() === milestone.finish, `${id} ends on ${last}`);
   }
   return `${events.length} events read by ical.js`;
 }

@@ -14,12 +14,14 @@ const list = (folder, ending) => readdirSync(folder).filter(name => name.endsWit
 // A union with null is how a schema says "or not stated"; the alternatives of anyOf repeat neither types nor properties.
 const ajv = new Ajv({ strict: true, allowUnionTypes: true, strictTypes: false, strictRequired: false, allErrors: true });
 formats(ajv);
-const schemas = new Map(list("seeds/schemas", ".schema.json").map(file =>
-  [path.basename(file, ".schema.json").toLowerCase(), ajv.compile(read(file))]));
+// A schema may refer to another by its $id, so all are known before the first is compiled.
+const files = list("seeds/schemas", ".schema.json").map(file => [path.basename(file, ".schema.json").toLowerCase(), read(file)]);
+files.forEach(([, schema]) => ajv.addSchema(schema));
+const schemas = new Map(files.map(([kind, schema]) => [kind, ajv.getSchema(schema.$id)]));
 
 const kept = "tests/ReapplyKit.Interchange.Tests/Documents/v1";
 const documents = [
-  ...list(kept, ".json").map(file => [path.basename(file, ".json"), file]),
+  ...["case", "programs", "rulepack"].map(kind => [kind, path.join(kept, kind + ".json")]),
   ["case", "samples/Advisor/case.json"],
   ...list("samples/Advisor/cases", ".json").map(file => ["case", file]),
   ["rulepack", "seeds/rules.json"],

@@ -23,9 +23,8 @@ internal static class ReportFiles
         {
             files.Add("gantt.svg", () => Encoding.UTF8.GetBytes(SvgGantt.Write(schedule, plan.AsOf)));
             files.Add("gantt.mmd", () => Encoding.UTF8.GetBytes(MermaidGantt.Write(schedule)));
+            files.Add("schedule.json", () => ScheduleJson.Write(schedule));
         }
-        if (PublishedSchedule.Of(plan) is { } published)
-            files.Add("schedule.json", () => ScheduleJson.Write(published));
         if (extras.Sheet is { } sheet)
             files.Add("programs.csv", () => ApplicationSheetCsv.Write(sheet, rules));
         return files;

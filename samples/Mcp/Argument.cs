@@ -30,14 +30,14 @@ internal sealed record Argument(string Name, string Schema)
 
     public static Argument Parts { get; } = List(
         "parts",
-        "The parts of the plan to answer with. Without it: verdict, diagnosis, weaknesses, schedule, conflicts. Others: season, opinions, "
+        "The parts of the plan to answer with. Without it: report, diagnosis, weaknesses, schedule. Others: season, opinions, "
             + "step3, step3Exam, activity, targets, usce, letters, lettersAtSubmission, letterPlan, research, practice, application, "
-            + "programList, whatIf, proof.") with
+            + "list, listPolicy, whatIf, proof.") with
     {
         Words =
         [
-            "season", "verdict", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
-            "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "conflicts", "programList",
+            "season", "report", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
+            "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "list", "listPolicy",
             "whatIf", "proof",
         ],
     };

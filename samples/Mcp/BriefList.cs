@@ -10,17 +10,19 @@ namespace Mcp;
 internal static class BriefList
 {
     private static readonly string[] Programs = ["programs", "leftOut"];
-    private static readonly string[] Kept = ["key", "name", "label", "liftedBy", "standsInFor", "leftOut"];
+    private static readonly string[] Identity = ["key", "name"];
+    private static readonly string[] Kept = ["label", "rule", "liftedBy"];
+    private static readonly string[] Place = ["seat", "isStandIn", "reason"];
     private static readonly string[] Factors = ["blockers", "cautions", "unknowns"];
 
     public static byte[] Write(byte[] document, ValueList<string> inFull)
     {
         using var parsed = JsonDocument.Parse(document);
-        var list = parsed.RootElement.GetProperty("programList");
+        var list = parsed.RootElement.GetProperty("list");
         return CompactJson.Write(writer =>
         {
             writer.WriteStartObject();
-            foreach (var part in parsed.RootElement.EnumerateObject().Where(p => p.Name != "programList"))
+            foreach (var part in parsed.RootElement.EnumerateObject().Where(p => p.Name != "list"))
                 part.WriteTo(writer);
             foreach (var part in list.EnumerateObject())
             {
@@ -29,7 +31,6 @@ internal static class BriefList
                 else if (part.Name != "pack")
                     part.WriteTo(writer);
             }
-            WriteRules(list, writer);
             writer.WriteEndObject();
         });
     }
@@ -39,7 +40,7 @@ internal static class BriefList
         writer.WriteStartArray(programs.Name);
         foreach (var program in programs.Value.EnumerateArray())
         {
-            if (inFull.Contains(program.GetProperty("key").GetString()!))
+            if (inFull.Contains(Of(program).GetProperty("key").GetString()!))
                 program.WriteTo(writer);
             else
                 Write(program, writer);
@@ -49,11 +50,12 @@ internal static class BriefList
 
     private static void Write(JsonElement program, Utf8JsonWriter writer)
     {
+        var assessment = program.GetProperty("assessment");
         writer.WriteStartObject();
-        foreach (var fact in program.EnumerateObject().Where(p => Kept.Contains(p.Name)))
+        var facts = Members(Of(program), Identity).Concat(Members(assessment, Kept)).Concat(Members(program, Place));
+        foreach (var fact in facts)
             fact.WriteTo(writer);
-        writer.WriteString("rule", program.GetProperty("rule").GetProperty("id").GetString());
-        foreach (var findings in program.EnumerateObject().Where(p => Factors.Contains(p.Name) && p.Value.GetArrayLength() > 0))
+        foreach (var findings in Members(assessment, Factors).Where(p => p.Value.GetArrayLength() > 0))
         {
             writer.WriteStartArray(findings.Name);
             foreach (var finding in findings.Value.EnumerateArray())
@@ -63,12 +65,7 @@ internal static class BriefList
         writer.WriteEndObject();
     }
 
-    private static void WriteRules(JsonElement list, Utf8JsonWriter writer)
-    {
-        writer.WriteStartArray("rules");
-        var rules = Programs.SelectMany(p => list.GetProperty(p).EnumerateArray()).Select(p => p.GetProperty("rule"));
-        foreach (var rule in rules.DistinctBy(r => r.GetProperty("id").GetString()))
-            rule.WriteTo(writer);
-        writer.WriteEndArray();
-    }
+    private static JsonElement Of(JsonElement listed) => listed.GetProperty("assessment").GetProperty("program");
+
+    private static IEnumerable<JsonProperty> Members(JsonElement of, string[] names) => of.EnumerateObject().Where(p => names.Contains(p.Name));
 }

@@ -10,7 +10,7 @@ internal static class Tools
 {
     private const string NoProbability = " Every verdict names its rule and clauses; nothing in it is a probability.";
 
-    private static readonly string[] ShortPlan = ["verdict", "diagnosis", "weaknesses", "schedule", "conflicts"];
+    private static readonly string[] ShortPlan = ["report", "diagnosis", "weaknesses", "schedule"];
 
     public static IEnumerable<CitingTool> All(RulePack rules, TimeProvider clock)
     {

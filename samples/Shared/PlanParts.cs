@@ -6,10 +6,13 @@ using ReapplyKit.Interchange;
 
 namespace Samples.Shared;
 
-/// <summary>Writes some parts of a plan document: what it was judged by and as of when, then the parts asked for.</summary>
+/// <summary>
+/// Writes some parts of a plan document: what it was judged by and as of when, the parts asked for, and the rules and clauses they cite.
+/// </summary>
 internal static class PlanParts
 {
     private static readonly string[] Always = ["version", "pack", "asOf"];
+    private static readonly string[] Texts = ["rules", "clauses"];
 
     private static readonly JsonWriterOptions Indented = new()
     {
@@ -25,14 +28,38 @@ internal static class PlanParts
         using (var writer = new Utf8JsonWriter(written, Indented))
         {
             writer.WriteStartObject();
-            foreach (var part in document.RootElement.EnumerateObject().Where(p => Always.Contains(p.Name) || parts.Contains(p.Name)))
+            var told = document.RootElement.EnumerateObject().Where(p => Always.Contains(p.Name) || parts.Contains(p.Name)).ToList();
+            foreach (var part in told)
                 part.WriteTo(writer);
+            Write(told.SelectMany(p => Strings(p.Value)).ToHashSet(), document.RootElement, writer);
             if (programs is not null)
                 Write(programs, writer);
             writer.WriteEndObject();
         }
         return written.ToArray();
     }
+
+    private static void Write(HashSet<string> cited, JsonElement plan, Utf8JsonWriter writer)
+    {
+        foreach (var texts in Texts)
+        {
+            writer.WriteStartObject(texts);
+            foreach (var text in plan.GetProperty(texts).EnumerateObject().Where(t => cited.Contains(t.Name)))
+            {
+                text.WriteTo(writer);
+                cited.UnionWith(Strings(text.Value));
+            }
+            writer.WriteEndObject();
+        }
+    }
+
+    private static IEnumerable<string> Strings(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.Object => value.EnumerateObject().SelectMany(m => Strings(m.Value)),
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Strings),
+        JsonValueKind.String => [value.GetString()!],
+        _ => [],
+    };
 
     // What became of the list's file: rows that were not used, and what was found out of the others.
     private static void Write(ProgramTable programs, Utf8JsonWriter writer)

@@ -13,16 +13,16 @@ internal sealed record Question
     }
 
     /// <summary>How competitive is the file?</summary>
-    public static Question Assess { get; } = new() { Parts = ["verdict"] };
+    public static Question Assess { get; } = new() { Parts = ["report"] };
 
     /// <summary>What do last cycle's interviews say went wrong?</summary>
-    public static Question Diagnose { get; } = new() { Parts = ["verdict", "diagnosis", "weaknesses"], NeedsCycle = true };
+    public static Question Diagnose { get; } = new() { Parts = ["report", "diagnosis", "weaknesses"], NeedsCycle = true };
 
     /// <summary>What is to be done, by when?</summary>
     public static Question Plan { get; } = new();
 
     /// <summary>Which programs to apply to?</summary>
-    public static Question Label { get; } = new() { Parts = ["programList"], NeedsPrograms = true };
+    public static Question Label { get; } = new() { Parts = ["list", "listPolicy"], NeedsPrograms = true };
 
     /// <summary>The parts of the plan document that answer it; empty for the whole document.</summary>
     public ValueList<string> Parts { get; init; }

@@ -49,7 +49,7 @@ public sealed class MainJobTests
         Assert.NotEmpty(alone.Milestones.AsEnumerable());
         Assert.Equal(within, alone);
 
-        PublishedSchedule Read(string name) => ScheduleJson.Read(File.ReadAllBytes(Path.Combine(run.Out.FullName, name))).AsT0;
+        Schedule Read(string name) => ScheduleJson.Read(File.ReadAllBytes(Path.Combine(run.Out.FullName, name))).AsT0;
     }
 
     [Fact]
@@ -60,7 +60,8 @@ public sealed class MainJobTests
         Assert.Equal(AdvisorCommand.Success, run.Run("--out", run.Out.FullName));
         using var assessment = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "assessment.json")));
         using var plan = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(run.Out.FullName, "plan.json")));
-        Assert.True(JsonElement.DeepEquals(plan.RootElement.GetProperty("verdict"), assessment.RootElement.GetProperty("verdict")));
+        Assert.True(JsonElement.DeepEquals(
+            plan.RootElement.GetProperty("report").GetProperty("findings"), assessment.RootElement.GetProperty("findings")));
         Assert.Equal(JsonValueKind.Object, assessment.RootElement.GetProperty("facts").ValueKind);
     }
 

@@ -12,8 +12,8 @@ internal static class ProgramCells
         (ProgramCsvColumns.Code, (p, _) => p.Code?.ToString()),
         (ProgramCsvColumns.Acgme, (p, _) => p.AcgmeId),
         (ProgramCsvColumns.Specialty, (p, _) => p.Specialty),
-        (ProgramCsvColumns.Track, (p, _) => DocumentValues.Known(p.Track)),
-        (ProgramCsvColumns.Setting, (p, _) => DocumentValues.Known(p.Setting)),
+        (ProgramCsvColumns.Track, (p, _) => Known(p.Track)),
+        (ProgramCsvColumns.Setting, (p, _) => Known(p.Setting)),
         (ProgramCsvColumns.City, (p, _) => p.City),
         (ProgramCsvColumns.State, (p, _) => p.State),
         (ProgramCsvColumns.Region, (p, _) => p.Region),
@@ -34,4 +34,8 @@ internal static class ProgramCells
         (ProgramCsvColumns.Source, (_, source) => source?.Name),
         (ProgramCsvColumns.Seen, (_, source) => source?.Seen is { } day ? LocalDatePattern.Iso.Format(day) : null),
     ];
+
+    // A word, or nothing where it would be "unknown".
+    private static string? Known<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Words.Of(value) is var word && word == "unknown" ? null : word;
 }

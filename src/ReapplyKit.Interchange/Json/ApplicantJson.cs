@@ -32,9 +32,12 @@ internal static class ApplicantJson
 
     public static ApplicantProfile Read(JsonCursor at)
     {
-        at.Knows("graduation", "citizenship", "visa", "ecfmgCertified", "step1", "step2Ck", "step3", "comlex", "usce", "letters", "redFlags", "connections");
+        at.Knows(
+            "reference", "graduation", "citizenship", "visa", "ecfmgCertified", "step1", "step2Ck", "step3", "comlex", "usce", "letters",
+            "redFlags", "connections");
         return new ApplicantProfile
         {
+            Reference = at["reference"].Text(),
             Graduation = Date(at["graduation"]),
             Citizenship = at["citizenship"].Word(OtherCitizenships) ?? Citizenship.Unknown,
             Visa = at["visa"].Word(OtherVisas) ?? VisaNeed.Unknown,
@@ -50,7 +53,7 @@ internal static class ApplicantJson
         };
     }
 
-    private static ExamHistory Exam(JsonCursor at)
+    public static ExamHistory Exam(JsonCursor at)
     {
         at.Knows("attempts", "complete");
         if (!at.IsStated)
@@ -59,7 +62,7 @@ internal static class ApplicantJson
         return at["complete"].YesNo() == false ? ExamHistory.AtLeast(attempts) : ExamHistory.Of(attempts);
     }
 
-    private static ExamAttempt Attempt(JsonCursor at)
+    public static ExamAttempt Attempt(JsonCursor at)
     {
         at.Knows("result", "score", "date");
         return new ExamAttempt
@@ -70,7 +73,7 @@ internal static class ApplicantJson
         };
     }
 
-    private static ComlexAttempt? Comlex(JsonCursor at)
+    public static ComlexAttempt? Comlex(JsonCursor at)
     {
         at.Knows("level", "result", "score", "date");
         if (at["level"].Required().Word<ComlexLevel>() is not { } level)
@@ -84,7 +87,7 @@ internal static class ApplicantJson
         };
     }
 
-    private static UsceHistory Usce(JsonCursor at)
+    public static UsceHistory Usce(JsonCursor at)
     {
         at.Knows("rotations", "months");
         if (at["rotations"].IsStated == at["months"].IsStated)
@@ -94,7 +97,7 @@ internal static class ApplicantJson
             : UsceHistory.Of([.. at["rotations"].Items().Select(Rotation)]);
     }
 
-    private static Rotation Rotation(JsonCursor at)
+    public static Rotation Rotation(JsonCursor at)
     {
         at.Knows("kind", "start", "end", "specialty");
         var (start, end) = (at["start"].Date(), at["end"].Date());
@@ -103,7 +106,7 @@ internal static class ApplicantJson
         return new Rotation { Kind = at["kind"].Word<RotationKind>() ?? RotationKind.Unknown, Start = start, End = end, Specialty = at["specialty"].Text() };
     }
 
-    private static Letter Letter(JsonCursor at)
+    public static Letter Letter(JsonCursor at)
     {
         at.Knows("origin", "strength", "date", "directPatientCare", "specialty");
         return new Letter
@@ -116,13 +119,13 @@ internal static class ApplicantJson
         };
     }
 
-    private static RedFlag? RedFlag(JsonCursor at)
+    public static RedFlag? RedFlag(JsonCursor at)
     {
         at.Knows("kind", "note");
         return at["kind"].Required().Word<WeaknessKind>() is { } kind ? new RedFlag(kind, at["note"].Text()) : null;
     }
 
-    private static ProgramConnection? Connection(JsonCursor at)
+    public static ProgramConnection? Connection(JsonCursor at)
     {
         at.Knows("program", "kind");
         var (program, kind) = (at["program"].Required().Text(), at["kind"].Required().Word<ConnectionKind>());

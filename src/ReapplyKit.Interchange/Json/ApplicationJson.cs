@@ -19,7 +19,7 @@ internal static class ApplicationJson
         };
     }
 
-    private static PersonalStatement? Statement(JsonCursor at)
+    public static PersonalStatement? Statement(JsonCursor at)
     {
         at.Knows("name", "version", "specialty", "text", "redFlags");
         return at["name"].Required().Text() is not { } name ? null : new PersonalStatement
@@ -32,20 +32,20 @@ internal static class ApplicationJson
         };
     }
 
-    private static RedFlagPassage? Passage(JsonCursor at)
+    public static RedFlagPassage? Passage(JsonCursor at)
     {
         at.Knows("explains", "text");
         var (explains, text) = (at["explains"].Required().Word<WeaknessKind>(), at["text"].Required().Text());
         return explains is { } kind && text is not null ? new RedFlagPassage { Explains = kind, Text = text } : null;
     }
 
-    private static Experience Experience(JsonCursor at)
+    public static Experience Experience(JsonCursor at)
     {
         at.Knows("title", "description", "mostMeaningful");
         return new Experience { Title = at["title"].Text(), Description = at["description"].Text(), MostMeaningful = at["mostMeaningful"].Text() };
     }
 
-    private static ProgramAssignment? Assignment(JsonCursor at)
+    public static ProgramAssignment? Assignment(JsonCursor at)
     {
         at.Knows("program", "specialty", "statement", "letters");
         return at["program"].Required().Text() is not { } program ? null : new ProgramAssignment
@@ -57,7 +57,7 @@ internal static class ApplicationJson
         };
     }
 
-    private static OutsideReview Review(JsonCursor at)
+    public static OutsideReview Review(JsonCursor at)
     {
         at.Knows("reviewer", "worry", "generic", "mended");
         return new OutsideReview
@@ -69,12 +69,36 @@ internal static class ApplicationJson
         };
     }
 
-    private static ValueList<ItemState> Items(JsonCursor at)
+    public static ItemState? Item(JsonCursor at)
+    {
+        at.Knows("item", "done");
+        var (item, done) = (at["item"].Required().Word<ReadinessItem>(), at["done"].Required().YesNo());
+        return item is { } known && done is { } yes ? new ItemState(known, yes) : null;
+    }
+
+    // A list, or as version 1 has it an object: { "photo": true }.
+    private static ValueList<ItemState> Items(JsonCursor at) => at.IsObject ? ItemsByName(at) : ItemList(at);
+
+    private static ValueList<ItemState> ItemsByName(JsonCursor at)
     {
         at.Knows([.. Enum.GetValues<ReadinessItem>().Select(Words.Of)]);
         return Enum.GetValues<ReadinessItem>()
             .Where(item => at[Words.Of(item)].YesNo() is not null)
             .Select(item => new ItemState(item, at[Words.Of(item)].YesNo()!.Value))
             .ToValueList();
+    }
+
+    private static ValueList<ItemState> ItemList(JsonCursor at)
+    {
+        var items = new List<ItemState>();
+        foreach (var place in at.Items())
+        {
+            if (Item(place) is not { } item)
+                continue;
+            if (items.Exists(i => i.Item == item.Item))
+                place.Problem($"{Words.Of(item.Item)} is answered already");
+            items.Add(item);
+        }
+        return items.ToValueList();
     }
 }

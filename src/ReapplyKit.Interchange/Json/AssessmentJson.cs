@@ -1,12 +1,10 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// Writes one applicant's verdicts as JSON in UTF-8, with all that led to them: the facts that were read off the file, and for each
-/// verdict its
-/// value, the threshold, the rule with its text, and the pack.
+/// Writes one applicant's verdicts as JSON in UTF-8, with all that led to them: the facts that were read off the file, for each verdict
+/// its value, threshold and rule, the pack, and the texts of the rules and clauses.
 /// </summary>
 public static class AssessmentJson
 {
@@ -20,6 +18,6 @@ public static class AssessmentJson
         Guard.Against.Null(report);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == report.Pack, "The report was made by another rule pack.");
-        return JsonSerializer.SerializeToUtf8Bytes(new DocumentWriter(rules).Assessment(report), DocumentContext.Written.AssessmentDocument);
+        return Document.Write(Contract.Node(report), rules.Book);
     }
 }

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
@@ -14,14 +13,12 @@ public static class CaseJson
 
     /// <summary>Reads a case. What is left out or <c>null</c> stays unknown; nothing is guessed.</summary>
     /// <param name="utf8">The document, with or without byte-order mark.</param>
-    /// <returns>The case, without programs; or every problem with its JSON path.</returns>
+    /// <returns>The case; or every problem with its JSON path.</returns>
     public static OneOf<ReapplicationCase, InputProblems> Read(ReadOnlyMemory<byte> utf8) =>
         VersionedJson.Read(utf8, (root, _) => Case(root));
 
     /// <summary>
-    /// Writes a case, without its programs. Blank texts say nothing and are left out, and the file before has no reference of its own.
-    /// The same case
-    /// gives the same bytes.
+    /// Writes a case, with its programs. Blank texts say nothing and are left out. The same case gives the same bytes.
     /// </summary>
     /// <param name="case">The case.</param>
     /// <returns>The document, indented, without byte-order mark; <see cref="Read"/> gives back the same case.</returns>
@@ -30,18 +27,21 @@ public static class CaseJson
     public static byte[] Write(ReapplicationCase @case)
     {
         Guard.Against.Null(@case);
-        var utf8 = JsonSerializer.SerializeToUtf8Bytes(CaseWriter.Case(@case), DocumentContext.Written.CaseDocument);
+        var utf8 = Document.Write(Contract.Node(@case));
         return Unreadable.Refuse(Read(utf8), utf8, nameof(@case));
     }
 
-    private static ReapplicationCase Case(JsonCursor root)
+    internal static ReapplicationCase Case(JsonCursor root)
     {
         root.Knows(
             "version", "reference", "applicant", "cycle", "decisions", "list", "season",
-            "opinions", "study", "targets", "projects", "practice", "application", "before");
+            "programs", "opinions", "study", "targets", "projects", "practice", "application", "before");
+        var profile = ApplicantJson.Read(root["applicant"].Required());
         return new ReapplicationCase
         {
-            Profile = ApplicantJson.Read(root["applicant"].Required()) with { Reference = root["reference"].Text() },
+            // Version 1 has the reference beside the applicant.
+            Profile = root["reference"].Text() is { } reference ? profile with { Reference = reference } : profile,
+            Programs = ProgramJson.Programs(root["programs"]),
             Cycle = root["cycle"].IsStated ? Cycle(root["cycle"]) : null,
             Decisions = Decisions(root["decisions"]),
             List = Wishes(root["list"]),
@@ -56,7 +56,7 @@ public static class CaseJson
         };
     }
 
-    private static CycleOutcome Cycle(JsonCursor at)
+    internal static CycleOutcome Cycle(JsonCursor at)
     {
         at.Knows("season", "matched", "interviews", "applications", "ranked", "states", "submitted");
         return new CycleOutcome
@@ -71,7 +71,7 @@ public static class CaseJson
         };
     }
 
-    private static YearDecisions Decisions(JsonCursor at)
+    internal static YearDecisions Decisions(JsonCursor at)
     {
         at.Knows("specialty", "mainActivity", "step3");
         return new YearDecisions
@@ -82,7 +82,7 @@ public static class CaseJson
         };
     }
 
-    private static ListWishes Wishes(JsonCursor at)
+    internal static ListWishes Wishes(JsonCursor at)
     {
         at.Knows("total", "redPercent", "specialties", "states", "tracks", "overrides");
         return new ListWishes
@@ -96,7 +96,7 @@ public static class CaseJson
         };
     }
 
-    private static ListOverride? Override(JsonCursor at)
+    internal static ListOverride? Override(JsonCursor at)
     {
         at.Knows("program", "includes", "reason", "decided");
         var (program, includes) = (at["program"].Required().Text(), at["includes"].Required().YesNo());
@@ -105,7 +105,7 @@ public static class CaseJson
             ? new ListOverride(program, isIncluded, reason, day) : null;
     }
 
-    private static EarlierFile? Before(JsonCursor at)
+    internal static EarlierFile? Before(JsonCursor at)
     {
         at.Knows("asOf", "applicant");
         if (!at.IsStated)

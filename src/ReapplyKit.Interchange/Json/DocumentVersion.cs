@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange;
 public static class DocumentVersion
 {
     /// <summary>The version that is written, and the newest that is read.</summary>
-    public const int Current = 1;
+    public const int Current = 2;
 
     /// <summary>Says of which version a document is, whatever it holds: case, programs, plan, schedule, assessment or roster.</summary>
     /// <param name="utf8">The document, with or without byte-order mark.</param>

@@ -1,16 +1,14 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// Writes a plan as JSON in UTF-8: verdict, diagnosis, weaknesses, what each part of the rebuild year comes to, dated milestones, labelled
-/// programs, what would change it and the proof of change, every rule with its text. What is not stated is left out. The same plan gives
-/// the same bytes.
+/// Writes a plan as JSON in UTF-8, and reads back what it was made from: the case whole, the day and the pack's stamp. Beside them stand
+/// the answers, and the texts of the rules and clauses that they cite. What is unknown is left out.
 /// </summary>
 public static class PlanJson
 {
-    /// <summary>Writes a plan.</summary>
+    /// <summary>Writes a plan. The same plan gives the same bytes.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its rules.</param>
     /// <returns>The document, indented, without byte-order mark.</returns>
@@ -20,6 +18,18 @@ public static class PlanJson
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        return JsonSerializer.SerializeToUtf8Bytes(new DocumentWriter(rules).Plan(plan), DocumentContext.Written.PlanDocument);
+        return Document.Write(Contract.Node(plan), rules.Book);
     }
+
+    /// <summary>
+    /// Reads what a plan was made from, to plan again: <c>ReapplyPlanner.Plan(rules, kept.Case, kept.AsOf)</c> gives the same plan where
+    /// <c>rules.Stamp</c> is <c>kept.Pack</c>.
+    /// </summary>
+    /// <param name="utf8">The document, with or without byte-order mark.</param>
+    /// <returns>The inputs and the schedule; or every problem with its JSON path. A plan of version 1 holds no case.</returns>
+    public static OneOf<KeptPlan, InputProblems> Read(ReadOnlyMemory<byte> utf8) => VersionedJson.Read(utf8, (root, _) => new KeptPlan(
+        KeptValues.Stamp(root["pack"].Required()),
+        KeptValues.Day(root["asOf"]),
+        CaseJson.Case(root["case"].Required()),
+        ScheduleJson.IsIn(root) ? ScheduleReader.Read(root["schedule"]) : null));
 }

@@ -16,7 +16,7 @@ internal static class PracticeJson
         };
     }
 
-    private static PracticeAnswer? Answer(JsonCursor at)
+    public static PracticeAnswer? Answer(JsonCursor at)
     {
         at.Knows("question", "explains", "text", "seconds", "recorded");
         return at["question"].Required().Word<PracticeQuestion>() is not { } question ? null : new PracticeAnswer
@@ -29,7 +29,7 @@ internal static class PracticeJson
         };
     }
 
-    private static ReapplicationStory? Story(JsonCursor at)
+    public static ReapplicationStory? Story(JsonCursor at)
     {
         at.Knows("whyNotMatched", "whatWasDone", "whyBetter");
         return !at.IsStated ? null : new ReapplicationStory
@@ -40,7 +40,7 @@ internal static class PracticeJson
         };
     }
 
-    private static MockInterview Mock(JsonCursor at)
+    public static MockInterview Mock(JsonCursor at)
     {
         at.Knows("with", "held");
         return new MockInterview(at["with"].Word<MockPartner>() ?? MockPartner.Other, at["held"].Date());

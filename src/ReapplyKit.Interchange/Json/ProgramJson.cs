@@ -1,4 +1,4 @@
-using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace ReapplyKit.Interchange;
 
@@ -21,12 +21,11 @@ public static class ProgramJson
     /// <exception cref="ArgumentException">The programs hold what no document can state, such as the same program twice.</exception>
     public static byte[] Write(ValueList<ResidencyProgram> programs)
     {
-        var document = new ProgramsDocument(DocumentVersion.Current, programs.Select(ProgramWriter.Program));
-        var utf8 = JsonSerializer.SerializeToUtf8Bytes(document, DocumentContext.Written.ProgramsDocument);
+        var utf8 = Document.Write(new JsonObject { ["programs"] = Contract.Node(programs) });
         return Unreadable.Refuse(Read(utf8), utf8, nameof(programs));
     }
 
-    private static ValueList<ResidencyProgram> Programs(JsonCursor at)
+    internal static ValueList<ResidencyProgram> Programs(JsonCursor at)
     {
         var placeOf = new Dictionary<string, string>(StringComparer.Ordinal);
         var programs = new List<ResidencyProgram>();

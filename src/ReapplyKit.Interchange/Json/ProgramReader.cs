@@ -7,7 +7,7 @@ internal static class ProgramReader
     {
         at.Knows(
             "name", "code", "acgmeId", "specialty", "track", "setting", "city", "state", "region", "positions",
-            "imgPresence", "visa", "requirements", "sources", "conflicts");
+            "imgPresence", "visa", "requirements", "sources", "conflicts", "key", "factsKnown");
         var name = at["name"].Required().Text();
         var code = at["code"].Read<NrmpProgramCode>(NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
         var program = new ResidencyProgram
@@ -31,21 +31,25 @@ internal static class ProgramReader
         return name is null ? null : program;
     }
 
-    private static ImgPresence Presence(JsonCursor at)
+    public static ImgPresence Presence(JsonCursor at)
     {
         at.Knows("percent", "residents", "some");
-        if (!at.IsStated)
-            return default;
         var (percent, residents, some) =
             (at["percent"].Whole(0, ProgramBounds.Percent), at["residents"].Whole(0, ProgramBounds.Residents), at["some"].YesNo());
-        if ((at["percent"].IsStated ? 1 : 0) + (at["residents"].IsStated ? 1 : 0) + (at["some"].IsStated ? 1 : 0) != 1)
+        if ((at["percent"].IsStated ? 1 : 0) + (at["residents"].IsStated ? 1 : 0) + (at["some"].IsStated ? 1 : 0) > 1)
             at.Problem("states one of percent, residents and some");
         if (some == false)
             at["some"].Problem("can only be true; none at all is 0 percent");
-        return percent is { } share ? ImgPresence.Share(share) : residents is { } count ? ImgPresence.Count(count) : ImgPresence.Some;
+        return (percent, residents, some) switch
+        {
+            ({ } share, _, _) => ImgPresence.Share(share),
+            (_, { } count, _) => ImgPresence.Count(count),
+            (_, _, true) => ImgPresence.Some,
+            _ => default,
+        };
     }
 
-    private static VisaPolicy Visa(JsonCursor at)
+    public static VisaPolicy Visa(JsonCursor at)
     {
         at.Knows("j1", "h1B", "h1BNeedsStep3", "other", "usCitizensOnly");
         return new VisaPolicy(
@@ -54,14 +58,14 @@ internal static class ProgramReader
 
     private static Sponsorship Sponsors(JsonCursor at) => at.Word<Sponsorship>() ?? Sponsorship.Unknown;
 
-    private static ProgramSource? Source(JsonCursor at)
+    public static ProgramSource? Source(JsonCursor at)
     {
         at.Required().Knows("name", "seen");
         var (name, seen) = (at["name"].Required().Text(), at["seen"].Date());
         return name is null ? null : new ProgramSource(name, seen);
     }
 
-    private static FactConflict? Conflict(JsonCursor at)
+    public static FactConflict? Conflict(JsonCursor at)
     {
         at.Knows("fact", "factor", "first", "firstSource", "second", "secondSource");
         var (fact, factor) = (at["fact"].Required().Text(), at["factor"].Word<ProgramFactor>());

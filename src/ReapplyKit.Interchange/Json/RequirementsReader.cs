@@ -13,15 +13,28 @@ internal static class RequirementsReader
             MaxAttempts = Requires(at["maxAttempts"], 1, ProgramBounds.Attempts),
             MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramBounds.UsceMonths),
             MinLetters = Requires(at["minLetters"], 0, ProgramBounds.Letters),
-            EcfmgCertificate = at["ecfmgCertificate"].Word<RequirementKind>() switch
-            {
-                RequirementKind.Strict => Requirement.Strict(true),
-                RequirementKind.Preferred => Requirement.Preferred(true),
-                RequirementKind.NoneStated => Requirement.None<bool>(),
-                _ => default,
-            },
+            EcfmgCertificate = Certificate(at["ecfmgCertificate"]),
         };
     }
+
+    // A word as people write it, or an object like the others.
+    private static Requirement<bool> Certificate(JsonCursor at)
+    {
+        if (!at.IsObject)
+            return Certificate(at.Word<RequirementKind>());
+        at.Knows("kind", "value");
+        if (at["value"].YesNo() == false)
+            at["value"].Problem("can only be true; where none is asked for, the kind says so");
+        return Certificate(at["kind"].Required().Word<RequirementKind>());
+    }
+
+    private static Requirement<bool> Certificate(RequirementKind? kind) => kind switch
+    {
+        RequirementKind.Strict => Requirement.Strict(true),
+        RequirementKind.Preferred => Requirement.Preferred(true),
+        RequirementKind.NoneStated => Requirement.None<bool>(),
+        _ => default,
+    };
 
     private static Requirement<int> Requires(JsonCursor at, int atLeast, int atMost)
     {

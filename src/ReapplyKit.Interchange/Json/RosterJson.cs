@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
@@ -15,6 +14,18 @@ public static class RosterJson
     {
         Guard.Against.Null(roster);
         Guard.Against.Null(rules);
-        return JsonSerializer.SerializeToUtf8Bytes(new DocumentWriter(rules).Roster(roster, asOf), DocumentContext.Written.RosterDocument);
+        var entries = roster.Entries.Select(entry =>
+        {
+            var report = entry.Assess(rules.Rubric, asOf);
+            var diagnosis = entry.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, report) : null;
+            return new JudgedEntry(entry.Line, entry.Profile.Reference, report, diagnosis);
+        });
+        return Document.Write(Contract.Node(new JudgedRoster(rules.Stamp, asOf, entries.ToValueList())), rules.Book);
     }
 }
+
+/// <summary>The verdicts on a roster.</summary>
+internal sealed record JudgedRoster(RulePackStamp Pack, LocalDate AsOf, ValueList<JudgedEntry> Applicants);
+
+/// <summary>The verdicts on one applicant of a roster.</summary>
+internal sealed record JudgedEntry(int Line, string? Reference, CompetitivenessReport Report, Diagnosis? Diagnosis);

@@ -15,7 +15,7 @@ public static class RulePackJson
     public static byte[] WriteDefault()
     {
         using var stream = new MemoryStream();
-        using (var writer = new Utf8JsonWriter(stream, IndentedJson.Options))
+        using (var writer = new Utf8JsonWriter(stream, Document.Indented))
         {
             writer.WriteStartObject();
             writer.WriteNumber("format", RulePackReader.Format);

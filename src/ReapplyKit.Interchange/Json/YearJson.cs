@@ -68,13 +68,17 @@ internal static class YearJson
 
     private static Quantity Amount(JsonCursor at)
     {
-        var (exactly, atLeast, atMost) = (Whole(at["amount"]), Whole(at["atLeast"]), Whole(at["atMost"]));
-        if (exactly is not null && (atLeast ?? atMost) is not null)
-            at["amount"].Problem("stands beside atLeast or atMost; state either");
+        var amount = at["amount"];
+        if (amount.IsStated && (at["atLeast"].IsStated || at["atMost"].IsStated))
+            amount.Problem("stands beside atLeast or atMost; state either");
+        return amount.IsObject ? Between(amount.Knows("atLeast", "atMost")) : Whole(amount) ?? Between(at);
+    }
+
+    private static Quantity Between(JsonCursor at)
+    {
+        var (atLeast, atMost) = (Whole(at["atLeast"]), Whole(at["atMost"]));
         if (atMost < atLeast)
             at["atMost"].Problem("is less than atLeast");
-        else if (exactly is { } exact)
-            return exact;
         else if (atMost is { } most)
             return Quantity.Between(atLeast ?? 0, most);
         return Quantity.OrMore(atLeast ?? 0);

@@ -20,6 +20,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         {
             Pack = rules.Stamp,
             AsOf = asOf,
+            Case = @case,
             Doubts = doubts,
             Season = season,
             Report = report,

@@ -18,6 +18,9 @@ public sealed record ReapplicationPlan
     /// <summary>The day it was made as of.</summary>
     public LocalDate AsOf { get; internal init; }
 
+    /// <summary>The case it was made for.</summary>
+    public ReapplicationCase Case { get; internal init; }
+
     /// <summary>
     /// What in the case may be right and is more often a slip, such as more programs ranked than interviewed: to be looked at before the
     /// plan is trusted.

@@ -26,7 +26,7 @@ internal static class AllReaders
         },
         new("schedule JSON", Corpora.Schedules, utf8 => ScheduleJson.Read(utf8).Match(Answer.Of, Answer.Of))
         {
-            Flaw = value => Flaws.OfWriting((PublishedSchedule)value, ScheduleJson.Write, ScheduleJson.Read),
+            Flaw = value => Flaws.OfWriting((Schedule)value, ScheduleJson.Write, ScheduleJson.Read),
         },
         new("version of a JSON document", Corpora.Schedules, utf8 => DocumentVersion.Of(utf8).Match(v => Answer.Of(v), Answer.Of)),
         new("program CSV", Corpora.ProgramLists, utf8 => ProgramCsv.Read(new MemoryStream(utf8)).Match(Answer.Of, Answer.Of))

@@ -37,7 +37,7 @@ internal static class PackParts
     {
         var root = JsonNode.Parse(utf8)!.AsObject();
         var schedule = root["schedule"]!.AsObject();
-        JsonNode?[] lists = [root["season"]!["dates"], schedule["milestones"], schedule["held"], schedule["dropped"]];
+        JsonNode?[] lists = [schedule["milestones"], schedule["held"], schedule["dropped"]];
         foreach (var list in lists.OfType<JsonArray>())
         {
             while (list.Count > Kept)

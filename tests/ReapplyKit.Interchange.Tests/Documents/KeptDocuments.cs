@@ -8,8 +8,6 @@ internal static class KeptDocuments
 
     public static ValueList<ResidencyProgram> Programs => ProgramJson.Read(Read(DocumentKind.Programs)).AsT0;
 
-    public static TheoryData<DocumentKind> Answers => [DocumentKind.Plan, DocumentKind.Schedule, DocumentKind.Assessment, DocumentKind.Roster];
-
     public static byte[] Read(DocumentKind kind) => File.ReadAllBytes(PathOf(kind));
 
     public static string PathOf(DocumentKind kind) => Path.Combine(

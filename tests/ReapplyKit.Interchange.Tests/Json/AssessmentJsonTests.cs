@@ -29,6 +29,7 @@ public sealed class AssessmentJsonTests
               "letters": { "total": 1, "strongUs": 1, "weak": 0, "undetermined": 0, "possiblyWeak": 0 },
               "ecfmgCertified": true,
               "visa": "j1",
+              "citizenship": "unknown",
               "connections": [ { "program": "9001140C0", "kind": "usce" } ]
             }
             """),
@@ -42,11 +43,11 @@ public sealed class AssessmentJsonTests
         Assert.Equal("""{"id":"countdown-article","version":"1.0.0","effective":"2026-11-23"}""", document["pack"]!.ToJsonString());
         Assert.Equal("2026-11-23", document["asOf"]!.GetValue<string>());
         Assert.Equal("""[{"kind":"gap","note":"family care"}]""", document["redFlags"]!.ToJsonString());
-        var step2Ck = document["verdict"]!["findings"]!.AsArray().Single(f => f!["component"]!.GetValue<string>() == "step2Ck")!;
+        var step2Ck = document["findings"]!.AsArray().Single(f => f!["component"]!.GetValue<string>() == "step2Ck")!;
         Assert.Equal("borderline", step2Ck["tier"]!.GetValue<string>());
         Assert.Contains("231", step2Ck["value"]!.GetValue<string>(), StringComparison.Ordinal);
         Assert.Contains("225 to 239", step2Ck["threshold"]!.GetValue<string>(), StringComparison.Ordinal);
-        Assert.Contains("225 to 239", step2Ck["rule"]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
+        Assert.Contains("225 to 239", document["rules"]![(string)step2Ck["rule"]!]!["text"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
     [Fact]

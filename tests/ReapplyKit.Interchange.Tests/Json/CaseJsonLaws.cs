@@ -27,20 +27,6 @@ public sealed class CaseJsonLaws
     }
 
     [Fact]
-    public void The_file_before_is_the_same_persons_and_has_no_reference_of_its_own()
-    {
-        var (now, before) = (new ApplicantProfile { Reference = "now" }, new ApplicantProfile { Reference = "before", Visa = VisaNeed.J1 });
-
-        var read = CaseJson.Read(CaseJson.Write(Of(now) with { Before = new EarlierFile(before, Iso.Day("2025-09-19")) })).AsT0;
-
-        Assert.Equal(("now", new ApplicantProfile { Visa = VisaNeed.J1 }), (read.Profile.Reference, read.Before!.Profile));
-    }
-
-    [Fact]
-    public void A_case_that_states_nothing_is_written_as_little_as_it_says() => Assert.Equal(
-        "{\n  \"version\": 1,\n  \"applicant\": {}\n}"u8, CaseJson.Write(Of(new ApplicantProfile())));
-
-    [Fact]
     public void What_no_document_can_state_is_a_programmers_mistake()
     {
         var backwards = new Rotation { Start = Iso.Day("2026-03-01"), End = Iso.Day("2026-02-28") };

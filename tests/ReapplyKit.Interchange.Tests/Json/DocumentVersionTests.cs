@@ -4,9 +4,9 @@ namespace ReapplyKit.Interchange.Tests;
 
 public sealed class DocumentVersionTests
 {
-    private const string Newer = """{ "version": 2, "applicant": 5, "programs": 5, "schedule": 5, "surprise": true }""";
+    private const string Newer = """{ "version": 3, "applicant": 5, "programs": 5, "schedule": 5, "surprise": true }""";
 
-    private static readonly Problem NeedsNewerLibrary = new("$.version", "2", "this library reads version 1; a newer one needs a newer library");
+    private static readonly Problem NeedsNewerLibrary = new("$.version", "3", "this library reads version 2; a newer one needs a newer library");
 
     [Fact]
     public void A_newer_document_is_refused_for_that_alone()
@@ -16,13 +16,14 @@ public sealed class DocumentVersionTests
         Assert.Equal([NeedsNewerLibrary], CaseJson.Read(utf8).AsT1.Problems);
         Assert.Equal([NeedsNewerLibrary], ProgramJson.Read(utf8).AsT1.Problems);
         Assert.Equal([NeedsNewerLibrary], ScheduleJson.Read(utf8).AsT1.Problems);
+        Assert.Equal([NeedsNewerLibrary], PlanJson.Read(utf8).AsT1.Problems);
         Assert.Equal([NeedsNewerLibrary], DocumentVersion.Of(utf8).AsT1.Problems);
     }
 
     [Theory]
-    [InlineData("""{ "version": 1 }""")]
-    [InlineData("""{ "version": 1, "surprise": true }""")]
-    public void The_present_version_is_known_whatever_else_is_said(string text) => Assert.Equal(1, DocumentVersion.Of(Encoding.UTF8.GetBytes(text)).AsT0);
+    [InlineData("""{ "version": 1 }""", 1)]
+    [InlineData("""{ "version": 2, "surprise": true }""", 2)]
+    public void The_versions_so_far_are_known_whatever_else_is_said(string text, int version) => Assert.Equal(version, DocumentVersion.Of(Encoding.UTF8.GetBytes(text)).AsT0);
 
     [Theory]
     [InlineData("{}", "$.version")]

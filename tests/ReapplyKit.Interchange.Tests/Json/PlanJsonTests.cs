@@ -15,13 +15,13 @@ public sealed class PlanJsonTests
         using var document = JsonDocument.Parse(Write(Sample()));
         var root = document.RootElement;
 
-        Assert.Equal(1, root.GetProperty("version").GetInt32());
+        Assert.Equal(2, root.GetProperty("version").GetInt32());
         Assert.Equal("countdown-article", root.GetProperty("pack").GetProperty("id").GetString());
         Assert.Equal("2026-11-23", root.GetProperty("asOf").GetString());
-        foreach (var finding in root.GetProperty("verdict").GetProperty("findings").EnumerateArray())
+        foreach (var finding in root.GetProperty("report").GetProperty("findings").EnumerateArray())
         {
-            var id = RuleId.Parse(finding.GetProperty("rule").GetProperty("id").GetString()!);
-            Assert.Equal(RulePack.Default.Book[id].Text, finding.GetProperty("rule").GetProperty("text").GetString());
+            var rule = finding.GetProperty("rule").GetString()!;
+            Assert.Equal(RulePack.Default.Book[RuleId.Parse(rule)].Text, root.GetProperty("rules").GetProperty(rule).GetProperty("text").GetString());
         }
     }
 
@@ -31,9 +31,9 @@ public sealed class PlanJsonTests
         var plan = Sample();
         using var document = JsonDocument.Parse(Write(plan));
         var milestones = document.RootElement.GetProperty("schedule").GetProperty("milestones").EnumerateArray();
-        var list = document.RootElement.GetProperty("programList");
+        var list = document.RootElement.GetProperty("list");
 
-        Assert.Equal(plan.Schedule.AsT0.Milestones.Select(m => m.Milestone.Id.ToString()), milestones.Select(m => m.GetProperty("id").GetString()));
+        Assert.Equal(plan.Schedule.AsT0.Milestones.Select(m => m.Milestone.Id.ToString()), milestones.Select(m => m.GetProperty("milestone").GetProperty("id").GetString()));
         Assert.Equal(plan.List!.Programs.Count, list.GetProperty("programs").GetArrayLength());
         Assert.Equal(plan.List.LeftOut.Count, list.GetProperty("leftOut").GetArrayLength());
     }

@@ -25,6 +25,8 @@ internal static class PlanSamples
     /// <summary>Everything a case can state is stated, with the file as it stood a year before.</summary>
     public static ReapplicationPlan Everything { get; } = MakeEverything();
 
+    public static IEnumerable<ReapplicationPlan> All => [Plain, WeakScores, FiveInterviews, RedFlag, Nothing, TooLate, Everything];
+
     public static TheoryData<string> Names =>
         [nameof(Plain), nameof(WeakScores), nameof(FiveInterviews), nameof(RedFlag), nameof(Nothing), nameof(TooLate), nameof(Everything)];
 

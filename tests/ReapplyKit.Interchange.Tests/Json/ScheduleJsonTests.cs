@@ -5,55 +5,63 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class ScheduleJsonTests
 {
     [Fact]
-    public void A_calendar_gets_the_days_and_words_of_the_plan()
+    public void A_schedule_is_read_back_off_the_plan_and_planned_on()
     {
-        var plan = PlanSamples.Plain;
-        var read = ScheduleJson.Read(PlanJson.Write(plan, RulePack.Default)).AsT0;
+        var rules = RulePack.Default;
+        var schedule = PlanSamples.Plain.Schedule.AsT0;
+        var read = ScheduleJson.Read(PlanJson.Write(PlanSamples.Plain, rules)).AsT0;
+        var later = PlanSamples.AsOf.PlusWeeks(2);
 
-        Assert.Equal(
-            plan.Schedule.AsT0.Milestones.Select(m => (m.Milestone.Id, m.Milestone.Title, m.Start, m.Finish, m.SlackDays)),
-            read.Milestones.Select(m => (m.Id, m.Title, m.Start, m.Finish, m.SlackDays)));
-        Assert.Equal(plan.Season.Dates, read.Dates);
-        Assert.Equal((plan.Pack, plan.AsOf, plan.Season.Year), (read.Pack, read.AsOf, read.Season));
+        Assert.Equal(schedule, read);
+        Assert.Equal(rules.Countdown.Replan(schedule, Progress.None, later), rules.Countdown.Replan(read, Progress.None, later));
     }
 
     [Fact]
-    public void A_plan_that_does_not_fit_has_no_schedule_to_read()
-    {
-        Assert.Null(PublishedSchedule.Of(PlanSamples.TooLate));
-        Assert.Contains("$.schedule", ScheduleJson.Read(PlanJson.Write(PlanSamples.TooLate, RulePack.Default)).AsT1.Problems.Select(p => p.Where));
-    }
+    public void A_plan_that_does_not_fit_has_no_schedule_to_read() => Assert.Equal(
+        "$.schedule", Assert.Single(ScheduleJson.Read(PlanJson.Write(PlanSamples.TooLate, RulePack.Default)).AsT1.Problems.AsEnumerable()).Where);
 
     [Fact]
     public void A_member_that_a_later_writer_adds_is_passed_over()
     {
         var document = Document();
         document["mood"] = "calm";
-        document["schedule"]!["milestones"]![0]!["colour"] = "blue";
+        document["milestones"]![0]!["colour"] = "blue";
 
-        Assert.Equal(PublishedSchedule.Of(PlanSamples.Plain), ScheduleJson.Read(JsonTree.Bytes(document)).AsT0);
+        Assert.Equal(PlanSamples.Plain.Schedule.AsT0, ScheduleJson.Read(JsonTree.Bytes(document)).AsT0);
     }
 
     [Fact]
     public void Every_problem_is_listed_with_its_path()
     {
         var document = Document();
-        document["asOf"] = "2026-02-30";
+        document["request"]!["asOf"] = "2026-02-30";
         document["season"]!["year"] = 1999;
         document["season"]!["dates"]![0]!["time"] = "nine";
-        var milestones = document["schedule"]!["milestones"]!;
-        milestones[0]!["id"] = "No Name";
+        var milestones = document["milestones"]!;
+        milestones[0]!["milestone"]!["id"] = "No Name";
         milestones[1]!["start"] = null;
-        milestones[2]!["clauses"]![0] = "12.M";
-        milestones[3]!["workstream"] = "sleep";
+        milestones[2]!["milestone"]!["clauses"]![0] = "12.M";
+        milestones[3]!["milestone"]!["workstream"] = "sleep";
+        milestones[4]!["window"]!["end"] = "2020-01-01";
+        milestones[5]!["milestone"]!["from"] = "M13W1";
 
         Assert.Equal(
             [
-                "$.asOf", "$.season.year", "$.season.dates[0].time", "$.schedule.milestones[0].id", "$.schedule.milestones[1].start",
-                "$.schedule.milestones[2].clauses[0]", "$.schedule.milestones[3].workstream",
+                "$.request.asOf", "$.season.year", "$.season.dates[0].time", "$.milestones[0].milestone.id", "$.milestones[1].start",
+                "$.milestones[2].milestone.clauses[0]", "$.milestones[3].milestone.workstream", "$.milestones[4].window.end",
+                "$.milestones[5].milestone.from",
             ],
             ScheduleJson.Read(JsonTree.Bytes(document)).AsT1.Problems.Select(p => p.Where));
     }
 
-    private static JsonObject Document() => JsonTree.Of(ScheduleJson.Write(PublishedSchedule.Of(PlanSamples.Plain)!));
+    [Fact]
+    public void A_season_without_one_of_its_days_is_refused()
+    {
+        var document = Document();
+        document["season"]!["dates"]!.AsArray().RemoveAt(3);
+
+        Assert.Equal("$.season.dates", Assert.Single(ScheduleJson.Read(JsonTree.Bytes(document)).AsT1.Problems.AsEnumerable()).Where);
+    }
+
+    private static JsonObject Document() => JsonTree.Of(ScheduleJson.Write(PlanSamples.Plain.Schedule.AsT0));
 }

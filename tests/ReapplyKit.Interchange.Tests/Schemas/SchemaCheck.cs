@@ -19,7 +19,7 @@ internal sealed class SchemaCheck(JsonObject schema)
     private bool Holds(string keyword, JsonNode rule, JsonObject rules, JsonNode? value) => keyword switch
     {
         "$schema" or "$id" or "$defs" or "title" or "description" or "format" => true,
-        "$ref" => Holds(schema["$defs"]![rule.GetValue<string>()["#/$defs/".Length..]], value),
+        "$ref" => Refers(rule.GetValue<string>(), value),
         "type" => rule is JsonArray kinds ? kinds.Any(kind => IsOf(kind!, value)) : IsOf(rule, value),
         "enum" => rule.AsArray().Any(word => JsonNode.DeepEquals(word, value)),
         "const" => JsonNode.DeepEquals(rule, value),
@@ -28,13 +28,20 @@ internal sealed class SchemaCheck(JsonObject schema)
         "maximum" => Kind(value) != JsonValueKind.Number || Number(value!) <= Number(rule),
         "required" => value is not JsonObject o || rule.AsArray().All(name => o.ContainsKey(name!.GetValue<string>())),
         "properties" => value is not JsonObject o || rule.AsObject().All(p => !o.ContainsKey(p.Key) || Holds(p.Value, o[p.Key])),
-        "additionalProperties" => value is not JsonObject o || o.All(member => rules["properties"]!.AsObject().ContainsKey(member.Key)),
+        "additionalProperties" => value is not JsonObject o
+            || o.All(member => rules["properties"]?.AsObject().ContainsKey(member.Key) == true || Holds(rule, member.Value)),
         "items" => value is not JsonArray list || list.All(item => Holds(rule, item)),
         "allOf" => rule.AsArray().All(part => Holds(part, value)),
         "anyOf" => rule.AsArray().Any(part => Holds(part, value)),
         "oneOf" => rule.AsArray().Count(part => Holds(part, value)) == 1,
         _ => throw new NotSupportedException($"The keyword {keyword} is not known here."),
     };
+
+    private bool Refers(string reference, JsonNode? value)
+    {
+        var (document, name) = (reference.Split('#')[0], reference[(reference.LastIndexOf('/') + 1)..]);
+        return document.Length == 0 ? Holds(schema["$defs"]![name], value) : Of(DocumentKind.Programs).Refers("#/$defs/" + name, value);
+    }
 
     private static bool IsOf(JsonNode kind, JsonNode? value) => (kind.GetValue<string>(), Kind(value)) switch
     {

@@ -15,7 +15,7 @@ internal static class DocumentSteps
         new("programs.csv", () => ProgramCsv.Write(Programs)),
         new("plan.json", () => PlanJson.Write(Plan, Pack)),
         new("plan.json of everything", () => PlanJson.Write(PlanOfEverything, Pack)),
-        new("schedule.json", () => ScheduleJson.Write(PublishedSchedule.Of(Plan)!)),
+        new("schedule.json", () => ScheduleJson.Write(Dated)),
         new("assessment.json", () => AssessmentJson.Write(Report, Pack)),
         new("roster.json", () => RosterJson.Write(RosterCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(RosterText))).AsT0, Pack, AsOf)),
         new("rulePack.json", RulePackJson.WriteDefault),

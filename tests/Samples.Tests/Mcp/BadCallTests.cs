@@ -37,8 +37,8 @@ public sealed class BadCallTests(McpConversation mcp) : IClassFixture<McpConvers
     {
         Assert.Equal([("$", null)], await mcp.Problems("assess", ("case", 5)));
         Assert.Equal([("asOf", "5")], await mcp.Problems("assess", ("case", GoodCase), ("asOf", 5)));
-        Assert.Equal([("parts", "\"verdict\"")], await mcp.Problems("plan", ("case", GoodCase), ("parts", "verdict")));
-        Assert.Equal([("parts", "chances")], await mcp.Problems("plan", ("case", GoodCase), ("parts", (string[])["verdict", "chances"])));
+        Assert.Equal([("parts", "\"report\"")], await mcp.Problems("plan", ("case", GoodCase), ("parts", "report")));
+        Assert.Equal([("parts", "chances")], await mcp.Problems("plan", ("case", GoodCase), ("parts", (string[])["report", "chances"])));
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Samples.Tests;
 
@@ -29,15 +30,16 @@ public sealed class DescriptionTests(McpConversation mcp) : IClassFixture<McpCon
     }
 
     [Fact]
-    public async Task The_schema_of_a_case_is_the_published_one()
+    public async Task The_schema_of_a_case_is_the_published_one_without_programs()
     {
-        var published = JsonElement.Parse(Repository.Read("seeds", "schemas", "case.schema.json"));
+        var published = JsonNode.Parse(Repository.Read("seeds", "schemas", "case.schema.json"))!;
+        published["properties"]!.AsObject().Remove("programs");
         var schema = (await mcp.Client.ListToolsAsync()).Single(t => t.Name == "plan").JsonSchema;
         var ofCase = schema.GetProperty("properties").GetProperty("case");
 
         Assert.NotEmpty(References(schema));
-        Assert.True(JsonElement.DeepEquals(published.GetProperty("properties"), ofCase.GetProperty("properties")));
-        Assert.True(JsonElement.DeepEquals(published.GetProperty("$defs"), schema.GetProperty("$defs")));
+        Assert.True(JsonNode.DeepEquals(published["properties"], JsonNode.Parse(ofCase.GetProperty("properties").GetRawText())));
+        Assert.True(JsonNode.DeepEquals(published["$defs"], JsonNode.Parse(schema.GetProperty("$defs").GetRawText())));
     }
 
     private static IEnumerable<string> References(JsonElement at) => at.ValueKind switch

@@ -7,9 +7,9 @@ public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversati
     private static readonly JsonElement Case = JsonElement.Parse(Fictional.Case);
 
     [Theory]
-    [InlineData("assess", "verdict")]
-    [InlineData("diagnose", "verdict", "diagnosis", "weaknesses")]
-    [InlineData("plan", "verdict", "diagnosis", "weaknesses", "schedule")]
+    [InlineData("assess", "report")]
+    [InlineData("diagnose", "report", "diagnosis", "weaknesses")]
+    [InlineData("plan", "report", "diagnosis", "weaknesses", "schedule")]
     public async Task An_answer_is_a_part_of_the_library_s_own_plan(string tool, params string[] parts) =>
         AssertParts(await mcp.Answer(tool, ("case", Case)), ["version", "pack", "asOf", .. parts]);
 
@@ -25,13 +25,13 @@ public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversati
         var plan = JsonElement.Parse(Fictional.Plan(new LocalDate(2027, 6, 15)));
         var answer = await mcp.Answer("plan", ("case", Case), ("asOf", "2027-06-15"));
 
-        Assert.True(JsonElement.DeepEquals(plan.GetProperty("conflicts"), answer.GetProperty("conflicts")));
-        Assert.False(answer.TryGetProperty("schedule", out _));
+        Assert.Equal("scheduleConflicts", answer.GetProperty("schedule").GetProperty("$type").GetString());
+        Assert.True(JsonElement.DeepEquals(plan.GetProperty("schedule"), answer.GetProperty("schedule")));
     }
 
     [Fact]
     public async Task A_case_may_come_as_the_text_of_its_JSON() =>
-        AssertParts(await mcp.Answer("assess", ("case", Fictional.CaseText)), ["version", "pack", "asOf", "verdict"]);
+        AssertParts(await mcp.Answer("assess", ("case", Fictional.CaseText)), ["version", "pack", "asOf", "report"]);
 
     [Fact]
     public async Task The_day_of_judgement_is_the_one_asked_for_or_else_today()
@@ -43,22 +43,21 @@ public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversati
     [Fact]
     public async Task Every_program_is_labelled_as_in_the_plan_and_every_rule_is_told_once()
     {
-        var list = JsonElement.Parse(Fictional.Plan(Fictional.Day, Fictional.Programs)).GetProperty("programList");
+        var list = JsonElement.Parse(Fictional.Plan(Fictional.Day, Fictional.Programs)).GetProperty("list");
         var answer = await mcp.Answer("label_programs", ("case", Case), ("programs", Fictional.ProgramsText));
 
         foreach (var part in new[] { "programs", "leftOut" })
             Assert.Equal(Items(list, part).Select(Labelled), Items(answer, part).Select(BrieflyLabelled));
-        var told = Items(answer, "rules").Select(r => Text(r, "id")).ToList();
-        Assert.Equal(told.Distinct(), told);
-        Assert.Subset(told.ToHashSet(), Items(answer, "programs").Select(p => Text(p, "rule")).ToHashSet());
+        var told = answer.GetProperty("rules").EnumerateObject().Select(r => r.Name).ToHashSet();
+        Assert.Subset(told, Items(answer, "programs").Select(p => Text(p, "rule")!).ToHashSet());
     }
 
     [Fact]
     public async Task A_program_is_told_in_full_on_request()
     {
-        var list = JsonElement.Parse(Fictional.Plan(Fictional.Day, Fictional.Programs)).GetProperty("programList");
+        var list = JsonElement.Parse(Fictional.Plan(Fictional.Day, Fictional.Programs)).GetProperty("list");
         var programs = list.GetProperty("programs");
-        var key = programs[0].GetProperty("key").GetString()!;
+        var key = programs[0].GetProperty("assessment").GetProperty("program").GetProperty("key").GetString()!;
         var answer = await mcp.Answer(
             "label_programs", ("case", Case), ("programs", Fictional.ProgramsText), ("inFull", JsonElement.Parse($"""["{key}"]""")));
 
@@ -86,8 +85,11 @@ public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversati
         }
     }
 
-    private static (string?, string?, string?) Labelled(JsonElement program) =>
-        (Text(program, "key"), Text(program, "label"), Text(program.GetProperty("rule"), "id"));
+    private static (string?, string?, string?) Labelled(JsonElement listed)
+    {
+        var assessment = listed.GetProperty("assessment");
+        return (Text(assessment.GetProperty("program"), "key"), Text(assessment, "label"), Text(assessment, "rule"));
+    }
 
     private static (string?, string?, string?) BrieflyLabelled(JsonElement program) =>
         (Text(program, "key"), Text(program, "label"), Text(program, "rule"));
@@ -99,7 +101,7 @@ public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversati
     private static void AssertParts(JsonElement answer, IReadOnlyCollection<string> parts)
     {
         var plan = JsonElement.Parse(Fictional.Plan(Fictional.Day));
-        Assert.Equal(parts.Order(), answer.EnumerateObject().Select(p => p.Name).Order());
+        Assert.Equal(parts.Append("rules").Append("clauses").Order(), answer.EnumerateObject().Select(p => p.Name).Order());
         Assert.All(parts, part => Assert.True(JsonElement.DeepEquals(plan.GetProperty(part), answer.GetProperty(part)), part));
     }
 }

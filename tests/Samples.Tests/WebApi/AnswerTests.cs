@@ -33,14 +33,14 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
     }
 
     [Theory]
-    [InlineData("/assess", "verdict")]
-    [InlineData("/diagnose", "verdict", "diagnosis", "weaknesses")]
+    [InlineData("/assess", "report")]
+    [InlineData("/diagnose", "report", "diagnosis", "weaknesses")]
     public async Task Other_answers_are_parts_of_the_plan(string route, params string[] parts)
     {
         var answer = await _client.Answer(route, Sent.Json(Fictional.Case));
 
         AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day)), answer, ["version", "pack", "asOf", .. parts]);
-        Assert.Equal(parts.Length + 3, answer.EnumerateObject().Count());
+        Assert.Equal(parts.Length + 5, answer.EnumerateObject().Count());
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
         var programs = "name,img_percent,colour\nElm,0.5,blue\n";
         var answer = await _client.Answer("/label", Sent.Form(Fictional.CaseText, programs));
 
-        AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day, Encoding.UTF8.GetBytes(programs))), answer, ["programList"]);
+        AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day, Encoding.UTF8.GetBytes(programs))), answer, ["list", "listPolicy"]);
         Assert.Equal(0, answer.GetProperty("setAside").GetArrayLength());
         Assert.Collection(
             answer.GetProperty("notes").EnumerateArray().Select(note => note.GetString()),
@@ -62,12 +62,13 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
     {
         var answer = await _client.Answer("/assess", Sent.Json(Fictional.Case));
 
-        Assert.All(answer.GetProperty("verdict").GetProperty("findings").EnumerateArray(), finding =>
+        Assert.All(answer.GetProperty("report").GetProperty("findings").EnumerateArray(), finding =>
         {
-            var rule = finding.GetProperty("rule");
-            var cited = RulePack.Default.Book[RuleId.Parse(rule.GetProperty("id").GetString()!)];
-            Assert.Equal(cited.Text, rule.GetProperty("text").GetString());
-            Assert.NotEmpty(rule.GetProperty("clauses").EnumerateArray());
+            var id = finding.GetProperty("rule").GetString()!;
+            var rule = answer.GetProperty("rules").GetProperty(id);
+            Assert.Equal(RulePack.Default.Book[RuleId.Parse(id)].Text, rule.GetProperty("text").GetString());
+            Assert.All(rule.GetProperty("clauses").EnumerateArray(), clause =>
+                Assert.NotEmpty(answer.GetProperty("clauses").GetProperty(clause.GetString()!).GetProperty("text").GetString()!));
         });
     }
 

@@ -17,11 +17,11 @@ public static class JsonSchemas
     /// <exception cref="ArgumentException">There is no such document.</exception>
     public static byte[] Write(DocumentKind kind) => Guard.Against.EnumOutOfRange(kind) switch
     {
-        DocumentKind.Plan => SchemaWriter.Write(DocumentContext.Written.PlanDocument, kind, "A re-application plan"),
-        DocumentKind.Schedule => SchemaWriter.Write(DocumentContext.Written.PublishedScheduleDocument, kind, "A dated schedule"),
+        DocumentKind.Plan => SchemaWriter.Write(typeof(ReapplicationPlan), kind, "A re-application plan", citesRules: true),
+        DocumentKind.Schedule => SchemaWriter.Write(typeof(Schedule), kind, "A dated schedule", citesRules: false),
         DocumentKind.Assessment => SchemaWriter.Write(
-            DocumentContext.Written.AssessmentDocument, kind, "The verdicts on one applicant, and the facts they read"),
-        DocumentKind.Roster => SchemaWriter.Write(DocumentContext.Written.RosterDocument, kind, "A judged roster"),
+            typeof(CompetitivenessReport), kind, "The verdicts on one applicant, and the facts they read", citesRules: true),
+        DocumentKind.Roster => SchemaWriter.Write(typeof(JudgedRoster), kind, "A judged roster", citesRules: true),
         _ => Embedded(FileName(kind)),
     };
 

@@ -1,0 +1,148 @@
+using System.Reflection;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+using System.Text.Unicode;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>How the library's types are written: member by member as they are, and nothing for what is unknown.</summary>
+internal static class Contract
+{
+    // What says that nothing is known.
+    private static readonly object[] Unknown =
+        [default(Quantity), default(ImgPresence), default(VisaPolicy), default(ProgramRequirements), default(Requirement<int>), default(Requirement<bool>)];
+
+    public static IJsonTypeInfoResolver Resolver { get; } = ContractContext.Default.WithAddedModifier(Shape);
+
+    /// <summary>The one way documents are written: indented, line feeds, letters as they are, the same bytes everywhere.</summary>
+    public static JsonSerializerOptions Written { get; } = WrittenOptions();
+
+    public static JsonTypeInfo Of(Type type) => Written.GetTypeInfo(type);
+
+    public static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, Of(typeof(T)))!;
+
+    private static JsonSerializerOptions WrittenOptions()
+    {
+        var options = new JsonSerializerOptions
+        {
+            TypeInfoResolver = Resolver,
+            WriteIndented = true,
+            NewLine = "\n",
+            Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        };
+        foreach (var converter in ValueConverters.All)
+            options.Converters.Add(converter);
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void Shape(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object || Nullable.GetUnderlyingType(info.Type) is not null)
+            return;
+        info.CreateObject = () => throw new NotSupportedException($"A {info.Type.Name} is an answer: it is written and not read.");
+        foreach (var property in info.Properties)
+        {
+            property.Name = JsonNamingPolicy.CamelCase.ConvertName(NameOf(property));
+            property.ShouldSerialize = When(property);
+        }
+        ShapeOf(info);
+    }
+
+    // Where a member is called otherwise in files than in code, or says what another says already.
+    private static void ShapeOf(JsonTypeInfo info)
+    {
+        if (info.Type == typeof(ReapplicationCase))
+            Rename(info, nameof(ReapplicationCase.Profile), "applicant");
+        else if (info.Type == typeof(EarlierFile))
+            Rename(info, nameof(EarlierFile.Profile), "applicant");
+        else if (info.Type == typeof(ExamHistory))
+            Rename(info, nameof(ExamHistory.IsComplete), "complete");
+        else if (info.Type == typeof(UsceHistory))
+            Member(info, nameof(UsceHistory.Rotations)).ShouldSerialize = (history, _) => ((UsceHistory)history).Months is null;
+        else if (info.Type == typeof(ImgPresence))
+            Replace<ImgPresence, bool?>(info, nameof(ImgPresence.IsKnown), "some", p => p is { IsKnown: true, Percent: null, Residents: null } ? true : null);
+        else if (info.Type == typeof(Quantity))
+            Remove(info, nameof(Quantity.IsExact), nameof(Quantity.IsUnknown));
+        else if (info.Type == typeof(TierSet))
+            Components(info);
+    }
+
+    private static void Components(JsonTypeInfo info)
+    {
+        Remove(info, nameof(TierSet.Packed));
+        foreach (var component in Enum.GetValues<RubricComponent>())
+            Add<TierSet, Tier>(info, Words.Of(component), tiers => tiers[component]);
+    }
+
+    private static Func<object, object?, bool>? When(JsonPropertyInfo property)
+    {
+        var type = property.PropertyType;
+        if (type == typeof(string))
+            return property.IsGetNullable ? (_, value) => !string.IsNullOrWhiteSpace((string?)value) : null;
+        if (!type.IsValueType)
+            return property.IsGetNullable ? (_, value) => value is not null : null;
+        if (Nullable.GetUnderlyingType(type) is not null)
+            return (_, value) => value is not null;
+        return Array.Find(Unknown, u => u.GetType() == type) is { } unknown ? (_, value) => !unknown.Equals(value) : null;
+    }
+
+    private static string NameOf(JsonPropertyInfo property) => ((MemberInfo)property.AttributeProvider!).Name;
+
+    private static JsonPropertyInfo Member(JsonTypeInfo info, string name) =>
+        info.Properties.Single(p => p.AttributeProvider is MemberInfo member && member.Name == name);
+
+    private static void Rename(JsonTypeInfo info, string name, string written) => Member(info, name).Name = written;
+
+    private static void Remove(JsonTypeInfo info, params ReadOnlySpan<string> names)
+    {
+        foreach (var name in names)
+            info.Properties.Remove(Member(info, name));
+    }
+
+    private static void Replace<T, TValue>(JsonTypeInfo info, string name, string written, Func<T, TValue> get)
+    {
+        Remove(info, name);
+        Add(info, written, get);
+    }
+
+    private static void Add<T, TValue>(JsonTypeInfo info, string name, Func<T, TValue> get)
+    {
+        var property = info.CreateJsonPropertyInfo(typeof(TValue), name);
+        property.Get = value => get((T)value);
+        property.ShouldSerialize = When(property);
+        info.Properties.Add(property);
+    }
+}
+
+/// <summary>
+/// The types that are written. What they hold is found from them; what is listed here is what nothing else holds.
+/// </summary>
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ApplicationSheet))]
+[JsonSerializable(typeof(AuditReport))]
+[JsonSerializable(typeof(Budget))]
+[JsonSerializable(typeof(Clause))]
+[JsonSerializable(typeof(OneOf<BudgetedList, FeesUnknown>))]
+[JsonSerializable(typeof(OneOf<int, FeesUnknown>))]
+[JsonSerializable(typeof(OneOf<ReapplicationPlan, CaseProblems>))]
+[JsonSerializable(typeof(OneOf<Replanned, ScheduleConflicts>))]
+[JsonSerializable(typeof(InputProblems))]
+[JsonSerializable(typeof(JudgedRoster))]
+[JsonSerializable(typeof(KeptPlan))]
+[JsonSerializable(typeof(PlanStatus))]
+[JsonSerializable(typeof(ProgramTable))]
+[JsonSerializable(typeof(Progress))]
+[JsonSerializable(typeof(ResearchTally))]
+[JsonSerializable(typeof(Roster))]
+[JsonSerializable(typeof(Rule))]
+[JsonSerializable(typeof(RulePackProblems))]
+[JsonSerializable(typeof(SeasonFees))]
+[JsonSerializable(typeof(SignalAllowance))]
+[JsonSerializable(typeof(SignalPlan))]
+[JsonSerializable(typeof(TargetRule))]
+[JsonSerializable(typeof(ValueList<WeekLoad>))]
+internal sealed partial class ContractContext : JsonSerializerContext;

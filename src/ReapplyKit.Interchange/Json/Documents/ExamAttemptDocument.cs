@@ -1,7 +1,0 @@
-namespace ReapplyKit.Interchange;
-
-/// <summary>One attempt at an exam.</summary>
-internal sealed record ExamAttemptDocument(
-    string? Result,
-    int? Score,
-    string? Date);

@@ -1,8 +1,0 @@
-namespace ReapplyKit.Interchange;
-
-/// <summary>Levers pulled together.</summary>
-internal sealed record LeverSetDocument(
-    IEnumerable<LeverDocument> Levers,
-    int Units,
-    int DaysNeeded,
-    bool Fits);

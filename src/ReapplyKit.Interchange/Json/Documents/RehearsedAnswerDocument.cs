@@ -1,9 +1,0 @@
-namespace ReapplyKit.Interchange;
-
-/// <summary>An answer that is practised.</summary>
-internal sealed record RehearsedAnswerDocument(
-    string Question,
-    string? Explains,
-    string? Text,
-    int? Seconds,
-    bool? Recorded);

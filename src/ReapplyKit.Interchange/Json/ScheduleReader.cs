@@ -1,0 +1,137 @@
+using static ReapplyKit.Interchange.KeptValues;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Reads a schedule back. Members that are not known are passed over, since a later writer of the same version may add some, and so are
+/// those that follow from others.
+/// </summary>
+internal static class ScheduleReader
+{
+    public static Schedule? Read(JsonCursor at)
+    {
+        var schedule = new Schedule
+        {
+            Request = Request(at["request"])!,
+            Season = SeasonReader.Read(at["season"].Required())!,
+            Decisions = CaseJson.Decisions(at["decisions"].Required()),
+            Milestones = List(at["milestones"], Dated),
+            Held = List(at["held"], Held),
+            Dropped = List(at["dropped"], Milestone),
+            OpenDecisions = List(at["openDecisions"], Open),
+            CriticalPath = List(at["criticalPath"], MilestoneName),
+            WindowsFrom = Day(at["windowsFrom"]),
+            NominalDays = Whole(at["nominalDays"]),
+            LeadIn = at["leadIn"].IsStated ? Days(at["leadIn"]) : null,
+        };
+        return at.Log.IsEmpty ? schedule : null;
+    }
+
+    public static PlanDifference? Difference(JsonCursor at)
+    {
+        at.Required();
+        var difference = new PlanDifference(List(at["added"], Dated), List(at["removed"], Dated), List(at["moved"], Moved));
+        return at.Log.IsEmpty ? difference : null;
+    }
+
+    public static ScheduledMilestone? Dated(JsonCursor at)
+    {
+        var dated = new ScheduledMilestone
+        {
+            Milestone = Milestone(at["milestone"].Required())!,
+            Window = Days(at["window"])!,
+            EarliestStart = Day(at["earliestStart"]),
+            Start = Day(at["start"]),
+            Finish = Day(at["finish"]),
+            LatestStart = Day(at["latestStart"]),
+            LatestFinish = Day(at["latestFinish"]),
+            FreeSlackDays = Whole(at["freeSlackDays"]),
+        };
+        return at.Log.IsEmpty ? dated : null;
+    }
+
+    public static MovedMilestone? Moved(JsonCursor at)
+    {
+        var (before, after) = (Dated(at["before"].Required()), Dated(at["after"].Required()));
+        return before is not null && after is not null ? new MovedMilestone(before, after) : null;
+    }
+
+    public static Milestone? Milestone(JsonCursor at)
+    {
+        var milestone = new Milestone
+        {
+            Id = MilestoneName(at["id"])!,
+            Title = Text(at["title"]),
+            From = Mark(at["from"]),
+            To = Mark(at["to"]),
+            Workstream = Word<Workstream>(at["workstream"]),
+            MinDays = Whole(at["minDays"]),
+            Importance = Word<Importance>(at["importance"]),
+            After = List(at["after"], After),
+            When = at["when"].IsStated ? Condition(at["when"]) : null,
+            Decides = at["decides"].Word<DecisionGate>(),
+            Locks = at["locks"].Word<DecisionGate>(),
+            Hours = Whole(at["hours"]),
+            NotBefore = at["notBefore"].Word<SeasonEvent>(),
+            Targets = List(at["targets"], Target),
+            Addresses = at["addresses"].Required().WordList<WeaknessKind>(),
+            Clauses = List(at["clauses"], ClauseNumber),
+            Guidance = List(at["guidance"], ClauseNumber),
+        };
+        return at.Log.IsEmpty ? milestone : null;
+    }
+
+    public static HeldMilestone? Held(JsonCursor at)
+    {
+        var (milestone, gates) = (Milestone(at["milestone"].Required()), at["waitsFor"].Required().WordList<DecisionGate>());
+        return milestone is null ? null : new HeldMilestone(milestone, gates);
+    }
+
+    private static ScheduleRequest? Request(JsonCursor at)
+    {
+        at.Required();
+        var season = SeasonReader.Read(at["season"].Required());
+        var (asOf, decisions) = (Day(at["asOf"]), CaseJson.Decisions(at["decisions"].Required()));
+        var relaxations = List(at["relaxations"], Relaxation);
+        return season is null ? null : new ScheduleRequest(season, asOf, decisions, relaxations);
+    }
+
+    private static Relaxation Relaxation(JsonCursor at) =>
+        new(Word<RelaxationKind>(at["kind"]), List(at["milestones"], MilestoneName));
+
+    private static OpenDecision? Open(JsonCursor at)
+    {
+        var (gate, milestone, due) = (Word<DecisionGate>(at["gate"]), MilestoneName(at["milestone"]), Day(at["due"]));
+        var (isOverdue, clauses) = (at["isOverdue"].Required().YesNo(), List(at["clauses"], ClauseNumber));
+        return milestone is null ? null : new OpenDecision(gate, milestone, due, isOverdue == true, clauses);
+    }
+
+    private static Prerequisite? After(JsonCursor at)
+    {
+        var (milestone, lag) = (MilestoneName(at["milestone"]), Whole(at["lagDays"]));
+        return milestone is null ? null : new Prerequisite(milestone, lag);
+    }
+
+    private static MilestoneTarget? Target(JsonCursor at)
+    {
+        var (id, text, unit) = (Text(at["id"]), Text(at["text"]), Text(at["unit"]));
+        var (atLeast, atMost, clause) = (Whole(at["atLeast"]), at["atMost"].Whole(0, int.MaxValue), ClauseNumber(at["clause"]));
+        return clause is null ? null : new MilestoneTarget(id, text, atLeast, atMost, unit, clause);
+    }
+
+    private static MilestoneCondition Condition(JsonCursor at) => new()
+    {
+        Step3 = at["step3"].YesNo(),
+        Specialty = at["specialty"].Word<SpecialtyChoice>(),
+        MainActivities = at["mainActivities"].WordList<MainActivity>(),
+    };
+
+    private static WindowMark Mark(JsonCursor at)
+    {
+        if (WindowMark.TryParse(at.Required().Text(), out var mark))
+            return mark;
+        if (at.IsStated)
+            at.Problem("is not a place on the countdown such as M12W1");
+        return default;
+    }
+}

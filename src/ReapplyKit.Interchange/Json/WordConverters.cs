@@ -1,0 +1,28 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// The library's enums as words in camel case. Each is named, and none is found by reflection, so that it works ahead of time too.
+/// </summary>
+internal static class WordConverters
+{
+    public static IReadOnlyList<JsonConverter> All { get; } =
+    [
+        Of<AdviserKind>(), Of<AnswerState>(), Of<AuditState>(), Of<ChangeDirection>(), Of<ChangedFact>(), Of<CheckState>(),
+        Of<Citizenship>(), Of<ComlexLevel>(), Of<ConnectionKind>(), Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(),
+        Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(), Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(),
+        Of<ExamResult>(), Of<FeeKind>(), Of<GateState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(),
+        Of<LetterOrigin>(), Of<LetterRecency>(), Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<MainActivity>(),
+        Of<MilestoneState>(), Of<MockPartner>(), Of<PracticeQuestion>(), Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(),
+        Of<ProgramSetting>(), Of<ProgramTrack>(), Of<ProjectKind>(), Of<ProjectStage>(), Of<ReadinessItem>(), Of<ReadinessPart>(),
+        Of<RelaxationKind>(), Of<RequirementKind>(), Of<ResearchOutput>(), Of<ResearchRole>(), Of<ReviewerKind>(), Of<RotationKind>(),
+        Of<RubricComponent>(), Of<SeasonEvent>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(), Of<Sponsorship>(),
+        Of<Standing>(), Of<StatementVersion>(), Of<Step3Recommendation>(), Of<StoryPart>(), Of<SuspectKind>(), Of<TargetKind>(),
+        Of<Tier>(), Of<UnsignalledReason>(), Of<VisaNeed>(), Of<WeaknessKind>(), Of<WeekendRule>(), Of<WorkKind>(), Of<Workstream>(),
+    ];
+
+    private static JsonStringEnumConverter<TEnum> Of<TEnum>()
+        where TEnum : struct, Enum => new(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+}
