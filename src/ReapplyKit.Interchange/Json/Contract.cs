@@ -13,7 +13,10 @@ internal static class Contract
 {
     // What says that nothing is known.
     private static readonly object[] Unknown =
-        [default(Quantity), default(ImgPresence), default(VisaPolicy), default(ProgramRequirements), default(Requirement<int>), default(Requirement<bool>)];
+    [
+        default(Quantity), default(ImgPresence), default(VisaPolicy), default(ProgramRequirements), default(Requirement<int>),
+        default(Requirement<bool>),
+    ];
 
     public static IJsonTypeInfoResolver Resolver { get; } = ContractContext.Default.WithAddedModifier(Shape);
 
@@ -64,7 +67,7 @@ internal static class Contract
         else if (info.Type == typeof(UsceHistory))
             Member(info, nameof(UsceHistory.Rotations)).ShouldSerialize = (history, _) => ((UsceHistory)history).Months is null;
         else if (info.Type == typeof(ImgPresence))
-            Replace<ImgPresence, bool?>(info, nameof(ImgPresence.IsKnown), "some", p => p is { IsKnown: true, Percent: null, Residents: null } ? true : null);
+            Replace<ImgPresence, bool?>(info, nameof(ImgPresence.IsKnown), "some", p => p == ImgPresence.Some ? true : null);
         else if (info.Type == typeof(Quantity))
             Remove(info, nameof(Quantity.IsExact), nameof(Quantity.IsUnknown));
         else if (info.Type == typeof(TierSet))

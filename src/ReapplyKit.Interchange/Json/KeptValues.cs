@@ -22,7 +22,8 @@ internal static class KeptValues
 
     public static ClauseId? ClauseNumber(JsonCursor at) => at.Required().Read<ClauseId>(ClauseId.TryParse, "a clause number such as M12.3");
 
-    public static RulePackStamp Stamp(JsonCursor at) => new(Text(at["id"]), Text(at["version"]), Day(at["effective"]), at["contentHash"].Text());
+    public static RulePackStamp Stamp(JsonCursor at) =>
+        new(Text(at["id"]), Text(at["version"]), Day(at["effective"]), at["contentHash"].Text());
 
     public static DateInterval? Days(JsonCursor at)
     {

@@ -23,7 +23,8 @@ internal static class ProgressReader
         {
             ({ } milestone, MilestoneState.Running) => MilestoneProgress.Running(milestone, Day(at["started"])),
             ({ } milestone, MilestoneState.Done) => Done(milestone, at),
-            ({ } milestone, MilestoneState.Skipped) when Text(at["reason"]) is { Length: > 0 } reason => MilestoneProgress.Skipped(milestone, reason),
+            ({ } milestone, MilestoneState.Skipped) when Text(at["reason"]) is { Length: > 0 } reason =>
+                MilestoneProgress.Skipped(milestone, reason),
             _ => null,
         };
     }
