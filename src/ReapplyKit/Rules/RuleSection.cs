@@ -31,11 +31,12 @@ internal abstract class RuleSection(RuleRegister register)
 internal sealed class RuleSection<T>(RuleRegister register, Func<RuleRegister, T> read) : RuleSection(register)
     where T : class?
 {
-    private readonly Lazy<T> _value = new(() => read(register));
+    // Lazy of T would ask for a constructor that trimming keeps, which is never called.
+    private readonly Lazy<object?> _value = new(() => read(register));
 
     public override bool IsRead => _value.IsValueCreated;
 
-    public T Value => _value.Value;
+    public T Value => (T)_value.Value!;
 
     public override void Read() => _ = _value.Value;
 }
