@@ -29,6 +29,18 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         return null;
     }
 
+    /// <summary>The cell's text where it is short enough to be a figure or a remark; a longer one is noted, and not read for words that occur in it.</summary>
+    public string? Said(CsvColumn column, int longest)
+    {
+        var text = Text(column);
+        if (text?.Length > longest)
+        {
+            Note(column, "is too long to be read and left unknown; write a word or a figure");
+            return null;
+        }
+        return text;
+    }
+
     /// <summary>A name or other free text, or null where the cell states nothing.</summary>
     public string? Name(CsvColumn column)
     {

@@ -10,6 +10,8 @@ internal sealed class CsvRows : SheetRows
     // The longest record accepted, in characters; a longer one is refused without being held in memory.
     private const int LongestRecord = 1 << 20;
 
+    private const int OrdinaryBuffer = 1 << 15;
+
     // CSV has no comments: a row that begins with "#" is a row.
     private const char NoCharacter = '\uFFFF';
 
@@ -25,6 +27,7 @@ internal sealed class CsvRows : SheetRows
         {
             _reader = CsvDataReader.Create(text, new CsvDataReaderOptions
             {
+                BufferSize = OrdinaryBuffer,
                 MaxBufferSize = LongestRecord,
                 HasHeaders = false,
                 Delimiter = delimiter,

@@ -9,6 +9,7 @@ internal sealed class FileHead
 {
     private const int LongestHead = 1 << 16;
     private const int LongestText = 1 << 12;
+    private const int BytesAtOnce = 1 << 12;
     private const int MostTextForAControl = 10;
 
     private static readonly (byte[] Start, string Says)[] Others =
@@ -60,7 +61,7 @@ internal sealed class FileHead
     {
         var encoding = (Encoding)Encoding.Clone();
         encoding.DecoderFallback = encoding is UTF8Encoding ? Windows1252 : DecoderFallback.ReplacementFallback;
-        return new StreamReader(new RewoundStream(_bytes, _mark, rest), encoding, detectEncodingFromByteOrderMarks: false);
+        return new StreamReader(new RewoundStream(_bytes, _mark, rest), encoding, detectEncodingFromByteOrderMarks: false, BytesAtOnce);
     }
 
     /// <summary>The text of the beginning alone.</summary>

@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted.</summary>
 internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 {
-    private const int LongestRemark = 4000;
+    private const int LongestRemark = 1000;
 
     public ResidencyProgram? Read()
     {
@@ -55,7 +55,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     /// <summary>The decision by hand that stands in the row; null where there is none.</summary>
     public ListOverride? Decision(string program)
     {
-        if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= LongestRemark } text)
+        if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= 4 * LongestRemark } text)
             return null;
         if (DecisionText().Match(CsvCell.Text(text)) is { Success: true } match
             && LocalDatePattern.Iso.Parse(match.Groups["day"].Value) is { Success: true, Value: var day })
@@ -94,7 +94,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private (ProgramTrack Track, ProgramSetting Setting) TrackAndSetting()
     {
         var setting = Read(ProgramCsvColumns.Setting, WordCell.Setting);
-        if (row.Text(ProgramCsvColumns.Track) is not { } text)
+        if (row.Said(ProgramCsvColumns.Track, LongestRemark) is not { } text)
             return (ProgramTrack.Unknown, setting);
         if (TrackWords.Read(text) is { } word)
             return (word, setting);
@@ -118,7 +118,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private ValueList<FactConflict> Conflicts()
     {
-        if (row.Text(ProgramCsvColumns.Disagreement) is not { Length: <= LongestRemark } text)
+        if (row.Text(ProgramCsvColumns.Disagreement) is not { Length: <= 4 * LongestRemark } text)
             return [];
         var conflicts = DisagreementText().Matches(text).Select(match => new FactConflict(
             match.Groups["fact"].Value, ProgramMerge.FactorOf(match.Groups["fact"].Value), match.Groups["first"].Value, Source(match.Groups["from"].Value),
@@ -178,7 +178,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
     private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read)
     {
-        if (row.Text(column) is not { } text)
+        if (row.Said(column, LongestRemark) is not { } text)
             return default;
         var (value, note) = read(text);
         if (note is not null)

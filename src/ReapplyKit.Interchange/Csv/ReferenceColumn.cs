@@ -3,9 +3,14 @@ namespace ReapplyKit.Interchange;
 /// <summary>The references of many applicants, kept as one text: most are never asked for.</summary>
 internal sealed class ReferenceColumn : IEquatable<ReferenceColumn>
 {
-    private char[] _text = [];
-    private int[] _ends = [];
+    private const int OrdinaryLength = 8;
+
+    private char[] _text;
+    private int[] _ends;
     private int _count;
+
+    /// <summary>Begins with room for some references.</summary>
+    public ReferenceColumn(int capacity = 0) => (_text, _ends) = (new char[capacity * OrdinaryLength], new int[capacity]);
 
     /// <summary>The reference of an applicant; null where its row has none.</summary>
     public string? this[int applicant]

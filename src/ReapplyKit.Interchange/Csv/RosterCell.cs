@@ -21,6 +21,9 @@ internal sealed class RosterCell
         _memo = lines.PlaceOf(column) is null ? null : new CellMemo(cellsRemembered, Settle);
     }
 
+    /// <summary>What a cell that states nothing reads as.</summary>
+    public int Unstated => _unstated;
+
     public bool IsPresent => _memo is not null;
 
     /// <summary>Reads the cell of the current row.</summary>

@@ -287,14 +287,8 @@ internal static partial class RosterRow
         return null;
     }
 
-    // What an advisor would say in a word or two; a longer text is not read for words that occur in it.
-    private static string? Said(CsvRow row, CsvColumn column)
-    {
-        if (row.Text(column) is not { Length: > LongestSaid })
-            return row.Text(column);
-        row.Note(column, "is too long to be read and left unknown; write a word or a figure");
-        return null;
-    }
+    // What an advisor would say in a word or two.
+    private static string? Said(CsvRow row, CsvColumn column) => row.Said(column, LongestSaid);
 
     // A figure with a slip in it is somebody's figure: the row waits until it is corrected. Words leave the fact unknown.
     private static void Unreadable(CsvRow row, CsvColumn column, string text, string expected)

@@ -72,7 +72,8 @@ internal sealed class RosterScan(SheetLines lines, FileReading reading, LocalDat
             UsceRotations = Unpacked(usce),
         };
         // A row that says nothing may be a total or a remark below the list.
-        return row != _nothingStated;
+        return graduation != _graduation.Unstated || usce != _usce.Unstated || step1.Marks != _nothingStated.Step1
+            || step2Ck.Marks != _nothingStated.Step2Ck || step2Ck.Score != _nothingStated.Step2CkScore;
     }
 
     private static int Packed(ByteRange range) => range.AtLeast << 8 | range.AtMost;

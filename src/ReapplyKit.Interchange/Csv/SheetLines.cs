@@ -9,6 +9,9 @@ namespace ReapplyKit.Interchange;
 internal sealed partial class SheetLines : IDisposable
 {
     private readonly SheetRows _rows;
+
+    // Rosters of millions of rows are text: their cells are read without a virtual call.
+    private readonly CsvRows? _text;
     private readonly IReadOnlyDictionary<CsvColumn, ColumnPlace> _places;
     private readonly ColumnTable _columns;
     private readonly int _headers;
@@ -25,6 +28,7 @@ internal sealed partial class SheetLines : IDisposable
     {
         (_rows, _columns, _places, _headers, _namesSpareCells) = (rows, columns, places, headers, isText);
         _headerLine = rows.Line;
+        _text = rows as CsvRows;
         HasDoubledColumn = places.Values.Any(p => p.Next is not null);
     }
 
@@ -32,7 +36,7 @@ internal sealed partial class SheetLines : IDisposable
     public int Line => _rows.Line;
 
     /// <summary>How many cells the current row has.</summary>
-    public int CellCount => _rows.CellCount;
+    public int CellCount => _text?.CellCount ?? _rows.CellCount;
 
     /// <summary>Whether the current row has more cells than there are headers.</summary>
     public bool HasTooManyCells => CellCount > _headers;
@@ -67,7 +71,7 @@ internal sealed partial class SheetLines : IDisposable
     public string HeaderOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.Header : column.Name;
 
     /// <summary>A cell of the current row, valid until the next is read.</summary>
-    public ReadOnlySpan<char> Cell(int place) => _rows.Cell(place);
+    public ReadOnlySpan<char> Cell(int place) => _text is { } text ? text.Cell(place) : _rows.Cell(place);
 
     /// <summary>
     /// The current row with texts of its own, its problems noted in a log; null where it is no row of the list: the header said again,
@@ -90,6 +94,8 @@ internal sealed partial class SheetLines : IDisposable
 
     private bool IsEmpty()
     {
+        if (CellCount > 0 && Cell(0) is [> ' ' and < '\u007F', ..])
+            return false;
         for (var i = 0; i < CellCount; i++)
         {
             if (!VisibleText.IsBlank(Cell(i)))

@@ -6,6 +6,8 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
 {
+    private const int LongestCell = 1000;
+
     public VisaPolicy Read()
     {
         var all = Read(ProgramCsvColumns.Visas, VisaCell.Read).Value;
@@ -23,7 +25,7 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
 
     private CellReading<T> Read<T>(CsvColumn column, Func<string, CellReading<T>> read)
     {
-        if (row.Text(column) is not { } text)
+        if (row.Said(column, LongestCell) is not { } text)
             return default;
         var reading = read(text);
         if (reading.Note is { } note)

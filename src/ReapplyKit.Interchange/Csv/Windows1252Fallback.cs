@@ -19,7 +19,7 @@ internal sealed class Windows1252Fallback : DecoderFallback
     /// <summary>The first that differ, three at most.</summary>
     public string Examples => string.Join(", ", _examples);
 
-    public override int MaxCharCount => 4;
+    public override int MaxCharCount => 3;
 
     public override DecoderFallbackBuffer CreateFallbackBuffer() => new Characters(this);
 
