@@ -31,7 +31,7 @@ internal static class ShareCell
         }
         if (figures.Numbers.Count > 1 && !figures.IsRange)
             return new(default, "holds more than one figure; write one share such as 12%");
-        if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("%~≈+≥>≤<"))
+        if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.Any(sign => !"%~≈+≥>≤<".Contains(sign)))
             return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         var value = figures.IsRange ? figures.Numbers.Min() : figures.Numbers[0];
         if (value > ProgramBounds.Percent)

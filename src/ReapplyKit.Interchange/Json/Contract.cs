@@ -114,8 +114,15 @@ internal static class Contract
 
     private static void Add<T, TValue>(JsonTypeInfo info, string name, Func<T, TValue> get)
     {
-        var property = info.CreateJsonPropertyInfo(typeof(TValue), name);
-        property.Get = value => get((T)value);
+        var property = JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<TValue>
+        {
+            IsProperty = true,
+            IsPublic = true,
+            DeclaringType = typeof(T),
+            PropertyName = name,
+            JsonPropertyName = name,
+            Getter = value => get((T)value),
+        });
         property.ShouldSerialize = When(property);
         info.Properties.Add(property);
     }

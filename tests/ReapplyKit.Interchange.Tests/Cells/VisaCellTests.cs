@@ -15,7 +15,7 @@ public sealed class VisaCellTests
         var wrong = phrases.Select(p => (Phrase: p[2], Right: p[0], Read: Code(VisaCell.Read(p[2]).Value))).Where(p => p.Read != p.Right).ToList();
 
         Assert.True(phrases.Count >= 300);
-        Assert.Empty(wrong.Where(p => !IsOnlyLeftOpen(p.Right, p.Read)));
+        Assert.DoesNotContain(wrong, p => !IsOnlyLeftOpen(p.Right, p.Read));
         Assert.InRange(wrong.Count, 0, phrases.Count / 100);
     }
 

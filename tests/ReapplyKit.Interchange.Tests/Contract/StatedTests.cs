@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using ReapplyKit.Tests;
 
 namespace ReapplyKit.Interchange.Tests;
 

@@ -20,17 +20,17 @@ internal sealed class SchemaWriter
         };
         foreach (var (name, value) in writer.Object(Contract.Of(content)))
             schema[name] = value?.DeepClone();
-        writer.Require(schema, Document.Version, new JsonObject { ["const"] = DocumentVersion.Current });
+        Require(schema, Document.Version, new JsonObject { ["const"] = DocumentVersion.Current });
         if (citesRules)
         {
-            writer.Require(schema, Document.Rules, ById(writer.Value(typeof(Rule))));
-            writer.Require(schema, Document.Clauses, ById(writer.Value(typeof(Clause))));
+            Require(schema, Document.Rules, ById(writer.Value(typeof(Rule))));
+            Require(schema, Document.Clauses, ById(writer.Value(typeof(Clause))));
         }
         schema["$defs"] = new JsonObject(writer._defined.Select(d => KeyValuePair.Create(d.Key, (JsonNode?)d.Value)));
         return [.. Document.Bytes(schema), (byte)'\n'];
     }
 
-    private void Require(JsonObject schema, string name, JsonObject value)
+    private static void Require(JsonObject schema, string name, JsonObject value)
     {
         schema["properties"]![name] = value;
         schema["required"]!.AsArray().Add((JsonNode)name);
