@@ -20,7 +20,7 @@ internal static class WordConverters
         Of<RelaxationKind>(), Of<RequirementKind>(), Of<ResearchOutput>(), Of<ResearchRole>(), Of<ReviewerKind>(), Of<RotationKind>(),
         Of<RubricComponent>(), Of<SeasonEvent>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(), Of<Sponsorship>(),
         Of<Standing>(), Of<StatementVersion>(), Of<Step3Recommendation>(), Of<StoryPart>(), Of<SuspectKind>(), Of<TargetKind>(),
-        Of<Tier>(), Of<UnsignalledReason>(), Of<VisaNeed>(), Of<WeaknessKind>(), Of<WeekendRule>(), Of<WorkKind>(), Of<Workstream>(),
+        Of<Tier>(), Of<UnsignalledReason>(), Of<VisaNeed>(), Of<WeaknessKind>(), Of<WorkKind>(), Of<Workstream>(),
     ];
 
     private static JsonStringEnumConverter<TEnum> Of<TEnum>()

@@ -14,15 +14,15 @@ internal static class ApplicationReader
     public static ApplicationRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, int mostLetters, int lastEarlyDay)
     {
         at.Required().Knows("statements", "experiences", "items", "assignments", "reviews", "submission");
-        return new ApplicationRules
+        return new ApplicationRules(
+            Statements(at["statements"], rules),
+            Experiences(at["experiences"], rules),
+            Assignments(at["assignments"], rules, mostLetters),
+            Reviews(at["reviews"], rules),
+            new SubmissionRules { LastEarlyDay = lastEarlyDay, Rule = rules.Read(at["submission"]) })
         {
             Pack = pack,
-            Statements = Statements(at["statements"], rules),
-            Experiences = Experiences(at["experiences"], rules),
             Items = rules.ReadEach<ReadinessItem>(at["items"]),
-            Assignments = Assignments(at["assignments"], rules, mostLetters),
-            Reviews = Reviews(at["reviews"], rules),
-            Submission = new SubmissionRules { LastEarlyDay = lastEarlyDay, Rule = rules.Read(at["submission"]) },
         };
     }
 

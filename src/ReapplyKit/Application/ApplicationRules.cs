@@ -8,27 +8,31 @@ namespace ReapplyKit.Rules;
 /// </code></example>
 public sealed class ApplicationRules : RulePackPart
 {
-    internal ApplicationRules()
-    {
-    }
+    internal ApplicationRules(
+        StatementRules statements,
+        ExperienceRules experiences,
+        AssignmentRules assignments,
+        ReviewRules reviews,
+        SubmissionRules submission) =>
+        (Statements, Experiences, Assignments, Reviews, Submission) = (statements, experiences, assignments, reviews, submission);
 
     /// <summary>Personal statements.</summary>
-    public required StatementRules Statements { get; init; }
+    internal StatementRules Statements { get; }
 
     /// <summary>Experiences.</summary>
-    public required ExperienceRules Experiences { get; init; }
+    internal ExperienceRules Experiences { get; }
 
     /// <summary>The rule of each item.</summary>
     public required RulesBy<ReadinessItem> Items { get; init; }
 
     /// <summary>What is assigned to each program.</summary>
-    public required AssignmentRules Assignments { get; init; }
+    internal AssignmentRules Assignments { get; }
 
     /// <summary>Outside reviews.</summary>
-    public required ReviewRules Reviews { get; init; }
+    internal ReviewRules Reviews { get; }
 
     /// <summary>The day of submission.</summary>
-    public required SubmissionRules Submission { get; init; }
+    internal SubmissionRules Submission { get; }
 
     /// <summary>
     /// Holds an application against all it should be before it is submitted, and before interviews: statements (clauses M5.2 to M5.4, M5.9

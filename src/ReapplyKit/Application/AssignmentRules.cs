@@ -1,9 +1,9 @@
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>What the assignments to programs are held against (clauses M1.4 and M1.5).</summary>
-public sealed record AssignmentRules
+internal sealed record AssignmentRules
 {
     internal AssignmentRules()
     {

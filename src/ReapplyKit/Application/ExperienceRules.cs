@@ -1,9 +1,9 @@
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>What the experiences section is held against (clauses M4.4 and M4.5).</summary>
-public sealed record ExperienceRules
+internal sealed record ExperienceRules
 {
     internal ExperienceRules()
     {

@@ -14,16 +14,16 @@ internal static class PracticeReader
         var (pace, length, mocks) = (at["pace"], at["explanation"], at["mocks"]);
         var (slowest, fastest) = Range(pace, "slowest", "fastest", MostWordsPerMinute);
         var (fewest, most) = Range(length, "fewestSeconds", "mostSeconds", MostSeconds);
-        return new PracticeRules
+        return new PracticeRules(
+            new SpeakingPace(slowest, fastest, rules.Read(pace, "slowest", "fastest")),
+            Explanations(at["explanations"], rules))
         {
             Pack = pack,
             Questions = rules.ReadEach<PracticeQuestion>(at["questions"]),
             Recorded = rules.Read(at["recorded"]),
-            Pace = new SpeakingPace(slowest, fastest, rules.Read(pace, "slowest", "fastest")),
             FewestSeconds = fewest,
             MostSeconds = most,
             Length = rules.Read(length, "fewestSeconds", "mostSeconds"),
-            Explanations = Explanations(at["explanations"], rules),
             OtherExplanation = rules.Read(at["otherExplanation"]),
             Story = rules.ReadEach<StoryPart>(at["story"]),
             FewestMocks = mocks["fewest"].Required().Whole(1, MostMocks) ?? 1,

@@ -8,9 +8,8 @@ namespace ReapplyKit.Rules;
 /// </code></example>
 public sealed class PracticeRules : RulePackPart
 {
-    internal PracticeRules()
-    {
-    }
+    internal PracticeRules(SpeakingPace pace, ValueList<ExplanationRule> explanations) =>
+        (Pace, Explanations) = (pace, explanations);
 
     /// <summary>The rule of each question (clauses M7.7 to M7.11).</summary>
     public required RulesBy<PracticeQuestion> Questions { get; init; }
@@ -19,7 +18,7 @@ public sealed class PracticeRules : RulePackPart
     public required RuleId Recorded { get; init; }
 
     /// <summary>How fast people speak.</summary>
-    public required SpeakingPace Pace { get; init; }
+    internal SpeakingPace Pace { get; }
 
     /// <summary>An explanation takes so many seconds or more (clause M1.15).</summary>
     public required int FewestSeconds { get; init; }
@@ -31,7 +30,7 @@ public sealed class PracticeRules : RulePackPart
     public required RuleId Length { get; init; }
 
     /// <summary>What is to be explained (clauses M1.12 to M1.14).</summary>
-    public required ValueList<ExplanationRule> Explanations { get; init; }
+    internal ValueList<ExplanationRule> Explanations { get; }
 
     /// <summary>The rule for whatever else is to be explained.</summary>
     public required RuleId OtherExplanation { get; init; }

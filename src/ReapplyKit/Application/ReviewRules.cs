@@ -1,9 +1,9 @@
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>What outside reviews are held against (clauses M3.8 to M3.12).</summary>
-public sealed record ReviewRules
+internal sealed record ReviewRules
 {
     internal ReviewRules()
     {

@@ -11,7 +11,7 @@ public sealed record SeasonFees
     public required int Year { get; init; }
 
     /// <summary>ERAS applications; null where unknown.</summary>
-    public ErasFee? ErasApplications { get; init; }
+    internal ErasFee? ErasApplications { get; init; }
 
     /// <summary>The USMLE transcript; null where unknown.</summary>
     public Fee? UsmleTranscript { get; init; }
@@ -26,7 +26,7 @@ public sealed record SeasonFees
     public Fee? NrmpLateFee { get; init; }
 
     /// <summary>Ranks beyond those included; null where unknown.</summary>
-    public RankFee? NrmpExtraRanks { get; init; }
+    internal RankFee? NrmpExtraRanks { get; init; }
 }
 
 /// <summary>A fee that is paid once in a season.</summary>
@@ -35,7 +35,7 @@ public sealed record SeasonFees
 public sealed record Fee(int Dollars, RuleId Rule);
 
 /// <summary>What ERAS asks for the applications to one specialty.</summary>
-public sealed record ErasFee
+internal sealed record ErasFee
 {
     internal ErasFee(ValueList<FeeTier> tiers, RuleId rule) => (Tiers, Rule) = (tiers, rule);
 
@@ -55,7 +55,7 @@ public sealed record ErasFee
 /// <param name="To">The last program of the tier; null where it has no end.</param>
 /// <param name="Dollars">Whole US dollars.</param>
 /// <param name="IsFlat">Whether the dollars pay for all of the tier at once, however few; otherwise they pay for each program.</param>
-public sealed record FeeTier(int From, int? To, int Dollars, bool IsFlat)
+internal sealed record FeeTier(int From, int? To, int Dollars, bool IsFlat)
 {
     internal int Of(int programs)
     {
@@ -69,7 +69,7 @@ public sealed record FeeTier(int From, int? To, int Dollars, bool IsFlat)
 /// <param name="DollarsEach">Whole US dollars for each further one.</param>
 /// <param name="Most">How many may be ranked at all.</param>
 /// <param name="Rule">The rule that states it, with its source.</param>
-public sealed record RankFee(int Included, int DollarsEach, int Most, RuleId Rule)
+internal sealed record RankFee(int Included, int DollarsEach, int Most, RuleId Rule)
 {
     internal int? Dollars(int ranks) => ranks > Most ? null : Math.Max(0, ranks - Included) * DollarsEach;
 }

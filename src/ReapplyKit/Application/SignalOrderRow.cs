@@ -1,4 +1,4 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>One row of the order in which signals are sent. A program stands in it where every column holds.</summary>
 /// <remarks>Order: the pack's own; an earlier row is signalled first.</remarks>
@@ -7,7 +7,7 @@ namespace ReapplyKit.Rules;
 /// <param name="Presence">IMG presence.</param>
 /// <param name="IsVisaKnown">Whether it is known that the visa needed is to be had; null where it does not matter.</param>
 /// <param name="Rule">The rule that states it, with its reason.</param>
-public sealed record SignalOrderRow(
+internal sealed record SignalOrderRow(
     ValueList<ProgramLabel> Labels,
     bool? HasConnection,
     ValueList<PresenceLevel> Presence,

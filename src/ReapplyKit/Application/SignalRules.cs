@@ -5,15 +5,14 @@ namespace ReapplyKit.Rules;
 /// <summary>Program signals: how many each specialty gives in a season, what binds them, and in which order a list is signalled.</summary>
 public sealed class SignalRules : RulePackPart
 {
-    internal SignalRules()
-    {
-    }
+    internal SignalRules(ValueList<SignalOrderRow> order, SpecialtyRule notHomeOrAway, SpecialtyRule perInstitution) =>
+        (Order, NotHomeOrAway, PerInstitution) = (order, notHomeOrAway, perInstitution);
 
     /// <summary>The published counts, season by season. A specialty that is not among them is unknown, not zero.</summary>
     public required ValueList<SignalAllowance> Allowances { get; init; }
 
     /// <summary>The order in which programs are signalled. Every program that is green or yellow stands in exactly one row.</summary>
-    public required ValueList<SignalOrderRow> Order { get; init; }
+    internal ValueList<SignalOrderRow> Order { get; }
 
     /// <summary>The connections the order looks at: those that lift a label.</summary>
     public required ValueList<ConnectionKind> Connections { get; init; }
@@ -25,10 +24,10 @@ public sealed class SignalRules : RulePackPart
     public required RuleId HomeAndAway { get; init; }
 
     /// <summary>Where home and away programs are not signalled: those with USCE by the applicant.</summary>
-    public required SpecialtyRule NotHomeOrAway { get; init; }
+    internal SpecialtyRule NotHomeOrAway { get; }
 
     /// <summary>Where one signal speaks to a whole institution.</summary>
-    public required SpecialtyRule PerInstitution { get; init; }
+    internal SpecialtyRule PerInstitution { get; }
 
     /// <summary>The rule that red programs are never signalled.</summary>
     public required RuleId NeverRed { get; init; }

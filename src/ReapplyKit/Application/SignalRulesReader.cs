@@ -10,16 +10,16 @@ internal static class SignalRulesReader
     public static SignalRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, ValueList<ConnectionKind> connections)
     {
         at.Required().Knows("unmoved", "homeAndAway", "notHomeOrAway", "perInstitution", "neverRed", "unknown", "order", "allowances");
-        return new SignalRules
+        return new SignalRules(
+            Order(at["order"].Required(), rules),
+            InSpecialties(at["notHomeOrAway"], rules),
+            InSpecialties(at["perInstitution"], rules))
         {
             Pack = pack,
             Unmoved = rules.Read(at["unmoved"]),
             HomeAndAway = rules.Read(at["homeAndAway"]),
-            NotHomeOrAway = InSpecialties(at["notHomeOrAway"], rules),
-            PerInstitution = InSpecialties(at["perInstitution"], rules),
             NeverRed = rules.Read(at["neverRed"]),
             Unknown = rules.Read(at["unknown"]),
-            Order = Order(at["order"].Required(), rules),
             Connections = connections,
             Allowances = Allowances(at["allowances"].Required()),
         };

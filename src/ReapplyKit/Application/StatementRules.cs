@@ -1,9 +1,9 @@
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>What personal statements are held against (clauses M5.2 to M5.4 and M5.10).</summary>
-public sealed record StatementRules
+internal sealed record StatementRules
 {
     internal StatementRules()
     {

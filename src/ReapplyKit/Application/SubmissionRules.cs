@@ -1,10 +1,10 @@
 using Ardalis.GuardClauses;
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>When an application is best submitted (clauses M1.1, M1.2 and M1.6).</summary>
-public sealed record SubmissionRules
+internal sealed record SubmissionRules
 {
     internal SubmissionRules()
     {

@@ -7,11 +7,10 @@ internal static class ActivityReader
     {
         var activities = Enum.GetValues<MainActivity>();
         at.Required().Knows(["one", .. activities.Select(Words.Of)]);
-        return new ActivityRules
+        return new ActivityRules(activities.Select(activity => Activity(activity, at[Words.Of(activity)], rules)).ToValueList())
         {
             Pack = pack,
             One = rules.Read(at["one"]),
-            Activities = activities.Select(activity => Activity(activity, at[Words.Of(activity)], rules)).ToValueList(),
         };
     }
 

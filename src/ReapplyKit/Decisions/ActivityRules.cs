@@ -11,15 +11,14 @@ public sealed class ActivityRules : RulePackPart
 {
     private const int MostWeeklyHours = 168;
 
-    internal ActivityRules()
-    {
-    }
+    internal ActivityRules(ValueList<ActivityRule> activities) =>
+        Activities = activities;
 
     /// <summary>The rule that one activity is chosen.</summary>
     public required RuleId One { get; init; }
 
     /// <summary>One rule for each activity.</summary>
-    public required ValueList<ActivityRule> Activities { get; init; }
+    internal ValueList<ActivityRule> Activities { get; }
 
     /// <summary>
     /// What follows from a main activity (clauses M11.10 to M11.14 and M12.28). A milestone that fits it and hangs on another decision too

@@ -14,30 +14,36 @@ namespace ReapplyKit.Rules;
 /// </code></example>
 public sealed class ExamRules : RulePackPart
 {
-    internal ExamRules()
-    {
-    }
+    internal ExamRules(
+        ExamRegistration registration,
+        StudyPace study,
+        QuestionBankFinish questionBank,
+        PracticeTestDays practiceDays,
+        ExamWindow window,
+        ResultLag result) =>
+        (Registration, Study, QuestionBank, PracticeDays, Window, Result) =
+            (registration, study, questionBank, practiceDays, window, result);
 
     /// <summary>How facts are read off a file.</summary>
     public required FileReading Reading { get; init; }
 
     /// <summary>How long registration takes.</summary>
-    public required ExamRegistration Registration { get; init; }
+    internal ExamRegistration Registration { get; }
 
     /// <summary>How long the study takes.</summary>
-    public required StudyPace Study { get; init; }
+    internal StudyPace Study { get; }
 
     /// <summary>When the question bank is finished.</summary>
-    public required QuestionBankFinish QuestionBank { get; init; }
+    internal QuestionBankFinish QuestionBank { get; }
 
     /// <summary>When full practice test days are sat.</summary>
-    public required PracticeTestDays PracticeDays { get; init; }
+    internal PracticeTestDays PracticeDays { get; }
 
     /// <summary>When the exam is best sat.</summary>
-    public required ExamWindow Window { get; init; }
+    internal ExamWindow Window { get; }
 
     /// <summary>When the result comes.</summary>
-    public required ResultLag Result { get; init; }
+    internal ResultLag Result { get; }
 
     /// <summary>How often a Step may be sat.</summary>
     public required AttemptLimits Attempts { get; init; }

@@ -19,16 +19,16 @@ internal static class ExamRulesReader
             "registration", "studyWeeks", "studyHours", "questionBank", "practiceDays", "window", "result", "season", "rankListDeadline",
             "attempts", "attemptSpacing", "passed", "prerequisites");
         var problems = at.Log.Count;
-        var exams = new ExamRules
+        var exams = new ExamRules(
+            new ExamRegistration(Whole(at["registration"]["days"], 1, MostDays), rules.Read(at["registration"], "days")),
+            Study(at["studyWeeks"], at["studyHours"], rules),
+            QuestionBank(at["questionBank"], rules),
+            PracticeDays(at["practiceDays"], rules),
+            Window(at["window"], rules),
+            Result(at["result"], rules))
         {
             Pack = pack,
             Reading = reading,
-            Registration = new ExamRegistration(Whole(at["registration"]["days"], 1, MostDays), rules.Read(at["registration"], "days")),
-            Study = Study(at["studyWeeks"], at["studyHours"], rules),
-            QuestionBank = QuestionBank(at["questionBank"], rules),
-            PracticeDays = PracticeDays(at["practiceDays"], rules),
-            Window = Window(at["window"], rules),
-            Result = Result(at["result"], rules),
             Attempts = Attempts(at["attempts"], at["attemptSpacing"], rules),
             OutsideSeason = rules.Read(at["season"]),
             RankListDeadline = rules.Read(at["rankListDeadline"]),

@@ -1,12 +1,12 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>The months of the countdown in which an exam is best sat (clause M10.4).</summary>
 /// <param name="FromMonth">The first month; months count down to Month 1.</param>
 /// <param name="ToMonth">The last month, not before the first.</param>
 /// <param name="Rule">The rule that states it.</param>
-public sealed record ExamWindow(int FromMonth, int ToMonth, RuleId Rule)
+internal sealed record ExamWindow(int FromMonth, int ToMonth, RuleId Rule)
 {
     /// <summary>The window on a season's calendar.</summary>
     /// <param name="season">The season.</param>

@@ -1,10 +1,10 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>How long before the exam the question bank is finished (clause M7.4).</summary>
 /// <param name="FewestDaysBefore">At least so many days before.</param>
 /// <param name="MostDaysBefore">At most so many days before; plans aim at these.</param>
 /// <param name="Rule">The rule that states it.</param>
-public sealed record QuestionBankFinish(int FewestDaysBefore, int MostDaysBefore, RuleId Rule)
+internal sealed record QuestionBankFinish(int FewestDaysBefore, int MostDaysBefore, RuleId Rule)
 {
     private const int DaysPerWeek = 7;
 

@@ -1,6 +1,6 @@
 using Ardalis.GuardClauses;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>How many weeks of study an exam takes (clause M10.5), by the hours there are in a week.</summary>
 /// <param name="ShortestWeeks">Never fewer weeks than these.</param>
@@ -8,7 +8,7 @@ namespace ReapplyKit.Rules;
 /// <param name="TotalHours">Hours of study in all.</param>
 /// <param name="WeeksRule">The rule that states the weeks.</param>
 /// <param name="HoursRule">The rule that states the hours.</param>
-public sealed record StudyPace(int ShortestWeeks, int LongestWeeks, int TotalHours, RuleId WeeksRule, RuleId HoursRule)
+internal sealed record StudyPace(int ShortestWeeks, int LongestWeeks, int TotalHours, RuleId WeeksRule, RuleId HoursRule)
 {
     /// <summary>The fewest hours a week with which the study ends within <see cref="LongestWeeks"/>.</summary>
     public int FewestWeeklyHours => RoundedUp(TotalHours, LongestWeeks);

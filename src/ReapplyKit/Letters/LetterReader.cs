@@ -16,7 +16,7 @@ internal static class LetterReader
         var (recent, directCare, specialty) = (at["recent"], at["directCare"], at["specialty"]);
         var (fewest, most) = Range(recent, "atLeast", "atMost", 1, MostLetters);
         var (months, oldest) = Range(recent, "recentMonths", "oldestMonths", 1, MostMonths);
-        return new LetterRules
+        return new LetterRules(Ask(at["ask"], at["askLate"], rules), Timing(at["handOver"], at["remind"], at["harvest"], rules))
         {
             Pack = pack,
             Standards = new LetterStandards
@@ -35,8 +35,6 @@ internal static class LetterReader
                 MostPerProgram = mostPerProgram,
                 PerProgram = perProgram,
             },
-            Ask = Ask(at["ask"], at["askLate"], rules),
-            Timing = Timing(at["handOver"], at["remind"], at["harvest"], rules),
         };
     }
 

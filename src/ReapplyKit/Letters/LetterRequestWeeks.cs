@@ -1,6 +1,6 @@
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>In which weeks of a rotation to ask for a letter (clause M9.7).</summary>
 /// <param name="FirstWeek">The first week for asking, counted from 1.</param>
@@ -8,7 +8,7 @@ namespace ReapplyKit.Rules;
 /// <param name="Rule">The rule that states them.</param>
 /// <param name="LateWeeks">So many weeks after the end of the rotation a request is late and still worth making.</param>
 /// <param name="LateRule">The rule of late requests.</param>
-public sealed record LetterRequestWeeks(int FirstWeek, int LastWeek, RuleId Rule, int LateWeeks, RuleId LateRule)
+internal sealed record LetterRequestWeeks(int FirstWeek, int LastWeek, RuleId Rule, int LateWeeks, RuleId LateRule)
 {
     private const int DaysPerWeek = 7;
 

@@ -5,18 +5,17 @@ namespace ReapplyKit.Rules;
 /// <summary>When letters are asked for, and what the portfolio should hold (clauses M9.7 to M9.11 and M5.11 to M5.15).</summary>
 public sealed class LetterRules : RulePackPart
 {
-    internal LetterRules()
-    {
-    }
+    internal LetterRules(LetterRequestWeeks ask, LetterTiming timing) =>
+        (Ask, Timing) = (ask, timing);
 
     /// <summary>What the portfolio should hold (clauses M5.14 and M5.15).</summary>
     public required LetterStandards Standards { get; init; }
 
     /// <summary>When a letter is asked for (clause M9.7).</summary>
-    public required LetterRequestWeeks Ask { get; init; }
+    internal LetterRequestWeeks Ask { get; }
 
     /// <summary>What follows the request, and when (clauses M9.8 to M9.11 and M5.11 to M5.13).</summary>
-    public required LetterTiming Timing { get; init; }
+    internal LetterTiming Timing { get; }
 
     /// <summary>
     /// Assesses the letters as of a day (clauses M5.14 and M5.15). What is not stated of a letter makes its count a range; letters written

@@ -1,7 +1,7 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>What letter writers get, when they are reminded, and when letters come in (clauses M9.8 to M9.11 and M5.11 to M5.13).</summary>
-public sealed record LetterTiming
+internal sealed record LetterTiming
 {
     internal LetterTiming()
     {

@@ -47,7 +47,7 @@ internal sealed class RulePackSections
         Targets = Add("targets", (at, rules) =>
             TargetReader.Read(at, rules, pack, Exams.Value, Rubric.Value.Step2Ck.Scores, Countdown.Value, ownTargets));
         Proof = Add("proof", (at, rules) => ProofReader.Read(at, rules, pack, Interviews.Value.Thresholds, Seasons.Value));
-        WhatIf = new(() => new WhatIfRules { Pack = pack, Levers = _levers.Value, Exams = Exams.Value, Programs = Programs.Value });
+        WhatIf = new(() => new WhatIfRules(_levers.Value) { Pack = pack, Exams = Exams.Value, Programs = Programs.Value });
     }
 
     public RuleBook Book { get; }

@@ -5,9 +5,8 @@ namespace ReapplyKit.Rules;
 /// <summary>How programs are labelled and listed: gates first, then the label table, then the mix.</summary>
 public sealed class ProgramRules : RulePackPart
 {
-    internal ProgramRules()
-    {
-    }
+    internal ProgramRules(SettingMix mix) =>
+        Mix = mix;
 
     /// <summary>The rule of each factor.</summary>
     public required FactorRules Factors { get; init; }
@@ -16,7 +15,7 @@ public sealed class ProgramRules : RulePackPart
     public required LabelTable Labels { get; init; }
 
     /// <summary>The mix of settings.</summary>
-    public required SettingMix Mix { get; init; }
+    internal SettingMix Mix { get; }
 
     /// <summary>The list the text advises a typical re-applicant to build.</summary>
     public required ListTarget DefaultTarget { get; init; }

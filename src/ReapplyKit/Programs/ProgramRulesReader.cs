@@ -10,12 +10,11 @@ internal static class ProgramRulesReader
     {
         at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections",
             "exclusion", "factors", "labels");
-        return new ProgramRules
+        return new ProgramRules(Mix(at["mix"], rules))
         {
             Pack = rubric.Pack,
             Factors = Factors(at, rules),
             Labels = Labels(at["labels"].Required(), rules)!,
-            Mix = Mix(at["mix"], rules),
             DefaultTarget = Target(at, rules),
             Rubric = rubric,
             Policy = Policy(at["policy"], rules, rubric.Pack),

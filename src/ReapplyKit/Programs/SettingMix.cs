@@ -1,11 +1,11 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>The mix of settings on a list, as a ratio (clause M4.10): parts that are apportioned to any total.</summary>
 /// <param name="Academic">Parts academic.</param>
 /// <param name="CommunityTeaching">Parts community-teaching.</param>
 /// <param name="Community">Parts pure community.</param>
 /// <param name="Rule">The rule that states it.</param>
-public sealed record SettingMix(int Academic, int CommunityTeaching, int Community, RuleId Rule)
+internal sealed record SettingMix(int Academic, int CommunityTeaching, int Community, RuleId Rule)
 {
     /// <summary>The parts of a total, by largest remainder, so that they always sum to it.</summary>
     /// <param name="total">The total, 0 or more.</param>

@@ -1,4 +1,4 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>The rules of facts that belong to no component of the rubric.</summary>
 /// <param name="Step3">Step 3.</param>
@@ -6,4 +6,4 @@ namespace ReapplyKit.Rules;
 /// <param name="VisaNeed">The visa needed.</param>
 /// <param name="Connections">Ties to programs.</param>
 /// <param name="RedFlags">Red flags stated.</param>
-public sealed record ProofFactRules(RuleId Step3, RuleId EcfmgCertificate, RuleId VisaNeed, RuleId Connections, RuleId RedFlags);
+internal sealed record ProofFactRules(RuleId Step3, RuleId EcfmgCertificate, RuleId VisaNeed, RuleId Connections, RuleId RedFlags);

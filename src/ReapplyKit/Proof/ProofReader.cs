@@ -8,20 +8,20 @@ internal static class ProofReader
     {
         at.Required().Knows("facts", "breadth", "geography", "submissionDay", "answered");
         at["facts"].Required().Knows("step3", "ecfmgCertificate", "visaNeed", "connections", "redFlags");
-        var read = new ProofRules
-        {
-            Pack = pack,
-            Facts = new ProofFactRules(
+        var read = new ProofRules(
+            new ProofFactRules(
                 rules.Read(at["facts"]["step3"]),
                 rules.Read(at["facts"]["ecfmgCertificate"]),
                 rules.Read(at["facts"]["visaNeed"]),
                 rules.Read(at["facts"]["connections"]),
                 rules.Read(at["facts"]["redFlags"])),
+            at["answered"]["by"].Required().Items().Select(Answer).ToValueList())
+        {
+            Pack = pack,
             Breadth = rules.Read(at["breadth"]),
             Geography = rules.Read(at["geography"]),
             SubmissionDay = rules.Read(at["submissionDay"]),
             Answered = rules.Read(at["answered"], "by"),
-            AnsweredBy = at["answered"]["by"].Required().Items().Select(Answer).ToValueList(),
             Thresholds = thresholds,
             Seasons = seasons,
         };

@@ -10,18 +10,17 @@ namespace ReapplyKit.Rules;
 /// </code></example>
 public sealed class ProofRules : RulePackPart
 {
-    internal ProofRules()
-    {
-    }
+    internal ProofRules(ProofFactRules facts, ValueList<WeaknessAnswer> answeredBy) =>
+        (Facts, AnsweredBy) = (facts, answeredBy);
 
     /// <summary>The rules of facts outside the rubric.</summary>
-    public required ProofFactRules Facts { get; init; }
+    internal ProofFactRules Facts { get; }
 
     /// <summary>The rule of what answers a suspect.</summary>
     public required RuleId Answered { get; init; }
 
     /// <summary>Which checks answer each weakness outside the rubric; one that is not named has no check that could.</summary>
-    public required ValueList<WeaknessAnswer> AnsweredBy { get; init; }
+    internal ValueList<WeaknessAnswer> AnsweredBy { get; }
 
     /// <summary>The rule of the number of programs.</summary>
     public required RuleId Breadth { get; init; }

@@ -13,17 +13,17 @@ internal static class ResearchReader
             "joined", "inProcess", "submitted");
         var (months, joined, inProcess) = (at["months"], at["joined"], at["inProcess"]);
         var fewest = Whole(months["atLeast"], 1, MostMonths);
-        return new ResearchRules
+        return new ResearchRules(
+            Designs(at["designs"], rules),
+            new ResearchTerms(
+                rules.Read(at["role"]), rules.Read(at["abstractDeadline"]), rules.Read(at["journal"]), rules.Read(at["authorPlace"])))
         {
             Pack = pack,
             Months = Quantity.Between(fewest, Whole(months["atMost"], fewest, MostMonths)),
             MonthsRule = rules.Read(months, "atLeast", "atMost"),
             BeforeSubmission = rules.Read(at["beforeSubmission"]),
-            Designs = Designs(at["designs"], rules),
             OtherDesign = rules.Read(at["otherDesign"]),
             SeniorAuthor = rules.Read(at["seniorAuthor"]),
-            Terms = new ResearchTerms(
-                rules.Read(at["role"]), rules.Read(at["abstractDeadline"]), rules.Read(at["journal"]), rules.Read(at["authorPlace"])),
             FewestJoined = Whole(joined["atLeast"], 1, MostProjects),
             Joined = rules.Read(joined, "atLeast"),
             FewestInProcess = Whole(inProcess["atLeast"], 1, MostProjects),

@@ -8,9 +8,8 @@ namespace ReapplyKit.Rules;
 /// </summary>
 public sealed class ResearchRules : RulePackPart
 {
-    internal ResearchRules()
-    {
-    }
+    internal ResearchRules(ValueList<ProjectDesign> designs, ResearchTerms terms) =>
+        (Designs, Terms) = (designs, terms);
 
     /// <summary>The months that projects take: as stated, else these (clause M8.2). More than the upper bound is too long.</summary>
     public required Quantity Months { get; init; }
@@ -22,7 +21,7 @@ public sealed class ResearchRules : RulePackPart
     public required RuleId BeforeSubmission { get; init; }
 
     /// <summary>The designs the text names (clauses M8.3 to M8.7).</summary>
-    public required ValueList<ProjectDesign> Designs { get; init; }
+    internal ValueList<ProjectDesign> Designs { get; }
 
     /// <summary>The rule of every other design.</summary>
     public required RuleId OtherDesign { get; init; }
@@ -31,7 +30,7 @@ public sealed class ResearchRules : RulePackPart
     public required RuleId SeniorAuthor { get; init; }
 
     /// <summary>What is settled with the mentor (clauses M8.8 to M8.12).</summary>
-    public required ResearchTerms Terms { get; init; }
+    internal ResearchTerms Terms { get; }
 
     /// <summary>The fewest projects under way (clause M8.1).</summary>
     public required int FewestJoined { get; init; }

@@ -1,13 +1,13 @@
 using static System.FormattableString;
 
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>What is settled with the mentor before the work (clauses M8.8 to M8.12).</summary>
 /// <param name="Role">The rule that the role is agreed (clause M8.9).</param>
 /// <param name="AbstractDeadline">The rule that the abstract deadline is agreed and early enough (clause M8.10).</param>
 /// <param name="Journal">The rule that a manuscript has a target journal (clause M8.11).</param>
 /// <param name="AuthorPlace">The rule that the place among the authors is agreed (clause M8.12).</param>
-public sealed record ResearchTerms(RuleId Role, RuleId AbstractDeadline, RuleId Journal, RuleId AuthorPlace)
+internal sealed record ResearchTerms(RuleId Role, RuleId AbstractDeadline, RuleId Journal, RuleId AuthorPlace)
 {
     internal IEnumerable<Check> Assess(ResearchProject project, LocalDate submissionDay)
     {

@@ -1,7 +1,7 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>Where a date that falls on a weekend moves.</summary>
-public enum WeekendRule
+internal enum WeekendRule
 {
     /// <summary>It stays.</summary>
     Keep,

@@ -1,7 +1,7 @@
-namespace ReapplyKit.Rules;
+namespace ReapplyKit;
 
 /// <summary>The figures and rules of the levers. What Step 3 takes stands with the exams, the longest list with its policy.</summary>
-public sealed record LeverRules
+internal sealed record LeverRules
 {
     internal LeverRules()
     {

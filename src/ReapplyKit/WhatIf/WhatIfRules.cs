@@ -13,12 +13,11 @@ namespace ReapplyKit.Rules;
 /// </code></example>
 public sealed class WhatIfRules : RulePackPart
 {
-    internal WhatIfRules()
-    {
-    }
+    internal WhatIfRules(LeverRules levers) =>
+        Levers = levers;
 
     /// <summary>The figures and rules of the levers.</summary>
-    public required LeverRules Levers { get; init; }
+    internal LeverRules Levers { get; }
 
     /// <summary>How long Step 3 takes, and who may sit it.</summary>
     public required ExamRules Exams { get; init; }
