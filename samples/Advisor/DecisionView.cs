@@ -14,8 +14,8 @@ internal static class DecisionView
             console.MarkupLineInterpolated($"[bold]Specialty:[/] {rules.Book[opinions.Rule].Text} [grey]({Style.Cites(rules.Book[opinions.Rule].Clauses)})[/]");
             if (!opinions.Alternatives.IsEmpty)
                 console.MarkupLineInterpolated($"  Less competitive: {string.Join(", ", opinions.Alternatives.Select(a => a.Note is null ? a.Specialty : $"{a.Specialty} ({a.Note})"))}");
-            foreach (var answer in opinions.ClearYes)
-                console.MarkupLineInterpolated($"  A clear yes, says the {Style.Words(answer.Adviser)}: {answer.Text}");
+            foreach (var opinion in opinions.Heard.Where(o => !string.IsNullOrWhiteSpace(o.ClearYes)))
+                console.MarkupLineInterpolated($"  A clear yes, says the {Style.Words(opinion.Adviser)}: {opinion.ClearYes}");
             CheckView.Show(console, opinions.Checks.Where(c => c.State != CheckState.Met), rules);
         }
         console.MarkupLineInterpolated($"[bold]Step 3:[/] {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");

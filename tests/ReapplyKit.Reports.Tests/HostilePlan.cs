@@ -16,7 +16,7 @@ internal static class HostilePlan
             Weaknesses = plan.Weaknesses.Select(w => w with { Value = text }).ToValueList(),
             Opinions = plan.Opinions! with
             {
-                ClearYes = [new ClearYesAnswer(AdviserKind.Other, text)],
+                Heard = [new OutsideOpinion { ClearYes = text }],
                 Alternatives = [new AlternativeSpecialty(text, text, plan.Opinions.Rule)],
             },
             Research = plan.Research!.Value.Select(r => r with { Project = r.Project with { Title = text } }).ToValueList(),

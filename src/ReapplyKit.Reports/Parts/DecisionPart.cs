@@ -15,7 +15,8 @@ internal static class DecisionPart
         yield return new Paragraph(source.Told(opinions.Rule));
         foreach (var block in Blocks.List([
             .. opinions.Alternatives.Select(a => Phrase.Of($"Less competitive: {Run.Strong(a.Specialty)}{(a.Note is null ? "" : $", {a.Note}")} {source.Cited(a.Rule)}")),
-            .. opinions.ClearYes.Select(a => Phrase.Of($"A clear yes, says the {ReportWords.Of(a.Adviser)}: {a.Text}")),
+            .. opinions.Heard.Where(o => !string.IsNullOrWhiteSpace(o.ClearYes))
+                .Select(o => Phrase.Of($"A clear yes, says the {ReportWords.Of(o.Adviser)}: {o.ClearYes}")),
             .. opinions.Notes.Select(n => Phrase.Of($"{n.Value}: {source.Told(n.Rule)}")),
         ]))
             yield return block;

@@ -67,16 +67,15 @@ public sealed record CountdownTemplate
     /// <param name="progress">What has happened.</param>
     /// <param name="asOf">The day of replanning; not before the plan's own.</param>
     /// <param name="decisions">What is decided by now; null where nothing has changed.</param>
-    /// <returns>The new plan and how it differs, or what no longer fits and why.</returns>
+    /// <returns>The new plan, which <see cref="PlanDifference.Between"/> holds against the one before, or what no longer fits and why.</returns>
     /// <exception cref="ArgumentException">The day lies before the plan's own.</exception>
-    public OneOf<Replanned, ScheduleConflicts> Replan(Schedule plan, Progress progress, LocalDate asOf, YearDecisions? decisions = null)
+    public OneOf<Schedule, ScheduleConflicts> Replan(Schedule plan, Progress progress, LocalDate asOf, YearDecisions? decisions = null)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
         Guard.Against.InvalidInput(asOf, nameof(asOf), day => day >= plan.AsOf, "A plan is not remade for a day before its own.");
         var request = plan.Request with { AsOf = asOf, Decisions = decisions ?? plan.Request.Decisions };
-        return new Scheduler(request, Relaxing.Apply(this, request), plan, progress).Run()
-            .MapT0(remade => new Replanned(remade, PlanDifference.Between(plan, remade)));
+        return new Scheduler(request, Relaxing.Apply(this, request), plan, progress).Run();
     }
 
     /// <summary>Holds a plan against the checks of the mid-year audit, on any day.</summary>

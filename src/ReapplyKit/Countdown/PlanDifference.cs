@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>How two plans differ in dates: what came in, what went out, what moved.</summary>
@@ -19,8 +21,14 @@ public sealed record PlanDifference
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Moved.IsEmpty;
 
-    internal static PlanDifference Between(Schedule before, Schedule after)
+    /// <summary>Holds a plan against the one before.</summary>
+    /// <param name="before">The plan before.</param>
+    /// <param name="after">The new plan.</param>
+    /// <returns>What differs.</returns>
+    public static PlanDifference Between(Schedule before, Schedule after)
     {
+        Guard.Against.Null(before);
+        Guard.Against.Null(after);
         var old = before.Milestones.ToDictionary(m => m.Milestone.Id);
         var kept = after.Milestones.Where(m => old.ContainsKey(m.Milestone.Id)).ToList();
         var keptIds = kept.Select(m => m.Milestone.Id).ToHashSet();
@@ -50,17 +58,4 @@ public sealed record MovedMilestone
 
     /// <summary>By how many days its finish moved.</summary>
     public int FinishMovedDays => Period.DaysBetween(Before.Finish, After.Finish);
-}
-
-/// <summary>A plan remade, and how it differs from the one before.</summary>
-public sealed record Replanned
-{
-    internal Replanned(Schedule schedule, PlanDifference difference) =>
-        (Schedule, Difference) = (schedule, difference);
-
-    /// <summary>The new plan.</summary>
-    public Schedule Schedule { get; internal init; }
-
-    /// <summary>How it differs.</summary>
-    public PlanDifference Difference { get; internal init; }
 }

@@ -12,7 +12,7 @@ internal sealed class HeardOpinions(OpinionRules rules, ValueList<OutsideOpinion
     private static readonly AdviserKind[] Wanted = [AdviserKind.FacultyMentor, AdviserKind.ProgramDirector, AdviserKind.MatchedImg];
 
     // Every property orders, so that no verdict depends on the order given.
-    private readonly ValueList<OutsideOpinion> _heard = opinions
+    public ValueList<OutsideOpinion> Opinions { get; } = opinions
         .Where(o => o.Held is not { } held || held <= asOf)
         .OrderBy(o => o.Adviser == AdviserKind.Other)
         .ThenBy(o => o.Adviser)
@@ -28,14 +28,9 @@ internal sealed class HeardOpinions(OpinionRules rules, ValueList<OutsideOpinion
 
     public ValueList<AdviserKind> MissingVoices => Wanted.Where(kind => Count(kind) == 0).ToValueList();
 
-    public ValueList<ClearYesAnswer> ClearYes =>
-        _heard.Where(SaysWhatIsMissing).Select(o => new ClearYesAnswer(o.Adviser, o.ClearYes!)).ToValueList();
-
-    public AnswerCount WouldInterview => AnswerCount.Of(_heard.Select(o => o.WouldInterview));
-
     public IEnumerable<Check> Checks =>
     [
-        .. _heard.Select(Session),
+        .. Opinions.Select(Session),
         Heard(AdviserKind.FacultyMentor, rules.Mentor),
         Director,
         Heard(AdviserKind.MatchedImg, rules.MatchedImg),
@@ -49,14 +44,14 @@ internal sealed class HeardOpinions(OpinionRules rules, ValueList<OutsideOpinion
     {
         get
         {
-            foreach (var mentor in _heard.Where(o => o.Adviser == AdviserKind.FacultyMentor))
+            foreach (var mentor in Opinions.Where(o => o.Adviser == AdviserKind.FacultyMentor))
                 yield return new CitedValue($"{AdviserText.Of(mentor)}: specialty {mentor.Specialty ?? Check.NotStated}", rules.Mentor);
             if (Count(AdviserKind.ProgramDirector) == 0)
                 yield return new CitedValue("no program director heard; wanted where access allows", rules.Director);
         }
     }
 
-    private IEnumerable<OutsideOpinion> Experienced => _heard.Where(o => rules.Experienced.Contains(o.Adviser));
+    private IEnumerable<OutsideOpinion> Experienced => Opinions.Where(o => rules.Experienced.Contains(o.Adviser));
 
     private Check Director => Count(AdviserKind.ProgramDirector) > 0
         ? Heard(AdviserKind.ProgramDirector, rules.Director)
@@ -76,7 +71,7 @@ internal sealed class HeardOpinions(OpinionRules rules, ValueList<OutsideOpinion
 
     private static bool SaysWhatIsMissing(OutsideOpinion opinion) => !string.IsNullOrWhiteSpace(opinion.ClearYes);
 
-    private int Count(AdviserKind kind) => _heard.Count(o => o.Adviser == kind);
+    private int Count(AdviserKind kind) => Opinions.Count(o => o.Adviser == kind);
 
     private Check Session(OutsideOpinion opinion)
     {
@@ -91,10 +86,10 @@ internal sealed class HeardOpinions(OpinionRules rules, ValueList<OutsideOpinion
 
     private Check Question(string question, Func<OutsideOpinion, bool> isAnswered, RuleId rule)
     {
-        if (_heard.IsEmpty)
+        if (Opinions.IsEmpty)
             return Check.Of(question, null, "nobody heard", EachAdviser, rule);
-        var open = _heard.Where(o => !isAnswered(o)).Select(AdviserText.Of).ToArray();
-        var value = open.Length == 0 ? Invariant($"all {_heard.Count}") : $"not by {string.Join(", ", open)}";
+        var open = Opinions.Where(o => !isAnswered(o)).Select(AdviserText.Of).ToArray();
+        var value = open.Length == 0 ? Invariant($"all {Opinions.Count}") : $"not by {string.Join(", ", open)}";
         return Check.Of(question, open.Length == 0, value, EachAdviser, rule);
     }
 }

@@ -91,8 +91,7 @@ public sealed class OpinionRules : RulePackPart
             Alternatives = choice is SpecialtyQuestion.ChoiceDue or SpecialtyQuestion.Pivot ? Alternatives : [],
             MissingVoices = heard.MissingVoices,
             Checks = heard.Checks.ToValueList(),
-            ClearYes = heard.ClearYes,
-            WouldInterview = heard.WouldInterview,
+            Heard = heard.Opinions,
             Notes = heard.Notes.ToValueList(),
         };
     }

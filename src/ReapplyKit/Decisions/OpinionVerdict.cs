@@ -37,38 +37,13 @@ public sealed record OpinionVerdict
     public ValueList<Check> Checks { get; internal init; }
 
     /// <summary>
-    /// What would make the file a clear yes, as each adviser put it (clauses M12.24 and M12.26): mentors first, then directors, matched
-    /// IMGs, others.
+    /// The opinions held by that day, with what each adviser would have for a clear yes (clauses M12.24 and M12.26) and whether each would
+    /// interview the applicant (clause M12.23): mentors first, then directors, matched IMGs, others.
     /// </summary>
-    public ValueList<ClearYesAnswer> ClearYes { get; internal init; }
-
-    /// <summary>Whether they would interview the applicant (clause M12.23).</summary>
-    public AnswerCount WouldInterview { get; internal init; }
+    public ValueList<OutsideOpinion> Heard { get; internal init; }
 
     /// <summary>The specialty of each mentor (clause M12.20), and that no director was heard (clause M12.21).</summary>
     public ValueList<CitedValue> Notes { get; internal init; }
-}
-
-/// <summary>How many advisers answered a question with yes, with no, or not at all.</summary>
-public sealed record AnswerCount
-{
-    internal AnswerCount(int yes, int no, int unanswered) =>
-        (Yes, No, Unanswered) = (yes, no, unanswered);
-
-    /// <summary>Yes.</summary>
-    public int Yes { get; internal init; }
-
-    /// <summary>No.</summary>
-    public int No { get; internal init; }
-
-    /// <summary>No answer.</summary>
-    public int Unanswered { get; internal init; }
-
-    internal static AnswerCount Of(IEnumerable<bool?> answers)
-    {
-        var all = answers.ToArray();
-        return new AnswerCount(all.Count(a => a == true), all.Count(a => a == false), all.Count(a => a is null));
-    }
 }
 
 /// <summary>Where the question of the specialty stands after outside opinions (clauses M10.7 to M10.9).</summary>

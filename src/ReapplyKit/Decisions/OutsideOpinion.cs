@@ -66,16 +66,3 @@ internal static class AdviserText
     public static string Of(OutsideOpinion opinion) =>
         opinion.Held is { } held ? Invariant($"{Kind(opinion.Adviser)} on {held:uuuu-MM-dd}") : Kind(opinion.Adviser);
 }
-
-/// <summary>What one adviser said would make the file a clear yes within 12 months (clause M12.24).</summary>
-public sealed record ClearYesAnswer
-{
-    internal ClearYesAnswer(AdviserKind adviser, string text) =>
-        (Adviser, Text) = (adviser, text);
-
-    /// <summary>Who said it.</summary>
-    public AdviserKind Adviser { get; internal init; }
-
-    /// <summary>What was said, in the adviser's words.</summary>
-    public string Text { get; internal init; }
-}

@@ -94,7 +94,7 @@ public sealed class ContractTests
             return
             [
                 done,
-                Rules.Countdown.Replan(schedule, done, later),
+                PlanDifference.Between(schedule, Rules.Countdown.Replan(schedule, done, later).AsT0),
                 Rules.Countdown.Assess(schedule, done, later),
                 PlanStatus.Of(schedule, done, later),
                 .. schedule.Workload(Rules.TimeBudget, weeklyHours: 30),

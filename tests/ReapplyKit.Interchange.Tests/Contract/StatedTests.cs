@@ -67,7 +67,7 @@ public sealed class StatedTests
         ReadBack(schedule);
         ReadBack(progress);
         ReadBack(schedule.Season);
-        ReadBack(rules.Countdown.Replan(schedule, progress, asOf.PlusWeeks(6)).AsT0.Difference);
+        ReadBack(PlanDifference.Between(schedule, rules.Countdown.Replan(schedule, progress, asOf.PlusWeeks(6)).AsT0));
     }
 
     private static void ReadBack<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options));

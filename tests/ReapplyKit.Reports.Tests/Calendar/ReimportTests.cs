@@ -57,6 +57,6 @@ public sealed class ReimportTests
     private static ReapplicationPlan Remade(ReapplicationPlan plan) => plan with
     {
         AsOf = Later,
-        Schedule = FictionalPlans.Rules.Countdown.Replan(plan.Schedule.AsT0, Progress.None, Later, YearDecisions.Undecided).AsT0.Schedule,
+        Schedule = FictionalPlans.Rules.Countdown.Replan(plan.Schedule.AsT0, Progress.None, Later, YearDecisions.Undecided).AsT0,
     };
 }

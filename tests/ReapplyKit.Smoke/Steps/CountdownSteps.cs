@@ -16,7 +16,7 @@ internal static class CountdownSteps
         Step.Of("workload", () => Dated.Workload(Pack.TimeBudget, weeklyHours: 30)),
         Step.Of("status", () => PlanStatus.Of(Dated, Done, Later)),
         Step.Of("replanned", () => Pack.Countdown.Replan(Dated, Done, Later).Match(
-            object (remade) => remade.Difference, ScheduleText.Conflicts)),
+            object (remade) => PlanDifference.Between(Dated, remade), ScheduleText.Conflicts)),
         Step.Of("audit", () => Pack.Countdown.Assess(Dated, Done, Later)),
         Step.Of("conflicts", () => ScheduleText.Conflicts(Short)),
         Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.Relaxations).Distinct()

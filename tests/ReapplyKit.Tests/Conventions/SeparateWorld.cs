@@ -56,7 +56,7 @@ internal static partial class SeparateWorld
         return
         [
             progress,
-            rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30)).AsT0,
+            PlanDifference.Between(plan, rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30)).AsT0),
             rules.Countdown.Assess(plan, progress, later),
             PlanStatus.Of(plan, progress, later),
             plan.Workload(rules.TimeBudget, weeklyHours: 40)[0],

@@ -50,7 +50,7 @@ public class RemadeOracleLaws
         var progress = Happening.Of(happenings, plan, asOf);
         var plain = new BruteForceSchedule(countdown, request.Season, asOf, request.Decisions, plan, progress);
         return countdown.Replan(plan, progress, asOf).TryPickT0(out var remade, out var conflicts)
-            ? (remade.Schedule, null, plain)
+            ? (remade, null, plain)
             : (null, conflicts, plain);
     }
 }

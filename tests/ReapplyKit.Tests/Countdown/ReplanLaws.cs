@@ -10,8 +10,8 @@ public class ReplanLaws
         if (!countdown.For(request).TryPickT0(out var plan, out _))
             return;
         var remade = countdown.Replan(plan, Progress.None, plan.AsOf).AsT0;
-        Assert.True(remade.Difference.IsEmpty);
-        Assert.Equal(plan, remade.Schedule);
+        Assert.True(PlanDifference.Between(plan, remade).IsEmpty);
+        Assert.Equal(plan, remade);
     }
 
     [Law]
@@ -20,7 +20,8 @@ public class ReplanLaws
         if (!countdown.For(request).TryPickT0(out var plan, out _))
             return;
         var asOf = plan.AsOf.PlusDays(2 * daysLater);
-        Assert.Equal(new PlanDifference([], [], []), countdown.Replan(plan, AsPlanned(plan.Milestones, asOf), asOf).AsT0.Difference);
+        var remade = countdown.Replan(plan, AsPlanned(plan.Milestones, asOf), asOf).AsT0;
+        Assert.Equal(new PlanDifference([], [], []), PlanDifference.Between(plan, remade));
     }
 
     [Law]
@@ -29,18 +30,18 @@ public class ReplanLaws
     {
         if (Remade(countdown, request, happenings, daysLater) is not var (_, remade, progress))
             return;
-        foreach (var dated in remade.Schedule.Milestones)
+        foreach (var dated in remade.Milestones)
         {
             var at = progress.Of(dated.Milestone.Id);
             Assert.NotEqual(MilestoneState.Skipped, at?.State);
             if (at is null)
-                Assert.True(dated.Start >= remade.Schedule.AsOf);
+                Assert.True(dated.Start >= remade.AsOf);
             else
                 Assert.Equal(at.Started, dated.Start);
             if (at?.Finished is { } finished)
                 Assert.Equal(finished, dated.Finish);
             if (at?.State == MilestoneState.Running)
-                Assert.True(dated.Finish >= remade.Schedule.AsOf);
+                Assert.True(dated.Finish >= remade.AsOf);
         }
     }
 
@@ -59,8 +60,9 @@ public class ReplanLaws
 
         if (!countdown.Replan(plan, progress, finished.PlusDays(1)).TryPickT0(out var remade, out _))
             return;
-        Assert.Empty(remade.Difference.Added.Concat(remade.Difference.Removed));
-        Assert.Empty(remade.Difference.Moved.Select(m => m.Before).Intersect(free));
+        var difference = PlanDifference.Between(plan, remade);
+        Assert.Empty(difference.Added.Concat(difference.Removed));
+        Assert.Empty(difference.Moved.Select(m => m.Before).Intersect(free));
     }
 
     [Law]
@@ -69,14 +71,14 @@ public class ReplanLaws
     {
         if (Remade(countdown, request, happenings, daysLater) is not var (plan, remade, progress))
             return;
-        var plain = new BruteForceSchedule(countdown, request.Season, remade.Schedule.AsOf, request.Decisions, plan, progress);
-        var finish = remade.Schedule.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Finish);
-        var moved = remade.Difference.Moved.Where(m => progress.Of(m.After.Milestone.Id) is null);
+        var plain = new BruteForceSchedule(countdown, request.Season, remade.AsOf, request.Decisions, plan, progress);
+        var finish = remade.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Finish);
+        var moved = PlanDifference.Between(plan, remade).Moved.Where(m => progress.Of(m.After.Milestone.Id) is null);
         foreach (var (before, after) in moved.Select(m => (m.Before, m.After)))
         {
             var ready = plain.WaitsFor(after.Milestone.Id).Select(b => finish[b.Key].PlusDays(1 + b.Value));
             Assert.True(after.Start > before.Start);
-            Assert.Equal(ready.Append(remade.Schedule.AsOf).Max(), after.Start);
+            Assert.Equal(ready.Append(remade.AsOf).Max(), after.Start);
         }
     }
 
@@ -86,9 +88,9 @@ public class ReplanLaws
     {
         if (Remade(countdown, request, happenings, daysLater) is not var (_, remade, progress))
             return;
-        var again = countdown.Replan(remade.Schedule, progress, remade.Schedule.AsOf).AsT0;
-        Assert.True(again.Difference.IsEmpty);
-        Assert.Equal(remade.Schedule, again.Schedule);
+        var again = countdown.Replan(remade, progress, remade.AsOf).AsT0;
+        Assert.True(PlanDifference.Between(remade, again).IsEmpty);
+        Assert.Equal(remade, again);
     }
 
     [Law]
@@ -97,18 +99,18 @@ public class ReplanLaws
     {
         if (Remade(countdown, request, happenings, daysLater) is not var (plan, remade, progress))
             return;
-        var open = remade.Schedule.Milestones.Where(m => progress.Of(m.Milestone.Id) is null).ToList();
+        var open = remade.Milestones.Where(m => progress.Of(m.Milestone.Id) is null).ToList();
         if (open.Count == 0)
             return;
         var skipped = MilestoneProgress.Skipped(open[pick % open.Count].Milestone.Id, "not needed");
-        var without = countdown.Replan(plan, progress with { Milestones = [.. progress.Milestones, skipped] }, remade.Schedule.AsOf).AsT0;
+        var without = countdown.Replan(plan, progress with { Milestones = [.. progress.Milestones, skipped] }, remade.AsOf).AsT0;
 
-        var start = remade.Schedule.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Start);
-        Assert.Equal(remade.Schedule.Milestones.Count - 1, without.Schedule.Milestones.Count);
-        Assert.All(without.Schedule.Milestones, m => Assert.True(m.Start <= start[m.Milestone.Id]));
+        var start = remade.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Start);
+        Assert.Equal(remade.Milestones.Count - 1, without.Milestones.Count);
+        Assert.All(without.Milestones, m => Assert.True(m.Start <= start[m.Milestone.Id]));
     }
 
-    private static (Schedule, Replanned, Progress)? Remade(
+    private static (Schedule, Schedule, Progress)? Remade(
         CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
     {
         if (!countdown.For(request).TryPickT0(out var plan, out _))

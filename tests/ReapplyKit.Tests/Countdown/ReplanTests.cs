@@ -7,7 +7,7 @@ public sealed class ReplanTests
     private static readonly Schedule Plan = SmallCountdown.Chain.Schedule(Season, Iso.Day("2025-10-02"), YearDecisions.Undecided).AsT0;
 
     [Fact]
-    public void Nothing_done_and_no_day_gone_changes_nothing() => Assert.True(Remade("2025-10-02").Difference.IsEmpty);
+    public void Nothing_done_and_no_day_gone_changes_nothing() => Assert.True(PlanDifference.Between(Plan, Remade("2025-10-02")).IsEmpty);
 
     [Fact]
     public void What_is_done_late_moves_its_successors_by_as_much_as_they_must()
@@ -17,8 +17,10 @@ public sealed class ReplanTests
 
         Assert.Equal(
             ["a 2025-10-05 2025-10-14", "b 2025-10-19 2025-10-20", "c 2025-11-02 2025-11-11", "d 2026-09-02 2026-09-02"],
-            Dated(remade.Schedule));
-        Assert.Equal(["a 3 10", "b 10 10"], remade.Difference.Moved.Select(m => $"{m.After.Milestone.Id} {m.StartMovedDays} {m.FinishMovedDays}"));
+            Dated(remade));
+        Assert.Equal(
+            ["a 3 10", "b 10 10"],
+            PlanDifference.Between(Plan, remade).Moved.Select(m => $"{m.After.Milestone.Id} {m.StartMovedDays} {m.FinishMovedDays}"));
     }
 
     [Fact]
@@ -26,21 +28,22 @@ public sealed class ReplanTests
     {
         var remade = Remade("2025-10-10", MilestoneProgress.Running(Id("a"), Iso.Day("2025-10-02")));
 
-        Assert.Equal(["a 2025-10-02 2025-10-10", "b 2025-10-15 2025-10-16"], Dated(remade.Schedule).Take(2));
+        Assert.Equal(["a 2025-10-02 2025-10-10", "b 2025-10-15 2025-10-16"], Dated(remade).Take(2));
     }
 
     [Fact]
     public void What_has_not_begun_starts_today_at_the_earliest() =>
-        Assert.Equal(["a 2025-10-20 2025-10-22", "b 2025-10-27 2025-10-28"], Dated(Remade("2025-10-20").Schedule).Take(2));
+        Assert.Equal(["a 2025-10-20 2025-10-22", "b 2025-10-27 2025-10-28"], Dated(Remade("2025-10-20")).Take(2));
 
     [Fact]
     public void What_is_skipped_leaves_and_its_successor_keeps_its_date()
     {
         var remade = Remade("2025-10-02", MilestoneProgress.Skipped(Id("b"), "done last year"));
+        var difference = PlanDifference.Between(Plan, remade);
 
-        Assert.Equal(["a", "c", "d"], remade.Schedule.Milestones.Select(m => m.Milestone.Id.ToString()));
-        Assert.Equal("b", Assert.Single(remade.Difference.Removed.AsEnumerable()).Milestone.Id.ToString());
-        Assert.Empty(remade.Difference.Moved);
+        Assert.Equal(["a", "c", "d"], remade.Milestones.Select(m => m.Milestone.Id.ToString()));
+        Assert.Equal("b", Assert.Single(difference.Removed.AsEnumerable()).Milestone.Id.ToString());
+        Assert.Empty(difference.Moved);
     }
 
     [Fact]
@@ -59,7 +62,7 @@ public sealed class ReplanTests
     public void Progress_that_lies_in_the_future_is_refused() => Assert.Throws<ArgumentException>(() =>
         Remade("2025-10-03", MilestoneProgress.Running(Id("a"), Iso.Day("2025-10-04"))));
 
-    private static Replanned Remade(string asOf, params ReadOnlySpan<MilestoneProgress> moved) =>
+    private static Schedule Remade(string asOf, params ReadOnlySpan<MilestoneProgress> moved) =>
         SmallCountdown.Chain.Replan(Plan, new Progress { Milestones = ValueList.Create(moved) }, Iso.Day(asOf)).AsT0;
 
     private static MilestoneId Id(string id) => MilestoneId.Parse(id);

@@ -16,7 +16,7 @@ public sealed class ScheduleTextTests
             [.. starts.Select((_, i) => SmallCountdown.Milestone($"m{i}", "M12W1", "M12W4", 1))]);
         var plan = countdown.Schedule(Season, First, YearDecisions.Undecided).AsT0;
         var done = starts.Select((s, i) => MilestoneProgress.Done(MilestoneId.Parse($"m{i}"), First.PlusDays(s), First.PlusDays(s)));
-        var remade = countdown.Replan(plan, new Progress { Milestones = done.ToValueList() }, First.PlusDays(20)).AsT0.Schedule;
+        var remade = countdown.Replan(plan, new Progress { Milestones = done.ToValueList() }, First.PlusDays(20)).AsT0;
 
         Assert.Equal(
             ["Week of Thu 2025-09-18", "m0", "Week of Thu 2025-09-25", "m1", "m2", "Week of Thu 2025-10-02", "m3", "m4",

@@ -18,12 +18,12 @@ public sealed class OpinionAnswerTests
 
         Assert.Equal(
             [
-                new ClearYesAnswer(AdviserKind.FacultyMentor, "A publication"),
-                new ClearYesAnswer(AdviserKind.FacultyMentor, "Two US letters"),
-                new ClearYesAnswer(AdviserKind.Other, "Apply early"),
+                (AdviserKind.FacultyMentor, "A publication", false),
+                (AdviserKind.FacultyMentor, "Two US letters", true),
+                (AdviserKind.MatchedImg, "  ", null),
+                (AdviserKind.Other, "Apply early", false),
             ],
-            verdict.ClearYes.AsEnumerable());
-        Assert.Equal(new AnswerCount(yes: 1, no: 2, unanswered: 1), verdict.WouldInterview);
+            verdict.Heard.Select(o => (o.Adviser, o.ClearYes, o.WouldInterview)));
     }
 
     [Fact]

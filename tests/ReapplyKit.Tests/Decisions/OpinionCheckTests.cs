@@ -37,7 +37,8 @@ public sealed class OpinionCheckTests
                 ("opinions.voices", CheckState.Missed),
             ],
             verdict.Checks.Select(c => (c.Rule.ToString(), c.State)));
-        Assert.Equal((SpecialtyQuestion.Open, new AnswerCount(0, 0, 0)), (verdict.Choice, verdict.WouldInterview));
+        Assert.Equal(SpecialtyQuestion.Open, verdict.Choice);
+        Assert.Empty(verdict.Heard);
     }
 
     [Theory]

@@ -55,9 +55,8 @@ public sealed class OpinionLaws
     {
         var heard = opinions.Count(o => o.Held is null || o.Held <= Iso.Day("2026-07-01"));
         var verdict = Assess(opinions);
-        var said = verdict.WouldInterview;
 
-        return said.Yes + said.No + said.Unanswered == heard && verdict.Checks.Count(c => c.Rule == Rules.Session) == heard;
+        return verdict.Heard.Count == heard && verdict.Checks.Count(c => c.Rule == Rules.Session) == heard;
     }
 
     // In the middle of the days on which the opinions are held.

@@ -22,7 +22,7 @@ public class TargetLaws
             return;
         var asOf = plan.AsOf.PlusDays(daysLater);
         if (Rules.Countdown.Replan(plan, Happening.Of(happenings, plan, asOf), asOf).TryPickT0(out var remade, out _))
-            PassTheirOwnCheck(remade.Schedule, profile, Rules.Programs.DefaultTarget);
+            PassTheirOwnCheck(remade, profile, Rules.Programs.DefaultTarget);
     }
 
     [Law]
