@@ -81,7 +81,7 @@ internal static class ApplicationJson
 
     private static ValueList<ItemState> ItemsByName(JsonCursor at)
     {
-        at.Knows([.. Enum.GetValues<ReadinessItem>().Select(Words.Of)]);
+        at.Knows(Words.OfEach(typeof(ReadinessItem)));
         return Enum.GetValues<ReadinessItem>()
             .Where(item => at[Words.Of(item)].YesNo() is not null)
             .Select(item => new ItemState(item, at[Words.Of(item)].YesNo()!.Value))

@@ -12,7 +12,7 @@ internal static class FeeReader
         var years = new HashSet<int>();
         return new FeeSchedule(pack, at["seasons"].Required().Items().Select(season =>
         {
-            season.Required().Knows(["year", .. Enum.GetValues<FeeKind>().Select(Words.Of)]);
+            season.Required().Knows(["year", .. Words.OfEach(typeof(FeeKind))]);
             var year = season["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear);
             if (year is { } known && !years.Add(known))
                 season["year"].Problem("stands twice");

@@ -87,8 +87,10 @@ internal sealed partial class JsonCursor
             return null;
         if (_element.ValueKind == JsonValueKind.String && TryText(out var text))
         {
-            if (Words.TryRead<TEnum>(text, out var value) || (Log.IsTolerant && Words.TryReadLoosely(text, others, out value)))
-                return value;
+            if (Words.Read(typeof(TEnum), text) is TEnum word)
+                return word;
+            if (Log.IsTolerant && Words.TryReadLoosely(text, others, out TEnum meant))
+                return meant;
         }
         if (String($"one of {Words.All<TEnum>()}") is not null)
             Problem($"is not one of {Words.All<TEnum>()}");

@@ -66,12 +66,13 @@ internal sealed class RuleRegister(PackCitations? citations)
     /// <param name="at">The object.</param>
     /// <param name="figures">The names of the figures that the rule of a kind has; null where none has any.</param>
     /// <param name="others">What else the object states.</param>
-    public RulesBy<TKind> ReadEach<TKind>(JsonCursor at, Func<TKind, string[]>? figures = null, params ReadOnlySpan<string> others)
-        where TKind : struct, Enum
+    public RulesBy<TKind> ReadEach<TKind>(JsonCursor at, Func<string, string[]>? figures = null, params ReadOnlySpan<string> others)
+        where TKind : struct, Enum => new(ReadEach(at, Words.OfEach(typeof(TKind)), figures, others));
+
+    private ValueList<RuleId> ReadEach(JsonCursor at, string[] kinds, Func<string, string[]>? figures, ReadOnlySpan<string> others)
     {
-        var kinds = Enum.GetValues<TKind>();
-        at.Required().Knows([.. kinds.Select(Words.Of), .. others]);
-        return new(at.IsObject ? kinds.Select(kind => (kind, Read(at[Words.Of(kind)], figures?.Invoke(kind) ?? []))).ToValueList() : []);
+        at.Required().Knows([.. kinds, .. others]);
+        return new(at.IsObject ? Array.ConvertAll(kinds, kind => Read(at[kind], figures?.Invoke(kind) ?? [])) : []);
     }
 
     /// <summary>Reads a text that may take figures from the values around it.</summary>

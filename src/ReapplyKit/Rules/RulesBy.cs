@@ -5,9 +5,10 @@ namespace ReapplyKit.Rules;
 public sealed record RulesBy<TKind>
     where TKind : struct, Enum
 {
-    private readonly ValueList<(TKind Kind, RuleId Rule)> _rules;
+    private static readonly TKind[] Kinds = Enum.GetValues<TKind>();
 
-    internal RulesBy(ValueList<(TKind Kind, RuleId Rule)> rules) => _rules = rules;
+    /// <param name="rules">The rules, in the order of the kinds' values.</param>
+    internal RulesBy(ValueList<RuleId> rules) => All = rules;
 
     /// <summary>The rule of a kind.</summary>
     /// <param name="kind">The kind.</param>
@@ -16,15 +17,11 @@ public sealed record RulesBy<TKind>
     {
         get
         {
-            foreach (var (known, rule) in _rules)
-            {
-                if (EqualityComparer<TKind>.Default.Equals(known, kind))
-                    return rule;
-            }
-            throw new ArgumentOutOfRangeException(nameof(kind));
+            var place = Array.IndexOf(Kinds, kind);
+            return place >= 0 ? All[place] : throw new ArgumentOutOfRangeException(nameof(kind));
         }
     }
 
     /// <summary>All rules, in the order of the kinds.</summary>
-    public ValueList<RuleId> All => _rules.Select(r => r.Rule).ToValueList();
+    public ValueList<RuleId> All { get; }
 }

@@ -12,9 +12,10 @@ internal static class SeasonReader
         var zone = at["zone"].Required().Text() ?? "UTC";
         if (register.IsChecked && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
             at["zone"].Problem("is not a time zone of the IANA database, such as America/New_York");
-        at["events"].Required().Knows([.. Enum.GetValues<SeasonEvent>().Select(Words.Of)]);
+        at["events"].Required().Knows(Words.OfEach(typeof(SeasonEvent)));
         var rules = Enum.GetValues<SeasonEvent>().Select(e => Rule(e, at["events"][Words.Of(e)].Required())).ToValueList();
-        CheckRing(at["events"], rules);
+        if (register.IsChecked)
+            CheckRing(at["events"], rules);
         var (published, years) = (new List<SeasonDate>(), new List<int>());
         var seen = new HashSet<int>();
         foreach (var season in at["seasons"].Required().Items())

@@ -20,7 +20,7 @@ internal static class TargetReader
         JsonCursor at, RuleRegister rules, RulePackStamp pack, ExamRules exams, BandTable scores, CountdownTemplate? countdown, bool isOwn)
     {
         at.Required().Knows("measurable", "dated", "feasible", "proposed", "kinds");
-        at["kinds"].Required().Knows([.. Enum.GetValues<TargetKind>().Select(Words.Of)]);
+        at["kinds"].Required().Knows(Words.OfEach(typeof(TargetKind)));
         return new TargetRules
         {
             Pack = pack,

@@ -12,24 +12,23 @@ internal static class Words
     ];
 
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => CamelCase(Enum.GetName(value) ?? value.ToString());
+        where TEnum : struct, Enum => CamelCase(value.ToString());
 
     public static string All<TEnum>()
-        where TEnum : struct, Enum => string.Join(", ", Enum.GetNames<TEnum>().Select(CamelCase));
+        where TEnum : struct, Enum => string.Join(", ", OfEach(typeof(TEnum)));
 
-    public static bool TryRead<TEnum>(string word, out TEnum value)
-        where TEnum : struct, Enum
+    /// <summary>The words of an enum in the order of its values.</summary>
+    public static string[] OfEach(Type type) => Array.ConvertAll(Enum.GetNames(type), CamelCase);
+
+    // Not generic, like what it calls: what is generic over an enum is compiled anew for every enum, which loading a pack would wait for.
+    public static object? Read(Type type, string word)
     {
-        foreach (var candidate in Enum.GetValues<TEnum>())
+        foreach (var name in Enum.GetNames(type))
         {
-            if (IsCamelCase(word, Enum.GetName(candidate)!))
-            {
-                value = candidate;
-                return true;
-            }
+            if (IsCamelCase(word, name))
+                return Enum.Parse(type, name);
         }
-        value = default;
-        return false;
+        return null;
     }
 
     /// <summary>Reads a word as people write it: letters and digits decide, case, spaces and hyphens do not.</summary>

@@ -59,10 +59,10 @@ internal static class InterviewReader
         };
     }
 
-    private static string[] Figures(SuspectKind kind) => kind switch
+    private static string[] Figures(string suspect) => suspect switch
     {
-        SuspectKind.ApplicationBreadth or SuspectKind.Geography => ["fewest"],
-        SuspectKind.LateSubmission => ["lastEarlyDay"],
+        "applicationBreadth" or "geography" => ["fewest"],
+        "lateSubmission" => ["lastEarlyDay"],
         _ => [],
     };
 }

@@ -30,11 +30,11 @@ internal static class WhatIfReader
         };
     }
 
-    private static string[] Figures(LeverKind kind) => kind switch
+    private static string[] Figures(string lever) => lever switch
     {
-        LeverKind.Rotation => ["leadDays", "days", "most"],
-        LeverKind.StrongLetter => ["writingDays", "most"],
-        LeverKind.OtherStates => ["most"],
+        "rotation" => ["leadDays", "days", "most"],
+        "strongLetter" => ["writingDays", "most"],
+        "otherStates" => ["most"],
         _ => [],
     };
 }
