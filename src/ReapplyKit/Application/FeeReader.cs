@@ -49,7 +49,7 @@ internal static class FeeReader
         var tiers = at["tiers"].Required().Items().Select(Tier).ToValueList();
         if (at["tiers"].IsStated && tiers.IsEmpty)
             at["tiers"].Problem("at least one tier is needed");
-        if (at.Log.Count == before)
+        if (rules.IsChecked && at.Log.Count == before)
             CheckMeeting(at["tiers"], tiers);
         return new ErasFee(tiers, rule);
     }

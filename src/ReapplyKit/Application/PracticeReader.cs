@@ -34,7 +34,7 @@ internal static class PracticeReader
 
     private static ValueList<ExplanationRule> Explanations(JsonCursor at, RuleRegister rules)
     {
-        var explained = new HashSet<WeaknessKind>();
+        var explained = new HashSet<string>();
         var read = new List<ExplanationRule>();
         foreach (var explanation in at.Required().Items())
         {
@@ -43,7 +43,7 @@ internal static class PracticeReader
             {
                 if (word.Word<WeaknessKind>() is not { } kind)
                     continue;
-                if (!explained.Add(kind))
+                if (!explained.Add(Words.Of(kind)))
                     word.Problem("is explained by two rules");
                 kinds.Add(kind);
             }

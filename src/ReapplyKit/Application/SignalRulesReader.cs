@@ -39,6 +39,8 @@ internal static class SignalRulesReader
             States<PresenceLevel>(r["presence"]),
             r["visaKnown"].YesNo(),
             rules.Read(r, "labels", "connection", "presence", "visaKnown"))).ToValueList();
+        if (!rules.IsChecked)
+            return rows;
         foreach (var row in rows)
         {
             if (!row.Labels.All(IsSignalled))
@@ -46,8 +48,7 @@ internal static class SignalRulesReader
             if (row.Labels.IsEmpty || row.Presence.IsEmpty)
                 at.Log.Add(at.Path, null, $"row {row.Rule} can never hold: a column is empty");
         }
-        if (rules.IsChecked)
-            CheckCover(at, rows);
+        CheckCover(at, rows);
         return rows;
     }
 

@@ -22,7 +22,9 @@ internal sealed class MilestoneGraph
             indexOf.Add(milestones[place].Id, place);
         }
         _edges = [.. edges];
-        ByName = [.. Enumerable.Range(0, milestones.Length)];
+        ByName = new int[milestones.Length];
+        for (var place = 0; place < ByName.Length; place++)
+            ByName[place] = place;
         Array.Sort(prerequisitesFirst.Select(m => m.Id.ToString()).ToArray(), ByName, StringComparer.Ordinal);
     }
 

@@ -5,10 +5,18 @@ internal static class PrerequisiteOrder
 {
     public static OneOf<ValueList<Milestone>, ValueList<MilestoneId>> Of(Dictionary<MilestoneId, Milestone> milestones)
     {
-        var waitsFor = milestones.Values.ToDictionary(m => m.Id, m => m.After.Count);
-        var followers = milestones.Values
-            .SelectMany(m => m.After.Select(p => (Before: p.Milestone, After: m)))
-            .ToLookup(pair => pair.Before, pair => pair.After);
+        var waitsFor = new Dictionary<MilestoneId, int>();
+        var followers = new Dictionary<MilestoneId, List<Milestone>>();
+        foreach (var milestone in milestones.Values)
+        {
+            waitsFor.Add(milestone.Id, milestone.After.Count);
+            followers.Add(milestone.Id, []);
+        }
+        foreach (var milestone in milestones.Values)
+        {
+            foreach (var before in milestone.After)
+                followers[before.Milestone].Add(milestone);
+        }
         var ready = new Queue<Milestone>(milestones.Values.Where(m => m.After.IsEmpty));
         var ordered = new List<Milestone>(milestones.Count);
         while (ready.TryDequeue(out var milestone))

@@ -5,9 +5,9 @@ internal static class ActivityReader
 {
     public static ActivityRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
-        var activities = Enum.GetValues<MainActivity>();
-        at.Required().Knows(["one", .. activities.Select(Words.Of)]);
-        return new ActivityRules(activities.Select(activity => Activity(activity, at[Words.Of(activity)], rules)).ToValueList())
+        at.Required().Knows(["one", .. Words.OfEach(typeof(MainActivity))]);
+        return new ActivityRules(new(Array.ConvertAll(
+            Enum.GetValues<MainActivity>(), activity => Activity(activity, at[Words.Of(activity)], rules))))
         {
             Pack = pack,
             One = rules.Read(at["one"]),

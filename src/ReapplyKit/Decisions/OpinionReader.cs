@@ -19,7 +19,7 @@ internal static class OpinionReader
         {
             Pack = pack,
             VoicesNeeded = Whole(voices["atLeast"], 1, MostVoices),
-            Experienced = Experienced(voices["experienced"]),
+            Experienced = Experienced(voices["experienced"], rules),
             Voices = rules.Read(voices, "atLeast", "experienced"),
             FewestMinutes = fewest,
             MostMinutes = Whole(session["atMost"], fewest, MostMinutes),
@@ -38,10 +38,10 @@ internal static class OpinionReader
         };
     }
 
-    private static ValueList<AdviserKind> Experienced(JsonCursor at)
+    private static ValueList<AdviserKind> Experienced(JsonCursor at, RuleRegister rules)
     {
         var kinds = at.Required().WordList<AdviserKind>();
-        if (at.IsStated && (kinds.IsEmpty || kinds.Distinct().Count() < kinds.Count))
+        if (rules.IsChecked && at.IsStated && (kinds.IsEmpty || kinds.Distinct().Count() < kinds.Count))
             at.Problem("one kind of adviser or more is listed, none of them twice");
         return kinds;
     }
@@ -54,7 +54,7 @@ internal static class OpinionReader
             item.Required().Knows("name", "note");
             return new AlternativeSpecialty(item["name"].Required().Text() ?? "", item["note"].Text(), rule);
         }).ToValueList();
-        if (specialties.IsStated && (read.Count is 0 or > MostAlternatives
+        if (rules.IsChecked && specialties.IsStated && (read.Count is 0 or > MostAlternatives
             || read.DistinctBy(s => s.Specialty, StringComparer.OrdinalIgnoreCase).Count() < read.Count))
             specialties.Problem($"one specialty or more is listed, {MostAlternatives} at most, none of them twice");
         return read;

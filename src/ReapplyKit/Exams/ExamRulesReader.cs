@@ -35,7 +35,7 @@ internal static class ExamRulesReader
             PassNotRetaken = rules.Read(at["passed"]),
             Step3Prerequisites = rules.Read(at["prerequisites"]),
         };
-        if (at.Log.Count == problems)
+        if (rules.IsChecked && at.Log.Count == problems)
             CheckThatItFitsTheStudy(at, exams);
         return exams;
     }
@@ -68,10 +68,12 @@ internal static class ExamRulesReader
 
     private static PracticeTestDays PracticeDays(JsonCursor at, RuleRegister rules)
     {
-        var days = at["daysBefore"].Required().Items().Select(d => Whole(d, 1, MostDays)).ToValueList();
-        if (days.Count < FewestPracticeDays || days.Zip(days.Skip(1)).Any(pair => pair.First <= pair.Second))
+        var days = new List<int>();
+        foreach (var day in at["daysBefore"].Required().Items())
+            days.Add(Whole(day, 1, MostDays));
+        if (rules.IsChecked && (days.Count < FewestPracticeDays || days.Zip(days.Skip(1)).Any(pair => pair.First <= pair.Second)))
             at["daysBefore"].Problem("two practice days or more are listed, the earliest first");
-        return new PracticeTestDays(days, Whole(at["within"], 1, MostDays), rules.Read(at, "daysBefore", "within"));
+        return new PracticeTestDays(new(days.ToArray()), Whole(at["within"], 1, MostDays), rules.Read(at, "daysBefore", "within"));
     }
 
     private static ExamWindow Window(JsonCursor at, RuleRegister rules)

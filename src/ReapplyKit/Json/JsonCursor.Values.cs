@@ -77,23 +77,37 @@ internal sealed partial class JsonCursor
 
     /// <summary>
     /// One of the words of an enum, written in lower camel case. What people write may differ in case, spaces and hyphens, as
-    /// <c>H-1B</c> does, or be one of the other words given.
+    /// <c>H-1B</c> does.
     /// </summary>
-    /// <param name="others">Other words for a value, in lower case letters and digits only.</param>
-    public TEnum? Word<TEnum>(params ReadOnlySpan<(string Written, TEnum Value)> others)
+    public TEnum? Word<TEnum>()
+        where TEnum : struct, Enum => (TEnum?)Word(typeof(TEnum));
+
+    /// <inheritdoc cref="Word{TEnum}()"/>
+    /// <param name="others">Other words that people write for a value, in lower case letters and digits only.</param>
+    public TEnum? Word<TEnum>(ReadOnlySpan<(string Written, TEnum Value)> others)
         where TEnum : struct, Enum
+    {
+        if (Log.IsTolerant && _element.ValueKind == JsonValueKind.String && TryText(out var text))
+        {
+            foreach (var (written, meant) in others)
+            {
+                if (Words.IsLoosely(written, text))
+                    return meant;
+            }
+        }
+        return Word<TEnum>();
+    }
+
+    private object? Word(Type type)
     {
         if (!IsStated)
             return null;
-        if (_element.ValueKind == JsonValueKind.String && TryText(out var text))
-        {
-            if (Words.Read(typeof(TEnum), text) is TEnum word)
-                return word;
-            if (Log.IsTolerant && Words.TryReadLoosely(text, others, out TEnum meant))
-                return meant;
-        }
-        if (String($"one of {Words.All<TEnum>()}") is not null)
-            Problem($"is not one of {Words.All<TEnum>()}");
+        if (_element.ValueKind == JsonValueKind.String && TryText(out var text)
+            && (Words.Read(type, text) ?? (Log.IsTolerant ? Words.ReadLoosely(type, text) : null)) is { } word)
+            return word;
+        var expected = string.Join(", ", Words.OfEach(type));
+        if (String($"one of {expected}") is not null)
+            Problem($"is not one of {expected}");
         return null;
     }
 
@@ -119,23 +133,27 @@ internal sealed partial class JsonCursor
 
     private string? SpokenProperties()
     {
-        var values = Properties().Select(p => (p.Name, Value: p.Value.Spoken())).ToArray();
-        return values.Any(v => v.Value is null) ? null : string.Join(" ", values.Select(v => $"{v.Name} {v.Value}"));
+        var values = new List<string>();
+        foreach (var property in _element.EnumerateObject())
+        {
+            if (this[property.Name].Spoken() is not { } value)
+                return null;
+            values.Add($"{property.Name} {value}");
+        }
+        return string.Join(' ', values);
     }
 
     /// <summary>A list of words of an enum; what is none is noted and left out.</summary>
     public ValueList<TEnum> WordList<TEnum>()
         where TEnum : struct, Enum
     {
-        var items = Items().ToArray();
-        var (words, count) = (new TEnum[items.Length], 0);
-        foreach (var item in items)
-        {
-            if (item.Required().Word<TEnum>() is { } word)
-                words[count++] = word;
-        }
-        return new(count == words.Length ? words : words[..count]);
+        var read = WordList(typeof(TEnum));
+        var words = new TEnum[read.Length];
+        read.CopyTo(words, 0);
+        return new(words);
     }
+
+    private object[] WordList(Type type) => Items().Select(item => item.Required().Word(type)).OfType<object>().ToArray();
 
     /// <summary>A value that its own type can read.</summary>
     public T? Read<T>(TryReader<T> tryRead, string expected)

@@ -23,39 +23,43 @@ public sealed record LabelTable
     /// <summary>Lays the rows out, if they cover every combination once; notes each gap, overlap and unreachable row otherwise.</summary>
     internal static LabelTable? Create(ValueList<LabelRow> rows, Action<string> problem)
     {
-        var cells = new LabelRow?[(States - 1) * States * States * States];
+        var holding = new List<LabelRow>[(States - 1) * States * States * States];
+        for (var cell = 0; cell < holding.Length; cell++)
+            holding[cell] = [];
         var isSound = true;
         foreach (var row in rows)
         {
             if (row.Gates.IsEmpty || row.Preferences.IsEmpty || row.Presence.IsEmpty || row.Standings.IsEmpty)
                 Report($"row {row.Rule} can never hold: a column is empty");
+            Place(row);
         }
-        foreach (var gates in new[] { GateState.Met, GateState.Unknown })
+        for (var cell = 0; cell < holding.Length; cell++)
         {
-            foreach (var preferences in Enum.GetValues<GateState>())
+            if (holding[cell].Count == 0)
+                Report($"gap: no row holds for {Combination(cell)}");
+            if (holding[cell].Count > 1)
+                Report($"overlap: {string.Join(" and ", holding[cell].Select(r => r.Rule))} both hold for {Combination(cell)}");
+        }
+        return isSound ? new LabelTable(rows, Array.ConvertAll(holding, rows => rows[0])) : null;
+
+        void Place(LabelRow row)
+        {
+            foreach (var gates in row.Gates)
             {
-                foreach (var presence in Enum.GetValues<PresenceLevel>())
+                foreach (var preferences in row.Preferences)
                 {
-                    foreach (var standing in Enum.GetValues<Standing>())
-                        Fill(gates, preferences, presence, standing);
+                    foreach (var presence in row.Presence)
+                    {
+                        foreach (var standing in row.Standings)
+                        {
+                            // Gates that are missed exclude before the table is asked, and a state may be listed twice.
+                            if (gates != GateState.Missed && holding[Cell(gates, preferences, presence, standing)] is var at
+                                && !ReferenceEquals(at.LastOrDefault(), row))
+                                at.Add(row);
+                        }
+                    }
                 }
             }
-        }
-        return isSound ? new LabelTable(rows, cells!) : null;
-
-        void Fill(GateState gates, GateState preferences, PresenceLevel presence, Standing standing)
-        {
-            var holding = rows.Where(r =>
-                r.Gates.Contains(gates) && r.Preferences.Contains(preferences) && r.Presence.Contains(presence)
-                    && r.Standings.Contains(standing)).ToList();
-            cells[Cell(gates, preferences, presence, standing)] = holding.FirstOrDefault();
-            var combination =
-                $"gates {Words.Of(gates)}, preferences {Words.Of(preferences)}, "
-                + $"presence {Words.Of(presence)}, standing {Words.Of(standing)}";
-            if (holding.Count == 0)
-                Report($"gap: no row holds for {combination}");
-            if (holding.Count > 1)
-                Report($"overlap: {string.Join(" and ", holding.Select(r => r.Rule))} both hold for {combination}");
         }
 
         void Report(string what)
@@ -70,6 +74,11 @@ public sealed record LabelTable
 
     /// <inheritdoc/>
     public override int GetHashCode() => Rows.GetHashCode();
+
+    private static string Combination(int cell) =>
+        $"gates {Words.Of((GateState)(cell / (States * States * States)))}, "
+        + $"preferences {Words.Of((GateState)(cell / (States * States) % States))}, "
+        + $"presence {Words.Of((PresenceLevel)(cell / States % States))}, standing {Words.Of((Standing)(cell % States))}";
 
     private static int Cell(GateState gates, GateState preferences, PresenceLevel presence, Standing standing) =>
         (((int)gates * States + (int)preferences) * States + (int)presence) * States + (int)standing;

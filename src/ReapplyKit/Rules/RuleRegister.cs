@@ -6,19 +6,22 @@ internal sealed class RuleRegister(PackCitations? citations)
 {
     private static readonly string[] Names = ["rule", "text", "clauses", "interpretation", "reason", "source"];
     private static readonly RuleId Unreadable = RuleId.Parse("unreadable");
-    private readonly List<Rule> _rules = [];
+    private readonly List<LazyRule> _rules = [];
     private readonly List<(JsonCursor Text, string Name)> _missing = [];
 
-    public ValueList<Rule> Rules => _rules.ToValueList();
+    public ValueList<Rule> Rules => new(_rules.Select(rule => rule.Value!).ToArray());
 
     public PackCitations? Citations => citations;
 
     /// <summary>Whether what is read has to be checked against other sections and the world; the seeds are known to be sound.</summary>
     public bool IsChecked => citations is not null;
 
-    public Rule? Find(RuleId id) => _rules.Find(rule => rule.Id == id);
+    public Rule? Find(RuleId id) => _rules.Find(rule => rule.Id == id)?.Value;
 
-    /// <summary>Reads the rule that an object states, besides its own figures.</summary>
+    /// <summary>
+    /// Reads the rule that an object states, besides its own figures. Where the pack is known to be sound, all but its name is read when the
+    /// rule is looked up.
+    /// </summary>
     /// <param name="at">The object.</param>
     /// <param name="figures">The names of its own figures.</param>
     /// <returns>The rule's name.</returns>
@@ -28,6 +31,16 @@ internal sealed class RuleRegister(PackCitations? citations)
         if (!at.IsObject)
             return Unreadable;
         var id = at["rule"].Required().Read<RuleId>(RuleId.TryParse, "a rule name such as rubric.usce.none");
+        var named = figures.ToArray();
+        var rule = new LazyRule(id!, () => ReadRule(at, id, named));
+        if ((IsChecked && rule.Value is null) || id is null)
+            return Unreadable;
+        _rules.Add(rule);
+        return id;
+    }
+
+    private Rule? ReadRule(JsonCursor at, RuleId? id, string[] figures)
+    {
         var values = new List<RuleValue>();
         var text = FigureText.Read(at["text"].Required(), values, _missing);
         var cited = ReadClauses(at["clauses"].Required());
@@ -38,7 +51,7 @@ internal sealed class RuleRegister(PackCitations? citations)
         if (isInterpretation != reason is not null)
             at["reason"].Problem("an interpretation has a reason, and nothing else has one");
         if (id is null || text is null)
-            return Unreadable;
+            return null;
         if (citations?.Rules.Add(id) == false)
             at["rule"].Problem("names two rules");
         foreach (var figure in figures)
@@ -49,7 +62,7 @@ internal sealed class RuleRegister(PackCitations? citations)
         var original = citations?.Article.Find(id);
         var stated = Compared(at, values.DistinctBy(v => v.Name), original);
         var departure = original is null ? null : Departure(original, stated);
-        _rules.Add(new Rule
+        return new Rule
         {
             Id = id,
             Text = departure is null ? text : $"{text} {departure}",
@@ -58,8 +71,7 @@ internal sealed class RuleRegister(PackCitations? citations)
             Source = at["source"].Text(),
             Values = stated,
             Departure = departure,
-        });
-        return id;
+        };
     }
 
     /// <summary>Reads an object that states one rule for each kind, by its word.</summary>
@@ -123,5 +135,10 @@ internal sealed class RuleRegister(PackCitations? citations)
         return original.Interpretation is null && original.Source is null
             ? $"Departs from {noun} {cited}, which {says} {figures}."
             : $"Departs from the library's reading of {noun} {cited}, which is {figures}.";
+    }
+
+    private sealed class LazyRule(RuleId id, Func<Rule?> read) : Lazy<Rule?>(read)
+    {
+        public RuleId Id => id;
     }
 }

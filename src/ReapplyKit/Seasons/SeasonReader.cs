@@ -13,7 +13,8 @@ internal static class SeasonReader
         if (register.IsChecked && DateTimeZoneProviders.Tzdb.GetZoneOrNull(zone) is null)
             at["zone"].Problem("is not a time zone of the IANA database, such as America/New_York");
         at["events"].Required().Knows(Words.OfEach(typeof(SeasonEvent)));
-        var rules = Enum.GetValues<SeasonEvent>().Select(e => Rule(e, at["events"][Words.Of(e)].Required())).ToValueList();
+        var rules = new ValueList<EventRule>(
+            Array.ConvertAll(Enum.GetValues<SeasonEvent>(), e => Rule(e, at["events"][Words.Of(e)].Required())));
         if (register.IsChecked)
             CheckRing(at["events"], rules);
         var (published, years) = (new List<SeasonDate>(), new List<int>());
@@ -25,11 +26,12 @@ internal static class SeasonReader
                 continue;
             if (!seen.Add(year))
                 season["year"].Problem("stands twice");
-            var events = new HashSet<SeasonEvent>();
+            var events = new HashSet<string>();
             foreach (var date in season["dates"].Required().Items().Select(d => Date(d, rules, zone)).OfType<SeasonDate>())
             {
-                if (!events.Add(date.Event))
-                    season["dates"].Log.Add(season["dates"].Path, Words.Of(date.Event), "is dated twice in one season");
+                var word = Words.Of(date.Event);
+                if (!events.Add(word))
+                    season["dates"].Log.Add(season["dates"].Path, word, "is dated twice in one season");
                 published.Add(date);
                 years.Add(year);
             }

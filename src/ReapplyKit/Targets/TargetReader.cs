@@ -31,7 +31,7 @@ internal static class TargetReader
             Proposed = rules.Read(at["proposed"], "abstracts"),
             Step2CkScores = scores,
             Exams = exams,
-            Kinds = Enum.GetValues<TargetKind>().Select(kind => Kind(at["kinds"][Words.Of(kind)], kind)).ToValueList(),
+            Kinds = new(Array.ConvertAll(Enum.GetValues<TargetKind>(), kind => Kind(at["kinds"][Words.Of(kind)], kind))),
         };
 
         TargetRule Kind(JsonCursor item, TargetKind kind)

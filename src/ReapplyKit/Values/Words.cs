@@ -31,37 +31,35 @@ internal static class Words
         return null;
     }
 
-    /// <summary>Reads a word as people write it: letters and digits decide, case, spaces and hyphens do not.</summary>
-    /// <param name="text">The text.</param>
-    /// <param name="others">Other words for a value, in lower case letters and digits only.</param>
-    /// <param name="value">The value, where the text is one of its words.</param>
-    /// <returns>Whether it is.</returns>
-    public static bool TryReadLoosely<TEnum>(string text, ReadOnlySpan<(string Written, TEnum Value)> others, out TEnum value)
-        where TEnum : struct, Enum
+    /// <summary>Reads a word as people write it.</summary>
+    public static object? ReadLoosely(Type type, string text)
     {
-        var word = string.Concat(text.Where(char.IsAsciiLetterOrDigit));
-        // What is left out must be harmless: a question mark or a plus would change what is said.
-        if (text.All(c => char.IsAsciiLetterOrDigit(c) || c is ' ' or '-' or '_' or '.' or '/'))
+        foreach (var name in Enum.GetNames(type))
         {
-            foreach (var (written, meant) in others)
+            if (IsLoosely(name, text))
+                return Enum.Parse(type, name);
+        }
+        return null;
+    }
+
+    /// <summary>Whether a text is a word as people write it: letters and digits decide, case, spaces and hyphens do not.</summary>
+    public static bool IsLoosely(string word, string text)
+    {
+        var place = 0;
+        foreach (var c in text)
+        {
+            if (char.IsAsciiLetterOrDigit(c))
             {
-                if (word.Equals(written, StringComparison.OrdinalIgnoreCase))
-                {
-                    value = meant;
-                    return true;
-                }
+                if (place == word.Length || char.ToLowerInvariant(c) != char.ToLowerInvariant(word[place++]))
+                    return false;
             }
-            foreach (var candidate in Enum.GetValues<TEnum>())
+            // What is left out must be harmless: a question mark or a plus would change what is said.
+            else if (c is not (' ' or '-' or '_' or '.' or '/'))
             {
-                if (word.Equals(Enum.GetName(candidate), StringComparison.OrdinalIgnoreCase))
-                {
-                    value = candidate;
-                    return true;
-                }
+                return false;
             }
         }
-        value = default;
-        return false;
+        return place == word.Length;
     }
 
     /// <summary>

@@ -20,7 +20,8 @@ internal static class BandTableReader
 
     private static BandTable Read(JsonCursor at, Func<JsonCursor, Band> read)
     {
-        var bands = at.Required().Items().Select(read).OrderBy(b => b.AtLeast ?? int.MinValue).ToArray();
+        var bands = at.Required().Items().Select(read).ToArray();
+        Array.Sort(bands, (a, b) => (a.AtLeast ?? int.MinValue).CompareTo(b.AtLeast ?? int.MinValue));
         if (bands.Length != 3)
         {
             at.Problem("exactly three bands are needed");

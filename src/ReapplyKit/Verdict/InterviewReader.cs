@@ -11,7 +11,8 @@ internal static class InterviewReader
     {
         at.Required().Knows("bands", "matched", "suspects");
         var bands = at["bands"].Required().Items().Select((b, i) => Band(b, i, rules)).ToValueList();
-        CheckCover(at["bands"], bands);
+        if (rules.IsChecked)
+            CheckCover(at["bands"], bands);
         return new InterviewBands
         {
             Pack = book.Pack,
