@@ -70,7 +70,9 @@ public sealed record LabelMatrix
         CheckRows(0, Applicants.Count, labels.Length);
         RowRanges.Run(
             Applicants.Count, RowsOfARange, degree,
-            (first, count) => Label(first, count, labels.Span.Slice(first * Programs.Count, count * Programs.Count)), progress, cancellation);
+            (first, count) => Label(first, count, labels.Span.Slice(first * Programs.Count, count * Programs.Count)),
+            progress,
+            cancellation);
     }
 
     /// <summary>

@@ -67,7 +67,9 @@ public sealed record CountdownTemplate
     /// <param name="progress">What has happened.</param>
     /// <param name="asOf">The day of replanning; not before the plan's own.</param>
     /// <param name="decisions">What is decided by now; null where nothing has changed.</param>
-    /// <returns>The new plan, which <see cref="PlanDifference.Between"/> holds against the one before, or what no longer fits and why.</returns>
+    /// <returns>
+    /// The new plan, which <see cref="PlanDifference.Between"/> holds against the one before; or what no longer fits, and why.
+    /// </returns>
     /// <exception cref="ArgumentException">The day lies before the plan's own.</exception>
     public OneOf<Schedule, ScheduleConflicts> Replan(Schedule plan, Progress progress, LocalDate asOf, YearDecisions? decisions = null)
     {

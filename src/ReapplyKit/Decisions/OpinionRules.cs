@@ -1,6 +1,8 @@
 namespace ReapplyKit.Rules;
 
-/// <summary>How outside opinions are weighed, and when they force the choice of specialty (clauses M12.18 to M12.26 and M10.7 to M10.9).</summary>
+/// <summary>
+/// How outside opinions are weighed, and when they force the choice of specialty (clauses M12.18 to M12.26 and M10.7 to M10.9).
+/// </summary>
 /// <example><code>
 /// var verdict = rules.Opinions.Assess(opinions, decisions.Specialty, asOf);
 /// if (verdict.Choice == SpecialtyQuestion.ChoiceDue)

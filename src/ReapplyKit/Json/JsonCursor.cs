@@ -52,7 +52,9 @@ internal sealed partial class JsonCursor
     /// <summary>The item of a list that has an id, or else stands at a place counted from 0.</summary>
     public JsonCursor ItemOf(string idOrPlace) =>
         Items().FirstOrDefault(i => i.IsObject && i["id"].Raw == idOrPlace)
-        ?? (int.TryParse(idOrPlace, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? Items().ElementAtOrDefault(place) : null)
+        ?? (int.TryParse(idOrPlace, NumberStyles.None, CultureInfo.InvariantCulture, out var place)
+            ? Items().ElementAtOrDefault(place)
+            : null)
         ?? new JsonCursor(default, this, idOrPlace);
 
     /// <summary>The text that stands here, shortened for a message.</summary>
@@ -78,7 +80,10 @@ internal sealed partial class JsonCursor
         foreach (var property in _element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
-                Log.Add($"{Path}.{ProblemLog.Shorten(property.Name)}", null, message ??= $"is not known here; known are {string.Join(", ", names!)}");
+                Log.Add(
+                    $"{Path}.{ProblemLog.Shorten(property.Name)}",
+                    null,
+                    message ??= $"is not known here; known are {string.Join(", ", names!)}");
         }
         return this;
     }

@@ -64,7 +64,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         var standard = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}, by the day it was sat";
         if (attempt.Result == ExamResult.Passed && score < highest)
         {
-            var message = $"stated as passed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
+            var message =
+                $"stated as passed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
             if (score < lowest && !standards.LowerOnesExisted)
                 _log.Add(where, Text(score), message);
             else
@@ -72,7 +73,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         }
         else if (attempt.Result == ExamResult.Failed && score >= lowest)
         {
-            var message = $"stated as failed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
+            var message =
+                $"stated as failed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
             if (score >= highest)
                 _log.Add(where, Text(score), message);
             else
@@ -90,7 +92,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             {
                 if (standards.ResultOf(pass) == ExamResult.Passed && pass.Date is { } passed && passed.Latest < failed.Earliest)
                     _log.Add(Invariant($"{where}.attempts[{place}]"), failed.ToString(),
-                        $"a failure after the pass of {passed}; an exam that is passed is not taken again: correct one of the two dates or results");
+                        $"a failure after the pass of {passed}; an exam that is passed is not taken again: "
+                        + "correct one of the two dates or results");
             }
         }
     }
@@ -107,7 +110,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         {
             if (outcome is ExamOutcome.Failed or ExamOutcome.NotTaken)
                 _log.Add("$.applicant.ecfmgCertified", "true",
-                    $"the certificate needs a pass of {name}, and the file says {(outcome == ExamOutcome.Failed ? "failed" : "no result yet")}: correct one of the two");
+                    $"the certificate needs a pass of {name}, and the file says "
+                    + $"{(outcome == ExamOutcome.Failed ? "failed" : "no result yet")}: correct one of the two");
         }
     }
 

@@ -31,8 +31,8 @@ internal static class WeaknessJoin
         }).ToValueList();
     }
 
-    // The list answers what is shown and grave. How broad it should be is a question of few interviews only; a supposition or a borderline component
-    // changes nothing.
+    // The list answers what is shown and grave. How broad it should be is a question of few interviews only; a supposition or a borderline
+    // component changes nothing.
     public static HashSet<WeaknessKind> ForTheList(CompetitivenessReport report, Diagnosis? diagnosis) =>
     [
         .. (diagnosis is { Kind: DiagnosisKind.Structural } few ? few.Suspects : [])

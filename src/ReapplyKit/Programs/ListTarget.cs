@@ -32,7 +32,9 @@ public sealed record ListTarget
     /// <summary>The states wanted, compared without regard to case; empty for all.</summary>
     public ValueList<string> States { get; init; }
 
-    /// <summary>The tracks wanted; empty for all but fellowships and those reserved for physicians who have begun training before.</summary>
+    /// <summary>
+    /// The tracks wanted; empty for all but fellowships and those reserved for physicians who have begun training before.
+    /// </summary>
     public ValueList<ProgramTrack> Tracks { get; init; }
 
     /// <summary>Programs put on the list or kept off it by decision.</summary>

@@ -16,7 +16,9 @@ internal static class ProgramFactCells
         ("Region", p => p.Region),
         ("Positions", p => Number(p.Positions)),
         ("% IMG", p => Number(p.ImgPresence.Percent)),
-        ("Number of IMGs", p => p.ImgPresence is { IsKnown: true, Percent: null, Residents: null } ? "some" : Number(p.ImgPresence.Residents)),
+        (
+            "Number of IMGs",
+            p => p.ImgPresence is { IsKnown: true, Percent: null, Residents: null } ? "some" : Number(p.ImgPresence.Residents)),
         ("J-1 sponsorship", p => Sponsors(p.Visa.J1)),
         ("H-1B sponsorship", p => Sponsors(p.Visa.H1B)),
         ("Step 3 for H-1B", p => YesNo(p.Visa.H1BNeedsStep3)),

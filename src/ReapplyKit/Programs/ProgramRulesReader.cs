@@ -10,11 +10,12 @@ internal static class ProgramRulesReader
     {
         at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections",
             "exclusion", "factors", "labels");
+        var (factors, labels) = (Factors(at, rules), Labels(at["labels"].Required(), rules)!);
         return new ProgramRules(Mix(at["mix"], rules))
         {
             Pack = rubric.Pack,
-            Factors = Factors(at, rules),
-            Labels = Labels(at["labels"].Required(), rules)!,
+            Factors = factors,
+            Labels = labels,
             DefaultTarget = Target(at, rules),
             Rubric = rubric,
             Policy = Policy(at["policy"], rules, rubric.Pack),

@@ -14,7 +14,8 @@ internal sealed class ChangeSearch(ProofFactRules rules, CompetitivenessReport b
             was.Step1, now.Step1, ChangedFact.Step1Outcome, ChangedFact.Step1Score, ChangedFact.Step1Attempts, RubricComponent.Step1);
         Number(ChangedFact.Step1Gap, RubricComponent.Step1, was.Step1GapMonths, now.Step1GapMonths, false, canBecomeBetter: false);
         Exam(
-            was.Step2Ck, now.Step2Ck, ChangedFact.Step2CkOutcome, ChangedFact.Step2CkScore, ChangedFact.Step2CkAttempts, RubricComponent.Step2Ck);
+            was.Step2Ck, now.Step2Ck, ChangedFact.Step2CkOutcome, ChangedFact.Step2CkScore, ChangedFact.Step2CkAttempts,
+            RubricComponent.Step2Ck);
         Exam(was.Step3, now.Step3, ChangedFact.Step3Outcome, ChangedFact.Step3Score, ChangedFact.Step3Attempts, null);
         Years(was.YearsSinceGraduation, now.YearsSinceGraduation);
         Number(ChangedFact.UsceRotations, RubricComponent.Usce, was.UsceRotations, now.UsceRotations, true);

@@ -10,7 +10,9 @@ public sealed record Rule
     /// <summary>The rule's stable name.</summary>
     public RuleId Id { get; internal init; } = null!;
 
-    /// <summary>What the rule states, in a sentence, figures included. A rule that departs from its clauses says so in a second one.</summary>
+    /// <summary>
+    /// What the rule states, in a sentence, figures included. A rule that departs from its clauses says so in a second one.
+    /// </summary>
     public string Text { get; internal init; } = "";
 
     /// <summary>The clauses it comes from; at least one.</summary>

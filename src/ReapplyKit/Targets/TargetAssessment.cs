@@ -3,7 +3,8 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>Holds targets against the rules, the calendar and one plan.</summary>
-internal sealed class TargetAssessment(TargetRules rules, ValueList<RebuildTarget> all, OneOf<Schedule, ScheduleConflicts> plan, LocalDate asOf)
+internal sealed class TargetAssessment(
+    TargetRules rules, ValueList<RebuildTarget> all, OneOf<Schedule, ScheduleConflicts> plan, LocalDate asOf)
 {
     private readonly LocalDate _submissionDay = plan.Match(p => p.Season, c => c.Season).SubmissionDay;
 
