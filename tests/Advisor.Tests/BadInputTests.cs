@@ -11,7 +11,7 @@ public sealed class BadInputTests
         { """{ "version": 1, "applicant": { "usce": { "months": -1 } }, "cycle": { "matched": false, "interviews": -2 } }""", ["$.applicant.usce.months", "$.cycle.interviews"] },
         { """{ "version": 1, "applicant": { "graduation": "2021-02-29" } }""", ["$.applicant.graduation", "2021-02-29"] },
         { """{ "version": 1, "applicant": { "graduation": "2027-06" } }""", ["lies after 2026-11-23"] },
-        { """{ "version": 1, "applicant": { "visa": "green card" } }""", ["$.applicant.visa", "green card"] },
+        { """{ "version": 1, "applicant": { "visa": "tourist" } }""", ["$.applicant.visa", "tourist"] },
     };
 
 

@@ -104,8 +104,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             return;
         foreach (var (name, outcome) in new[]
         {
-            ("Step 1", new ExamReading(profile.Step1, rules.Rubric.Reading.Step1, asOf).Facts.Outcome),
-            ("Step 2 CK", new ExamReading(profile.Step2Ck, rules.Rubric.Reading.Step2Ck, asOf).Facts.Outcome),
+            ("Step 1", new ExamReading(profile.Step1, rules.Rubric.Reading.Step1, LocalDate.MaxIsoValue).Facts.Outcome),
+            ("Step 2 CK", new ExamReading(profile.Step2Ck, rules.Rubric.Reading.Step2Ck, LocalDate.MaxIsoValue).Facts.Outcome),
         })
         {
             if (outcome is ExamOutcome.Failed or ExamOutcome.NotTaken)

@@ -9,7 +9,7 @@ namespace ReapplyKit;
 internal static class ProgramFactCells
 {
     /// <summary>The facts that a sheet does not show in columns of its own: name, code, specialty, track, city and state.</summary>
-    public static readonly (string Heading, Func<ResidencyProgram, string?> Cell)[] Columns =
+    public static readonly ValueList<(string Heading, Func<ResidencyProgram, string?> Cell)> Columns =
     [
         ("ACGME number", p => p.AcgmeId),
         ("Hospital type", p => p.Setting == ProgramSetting.Unknown ? null : Words.Of(p.Setting)),

@@ -40,7 +40,9 @@ public sealed class AssessmentJsonTests
     {
         var document = Document();
 
-        Assert.Equal("""{"id":"countdown-article","version":"1.0.0","effective":"2026-11-23"}""", document["pack"]!.ToJsonString());
+        Assert.Equal(
+            $$"""{"id":"countdown-article","version":"1.0.0","effective":"2026-11-23","contentHash":"{{RulePack.Default.Stamp.ContentHash}}"}""",
+            document["pack"]!.ToJsonString());
         Assert.Equal("2026-11-23", document["asOf"]!.GetValue<string>());
         Assert.Equal("""[{"kind":"gap","note":"family care"}]""", document["redFlags"]!.ToJsonString());
         var step2Ck = document["findings"]!.AsArray().Single(f => f!["component"]!.GetValue<string>() == "step2Ck")!;

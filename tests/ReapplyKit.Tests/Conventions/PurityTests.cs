@@ -56,7 +56,7 @@ public sealed class PurityTests
 
     private static bool IsCompilerMade(Type type) =>
         type.IsDefined(typeof(CompilerGeneratedAttribute), inherit: false) || type.Name.Contains('<', StringComparison.Ordinal)
-            || type.Namespace is not ("ReapplyKit" or "ReapplyKit.Batch");
+            || type.Namespace is not ("ReapplyKit" or "ReapplyKit.Rules" or "ReapplyKit.Batch");
 
     private static bool IsInit(MethodInfo set) => set.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit));
 

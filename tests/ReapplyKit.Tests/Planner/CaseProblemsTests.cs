@@ -47,7 +47,7 @@ public sealed class CaseProblemsTests
         Of(p => p with { Graduation = PartialDate.On(SoundFile.AsOf) }),
         Of(p => p with { Graduation = Iso.Partial("2026-03") }),
         Of(p => p with { Step1 = ExamHistory.PassedAtFirst(PartialDate.On(SoundFile.AsOf)) }),
-        Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new ExamAttempt { Score = 217, Date = Iso.On("2025-07-01") }) }),
+        Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new ExamAttempt { Score = 213, Date = Iso.On("2023-07-01") }) }),
         Of(p => p with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.Unknown }),
         Of(p => p with { Citizenship = Citizenship.Unknown, Visa = VisaNeed.H1B }),
         Sound with { Cycle = SoundFile.Cycle(10) with { Applications = 10 } },

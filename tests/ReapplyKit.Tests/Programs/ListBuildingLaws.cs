@@ -79,5 +79,5 @@ public class ListBuildingLaws
     private static bool IsWanted(ListTarget target, ResidencyProgram p) =>
         (target.Specialties.IsEmpty || p.Specialty is null || target.Specialties.Contains(p.Specialty))
         && (target.States.IsEmpty || p.State is null || target.States.Contains(p.State))
-        && (target.Tracks.IsEmpty ? p.Track != ProgramTrack.PhysicianReserved : p.Track == ProgramTrack.Unknown || target.Tracks.Contains(p.Track));
+        && (target.Tracks.IsEmpty ? p.Track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship) : p.Track == ProgramTrack.Unknown || target.Tracks.Contains(p.Track));
 }

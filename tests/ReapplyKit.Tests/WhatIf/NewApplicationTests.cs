@@ -81,11 +81,13 @@ public sealed class NewApplicationTests
         var own = PackDocument.Load(PackDocument.Rules().Set("$.proof.answered.by[2].rules", new System.Text.Json.Nodes.JsonArray("proof.submission-day", "proof.breadth")));
         var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-19"), Applications = 60 };
 
+        var report = own.Rubric.Assess(SoundFile.Profile, SoundFile.AsOf);
+
         Assert.Equal(AnswerState.Partly, AnswerOf(List(79, states: 5)));
         Assert.Equal(AnswerState.Answered, AnswerOf(List(80, states: 5)));
 
         AnswerState AnswerOf(ProgramList list) => own.Proof.Compare(
-            Sound, Sound, Suspecting(Sound, late), own.Proof.LastCycle(late), own.Proof.NextCycle(list, Iso.Day("2026-09-02"), Match2027))
+            report, report, own.Interviews.Diagnose(late, report), own.Proof.LastCycle(late), own.Proof.NextCycle(list, Iso.Day("2026-09-02"), Match2027))
             .AnswerTo(WeaknessKind.LateSubmission).State;
     }
 }

@@ -7,7 +7,7 @@ public sealed class BadCallTests(McpConversation mcp) : IClassFixture<McpConvers
     private static readonly JsonElement GoodCase = JsonElement.Parse(Fictional.Case);
     private static readonly JsonElement BareCase = JsonElement.Parse("""{ "version": 1, "applicant": {} }""");
     private static readonly JsonElement BadCase = JsonElement.Parse("""
-        { "version": 1, "applicant": { "visa": "green card", "step2Ck": { "attempts": [ { "score": 900 } ] } } }
+        { "version": 1, "applicant": { "visa": "tourist", "step2Ck": { "attempts": [ { "score": 900 } ] } } }
         """);
 
     [Theory]
@@ -15,12 +15,12 @@ public sealed class BadCallTests(McpConversation mcp) : IClassFixture<McpConvers
     [InlineData("diagnose")]
     [InlineData("plan")]
     public async Task Everything_that_is_wrong_with_a_call_is_told_at_once(string tool) => Assert.Equal(
-        [("as_of", null), ("asOf", "yesterday"), ("$.applicant.visa", "green card"), ("$.applicant.step2Ck.attempts[0].score", "900")],
+        [("as_of", null), ("asOf", "yesterday"), ("$.applicant.visa", "tourist"), ("$.applicant.step2Ck.attempts[0].score", "900")],
         await mcp.Problems(tool, ("case", BadCase), ("asOf", "yesterday"), ("as_of", "2026-11-23")));
 
     [Fact]
     public async Task Everything_that_is_wrong_with_both_files_is_told_at_once() => Assert.Equal(
-        [("$.applicant.visa", "green card"), ("$.applicant.step2Ck.attempts[0].score", "900"), ("programs line 2, img_percent", "140")],
+        [("$.applicant.visa", "tourist"), ("$.applicant.step2Ck.attempts[0].score", "900"), ("programs line 2, img_percent", "140")],
         await mcp.Problems("label_programs", ("case", BadCase), ("programs", "name,img_percent\nElm,140\n")));
 
     [Fact]

@@ -10,11 +10,11 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
     private const string BareCase = """{ "version": 1, "applicant": {} }""";
 
     private const string BadCase = """
-        { "version": 1, "applicant": { "visa": "green card", "step2Ck": { "attempts": [ { "score": 900 } ] } } }
+        { "version": 1, "applicant": { "visa": "tourist", "step2Ck": { "attempts": [ { "score": 900 } ] } } }
         """;
 
     private static readonly (string, string?)[] InBadCase =
-        [("$.applicant.visa", "green card"), ("$.applicant.step2Ck.attempts[0].score", "900")];
+        [("$.applicant.visa", "tourist"), ("$.applicant.step2Ck.attempts[0].score", "900")];
 
     private readonly HttpClient _client = web.Client;
 
