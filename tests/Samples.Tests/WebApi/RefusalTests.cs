@@ -39,11 +39,10 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
     [InlineData("/report")]
     public async Task Everything_that_is_wrong_with_both_files_is_told_at_once(string route)
     {
-        var form = Sent.Form(BadCase, "name,img_percent,j1\nElm,140,perhaps\n");
+        var form = Sent.Form(BadCase, "city\nElm\n");
+        var problems = await _client.Refusal(route, form, HttpStatusCode.BadRequest);
 
-        Assert.Equal(
-            [.. InBadCase, ("programs line 2, img_percent", "140"), ("programs line 2, j1", "perhaps")],
-            await _client.Refusal(route, form, HttpStatusCode.BadRequest));
+        Assert.Equal([.. InBadCase.Select(p => p.Item1), "programs line 1"], problems.Select(p => p.Where));
     }
 
     [Fact]
