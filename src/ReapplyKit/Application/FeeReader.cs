@@ -81,7 +81,7 @@ internal static class FeeReader
     }
 
     /// <summary>The rule of a fee, if one is stated. The text names no fee, so each says who does.</summary>
-    private static RuleId? Sourced(JsonCursor at, RuleRegister rules, params ReadOnlySpan<string> figures)
+    private static RuleId? Sourced(JsonCursor at, RuleRegister rules, params string[] figures)
     {
         if (!at.IsStated)
             return null;

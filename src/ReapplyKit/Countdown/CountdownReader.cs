@@ -48,7 +48,7 @@ internal static class CountdownReader
             at.Problem("a check names either a milestone or a target");
         if (milestone is not null && !milestones.ContainsKey(milestone))
             at["milestone"].Problem("does not exist");
-        if (target is not null && !milestones.Values.Any(m => m.Targets.Any(t => t.Id == target)))
+        if (rules.IsChecked && target is not null && !milestones.Values.Any(m => m.Targets.Any(t => t.Id == target)))
             at["target"].Problem("does not exist");
         return new AuditCheck(at["text"].Required().Text() ?? "", milestone, target, rules.ReadClauses(at["clauses"].Required()));
     }

@@ -8,12 +8,14 @@ namespace ReapplyKit.Rules;
 /// <remarks>It comes with its pack, which is checked for unknown prerequisites and cycles.</remarks>
 public sealed record CountdownTemplate
 {
+    private readonly Lazy<MilestoneGraph> _graph;
+
     /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>
     internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit,
         CorrectionClauses corrections, SeasonCalendar seasons)
     {
         (Milestones, Guidance, AuditChecks, Corrections, Seasons) = (prerequisitesFirst, guidance, audit, corrections, seasons);
-        Graph = new MilestoneGraph(prerequisitesFirst);
+        _graph = new(() => new MilestoneGraph(prerequisitesFirst));
     }
 
     /// <summary>The milestones, prerequisites first.</summary>
@@ -30,7 +32,7 @@ public sealed record CountdownTemplate
     /// <summary>The calendars, for the season after.</summary>
     internal SeasonCalendar Seasons { get; }
 
-    internal MilestoneGraph Graph { get; }
+    internal MilestoneGraph Graph => _graph.Value;
 
     /// <summary>Dates the countdown for a season.</summary>
     /// <param name="season">The season.</param>

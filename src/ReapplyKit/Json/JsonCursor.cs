@@ -68,7 +68,7 @@ internal sealed partial class JsonCursor
     public void Problem(string message) => Log.Add(Path, Raw, message);
 
     /// <summary>Notes every property that is not among the known ones, since a misspelt name would otherwise be silently unknown.</summary>
-    public JsonCursor Knows(params ReadOnlySpan<string> names)
+    public JsonCursor Knows(params string[] names)
     {
         if (!IsObject)
         {
@@ -83,7 +83,7 @@ internal sealed partial class JsonCursor
                 Log.Add(
                     $"{Path}.{ProblemLog.Shorten(property.Name)}",
                     null,
-                    message ??= $"is not known here; known are {string.Join(", ", names!)}");
+                    message ??= $"is not known here; known are {string.Join(", ", names)}");
         }
         return this;
     }

@@ -25,14 +25,13 @@ internal sealed class RuleRegister(PackCitations? citations)
     /// <param name="at">The object.</param>
     /// <param name="figures">The names of its own figures.</param>
     /// <returns>The rule's name.</returns>
-    public RuleId Read(JsonCursor at, params ReadOnlySpan<string> figures)
+    public RuleId Read(JsonCursor at, params string[] figures)
     {
         at.Required().Knows([.. Names, .. figures]);
         if (!at.IsObject)
             return Unreadable;
         var id = at["rule"].Required().Read<RuleId>(RuleId.TryParse, "a rule name such as rubric.usce.none");
-        var named = figures.ToArray();
-        var rule = new LazyRule(id!, () => ReadRule(at, id, named));
+        var rule = new LazyRule(id!, () => ReadRule(at, id, figures));
         if ((IsChecked && rule.Value is null) || id is null)
             return Unreadable;
         _rules.Add(rule);
@@ -78,10 +77,10 @@ internal sealed class RuleRegister(PackCitations? citations)
     /// <param name="at">The object.</param>
     /// <param name="figures">The names of the figures that the rule of a kind has; null where none has any.</param>
     /// <param name="others">What else the object states.</param>
-    public RulesBy<TKind> ReadEach<TKind>(JsonCursor at, Func<string, string[]>? figures = null, params ReadOnlySpan<string> others)
+    public RulesBy<TKind> ReadEach<TKind>(JsonCursor at, Func<string, string[]>? figures = null, params string[] others)
         where TKind : struct, Enum => new(ReadEach(at, Words.OfEach(typeof(TKind)), figures, others));
 
-    private ValueList<RuleId> ReadEach(JsonCursor at, string[] kinds, Func<string, string[]>? figures, ReadOnlySpan<string> others)
+    private ValueList<RuleId> ReadEach(JsonCursor at, string[] kinds, Func<string, string[]>? figures, string[] others)
     {
         at.Required().Knows([.. kinds, .. others]);
         return new(at.IsObject ? Array.ConvertAll(kinds, kind => Read(at[kind], figures?.Invoke(kind) ?? [])) : []);
