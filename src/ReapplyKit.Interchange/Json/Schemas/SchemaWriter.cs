@@ -68,8 +68,11 @@ internal sealed class SchemaWriter
         if (type == typeof(LocalTime))
             return new JsonObject { ["type"] = "string", ["pattern"] = "^[0-9]{2}:[0-9]{2}:[0-9]{2}$" };
         if (type.IsEnum)
-            return new JsonObject { ["enum"] =
-                new JsonArray([.. Enum.GetNames(type).Select(n => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(n))]) };
+            return new JsonObject
+            {
+                ["enum"] =
+                new JsonArray([.. Enum.GetNames(type).Select(n => (JsonNode)JsonNamingPolicy.CamelCase.ConvertName(n))])
+            };
         if (typeof(IOneOf).IsAssignableFrom(type))
             return new JsonObject { ["oneOf"] = new JsonArray([.. OneOfCase.Of(type).Select(Case)]) };
         var info = Contract.Of(type);
