@@ -32,7 +32,7 @@ internal static class JsonText
         }
         if (!Utf8.IsValid(utf8.Span))
         {
-            log.Add("", null, "the document is not valid UTF-8");
+            log.Add("", null, "the document is not valid UTF-8; save it in that encoding");
             return null;
         }
         try
@@ -55,7 +55,7 @@ internal static class JsonText
             var where = e.LineNumber is { } line
                 ? string.Create(CultureInfo.InvariantCulture, $"line {line + 1}, byte {e.BytePositionInLine + 1}")
                 : "";
-            log.Add(where, null, "this is not well-formed JSON: " + FirstSentence(e.Message));
+            log.Add(where, null, Told(e.Message));
         }
         catch (InvalidOperationException)
         {
@@ -64,11 +64,14 @@ internal static class JsonText
         return null;
     }
 
-    // The parser appends the position in words of its own; the place is stated once, in Where.
-    private static string FirstSentence(string message)
+    // The parser's own words speak of readers and tokens; whoever writes a file needs to know where to look and for what.
+    private static string Told(string message)
     {
-        var end = message.IndexOf(" LineNumber:", StringComparison.Ordinal);
-        return end < 0 ? message : message[..end];
+        if (message.Contains("uplicate", StringComparison.Ordinal))
+            return $"a name stands twice in one object{(message.Split('\'') is [_, var name, ..] ? $", '{name}'" : "")}; keep one of the two";
+        return message.Contains("depth of", StringComparison.Ordinal)
+            ? string.Create(CultureInfo.InvariantCulture, $"lists and objects are nested more than {DeepestNesting} deep")
+            : "this is not well-formed JSON: a quote, comma, colon or bracket is missing, or one too many, here or just before";
     }
 
     private static bool IsWhiteSpace(this ReadOnlySpan<byte> utf8) => !utf8.ContainsAnyExcept(" \t\r\n"u8);

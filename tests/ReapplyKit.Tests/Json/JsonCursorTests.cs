@@ -65,12 +65,18 @@ public sealed class JsonCursorTests
 
     [Fact]
     public void Bytes_that_are_no_UTF_8_are_said() =>
-        Assert.Equal(new Problem("", null, "the document is not valid UTF-8"), Refused(new byte[] { (byte)'{', 0xC3, (byte)'}' }));
+        Assert.Equal(new Problem("", null, "the document is not valid UTF-8; save it in that encoding"), Refused(new byte[] { (byte)'{', 0xC3, (byte)'}' }));
 
     [Fact]
     public void Half_a_character_in_a_name_is_said() => Assert.Equal(
         new Problem("", null, "a name in the document holds half a character: a \\u escape without its other half"),
         Refused(Encoding.UTF8.GetBytes("""{ "\ud800": 1 }""")));
+
+    [Theory]
+    [InlineData("""{ "a": 1, "a": 2 }""", "a name stands twice in one object, 'a'; keep one of the two")]
+    [InlineData("""{ "a": 1 "b": 2 }""", "this is not well-formed JSON: a quote, comma, colon or bracket is missing, or one too many, here or just before")]
+    public void What_is_wrong_with_the_text_is_told_in_plain_words(string json, string message) =>
+        Assert.Equal(message, Refused(Encoding.UTF8.GetBytes(json)).Message);
 
     private static string Properties(JsonCursor cursor) =>
         string.Join(", ", cursor.Properties().Select(p => $"{p.Name} at {p.Value.Path}"));
