@@ -20,7 +20,8 @@ internal static class ProgramListView
         if (!list.LeftOut.IsEmpty)
             console.WriteLine("Left out: " + string.Join(", ", list.LeftOut.GroupBy(p => p.Reason).OrderBy(g => g.Key)
                 .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Style.Words(g.Key).ToLowerInvariant()}"))));
-        console.WriteLine("Ask or add, over the whole list: " + Asked(list));
+        if (Asked(list) is { Length: > 0 } asked)
+            console.WriteLine("Ask or add, over the whole list: " + asked);
         foreach (var group in list.Programs.GroupBy(p => p.Assessment.Label))
         {
             console.Write(Programs(group));
