@@ -23,6 +23,9 @@ internal sealed class ColumnTable
 
     public string List { get; }
 
+    /// <summary>Finds the column of a header that does not stand in the table; null for no such way.</summary>
+    public Func<string, CsvColumn?>? Otherwise { get; init; }
+
     public IReadOnlyList<CsvColumn> Columns { get; }
 
     public IReadOnlyList<CsvColumn> Needed { get; }
@@ -35,7 +38,7 @@ internal sealed class ColumnTable
         if (_byHeader.TryGetValue(Plain(header), out var column))
             return column;
         var bracket = header.AsSpan().IndexOfAny("([{");
-        return bracket > 0 && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : null;
+        return bracket > 0 && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
     }
 
     /// <summary>How many columns a row of cells names, each once; 0 where what a list needs is not among them.</summary>

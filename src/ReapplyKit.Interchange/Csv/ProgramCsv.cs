@@ -28,6 +28,8 @@ public static class ProgramCsv
         if (lines.Fault is { } fault && programs.IsEmpty)
             return new InputProblems([SheetLines.Unreadable(lines.Line, fault)]);
         programs.EndAt(lines);
+        if (programs.IsEmpty)
+            notes.Add("", "", null, "the list names its columns and holds no program");
         table.NoteEncoding(notes);
         return programs.Table;
     }

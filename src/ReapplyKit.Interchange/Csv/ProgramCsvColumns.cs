@@ -13,9 +13,11 @@ internal static class ProgramCsvColumns
         "The program's name. Where an institution stands beside it and this cell is a specialty, the institution is the name and this is the specialty.",
         AnyText, "Elm Valley Medical Center",
         People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program", "residency program"),
-        Freida("program_name_suffix", "program title", "title"),
+        Freida("program title", "title"),
         Nrmp("program description"),
         new SourceHeaders("Match A Resident", "program/hospital"));
+
+    public static readonly CsvColumn Suffix = new("program_name_suffix", "What tells programs of one name apart; it follows the name.", AnyText, "Program A");
 
     public static readonly CsvColumn Institution = new("institution", "The hospital or school that runs the program; its name, where no other stands.",
         AnyText, "Elm Valley Medical Center",
@@ -46,7 +48,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Setting = new("setting", "What kind of hospital it lives in.",
         "university-based, community-based university affiliated, community-based; academic, community teaching, community", "communityTeaching",
         People("hospital type", "program setting", "affiliation", "type of hospital", "institution type", "academic/community", "university/community"),
-        Freida("program best described as", "best described as", "program description type"));
+        Freida("program best described as", "best described as", "program description type", "settings"));
 
     public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"));
 
@@ -63,7 +65,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
         "a percentage such as 62, 62 % or 62.0", "62",
-        People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %", "img friendliness %", "percentage of img", "percentage of imgs", "img residents %"),
+        People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %", "img friendliness %", "percentage of img", "percentage of imgs", "img residents %", "non-us img %"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -76,7 +78,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
-        People("visa", "visa types", "visa type", "visa sponsorship", "visas sponsored", "visa sponsored", "visa status", "visa offered", "sponsored visa", "sponsored visas", "type of visa"),
+        People("visa", "visa types", "visa type", "visa sponsorship", "visas sponsored", "visa sponsored", "visa status", "visa offered", "sponsored visa", "sponsors visa", "sponsored visas", "type of visa"),
         Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types", "visa details"),
         new SourceHeaders("Match A Resident", "visas accepted by program"));
 
@@ -96,20 +98,20 @@ internal static class ProgramCsvColumns
         People("citizens only", "us citizenship required", "us citizens only"));
 
     public static readonly CsvColumn MinStep2Ck = new("min_step2ck", "The lowest Step 2 CK score it takes.", Figure, "225 preferred",
-        People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off", "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum", "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score", "usmle step 2 ck minimum", "step 2 requirement"),
+        People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off", "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum", "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score", "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score"),
         Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score", "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
 
     public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure, "5",
-        People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement", "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff", "graduation year cutoff", "yog within", "max yog years"),
+        People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement", "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff", "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
 
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", Figure, "1",
-        People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed", "usmle attempt limit", "failed attempts allowed"),
+        People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed", "usmle attempt limit", "max number of attempts", "number of attempts"),
         new SourceHeaders("Match A Resident", "usmle attempts allowed", "maximum attempts"));
 
     public static readonly CsvColumn MinUsceMonths = new("min_usce_months", "How many months of US clinical experience it asks for.", Figure, "3",
-        People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)", "months of usce required", "hands-on usce", "clinical experience", "us clinical experience required"),
+        People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)", "months of usce required", "hands-on usce", "us experience", "clinical experience", "us clinical experience required"),
         new SourceHeaders("Match A Resident", "us clinical experience required (months)"));
 
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
@@ -147,10 +149,13 @@ internal static class ProgramCsvColumns
 
     public static readonly ColumnTable Table = new("program list",
         [
-            Name, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare, ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
+            Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare, ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
             OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, MinLetters, Ecfmg, Source, Seen, Decision, Disagreement, ShownPresence, ShownVisas, Shown,
         ],
-        Name, Institution);
+        Name, Institution, Suffix)
+    {
+        Otherwise = RequirementHeader.Named,
+    };
 
     private static SourceHeaders People(params string[] headers) => new("lists people keep", headers);
 

@@ -12,6 +12,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     public ResidencyProgram? Read()
     {
         var (name, specialty, track) = Identity();
+        if (FreeText(ProgramCsvColumns.Suffix) is { } suffix)
+            name = name is null ? suffix : $"{name}, {suffix}";
         if (name is null)
             row.Problem(ProgramCsvColumns.Name, "a program needs a name");
         var code = Code();

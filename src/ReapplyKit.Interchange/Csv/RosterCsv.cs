@@ -89,7 +89,7 @@ public static class RosterCsv
             if (rowLog.IsEmpty)
                 read(entry);
             else
-                setAside(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), rowLog.Problems));
+                setAside(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), rowLog.Problems) { Reference = entry.Profile.Reference });
         }
         if (lines.Fault is { } fault)
         {

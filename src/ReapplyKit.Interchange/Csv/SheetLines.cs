@@ -47,6 +47,9 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>What is told of the rows.</summary>
     public NoteLog Notes { get; set; } = new();
 
+    /// <summary>Where a column has no header.</summary>
+    public IReadOnlyList<int> Unnamed { get; init; } = [];
+
     /// <summary>The current row as it stands in the file.</summary>
     public string Text => _rows.Text;
 
@@ -87,6 +90,11 @@ internal sealed partial class SheetLines : IDisposable
         var last = Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c));
         if (last >= _headers && _namesSpareCells)
             log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {_headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
+        foreach (var place in Unnamed)
+        {
+            if (place < cells.Length && !VisibleText.IsBlank(cells[place]))
+                Notes.Add("", Where(Line), cells[place], "cells under an empty header are not read; name their column");
+        }
         return new CsvRow(Line, cells, _places, log, Notes);
     }
 
@@ -114,7 +122,7 @@ internal sealed partial class SheetLines : IDisposable
     private bool IsHeader(string[] cells)
     {
         var isSecondLine = Line <= _headerLine + 2;
-        var (stated, own) = (0, 0);
+        var (stated, own, named) = (0, 0, 0);
         foreach (var (column, first) in _places)
         {
             for (var place = first; place is not null; place = place.Next)
@@ -122,11 +130,13 @@ internal sealed partial class SheetLines : IDisposable
                 if (place.At >= cells.Length || VisibleText.Of(cells[place.At]) is not { Length: > 0 } cell)
                     continue;
                 stated++;
+                if (_columns.Needed.Count > 0 && _columns.Named(cell) is not null)
+                    named++;
                 if (_columns.Named(cell) == column || (isSecondLine && Form().IsMatch(cell)))
                     own++;
             }
         }
-        return stated > 1 && own == stated || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
+        return stated > 1 && (own == stated || named == stated) || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
     }
 
     private bool IsFooter(string[] cells)

@@ -15,6 +15,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
+    private readonly List<string> _unread = [];
     private FileHead? _head;
 
     /// <summary>The lines below the header; null, with a problem noted, where the file is no such list.</summary>
@@ -45,8 +46,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         if (WorkbookRows.Open(file, head, columns, given.Sheet, log) is not { } found)
             return null;
         if (found.OtherSheets.Length > 0)
-            notes.Add("", "", found.Rows.SheetName, "one sheet of the workbook is read, the others are not: " + found.OtherSheets);
-        return Below(found.Rows, found.Header, isText: false);
+            notes.Add("", "", null, $"sheet \"{found.Rows.SheetName}\" is read, {found.OtherSheets} {(found.OtherSheets.Contains(", ", StringComparison.Ordinal) ? "are" : "is")} not; name the sheet to read another");
+        return Below(found.Rows, found.Header, found.HasSecondLine, isText: false);
     }
 
     private SheetLines? OpenText(Stream file, FileHead head)
@@ -63,12 +64,12 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             return null;
         }
         var stated = StatedDelimiter(text);
-        var (delimiter, header, score) = (stated is { } mark ? [mark] : Delimiters)
-            .Select(d => (Delimiter: d, Find(text, d, columns) is var found ? found.Header : -1, found.Score))
+        var (delimiter, header, score, hasSecond) = (stated is { } mark ? [mark] : Delimiters)
+            .Select(d => (Delimiter: d, Find(text, d, columns) is var found ? found.Header : -1, found.Score, found.HasSecondLine))
             .MaxBy(f => f.Score);
         var rows = new CsvRows(head.Text(file), delimiter);
         if (score > 0)
-            return Below(rows, header, isText: true);
+            return Below(rows, header, hasSecond, isText: true);
         RefuseHeaderless(rows);
         rows.Dispose();
         return null;
@@ -91,7 +92,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     }
 
     /// <summary>Goes to the header, and finds out where its columns stand.</summary>
-    private SheetLines? Below(SheetRows rows, int header, bool isText)
+    private SheetLines? Below(SheetRows rows, int header, bool hasSecondLine, bool isText)
     {
         for (var i = 0; i <= header; i++)
         {
@@ -101,7 +102,30 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
                 notes.Add("", Invariant($"line {rows.Line}"), above, "a line above the header is passed over");
         }
         var cells = rows.Cells();
-        return new SheetLines(rows, columns, Places(cells), Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) is var last && isText ? Math.Max(last + 1, cells.Length) : last + 1, isText) { Notes = notes };
+        if (hasSecondLine && rows.Read())
+            cells = Joined(cells, rows.Cells(), columns);
+        return new SheetLines(rows, columns, Places(cells), Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) is var last && isText ? Math.Max(last + 1, cells.Length) : last + 1, isText) { Notes = notes, Unnamed = Unnamed(cells) };
+    }
+
+    private static int[] Unnamed(string[] headers) => [.. Enumerable.Range(0, headers.Length).Where(i => VisibleText.IsBlank(headers[i]))];
+
+    // What the second line names goes before the group above it.
+    private static string[] Joined(string[] first, string[] second, ColumnTable columns) =>
+        [.. Enumerable.Range(0, Math.Max(first.Length, second.Length)).Select(i => (i < first.Length ? first[i] : "", i < second.Length ? second[i] : "") switch
+        {
+            var (above, below) when VisibleText.IsBlank(above) || columns.Named(VisibleText.Of(below)) is not null => below,
+            var (above, _) => above,
+        })];
+
+    // Column words and little else stand in it, none of them the name of a program, and it names more than the first line does.
+    private static bool IsSecondLine(string[] first, string[] second, ColumnTable columns)
+    {
+        var stated = second.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
+        var named = stated.Count(c => columns.Named(c) is not null);
+        return columns.Needed.Count > 0 && named > 1 && 2 * named > stated.Count
+            && first.Zip(second).All(c => columns.Named(VisibleText.Of(c.First)) is not { } column || !columns.Needed.Contains(column)
+                || VisibleText.IsBlank(c.Second) || columns.Named(VisibleText.Of(c.Second)) is not null)
+            && columns.Score(Joined(first, second, columns).Select(VisibleText.Of)) > columns.Score(first.Select(VisibleText.Of));
     }
 
     private static string? FirstText(SheetRows rows) => rows.Cells().Select(VisibleText.Of).FirstOrDefault(c => c.Length > 0);
@@ -116,15 +140,25 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             if (header.Length == 0)
                 continue;
             if (Named(header, isOwn) is not { } column)
-                notes.Add("", "", header, "columns that are not read");
+                NoteUnread(header);
             else if (column != ProgramCsvColumns.Shown && !places.TryAdd(column, new ColumnPlace(i, header)))
                 Again(places, column, new ColumnPlace(i, header));
         }
+        foreach (var header in _unread)
+            notes.Add("", "", header, "columns that are not read");
         if (places.Remove(ProgramCsvColumns.ShownPresence, out var presence) && !places.ContainsKey(ProgramCsvColumns.ImgResidents))
             places.TryAdd(ProgramCsvColumns.ImgPercent, presence);
         if (places.Remove(ProgramCsvColumns.ShownVisas, out var visas) && !places.ContainsKey(ProgramCsvColumns.J1))
             places.TryAdd(ProgramCsvColumns.Visas, visas);
         return places;
+    }
+
+    private void NoteUnread(string header)
+    {
+        if (columns == ProgramCsvColumns.Table && RequirementHeader.MeantFor(header) is { } meant)
+            notes.Add(header, "", null, $"is not read although it looks like a requirement or a visa; if it is one, call the column {meant}");
+        else
+            _unread.Add(header);
     }
 
     // The sheets of version 0.1.0 call the letters to assign "Letters", which elsewhere are the letters a program asks for.
@@ -146,20 +180,23 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         place with { Next = place.Next is null ? more : Append(place.Next, more) };
 
     /// <summary>The row of the beginning that names most columns, and how many; a mark of a delimiter does not count.</summary>
-    private static (int Header, int Score) Find(string text, char delimiter, ColumnTable columns)
+    private static (int Header, int Score, bool HasSecondLine) Find(string text, char delimiter, ColumnTable columns)
     {
         using var rows = new CsvRows(new StringReader(text), delimiter);
         return Find(rows, columns);
     }
 
     /// <summary>The row among the first that names most columns, and how many.</summary>
-    public static (int Header, int Score) Find(SheetRows rows, ColumnTable columns)
+    public static (int Header, int Score, bool HasSecondLine) Find(SheetRows rows, ColumnTable columns)
     {
-        var best = (Header: -1, Score: 0);
+        var (best, top) = ((Header: -1, Score: 0, HasSecondLine: false), Array.Empty<string>());
         for (var i = 0; i < RowsLookedAt && rows.Read(); i++)
         {
-            if (columns.Score(rows.Cells(ColumnsLookedAt).Select(VisibleText.Of)) is var score && score > best.Score)
-                best = (i, score);
+            var cells = rows.Cells(ColumnsLookedAt);
+            if (columns.Score(cells.Select(VisibleText.Of)) is var score && score > best.Score)
+                (best, top) = ((i, score, false), cells);
+            else if (best.Header >= 0 && i == best.Header + 1)
+                best.HasSecondLine = IsSecondLine(top, cells, columns);
         }
         return best;
     }

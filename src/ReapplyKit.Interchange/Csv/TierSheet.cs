@@ -41,7 +41,7 @@ internal sealed class TierSheet : IDisposable
     public void Write(SetAsideRow row)
     {
         SetAside++;
-        Line(["", Text(row.Line), "", "", "", .. Enumerable.Repeat("", 2 * Components.Length), "", string.Join("; ", row.Problems)]);
+        Line([row.Reference, Text(row.Line), "", "", "", .. Enumerable.Repeat("", 2 * Components.Length), "", string.Join("; ", row.Problems)]);
     }
 
     public void Dispose() => _text.Dispose();

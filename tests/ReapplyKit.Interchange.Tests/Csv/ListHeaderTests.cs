@@ -49,6 +49,60 @@ public sealed class ListHeaderTests
     }
 
     [Fact]
+    public void A_second_line_below_merged_group_headers_names_the_columns()
+    {
+        var table = Read("Program Name,Visa Info,,Requirements,,\n,J1,H1B,Step 2,YOG,Attempts\nBeta Hosp,No,No,240,3,1\n");
+        var program = Assert.Single(table.Programs.AsEnumerable());
+
+        Assert.Equal("Beta Hosp", program.Name);
+        Assert.Equal(Read("name,j1,h1b,min_step2ck,max_yog,max_attempts\nBeta Hosp,No,No,240,3,1\n").Programs[0], program);
+    }
+
+    [Theory]
+    [InlineData("Program,Visa,,Requirements\nName,J1,H1B,Step 2\nElm Valley,Yes,No,230\n")]
+    [InlineData("Program Name,J1,H1B,Step 2\nName,Visa,Step 2,YOG\nElm Valley,Yes,No,230\n")]
+    public void A_row_of_column_names_is_no_program(string text) =>
+        Assert.Equal("Elm Valley", Assert.Single(Read(text).Programs.AsEnumerable()).Name);
+
+    [Fact]
+    public void Cells_under_an_empty_header_are_told_of() =>
+        Assert.Contains(Read("name,,state\nElm Valley,J-1 only,NY\n").Notes, n => n.Message.StartsWith("cells under an empty header", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("min_step2ck", "Step 2 CK min|Min. Step 2 CK score|CK min|Step 2 CK (min)|Step 2 CK required|Required Step 2|Step 2 CK|Step 2|Step 2 Score|USMLE Step 2 minimum|Cut off score")]
+    [InlineData("max_yog", "YOG max|Years since grad|Grad year cutoff|Graduation within|Time since graduation limit")]
+    [InlineData("max_attempts", "Attempts max|Number of attempts|Max # of attempts")]
+    [InlineData("min_usce_months", "Min USCE|USCE min|Months of USCE|US Experience")]
+    [InlineData("min_letters", "Min LOR")]
+    [InlineData("visas", "Sponsors visa")]
+    [InlineData("img_percent", "Non-US IMG %")]
+    public void Requirements_are_known_by_any_order_of_their_words(string column, string headers) =>
+        Assert.All(headers.Split('|'), header => Assert.Equal(column, ProgramCsvColumns.Table.Named(header)?.Name));
+
+    [Theory]
+    [InlineData("Max Step 2")]
+    [InlineData("Step 2 average")]
+    [InlineData("Failed attempts")]
+    [InlineData("Failures allowed")]
+    public void Other_words_are_read_as_no_requirement_but_named_first_and_apart(string header)
+    {
+        var note = Read($"name,a,b,c,d,{header}\nElm Valley,1,2,3,4,5\n").Notes[0];
+
+        Assert.Equal(header, note.Column);
+        Assert.Contains(ProgramCsvColumns.Table.Columns, c => note.Message.Contains("call the column " + c.Name, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_suffix_tells_programs_of_one_hospital_apart() =>
+        Assert.Equal(
+            ["Summit Hospital, Program A", "Summit Hospital, Program B"],
+            Read("program_name,program_name_suffix,settings\nSummit Hospital,Program A,\nSummit Hospital,Program B,\n").Programs.Select(p => p.Name));
+
+    [Fact]
+    public void A_list_of_no_program_says_so() =>
+        Assert.Equal("the list names its columns and holds no program", Assert.Single(Read("name,state\n").Notes.AsEnumerable()).Message);
+
+    [Fact]
     public void A_scraped_FREIDA_export_is_read()
     {
         var table = Read(
