@@ -91,11 +91,13 @@ internal static class RequirementCell
                 : "says neither how much nor that there is none; write a figure or 'none'");
         }
         if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("+≥≤<>"))
-            return Open("is not read as a figure; write one such as 230, '230 preferred' or 'none'");
+            return Open($"is not read as a figure; write one such as {Example(unit)}, '{Example(unit)} preferred' or 'none'");
         if (figures.Numbers.Count > 1 && !figures.IsRange)
             return Open("holds more than one figure; write the one that is asked");
         return Bound(figures, unit, isPreferred, atLeast, atMost);
     }
+
+    private static string Example(CellUnit unit) => unit == CellUnit.Points ? "230" : "3";
 
     // "First attempt only", "must pass on 1st try".
     private static bool IsFirstAttempt(Figures figures) =>
@@ -112,7 +114,7 @@ internal static class RequirementCell
         var (lower, upper) = Directions(figures);
         var isContrary = (isMost ? lower : upper) || (lower && upper) || (figures.SaysAny("no", "not") && !lower && !upper);
         if (isContrary || figures.SaysAny("beyond", "later"))
-            return Open($"is not read as a {(isMost ? "maximum; write one such as 5" : "minimum; write one such as 230")} or 'none'");
+            return Open($"is not read as a {(isMost ? "maximum; write one such as 5" : "minimum; write one such as " + Example(unit))} or 'none'");
         var number = figures.IsRange ? isMost ? figures.Numbers.Max() : figures.Numbers.Min() : figures.Numbers[0];
         if (Convert(number, figures, unit) is not { } value)
             return Open("counts in another unit than the column");
@@ -122,7 +124,8 @@ internal static class RequirementCell
         if (IsExclusive(figures, isMost))
             whole += isMost ? -1 : 1;
         if (whole < atLeast || whole > atMost)
-            return Open(string.Create(CultureInfo.InvariantCulture, $"lies outside {atLeast} to {atMost}"));
+            return Open(string.Create(
+                CultureInfo.InvariantCulture, $"lies outside {atLeast} to {atMost}; write a figure such as {Example(unit)}, or 'none'"));
         var requirement = isPreferred ? Requirement.Preferred((int)whole) : Requirement.Strict((int)whole);
         var note = figures.IsRange ? isMost ? "is a range: its upper end is taken" : "is a range: its lower end is taken"
             : whole != value && !IsExclusive(figures, isMost) ? "is taken in whole months" : null;

@@ -53,7 +53,7 @@ internal static class VisaCell
         var policy = claims.Policy();
         string?[] left = [Open("J-1", policy.J1, VisaWord.J1), Open("H-1B", policy.H1B, VisaWord.H1B)];
         var open = string.Join(" and ", left.OfType<string>());
-        return new CellReading<VisaPolicy>(policy, open.Length > 0 ? $"does not say clearly whether {open} is sponsored"
+        return new CellReading<VisaPolicy>(policy, open.Length > 0 ? $"does not say clearly whether {open} {(left.Contains(null) ? "is" : "are")} sponsored"
             : policy == default && words.Count > 0 ? SaysNoType : null);
 
         string? Open(string name, Sponsorship sponsorship, VisaWord type) =>

@@ -19,6 +19,9 @@ internal sealed class VisaClaims
 
     public void Add(VisaClaim claim) => _claims.Add(claim);
 
+    /// <summary>What was said to be sponsored, from a claim on, is left open.</summary>
+    public void Doubt(int from) => Change(from, c => c.Says == Sponsorship.Sponsored ? c with { Says = Sponsorship.Unknown, IsBare = false } : c);
+
     /// <summary>What a later part of a statement makes of the claims that part began with.</summary>
     public void Change(int from, Func<VisaClaim, VisaClaim> change)
     {

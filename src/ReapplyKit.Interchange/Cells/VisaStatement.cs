@@ -53,7 +53,7 @@ internal static class VisaStatement
         var firstType = segment.FindIndex(VisaCell.IsType);
         var lastType = segment.FindLastIndex(VisaCell.IsType);
         var isShared = segment.Exists(w => w == Or) || (segment.Exists(w => w == And) && claims.Count - first > 2);
-        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or Doubt or Soft);
+        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or None or Doubt or Soft);
         var isDeniedBehind = !isDeniedBefore && segment.Skip(lastType).Contains(No);
         if (denied.From >= 0 && claims[start].IsBare)
         {
@@ -72,7 +72,11 @@ internal static class VisaStatement
     {
         if (ReadStep3(segment, claims))
             return;
-        if (Polarity(segment) is not Sponsorship.Sponsored and var says && !segment.Contains(Strange))
+        if (segment.Contains(Fellows) && !segment.Contains(Residents))
+            claims.Change(first, c => c with { Says = segment.Contains(Only) ? Sponsorship.NotSponsored : Sponsorship.Unknown, IsBare = false });
+        else if (segment.Exists(w => w is Strange or Except))
+            claims.Doubt(first);
+        else if (Polarity(segment) is not Sponsorship.Sponsored and var says)
             claims.Change(first, c => c.IsBare || says == Sponsorship.Unknown ? c with { Says = says, IsBare = false } : c);
         else if (segment.Contains(Only) && !segment.Exists(w => w is Filler or For))
             claims.Restrict();
@@ -94,6 +98,11 @@ internal static class VisaStatement
             return;
         var isOnVisas = segment.Exists(w => w is Visas or Yes or Aye or All or None or Rest or Only or Foreigners);
         var says = Polarity(segment);
+        // "J-1; paused", "J-1, but not this year", "yes; check": what was said before is taken back, of no other type.
+        if (segment.Exists(w => w is Strange or Except) || says == Sponsorship.Unknown || (says == Sponsorship.NotSponsored && !isOnVisas))
+            claims.Doubt(0);
+        if (says == Sponsorship.NotSponsored && !isOnVisas && claims.Count > 0)
+            return;
         if (segment.Contains(Except) || (says == Sponsorship.NotSponsored && segment.Contains(Strange) && !isOnVisas))
             claims.LeaveOpen();
         else if (says == Sponsorship.NotSponsored && segment.Contains(Foreigners))
@@ -275,8 +284,7 @@ internal static class VisaStatement
                 return words.Contains(Only) && !denies ? Sponsorship.NotSponsored : Sponsorship.Unknown;
             if (denies && words.Contains(Only))
                 return Sponsorship.Unknown;
-            var isStrange = words.Contains(Strange) && !words.Exists(w => w is Yes or Aye);
-            return says == Sponsorship.Sponsored && isStrange ? Sponsorship.Unknown : says;
+            return says == Sponsorship.Sponsored && words.Contains(Strange) ? Sponsorship.Unknown : says;
         }
 
         // "J-1: US citizens only"; but "J-1 or green card only" is a list.

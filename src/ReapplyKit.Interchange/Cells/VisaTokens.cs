@@ -145,12 +145,15 @@ internal static partial class VisaTokens
                 VisaWord? word = null;
                 while (length > 0 && (word = VisaVocabulary.Find(Phrase(at, length))) is null)
                     length--;
-                found.Add(word ?? (Phrase(at, 1).ContainsAnyExceptInRange('0', '9') ? VisaWord.Strange : VisaWord.Filler));
+                found.Add(word ?? Figure(Phrase(at, 1)));
                 at += Math.Max(1, length);
             }
             _words.Clear();
             _length = 0;
         }
+
+        // "J-1: 0" says no; any other figure, a year above all, says something that is not known here.
+        private static VisaWord Figure(ReadOnlySpan<char> word) => word is "0" ? VisaWord.No : VisaWord.Strange;
 
         private ReadOnlySpan<char> Phrase(int at, int words) => _text.AsSpan(_words[at].Start.._words[at + words - 1].End);
     }

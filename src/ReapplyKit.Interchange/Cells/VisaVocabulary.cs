@@ -10,7 +10,8 @@ internal static class VisaVocabulary
     // Phrases are parted by "|"; words are lower case, without apostrophes, hyphens and dots.
     private static readonly FrozenDictionary<string, VisaWord> Words = Table(
         (VisaWord.J1,
-            "j1|j 1|j1s|j 1s|j1visa|j1visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas|intealth sponsored visa|intealth sponsored visas"),
+            "j1|j 1|j1s|j 1s|j1visa|j1visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas|"
+            + "intealth sponsored visa|intealth sponsored visas"),
         (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas"),
         (VisaWord.Both, "both|j1h1b|h1bj1"),
         (VisaWord.Other,
@@ -47,7 +48,8 @@ internal static class VisaVocabulary
             + "formerly|historically|past|was|were|had|waiver|waivers|transfer|transfers|transferred|holder|holders|holding|prelim|"
             + "prelims|preliminary|advanced|research|observer|observers|observership|observerships|students|electives|canadians|"
             + "canadian|not always|not all|not every|not guaranteed|cannot guarantee|no guarantee|guarantee|guaranteed|not required|"
-            + "is not required|are not required|not needed|not necessary|hopefully|try|tries|expected to change|changing|conditional|"
+            + "is not required|are not required|not needed|not necessary|hopefully|try|tries|hold|on hold|paused|frozen|ended|"
+            + "expected to change|changing|conditional|"
             + "conditionally|upon request|on request|request|priority|we have"),
         (VisaWord.Soft,
             "consider|considers|considered|considering|consideration|possible|potential|potentially|authorized|authorised|"
@@ -76,7 +78,8 @@ internal static class VisaVocabulary
             + "united states citizens|american citizen|american citizens|usc|us nationals|us national"),
         (VisaWord.GreenCard,
             "green card|green cards|greencard|greencards|green card holder|green card holders|gc|gcs|gc holder|gc holders|lpr|"
-            + "permanent resident|permanent residents|permanent residency|permanent residence|permanent residencies|"
+            + "hold a green card|hold green card|permanent resident|permanent residents|permanent residency|permanent residence|"
+            + "permanent residencies|"
             + "us permanent resident|us permanent residents|lawful permanent resident|lawful permanent residents|"
             + "lawful permanent residence|pr|immigrant visa"),
         (VisaWord.Foreigners,
@@ -91,8 +94,10 @@ internal static class VisaVocabulary
         (VisaWord.Or, "or|nor|and or"),
         (VisaWord.But, "but|however|although|though|while|whereas|yet"),
         (VisaWord.Filler,
-            "intealth|through intealth|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|"
-            + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|also|this|that|these|those|"
+            "intealth|through intealth|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
+            + "august|september|"
+            + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|"
+            + "also|this|that|these|those|"
             + "they|their|there|you|your|of|in|on|at|to|by|via|through|from|as|currently|current|now|presently|time|at this time|"
             + "at the moment|future|now or in the future|program|programs|hospital|institution|institutions|department|gme|office|"
             + "applicant|applicants|candidate|candidates|physician|physicians|medical|graduate|graduates|graduated|education|school|"
@@ -103,9 +108,11 @@ internal static class VisaVocabulary
             + "regulations|laws|approvals|passed|passing|pass|completed|completion|taken and passed|result|results|score|"
             + "no exceptions|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
             + "only through ecfmg certified|ecfmg certified only|through ecfmg|work|employment visas|appropriate|if ecfmg certified|"
-            + "if certified|if international medical graduate|if img|if fmg|maintain|obtain|obtained|hold|year|years|1st|first|"
+            + "if certified|if international medical graduate|if img|if fmg|maintain|obtain|obtained|ds 2019|ds2019|form ds 2019|"
+            + "year|years|1st|first|"
             + "academic|cap exempt|we re|re|eligibility|so|too|then|who|which|where|what|sponsorship of|opportunities|opportunity|"
-            + "application|applications|list|listed|before|ranking|rank|rank list|match|matching|deadline|start|date|start date|"
+            + "application|applications|list|listed|before ranking|before the rank list|before match|before the match|"
+            + "before rank list|prior to ranking|expect|expects|ranking|rank|rank list|match|matching|deadline|start|date|start date|"
             + "interview|applying|accepted visas|usmle|all medical"));
 
     private static readonly FrozenDictionary<string, VisaWord>.AlternateLookup<ReadOnlySpan<char>> Spans =

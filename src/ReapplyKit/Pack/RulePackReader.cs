@@ -22,7 +22,7 @@ internal static class RulePackReader
         var rules = Seed("rules");
         var stamp = Stamp(rules, Seeds.Hash);
         var sections = new RulePackSections(
-            stamp, name => Array.IndexOf(RulePackContent.SeedSections, name) >= 0 ? Seed(name) : rules[name],
+            stamp, name => RulePackContent.SeedSections.Contains(name) ? Seed(name) : rules[name],
             () => ClauseReader.Read(Seed("clauses")), citations: null, ownTargets: true);
         return new RulePack(new(RulePackContent.OfSeeds), stamp, sections);
 
