@@ -14,7 +14,7 @@ public sealed class ProgramCsvLaws
 
         Assert.Equal(held, read.Programs);
         Assert.Empty(read.SetAside.AsEnumerable());
-        Assert.Equal(held.IsEmpty, read.Notes.Any());
+        Assert.Equal(held.IsEmpty, !read.Notes.IsEmpty);
     }
 
     [Law]
