@@ -40,8 +40,8 @@ internal static class ReadingSteps
             + (MilestoneId.TryParse(text, out var milestone) ? milestone.ToString() : "")
             + (WindowMark.TryParse(text, out var mark) ? mark.ToString() : ""))),
         Step.Of("a bad case", () => CaseJson.Read(Utf8(BadCase)).AsT1.Problems),
-        Step.Of("a bad list", () => ProgramCsv.Read(new MemoryStream(Utf8(BadList))).AsT1.Problems),
-        Step.Of("a bad roster", () => RosterCsv.Read(new MemoryStream(Utf8(BadRoster))).AsT1.Problems),
+        Step.Of("a bad list", () => Told(ProgramCsv.Read(new MemoryStream(Utf8(BadList))).AsT0)),
+        Step.Of("a bad roster", () => Told(RosterCsv.Read(new MemoryStream(Utf8(BadRoster))).AsT0)),
         Step.Of("a bad program document", () => ProgramJson.Read(
             Utf8("""{"version":1,"programs":[{"name":1,"city":" "},3]}""")).AsT1.Problems),
         Step.Of("a bad schedule", () => ScheduleJson.Read(
@@ -54,4 +54,11 @@ internal static class ReadingSteps
     ];
 
     private static byte[] Utf8(string text) => Encoding.UTF8.GetBytes(text);
+
+    private static IEnumerable<string> Told(ProgramTable list) => Told(list.SetAside, list.Notes);
+
+    private static IEnumerable<string> Told(Roster roster) => Told(roster.SetAside, roster.Notes);
+
+    private static IEnumerable<string> Told(ValueList<SetAsideRow> setAside, ValueList<ReadingNote> notes) =>
+        setAside.SelectMany(row => row.Problems).Select(p => p.ToString()).Concat(notes.Select(n => n.ToString()));
 }
