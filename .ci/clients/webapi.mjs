@@ -9,13 +9,13 @@ const [goodCase, goodPrograms] = ["samples/Advisor/case.json", "samples/Advisor/
 
 const badCase = {
   version: 1,
-  applicant: { graduation: "2021-02-29", visa: "green card", step2Ck: { attempts: [{ score: 900 }] }, usce: { months: -1 } },
+  applicant: { graduation: "2021-02-29", visa: "tourist", step2Ck: { attempts: [{ score: 900 }] }, usce: { months: -1 } },
   cycle: { matched: false, interviews: -2 },
 };
-const badPrograms = "name,nrmp_code,img_percent,j1\nElm Valley,9001140C0,140,perhaps\nElm Valley again,9001140C0,,\n";
+const badPrograms = "city\nElm Valley\n";
 const badPlaces = [
   "$.applicant.graduation", "$.applicant.visa", "$.applicant.step2Ck.attempts[0].score", "$.applicant.usce.months", "$.cycle.interviews",
-  "programs line 2, img_percent", "programs line 2, j1", "programs line 3, nrmp_code",
+  "programs line 1",
 ];
 
 export async function webApi(browser, made) {
