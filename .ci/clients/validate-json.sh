@@ -13,7 +13,5 @@ for case in samples/Advisor/cases/*.json; do
   advise --case "$case" --programs samples/Advisor/programs.csv --out "$out/$(basename "$case" .json)"
 done
 advise --case samples/Advisor/case.json --out "$out/without-programs"
-printf 'reference,step2ck,yog\nA,245,2024\nB,,2010\nC,212,\n' > "$out/roster.csv"
-advise --roster "$out/roster.csv" --out "$out/roster"
 
 node .ci/clients/validate-json.mjs "$out"
