@@ -21,12 +21,12 @@ const schemas = new Map(files.map(([kind, schema]) => [kind, ajv.getSchema(schem
 
 const kept = "tests/ReapplyKit.Interchange.Tests/Documents/v1";
 const documents = [
-  ...["case", "programs", "roster", "rulepack"].map(kind => [kind, path.join(kept, kind + ".json")]),
+  ...["case", "programs", "rulepack"].map(kind => [kind, path.join(kept, kind + ".json")]),
   ["case", "samples/Advisor/case.json"],
   ...list("samples/Advisor/cases", ".json").map(file => ["case", file]),
   ["rulepack", "seeds/rules.json"],
   ...readdirSync(written, { withFileTypes: true }).filter(entry => entry.isDirectory()).flatMap(entry =>
-    ["plan", "schedule", "assessment"].map(kind => [kind, path.join(written, entry.name, kind + ".json")]).filter(([, file]) => existsSync(file))),
+    ["plan", "schedule", "assessment", "roster"].map(kind => [kind, path.join(written, entry.name, kind + ".json")]).filter(([, file]) => existsSync(file))),
 ];
 
 const spoilings = document => [

@@ -13,5 +13,7 @@ for case in samples/Advisor/cases/*.json; do
   advise --case "$case" --programs samples/Advisor/programs.csv --out "$out/$(basename "$case" .json)"
 done
 advise --case samples/Advisor/case.json --out "$out/without-programs"
+mkdir "$out/roster"
+dotnet run .ci/clients/roster.cs "$out/roster/roster.json"
 
 node .ci/clients/validate-json.mjs "$out"
