@@ -68,7 +68,7 @@ public enum RelaxationKind
     /// <summary>Move Step 3 out of this season (clause M6.9).</summary>
     MoveStep3,
 
-    /// <summary>Drop work that is not essential (clause M6.8).</summary>
+    /// <summary>Drop work that is optional (clause M6.8).</summary>
     DropOptional,
 
     /// <summary>Plan for the season after.</summary>
