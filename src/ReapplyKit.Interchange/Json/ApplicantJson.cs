@@ -21,6 +21,13 @@ internal static class ApplicantJson
     private static readonly (string, ExamResult)[] OtherResults =
         [("pass", ExamResult.Passed), ("p", ExamResult.Passed), ("fail", ExamResult.Failed), ("f", ExamResult.Failed)];
 
+    private static readonly (string, ApplicantType)[] OtherTypes =
+    [
+        ("fmg", ApplicantType.Img), ("usimg", ApplicantType.Img), ("nonusimg", ApplicantType.Img), ("md", ApplicantType.UsMd),
+        ("usmdgraduate", ApplicantType.UsMd), ("do", ApplicantType.UsDo), ("usdograduate", ApplicantType.UsDo),
+        ("osteopathic", ApplicantType.UsDo),
+    ];
+
     private static readonly (string, Citizenship)[] OtherCitizenships =
     [
         ("us", Citizenship.UsCitizen), ("usa", Citizenship.UsCitizen), ("usc", Citizenship.UsCitizen), ("uscitizenship", Citizenship.UsCitizen),
@@ -33,7 +40,7 @@ internal static class ApplicantJson
     public static ApplicantProfile Read(JsonCursor at)
     {
         at.Knows(
-            "reference", "graduation", "citizenship", "visa", "ecfmgCertified", "step1", "step2Ck", "step3", "comlex", "usce", "letters",
+            "reference", "graduation", "citizenship", "visa", "ecfmgCertified", "ecfmgExpires", "type", "step1", "step2Ck", "step3", "comlex", "usce", "letters",
             "redFlags", "connections");
         return new ApplicantProfile
         {
@@ -42,6 +49,8 @@ internal static class ApplicantJson
             Citizenship = at["citizenship"].Word(OtherCitizenships) ?? Citizenship.Unknown,
             Visa = at["visa"].Word(OtherVisas) ?? VisaNeed.Unknown,
             EcfmgCertified = at["ecfmgCertified"].YesNo(),
+            EcfmgExpires = at["ecfmgExpires"].Read<CertificateExpiry>(CertificateExpiry.TryParse, "a date such as 2027-12-31, or never"),
+            Type = at["type"].Word(OtherTypes) ?? ApplicantType.Unknown,
             Step1 = Exam(at["step1"]),
             Step2Ck = Exam(at["step2Ck"]),
             Step3 = Exam(at["step3"]),

@@ -15,6 +15,7 @@ internal static class ValueConverters
         new TextConverter<MilestoneId>(MilestoneId.TryParse),
         new TextConverter<NrmpProgramCode>(NrmpProgramCode.TryParse),
         new TextConverter<PartialDate>(PartialDate.TryParse),
+        new TextConverter<CertificateExpiry>(CertificateExpiry.TryParse),
         new TextConverter<WindowMark>(WindowMark.TryParse),
         new DaysConverter(),
         NodaConverters.LocalDateConverter,

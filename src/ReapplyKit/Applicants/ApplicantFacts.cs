@@ -22,6 +22,12 @@ public readonly record struct ApplicantFacts
     /// <summary>USMLE Step 3.</summary>
     public ExamFacts Step3 { get; init; }
 
+    /// <summary>COMLEX-USA Level 1, which counts as a pass for a DO and is never converted to a score.</summary>
+    public ExamOutcome ComlexLevel1 { get; init; }
+
+    /// <summary>COMLEX-USA Level 2-CE, which counts as a pass for a DO and is never converted to a score.</summary>
+    public ExamOutcome ComlexLevel2Ce { get; init; }
+
     /// <summary>Whole years completed since graduation (YOG).</summary>
     public Quantity YearsSinceGraduation { get; init; }
 
@@ -34,6 +40,12 @@ public readonly record struct ApplicantFacts
     /// <summary>Whether the ECFMG certificate is issued; null where not stated.</summary>
     public bool? EcfmgCertified { get; init; }
 
+    /// <summary>Until when that certificate is valid; null where not stated.</summary>
+    public CertificateExpiry? EcfmgExpires { get; init; }
+
+    /// <summary>IMG, US MD or DO.</summary>
+    public ApplicantType Type { get; init; }
+
     /// <summary>Which visa is needed.</summary>
     public VisaNeed Visa { get; init; }
 
@@ -42,4 +54,37 @@ public readonly record struct ApplicantFacts
 
     /// <summary>Ties to programs.</summary>
     public ValueList<ProgramConnection> Connections { get; init; }
+
+    /// <summary>Where the applicant stands with the first exam an application needs: Step 1, or COMLEX Level 1 of a DO.</summary>
+    internal ExamOutcome FirstExam => Either(Step1.Outcome, ComlexLevel1);
+
+    /// <summary>Where the applicant stands with the second exam an application needs: Step 2 CK, or COMLEX Level 2-CE of a DO.</summary>
+    internal ExamOutcome SecondExam => Either(Step2Ck.Outcome, ComlexLevel2Ce);
+
+    /// <summary>Whether both exams an application needs are passed; null where the file does not say.</summary>
+    internal bool? HasPassedNeededExams => ThreeValued.All(IsPassed(FirstExam), IsPassed(SecondExam));
+
+    /// <summary>
+    /// These facts as they would be if the exams an application needs, and that are missing, were passed at the next attempt before programs
+    /// review. Scores stay unknown.
+    /// </summary>
+    /// <returns>The facts; the same where nothing is missing.</returns>
+    public ApplicantFacts IfExamsPassed() => this with
+    {
+        Step1 = FirstExam == ExamOutcome.Passed ? Step1 : Step1.IfPassed(),
+        Step2Ck = SecondExam == ExamOutcome.Passed ? Step2Ck : Step2Ck.IfPassed(),
+        ComlexLevel1 = IfPassed(ComlexLevel1),
+        ComlexLevel2Ce = IfPassed(ComlexLevel2Ce),
+    };
+
+    private static bool? IsPassed(ExamOutcome outcome) => outcome == ExamOutcome.Unknown ? null : outcome == ExamOutcome.Passed;
+
+    private static ExamOutcome IfPassed(ExamOutcome level) =>
+        level is ExamOutcome.Failed or ExamOutcome.NotTaken ? ExamOutcome.Passed : level;
+
+    // A pass of either is a pass. Where there is none, COMLEX is what a DO without USMLE sittings is told by.
+    private ExamOutcome Either(ExamOutcome step, ExamOutcome level) =>
+        step == ExamOutcome.Passed || Type != ApplicantType.UsDo || level == ExamOutcome.Unknown ? step
+        : step == ExamOutcome.Failed && level != ExamOutcome.Passed ? step
+        : level;
 }

@@ -22,6 +22,12 @@ public sealed record ApplicantProfile
     /// <summary>Whether the ECFMG certificate is issued; null where not stated.</summary>
     public bool? EcfmgCertified { get; init; }
 
+    /// <summary>Until when that certificate is valid; null where not stated.</summary>
+    public CertificateExpiry? EcfmgExpires { get; init; }
+
+    /// <summary>IMG, US MD or DO; unknown unless stated.</summary>
+    public ApplicantType Type { get; init; }
+
     /// <summary>USMLE Step 1.</summary>
     public ExamHistory Step1 { get; init; } = ExamHistory.NotStated;
 

@@ -20,6 +20,31 @@ public readonly record struct ExamFacts
     /// <summary>The three-digit score, exact or unknown: that of the pass, else the best so far.</summary>
     public Quantity Score { get; }
 
+    /// <summary>The state these facts come to.</summary>
+    public ExamState State => (Outcome, Attempts) switch
+    {
+        (ExamOutcome.NotTaken, { AtLeast: 0 }) => ExamState.NotTaken,
+        (ExamOutcome.NotTaken, _) => ExamState.Pending,
+        (ExamOutcome.Failed, _) => ExamState.Failed,
+        (ExamOutcome.Passed, { AtLeast: > 1 }) => ExamState.PassedLater,
+        (ExamOutcome.Passed, { IsExact: true }) => ExamState.PassedAtFirst,
+        (ExamOutcome.Passed, _) => ExamState.Passed,
+        _ => ExamState.Unknown,
+    };
+
+    /// <summary>Whether the exam still has to be passed: it is failed, or not taken, or its result is out.</summary>
+    internal bool IsMissing => Outcome is ExamOutcome.Failed or ExamOutcome.NotTaken;
+
+    /// <summary>
+    /// The attempts a pass will have taken at the least: a failure not passed since counts as one more, so that passing worsens nothing.
+    /// </summary>
+    internal Quantity AttemptsToPass => Outcome switch
+    {
+        ExamOutcome.Failed => OneMore(Attempts),
+        ExamOutcome.NotTaken when Attempts.AtLeast == 0 => 1,
+        _ => Attempts,
+    };
+
     /// <summary>Whether it is failed, or known to be sat more than once.</summary>
     internal bool IsFailedOrRepeated => Outcome == ExamOutcome.Failed || Attempts.AtLeast > 1;
 
@@ -47,8 +72,16 @@ public readonly record struct ExamFacts
     public static ExamFacts OutcomeNotStated(int? score = null, int? attempts = null) =>
         Of(ExamOutcome.Unknown, attempts is { } known ? known : Quantity.OrMore(score is null ? 0 : 1), score);
 
+    /// <summary>The same exam, passed at the next attempt where it is missing; with which score nobody knows yet.</summary>
+    /// <returns>The facts as they would be, or these where nothing is missing.</returns>
+    public ExamFacts IfPassed() => IsMissing ? new ExamFacts(ExamOutcome.Passed, AttemptsToPass, Quantity.Unknown) : this;
+
     internal static ExamFacts Of(ExamOutcome outcome, Quantity attempts, int? score) =>
         new(outcome, attempts, score is { } s ? Guard.Against.OutOfRange(s, nameof(score), 1, ExamAttempt.HighestScore) : Quantity.Unknown);
+
+    private static Quantity OneMore(in Quantity attempts) => attempts.AtMost is { } most
+        ? Quantity.Between(attempts.AtLeast + 1, most + 1)
+        : Quantity.OrMore(attempts.AtLeast + 1);
 
     private static Quantity OnceOrMore(int? attempts) =>
         attempts is { } known ? Guard.Against.NegativeOrZero(known, nameof(attempts)) : Quantity.OrMore(1);

@@ -40,11 +40,36 @@ public sealed record FileReading
             YearsSinceGraduation = YearsSince(profile.Graduation, asOf),
             UsceRotations = RotationsUntil(profile.Usce, asOf),
             Letters = profile.Letters is { } letters ? Count(letters, asOf) : null,
+            ComlexLevel1 = OutcomeOf(profile.Comlex, ComlexLevel.Level1, asOf),
+            ComlexLevel2Ce = OutcomeOf(profile.Comlex, ComlexLevel.Level2Ce, asOf),
             EcfmgCertified = profile.EcfmgCertified,
+            EcfmgExpires = profile.EcfmgExpires,
+            Type = TypeOf(profile),
             Visa = VisaOf(profile),
             Citizenship = profile.Citizenship,
             Connections = profile.Connections,
         };
+    }
+
+    // Only students of osteopathic schools sit COMLEX.
+    private static ApplicantType TypeOf(ApplicantProfile profile) =>
+        profile is { Type: ApplicantType.Unknown, Comlex.IsEmpty: false } ? ApplicantType.UsDo : profile.Type;
+
+    private static ExamOutcome OutcomeOf(ValueList<ComlexAttempt> attempts, ComlexLevel level, LocalDate asOf)
+    {
+        var outcome = ExamOutcome.Unknown;
+        foreach (var attempt in attempts)
+        {
+            if (attempt.Level != level || attempt.Date?.Earliest > asOf)
+                continue;
+            if (attempt.Result == ExamResult.Passed)
+                return ExamOutcome.Passed;
+            if (attempt.Result is ExamResult.Failed or ExamResult.Incomplete)
+                outcome = ExamOutcome.Failed;
+            else if (attempt.Result == ExamResult.Pending && outcome == ExamOutcome.Unknown)
+                outcome = ExamOutcome.NotTaken;
+        }
+        return outcome;
     }
 
     // Where visa need is not stated, citizenship or permanent residence settles it; nothing else does.

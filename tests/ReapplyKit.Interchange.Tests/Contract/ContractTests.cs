@@ -83,6 +83,7 @@ public sealed class ContractTests
             };
             var tied = plan.Report.Facts with
             {
+                EcfmgExpires = CertificateExpiry.Never,
                 Connections = plan.Case.Programs.Select(p => new ProgramConnection(p.Key, ConnectionKind.Usce)).ToValueList(),
             };
             var overridden = Rules.Programs.BuildList(tied, plan.Case.Programs, list.Target with

@@ -93,7 +93,7 @@ internal static class Mirror
     {
         bool yes => yes ? "true" : "false",
         int or decimal => ((IFormattable)value).ToString(null, CultureInfo.InvariantCulture),
-        string or PartialDate or ClauseId or RuleId or MilestoneId or NrmpProgramCode or WindowMark => value.ToString(),
+        string or PartialDate or CertificateExpiry or ClauseId or RuleId or MilestoneId or NrmpProgramCode or WindowMark => value.ToString(),
         LocalDate day => day.ToString("uuuu-MM-dd", CultureInfo.InvariantCulture),
         LocalTime time => time.ToString("HH:mm:ss", CultureInfo.InvariantCulture),
         Enum constant => char.ToLowerInvariant(constant.ToString()[0]) + constant.ToString()[1..],

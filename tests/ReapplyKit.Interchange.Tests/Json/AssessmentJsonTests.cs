@@ -22,12 +22,15 @@ public sealed class AssessmentJsonTests
     public void The_facts_are_those_that_the_verdicts_read() => Assert.True(JsonNode.DeepEquals(
         JsonNode.Parse("""
             {
-              "step1": { "outcome": "unknown" },
-              "step2Ck": { "outcome": "passed", "attempts": { "atLeast": 1, "atMost": 1 }, "score": { "atLeast": 231, "atMost": 231 } },
-              "step3": { "outcome": "unknown" },
+              "step1": { "outcome": "unknown", "state": "unknown" },
+              "step2Ck": { "outcome": "passed", "attempts": { "atLeast": 1, "atMost": 1 }, "score": { "atLeast": 231, "atMost": 231 }, "state": "passedAtFirst" },
+              "step3": { "outcome": "unknown", "state": "unknown" },
+              "comlexLevel1": "unknown",
+              "comlexLevel2Ce": "unknown",
               "yearsSinceGraduation": { "atLeast": 6, "atMost": 6 },
               "letters": { "total": 1, "strongUs": 1, "weak": 0, "undetermined": 0, "possiblyWeak": 0 },
               "ecfmgCertified": true,
+              "type": "unknown",
               "visa": "j1",
               "citizenship": "unknown",
               "connections": [ { "program": "9001140C0", "kind": "usce" } ]

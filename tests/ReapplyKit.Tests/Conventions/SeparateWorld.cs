@@ -106,6 +106,8 @@ internal static partial class SeparateWorld
         Citizenship = Citizenship.Other,
         Visa = VisaNeed.J1,
         EcfmgCertified = true,
+        EcfmgExpires = CertificateExpiry.After(PartialDate.In(2031, 12)),
+        Type = ApplicantType.Img,
         Step1 = ExamHistory.PassedAtFirst(PartialDate.In(2020, 6)),
         Step2Ck = ExamHistory.PassedAtFirst(PartialDate.On(new LocalDate(2021, 5, 3)), score: 231),
         Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Score = 480 }],
