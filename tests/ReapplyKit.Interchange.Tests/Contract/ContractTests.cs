@@ -95,6 +95,7 @@ public sealed class ContractTests
             return
             [
                 done,
+                tied,
                 PlanDifference.Between(schedule, Rules.Countdown.Replan(schedule, done, later).AsT0),
                 Rules.Countdown.Assess(schedule, done, later),
                 PlanStatus.Of(schedule, done, later),
