@@ -31,8 +31,16 @@ public readonly record struct ApplicantFacts
     /// <summary>Whole years completed since graduation (YOG).</summary>
     public Quantity YearsSinceGraduation { get; init; }
 
-    /// <summary>US clinical rotations that count.</summary>
+    /// <summary>
+    /// US clinical rotations that count, as the table of the text asks: whole months, or separate stays where they are more.
+    /// </summary>
     public Quantity UsceRotations { get; init; }
+
+    /// <summary>Whole months of US clinical experience, four weeks each: what a program that asks for months is held against.</summary>
+    public Quantity UsceMonths { get; init; }
+
+    /// <summary>Whole months of it that were hands-on work; observerships are not.</summary>
+    public Quantity HandsOnMonths { get; init; }
 
     /// <summary>Letters; null where not stated.</summary>
     public LetterFacts? Letters { get; init; }

@@ -5,8 +5,8 @@ namespace ReapplyKit.Rules;
 /// <summary>How a pack reads facts off a file: passing standards by exam day, and what counts as US clinical experience.</summary>
 public sealed record FileReading
 {
-    // Where only months are known, four weeks stand for a month; the same length stands for a rotation without a last day.
-    internal const int DaysOfARotation = 28;
+    // Four weeks are a month; the same length stands for a rotation of which one date is not stated.
+    internal const int DaysOfAMonth = 28;
 
     /// <summary>Passing standards of Step 1.</summary>
     public required PassingStandards Step1 { get; init; }
@@ -20,6 +20,12 @@ public sealed record FileReading
     /// <summary>The kinds of rotation that count as USCE.</summary>
     public required ValueList<RotationKind> CountingRotations { get; init; }
 
+    /// <summary>The kinds among them that are hands-on work.</summary>
+    public required ValueList<RotationKind> HandsOnRotations { get; init; }
+
+    /// <summary>The fewest days of a separate stay that counts as one rotation, whatever the whole months come to.</summary>
+    public required int FewestDaysOfAStay { get; init; }
+
     /// <summary>
     /// Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.
     /// </summary>
@@ -31,6 +37,7 @@ public sealed record FileReading
         Guard.Against.Null(profile);
         var step1 = new ExamReading(profile.Step1, Step1, asOf);
         var step2Ck = new ExamReading(profile.Step2Ck, Step2Ck, asOf);
+        var usce = new UsceReading(profile.Usce, this, asOf);
         return new ApplicantFacts
         {
             Step1 = step1.Facts,
@@ -38,7 +45,9 @@ public sealed record FileReading
             Step2Ck = step2Ck.Facts,
             Step3 = new ExamReading(profile.Step3, Step3, asOf).Facts,
             YearsSinceGraduation = YearsSince(profile.Graduation, asOf),
-            UsceRotations = RotationsUntil(profile.Usce, asOf),
+            UsceRotations = usce.Rotations,
+            UsceMonths = usce.Months,
+            HandsOnMonths = usce.HandsOnMonths,
             Letters = profile.Letters is { } letters ? Count(letters, asOf) : null,
             ComlexLevel1 = OutcomeOf(profile.Comlex, ComlexLevel.Level1, asOf),
             ComlexLevel2Ce = OutcomeOf(profile.Comlex, ComlexLevel.Level2Ce, asOf),
@@ -104,25 +113,6 @@ public sealed record FileReading
 
     private static int YearsCompleted(LocalDate from, LocalDate until) =>
         until <= from ? 0 : Period.Between(from, until, PeriodUnits.Years).Years;
-
-    private Quantity RotationsUntil(UsceHistory? usce, LocalDate asOf)
-    {
-        if (usce is null)
-            return Quantity.Unknown;
-        if (usce.Months is { } months)
-            return (int)decimal.Floor(months);
-        var (certain, possible) = (0, 0);
-        foreach (var rotation in usce.Rotations)
-        {
-            if ((rotation.End ?? rotation.Start?.PlusDays(DaysOfARotation - 1)) > asOf)
-                continue;
-            if (CountingRotations.Contains(rotation.Kind))
-                certain++;
-            else if (rotation.Kind == RotationKind.Unknown)
-                possible++;
-        }
-        return Quantity.Between(certain, certain + possible);
-    }
 
     private static LetterFacts Count(ValueList<Letter> letters, LocalDate asOf)
     {

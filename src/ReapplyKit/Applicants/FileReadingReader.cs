@@ -6,13 +6,15 @@ internal static class FileReadingReader
     public static FileReading Read(JsonCursor at, RuleRegister rules)
     {
         at.Required().Knows("step1", "step2Ck", "step3", "usce");
-        rules.Read(at["usce"], "counts");
+        rules.Read(at["usce"], "counts", "handsOn", "stayDays");
         return new FileReading
         {
             Step1 = Standards(at["step1"], rules),
             Step2Ck = Standards(at["step2Ck"], rules),
             Step3 = Standards(at["step3"], rules),
             CountingRotations = at["usce"]["counts"].Required().WordList<RotationKind>(),
+            HandsOnRotations = at["usce"]["handsOn"].Required().WordList<RotationKind>(),
+            FewestDaysOfAStay = at["usce"]["stayDays"].Required().Whole(1, FileReading.DaysOfAMonth) ?? 1,
         };
     }
 

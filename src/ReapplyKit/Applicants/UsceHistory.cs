@@ -40,7 +40,7 @@ public sealed record Rotation
     /// <summary>Its first day; null where not stated.</summary>
     public LocalDate? Start { get; init; }
 
-    /// <summary>Its last day; null where not stated. A rotation counts once it has ended.</summary>
+    /// <summary>Its last day; null where not stated. A stay counts as one once it has ended, its days as they pass.</summary>
     public LocalDate? End { get; init; }
 
     /// <summary>The specialty, as written on the certificate; null where not stated.</summary>
@@ -70,4 +70,7 @@ public enum RotationKind
 
     /// <summary>Work by video or telephone.</summary>
     Telehealth,
+
+    /// <summary>US residency, such as a preliminary year: it counts month for month, as it passes.</summary>
+    Residency,
 }

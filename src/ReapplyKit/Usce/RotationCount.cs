@@ -9,8 +9,6 @@ internal sealed class RotationCount(UsceHistory usce, ValueList<RotationKind> co
             .Select(r => (RotationDays.Of(r), counting.Contains(r.Kind))),
     ];
 
-    public Quantity Done => Count(days => days.End <= asOf);
-
     public Quantity Running => Count(days => days.Start <= asOf && days.End > asOf);
 
     public Quantity Upcoming => Count(days => days.Start > asOf && days.Start < submissionDay);

@@ -13,7 +13,7 @@ public sealed record UsceOutlook
     /// <summary>The day it holds for.</summary>
     public LocalDate AsOf { get; internal init; }
 
-    /// <summary>Rotations that have ended. Where only months are stated, each whole month is one.</summary>
+    /// <summary>Rotations done: whole months, or separate stays where they are more. Months stated alone are counted whole.</summary>
     public Quantity Done { get; internal init; }
 
     /// <summary>Rotations that have begun and not ended.</summary>

@@ -41,13 +41,11 @@ public sealed class UsceRules : RulePackPart
     {
         Guard.Against.Null(profile);
         Guard.Against.Null(season);
+        var done = new UsceReading(profile.Usce, Reading, asOf).Rotations;
         if (profile.Usce is not { Months: null } usce)
-        {
-            var done = Reading.FactsOf(profile, asOf).UsceRotations;
             return Outlook(asOf, done, running: default, upcoming: default, plannedDays: default);
-        }
         var count = new RotationCount(usce, Reading.CountingRotations, season.SubmissionDay, asOf);
-        return Outlook(asOf, count.Done, count.Running, count.Upcoming, count.PlannedDays);
+        return Outlook(asOf, done, count.Running, count.Upcoming, count.PlannedDays);
     }
 
     private UsceOutlook Outlook(LocalDate asOf, Quantity done, Quantity running, Quantity upcoming, Quantity plannedDays)
@@ -71,7 +69,7 @@ public sealed class UsceRules : RulePackPart
                     "months of USCE before the submission day",
                     planned.IsAtLeast(FewestMonths),
                     months is null ? days : $"{months}, {days}",
-                    Invariant($"{BandText.Of(FewestMonths, MostMonths)} months of {FileReading.DaysOfARotation} days, or more"),
+                    Invariant($"{BandText.Of(FewestMonths, MostMonths)} months of {FileReading.DaysOfAMonth} days, or more"),
                     Arranged),
             ],
             Guidance = Guidance,
@@ -79,6 +77,6 @@ public sealed class UsceRules : RulePackPart
     }
 
     private static Quantity MonthsOf(in Quantity days) => days.AtMost is { } most
-        ? Quantity.Between(days.AtLeast / FileReading.DaysOfARotation, most / FileReading.DaysOfARotation)
-        : Quantity.OrMore(days.AtLeast / FileReading.DaysOfARotation);
+        ? Quantity.Between(days.AtLeast / FileReading.DaysOfAMonth, most / FileReading.DaysOfAMonth)
+        : Quantity.OrMore(days.AtLeast / FileReading.DaysOfAMonth);
 }

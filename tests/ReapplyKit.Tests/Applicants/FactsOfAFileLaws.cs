@@ -35,8 +35,14 @@ public class FactsOfAFileLaws
         Facts(WithMore(profile, other, asOf.PlusDays(1 + days.Get % 1000)), asOf) == Facts(profile, asOf);
 
     [Law]
-    public bool Comlex_and_red_flags_are_kept_and_change_no_fact(ApplicantProfile profile, LocalDate asOf) =>
-        Facts(profile with { Comlex = [], RedFlags = null }, asOf) == Facts(profile, asOf);
+    public void Comlex_and_red_flags_change_no_fact_but_what_Comlex_itself_says(ApplicantProfile profile, LocalDate asOf)
+    {
+        var kept = Facts(profile, asOf);
+
+        Assert.Equal(
+            kept with { ComlexLevel1 = ExamOutcome.Unknown, ComlexLevel2Ce = ExamOutcome.Unknown, Type = profile.Type },
+            Facts(profile with { Comlex = [], RedFlags = null }, asOf));
+    }
 
     private static ApplicantFacts Facts(ApplicantProfile profile, LocalDate asOf) => Rubric.Reading.FactsOf(profile, asOf);
 
@@ -45,7 +51,7 @@ public class FactsOfAFileLaws
         Step1 = Until(p.Step1, asOf),
         Step2Ck = Until(p.Step2Ck, asOf),
         Step3 = Until(p.Step3, asOf),
-        Usce = p.Usce is { Months: null } usce ? UsceHistory.Of(usce.Rotations.Where(r => !(r.End > asOf)).ToValueList().AsSpan()) : p.Usce,
+        Usce = p.Usce is { Months: null } usce ? UsceHistory.Of(usce.Rotations.Where(r => !(RotationDays.Of(r)?.Start > asOf)).ToValueList().AsSpan()) : p.Usce,
         Letters = p.Letters?.Where(l => !(l.Date?.Earliest > asOf)).ToValueList(),
     };
 
@@ -59,7 +65,7 @@ public class FactsOfAFileLaws
         Step2Ck = WithMore(p.Step2Ck, other.Step2Ck, later),
         Step3 = WithMore(p.Step3, other.Step3, later),
         Usce = (p.Usce, other.Usce) is ({ Months: null } usce, { } more)
-            ? UsceHistory.Of([.. usce.Rotations, .. more.Rotations.Select(r => r with { End = later })])
+            ? UsceHistory.Of([.. usce.Rotations, .. more.Rotations.Select(r => r with { Start = later, End = null })])
             : p.Usce,
         Letters = p.Letters is { } letters
             ? [.. letters, .. (other.Letters ?? []).Select(l => l with { Date = PartialDate.On(later) })]

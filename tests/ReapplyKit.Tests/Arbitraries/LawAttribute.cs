@@ -11,6 +11,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
         [
             typeof(LocalDateArbitrary), typeof(PartialDateArbitrary), typeof(QuantityArbitrary),
             typeof(ExamFactsArbitrary), typeof(LetterFactsArbitrary), typeof(ApplicantFactsArbitrary), typeof(ApplicantProfileArbitrary),
+            typeof(RotationYearArbitrary),
             typeof(NrmpProgramCodeArbitrary), typeof(ResidencyProgramArbitrary), typeof(ProgramsArbitrary), typeof(ListTargetArbitrary),
             typeof(CycleOutcomeArbitrary), typeof(YearDecisionsArbitrary),
             typeof(MilestoneGraphArbitrary), typeof(ScheduleRequestArbitrary), typeof(HappeningArbitrary),

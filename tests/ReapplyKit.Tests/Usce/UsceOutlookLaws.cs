@@ -7,7 +7,10 @@ namespace ReapplyKit.Tests;
 public sealed class UsceOutlookLaws
 {
     private static readonly RotationKind[] Counting =
-        [RotationKind.Observership, RotationKind.Externship, RotationKind.HandsOnElective, RotationKind.SubInternship];
+        [
+            RotationKind.Observership, RotationKind.Externship, RotationKind.HandsOnElective, RotationKind.SubInternship,
+            RotationKind.Residency,
+        ];
 
     [SeededProperty]
     public void Planned_days_are_those_a_walk_over_the_calendar_meets(RotationYear year)
@@ -60,11 +63,13 @@ public sealed class UsceOutlookLaws
 
     private static HashSet<LocalDate> DaysOf(Rotation rotation) => (rotation.Start, rotation.End) switch
     {
-        ({ } start, { } end) => [.. Iso.Days(start, end)],
+        ({ } start, { } end) => [.. Iso.Days(start, end), .. Weekend(end)],
         ({ } start, null) => [.. Enumerable.Range(0, 28).Select(start.PlusDays)],
-        (null, { } end) => [.. Enumerable.Range(0, 28).Select(back => end.PlusDays(-back))],
+        (null, { } end) => [.. Enumerable.Range(0, 28).Select(back => end.PlusDays(-back)), .. Weekend(end)],
         _ => [],
     };
+
+    private static LocalDate[] Weekend(LocalDate end) => end.DayOfWeek == IsoDayOfWeek.Friday ? [end.PlusDays(1), end.PlusDays(2)] : [];
 
     private static UsceOutlook Assess(RotationYear year) => RulePack.Default.Usce.Assess(year.Profile, Match2028, year.AsOf);
 }
