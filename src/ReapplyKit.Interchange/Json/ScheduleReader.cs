@@ -18,6 +18,7 @@ internal static class ScheduleReader
             Milestones = List(at["milestones"], Dated),
             Held = List(at["held"], Held),
             Dropped = List(at["dropped"], Milestone),
+            DoneBefore = at["doneBefore"].IsStated ? List(at["doneBefore"], DoneBefore) : [],
             OpenDecisions = List(at["openDecisions"], Open),
             CriticalPath = List(at["criticalPath"], MilestoneName),
             WindowsFrom = Day(at["windowsFrom"]),
@@ -87,6 +88,12 @@ internal static class ScheduleReader
         return milestone is null ? null : new HeldMilestone(milestone, gates);
     }
 
+    private static DoneMilestone? DoneBefore(JsonCursor at)
+    {
+        var (milestone, reason) = (Milestone(at["milestone"].Required()), Text(at["reason"]));
+        return milestone is null ? null : new DoneMilestone(milestone, reason);
+    }
+
     private static ScheduleRequest? Request(JsonCursor at)
     {
         at.Required();
@@ -109,7 +116,7 @@ internal static class ScheduleReader
     private static Prerequisite? After(JsonCursor at)
     {
         var (milestone, lag) = (MilestoneName(at["milestone"]), Whole(at["lagDays"]));
-        return milestone is null ? null : new Prerequisite(milestone, lag);
+        return milestone is null ? null : new Prerequisite(milestone, lag, at["fromStart"].YesNo() == true);
     }
 
     private static MilestoneTarget? Target(JsonCursor at)
@@ -124,6 +131,9 @@ internal static class ScheduleReader
         Step3 = at["step3"].YesNo(),
         Specialty = at["specialty"].Word<SpecialtyChoice>(),
         MainActivities = at["mainActivities"].WordList<MainActivity>(),
+        UnlessActivities = at["unlessActivities"].WordList<MainActivity>(),
+        Shown = at["shown"].WordList<FileState>(),
+        Unless = at["unless"].WordList<FileState>(),
     };
 
     private static WindowMark Mark(JsonCursor at)

@@ -13,7 +13,7 @@ internal static class WordConverters
         Of<AdviserKind>(), Of<AnswerState>(), Of<ApplicantType>(), Of<AuditState>(), Of<ChangeDirection>(), Of<ChangedFact>(), Of<CheckState>(),
         Of<Citizenship>(), Of<ComlexLevel>(), Of<ConnectionKind>(), Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(),
         Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(), Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(),
-        Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(), Of<GateState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(),
+        Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(), Of<FileState>(), Of<GateState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(),
         Of<LetterOrigin>(), Of<LetterRecency>(), Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<MainActivity>(),
         Of<MilestoneState>(), Of<MockPartner>(), Of<PracticeQuestion>(), Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(),
         Of<ProgramSetting>(), Of<ProgramTrack>(), Of<ProjectKind>(), Of<ProjectStage>(), Of<ReadinessItem>(), Of<ReadinessPart>(),

@@ -12,14 +12,14 @@ internal sealed class ChainSearch(
         var conflicts = new List<ScheduleConflict>();
         for (var place = graph.Count - 1; place >= 0; place--)
         {
-            if (!roles.Binds(place) || roles.Role(place) == MilestoneRole.Done)
+            if (!roles.Binds(place) || roles.Role(place) is MilestoneRole.Done or MilestoneRole.Fixed)
                 continue;
             var isLate = roles.IsDated(place) && End(place) > timeline.Deadline(milestones[place]);
             if (isLate && !isFollowed[place])
                 conflicts.Add(Conflict(place));
             if ((!isLate && !isFollowed[place]) || roles.IsPinned(place))
                 continue;
-            foreach (var (before, _) in graph.Edges(place))
+            foreach (var (before, _, _) in graph.Edges(place))
                 isFollowed[before] = true;
         }
         conflicts.Reverse();
@@ -71,7 +71,7 @@ internal sealed class ChainSearch(
         {
             if (!isWaitedFor[after] || roles.IsPinned(after))
                 continue;
-            foreach (var (before, _) in graph.Edges(after))
+            foreach (var (before, _, _) in graph.Edges(after))
                 isWaitedFor[before] |= roles.Binds(before);
         }
         return [.. Enumerable.Range(0, place + 1).Where(p => isWaitedFor[p] && roles.Role(p) != MilestoneRole.Done)];
@@ -89,10 +89,10 @@ internal sealed class ChainSearch(
     /// <summary>The prerequisite that decides a milestone's earliest start, if one does.</summary>
     private int? Pushing(int place)
     {
-        foreach (var (before, lag) in graph.Edges(place))
+        foreach (var edge in graph.Edges(place))
         {
-            if (roles.Binds(before) && End(before) + roles.Lag(before, place, lag) == earliest[place])
-                return before;
+            if (roles.Binds(edge.Before) && End(edge.Before) + roles.Lag(edge, place) == earliest[place])
+                return edge.Before;
         }
         return null;
     }

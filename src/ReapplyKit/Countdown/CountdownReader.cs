@@ -107,19 +107,23 @@ internal static class CountdownReader
 
     private static Prerequisite? After(JsonCursor at)
     {
-        at.Knows("milestone", "lagDays");
+        at.Knows("milestone", "lagDays", "fromStart");
         var milestone = at["milestone"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
-        return milestone is null ? null : new Prerequisite(milestone, at["lagDays"].Whole(0, LongestDays) ?? 0);
+        return milestone is null ? null : new Prerequisite(
+            milestone, at["lagDays"].Whole(0, LongestDays) ?? 0, at["fromStart"].YesNo() == true);
     }
 
     private static MilestoneCondition When(JsonCursor at)
     {
-        at.Knows("step3", "specialty", "mainActivity");
+        at.Knows("step3", "specialty", "mainActivity", "unlessActivity", "shown", "unless");
         return new MilestoneCondition
         {
             Step3 = at["step3"].YesNo(),
             Specialty = at["specialty"].Word<SpecialtyChoice>(),
             MainActivities = at["mainActivity"].WordList<MainActivity>(),
+            UnlessActivities = at["unlessActivity"].WordList<MainActivity>(),
+            Shown = at["shown"].WordList<FileState>(),
+            Unless = at["unless"].WordList<FileState>(),
         };
     }
 

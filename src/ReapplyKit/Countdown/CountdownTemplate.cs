@@ -45,9 +45,11 @@ public sealed record CountdownTemplate
     {
         Guard.Against.Null(season);
         Guard.Against.Null(decisions);
-        var request = new ScheduleRequest(season, asOf, decisions, relaxations);
-        return new Scheduler(request, Relaxing.Apply(this, request)).Run();
+        return Schedule(new ScheduleRequest(season, asOf, decisions, relaxations));
     }
+
+    internal OneOf<Schedule, ScheduleConflicts> Schedule(ScheduleRequest request) =>
+        new Scheduler(request, Relaxing.Apply(this, request)).Run();
 
     /// <summary>Dates the countdown again after conflicts, with one more way out taken.</summary>
     /// <param name="conflicts">What did not fit.</param>
@@ -58,7 +60,7 @@ public sealed record CountdownTemplate
         Guard.Against.Null(conflicts);
         Guard.Against.Null(wayOut);
         var request = conflicts.Request;
-        return Schedule(request.Season, request.AsOf, request.Decisions, [.. request.Relaxations, wayOut]);
+        return Schedule(request with { Relaxations = [.. request.Relaxations, wayOut] });
     }
 
     /// <summary>

@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Rules;
 
-/// <summary>When a milestone belongs to the plan: each part that is stated must fit the decisions.</summary>
+/// <summary>When a milestone belongs to the plan: each part that is stated must fit the decisions and the file.</summary>
 /// <remarks>A condition with no part always holds.</remarks>
 public sealed record MilestoneCondition
 {
@@ -15,16 +15,33 @@ public sealed record MilestoneCondition
     /// <summary>Only with one of these main activities; empty where it does not matter.</summary>
     public ValueList<MainActivity> MainActivities { get; init; }
 
-    /// <summary>Whether the milestone belongs to a plan made under these decisions.</summary>
+    /// <summary>Not with any of these main activities; it belongs to the plan while none is decided.</summary>
+    public ValueList<MainActivity> UnlessActivities { get; init; }
+
+    /// <summary>Only where the file shows all of these.</summary>
+    public ValueList<FileState> Shown { get; init; }
+
+    /// <summary>Not where the file shows any of these.</summary>
+    public ValueList<FileState> Unless { get; init; }
+
+    /// <summary>Whether the milestone belongs to a plan made under these decisions, for a file that shows nothing.</summary>
     /// <param name="decisions">What is decided.</param>
     /// <returns>True, false, or null while a decision it hangs on is open.</returns>
-    public bool? Holds(YearDecisions decisions)
+    public bool? Holds(YearDecisions decisions) => Holds(decisions, []);
+
+    /// <summary>Whether the milestone belongs to a plan made under these decisions, for a file that shows this.</summary>
+    /// <param name="decisions">What is decided.</param>
+    /// <param name="shown">What the file shows.</param>
+    /// <returns>True, false, or null while a decision it hangs on is open.</returns>
+    public bool? Holds(YearDecisions decisions, ValueList<FileState> shown)
     {
         Guard.Against.Null(decisions);
         bool? step3 = Step3 is null ? true : decisions.Step3 is { } s ? s == Step3 : null;
         bool? specialty = Specialty is null ? true : decisions.Specialty is { } c ? c == Specialty : null;
         bool? activity = MainActivities.IsEmpty ? true : decisions.MainActivity is { } a ? MainActivities.Contains(a) : null;
-        return step3 & specialty & activity;
+        var file = Shown.All(shown.Contains) && !Unless.Any(shown.Contains)
+            && !(decisions.MainActivity is { } chosen && UnlessActivities.Contains(chosen));
+        return step3 & specialty & activity & file;
     }
 
     /// <summary>The open decisions that this condition waits for.</summary>

@@ -17,7 +17,7 @@ internal sealed class MilestoneGraph
         {
             MinDays[place] = milestones[place].MinDays;
             foreach (var prerequisite in milestones[place].After)
-                edges.Add(new MilestoneEdge(indexOf[prerequisite.Milestone], prerequisite.LagDays));
+                edges.Add(new MilestoneEdge(indexOf[prerequisite.Milestone], prerequisite.LagDays, prerequisite.FromStart));
             _edgesFrom[place + 1] = edges.Count;
             indexOf.Add(milestones[place].Id, place);
         }
@@ -40,5 +40,5 @@ internal sealed class MilestoneGraph
     public ReadOnlySpan<MilestoneEdge> Edges(int place) => _edges.AsSpan(_edgesFrom[place].._edgesFrom[place + 1]);
 }
 
-/// <summary>A prerequisite by its place in the template, and the days that must pass.</summary>
-internal readonly record struct MilestoneEdge(int Before, int Lag);
+/// <summary>A prerequisite by its place in the template, and the days that must pass from its end, or from its start.</summary>
+internal readonly record struct MilestoneEdge(int Before, int Lag, bool FromStart);

@@ -12,6 +12,12 @@ internal enum MilestoneRole : byte
     /// <summary>A decision already taken, so nothing waits for it.</summary>
     Settled,
 
+    /// <summary>Done before the plan was made, as the file shows: not dated, and nothing waits for it.</summary>
+    Shown,
+
+    /// <summary>On days that other parts of the plan have fixed.</summary>
+    Fixed,
+
     /// <summary>Begun: its start stands.</summary>
     Running,
 

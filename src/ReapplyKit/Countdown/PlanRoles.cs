@@ -12,18 +12,23 @@ internal sealed class PlanRoles
     private readonly int[] _pinned;
     private readonly List<HeldMilestone> _held = [];
     private readonly List<Milestone> _dropped = [];
+    private readonly List<DoneMilestone> _doneBefore = [];
 
-    public PlanRoles(Relaxing relaxed, Progress progress, Timeline timeline, int floor)
+    public PlanRoles(Relaxing relaxed, PlanBasis basis, Progress progress, Timeline timeline, int floor)
     {
         var milestones = relaxed.Template.Milestones;
+        var settings = basis.Settings.ToDictionary(s => s.Milestone);
         (_roles, _days, _pinned) = (new MilestoneRole[milestones.Count], [.. relaxed.Template.Graph.MinDays], new int[milestones.Count]);
         for (var place = 0; place < milestones.Count; place++)
         {
             var milestone = milestones[place];
             var at = progress.Of(milestone.Id);
-            _roles[place] = Role(milestone, at, relaxed.Decisions);
+            var setting = settings.GetValueOrDefault(milestone.Id);
+            _roles[place] = Role(milestone, at, relaxed.Decisions, basis.Shown, setting);
             if (_roles[place] is MilestoneRole.Running or MilestoneRole.Done)
                 Pin(place, at!, timeline, floor);
+            else if (_roles[place] == MilestoneRole.Fixed)
+                Fix(place, setting!.Days!, timeline);
             else if (_roles[place] != MilestoneRole.Active)
                 _days[place] = 0;
         }
@@ -33,16 +38,18 @@ internal sealed class PlanRoles
 
     public ValueList<Milestone> Dropped => _dropped.ToValueList();
 
+    public ValueList<DoneMilestone> DoneBefore => _doneBefore.ToValueList();
+
     public MilestoneRole Role(int place) => _roles[place];
 
     /// <summary>Whether it stands in the plan with dates.</summary>
-    public bool IsDated(int place) => _roles[place] is not (MilestoneRole.PassedOver or MilestoneRole.Settled);
+    public bool IsDated(int place) => _roles[place] is not (MilestoneRole.PassedOver or MilestoneRole.Settled or MilestoneRole.Shown);
 
     /// <summary>Whether its start can no longer move.</summary>
-    public bool IsPinned(int place) => _roles[place] is MilestoneRole.Running or MilestoneRole.Done;
+    public bool IsPinned(int place) => _roles[place] is MilestoneRole.Running or MilestoneRole.Done or MilestoneRole.Fixed;
 
     /// <summary>Whether others wait for it, or through it.</summary>
-    public bool Binds(int place) => _roles[place] != MilestoneRole.Settled;
+    public bool Binds(int place) => _roles[place] is not (MilestoneRole.Settled or MilestoneRole.Shown);
 
     public int PinnedStart(int place) => _pinned[place];
 
@@ -52,15 +59,21 @@ internal sealed class PlanRoles
     public int End(int place, int[] starts) => starts[place] + _days[place];
 
     /// <summary>The lag between two milestones; a milestone that is not dated passes none on.</summary>
-    public int Lag(int before, int after, int lag) => IsDated(before) && IsDated(after) ? lag : 0;
+    public int Lag(in MilestoneEdge edge, int after)
+    {
+        if (!IsDated(edge.Before) || !IsDated(after))
+            return 0;
+        return edge.FromStart ? edge.Lag - _days[edge.Before] : edge.Lag;
+    }
 
-    private MilestoneRole Role(Milestone milestone, MilestoneProgress? at, YearDecisions decisions)
+    private MilestoneRole Role(
+        Milestone milestone, MilestoneProgress? at, YearDecisions decisions, ValueList<FileState> shown, MilestoneSetting? setting)
     {
         if (at?.State == MilestoneState.Done)
             return MilestoneRole.Done;
         if (at?.State == MilestoneState.Running)
             return MilestoneRole.Running;
-        var holds = milestone.When is null ? true : milestone.When.Holds(decisions);
+        var holds = milestone.When is null ? true : milestone.When.Holds(decisions, shown);
         var isSettled = milestone.Decides is { } gate && decisions.IsDecided(gate);
         if (holds is null && !isSettled)
         {
@@ -68,10 +81,18 @@ internal sealed class PlanRoles
             return MilestoneRole.PassedOver;
         }
         if (holds == true && !isSettled && at?.State != MilestoneState.Skipped)
-            return MilestoneRole.Active;
+        {
+            if (setting?.DoneBecause is not { } reason)
+                return setting?.Days is null ? MilestoneRole.Active : MilestoneRole.Fixed;
+            _doneBefore.Add(new DoneMilestone(milestone, reason));
+            return MilestoneRole.Shown;
+        }
         _dropped.Add(milestone);
         return isSettled ? MilestoneRole.Settled : MilestoneRole.PassedOver;
     }
+
+    private void Fix(int place, DateInterval days, Timeline timeline) =>
+        (_pinned[place], _days[place]) = (timeline.DayOf(days.Start), days.Length);
 
     private void Pin(int place, MilestoneProgress at, Timeline timeline, int floor)
     {

@@ -42,7 +42,7 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
         var asWritten = Find(Original, milestone.Id).After;
         return milestone with
         {
-            After = milestone.After.Select(p => longOnes.Contains(p.Milestone) ? p with { LagDays = Overlapped(p) } : p).ToValueList(),
+            After = milestone.After.Select(p => longOnes.Contains(p.Milestone) && !p.FromStart ? p with { LagDays = Overlapped(p) } : p).ToValueList(),
         };
 
         int Overlapped(Prerequisite p) =>

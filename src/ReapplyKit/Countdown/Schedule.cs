@@ -30,6 +30,9 @@ public sealed record Schedule
     /// <summary>Milestones that the decisions take out, decisions already taken and work skipped included.</summary>
     public ValueList<Milestone> Dropped { get; internal init; }
 
+    /// <summary>Milestones that were done when the plan was made: the file shows it, or the answer that comes with the plan does it.</summary>
+    public ValueList<DoneMilestone> DoneBefore { get; internal init; }
+
     /// <summary>The decisions that are still open, with the day they fall due.</summary>
     public ValueList<OpenDecision> OpenDecisions { get; internal init; }
 
@@ -107,6 +110,18 @@ public sealed record ScheduledMilestone
 
     /// <summary>Whether any slip makes something miss its deadline.</summary>
     public bool IsCritical => SlackDays <= 0;
+}
+
+/// <summary>A milestone that was done when the plan was made.</summary>
+public sealed record DoneMilestone
+{
+    internal DoneMilestone(Milestone milestone, string reason) => (Milestone, Reason) = (milestone, reason);
+
+    /// <summary>The milestone.</summary>
+    public Milestone Milestone { get; internal init; }
+
+    /// <summary>What shows it: <c>the file is graded here</c>.</summary>
+    public string Reason { get; internal init; }
 }
 
 /// <summary>A milestone that waits for a decision: it has no dates until somebody decides.</summary>

@@ -16,6 +16,7 @@ internal sealed class Scheduler
     private readonly int _floor;
     private readonly int[] _earliest;
     private readonly int[] _latest;
+    private readonly ValueList<Milestone> _milestones;
 
     public Scheduler(ScheduleRequest request, Relaxing relaxed, Schedule? plan = null, Progress? progress = null)
     {
@@ -23,11 +24,20 @@ internal sealed class Scheduler
         _graph = relaxed.Template.Graph;
         _timeline = new Timeline(relaxed.Season, plan?.WindowsFrom ?? request.AsOf);
         _floor = _timeline.DayOf(request.AsOf);
-        _roles = new PlanRoles(relaxed, progress ?? Progress.None, _timeline, _floor);
+        _milestones = Tailored(relaxed.Template.Milestones, request.Basis);
+        _roles = new PlanRoles(relaxed, request.Basis, progress ?? Progress.None, _timeline, _floor);
         (_earliest, _latest) = (new int[_graph.Count], new int[_graph.Count]);
     }
 
-    private ValueList<Milestone> Milestones => _relaxed.Template.Milestones;
+    private ValueList<Milestone> Milestones => _milestones;
+
+    private static ValueList<Milestone> Tailored(ValueList<Milestone> milestones, PlanBasis basis)
+    {
+        if (basis.Settings.IsEmpty)
+            return milestones;
+        var settings = basis.Settings.ToDictionary(s => s.Milestone);
+        return milestones.Select(m => settings.TryGetValue(m.Id, out var setting) ? setting.ApplyTo(m) : m).ToValueList();
+    }
 
     public OneOf<Schedule, ScheduleConflicts> Run()
     {
@@ -45,6 +55,7 @@ internal sealed class Scheduler
             Milestones = Place(),
             Held = _roles.Held,
             Dropped = _roles.Dropped,
+            DoneBefore = _roles.DoneBefore,
             OpenDecisions = OpenDecisions(),
             CriticalPath = chains.CriticalPath(),
             WindowsFrom = _plan?.WindowsFrom ?? _request.AsOf,
@@ -57,10 +68,10 @@ internal sealed class Scheduler
 
     private int ReadyAt(int place, int[] starts, int release)
     {
-        foreach (var (before, lag) in _graph.Edges(place))
+        foreach (var edge in _graph.Edges(place))
         {
-            if (_roles.Binds(before))
-                release = Math.Max(release, _roles.End(before, starts) + _roles.Lag(before, place, lag));
+            if (_roles.Binds(edge.Before))
+                release = Math.Max(release, _roles.End(edge.Before, starts) + _roles.Lag(edge, place));
         }
         return release;
     }
@@ -71,10 +82,11 @@ internal sealed class Scheduler
             _latest[place] = _roles.IsDated(place) ? _timeline.Deadline(Milestones[place]) - _roles.Days(place) : int.MaxValue / 2;
         for (var place = _graph.Count - 1; place >= 0; place--)
         {
-            if (!_roles.Binds(place) || _roles.IsPinned(place))
+            if (!HoldsBack(place))
                 continue;
-            foreach (var (before, lag) in _graph.Edges(place))
-                _latest[before] = Math.Min(_latest[before], _latest[place] - _roles.Lag(before, place, lag) - _roles.Days(before));
+            var start = _roles.IsPinned(place) ? _roles.PinnedStart(place) : _latest[place];
+            foreach (var edge in _graph.Edges(place))
+                _latest[edge.Before] = Math.Min(_latest[edge.Before], start - _roles.Lag(edge, place) - _roles.Days(edge.Before));
         }
     }
 
@@ -112,19 +124,25 @@ internal sealed class Scheduler
         Array.Fill(limits, int.MaxValue / 2);
         for (var place = limits.Length - 1; place >= 0; place--)
         {
-            if (!_roles.Binds(place) || _roles.IsPinned(place))
+            if (!HoldsBack(place))
                 continue;
             var limit = _roles.IsDated(place) ? starts[place] : limits[place];
-            foreach (var (before, lag) in _graph.Edges(place))
-                limits[before] = Math.Min(limits[before], limit - _roles.Lag(before, place, lag));
+            foreach (var edge in _graph.Edges(place))
+                limits[edge.Before] = Math.Min(limits[edge.Before], limit - _roles.Lag(edge, place));
         }
         return limits;
     }
 
+    // What has begun waits for nothing any more; what is fixed and ahead still wants its prerequisites before it.
+    private bool HoldsBack(int place) =>
+        _roles.Binds(place) && (!_roles.IsPinned(place) || _roles.Role(place) == MilestoneRole.Fixed);
+
     private ScheduledMilestone Dated(int place, int start, int freeLimit)
     {
-        var (first, end) = _timeline.WindowOf(Milestones[place]);
-        var (days, latest) = (_roles.Days(place), _roles.Role(place) == MilestoneRole.Done ? start : _latest[place]);
+        var isFixed = _roles.Role(place) == MilestoneRole.Fixed;
+        var (first, end) = isFixed ? (start, start + _roles.Days(place)) : _timeline.WindowOf(Milestones[place]);
+        var latest = _roles.Role(place) == MilestoneRole.Done ? start : isFixed ? Math.Max(start, _latest[place]) : _latest[place];
+        var days = _roles.Days(place);
         return new ScheduledMilestone
         {
             Milestone = Milestones[place],

@@ -90,7 +90,8 @@ internal static class MilestoneGraphArbitrary
     private static Gen<Prerequisite> Earlier(int number) =>
         from before in Gen.OneOf(Gen.Choose(0, number - 1), Gen.Choose(Math.Max(0, number - 6), number - 1))
         from lag in Lag
-        select new Prerequisite(Id(before), lag);
+        from fromStart in Gen.Frequency((5, Gen.Constant(false)), (1, Gen.Constant(true)))
+        select new Prerequisite(Id(before), lag, fromStart);
 
     private static IEnumerable<CountdownTemplate> Simpler(CountdownTemplate countdown) =>
         Shrink.List(countdown.Milestones, Simpler).Select(WithoutTheMissing);

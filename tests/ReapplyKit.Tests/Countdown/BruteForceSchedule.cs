@@ -73,7 +73,7 @@ internal sealed class BruteForceSchedule
         foreach (var before in IsPinned(id) ? [] : _all[id].After)
         {
             if (IsDated(_all[before.Milestone]))
-                Add(before.Milestone, IsDated(_all[id]) ? before.LagDays : 0);
+                Add(before.Milestone, IsDated(_all[id]) ? before.LagDays - (before.FromStart ? Days(before.Milestone) : 0) : 0);
             else if (!IsSettled(_all[before.Milestone]))
                 WaitsFor(before.Milestone).Keys.ToList().ForEach(b => Add(b, 0));
         }

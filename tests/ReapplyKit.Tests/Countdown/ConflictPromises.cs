@@ -29,5 +29,8 @@ internal static class ConflictPromises
 
     // Single throws where two neighbours of the chain are not linked by a prerequisite.
     private static int Lags(Milestone[] chain) =>
-        chain.Zip(chain.Skip(1)).Sum(pair => pair.Second.After.Single(before => before.Milestone == pair.First.Id).LagDays);
+        chain.Zip(chain.Skip(1)).Sum(pair => Waits(pair.First, pair.Second.After.Single(before => before.Milestone == pair.First.Id)));
+
+    private static int Waits(Milestone before, Prerequisite prerequisite) =>
+        prerequisite.LagDays - (prerequisite.FromStart ? before.MinDays : 0);
 }

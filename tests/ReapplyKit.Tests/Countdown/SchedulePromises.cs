@@ -17,7 +17,7 @@ internal static class SchedulePromises
             foreach (var before in milestone.Milestone.After)
             {
                 if (dated.TryGetValue(before.Milestone, out var first))
-                    Holds(milestone.Start > first.Finish.PlusDays(before.LagDays), milestone,
+                    Holds(milestone.Start > (before.FromStart ? first.Start.PlusDays(-1) : first.Finish).PlusDays(before.LagDays), milestone,
                         $"starts before {first.Milestone.Id} is done and {before.LagDays} days have passed");
             }
         }

@@ -1,0 +1,41 @@
+namespace ReapplyKit.Rules;
+
+/// <summary>What a case shows on the day of planning, as far as milestones depend on it. What is not known is not shown.</summary>
+public enum FileState
+{
+    /// <summary>No exam for certification was ever sat: ECFMG does not know the applicant yet.</summary>
+    NotKnownToEcfmg,
+
+    /// <summary>Step 1 is to be sat: never taken or failed, an attempt left, and no result awaited.</summary>
+    Step1ToSit,
+
+    /// <summary>A passing Step 1 result is still to come: the exam is to be sat, or its result is awaited.</summary>
+    Step1ToPass,
+
+    /// <summary>Step 2 CK is to be sat: never taken or failed, an attempt left, and no result awaited.</summary>
+    Step2CkToSit,
+
+    /// <summary>A passing Step 2 CK result is still to come: the exam is to be sat, or its result is awaited.</summary>
+    Step2CkToPass,
+
+    /// <summary>An ECFMG certificate is needed and not issued.</summary>
+    CertificateMissing,
+
+    /// <summary>The ECFMG certificate ends before the first day of residency, or nobody states when it ends.</summary>
+    CertificateExpires,
+
+    /// <summary>Step 3 is passed, or its result is awaited.</summary>
+    Step3Behind,
+
+    /// <summary>Step 3 cannot be sat in time for this season.</summary>
+    Step3OutOfReach,
+
+    /// <summary>A visa is needed.</summary>
+    VisaNeeded,
+
+    /// <summary>Only an H-1B will do.</summary>
+    H1BOnly,
+
+    /// <summary>Experienced people call the specialty unrealistic.</summary>
+    SpecialtyDoubted,
+}

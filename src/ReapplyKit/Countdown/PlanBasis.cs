@@ -1,0 +1,60 @@
+namespace ReapplyKit;
+
+/// <summary>
+/// What a plan takes from the rest of the case: what the file shows, the days that other parts have fixed, what is done already, what
+/// matters more or takes longer, and the hours of a week.
+/// </summary>
+/// <remarks><see cref="None"/> leaves the countdown as the pack has it.</remarks>
+internal sealed record PlanBasis
+{
+    public static PlanBasis None { get; } = new();
+
+    /// <summary>What the file shows.</summary>
+    public ValueList<FileState> Shown { get; init; }
+
+    /// <summary>What is changed of single milestones, each named once.</summary>
+    public ValueList<MilestoneSetting> Settings { get; init; }
+
+    /// <summary>The hours of a week, within which work is levelled; null where not stated.</summary>
+    public int? WeeklyHours { get; init; }
+
+    public bool IsEmpty => Shown.IsEmpty && Settings.IsEmpty && WeeklyHours is null;
+}
+
+/// <summary>What a case changes of one milestone; null leaves it as the pack has it.</summary>
+internal sealed record MilestoneSetting(MilestoneId Milestone)
+{
+    /// <summary>The days on which it falls, first and last, whatever its window; its start can no longer move.</summary>
+    public DateInterval? Days { get; init; }
+
+    /// <summary>Why it is done already on the day of planning.</summary>
+    public string? DoneBecause { get; init; }
+
+    public Importance? Importance { get; init; }
+
+    public int? Hours { get; init; }
+
+    public WindowMark? From { get; init; }
+
+    public WindowMark? To { get; init; }
+
+    /// <summary>This with what another states instead.</summary>
+    public MilestoneSetting With(MilestoneSetting other) => this with
+    {
+        Days = other.Days ?? Days,
+        DoneBecause = other.DoneBecause ?? DoneBecause,
+        Importance = other.Importance ?? Importance,
+        Hours = other.Hours ?? Hours,
+        From = other.From ?? From,
+        To = other.To ?? To,
+    };
+
+    public Milestone ApplyTo(Milestone milestone) =>
+        Importance is null && Hours is null && From is null && To is null ? milestone : milestone with
+        {
+            Importance = Importance ?? milestone.Importance,
+            Hours = Hours ?? milestone.Hours,
+            From = From ?? milestone.From,
+            To = To ?? milestone.To,
+        };
+}
