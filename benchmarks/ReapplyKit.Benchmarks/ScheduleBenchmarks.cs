@@ -29,7 +29,7 @@ public class ScheduleBenchmarks
         for (var place = 0; place < graph.Count; place++)
         {
             waitsFor[place] = graph.Edges(place).Length;
-            foreach (var (before, _) in graph.Edges(place))
+            foreach (var (before, _, _) in graph.Edges(place))
                 waitsFor[place] -= ready[before];
             ready[place] = waitsFor[place] == 0 ? 1 : 0;
             done += ready[place];
