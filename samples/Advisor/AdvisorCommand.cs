@@ -15,6 +15,8 @@ internal static class AdvisorCommand
 
     private static readonly Option<FileInfo?> Case = new("--case") { Description = "A case as JSON. Without it, a fictional applicant." };
     private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV or .xlsx. Without it, and without --case, a fictional list." };
+    private static readonly Option<FileInfo?> Since = new("--since") { Description = "An earlier plan.json: plans on from it, moves as little as possible, and says what has changed. Its case and programs are taken where none are given." };
+    private static readonly Option<string[]> Done = new("--done") { Description = "A milestone that is done, by its title or id; may be given several times." };
     private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: judges each, and nothing else. With --out, writes tiers and reasons as tiers.csv." };
     private static readonly Option<int?> Season = new("--season") { Description = "The Match year to plan for. Without it, the next that can be entered." };
     private static readonly Option<string?> Specialty = new("--specialty") { Description = "The specialty of every program whose row names none, such as \"Internal Medicine\"." };
@@ -37,11 +39,15 @@ internal static class AdvisorCommand
     {
         var command = new RootCommand("ReapplyKit advisor: verdict, diagnosis, dated plan and program list for one re-applicant.")
         {
-            Case, Programs, Roster, Specialty, State, Sheet, Season, AsOf, Out,
+            Case, Programs, Since, Done, Roster, Specialty, State, Sheet, Season, AsOf, Out,
         };
         command.SetAction(parsed => Answer(
             new Request(
-                parsed.GetValue(Case), parsed.GetValue(Programs), parsed.GetValue(Roster), GivenWithFile(parsed), parsed.GetValue(Season), parsed.GetValue(AsOf) ?? today, parsed.GetValue(Out)),
+                parsed.GetValue(Case), parsed.GetValue(Programs), parsed.GetValue(Roster), GivenWithFile(parsed), parsed.GetValue(Season), parsed.GetValue(AsOf) ?? today, parsed.GetValue(Out))
+            {
+                Since = parsed.GetValue(Since),
+                Done = [.. parsed.GetValue(Done) ?? []],
+            },
             console));
         var result = command.Parse(args);
         if (result.Errors.Count == 0)

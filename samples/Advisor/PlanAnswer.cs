@@ -11,14 +11,15 @@ internal static class PlanAnswer
 {
     public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules, LongWork work)
     {
-        var caseRead = ReadCase(request.Case, work);
+        var caseRead = CaseFile.Read(request, work);
         var programsRead = ReadPrograms(request, work);
-        if (caseRead.IsT1 || programsRead.IsT1)
-            return Problems(caseRead).Concat(Problems(programsRead)).ToValueList();
+        var doneRead = DoneOption.Read(request, rules);
+        if (caseRead.IsT1 || programsRead.IsT1 || doneRead.IsT1)
+            return Problems(caseRead).Concat(Problems(programsRead)).Concat(Problems(doneRead)).ToValueList();
 
         var table = programsRead.AsT0;
         var read = caseRead.AsT0;
-        var @case = ProgramsOf(read, table) with { Season = request.Season ?? read.Season };
+        var @case = ProgramsOf(read, table) with { Season = request.Season ?? read.Season, Progress = read.Progress.With(doneRead.AsT0) };
         return work.Step("Planning", () => ReapplyPlanner.Plan(rules, @case, request.AsOf)).Match<OneOf<Answer, ValueList<Problem>>>(
             plan => Make(plan, rules, table, @case.Profile.Reference, request),
             problems => problems.Problems);
@@ -44,6 +45,7 @@ internal static class PlanAnswer
     {
         VerdictView.Show(console, plan.Report, rules);
         VerdictView.ShowDoubts(console, plan.Doubts);
+        ChangesView.Show(console, plan);
         DiagnosisView.Show(console, plan, rules);
         WeekView.Show(console, plan, rules);
         DecisionView.Show(console, plan, rules);
@@ -53,7 +55,7 @@ internal static class PlanAnswer
         ScheduleView.Show(console, plan);
         showPrograms(console);
         ProofView.Show(console, plan, rules);
-        if (request.Case is null)
+        if (request.Case is null && request.Since is null)
             console.MarkupLine("[grey]The applicant above is fictional. Bring your own with --case and --programs.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
     }
@@ -61,22 +63,16 @@ internal static class PlanAnswer
     // A sheet of this library carries the decisions that somebody made in it.
     private static ReapplicationCase ProgramsOf(ReapplicationCase @case, ProgramTable table) => @case with
     {
-        Programs = table.Programs,
+        Programs = table.Programs.IsEmpty ? @case.Programs : table.Programs,
         List = @case.List with { Overrides = [.. @case.List.Overrides, .. table.Overrides] },
     };
-
-    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(FileInfo? file, LongWork work) =>
-        file is null ? ParseCase(InputFile.Sample("case.json")) : InputFile.Read(file, work, ParseCase);
-
-    private static OneOf<ReapplicationCase, ValueList<Problem>> ParseCase(Stream utf8) =>
-        InputFile.ReadAll(utf8).Match(bytes => CaseJson.Read(bytes).MapT1(problems => problems.Problems), problems => problems);
 
     // A real applicant is never given fictional programs: with a case of one's own and no list, there is no list.
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Request request, LongWork work)
     {
         if (request.Programs is { } file)
             return InputFile.Read(file, work, stream => ParsePrograms(stream, request.Given));
-        return request.Case is null ? ParsePrograms(InputFile.Sample("programs.csv"), request.Given) : ProgramTable.Empty;
+        return request.Case is null && request.Since is null ? ParsePrograms(InputFile.Sample("programs.csv"), request.Given) : ProgramTable.Empty;
     }
 
     private static OneOf<ProgramTable, ValueList<Problem>> ParsePrograms(Stream file, FileDefaults given) =>

@@ -1,7 +1,15 @@
 using NodaTime;
+using ReapplyKit;
 using ReapplyKit.Interchange;
 
 namespace Advisor;
 
 /// <summary>What the command line asked for.</summary>
-internal sealed record Request(FileInfo? Case, FileInfo? Programs, FileInfo? Roster, FileDefaults Given, int? Season, LocalDate AsOf, DirectoryInfo? Out);
+internal sealed record Request(FileInfo? Case, FileInfo? Programs, FileInfo? Roster, FileDefaults Given, int? Season, LocalDate AsOf, DirectoryInfo? Out)
+{
+    /// <summary>An earlier plan to plan on from; null for none.</summary>
+    public FileInfo? Since { get; init; }
+
+    /// <summary>Milestones that are done, by title or id.</summary>
+    public ValueList<string> Done { get; init; }
+}

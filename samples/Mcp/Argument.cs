@@ -26,18 +26,28 @@ internal sealed record Argument(string Name, string Schema)
             + "setting, city, state, img_percent, j1, h1b, h1b_needs_step3, min_step2ck, max_yog, max_attempts, min_usce_months, "
             + "min_letters, ecfmg_required. A blank cell is unknown; a requirement reads 220, 220 preferred or none.");
 
+    public static Argument Since { get; } = new("since", """
+        { "type": "object", "description": "The plan so far: an earlier answer of this tool, or its schedule. The new plan moves as little as possible; changes says what moved." }
+        """);
+
+    public static Argument Later { get; } = new("later", """
+        { "type": "object", "description": "The later plan or its schedule." }
+        """) { IsRequired = true };
+
+    public static Argument Done { get; } = List("done", "Milestones that are done by the day of judgement, by id or title.");
+
     public static Argument AsOf { get; } = Text("asOf", "The day of judgement, such as 2026-11-23. Without it, today.");
 
     public static Argument Parts { get; } = List(
         "parts",
-        "The parts of the plan to answer with. Without it: report, diagnosis, weaknesses, schedule. Others: season, opinions, "
+        "The parts of the plan to answer with. Without it: report, diagnosis, weaknesses, schedule, changes. Others: season, opinions, "
             + "step3, step3Exam, activity, targets, usce, letters, lettersAtSubmission, letterPlan, research, practice, application, "
             + "list, listPolicy, whatIf, proof.") with
     {
         Words =
         [
             "season", "report", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
-            "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "list", "listPolicy",
+            "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "changes", "list", "listPolicy",
             "whatIf", "proof",
         ],
     };

@@ -13,7 +13,13 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
     public ValueList<Problem> Problems => given.SelectMany(g => ProblemsOf(g.Key, g.Value)).ToValueList();
 
     /// <summary>What is asked about.</summary>
-    public Asked ToAsked() => new(Bytes(Argument.Case), Bytes(Argument.Programs), Text(Argument.AsOf)) { Problems = Problems };
+    public Asked ToAsked() => new(Bytes(Argument.Case), Bytes(Argument.Programs), Text(Argument.AsOf))
+    {
+        Since = Bytes(Argument.Since),
+        Later = Bytes(Argument.Later),
+        Done = Words(Argument.Done) ?? [],
+        Problems = Problems,
+    };
 
     /// <summary>A text, or null where none is given.</summary>
     public string? Text(Argument argument) => Given(argument) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
@@ -40,7 +46,9 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
             return [new Problem(name, null, $"is not known here; known are {string.Join(", ", known.Select(k => k.Name))}")];
         if (value.ValueKind == JsonValueKind.Null || name == Argument.Case.Name)
             return TooLarge(name, value, Asked.LargestCase);
-        if (argument == Argument.Parts || argument == Argument.InFull)
+        if (name == Argument.Since.Name || name == Argument.Later.Name)
+            return TooLarge(name, value, Asked.LargestPlan);
+        if (argument == Argument.Parts || argument == Argument.InFull || argument == Argument.Done)
             return ProblemsOf(argument, value);
         return value.ValueKind == JsonValueKind.String
             ? TooLarge(name, value, Asked.LargestPrograms)

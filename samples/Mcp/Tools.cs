@@ -10,7 +10,7 @@ internal static class Tools
 {
     private const string NoProbability = " Every verdict names its rule and clauses; nothing in it is a probability.";
 
-    private static readonly string[] ShortPlan = ["report", "diagnosis", "weaknesses", "schedule"];
+    private static readonly string[] ShortPlan = ["report", "diagnosis", "weaknesses", "schedule", "changes"];
 
     public static IEnumerable<CitingTool> All(RulePack rules, TimeProvider clock)
     {
@@ -31,9 +31,15 @@ internal static class Tools
         yield return new CitingTool(
             "plan",
             "The dated plan until the next submission day: milestones with slack and what each mends, or what does not fit and why. "
+                + "With the plan so far it plans on from there. "
                 + "Other parts of it, such as step3, targets, letters or whatIf, on request." + NoProbability,
-            [CaseInDetail, Programs, Parts, AsOf],
+            [CaseInDetail, Programs, Since, Done, Parts, AsOf],
             call => (Question.Plan with { Parts = call.Words(Parts) ?? ShortPlan.ToValueList() }).Answer(rules, call.ToAsked(), Today()));
+        yield return new CitingTool(
+            "compare_plans",
+            "What came in, went out and moved from one plan to a later one; each is an answer of the tool plan, or its schedule.",
+            [Since with { IsRequired = true }, Later],
+            call => Comparison.Make(call.ToAsked()));
         yield return new CitingTool(
             "label_programs",
             "Labels every program of a list green, yellow, red or excluded for this file, and builds the list to apply to. "

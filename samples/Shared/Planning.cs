@@ -15,8 +15,10 @@ internal static class Planning
     {
         var day = ReadDay(asked.AsOf, today);
         var programs = ReadPrograms(question, asked.Programs);
-        var read = ReadCase(asked.Case);
-        var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(read)).Concat(Problems(programs)).ToList();
+        var since = ReadSince(asked.Since);
+        var read = ReadCase(asked.Case, since);
+        var done = ReadDone(asked.Done, rules, day.Match(d => d, _ => today));
+        var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(since)).Concat(Problems(read)).Concat(Problems(programs)).Concat(Problems(done)).ToList();
         if (question.NeedsCycle && read is { IsT0: true, AsT0.Cycle: null })
             problems.Add(new Problem("$.cycle", null, "is required here: interviews attended, and whether the cycle ended in a match"));
         if (day.IsT1 || read.IsT1)
@@ -26,7 +28,8 @@ internal static class Planning
         var table = programs.Match(t => t, _ => NoPrograms);
         var @case = read.AsT0 with
         {
-            Programs = table.Programs,
+            Programs = table.Programs.IsEmpty ? read.AsT0.Programs : table.Programs,
+            Progress = read.AsT0.Progress.With(done.Match(d => d, _ => Progress.None)),
             List = read.AsT0.List with { Overrides = [.. read.AsT0.List.Overrides, .. table.Overrides] },
         };
         return ReapplyPlanner.Plan(rules, @case, day.AsT0).Match<OneOf<Planned, ValueList<Problem>>>(
@@ -42,9 +45,33 @@ internal static class Planning
         return parsed.Success ? parsed.Value : One(new Problem("asOf", asOf, "is not a day of the calendar, such as 2026-11-23"));
     }
 
-    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(byte[]? utf8) => utf8 is { } given
-        ? CaseJson.Read(given).MapT1(p => p.Problems.Select(In("case")).ToValueList())
-        : One(new Problem("case", null, "is required: a case as JSON"));
+    // Where no case is brought, the plan so far tells it.
+    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(byte[]? utf8, OneOf<PlanBefore, ValueList<Problem>> since)
+    {
+        if (utf8 is { } given)
+        {
+            return CaseJson.Read(given).MapT0(@case => since.Match(s => s.PlanOn(@case), _ => @case))
+                .MapT1(p => p.Problems.Select(In("case")).ToValueList());
+        }
+        return since.Match<OneOf<ReapplicationCase, ValueList<Problem>>>(
+            s => s.Plan is { } kept ? kept.PlanOn() : One(new Problem("case", null, "is required: a case as JSON")),
+            _ => new ValueList<Problem>());
+    }
+
+    private static OneOf<PlanBefore, ValueList<Problem>> ReadSince(byte[]? utf8) =>
+        utf8 is { } given ? PlanBefore.Read(given).MapT1(p => p.Problems.Select(In("since")).ToValueList()) : PlanBefore.Nothing;
+
+    private static OneOf<Progress, ValueList<Problem>> ReadDone(ValueList<string> done, RulePack rules, LocalDate day)
+    {
+        var (progress, problems) = (Progress.None, new List<Problem>());
+        foreach (var text in done)
+        {
+            rules.Countdown.Find(text).Switch(
+                milestone => progress = progress.With(MilestoneProgress.Done(milestone.Id, day)),
+                none => problems.Add(new Problem("done", text, none.ToString())));
+        }
+        return problems.Count == 0 ? progress : problems.ToValueList();
+    }
 
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Question question, byte[]? utf8)
     {

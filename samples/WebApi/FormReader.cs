@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Net.Http.Headers;
 using OneOf;
@@ -6,11 +7,16 @@ using Samples.Shared;
 
 namespace WebApi;
 
-/// <summary>Reads the parts of a form: <c>case</c> and <c>programs</c>. Nothing touches the disk.</summary>
+/// <summary>Reads the parts of a form: <c>case</c>, <c>programs</c>, the plan so far as <c>since</c>, another to compare with it as
+/// <c>later</c>, and <c>done</c> once for each milestone. Nothing touches the disk.</summary>
 internal static class FormReader
 {
     private const string Case = "case";
     private const string Programs = "programs";
+    private const string Since = "since";
+    private const string Later = "later";
+    private const string Done = "done";
+    private const int LongestName = 1000;
 
     public static async Task<OneOf<Asked, Refusal>> Read(Stream body, MediaTypeHeaderValue type, Asked asked, CancellationToken stop)
     {
@@ -19,7 +25,8 @@ internal static class FormReader
             var form = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), body);
             while (await form.ReadNextSectionAsync(stop) is { } part)
             {
-                var (name, limit) = (NameOf(part), NameOf(part) == Case ? Asked.LargestCase : Asked.LargestPrograms);
+                var name = NameOf(part);
+                var limit = name switch { Case => Asked.LargestCase, Since or Later => Asked.LargestPlan, Done => LongestName, _ => Asked.LargestPrograms };
                 if (await LimitedContent.Read(part.Body, limit, stop) is not { } content)
                     return Refusal.TooLarge(name ?? "form", limit);
                 if (content.Length > 0 || !IsUnchosen(part))
@@ -37,8 +44,12 @@ internal static class FormReader
     {
         Case when asked.Case is null => asked with { Case = content },
         Programs when asked.Programs is null => asked with { Programs = content },
-        Case or Programs => asked with { Problems = [.. asked.Problems, new Problem("form", name, "stands twice")] },
-        _ => asked with { Problems = [.. asked.Problems, new Problem("form", name, $"is not known here; known are {Case}, {Programs}")] },
+        Since when asked.Since is null => asked with { Since = content },
+        Later when asked.Later is null => asked with { Later = content },
+        Done when asked.Done.Count < Asked.MostDone => asked with { Done = [.. asked.Done, Encoding.UTF8.GetString(content)] },
+        Done => asked with { Problems = [.. asked.Problems, new Problem("form", name, $"stands more than {Asked.MostDone} times")] },
+        Case or Programs or Since or Later => asked with { Problems = [.. asked.Problems, new Problem("form", name, "stands twice")] },
+        _ => asked with { Problems = [.. asked.Problems, new Problem("form", name, $"is not known here; known are {Case}, {Programs}, {Since}, {Later}, {Done}")] },
     };
 
     private static string? NameOf(MultipartSection part) =>

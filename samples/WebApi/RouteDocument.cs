@@ -13,6 +13,9 @@ internal static class RouteDocument
     private const string ProgramText =
         "A program list with a header line; only the column name is required. GET /fictional/programs.csv gives one to start from.";
 
+    private const string SinceText =
+        "The plan so far: an earlier answer of POST /plan, or a schedule. The new plan moves as little as possible, and changes says what moved.";
+
     private static readonly (int Status, string Text)[] Refusals =
     [
         (StatusCodes.Status400BadRequest, "Everything that is wrong with the input, all at once."),
@@ -66,7 +69,10 @@ internal static class RouteDocument
 
     private static OpenApiSchema SchemaOf(string contentType) => contentType == Body.Json
         ? Of(JsonSchemaType.Object, CaseText)
-        : Object(("case", Text(CaseText, "binary")), ("programs", Text(ProgramText, "binary")));
+        : Object(
+            ("case", Text(CaseText, "binary")), ("programs", Text(ProgramText, "binary")), ("since", Text(SinceText, "binary")),
+            ("later", Text("POST /compare only: the later plan or schedule.", "binary")),
+            ("done", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text("A milestone that is done by the day of judgement: its id or title.") }));
 
     private static OpenApiSchema Problem()
     {

@@ -35,7 +35,8 @@ public static class CaseJson
     {
         root.Knows(
             "version", "reference", "applicant", "cycle", "decisions", "list", "season",
-            "programs", "opinions", "study", "targets", "projects", "practice", "application", "before");
+            "programs", "opinions", "study", "targets", "projects", "practice", "application", "before", "progress",
+            "planSoFar");
         var profile = ApplicantJson.Read(root["applicant"].Required());
         return new ReapplicationCase
         {
@@ -53,6 +54,8 @@ public static class CaseJson
             Practice = root["practice"].IsStated ? PracticeJson.Read(root["practice"]) : null,
             Application = root["application"].IsStated ? ApplicationJson.Read(root["application"]) : null,
             Before = Before(root["before"]),
+            Progress = ProgressReader.Read(root["progress"]),
+            PlanSoFar = root["planSoFar"].IsStated ? ScheduleReader.Read(root["planSoFar"]) : null,
         };
     }
 

@@ -138,6 +138,7 @@ internal static class Contract
 [JsonSerializable(typeof(Clause))]
 [JsonSerializable(typeof(OneOf<BudgetedList, FeesUnknown>))]
 [JsonSerializable(typeof(OneOf<int, FeesUnknown>))]
+[JsonSerializable(typeof(OneOf<Milestone, NoSuchMilestone>))]
 [JsonSerializable(typeof(OneOf<ReapplicationPlan, CaseProblems>))]
 [JsonSerializable(typeof(InputProblems))]
 [JsonSerializable(typeof(JudgedRoster))]

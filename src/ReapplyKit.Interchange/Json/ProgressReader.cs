@@ -38,9 +38,11 @@ internal static class ProgressReader
 
     private static MilestoneProgress? Done(MilestoneId milestone, JsonCursor at)
     {
-        var (started, finished) = (Day(at["started"]), Day(at["finished"]));
-        if (started <= finished)
-            return MilestoneProgress.Done(milestone, started, finished);
+        var (started, finished) = (at["started"].Date(), Day(at["finished"]));
+        if (started is not { } begun)
+            return MilestoneProgress.Done(milestone, finished);
+        if (begun <= finished)
+            return MilestoneProgress.Done(milestone, begun, finished);
         at["finished"].Problem("lies before the start");
         return null;
     }

@@ -24,6 +24,7 @@ internal static class ValueConverters
         new OneOfConverter<OneOf<ExamPlan, ExamObstacles>>(),
         new OneOfConverter<OneOf<BudgetedList, FeesUnknown>>(),
         new OneOfConverter<OneOf<int, FeesUnknown>>(),
+        new OneOfConverter<OneOf<Milestone, NoSuchMilestone>>(),
         new OneOfConverter<OneOf<ReapplicationPlan, CaseProblems>>(),
         .. WordConverters.All,
     ];

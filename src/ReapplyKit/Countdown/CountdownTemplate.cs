@@ -6,7 +6,7 @@ namespace ReapplyKit.Rules;
 /// The countdown before any calendar: all milestones of twelve months and the final stretch, in an order that puts prerequisites first.
 /// </summary>
 /// <remarks>It comes with its pack, which is checked for unknown prerequisites and cycles.</remarks>
-public sealed record CountdownTemplate
+public sealed partial record CountdownTemplate
 {
     private readonly Lazy<MilestoneGraph> _graph;
 
@@ -39,17 +39,18 @@ public sealed record CountdownTemplate
     /// <param name="asOf">The day the plan is made; nothing starts earlier.</param>
     /// <param name="decisions">What is decided so far; what hangs on an open decision is held, not guessed.</param>
     /// <param name="relaxations">Ways out of earlier conflicts, taken in this order.</param>
+    /// <param name="progress">What has happened already; null for nothing.</param>
     /// <returns>A schedule that fits, or what does not fit and why.</returns>
     public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions,
-        ValueList<Relaxation> relaxations = default)
+        ValueList<Relaxation> relaxations = default, Progress? progress = null)
     {
         Guard.Against.Null(season);
         Guard.Against.Null(decisions);
-        return Schedule(new ScheduleRequest(season, asOf, decisions, relaxations));
+        return Schedule(new ScheduleRequest(season, asOf, decisions, relaxations), progress);
     }
 
-    internal OneOf<Schedule, ScheduleConflicts> Schedule(ScheduleRequest request) =>
-        new Scheduler(request, Relaxing.Apply(this, request)).Run();
+    internal OneOf<Schedule, ScheduleConflicts> Schedule(ScheduleRequest request, Progress? progress = null) =>
+        new Scheduler(request, Relaxing.Apply(this, request), progress: progress).Run();
 
     /// <summary>Dates the countdown again after conflicts, with one more way out taken.</summary>
     /// <param name="conflicts">What did not fit.</param>

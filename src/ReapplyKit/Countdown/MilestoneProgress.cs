@@ -13,14 +13,17 @@ public sealed record MilestoneProgress
     /// <summary>How far it has come.</summary>
     public MilestoneState State { get; }
 
-    /// <summary>Its first day of work; not set where it is skipped.</summary>
-    public LocalDate Started { get; private init; }
+    /// <summary>Its first day of work; null where it is skipped, or done and nobody noted when it began.</summary>
+    public LocalDate? Started { get; private init; }
 
     /// <summary>Its last day of work; null unless done.</summary>
     public LocalDate? Finished { get; private init; }
 
     /// <summary>Why it is skipped; null unless it is.</summary>
     public string? Reason { get; private init; }
+
+    /// <summary>The first day on which it takes its place in a plan; null where it is skipped.</summary>
+    internal LocalDate? FirstDay => Started ?? Finished;
 
     /// <summary>A milestone begun and not finished.</summary>
     /// <param name="milestone">The milestone.</param>
@@ -36,12 +39,18 @@ public sealed record MilestoneProgress
     /// <returns>The progress.</returns>
     /// <exception cref="ArgumentException">It is finished before it started.</exception>
     public static MilestoneProgress Done(MilestoneId milestone, LocalDate started, LocalDate finished) =>
-        new(Guard.Against.Null(milestone), MilestoneState.Done)
+        Done(milestone, finished) with
         {
-            Started = started,
-            Finished = Guard.Against.InvalidInput(finished, nameof(finished), day => day >= started,
+            Started = Guard.Against.InvalidInput(started, nameof(started), day => day <= finished,
                 "A milestone is not finished before it started."),
         };
+
+    /// <summary>A milestone finished, without the day on which it began. A plan shows it on its last day.</summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="finished">Its last day of work.</param>
+    /// <returns>The progress.</returns>
+    public static MilestoneProgress Done(MilestoneId milestone, LocalDate finished) =>
+        new(Guard.Against.Null(milestone), MilestoneState.Done) { Finished = finished };
 
     /// <summary>A milestone left out on purpose.</summary>
     /// <param name="milestone">The milestone.</param>

@@ -96,9 +96,9 @@ internal sealed class PlanRoles
 
     private void Pin(int place, MilestoneProgress at, Timeline timeline, int floor)
     {
-        _pinned[place] = timeline.DayOf(at.Started);
+        _pinned[place] = timeline.DayOf(at.FirstDay!.Value);
         Guard.Against.InvalidInput(
-            at, nameof(at), p => timeline.DayOf(p.Finished ?? p.Started) <= floor, $"{at.Milestone} lies after the day of planning.");
+            at, nameof(at), p => timeline.DayOf((p.Finished ?? p.Started)!.Value) <= floor, $"{at.Milestone} lies after the day of planning.");
         // What is still running lasts to today at least.
         _days[place] = at.Finished is { } finished
             ? timeline.DayOf(finished) - _pinned[place] + 1

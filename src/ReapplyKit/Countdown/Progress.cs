@@ -30,6 +30,33 @@ public sealed record Progress
             "A target is named twice.");
     }
 
+    /// <summary>This progress and one milestone more; what was known of that milestone before is replaced.</summary>
+    /// <param name="milestone">How far the milestone has come.</param>
+    /// <returns>The progress.</returns>
+    public Progress With(MilestoneProgress milestone)
+    {
+        Guard.Against.Null(milestone);
+        return this with { Milestones = [.. Milestones.Where(m => m.Milestone != milestone.Milestone), milestone] };
+    }
+
+    /// <summary>This progress and one amount more; what was measured of that target before is replaced.</summary>
+    /// <param name="measured">The amount.</param>
+    /// <returns>The progress.</returns>
+    public Progress With(MeasuredAmount measured)
+    {
+        Guard.Against.Null(measured);
+        return this with { Measured = [.. Measured.Where(m => m.Target != measured.Target), measured] };
+    }
+
+    /// <summary>This progress and later progress; where both tell of one milestone or target, the later holds.</summary>
+    /// <param name="later">The later progress.</param>
+    /// <returns>The progress.</returns>
+    public Progress With(Progress later)
+    {
+        Guard.Against.Null(later);
+        return later.Measured.Aggregate(later.Milestones.Aggregate(this, (sum, m) => sum.With(m)), (sum, m) => sum.With(m));
+    }
+
     /// <summary>How far a milestone has come.</summary>
     /// <param name="milestone">The milestone.</param>
     /// <returns>Its progress, or null where it has not begun.</returns>

@@ -81,7 +81,9 @@ public static class ScheduleText
         return text.ToString();
     }
 
-    private static string Days(ScheduledMilestone m) =>
+    internal static string Of(LocalDate day) => Day.Format(day);
+
+    internal static string Days(ScheduledMilestone m) =>
         m.Start == m.Finish ? Day.Format(m.Start) : $"{Day.Format(m.Start)} – {Day.Format(m.Finish)}";
 
     private static string Slack(Schedule plan, ScheduledMilestone m) =>

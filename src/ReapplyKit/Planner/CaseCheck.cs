@@ -35,6 +35,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckSeason();
         CheckPrograms();
         CheckYear();
+        new ProgressCheck(rules, @case, asOf, _log, _doubts).Run();
         return this;
     }
 

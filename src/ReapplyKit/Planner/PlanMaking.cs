@@ -8,7 +8,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var report = rules.Rubric.Assess(@case.Profile, asOf);
         var diagnosis = Diagnose(report);
         var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.Next(asOf);
-        var schedule = rules.Countdown.Schedule(season, asOf, @case.Decisions);
+        var schedule = Dated(season);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(report.Facts, @case.Programs, target);
@@ -39,12 +39,27 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Practice = practice,
             Application = application,
             Schedule = schedule,
+            Changes = SoFar(season) is { } before && schedule.TryPickT0(out var after, out _) ? PlanDifference.Between(before, after) : null,
             List = list,
             ListPolicy = policy,
             WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
             Proof = Proof(report, season, list, practice, application),
         };
     }
+
+    // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
+    private OneOf<Schedule, ScheduleConflicts> Dated(Season season) => SoFar(season) is { } plan
+        ? rules.Countdown.Replan(plan, @case.Progress, asOf, @case.Decisions)
+        : rules.Countdown.Schedule(season, asOf, @case.Decisions, progress: @case.Progress);
+
+    // The season as it is known today: dates that were projected then may be published by now.
+    private Schedule? SoFar(Season season) => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year
+        ? plan with
+        {
+            Season = season,
+            Request = plan.Request.Season.Year == season.Year ? plan.Request with { Season = season } : plan.Request,
+        }
+        : null;
 
     // Letters are held against the specialty only where there is one to hold them against.
     private string? Specialty => @case.List.Specialties.Count == 1 ? @case.List.Specialties[0] : null;

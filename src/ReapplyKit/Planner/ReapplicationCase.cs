@@ -41,6 +41,17 @@ public sealed record ReapplicationCase
     /// </summary>
     public EarlierFile? Before { get; init; }
 
+    /// <summary>
+    /// What has happened of the plan so far: milestones done, running or skipped, and amounts measured. Nothing where not stated.
+    /// </summary>
+    public Progress Progress { get; init; } = Progress.None;
+
+    /// <summary>
+    /// The plan that the applicant has been following; null where this is the first. Planning on it moves as little as possible, and the new
+    /// plan says what has changed.
+    /// </summary>
+    public Schedule? PlanSoFar { get; init; }
+
     /// <summary>The Match year to plan for; null for the next season that can still be entered.</summary>
     public int? Season { get; init; }
 }

@@ -81,6 +81,11 @@ public sealed record ReapplicationPlan
     /// <summary>The dated plan, or what does not fit and why.</summary>
     public OneOf<Schedule, ScheduleConflicts> Schedule { get; internal init; }
 
+    /// <summary>
+    /// How the dates differ from the plan so far; null where the case brings none, or one for another season.
+    /// </summary>
+    public PlanDifference? Changes { get; internal init; }
+
     /// <summary>The program list; null where no programs are given.</summary>
     public ProgramList? List { get; internal init; }
 

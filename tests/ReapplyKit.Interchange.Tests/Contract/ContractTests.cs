@@ -95,6 +95,8 @@ public sealed class ContractTests
             return
             [
                 done,
+                ReapplyPlanner.Plan(Rules, plan.Case with { Progress = done, PlanSoFar = schedule }, later),
+                Rules.Countdown.Find("leters.ask").AsT1,
                 tied,
                 PlanDifference.Between(schedule, Rules.Countdown.Replan(schedule, done, later).AsT0),
                 Rules.Countdown.Assess(schedule, done, later),

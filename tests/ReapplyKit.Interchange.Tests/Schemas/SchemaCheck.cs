@@ -40,7 +40,9 @@ internal sealed class SchemaCheck(JsonObject schema)
     private bool Refers(string reference, JsonNode? value)
     {
         var (document, name) = (reference.Split('#')[0], reference[(reference.LastIndexOf('/') + 1)..]);
-        return document.Length == 0 ? Holds(schema["$defs"]![name], value) : Of(DocumentKind.Programs).Refers("#/$defs/" + name, value);
+        return document.Length == 0
+            ? Holds(schema["$defs"]![name], value)
+            : Of(Enum.Parse<DocumentKind>(document.Split(':')[^2], ignoreCase: true)).Refers("#/$defs/" + name, value);
     }
 
     private static bool IsOf(JsonNode kind, JsonNode? value) => (kind.GetValue<string>(), Kind(value)) switch

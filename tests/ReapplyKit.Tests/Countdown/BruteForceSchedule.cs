@@ -40,15 +40,15 @@ internal sealed class BruteForceSchedule
     public LocalDate EarliestFinish(MilestoneId id) => EarliestStart(id).PlusDays(Days(id) - 1);
 
     public LocalDate EarliestStart(MilestoneId id) => Once(_earliest, id, () => IsPinned(id)
-        ? _progress.Of(id)!.Started
+        ? _progress.Of(id)!.Started!.Value
         : WaitsFor(id).Select(b => EarliestFinish(b.Key).PlusDays(1 + b.Value)).Append(_calendar.Release(_all[id], _today)).Max());
 
     public LocalDate LatestStart(MilestoneId id) => Once(_latest, id, () => IsDone(id)
-        ? _progress.Of(id)!.Started
+        ? _progress.Of(id)!.Started!.Value
         : _followers[id].Select(f => LatestStart(f.After).PlusDays(-f.Lag)).Append(Deadline(id).PlusDays(1)).Min().PlusDays(-Days(id)));
 
     public LocalDate Start(MilestoneId id) => Once(_start, id, () => IsPinned(id)
-        ? _progress.Of(id)!.Started
+        ? _progress.Of(id)!.Started!.Value
         : WaitsFor(id).Select(b => Finish(b.Key).PlusDays(1 + b.Value))
             .Append(EarliestStart(id)).Append(LocalDate.Min(Wished(id), LatestStart(id))).Max());
 
@@ -94,8 +94,8 @@ internal sealed class BruteForceSchedule
 
     public int Days(MilestoneId id) => _progress.Of(id) switch
     {
-        { State: MilestoneState.Done } at => Period.DaysBetween(at.Started, at.Finished!.Value) + 1,
-        { State: MilestoneState.Running } at => Math.Max(_all[id].MinDays, Period.DaysBetween(at.Started, _today) + 1),
+        { State: MilestoneState.Done } at => Period.DaysBetween(at.Started!.Value, at.Finished!.Value) + 1,
+        { State: MilestoneState.Running } at => Math.Max(_all[id].MinDays, Period.DaysBetween(at.Started!.Value, _today) + 1),
         _ => _all[id].MinDays,
     };
 

@@ -19,6 +19,7 @@ public sealed class StdioTests
             ["assess"] = Case(),
             ["diagnose"] = Case(),
             ["plan"] = Case(),
+            ["compare_plans"] = new() { ["since"] = PlanOf(Fictional.Day), ["later"] = PlanOf(Fictional.Day.PlusDays(7)) },
             ["label_programs"] = Case(("programs", Fictional.ProgramsText)),
             ["look_up"] = new() { ["id"] = "M12.11" },
         };
@@ -32,6 +33,8 @@ public sealed class StdioTests
         }
         Assert.True((await client.CallToolAsync("assess", new Dictionary<string, object?>())).IsError);
     }
+
+    private static JsonElement PlanOf(LocalDate asOf) => JsonElement.Parse(Fictional.Plan(asOf));
 
     private static Dictionary<string, object?> Case(params (string Name, string Value)[] more)
     {

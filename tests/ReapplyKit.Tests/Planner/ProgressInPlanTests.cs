@@ -1,0 +1,142 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>Progress and the plan so far are part of the case: planning with them is replanning.</summary>
+public sealed class ProgressInPlanTests
+{
+    private static readonly LocalDate FirstDay = new(2026, 11, 23);
+    private static readonly LocalDate Later = new(2027, 1, 11);
+    private static readonly MilestoneId Review = MilestoneId.Parse("autopsy.review");
+    private static readonly MilestoneId Sessions = MilestoneId.Parse("opinions.sessions");
+    private static readonly ReapplicationCase First = new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(1) };
+
+    public static TheoryData<string, string, Progress> Wrong => new()
+    {
+        { "$.progress.milestones[0].milestone", "nearest is autopsy.review", Done("autopsy.reveiw", FirstDay) },
+        { "$.progress.milestones[0].milestone", "nearest is opinions.sessions", Done("opinions.session", FirstDay) },
+        { "$.progress.milestones[0].milestone", "no such milestone", Done("x", FirstDay) },
+        { "$.progress.milestones[0].finished", "lies after 2027-01-11", Done("autopsy.review", Later.PlusDays(1)) },
+        {
+            "$.progress.milestones[0].started", "lies after 2027-01-11",
+            Progress.None.With(MilestoneProgress.Running(Review, Later.PlusDays(1)))
+        },
+        { "$.progress.milestones[0]", "state it in $.decisions.step3", Done("decide.step3", FirstDay) },
+        { "$.progress.measured[0].target", "nearest is letters-in-progress", Progress.None.With(new MeasuredAmount("letter-in-progress", 1)) },
+    };
+
+    [Theory]
+    [MemberData(nameof(Wrong))]
+    public void What_cannot_be_is_a_problem_with_its_place_and_the_way_out(string where, string message, Progress progress)
+    {
+        var problem = Assert.Single(
+            ReapplyPlanner.Plan(RulePack.Default, First with { Progress = progress }, Later).AsT1.Problems.AsEnumerable());
+
+        Assert.Equal(where, problem.Where);
+        Assert.Contains(message, problem.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_plan_that_was_made_after_the_day_is_no_plan_so_far()
+    {
+        var @case = First with { PlanSoFar = ScheduleOf(Plan(First, Later)) };
+
+        Assert.Equal("$.planSoFar.asOf", Assert.Single(
+            ReapplyPlanner.Plan(RulePack.Default, @case, FirstDay).AsT1.Problems.AsEnumerable()).Where);
+    }
+
+    [Fact]
+    public void A_plan_so_far_that_names_a_milestone_twice_is_refused()
+    {
+        var plan = ScheduleOf(Plan(First, FirstDay));
+        var @case = First with { PlanSoFar = plan with { Milestones = [.. plan.Milestones, plan.Milestones[0]] } };
+
+        Assert.Equal($"$.planSoFar.milestones[{plan.Milestones.Count}]", Assert.Single(
+            ReapplyPlanner.Plan(RulePack.Default, @case, Later).AsT1.Problems.AsEnumerable()).Where);
+    }
+
+    [Fact]
+    public void Skipping_an_essential_milestone_is_doubted()
+    {
+        var progress = Progress.None.With(MilestoneProgress.Skipped(MilestoneId.Parse("submit.apply"), "too expensive"));
+
+        Assert.Contains(Plan(First with { Progress = progress }, FirstDay).Doubts, d => d.Message.Contains("the plan fails without it"));
+    }
+
+    [Fact]
+    public void Where_nothing_has_changed_the_difference_is_empty()
+    {
+        var before = Plan(First, FirstDay);
+        var after = Plan(First with { PlanSoFar = ScheduleOf(before) }, FirstDay);
+
+        Assert.Null(before.Changes);
+        Assert.True(after.Changes!.IsEmpty);
+        Assert.Equal(before.Schedule, after.Schedule);
+        Assert.Equal("Nothing has moved.\n", PlanDifferenceText.Of(after.Changes, Progress.None));
+    }
+
+    [Fact]
+    public void What_is_done_or_running_keeps_its_days_and_all_else_starts_today_or_later()
+    {
+        var progress = Progress.None
+            .With(MilestoneProgress.Done(Review, FirstDay, FirstDay.PlusDays(9)))
+            .With(MilestoneProgress.Running(Sessions, FirstDay.PlusDays(20)));
+        var plan = Plan(First with { PlanSoFar = ScheduleOf(Plan(First, FirstDay)), Progress = progress }, Later);
+        var dated = ScheduleOf(plan).Milestones.ToDictionary(m => m.Milestone.Id);
+
+        Assert.Equal((FirstDay, FirstDay.PlusDays(9)), (dated[Review].Start, dated[Review].Finish));
+        Assert.Equal(FirstDay.PlusDays(20), dated[Sessions].Start);
+        Assert.All(dated.Values.Where(m => progress.Of(m.Milestone.Id) is null), m => Assert.True(m.Start >= Later));
+        Assert.Equal(PlanDifference.Between(ScheduleOf(Plan(First, FirstDay)), ScheduleOf(plan)), plan.Changes);
+    }
+
+    [Fact]
+    public void Progress_counts_in_a_first_plan_too()
+    {
+        var plan = Plan(First with { Progress = Progress.None.With(MilestoneProgress.Done(Review, FirstDay)) }, Later);
+
+        Assert.Equal(FirstDay, ScheduleOf(plan).Milestones.Single(m => m.Milestone.Id == Review).Finish);
+    }
+
+    [Fact]
+    public void A_plan_for_another_season_is_not_planned_on()
+    {
+        var @case = First with { PlanSoFar = ScheduleOf(Plan(First with { Season = 2028 }, FirstDay)), Season = 2029 };
+        var plan = Plan(@case, Later);
+
+        Assert.Null(plan.Changes);
+        Assert.Equal(Plan(@case with { PlanSoFar = null }, Later).Schedule, plan.Schedule);
+    }
+
+    [Fact]
+    public void What_has_changed_is_told_in_the_applicant_s_words_and_with_ids_on_demand()
+    {
+        var progress = Progress.None.With(MilestoneProgress.Done(Review, FirstDay, FirstDay.PlusDays(9)));
+        var plan = Plan(First with { PlanSoFar = ScheduleOf(Plan(First, FirstDay)), Progress = progress }, Later);
+
+        var text = PlanDifferenceText.Of(plan.Changes!, progress);
+        Assert.Contains("Done on Wed 2026-12-02: Go through the complete file", text, StringComparison.Ordinal);
+        Assert.Contains(" later: ", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("autopsy.review", text, StringComparison.Ordinal);
+        Assert.Contains("(autopsy.review)", PlanDifferenceText.Of(plan.Changes!, progress, withIds: true), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("letters.ask", "letters.ask")]
+    [InlineData(" LETTERS.ASK ", "letters.ask")]
+    [InlineData("Decide: Same Specialty or Another", "decide.specialty")]
+    public void A_milestone_is_found_by_id_or_title(string text, string id) =>
+        Assert.Equal(id, RulePack.Default.Countdown.Find(text).AsT0.Id.ToString());
+
+    [Theory]
+    [InlineData("leters.ask", "letters.ask")]
+    [InlineData("step3.sit", "exam.step3.sit")]
+    [InlineData("qqqqqqqqqqqqqqqqqqqqqqq", null)]
+    [InlineData("", null)]
+    public void Where_there_is_none_the_nearest_is_told(string text, string? nearest) =>
+        Assert.Equal(nearest, RulePack.Default.Countdown.Find(text).AsT1.Nearest?.ToString());
+
+    private static Progress Done(string id, LocalDate day) => Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse(id), day));
+
+    private static ReapplicationPlan Plan(ReapplicationCase @case, LocalDate asOf) => ReapplyPlanner.Plan(RulePack.Default, @case, asOf).AsT0;
+
+    private static Schedule ScheduleOf(ReapplicationPlan plan) => plan.Schedule.AsT0;
+}
