@@ -11,7 +11,7 @@ public sealed class PlanOnTests
 
         Assert.Equal(AdvisorCommand.Success, later.Run(
             "--since", Path.Combine(first.Out.FullName, "plan.json"), "--as-of", "2027-01-11",
-            "--done", "autopsy.review", "--done", "ASK FOR STRONG LETTERS IN PERSON, WITH A PACKET FOR EACH WRITER", "--out", later.Out.FullName));
+            "--done", "autopsy.review", "--done", "ASK the attending, mid-rotation, for a strong letter", "--out", later.Out.FullName));
         Assert.Contains("What has changed since Mon 23 Nov 2026", later.Output, StringComparison.Ordinal);
         Assert.Contains("Done on Mon 2027-01-11: Go through the complete file", later.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("The applicant above is fictional", later.Output, StringComparison.Ordinal);
