@@ -30,6 +30,17 @@ internal static class RequirementCell
 {
     private const int MonthsOfAYear = 12;
     private const int WeeksOfAMonth = 4;
+    private const int EarliestYear = 1950;
+    private const int LatestYear = 2100;
+
+    // What each unit's figures are called; a figure with another unit's word belongs to another column.
+    private static readonly FrozenDictionary<string, CellUnit> Units = new Dictionary<string, CellUnit>
+    {
+        ["points"] = CellUnit.Points, ["score"] = CellUnit.Points, ["scores"] = CellUnit.Points,
+        ["attempt"] = CellUnit.Attempts, ["attempts"] = CellUnit.Attempts, ["try"] = CellUnit.Attempts, ["tries"] = CellUnit.Attempts,
+        ["letter"] = CellUnit.Letters, ["letters"] = CellUnit.Letters, ["lor"] = CellUnit.Letters, ["lors"] = CellUnit.Letters,
+        ["recommendation"] = CellUnit.Letters, ["rotation"] = CellUnit.Months, ["rotations"] = CellUnit.Months,
+    }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Preferring =
         FrozenSet.Create(
@@ -90,6 +101,8 @@ internal static class RequirementCell
                 : figures.SaysAny("required", "require", "must", "yes", "mandatory") ? "says that it is required, not how much"
                 : "says neither how much nor that there is none; write a figure or 'none'");
         }
+        if (unit == CellUnit.Years && figures.Numbers.Any(n => n is >= EarliestYear and <= LatestYear))
+            return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5");
         if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("+≥≤<>"))
             return Open($"is not read as a figure; write one such as {Example(unit)}, '{Example(unit)} preferred' or 'none'");
         if (figures.Numbers.Count > 1 && !figures.IsRange)
@@ -161,6 +174,8 @@ internal static class RequirementCell
             figures.SaysAny("month", "months", "mo", "mos", "mths"),
             figures.SaysAny("week", "weeks", "wk", "wks"));
         if ((years ? 1 : 0) + (months ? 1 : 0) + (weeks ? 1 : 0) > 1)
+            return null;
+        if (figures.Words.Any(w => Units.TryGetValue(w, out var other) && other != unit))
             return null;
         return unit switch
         {

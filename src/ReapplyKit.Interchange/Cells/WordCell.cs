@@ -7,6 +7,8 @@ internal static class WordCell
     public static CellReading<ProgramSetting> Setting(string text)
     {
         var words = Words(text);
+        if (IsUnaffiliated(words))
+            return new(ProgramSetting.Community);
         var (community, university) = (Says(words, "community"), Says(words, "university", "univ", "academic", "academia"));
         var affiliated = Says(words, "affiliated", "affiliate", "affiliation", "teaching", "communityteaching", "partner", "associated");
         if (words.Any(w => w is "non" or "not" or "no" or "un" or "unaffiliated" or "or" or "military" or "nonaffiliated" or "nonuniversity"))
@@ -24,6 +26,22 @@ internal static class WordCell
 
         static CellReading<ProgramSetting> Open(string words) => new(default, $"names no setting that is known; write {words}");
     }
+
+    // "Community hospital without university affiliation", "non-university community hospital".
+    private static bool IsUnaffiliated(string[] words)
+    {
+        if (!Says(words, "community"))
+            return false;
+        var denials = words.Index().Where(w => w.Item is "without" or "no" or "not" or "non").ToList();
+        string[] denied = [.. denials.Select(d => words.Skip(d.Index + 1).FirstOrDefault(w => w is not ("a" or "an" or "any" or "formally"), ""))];
+        var affirmed = words.Take(denials.Count == 0 ? words.Length : denials[0].Index);
+        return denied.Length > 0
+            ? denied.All(IsOfUniversities) && !affirmed.Any(IsOfUniversities)
+            : Says(words, "unaffiliated", "nonaffiliated", "nonuniversity") && !words.Any(IsOfUniversities);
+    }
+
+    private static bool IsOfUniversities(string word) =>
+        word is "university" or "univ" or "academic" or "affiliated" or "affiliate" or "affiliation" or "affiliations" or "teaching";
 
     /// <summary>"Categorical", "Prelim", "Advanced (PGY-2)".</summary>
     public static CellReading<ProgramTrack> Track(string text)

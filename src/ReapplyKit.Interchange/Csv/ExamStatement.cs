@@ -45,7 +45,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         var (passed, failed) = (Pass().IsMatch(text), Fail().IsMatch(text));
         var attempts = AttemptsOf(text);
         var rest = Known().Replace(text, "");
-        if (rest.Any(char.IsLetterOrDigit) || (score is null && !passed && !failed && attempts is null) || score is < 1 or > ExamAttempt.HighestScore)
+        if (rest.Any(char.IsLetterOrDigit) || (score is null && !passed && !failed && attempts is null) || score is < 100 or > ExamAttempt.HighestScore)
             return null;
         if (Negation().IsMatch(text) || (passed && failed && attempts is null))
             return null;

@@ -28,8 +28,11 @@ public static class ProgramCsv
         if (lines.Fault is { } fault && programs.IsEmpty)
             return new InputProblems([SheetLines.Unreadable(lines.Line, fault)]);
         programs.EndAt(lines);
-        if (programs.IsEmpty)
-            notes.Add("", "", null, "the list names its columns and holds no program");
+        if (programs.HasNoProgram)
+        {
+            notes.Add("", "", null, programs.IsEmpty ? "the list names its columns and holds no program"
+                : "the list holds no program: every row is set aside");
+        }
         table.NoteEncoding(notes);
         return programs.Table;
     }

@@ -17,6 +17,9 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
 
     public bool IsEmpty => _programs.Count + _setAside.Count == 0;
 
+    /// <summary>Whether no row was a program, set aside or not.</summary>
+    public bool HasNoProgram => _programs.Count == 0;
+
     public ProgramTable Table => new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList() };
 
     /// <summary>Takes the current row.</summary>

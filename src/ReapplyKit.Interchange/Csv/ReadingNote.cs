@@ -10,13 +10,13 @@ namespace ReapplyKit.Interchange;
 public sealed record ReadingNote(string Column, string Message, int Count, ValueList<string> Examples)
 {
     /// <summary>The note on one line, for people.</summary>
-    /// <returns>A text such as <c>Visa: does not say which types (12: line 3: yes; line 8: Y; line 9: yes; …)</c>.</returns>
+    /// <returns>A text such as <c>Visa: does not say which types (12 times, first line 3: yes; line 8: Y; line 9: yes)</c>.</returns>
     public override string ToString()
     {
         var text = Column.Length == 0 ? Message : $"{Column}: {Message}";
         if (Examples.IsEmpty)
             return text;
-        var times = Count == 1 ? "" : string.Create(CultureInfo.InvariantCulture, $"{Count}: ");
-        return $"{text} ({times}{string.Join("; ", Examples)}{(Count > Examples.Count ? "; …" : "")})";
+        var times = Count == Examples.Count ? "" : string.Create(CultureInfo.InvariantCulture, $"{Count} times, first ");
+        return $"{text} ({times}{string.Join("; ", Examples)})";
     }
 }

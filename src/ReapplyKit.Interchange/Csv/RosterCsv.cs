@@ -78,7 +78,7 @@ public static class RosterCsv
         using var lines = table.Open(file);
         if (lines is null)
             return new InputProblems(log.Problems);
-        var isEmpty = true;
+        var (isEmpty, isRead) = (true, false);
         while (lines.Read())
         {
             var rowLog = new ProblemLog();
@@ -87,7 +87,10 @@ public static class RosterCsv
             isEmpty = false;
             var entry = RosterRow.Entry(row, given);
             if (rowLog.IsEmpty)
+            {
+                isRead = true;
                 read(entry);
+            }
             else
                 setAside(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), rowLog.Problems) { Reference = entry.Profile.Reference });
         }
@@ -97,6 +100,11 @@ public static class RosterCsv
             if (isEmpty)
                 return new InputProblems([problem]);
             setAside(new SetAsideRow(lines.Line, "", [problem]));
+        }
+        if (!isRead)
+        {
+            notes.Add("", "", null, isEmpty ? "the roster names its columns and holds no applicant"
+                : "the roster holds no applicant to assess: every row is set aside");
         }
         table.NoteEncoding(notes);
         return true;

@@ -5,8 +5,8 @@ using static ReapplyKit.Interchange.RosterCsvColumns;
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// Reads an applicant off a row of a roster, cell by cell. A mistyped figure sets the row aside; words that are not known leave the fact
-/// unknown, with a note.
+/// Reads an applicant off a row of a roster, cell by cell. What cannot be read is unknown, with a note; cells that contradict each other
+/// set the row aside.
 /// </summary>
 internal static partial class RosterRow
 {
@@ -55,7 +55,7 @@ internal static partial class RosterRow
             return null;
         if (DateText.Read(text) is { } date)
             return date;
-        Unreadable(row, column, text, DateExpected);
+        Unreadable(row, column, DateExpected);
         return null;
     }
 
@@ -85,7 +85,7 @@ internal static partial class RosterRow
         if (Pending().IsMatch(text))
             row.Note(column, "has no result yet; the exam is read as unknown");
         else
-            Unreadable(row, column, text, "write a three-digit score from 1 to 300, pass, fail, passed 1st attempt, or not taken");
+            Unreadable(row, column, "write a three-digit score from 100 to 300, pass, fail, passed 1st attempt, or not taken");
         return ExamStatement.Nothing;
     }
 
@@ -105,7 +105,7 @@ internal static partial class RosterRow
             && decimal.TryParse(match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var months)
             && months <= MostMonths)
             return UsceHistory.OfMonths(match.Groups["weeks"].Success ? months / WeeksOfAMonth : months);
-        Unreadable(row, UsceMonths, text, "write the months, such as 3, or 12 weeks");
+        Unreadable(row, UsceMonths, "write the months, such as 3, or 12 weeks");
         return null;
     }
 
@@ -210,7 +210,7 @@ internal static partial class RosterRow
             if (year is >= 2000 and <= 2100)
                 return year;
         }
-        Unreadable(row, RosterCsvColumns.Season, text, "write the Match year, such as 2026 or 2025-2026");
+        Unreadable(row, RosterCsvColumns.Season, "write the Match year, such as 2026 or 2025-2026");
         return null;
     }
 
@@ -283,21 +283,16 @@ internal static partial class RosterRow
             && int.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             && value <= atMost)
             return value;
-        Unreadable(row, column, text, string.Create(CultureInfo.InvariantCulture, $"write a whole number from 0 to {atMost}"));
+        Unreadable(row, column, string.Create(CultureInfo.InvariantCulture, $"write a whole number from 0 to {atMost}"));
         return null;
     }
 
     // What an advisor would say in a word or two.
     private static string? Said(CsvRow row, CsvColumn column) => row.Said(column, LongestSaid);
 
-    // A figure with a slip in it is somebody's figure: the row waits until it is corrected. Words leave the fact unknown.
-    private static void Unreadable(CsvRow row, CsvColumn column, string text, string expected)
-    {
-        if (text.Any(char.IsAsciiDigit))
-            row.Problem(column, "cannot be read; " + expected);
-        else
-            row.Note(column, "is not understood and left unknown; " + expected);
-    }
+    // One odd cell does not cost an applicant the rest of the row: the fact is unknown until the cell is corrected.
+    private static void Unreadable(CsvRow row, CsvColumn column, string expected) =>
+        row.Note(column, "is not understood and left unknown; " + expected);
 
     [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?\s*(?:\+|or more|(?:months?|letters?|lors?|programs?|applications?|interviews?|times?|x|attempts?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FigureText();

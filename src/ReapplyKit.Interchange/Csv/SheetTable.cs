@@ -109,24 +109,39 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
 
     private static int[] Unnamed(string[] headers) => [.. Enumerable.Range(0, headers.Length).Where(i => VisibleText.IsBlank(headers[i]))];
 
-    // What the second line names goes before the group above it.
-    private static string[] Joined(string[] first, string[] second, ColumnTable columns) =>
-        [.. Enumerable.Range(0, Math.Max(first.Length, second.Length)).Select(i => (i < first.Length ? first[i] : "", i < second.Length ? second[i] : "") switch
+    // What the second line names goes before the group above it; "attempts" below "Step 2 CK" is named by both together.
+    private static string[] Joined(string[] first, string[] second, ColumnTable columns)
+    {
+        var joined = new string[Math.Max(first.Length, second.Length)];
+        var group = "";
+        for (var i = 0; i < joined.Length; i++)
         {
-            var (above, below) when VisibleText.IsBlank(above) || columns.Named(VisibleText.Of(below)) is not null => below,
-            var (above, _) => above,
-        })];
+            var (above, below) = (i < first.Length ? VisibleText.Of(first[i]) : "", i < second.Length ? VisibleText.Of(second[i]) : "");
+            group = above.Length > 0 ? above : group;
+            joined[i] = columns.Named(below) is not null ? below : Together(group, below, columns) ?? (above.Length == 0 ? below : above);
+        }
+        return joined;
+    }
+
+    private static string? Together(string group, string below, ColumnTable columns) =>
+        group.Length > 0 && below.Length > 0 && $"{group} {below}" is var header && columns.Named(header) is not null ? header : null;
 
     // Column words and little else stand in it, none of them the name of a program, and it names more than the first line does.
     private static bool IsSecondLine(string[] first, string[] second, ColumnTable columns)
     {
-        var stated = second.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
-        var named = stated.Count(c => columns.Named(c) is not null);
-        return columns.Needed.Count > 0 && named > 1 && 2 * named > stated.Count
+        var joined = Joined(first, second, columns);
+        var stated = second.Index().Where(c => !VisibleText.IsBlank(c.Item)).ToList();
+        var named = stated.Count(c => columns.Named(VisibleText.Of(c.Item)) is not null
+            || (columns.Named(joined[c.Index]) is not null && joined[c.Index].EndsWith(' ' + VisibleText.Of(c.Item), StringComparison.Ordinal)));
+        return named > 1 && 2 * named > stated.Count
             && first.Zip(second).All(c => columns.Named(VisibleText.Of(c.First)) is not { } column || !columns.Needed.Contains(column)
                 || VisibleText.IsBlank(c.Second) || columns.Named(VisibleText.Of(c.Second)) is not null)
-            && columns.Score(Joined(first, second, columns).Select(VisibleText.Of)) > columns.Score(first.Select(VisibleText.Of));
+            && columns.Score(joined) > columns.Score(first.Select(VisibleText.Of));
     }
+
+    // Both lines together name more than the second alone.
+    private static bool NamesMoreBelow(string[] first, string[] second, int score, ColumnTable columns) =>
+        IsSecondLine(first, second, columns) && columns.Score(Joined(first, second, columns)) > score;
 
     private static string? FirstText(SheetRows rows) => rows.Cells().Select(VisibleText.Of).FirstOrDefault(c => c.Length > 0);
 
@@ -193,9 +208,11 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         for (var i = 0; i < RowsLookedAt && rows.Read(); i++)
         {
             var cells = rows.Cells(ColumnsLookedAt);
-            if (columns.Score(cells.Select(VisibleText.Of)) is var score && score > best.Score)
+            var isBelow = best.Header >= 0 && i == best.Header + 1;
+            var score = columns.Score(cells.Select(VisibleText.Of));
+            if (score > best.Score && !(isBelow && NamesMoreBelow(top, cells, score, columns)))
                 (best, top) = ((i, score, false), cells);
-            else if (best.Header >= 0 && i == best.Header + 1)
+            else if (isBelow)
                 best.HasSecondLine = IsSecondLine(top, cells, columns);
         }
         return best;

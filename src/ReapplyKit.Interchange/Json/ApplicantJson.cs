@@ -47,7 +47,7 @@ internal static class ApplicantJson
             Reference = at["reference"].Text(),
             Graduation = Date(at["graduation"]),
             Citizenship = at["citizenship"].Word(OtherCitizenships) ?? Citizenship.Unknown,
-            Visa = at["visa"].Word(OtherVisas) ?? VisaNeed.Unknown,
+            Visa = Visa(at["visa"]),
             EcfmgCertified = at["ecfmgCertified"].YesNo(),
             EcfmgExpires = at["ecfmgExpires"].Read<CertificateExpiry>(CertificateExpiry.TryParse, "a date such as 2027-12-31, or never"),
             Type = at["type"].Word(OtherTypes) ?? ApplicantType.Unknown,
@@ -60,6 +60,15 @@ internal static class ApplicantJson
             RedFlags = at["redFlags"].IsStated ? at["redFlags"].Items().Select(RedFlag).OfType<RedFlag>().ToValueList() : null,
             Connections = at["connections"].Items().Select(Connection).OfType<ProgramConnection>().ToValueList(),
         };
+    }
+
+    private static VisaNeed Visa(JsonCursor at)
+    {
+        if (!at.Says("no", "none", "n", "false", "nil", "novisa"))
+            return at.Word(OtherVisas) ?? VisaNeed.Unknown;
+        at.Problem("may mean that no visa is needed, or that none is held yet; write notNeeded where no visa is needed, "
+            + "else the visa needed, such as j1, h1B or j1OrH1B, or neededTypeNotStated where it is open which");
+        return VisaNeed.Unknown;
     }
 
     public static ExamHistory Exam(JsonCursor at)

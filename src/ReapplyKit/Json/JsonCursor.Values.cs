@@ -98,6 +98,19 @@ internal sealed partial class JsonCursor
         return Word<TEnum>();
     }
 
+    /// <summary>Whether one of these words stands here, in any case and with any marks between its letters.</summary>
+    public bool Says(params ReadOnlySpan<string> words)
+    {
+        var text = _element.ValueKind == JsonValueKind.False ? "false"
+            : _element.ValueKind == JsonValueKind.String && TryText(out var stated) ? stated : null;
+        foreach (var word in words)
+        {
+            if (text is not null && Words.IsLoosely(word, text))
+                return true;
+        }
+        return false;
+    }
+
     private object? Word(Type type)
     {
         if (!IsStated)

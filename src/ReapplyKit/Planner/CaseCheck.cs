@@ -63,24 +63,13 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             return;
         var (lowest, highest) = standards.OnDaysOf(attempt.Date);
         var standard = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}, by the day it was sat";
-        if (attempt.Result == ExamResult.Passed && score < highest)
-        {
-            var message =
-                $"stated as passed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
-            if (score < lowest && !standards.LowerOnesExisted)
-                _log.Add(where, Text(score), message);
-            else
-                _doubts.Add(where, Text(score), message);
-        }
-        else if (attempt.Result == ExamResult.Failed && score >= lowest)
-        {
-            var message =
-                $"stated as failed with {Text(score)}, and the passing standard was {standard}: correct the result, the score or the date";
-            if (score >= highest)
-                _log.Add(where, Text(score), message);
-            else
-                _doubts.Add(where, Text(score), message);
-        }
+        var isPassed = attempt.Result == ExamResult.Passed;
+        if (isPassed ? score >= highest : score < lowest)
+            return;
+        var mustBeWrong = isPassed ? score < lowest && !standards.LowerOnesExisted : score >= highest;
+        (mustBeWrong ? _log : _doubts).Add(where, Text(score),
+            $"stated as {Words.Of(attempt.Result)} with {Text(score)}, and the passing standard was {standard}: "
+            + "correct the result, the score or the date");
     }
 
     private void CheckOrder(string where, ExamHistory history, PassingStandards standards)

@@ -137,6 +137,9 @@ public sealed class RequirementCellTests
     [InlineData("hands-on required", "unknown", true)]
     [InlineData("yes", "unknown", true)]
     [InlineData("no", "unknown", true)]
+    [InlineData("3 letters", "unknown", true)]
+    [InlineData("3 LORs", "unknown", true)]
+    [InlineData("2 attempts", "unknown", true)]
     [InlineData("3 months (no observerships)", "unknown", true)]
     public void A_minimum_of_clinical_experience(string cell, string expected, bool isNoted = false) => Check(cell, CellUnit.Months, 0, 60, expected, isNoted);
 
@@ -148,7 +151,19 @@ public sealed class RequirementCellTests
     [InlineData("minimum of 3 letters", "3 strict")]
     [InlineData("three letters of recommendation", "3 strict")]
     [InlineData("3 (2 US)", "unknown", true)]
+    [InlineData("3 months", "unknown", true)]
+    [InlineData("3 rotations", "unknown", true)]
+    [InlineData("3 attempts", "unknown", true)]
     public void A_minimum_of_letters(string cell, string expected, bool isNoted = false) => Check(cell, CellUnit.Letters, 0, 20, expected, isNoted);
+
+    [Theory]
+    [InlineData("2020")]
+    [InlineData("since 2020")]
+    [InlineData("2020 or later")]
+    [InlineData("graduated after 2019")]
+    [InlineData("2018-2023")]
+    public void A_year_of_graduation_in_a_column_of_years_is_told_as_one(string cell) => Assert.StartsWith(
+        "names a year of graduation", RequirementCell.Read(cell, CellUnit.Years, 0, 60).Note, StringComparison.Ordinal);
 
     private static void Check(string cell, CellUnit unit, int atLeast, int atMost, string expected, bool isNoted)
     {

@@ -21,6 +21,26 @@ public sealed class ListEncodingTests
     }
 
     [Fact]
+    public void A_list_saved_by_Excel_with_all_its_oddities_is_one_list_with_three_notes()
+    {
+        var table = ProgramCsv.Read(new MemoryStream(Encoding.Latin1.GetBytes(
+            "Programs 2027,,,,,\r\nProgram Name,City,State,Visa,Step 2 cutoff,YOG cutoff\r\nCañon Clinic,Cañon City,CO,J-1,230+,No cutoff\r\n"
+            + ",,,,,\r\nPort Clinic,Erie,PA,\"J-1, H-1B\",225,5 years\r\n,,,,,\r\n"))).AsT0;
+
+        Assert.Equal(["Cañon Clinic", "Port Clinic"], table.Programs.Select(p => p.Name));
+        Assert.Equal(["230 strict", "225 strict"], table.Programs.Select(p => p.Requirements.MinStep2Ck.ToString()));
+        Assert.Equal(["none", "5 strict"], table.Programs.Select(p => p.Requirements.MaxYearsSinceGraduation.ToString()));
+        Assert.Empty(table.SetAside.AsEnumerable());
+        Assert.Equal(
+        [
+            "a line above the header is passed over (line 1: Programs 2027)",
+            "rows without any text are passed over (line 4; line 6)",
+            "the file is not UTF-8; accents and the like are read as Windows-1252, as Excel saves plain CSV. If they look wrong, "
+                + "save the list as \"CSV UTF-8\" (ñ)",
+        ], table.Notes.Select(n => n.ToString()));
+    }
+
+    [Fact]
     public void Windows_1252_is_told_with_the_characters_read_so_wherever_in_the_file_they_stand()
     {
         byte[] bytes =

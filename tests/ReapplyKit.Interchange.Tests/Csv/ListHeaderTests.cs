@@ -59,6 +59,25 @@ public sealed class ListHeaderTests
     }
 
     [Theory]
+    [InlineData("Name,YOG,USMLE,,,\n,,Step 1,Step 2 CK,Step 2 attempts,Visa\nAnn,2020,Pass,245,1,J-1\n")]
+    [InlineData("Name,YOG,Step 1,Step 2 CK,,\n,,result,score,attempts,Visa\nAnn,2020,Pass,245,1,J-1\n")]
+    [InlineData("Clients 2027,,,,,\nName,YOG,Step 1,Step 2 CK,,Visa\n,,,score,attempts,\nAnn,2020,Pass,245,1,J-1\n")]
+    public void A_second_line_of_a_roster_s_header_names_its_columns_too(string text)
+    {
+        var one = RosterCsv.Read(CsvText.Stream("name,yog,step 1 result,step 2 ck score,step 2 ck attempts,visa\nAnn,2020,Pass,245,1,J-1\n")).AsT0;
+        var roster = RosterCsv.Read(CsvText.Stream(text)).AsT0;
+
+        Assert.Equal(one.Entries[0].Profile, Assert.Single(roster.Entries.AsEnumerable()).Profile);
+        Assert.Empty(roster.SetAside.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("id,Step 1,Step 2\nA,Pass,Pass\nB,Fail,Pass\n")]
+    [InlineData("name,matched,interviews\nMatch,no,3\nInterviews,yes,5\n")]
+    public void The_first_applicant_is_no_second_line(string text) =>
+        Assert.Equal(2, RosterCsv.Read(CsvText.Stream(text)).AsT0.Entries.Count);
+
+    [Theory]
     [InlineData("Program,Visa,,Requirements\nName,J1,H1B,Step 2\nElm Valley,Yes,No,230\n")]
     [InlineData("Program Name,J1,H1B,Step 2\nName,Visa,Step 2,YOG\nElm Valley,Yes,No,230\n")]
     public void A_row_of_column_names_is_no_program(string text) =>
@@ -91,6 +110,18 @@ public sealed class ListHeaderTests
         Assert.Equal(header, note.Column);
         Assert.Contains(ProgramCsvColumns.Table.Columns, c => note.Message.Contains("call the column " + c.Name, StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData("name,code\nElm Valley,9001140\n")]
+    [InlineData("name,city\nElm Valley,Elmira,NY\n")]
+    public void A_list_whose_rows_are_all_set_aside_says_so(string text) => Assert.Equal(
+        "the list holds no program: every row is set aside", Assert.Single(Read(text).Notes.AsEnumerable()).Message);
+
+    [Theory]
+    [InlineData("name,yog\n", "the roster names its columns and holds no applicant")]
+    [InlineData("name,graduate type\nAnn,US MD\n", "the roster holds no applicant to assess: every row is set aside")]
+    public void So_does_a_roster(string text, string message) =>
+        Assert.Equal(message, Assert.Single(RosterCsv.Read(CsvText.Stream(text)).AsT0.Notes.AsEnumerable()).Message);
 
     [Fact]
     public void A_suffix_tells_programs_of_one_hospital_apart() =>

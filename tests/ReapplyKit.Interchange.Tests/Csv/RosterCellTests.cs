@@ -19,7 +19,7 @@ public sealed class RosterCellTests
             .. days.Select(d => d.ToString("uuuu-MM", CultureInfo.InvariantCulture)).Distinct(),
             .. days.Select(d => d.ToString("uuuu", CultureInfo.InvariantCulture)).Distinct(),
         ];
-        AssertReadAsAlone("graduation", cells, cell => PartialDate.TryParse(cell, out var date) ? new ApplicantProfile { Graduation = date } : null);
+        AssertReadAsAlone("graduation", cells, cell => new ApplicantProfile { Graduation = PartialDate.TryParse(cell, out var date) ? date : null });
     }
 
     [Fact]
@@ -28,7 +28,10 @@ public sealed class RosterCellTests
         var numbers = Enumerable.Range(0, 1000).ToArray();
         string[] cells = [.. numbers.Select(n => $"{n}"), .. numbers.Select(n => $"0{n}"), .. numbers.Select(n => $"00{n}"), .. numbers.Select(n => $"{n}.5")];
         AssertReadAsAlone("usce", cells, cell =>
-            decimal.Parse(cell, CultureInfo.InvariantCulture) is <= 600 and var months ? new ApplicantProfile { Usce = UsceHistory.OfMonths(months) } : null);
+            new ApplicantProfile
+            {
+                Usce = decimal.Parse(cell, CultureInfo.InvariantCulture) is <= 600 and var months ? UsceHistory.OfMonths(months) : null,
+            });
     }
 
     [Theory]
@@ -47,12 +50,12 @@ public sealed class RosterCellTests
         Assert.Equal(misspelt.Length, told);
     }
 
-    private static void AssertReadAsAlone(string column, string[] cells, Func<string, ApplicantProfile?> alone)
+    private static void AssertReadAsAlone(string column, string[] cells, Func<string, ApplicantProfile> alone)
     {
         // Twice, so that every cell is also read when it is remembered.
         string[] twice = [.. cells, .. cells];
         var chunks = Read(column, twice).ToArray();
-        var expected = ApplicantColumns.Of(twice.Select(alone).OfType<ApplicantProfile>(), Reading, AsOf).Rubric;
+        var expected = ApplicantColumns.Of(twice.Select(alone), Reading, AsOf).Rubric;
 
         Assert.Equal(expected.YearsSinceGraduation.AtLeast.AsSpan(), Bytes(chunks, r => r.YearsSinceGraduation.AtLeast));
         Assert.Equal(expected.YearsSinceGraduation.AtMost.AsSpan(), Bytes(chunks, r => r.YearsSinceGraduation.AtMost));

@@ -9,13 +9,24 @@ public sealed class RosterChunkTests
     [Fact]
     public void A_bad_row_is_kept_whole_with_its_line_and_the_others_are_read()
     {
-        var chunk = Assert.Single(Read("reference,step2ck_score\r\n1,240\r\n\"2, late\",900\r\n3,225\r\n"));
+        var chunk = Assert.Single(Read("reference,step2ck_score,step2ck_attempts\r\n1,240,\r\n\"2, late\",230,0\r\n3,225,\r\n"));
 
         Assert.Equal([2, 4], chunk.Lines);
         Assert.Equal([(ushort)240, (ushort)225], chunk.Applicants.Rubric.Step2CkScore.AsSpan());
         var bad = Assert.Single(chunk.SetAside.AsEnumerable());
-        Assert.Equal((3, "\"2, late\",900"), (bad.Line, bad.Text));
-        Assert.Equal("line 3, step2ck_score: cannot be read; write a three-digit score from 1 to 300, pass, fail, passed 1st attempt, or not taken (found: 900)", Assert.Single(bad.Problems.AsEnumerable()).ToString());
+        Assert.Equal((3, "\"2, late\",230,0"), (bad.Line, bad.Text));
+        Assert.Equal("line 3, step2ck_attempts: is 0 although a score or result is stated; write how often it was sat (found: 0)", Assert.Single(bad.Problems.AsEnumerable()).ToString());
+    }
+
+    [Fact]
+    public void An_odd_cell_is_unknown_with_a_note_and_its_row_stays_in_the_chunk()
+    {
+        var chunk = Assert.Single(Read("reference,step2ck_score,yog\n1,240,2020\n2,24x,2021\n3,225,2022\n"));
+
+        Assert.Equal([2, 3, 4], chunk.Lines);
+        Assert.Equal([(ushort)240, (ushort)0, (ushort)225], chunk.Applicants.Rubric.Step2CkScore.AsSpan());
+        Assert.Equal(["line 3: 24x"], Assert.Single(chunk.Notes.AsEnumerable()).Examples.AsEnumerable());
+        Assert.Empty(chunk.SetAside.AsEnumerable());
     }
 
     [Fact]
@@ -64,8 +75,8 @@ public sealed class RosterChunkTests
     [Fact]
     public void Where_every_row_is_bad_and_long_chunks_are_shorter_and_no_row_is_lost()
     {
-        var row = "24x,\"" + new string('x', 300_000) + "\"\n";
-        var chunks = Read("step2ck,note\n" + string.Concat(Enumerable.Repeat(row, 10))).ToArray();
+        var row = "240,0,\"" + new string('x', 300_000) + "\"\n";
+        var chunks = Read("step2ck,step2ck_attempts,note\n" + string.Concat(Enumerable.Repeat(row, 10))).ToArray();
 
         Assert.Equal([4, 4, 2], chunks.Select(c => c.SetAside.Count));
         Assert.Equal(Enumerable.Range(2, 10), chunks.SelectMany(c => c.SetAside).Select(b => b.Line));

@@ -112,17 +112,40 @@ public sealed class RosterWordTests
     [InlineData("step 2 ck", "24x")]
     [InlineData("step 2 ck", "2450")]
     [InlineData("step 2 ck", "900")]
+    [InlineData("step 2 ck", "2")]
+    [InlineData("step 2 ck", "99")]
+    [InlineData("step 2 ck attempts", "24x")]
     [InlineData("yog", "20200")]
     [InlineData("yog", "2020-13")]
+    [InlineData("yog", "5 years")]
+    [InlineData("yog", "'19")]
     [InlineData("interviews", "4o")]
+    [InlineData("interviews", "5-6")]
+    [InlineData("applications", "1,50")]
     [InlineData("usce", "3x4")]
-    public void A_mistyped_figure_sets_the_row_aside_and_the_others_are_read(string column, string cell)
+    [InlineData("gap months", "12-14")]
+    [InlineData("letters", "3 or 4")]
+    [InlineData("match year", "26")]
+    public void An_odd_cell_is_unknown_with_a_note_and_its_row_stays(string column, string cell)
     {
-        var roster = Read($"id,{column}\nA,\nB,{cell}\nC,\n");
+        var roster = Read($"id,{column},visa\nA,,J-1\nB,\"{cell}\",J-1\nC,,J-1\n");
 
-        Assert.Equal(["A", "C"], roster.Entries.Select(e => e.Profile.Reference));
-        var row = Assert.Single(roster.SetAside.AsEnumerable());
-        Assert.Equal((3, $"line 3, {column}", cell), (row.Line, row.Problems[0].Where, row.Problems[0].Value));
+        Assert.Empty(roster.SetAside.AsEnumerable());
+        Assert.Equal(["A", "B", "C"], roster.Entries.Select(e => e.Profile.Reference));
+        Assert.Equal(roster.Entries[0] with { Line = 3, Profile = roster.Entries[0].Profile with { Reference = "B" } }, roster.Entries[1]);
+        var note = Assert.Single(roster.Notes.AsEnumerable());
+        Assert.Equal((column, $"line 3: {cell}"), (note.Column, note.Examples[0]));
+    }
+
+    [Theory]
+    [InlineData("step 2 ck,step 2 result\nA,245,failed 230\n")]
+    [InlineData("step 2 ck,step 2 ck attempts\nA,245,0\n")]
+    public void Cells_that_contradict_each_other_set_their_row_aside(string rest)
+    {
+        var roster = Read("id," + rest);
+
+        Assert.Empty(roster.Entries.AsEnumerable());
+        Assert.Contains("A", Assert.Single(roster.SetAside.AsEnumerable()).Reference, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -231,14 +254,15 @@ public sealed class RosterWordTests
     public void A_roster_is_judged_from_sheet_to_sheet_and_no_row_is_lost()
     {
         using var sheet = new MemoryStream();
-        var count = RosterCsv.Assess(CsvText.Stream("id,step2ck,step2 attempts,yog\nA,245,1,2025\nB,24x,,2010\nC,212,1,\n"), sheet, Rules, AsOf).AsT0;
+        var count = RosterCsv.Assess(CsvText.Stream("id,step2ck,step2 attempts,yog\nA,245,1,2025\nB,245,0,2010\nC,212,1,\nD,24x,,2010\n"), sheet, Rules, AsOf).AsT0;
         var lines = Encoding.UTF8.GetString(sheet.ToArray()).TrimEnd().Split("\r\n");
 
-        Assert.Equal((2L, 1L), (count.Assessed, count.SetAside));
+        Assert.Equal((3L, 1L), (count.Assessed, count.SetAside));
         Assert.StartsWith("A,2,2026-11-26,competitive,2 of 5,", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith("(found: 24x)\"", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith("(found: 0)\"", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("C,4,2026-11-26,concerning,1 of 5,", lines[3], StringComparison.Ordinal);
         Assert.Contains("212", lines[3], StringComparison.Ordinal);
+        Assert.StartsWith("D,5,2026-11-26,concerning,1 of 5,", lines[4], StringComparison.Ordinal);
     }
 
     private static Roster Read(string text) => RosterCsv.Read(CsvText.Stream(text)).AsT0;

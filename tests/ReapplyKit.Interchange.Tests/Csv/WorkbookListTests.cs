@@ -54,10 +54,10 @@ public sealed class WorkbookListTests
         var workbook = Workbook.Of(("Clients", [["Name", "YOG", "Step 2 CK", "Visa"], ["Ann", 2024, 245, "J1"], ["Ben", 2010.0, "24x", null], ["Cyd", null, 212, "Green card"]]));
 
         var roster = RosterCsv.Read(new MemoryStream(workbook)).AsT0;
-        Assert.Equal(["Ann", "Cyd"], roster.Entries.Select(e => e.Profile.Reference));
-        Assert.Equal(3, Assert.Single(roster.SetAside.AsEnumerable()).Line);
+        Assert.Equal(["Ann", "Ben", "Cyd"], roster.Entries.Select(e => e.Profile.Reference));
+        Assert.Equal(["line 3: 24x"], Assert.Single(roster.Notes.AsEnumerable()).Examples.AsEnumerable());
         var chunk = Assert.Single(RosterCsv.ReadInChunks(new MemoryStream(workbook), RulePack.Default.Rubric.Reading, new LocalDate(2026, 11, 26)));
-        Assert.Equal(["Ann", "Cyd"], Enumerable.Range(0, 2).Select(chunk.ReferenceOf));
+        Assert.Equal(["Ann", "Ben", "Cyd"], Enumerable.Range(0, 3).Select(chunk.ReferenceOf));
     }
 
     [Fact]

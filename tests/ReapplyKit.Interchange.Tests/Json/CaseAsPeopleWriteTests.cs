@@ -61,6 +61,19 @@ public sealed class CaseAsPeopleWriteTests
     public void A_visa_that_can_be_misread_is_refused(string word) => Assert.NotEmpty(Refusal($$$"""{"visa": "{{{word}}}"}"""));
 
     [Theory]
+    [InlineData("\"no\"")]
+    [InlineData("\"None\"")]
+    [InlineData("\"no visa\"")]
+    [InlineData("false")]
+    public void A_no_of_the_visa_is_asked_back_as_none_needed_or_none_held(string word)
+    {
+        var told = Refusal($$$"""{"visa": {{{word}}}}""");
+
+        Assert.Contains("no visa is needed, or that none is held yet", told, StringComparison.Ordinal);
+        Assert.Contains("write notNeeded", told, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("green card", Citizenship.UsPermanentResident)]
     [InlineData("Green Card holder", Citizenship.UsPermanentResident)]
     [InlineData("US citizen", Citizenship.UsCitizen)]
