@@ -11,6 +11,8 @@ internal static class VisaCell
     private const string IsTooLong = "is too long to be read; write J-1, H-1B, both, or none";
     private const string SaysNoType = "does not say clearly which visa types are sponsored; write J-1, H-1B, both, or none";
 
+    private const string Step3IsPreferred = "says that Step 3 is preferred for an H-1B, and is taken as not requiring it; ask the program";
+
     private const int LongestCell = 1000;
 
     /// <summary>Reads a cell on visas of all types.</summary>
@@ -54,7 +56,8 @@ internal static class VisaCell
         string?[] left = [Open("J-1", policy.J1, VisaWord.J1), Open("H-1B", policy.H1B, VisaWord.H1B)];
         var open = string.Join(" and ", left.OfType<string>());
         return new CellReading<VisaPolicy>(policy, open.Length > 0 ? $"does not say clearly whether {open} {(left.Contains(null) ? "is" : "are")} sponsored"
-            : policy == default && words.Count > 0 ? SaysNoType : null);
+            : policy == default && words.Count > 0 ? SaysNoType
+            : claims.PrefersStep3 && policy.H1B == Sponsorship.Sponsored ? Step3IsPreferred : null);
 
         string? Open(string name, Sponsorship sponsorship, VisaWord type) =>
             sponsorship == Sponsorship.Unknown && words.Exists(w => w == type || w == VisaWord.Both) ? name : null;

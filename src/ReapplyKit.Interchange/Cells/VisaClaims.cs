@@ -49,6 +49,12 @@ internal sealed class VisaClaims
 
     public void NeedStep3(bool needs) => _needsStep3 = needs;
 
+    /// <summary>A pass that is preferred is not asked of everybody.</summary>
+    public void PreferStep3() => (_needsStep3, PrefersStep3) = (false, true);
+
+    /// <summary>Whether Step 3 is said to be preferred for an H-1B.</summary>
+    public bool PrefersStep3 { get; private set; }
+
     public void CitizensOnly(bool only)
     {
         _refusesAll = true;

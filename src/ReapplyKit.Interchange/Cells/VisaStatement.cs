@@ -14,6 +14,8 @@ internal static class VisaStatement
             var start = claims.Count;
             if (segment.Exists(VisaCell.IsType))
                 ReadTypes(segment, isContrary, claims);
+            else if (claims.Count > 0 && IsOnStep3Alone(segment))
+                ReadStep3(segment, claims);
             else if (claims.Count > first && !segment.Exists(w => w is Visas or Rest or All or None or Citizens or GreenCard))
                 Continue(segment, first, claims);
             else
@@ -53,7 +55,7 @@ internal static class VisaStatement
         var firstType = segment.FindIndex(VisaCell.IsType);
         var lastType = segment.FindLastIndex(VisaCell.IsType);
         var isShared = segment.Exists(w => w == Or) || (segment.Exists(w => w == And) && claims.Count - first > 2);
-        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or None or Doubt or Soft);
+        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or None or Doubt or Soft or Strange);
         var isDeniedBehind = !isDeniedBefore && segment.Skip(lastType).Contains(No);
         if (denied.From >= 0 && claims[start].IsBare)
         {
@@ -62,6 +64,8 @@ internal static class VisaStatement
         }
         if (isDeniedBehind && !segment.Contains(Only))
             claims.Change(first, c => c.IsBare ? c with { Says = isShared ? Sponsorship.NotSponsored : Sponsorship.Unknown } : c);
+        if (segment.Skip(lastType).Contains(Strange))
+            claims.Change(first, c => c.IsBare ? c with { Says = Sponsorship.Unknown } : c);
         if (segment.Skip(lastType).Contains(Colon) && segment.Skip(lastType).Any(w => w is Doubt or Soft))
             claims.Change(first, c => c.IsBare ? c with { Says = Sponsorship.Unknown } : c);
         return isDeniedBefore ? (start, segment.Take(firstType).Contains(Colon)) : denied;
@@ -82,13 +86,27 @@ internal static class VisaStatement
             claims.Restrict();
     }
 
+    // "H-1B; Step 3 required".
+    private static bool IsOnStep3Alone(List<VisaWord> segment) => segment.Exists(w => w is Step3 or NoStep3)
+        && segment.TrueForAll(w => w is Step3 or NoStep3 or Must or Prefer or Filler or Yes or For or Colon or Residents);
+
     private static bool ReadStep3(List<VisaWord> segment, VisaClaims claims)
     {
         if (!segment.Exists(w => w is Step3 or NoStep3 or WithoutStep3))
             return false;
-        var isWaived = segment.Contains(NoStep3) || (segment.Contains(WithoutStep3) && !segment.Contains(No));
-        claims.NeedStep3(!isWaived);
+        if (IsStep3Preferred(segment))
+            claims.PreferStep3();
+        else
+            claims.NeedStep3(!segment.Contains(NoStep3) && (!segment.Contains(WithoutStep3) || segment.Contains(No)));
         return true;
+    }
+
+    // "H-1B (Step 3 preferred)", but not "H-1B preferred, with Step 3".
+    private static bool IsStep3Preferred(List<VisaWord> segment)
+    {
+        var at = segment.IndexOf(Step3);
+        return at >= 0 && (segment.Skip(at + 1).SkipWhile(w => w is Filler or Yes).FirstOrDefault() == Prefer
+            || segment.Take(at).Reverse().SkipWhile(w => w == Filler).FirstOrDefault() == Prefer);
     }
 
     /// <summary>A segment on visas as such: "does not sponsor", "all visas", "no others".</summary>
@@ -99,11 +117,12 @@ internal static class VisaStatement
         var isOnVisas = segment.Exists(w => w is Visas or Yes or Aye or All or None or Rest or Only or Foreigners);
         var says = Polarity(segment);
         // "J-1; paused", "J-1, but not this year", "yes; check": what was said before is taken back, of no other type.
-        if (segment.Exists(w => w is Strange or Except) || says == Sponsorship.Unknown || (says == Sponsorship.NotSponsored && !isOnVisas))
+        var takesBack = says == Sponsorship.NotSponsored && !isOnVisas;
+        if (takesBack || says == Sponsorship.Unknown || segment.Exists(w => w is Strange or Except))
             claims.Doubt(0);
-        if (says == Sponsorship.NotSponsored && !isOnVisas && claims.Count > 0)
+        if (takesBack && claims.Count > 0)
             return;
-        if (segment.Contains(Except) || (says == Sponsorship.NotSponsored && segment.Contains(Strange) && !isOnVisas))
+        if (segment.Contains(Except) || (takesBack && segment.Contains(Strange)))
             claims.LeaveOpen();
         else if (says == Sponsorship.NotSponsored && segment.Contains(Foreigners))
             claims.RefuseAll();
@@ -158,13 +177,14 @@ internal static class VisaStatement
     {
         var says = Polarity(before);
         var isStep3 = behind.Contains(Step3);
+        var isOpen = behind.Exists(w => w is Doubt or Soft or Strange);
         foreach (var type in before.Where(VisaCell.IsType).SelectMany(Types))
         {
             claims.Add(new VisaClaim(
                 type, isStep3 && type == H1B ? Sponsorship.Sponsored : behind.Exists(VisaCell.IsType) ? says : Sponsorship.Unknown));
         }
         foreach (var type in behind.Where(VisaCell.IsType).SelectMany(Types))
-            claims.Add(new VisaClaim(type, Contrary(says)));
+            claims.Add(new VisaClaim(type, isOpen ? Sponsorship.Unknown : Contrary(says)));
         if (before.Exists(VisaCell.IsType))
             return;
         if (says == Sponsorship.NotSponsored)
@@ -269,12 +289,15 @@ internal static class VisaStatement
         {
             List<VisaWord> words = [.. Before, .. Behind];
             var says = IsOnPeople(Before) || IsOnPeople(Behind) ? Sponsorship.Unknown : Says(words);
-            var isBare = !isContrary && !words.Exists(w => w is Yes or Aye or Prefer or No or None or Only);
+            var isBare = !isContrary && !BesideHeading().Any(w => w is Yes or Aye or Prefer or No or None or Only);
             foreach (var type in Types.SelectMany(VisaStatement.Types))
                 claims.Add(new VisaClaim(type, says, isBare && says == Sponsorship.Sponsored));
             if (says == Sponsorship.Sponsored && (Restricts(Before) || Restricts(Behind)))
                 claims.Restrict();
         }
+
+        // What stands before a colon names the list: "visas sponsored: J-1, H-1B".
+        private IEnumerable<VisaWord> BesideHeading() => Before.Skip(Before.LastIndexOf(Colon) + 1).Concat(Behind);
 
         private static Sponsorship Says(List<VisaWord> words)
         {

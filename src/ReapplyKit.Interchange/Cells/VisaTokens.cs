@@ -77,7 +77,10 @@ internal static partial class VisaTokens
 
     private static bool IsInside(string plain, int at) => plain[at] == '\'' && at + 1 < plain.Length && char.IsLetter(plain[at + 1]);
 
-    private static bool IsHyphen(string plain, int at) => at > 0 && at + 1 < plain.Length && plain[at - 1] != ' ' && plain[at + 1] != ' ';
+    private static bool IsHyphen(string plain, int at) => at > 0 && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at - 1]) && char.IsLetterOrDigit(plain[at + 1]);
+
+    // "H-1B: -" says neither yes nor no.
+    private static bool StandsForNothing(string plain, int at) => plain.AsSpan(at + 1).TrimStart() is [] or [')' or ',' or ';', ..];
 
     private static VisaWord[]? Mark(string plain, int at) => plain[at] switch
     {
@@ -89,7 +92,7 @@ internal static partial class VisaTokens
         '(' or '[' or '{' => [VisaWord.Open],
         ')' or ']' or '}' => [VisaWord.Close],
         ':' or '=' => [VisaWord.Colon],
-        '-' => IsHyphen(plain, at) ? null : [VisaWord.Filler],
+        '-' => IsHyphen(plain, at) ? null : StandsForNothing(plain, at) ? [VisaWord.Doubt] : [VisaWord.Filler],
         _ => null,
     };
 

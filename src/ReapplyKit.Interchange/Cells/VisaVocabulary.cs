@@ -19,7 +19,7 @@ internal static class VisaVocabulary
             + "asylum|asylee|asylees|refugee|refugees|f1 opt|f 1 opt|student visa|employment authorization document"),
         (VisaWord.Visas,
             "visa|visas|visa type|visa types|sponsorship|sponsorships|visa sponsorship|immigration|work authorization"),
-        (VisaWord.All, "all|any|every|all types|any type|all visas|any visa|any visas|every visa|any kind|at all"),
+        (VisaWord.All, "all|any|every|everything|all types|any type|all visas|any visa|any visas|every visa|any kind|at all"),
         (VisaWord.Rest,
             "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
             + "other types"),
@@ -28,13 +28,14 @@ internal static class VisaVocabulary
             "sponsor|sponsors|sponsored|sponsoring|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
             + "offers|offered|offering|provide|provides|provided|providing|support|supports|supported|supporting|welcome|welcomed|"
             + "welcomes|allowed|allow|allows|eligible|take|takes|taken|considered eligible|permitted|open to|common|participate|"
-            + "participates|participating|hire|hires|honored|honors"),
-        (VisaWord.Prefer, "prefer|prefers|preferred|preference|preferably"),
+            + "participates|participating|hire|hires|honored|honors|most common|"
+            + "widely accepted|more widely accepted"),
+        (VisaWord.Prefer, "prefer|prefers|preferred|preference|preferably|recommended|encouraged|encouraged to apply"),
         (VisaWord.No,
             "no|not|non|n|never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
             + "without|unable|unavailable|ineligible|refuse|refuses|refused|decline|declines|declined|deny|denied|reject|rejects|"
             + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
-            + "stopped|ceased|suspended|lacks|false|✗|✘|❌|no longer|instead of|rather than|not able to|were not able to|"
+            + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|❌|no longer|instead of|rather than|not able to|were not able to|"
             + "were unable to|were not accepting|were not sponsoring|against"),
         (VisaWord.None, "none|nothing|nil|zero|no visa|no visas"),
         (VisaWord.Doubt,
@@ -50,6 +51,10 @@ internal static class VisaVocabulary
             + "canadian|not always|not all|not every|not guaranteed|cannot guarantee|no guarantee|guarantee|guaranteed|not required|"
             + "is not required|are not required|not needed|not necessary|hopefully|try|tries|hold|on hold|paused|frozen|ended|"
             + "expected to change|changing|conditional|"
+            + "not preferred|not recommended|not encouraged|restricted|directly|temporarily|presently on|currently on|already on|"
+            + "current residents|current resident|current trainees|current employees|us graduates|us graduate|us grads|"
+            + "us medical graduates|american graduates|us medical school|us medical schools|us school|us schools|us md|us mds|"
+            + "american medical school|american medical schools|amg|amgs|"
             + "conditionally|upon request|on request|request|priority|we have"),
         (VisaWord.Soft,
             "consider|considers|considered|considering|consideration|possible|potential|potentially|authorized|authorised|"
@@ -58,14 +63,14 @@ internal static class VisaVocabulary
             "problem|problems|issue|issues|limit|limits|restriction|restrictions|objection|objections|difference|uncommon|unusual|"
             + "trouble|concern|concerns|cap|info|information|data|idea|answer|policy"),
         (VisaWord.Only, "only|solely|exclusively|just|nothing but|alone"),
-        (VisaWord.For, "for|with|after|upon|following|requires|requiring"),
+        (VisaWord.For, "for|with|after|upon|following|requiring"),
         (VisaWord.If, "if|when|once|provided that|as long as|assuming"),
         (VisaWord.Except,
             "except|except for|excepting|other than|apart from|aside from|besides|unless|until|barring|all but|everything but|"
             + "anything but|all visas but|any visa but"),
         (VisaWord.Step3, "step 3|step3|step iii|usmle 3|usmle step 3|usmle step3|usmle step iii|s3"),
         (VisaWord.NoStep3,
-            "step 3 not required|step 3 is not required|step 3 not needed|step3 not required|no step 3|no step3|no step 3 required|"
+            "step 3 not required|step 3 not mandatory|step 3 is not mandatory|step 3 optional|step 3 is optional|step 3 is not required|step 3 not needed|step3 not required|no step 3|no step3|no step 3 required|"
             + "no step 3 needed|usmle step 3 not required|usmle step 3 is not required"),
         (VisaWord.WithoutStep3,
             "without step 3|without step3|without usmle step 3|without passing step 3|without passing usmle step 3|"
@@ -87,7 +92,7 @@ internal static class VisaVocabulary
             + "who are not us citizens|who are not united states citizens|who are not us citizens or permanent residents|"
             + "who are not united states citizens or permanent residents"),
         (VisaWord.Must,
-            "must|required|requirement|need|needs|restricted|restricted to|limited to|is limited to|reserved|reserved for|"
+            "must|required|requirement|requires|need|needs|restricted to|limited to|is limited to|reserved|reserved for|"
             + "mandatory|open only to|require|needed"),
         (VisaWord.NotListed, "not listed|none listed|unlisted|nothing listed"),
         (VisaWord.And, "and|plus|as well as|but also|and also|along with"),
@@ -113,7 +118,8 @@ internal static class VisaVocabulary
             + "academic|cap exempt|we re|re|eligibility|so|too|then|who|which|where|what|sponsorship of|opportunities|opportunity|"
             + "application|applications|list|listed|before ranking|before the rank list|before match|before the match|"
             + "before rank list|prior to ranking|expect|expects|ranking|rank|rank list|match|matching|deadline|start|date|start date|"
-            + "interview|applying|accepted visas|usmle|all medical"));
+            + "interview|apply|to apply|applying|happily|gladly|happy to|strongly|highly|"
+            + "non us medical school|non us medical schools|non us school|non us schools|accepted visas|usmle|all medical"));
 
     private static readonly FrozenDictionary<string, VisaWord>.AlternateLookup<ReadOnlySpan<char>> Spans =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();

@@ -20,7 +20,11 @@ internal static class BandTableReader
 
     private static BandTable Read(JsonCursor at, Func<JsonCursor, Band> read)
     {
+        var before = at.Log.Count;
         var bands = at.Required().Items().Select(read).ToArray();
+        // A band that cannot be read is one problem; what it leaves open follows from it.
+        if (at.Log.Count > before)
+            return Unreadable;
         Array.Sort(bands, (a, b) => (a.AtLeast ?? int.MinValue).CompareTo(b.AtLeast ?? int.MinValue));
         if (bands.Length != 3)
         {

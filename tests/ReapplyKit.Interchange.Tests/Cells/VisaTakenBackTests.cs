@@ -5,6 +5,31 @@ namespace ReapplyKit.Interchange.Tests;
 /// </summary>
 public sealed class VisaTakenBackTests
 {
+    /// <summary>
+    /// The table gives for J-1 and H-1B, or for a column of one type, what a person would say: Y sponsored, ! refused, taken back or in
+    /// doubt, - either. Reading ! as sponsored or Y as refused is harmful, and no phrase may do it.
+    /// </summary>
+    [Fact]
+    public void No_phrase_of_the_table_is_misread()
+    {
+        var table = Path.Combine(Repository.Root, "tests", "ReapplyKit.Interchange.Tests", "Cells", "visa-taken-back.tsv");
+        var phrases = File.ReadLines(table).Skip(1).Select(l => l.Split('\t')).ToList();
+        var harmful = new List<string>();
+        foreach (var phrase in phrases)
+        {
+            Sponsorship[] read = phrase[0] == "j1" ? [VisaCell.Read(phrase[2], VisaWord.J1).Value.J1]
+                : VisaCell.Read(phrase[2]).Value is var policy ? [policy.J1, policy.H1B] : [];
+            if (phrase[1].Zip(read).Any(t => IsHarmful(t.First, t.Second)))
+                harmful.Add($"{phrase[2]}: {string.Join(", ", read)}");
+        }
+
+        Assert.True(phrases.Count >= 300);
+        Assert.Empty(harmful);
+    }
+
+    private static bool IsHarmful(char right, Sponsorship read) =>
+        (right == '!' && read == Sponsorship.Sponsored) || (right == 'Y' && read == Sponsorship.NotSponsored);
+
     [Theory]
     [InlineData("J-1, paused")]
     [InlineData("J-1; paused for 2027")]

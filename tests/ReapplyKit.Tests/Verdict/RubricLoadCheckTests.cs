@@ -56,6 +56,13 @@ public sealed class RubricLoadCheckTests
     public void How_a_file_is_read_is_checked(string path, string json, string says, string where) =>
         LoadCheck.FindsAt(path, says, json, where);
 
+    [Theory]
+    [InlineData(Scores + "[1].atLeast", "\"225\"")]
+    [InlineData(Scores + "[1].atMost", "301")]
+    [InlineData(Scores + "[0].tier", "\"good\"")]
+    public void One_fault_in_a_band_is_one_problem(string path, string json) => Assert.Equal(
+        path, Assert.Single(PackDocument.Problems(PackDocument.Rules().Set(path, System.Text.Json.Nodes.JsonNode.Parse(json))).AsEnumerable()).Where);
+
     [Fact]
     public void Bands_may_stand_in_any_order()
     {
