@@ -23,9 +23,27 @@ internal static class ProgramsAnswer
         ["state"] = program.State,
         ["positions"] = program.Positions,
         ["imgPresence"] = program.ImgPresence.ToString(),
-        ["visa"] = Side.Visa(program),
-        ["requirements"] = Side.Requirements(program),
+        ["visa"] = Visa(program),
+        ["requirements"] = Requirements(program),
         ["sources"] = Plain.Texts(program.Sources),
         ["conflicts"] = Plain.Texts(program.Conflicts),
+    };
+
+    private static JsonObject Visa(ResidencyProgram program) => new()
+    {
+        ["j1"] = Plain.Word(program.Visa.J1),
+        ["h1b"] = Plain.Word(program.Visa.H1B),
+        ["h1bNeedsStep3"] = program.Visa.H1BNeedsStep3,
+        ["other"] = Plain.Word(program.Visa.Other),
+    };
+
+    private static JsonObject Requirements(ResidencyProgram program) => new()
+    {
+        ["minStep2Ck"] = program.Requirements.MinStep2Ck.ToString(),
+        ["maxYearsSinceGraduation"] = program.Requirements.MaxYearsSinceGraduation.ToString(),
+        ["maxAttempts"] = program.Requirements.MaxAttempts.ToString(),
+        ["minUsceMonths"] = program.Requirements.MinUsceMonths.ToString(),
+        ["minLetters"] = program.Requirements.MinLetters.ToString(),
+        ["ecfmgCertificate"] = program.Requirements.EcfmgCertificate.ToString(),
     };
 }

@@ -17,24 +17,6 @@ internal static class Side
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>
         RulePack.Default.Countdown.Schedule(season, asOf, decisions).Value;
 
-    public static JsonObject Visa(ResidencyProgram program) => new()
-    {
-        ["j1"] = Plain.Word(program.Visa.J1),
-        ["h1b"] = Plain.Word(program.Visa.H1B),
-        ["h1bNeedsStep3"] = program.Visa.H1BNeedsStep3,
-        ["other"] = Plain.Word(program.Visa.Other),
-    };
-
-    public static JsonObject Requirements(ResidencyProgram program) => new()
-    {
-        ["minStep2Ck"] = program.Requirements.MinStep2Ck.ToString(),
-        ["maxYearsSinceGraduation"] = program.Requirements.MaxYearsSinceGraduation.ToString(),
-        ["maxAttempts"] = program.Requirements.MaxAttempts.ToString(),
-        ["minUsceMonths"] = program.Requirements.MinUsceMonths.ToString(),
-        ["minLetters"] = program.Requirements.MinLetters.ToString(),
-        ["ecfmgCertificate"] = program.Requirements.EcfmgCertificate.ToString(),
-    };
-
     public static JsonArray Notes(ProgramTable table) =>
         Plain.List([.. table.Ambiguous.Select(Plain.Problem), .. table.IgnoredColumns.Select(c => (JsonNode)$"ignored column: {c}")]);
 
