@@ -70,7 +70,7 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn EcfmgCertified = new("ecfmg_certified", "Whether the ECFMG certificate is issued.", "yes, no, certified, not certified, pending", "yes",
         Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "certified"), new SourceHeaders("wavegate survey", "ecfmgCertified"));
 
-    public static readonly CsvColumn CertificateUntil = new("ecfmg_valid_until", "When the certificate expires.", DateWords, "2028-06",
+    public static readonly CsvColumn CertificateUntil = new("ecfmg_valid_until", "Until when the certificate is valid.", DateWords + ", or never", "2028-06",
         Rosters("ecfmg expiry", "certificate expiry", "certificate expires", "ecfmg expires", "certificate valid until", "ecfmg valid until", "ecfmg expiration", "ecfmg certificate expiry"));
 
     public static readonly CsvColumn Visa = new("visa", "Which visa is needed.",

@@ -14,9 +14,6 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
     /// <summary>The months between the Step 1 and Step 2 CK passes, where the roster states them and not the days; null otherwise.</summary>
     public int? Step1GapMonths { get; init; }
 
-    /// <summary>When the ECFMG certificate expires, as far as known; null where not stated.</summary>
-    public PartialDate? CertificateUntil { get; init; }
-
     /// <summary>Judges the applicant, as of the row's own day where it names one.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="asOf">The day of judgement, where the row names none.</param>

@@ -11,12 +11,16 @@ internal sealed class RosterExam(
     private readonly RosterCell _result = new(lines, result, row => RosterRow.ExamOf(row, result, isResult: true).Packed);
     private readonly RosterCell _attempts = new(lines, attempts, row => (ExamStatement.Nothing with { Attempts = RosterRow.AttemptsOf(row, attempts) }).Packed);
 
+    private readonly bool _isPresent = lines.PlaceOf(score) is not null || lines.PlaceOf(result) is not null || lines.PlaceOf(attempts) is not null;
+    private readonly (ExamMarks Marks, ushort Score) _unstated = read(ExamHistory.NotStated);
     private readonly (bool IsRead, bool IsSound, ExamMarks Marks, ushort Score)[] _known = new (bool, bool, ExamMarks, ushort)[ExamStatement.Kinds];
 
     /// <summary>Reads the exam off the current row, if nothing is wrong with it.</summary>
     public bool TryRead(out (ExamMarks Marks, ushort Score) exam)
     {
-        exam = default;
+        exam = _unstated;
+        if (!_isPresent)
+            return true;
         var (scored, ended, sat) = (_score.Read(), _result.Read(), _attempts.Read());
         if ((scored | ended | sat) < 0)
             return false;

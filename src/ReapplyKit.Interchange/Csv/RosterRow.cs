@@ -21,7 +21,7 @@ internal static partial class RosterRow
 
     public static RosterEntry Entry(CsvRow row, FileDefaults given)
     {
-        IsImg(row);
+        var type = TypeOf(row);
         var (visa, residence) = (VisaNeedOf(row), ResidenceOf(row));
         var profile = new ApplicantProfile
         {
@@ -30,6 +30,8 @@ internal static partial class RosterRow
             Citizenship = CitizenshipOf(row) is not ReapplyKit.Citizenship.Unknown and var stated ? stated : residence,
             Visa = visa,
             EcfmgCertified = CertifiedOf(row),
+            EcfmgExpires = ExpiryOf(row),
+            Type = type,
             Step1 = Exam(row, Step1Score, Step1Result, Step1Attempts, Step1Date),
             Step2Ck = Exam(row, Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkDate),
             Step3 = Exam(row, Step3Score, Step3Result, Step3Attempts, Step3Date),
@@ -41,7 +43,6 @@ internal static partial class RosterRow
         {
             AsOf = DayOf(row),
             Step1GapMonths = Figure(row, Step1Gap, MostMonths),
-            CertificateUntil = DateOf(row, CertificateUntil),
         };
     }
 
@@ -169,14 +170,21 @@ internal static partial class RosterRow
         return null;
     }
 
-    /// <summary>Notes a graduate of the United States, for whom these rules are not made.</summary>
-    public static bool IsImg(CsvRow row)
+    /// <summary>Whether it is an IMG, as far as stated; a graduate of the United States is a problem: the rules are not made for them.</summary>
+    public static ApplicantType TypeOf(CsvRow row)
     {
-        if (Said(row, GraduateType) is not { } text || ImgWord().IsMatch(text) || !UsGraduateWord().IsMatch(text))
-            return true;
-        row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
-        return false;
+        if (Said(row, GraduateType) is not { } text)
+            return ApplicantType.Unknown;
+        if (ImgWord().IsMatch(text))
+            return ApplicantType.Img;
+        if (UsGraduateWord().IsMatch(text))
+            row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
+        return ApplicantType.Unknown;
     }
+
+    public static CertificateExpiry? ExpiryOf(CsvRow row) => Said(row, CertificateUntil) is { } text && NeverWord().IsMatch(text)
+        ? CertificateExpiry.Never
+        : DateOf(row, CertificateUntil) is { } last ? CertificateExpiry.After(last) : null;
 
     public static ValueList<RedFlag>? RedFlagsOf(CsvRow row)
     {
@@ -299,6 +307,9 @@ internal static partial class RosterRow
 
     [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*(?:months?|mos?\.?|m|(?<weeks>weeks?|wks?))?\+?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Months();
+
+    [GeneratedRegex(@"^(never|indefinite(ly)?|permanent|no expir(y|ation)( date)?|does not expire|valid indefinitely)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NeverWord();
 
     [GeneratedRegex(@"^((?:1st|first|2nd|second|3rd|third|4th|fourth|once|twice))( attempt| try)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttemptWord();

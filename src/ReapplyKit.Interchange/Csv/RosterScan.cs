@@ -41,10 +41,10 @@ internal sealed class RosterScan(SheetLines lines, FileReading reading, LocalDat
         new(lines, Interviews, row => RosterRow.NumberOf(row, Interviews) ?? 0),
         new(lines, Ranked, row => RosterRow.NumberOf(row, Ranked) ?? 0),
         new(lines, RosterCsvColumns.Matched, row => RosterRow.MatchedOf(row) is null ? 0 : 1),
-        new(lines, GraduateType, row => RosterRow.IsImg(row) ? 1 : 0),
+        new(lines, GraduateType, row => (int)RosterRow.TypeOf(row)),
         new(lines, RosterCsvColumns.Citizenship, row => (int)RosterRow.CitizenshipOf(row)),
         new(lines, RedFlags, row => RosterRow.RedFlagsOf(row) is null ? 0 : 1),
-        new(lines, CertificateUntil, row => RosterRow.DateOf(row, CertificateUntil) is null ? 0 : 1),
+        new(lines, CertificateUntil, row => RosterRow.ExpiryOf(row) is null ? 0 : 1),
         new(lines, RosterCsvColumns.Season, row => RosterRow.SeasonOf(row) ?? 0),
     ], cell => cell.IsPresent);
 

@@ -33,10 +33,10 @@ internal sealed partial class SheetLines : IDisposable
     }
 
     /// <summary>The line on which the current row begins.</summary>
-    public int Line => _rows.Line;
+    public int Line => _text is not null ? _text.Line : _rows.Line;
 
     /// <summary>How many cells the current row has.</summary>
-    public int CellCount => _text?.CellCount ?? _rows.CellCount;
+    public int CellCount { get; private set; }
 
     /// <summary>Whether the current row has more cells than there are headers.</summary>
     public bool HasTooManyCells => CellCount > _headers;
@@ -59,8 +59,9 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Goes to the next row that is not empty; false at the end, or where the file cannot be read on.</summary>
     public bool Read()
     {
-        while (_rows.Read())
+        while (_text is not null ? _text.Read() : _rows.Read())
         {
+            CellCount = _text is not null ? _text.CellCount : _rows.CellCount;
             if (!IsEmpty())
                 return true;
             if (CellCount > 1 && _namesSpareCells)

@@ -236,10 +236,17 @@ public sealed class RosterWordTests
         var entry = Single("id,ecfmg certificate,certificate expires,red flags,interviews,matched,cycle\nA,issued,6/2028,gap of two years,2,no,2025-2026\n");
 
         Assert.True(entry.Profile.EcfmgCertified);
-        Assert.Equal("2028-06", entry.CertificateUntil!.ToString());
+        Assert.Equal("2028-06", entry.Profile.EcfmgExpires!.ToString());
         Assert.Equal(WeaknessKind.Gap, Assert.Single(entry.Profile.RedFlags!.Value.AsEnumerable()).Kind);
         Assert.Equal(2026, entry.Cycle!.Season);
     }
+
+    [Theory]
+    [InlineData("never")]
+    [InlineData("does not expire")]
+    [InlineData("Indefinite")]
+    public void A_certificate_may_be_valid_without_end(string cell) =>
+        Assert.Equal(CertificateExpiry.Never, Single($"id,certificate expires\nA,{cell}\n").Profile.EcfmgExpires);
 
     [Fact]
     public void A_roster_read_whole_names_references_that_repeat_and_judges_each_row()
