@@ -18,6 +18,13 @@ internal static class DiagnosisView
             console.MarkupLineInterpolated($"{rules.Book[diagnosis.Rule].Text} [grey]({Style.Count(diagnosis.Interviews, "interview")}; {Style.Cites(diagnosis.Clauses)})[/]");
             if (!diagnosis.Suspects.IsEmpty)
                 console.Write(Suspects(diagnosis.Suspects, rules));
+            foreach (var ask in diagnosis.Ask)
+                console.MarkupLineInterpolated($"[yellow]{ask}[/]");
+            if (!diagnosis.AlsoWeak.IsEmpty)
+            {
+                console.MarkupLine("Also weak, though it does not explain this number of interviews:");
+                console.Write(Suspects(diagnosis.AlsoWeak, rules));
+            }
             if (!diagnosis.Unchecked.IsEmpty)
                 console.MarkupLineInterpolated($"[grey]Could not be checked, since not stated: {string.Join("; ", diagnosis.Unchecked)}.[/]");
         }
@@ -33,7 +40,7 @@ internal static class DiagnosisView
         {
             table.AddRow(
                 Style.Words(suspect.Weakness),
-                Style.Words(suspect.Evidence),
+                suspect.Evidence == Evidence.Shown ? "the file shows it" : "the text suspects it; the file cannot show it",
                 Markup.Escape(suspect.Value),
                 Markup.Escape(suspect.Threshold ?? ""),
                 Markup.Escape(rules.Book[suspect.Rule].Text),

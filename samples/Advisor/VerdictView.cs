@@ -21,8 +21,7 @@ internal static class VerdictView
                 Style.Cites(finding.Clauses));
         }
         console.Write(table);
-        console.MarkupLine($"Overall: {Style.Colored(report.Tiers.Overall)} (the weakest known component)"
-            + (report.Tiers.HasUnknown ? ", [grey]and something is unknown[/]" : ""));
+        console.MarkupLineInterpolated($"Overall: [bold]{report.Overall.ToString()}[/] [grey](the weakest known component)[/]");
     }
 
     /// <summary>What may be right and is more often a slip.</summary>
@@ -35,6 +34,8 @@ internal static class VerdictView
     private static string Why(Finding finding, RulePack rules)
     {
         var why = rules.Book[finding.Rule].Text;
+        if (finding.Open is { } open)
+            why += $" Open: {open}.";
         if (!finding.Missing.IsEmpty)
             why += " Missing: " + string.Join("; ", finding.Missing) + ".";
         foreach (var note in finding.Notes)

@@ -61,11 +61,20 @@ public static class CaseJson
 
     internal static CycleOutcome Cycle(JsonCursor at)
     {
-        at.Knows("season", "matched", "interviews", "applications", "ranked", "states", "submitted");
+        at.Knows(
+            "season", "matched", "partialMatch", "specialty", "interviews", "applications", "ranked", "states", "submitted", "registered",
+            "withdrawn", "eligible", "rankListCertified");
+        var (isMatched, track) = Matched(at["matched"].Required());
         return new CycleOutcome
         {
             Interviews = at["interviews"].Required().Whole(0, MostApplications) ?? 0,
-            Matched = at["matched"].Required().YesNo() ?? false,
+            Matched = isMatched,
+            PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
+            Specialty = at["specialty"].Text(),
+            Registered = at["registered"].YesNo(),
+            Withdrawn = at["withdrawn"].YesNo(),
+            Eligible = at["eligible"].YesNo(),
+            RankListCertified = at["rankListCertified"].YesNo(),
             Season = Season(at["season"]),
             Applications = at["applications"].Whole(0, MostApplications),
             Ranked = at["ranked"].Whole(0, MostApplications),
@@ -73,6 +82,15 @@ public static class CaseJson
             Submitted = at["submitted"].Date(),
         };
     }
+
+    // Who matched into one year alone says into what: "matched": "preliminary".
+    private static (bool IsMatched, ProgramTrack? OneYear) Matched(JsonCursor at) => at.Raw is { } said && Track(said) is { } track
+        ? track is ProgramTrack.Preliminary or ProgramTrack.Transitional ? (false, track) : (true, null)
+        : (at.YesNo() ?? false, null);
+
+    private static ProgramTrack? Track(string said) => Words.IsLoosely("prelim", said)
+        ? ProgramTrack.Preliminary
+        : Words.ReadLoosely(typeof(ProgramTrack), said) is ProgramTrack track and not ProgramTrack.Unknown ? track : null;
 
     internal static YearDecisions Decisions(JsonCursor at)
     {

@@ -17,6 +17,12 @@ internal static class DiagnosisPart
         foreach (var block in Blocks.Table(
             "Suspects", ["Suspect", "Evidence", "Value read", "Held against", "Why", "Source"], verdict.Suspects.Select(s => Row(source, s))))
             yield return block;
+        if (!verdict.Ask.IsEmpty)
+            yield return Blocks.Text($"{Phrase.Listed(verdict.Ask, " ")}");
+        foreach (var block in Blocks.Table(
+            "Also weak, though it does not explain this number of interviews",
+            ["Weakness", "Evidence", "Value read", "Held against", "Why", "Source"], verdict.AlsoWeak.Select(s => Row(source, s))))
+            yield return block;
         if (!verdict.Unchecked.IsEmpty)
             yield return Blocks.Text($"Could not be checked, since not stated: {Phrase.Listed(verdict.Unchecked, "; ")}.");
     }

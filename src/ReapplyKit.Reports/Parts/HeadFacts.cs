@@ -13,7 +13,7 @@ internal static class HeadFacts
         if (source.Today is { } today && today != plan.AsOf)
             yield return new("Read on", ReportWords.Day(today));
         yield return new("Rules", Phrase.Of($"{pack.Id} {pack.Version}, in force from {ReportWords.ShortDay(pack.Effective)}"));
-        yield return new("Overall", Phrase.Of($"{Run.Of(plan.Report.Tiers.Overall)} (the weakest known component{(plan.Report.Tiers.HasUnknown ? "; something is unknown" : "")})"));
+        yield return new("Overall", Phrase.Of($"{plan.Report.Overall.ToString()}"));
         yield return new("Last cycle", plan.Diagnosis is { } diagnosis ? Phrase.Of($"{source.Why(diagnosis.Rule)}") : Run.Faint(ReportWords.NotStated));
         yield return new("Submission day", Phrase.Of($"{ReportWords.Dated(plan.Season[SeasonEvent.SubmissionOpens])}"));
         if (plan.List is { } list)

@@ -9,7 +9,7 @@ internal static class VerdictPart
             $"The rubric as of {ReportWords.Day(source.Plan.Report.AsOf)}",
             ["Component", "Tier", "Value read", "Held against", "Why", "Source"],
             source.Plan.Report.Findings.Select(f => Row(source, f))),
-        Blocks.Text($"Overall: {Run.Of(source.Plan.Report.Tiers.Overall)}. The weakest known component decides{(source.Plan.Report.Tiers.HasUnknown ? "; what is unknown is neither a pass nor a failure" : "")}."),
+        Blocks.Text($"Overall: {source.Plan.Report.Overall.ToString()}. The weakest known component decides{(source.Plan.Report.Tiers.HasUnknown ? "; what is unknown is neither a pass nor a failure" : "")}."),
     ]);
 
     private static IEnumerable<Block> Doubts(ValueList<Problem> doubts) => doubts.IsEmpty ? [] :

@@ -59,4 +59,19 @@ public enum WeaknessKind
 
     /// <summary>The specialty itself, for these metrics.</summary>
     SpecialtyChoice,
+
+    /// <summary>Step 3: failed, or passed after a failure.</summary>
+    Step3,
+
+    /// <summary>Not eligible for the Match at the rank deadline: an exam or the certificate was missing.</summary>
+    NotEligible,
+
+    /// <summary>Not registered with NRMP.</summary>
+    NotRegistered,
+
+    /// <summary>Withdrawn from the Match.</summary>
+    Withdrawn,
+
+    /// <summary>No rank list certified.</summary>
+    NoRankList,
 }

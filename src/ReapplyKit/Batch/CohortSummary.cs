@@ -7,7 +7,7 @@ namespace ReapplyKit.Batch;
 public sealed record CohortSummary
 {
     private const int Tables = 4;
-    private const int Sets = 1 << 2 * TierSet.ComponentCount;
+    private const int Sets = 2 * TierSet.OpenStepPassed;
 
     private readonly ValueList<long> _countOfSet;
 

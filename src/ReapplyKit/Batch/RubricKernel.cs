@@ -34,16 +34,20 @@ internal static class RubricKernel
             (new VectorBands(thresholds.Years), new VectorBands(thresholds.Usce), new VectorBands(thresholds.Scores));
         var ordinaryGap = new Vector<byte>(thresholds.LongestOrdinaryGapMonths);
         var enoughStrong = new Vector<byte>(thresholds.StrongUsLetters);
+        var openStepPassed = new Vector<byte>(TierSet.OpenStepPassed >> 8);
         // The last vector overlaps the one before, so that no row is left over.
         var last = (nuint)pool.Count - width;
         for (nuint row = 0; ; row = Math.Min(row + width, last))
         {
             var score = scores.Of(Vector.LoadUnsafe(ref scoreRows, row), Vector.LoadUnsafe(ref scoreRows, row + width / 2));
-            var low = Step1(Load(ref step1, row), Load(ref gapAtLeast, row), Load(ref gapAtMost, row), ordinaryGap).At(0)
-                | Step2Ck(Load(ref step2Ck, row), score).At(1)
+            var (marks1, marks2) = (Load(ref step1, row), Load(ref step2Ck, row));
+            var first = Step1(marks1, Load(ref gapAtLeast, row), Load(ref gapAtMost, row), ordinaryGap);
+            var second = Step2Ck(marks2, score);
+            var low = first.At(0) | second.At(1)
                 | years.Of(Load(ref yearsAtLeast, row), Load(ref yearsAtMost, row)).At(2)
                 | usce.Of(Load(ref usceAtLeast, row), Load(ref usceAtMost, row)).At(3);
-            var high = Letters(Load(ref strongAtLeast, row), Load(ref strongAtMost, row), Load(ref weak, row), enoughStrong).At(0);
+            var high = Letters(Load(ref strongAtLeast, row), Load(ref strongAtMost, row), Load(ref weak, row), enoughStrong).At(0)
+                | (OpenAndPassed(first, marks1) | OpenAndPassed(second, marks2)) & openStepPassed;
             Vector.Widen(low, out var lowFirst, out var lowSecond);
             Vector.Widen(high, out var highFirst, out var highSecond);
             (lowFirst | highFirst << 8).StoreUnsafe(ref packed, row);
@@ -77,6 +81,10 @@ internal static class RubricKernel
             tooFewStrong & Vector.Equals(weak, new Vector<byte>((byte)WeakLetters.AtMostHalf)),
             tooFewStrong & Vector.Equals(weak, new Vector<byte>((byte)WeakLetters.Mostly)));
     }
+
+    private static Vector<byte> OpenAndPassed(in TierMasks tiers, Vector<byte> marks) => Vector.AndNot(
+        Vector.Equals(marks & new Vector<byte>((byte)ExamMarks.Failed), new Vector<byte>((byte)ExamMarks.Passed)),
+        tiers.Competitive | tiers.Borderline | tiers.Concerning);
 
     private static Vector<byte> IsFailedOrRepeated(Vector<byte> marks) =>
         Has(marks, ExamMarks.Failed) | Has(marks, ExamMarks.SeveralAttempts);

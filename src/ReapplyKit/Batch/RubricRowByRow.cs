@@ -24,9 +24,13 @@ internal static class RubricRowByRow
                 Step2Ck((ExamMarks)step2Ck[row], score[row], thresholds.Scores),
                 Count(yearsAtLeast[row], yearsAtMost[row], thresholds.Years),
                 Count(usceAtLeast[row], usceAtMost[row], thresholds.Usce),
-                Letters(strongAtLeast[row], strongAtMost[row], (WeakLetters)weak[row], thresholds.StrongUsLetters));
+                Letters(strongAtLeast[row], strongAtMost[row], (WeakLetters)weak[row], thresholds.StrongUsLetters),
+                IsPassed((ExamMarks)step1[row]),
+                IsPassed((ExamMarks)step2Ck[row]));
         }
     }
+
+    private static bool IsPassed(ExamMarks marks) => (marks & ExamMarks.Failed) == ExamMarks.Passed;
 
     private static bool IsFailedOrRepeated(ExamMarks marks) =>
         (marks & ExamMarks.Failed) == ExamMarks.Failed || (marks & ExamMarks.SeveralAttempts) != 0;

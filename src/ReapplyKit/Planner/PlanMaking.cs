@@ -69,6 +69,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     // What an interviewer will ask about: own red flags, exams and years that stand against the file (clauses M1.12 to M1.14).
     private static ValueList<WeaknessKind> ToExplain(CompetitivenessReport report) =>
         (report.RedFlags ?? []).Select(f => f.Kind)
+            .Concat(report.Facts.Step3.IsFailedOrRepeated ? [WeaknessKind.Step3] : [])
+            .Concat(report.Facts.Step1.IsFailedOrRepeated ? [WeaknessKind.Step1] : [])
             .Concat(report.Findings
                 .Where(f => f.Tier == Tier.Concerning
                     && f.Component is RubricComponent.Step1 or RubricComponent.Step2Ck or RubricComponent.YearsSinceGraduation)
@@ -88,7 +90,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         return rules.Proof.Compare(
             before,
             report,
-            Diagnose(before),
+            @case.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, before, asOf) : null,
             rules.Proof.LastCycle(@case.Cycle),
             [
                 .. rules.Proof.NextCycle(submitted is null ? null : list, submitted, season),

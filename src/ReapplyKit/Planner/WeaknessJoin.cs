@@ -13,7 +13,7 @@ internal static class WeaknessJoin
         CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, OneOf<Schedule, ScheduleConflicts> schedule)
     {
         var dated = schedule.IsT0 ? schedule.AsT0.Milestones : [];
-        var suspected = (diagnosis?.Suspects ?? []).Select(s => (Kind: s.Weakness, s.Value, s.Rule));
+        var suspected = (diagnosis?.Suspects ?? []).Concat(diagnosis?.AlsoWeak ?? []).Select(s => (Kind: s.Weakness, s.Value, s.Rule));
         var judged = report.Findings
             .Where(f => f.Tier is Tier.Concerning or Tier.Borderline)
             .OrderByDescending(f => f.Tier)

@@ -65,6 +65,12 @@ public sealed record Band(Tier Tier, int? AtLeast, int? AtMost, RuleId Rule)
 /// <param name="Unknown">The count is not stated, or its bounds fall into different bands.</param>
 public sealed record CountCriteria(BandTable Bands, RuleId Unknown)
 {
-    internal Verdict Assess(in Quantity count) =>
-        Bands.Of(count) is { } band ? new Verdict(band.Tier, band.Rule) : new Verdict(Tier.Unknown, Unknown);
+    internal Verdict Assess(in Quantity count)
+    {
+        if (Bands.Of(count) is { } band)
+            return Verdict.Of(band.Tier, band.Rule);
+        // The bands rise or fall in order, so that the ends of the range hold the best and the worst.
+        var (first, last) = (Bands.TierOf(count.AtLeast), Bands.TierOf(count.HighestOr(int.MaxValue)));
+        return Verdict.Of(Tier.Unknown, Unknown).Between(first < last ? first : last, first < last ? last : first);
+    }
 }

@@ -19,6 +19,9 @@ public sealed record CompetitivenessReport
     /// <summary>The tier of each component, and the weakest of them.</summary>
     public TierSet Tiers { get; internal init; }
 
+    /// <summary>The tier of the whole file, and how many of the five components are known.</summary>
+    public OverallVerdict Overall => new(Tiers.Overall, Tiers.Known);
+
     /// <summary>One finding for each component, in the order of <see cref="RubricComponent"/>.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
@@ -44,6 +47,18 @@ public sealed record Finding
 
     /// <summary>Its tier.</summary>
     public Tier Tier { get; internal init; }
+
+    /// <summary>The best tier it can prove to be; the tier itself where that is known.</summary>
+    public Tier AtBest { get; internal init; }
+
+    /// <summary>The worst tier it can prove to be; the tier itself where that is known.</summary>
+    public Tier AtWorst { get; internal init; }
+
+    /// <summary>
+    /// How far an unknown tier is open, such as <c>competitive if passed at the first attempt</c>; null where the tier is known, or where
+    /// nothing is stated.
+    /// </summary>
+    public string? Open { get; internal init; }
 
     /// <summary>What the file says, as read: <c>231, 1 attempt</c>.</summary>
     public string Value { get; internal init; }

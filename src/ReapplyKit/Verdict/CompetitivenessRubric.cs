@@ -41,7 +41,9 @@ public sealed class CompetitivenessRubric : RulePackPart
         Step2Ck.TierOf(facts),
         YearsSinceGraduation.Bands.TierOf(facts.YearsSinceGraduation),
         Usce.Bands.TierOf(facts.UsceRotations),
-        Letters.TierOf(facts.Letters));
+        Letters.TierOf(facts.Letters),
+        facts.Step1.Outcome == ExamOutcome.Passed,
+        facts.Step2Ck.Outcome == ExamOutcome.Passed);
 
     /// <summary>Assesses a file as of a day, with a finding for each component.</summary>
     /// <param name="profile">The file.</param>

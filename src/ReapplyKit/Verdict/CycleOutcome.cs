@@ -5,7 +5,9 @@ namespace ReapplyKit;
 /// <summary>How last cycle went, as the autopsy asks (clauses M12.7 and M12.8). What is not stated is null.</summary>
 public sealed record CycleOutcome
 {
-    /// <summary>Interviews attended, 0 or more: what the diagnosis turns on.</summary>
+    private const int FirstMonthOfSeason = 6;
+
+    /// <summary>Interviews attended, 0 or more; offers that were not taken up do not count. The diagnosis turns on it.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
     public required int Interviews { get; init => field = Guard.Against.Negative(value); }
 
@@ -15,6 +17,12 @@ public sealed record CycleOutcome
     /// </summary>
     public required bool Matched { get; init; }
 
+    /// <summary>
+    /// A year of training that was matched into alone, such as a preliminary one; null where there is none. The search for a full position
+    /// is diagnosed all the same.
+    /// </summary>
+    public ProgramTrack? PartialMatch { get; init; }
+
     /// <summary>The Match year of the cycle, such as 2026 for applications sent in September 2025; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The calendars do not reach that year.</exception>
     public int? Season
@@ -23,6 +31,21 @@ public sealed record CycleOutcome
         init => field = value is { } year
             ? Guard.Against.OutOfRange(year, nameof(Season), SeasonCalendar.FirstYear, SeasonCalendar.LastYear) : null;
     }
+
+    /// <summary>The specialty applied to; null where not stated.</summary>
+    public string? Specialty { get; init; }
+
+    /// <summary>Whether the applicant was registered with NRMP; null where not stated.</summary>
+    public bool? Registered { get; init; }
+
+    /// <summary>Whether the applicant was withdrawn from the Match; null where not stated.</summary>
+    public bool? Withdrawn { get; init; }
+
+    /// <summary>Whether ECFMG had confirmed eligibility by the rank deadline; null where not stated.</summary>
+    public bool? Eligible { get; init; }
+
+    /// <summary>Whether a rank list was certified; null where not stated.</summary>
+    public bool? RankListCertified { get; init; }
 
     /// <summary>Applications sent.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
@@ -38,6 +61,9 @@ public sealed record CycleOutcome
 
     /// <summary>The day the application was submitted.</summary>
     public LocalDate? Submitted { get; init; }
+
+    /// <summary>The Match year as stated, else that of the season in which the application was submitted.</summary>
+    internal int? SeasonOrSubmitted => Season ?? (Submitted is { } day ? day.Year + (day.Month >= FirstMonthOfSeason ? 1 : 0) : null);
 
     private static int? NotNegative(int? value) => value is { } v ? Guard.Against.Negative(v) : null;
 }

@@ -19,8 +19,19 @@ public sealed record Diagnosis
     /// <summary>The clauses that rule comes from.</summary>
     public ValueList<ClauseId> Clauses { get; internal init; }
 
-    /// <summary>The suspects, strongest evidence first; empty after a match.</summary>
+    /// <summary>
+    /// The suspects of the band: what is procedural, then what the file or the cycle shows, then what only the text suspects. Empty after a
+    /// match and while the cycle is running.
+    /// </summary>
     public ValueList<Suspect> Suspects { get; internal init; }
+
+    /// <summary>What else is weak, and does not explain this number of interviews.</summary>
+    public ValueList<Suspect> AlsoWeak { get; internal init; }
+
+    /// <summary>
+    /// What to state, or whom to ask, where a cycle failed and the file shows no cause; empty where there is a suspect.
+    /// </summary>
+    public ValueList<string> Ask { get; internal init; }
 
     /// <summary>What the file or the cycle does not state, so that it could be neither suspected nor cleared.</summary>
     public ValueList<string> Unchecked { get; internal init; }
@@ -40,4 +51,7 @@ public enum DiagnosisKind
 
     /// <summary>The cycle ended in a match: there is nothing to diagnose.</summary>
     Matched,
+
+    /// <summary>The cycle runs until the Monday of its Match Week: it has not failed.</summary>
+    Running,
 }

@@ -11,34 +11,50 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     public Finding Step1()
     {
         var exam = facts.Step1;
-        return Write(RubricComponent.Step1, rubric.Step1.Assess(facts),
-            value: exam.Outcome == ExamOutcome.Passed
-                ? $"passed, {Attempts(exam)}, gap to Step 2 CK {facts.Step1GapMonths} months"
-                : Outcome(exam),
+        var verdict = rubric.Step1.Assess(facts);
+        var isPassed = exam.Outcome == ExamOutcome.Passed;
+        return Write(RubricComponent.Step1, verdict,
+            value: isPassed ? $"{ExamText.Of(exam)}, gap to Step 2 CK {facts.Step1GapMonths} months" : ExamText.Of(exam),
             threshold: Invariant($"one attempt, gap of {rubric.Step1.LongestOrdinaryGapMonths} months or less"),
             missing: [
                 .. MissingOutcome(exam, "Step 1"),
-                .. Missing(exam.Outcome == ExamOutcome.Passed && !exam.Attempts.IsExact, "number of Step 1 attempts"),
-                .. Missing(exam.Outcome == ExamOutcome.Passed
-                    && facts.Step1GapMonths.IsAtMost(rubric.Step1.LongestOrdinaryGapMonths) is null,
+                .. Missing(isPassed && !exam.Attempts.IsExact, "number of Step 1 attempts"),
+                .. Missing(isPassed && facts.Step1GapMonths.IsAtMost(rubric.Step1.LongestOrdinaryGapMonths) is null,
                     "dates of the Step 1 and Step 2 CK passes")],
+            open: exam.State switch
+            {
+                ExamState.Unknown => null,
+                ExamState.PassedAtFirst => Between(verdict) + ", by the dates of the two passes",
+                ExamState.Pending => Words.Sentence(verdict.AtBest) + " if the result is a pass",
+                _ => Words.Sentence(verdict.AtBest) + " if passed at the first attempt",
+            },
             notes: ComlexNote(exam));
     }
 
     public Finding Step2Ck()
     {
         var exam = facts.Step2Ck;
-        var band = exam.Score.IsExact ? rubric.Step2Ck.Scores[exam.Score.AtLeast] : null;
+        var scores = rubric.Step2Ck.Scores;
+        var band = exam.Score.IsExact ? scores[exam.Score.AtLeast] : null;
         var verdict = rubric.Step2Ck.Assess(facts);
+        var ranges = string.Join("; ", scores.Bands.Select(b => b.Range));
         return Write(RubricComponent.Step2Ck, verdict,
-            value: exam.Score.IsExact ? $"{exam.Score}, {Attempts(exam)}" : Outcome(exam),
+            value: exam is { Score.IsExact: true, Outcome: ExamOutcome.Passed or ExamOutcome.Unknown }
+                ? $"{exam.Score}, {ExamText.Attempts(exam)}" : ExamText.Of(exam),
             threshold: verdict.Rule == band?.Rule ? band.Range
                 : exam.Attempts.AtLeast > 1 ? "one attempt"
-                : string.Join("; ", rubric.Step2Ck.Scores.Bands.Select(b => b.Range)) + "; one attempt",
+                : ranges + "; one attempt",
             missing: [
                 .. MissingOutcome(exam, "Step 2 CK"),
                 .. Missing(!exam.Score.IsExact && exam.Outcome == ExamOutcome.Passed, "Step 2 CK score"),
                 .. Missing(exam.Score.IsExact && !exam.Attempts.IsExact, "number of Step 2 CK attempts")],
+            open: exam switch
+            {
+                { Score.IsExact: true } => Words.Sentence(verdict.AtBest) + " if passed at the first attempt",
+                { State: ExamState.Unknown } => null,
+                { State: ExamState.PassedAtFirst } => $"competitive with {Best(scores).Range}",
+                _ => $"competitive with {Best(scores).Range} at the first attempt",
+            },
             notes: ComlexNote(exam));
     }
 
@@ -49,45 +65,62 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
             ? [$"graduation known as {graduation} only, so the years are a range where it matters"]
             : [];
         return Count(RubricComponent.YearsSinceGraduation, rubric.YearsSinceGraduation, years, "years",
-            years.IsUnknown ? "date of graduation" : "month and day of graduation", notes);
+            years.IsUnknown ? "date of graduation" : "month and day of graduation", notes,
+            range: profile.Graduation is { } on && !years.IsExact && years.AtMost is { } most
+                ? Invariant($"graduation in {on} is {years.AtLeast} or {most} years ago") : null);
     }
 
     public Finding Usce()
     {
         var rotations = facts.UsceRotations;
+        var isUndated = profile.Usce is { Months: null } && rotations.AtMost is null;
         ValueList<string> notes = profile.Usce?.Months is { } months
             ? [Invariant($"only months are known ({months}); each whole month counts as one rotation")]
+            : isUndated ? ["a rotation without dates may be of any length, over or still to come"]
             : [];
         return Count(RubricComponent.Usce, rubric.Usce, rotations, "rotations",
-            rotations.IsUnknown ? "USCE rotations" : "kind of each USCE rotation", notes);
+            isUndated ? "first and last day of each USCE rotation"
+                : rotations.IsUnknown ? "USCE rotations"
+                : "kind of each USCE rotation",
+            notes);
     }
 
-    public Finding Letters() => Write(RubricComponent.Letters, rubric.Letters.Assess(facts),
-        value: facts.Letters is { } l
-            ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic")
-                + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
-            : "not stated",
-        threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
-        missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
-        notes: []);
+    public Finding Letters()
+    {
+        var verdict = rubric.Letters.Assess(facts);
+        return Write(RubricComponent.Letters, verdict,
+            value: facts.Letters is { } l
+                ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic")
+                    + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
+                : "not stated",
+            threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
+            missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
+            open: facts.Letters is null ? null : Between(verdict) + ", by the letters not told",
+            notes: []);
+    }
 
     private Finding Count(RubricComponent component, CountCriteria criteria, Quantity count, string unit, string missing,
-        ValueList<string> notes)
+        ValueList<string> notes, string? range = null)
     {
         var band = criteria.Bands.Of(count);
-        return Write(component, criteria.Assess(count),
+        var verdict = criteria.Assess(count);
+        return Write(component, verdict,
             value: count.IsUnknown ? "not stated" : count == Quantity.Exactly(1) ? $"1 {unit.TrimEnd('s')}" : $"{count} {unit}",
             threshold: band?.Range ?? string.Join("; ", criteria.Bands.Bands.Select(b => b.Range)),
             missing: [missing],
+            open: count.IsUnknown ? null : $"{Between(verdict)}: {range ?? $"{count} {unit}"}",
             notes: notes);
     }
 
     private Finding Write(
-        RubricComponent component, Verdict verdict, string value, string threshold, ValueList<string> missing,
+        RubricComponent component, Verdict verdict, string value, string threshold, ValueList<string> missing, string? open,
         ValueList<string> notes) => new()
         {
             Component = component,
             Tier = verdict.Tier,
+            AtBest = verdict.AtBest,
+            AtWorst = verdict.AtWorst,
+            Open = verdict.Tier == Tier.Unknown ? open : null,
             Value = value,
             Threshold = threshold,
             Rule = verdict.Rule,
@@ -95,6 +128,15 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
             Missing = verdict.Tier == Tier.Unknown ? missing : [],
             Notes = notes,
         };
+
+    // With three tiers in order, an open one lies between all three or between two neighbours.
+    private static string Between(Verdict verdict) => verdict switch
+    {
+        { AtBest: Tier.Competitive, AtWorst: Tier.Concerning } => "competitive to concerning",
+        _ => $"{Words.Sentence(verdict.AtBest)} or {Words.Sentence(verdict.AtWorst)}",
+    };
+
+    private static Band Best(BandTable scores) => scores.Bands.First(b => b.Tier == Tier.Competitive);
 
     private ValueList<string> ComlexNote(ExamFacts exam) => exam == default && !profile.Comlex.IsEmpty ? [ComlexAlone] : [];
 
@@ -106,15 +148,4 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
         ExamOutcome.NotTaken => [$"{name}: no result yet"],
         _ => [],
     };
-
-    private static string Outcome(ExamFacts exam) => exam.Outcome switch
-    {
-        ExamOutcome.NotTaken => exam.Attempts.AtLeast > 0 ? "result pending" : "not taken",
-        ExamOutcome.Unknown when exam == default => "not stated",
-        ExamOutcome.Unknown => $"result not stated, {Attempts(exam)}",
-        _ => $"{Words.Of(exam.Outcome)}, {Attempts(exam)}",
-    };
-
-    private static string Attempts(ExamFacts exam) =>
-        exam.Attempts == Quantity.Exactly(1) ? "1 attempt" : $"{exam.Attempts} attempts";
 }

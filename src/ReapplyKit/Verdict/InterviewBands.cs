@@ -24,6 +24,12 @@ public sealed class InterviewBands : RulePackPart
     /// <summary>The rule that a match needs no diagnosis.</summary>
     public required RuleId Matched { get; init; }
 
+    /// <summary>The rule that a cycle is not diagnosed before its Match Week.</summary>
+    public required RuleId Running { get; init; }
+
+    /// <summary>The rule of what to do where a cycle failed and the file shows no cause.</summary>
+    public required RuleId NothingShown { get; init; }
+
     /// <summary>The figures a cycle is held against.</summary>
     public required SuspicionThresholds Thresholds { get; init; }
 
@@ -37,20 +43,37 @@ public sealed class InterviewBands : RulePackPart
     /// <param name="cycle">How it went.</param>
     /// <param name="report">The rubric's verdict on the file, which names the weak components.</param>
     /// <returns>The kind of problem, and the suspects with the strongest evidence first.</returns>
-    public Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report)
+    public Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report) =>
+        Diagnose(cycle, report, Guard.Against.Null(report).AsOf);
+
+    /// <summary>Diagnoses a cycle by a file as it stood on another day.</summary>
+    internal Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report, LocalDate asOf)
     {
         Guard.Against.Null(cycle);
-        Guard.Against.Null(report);
         var (kind, band) =
             cycle.Matched ? (DiagnosisKind.Matched, null)
+            : IsRunning(cycle, asOf) ? (DiagnosisKind.Running, null)
             : cycle.Interviews <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
             : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
             : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);
-        var rule = band?.Rule ?? Matched;
+        var rule = band?.Rule ?? (kind == DiagnosisKind.Running ? Running : Matched);
         var diagnosis = new Diagnosis { Kind = kind, Interviews = cycle.Interviews, Rule = rule, Clauses = Book[rule].Clauses };
         if (band is null)
             return diagnosis;
         var search = new SuspectSearch(this, band, cycle, report);
-        return diagnosis with { Suspects = search.Suspects(), Unchecked = search.Unchecked() };
+        var (suspects, missing) = (search.Suspects(), search.Unchecked());
+        return diagnosis with
+        {
+            Suspects = suspects,
+            AlsoWeak = search.AlsoWeak(suspects),
+            Unchecked = missing,
+            Ask = !suspects.IsEmpty ? []
+                : missing.IsEmpty ? [Book[NothingShown].Text]
+                : [$"State what could explain it: {string.Join("; ", missing)}.", Book[NothingShown].Text],
+        };
     }
+
+    private bool IsRunning(CycleOutcome cycle, LocalDate asOf) =>
+        cycle.SeasonOrSubmitted is { } year and >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
+        && asOf < Seasons.For(year)[SeasonEvent.MatchWeekBegins].Date;
 }

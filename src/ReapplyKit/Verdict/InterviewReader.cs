@@ -9,7 +9,7 @@ internal static class InterviewReader
 
     public static InterviewBands Read(JsonCursor at, RuleRegister rules, RuleBook book, SeasonCalendar seasons)
     {
-        at.Required().Knows("bands", "matched", "suspects");
+        at.Required().Knows("bands", "matched", "running", "nothingShown", "suspects");
         var bands = at["bands"].Required().Items().Select((b, i) => Band(b, i, rules)).ToValueList();
         if (rules.IsChecked)
             CheckCover(at["bands"], bands);
@@ -20,6 +20,8 @@ internal static class InterviewReader
             Conversion = bands.ElementAtOrDefault(1)!,
             RedFlag = bands.ElementAtOrDefault(2)!,
             Matched = rules.Read(at["matched"]),
+            Running = rules.Read(at["running"]),
+            NothingShown = rules.Read(at["nothingShown"]),
             Thresholds = Thresholds(at["suspects"], rules),
             Book = book,
             Seasons = seasons,
@@ -33,9 +35,10 @@ internal static class InterviewReader
         return new InterviewBand(
             at["atLeast"].Required().Whole(0, HighestFigure) ?? 0,
             at["atMost"].Whole(0, HighestFigure),
-            rules.Read(at, "problem", "atLeast", "atMost", "looks", "supposes"),
+            rules.Read(at, "problem", "atLeast", "atMost", "looks", "supposes", "alsoWeak"),
             at["looks"].Required().WordList<SuspectKind>(),
-            at["supposes"].WordList<WeaknessKind>());
+            at["supposes"].WordList<WeaknessKind>(),
+            at["alsoWeak"].WordList<SuspectKind>());
     }
 
     private static void CheckCover(JsonCursor at, ValueList<InterviewBand> bands)
@@ -54,6 +57,7 @@ internal static class InterviewReader
         return new SuspicionThresholds
         {
             FewestApplications = at["applicationBreadth"]["fewest"].Required().Whole(0, HighestFigure) ?? 0,
+            BreadthSpecialties = at["applicationBreadth"]["specialties"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
             FewestStates = at["geography"]["fewest"].Required().Whole(0, HighestFigure) ?? 0,
             LastEarlyDay = at["lateSubmission"]["lastEarlyDay"].Required().Whole(1, HighestFigure) ?? 1,
             Rules = rules.ReadEach<SuspectKind>(at, Figures),
@@ -62,7 +66,8 @@ internal static class InterviewReader
 
     private static string[] Figures(string suspect) => suspect switch
     {
-        "applicationBreadth" or "geography" => ["fewest"],
+        "applicationBreadth" => ["fewest", "specialties"],
+        "geography" => ["fewest"],
         "lateSubmission" => ["lastEarlyDay"],
         _ => [],
     };

@@ -23,13 +23,14 @@ public sealed record LetterCriteria
     internal Verdict Assess(in ApplicantFacts facts)
     {
         var tier = TierOf(facts.Letters);
-        return new Verdict(tier, tier switch
+        var verdict = Verdict.Of(tier, tier switch
         {
             Tier.Competitive => Competitive,
             Tier.Borderline => Borderline,
             Tier.Concerning => Concerning,
             _ => Unknown,
         });
+        return tier == Tier.Unknown && facts.Letters is { } letters ? verdict.Between(AtBest(letters), AtWorst(letters)) : verdict;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -37,9 +38,13 @@ public sealed record LetterCriteria
     {
         if (stated is not { } letters)
             return Tier.Unknown;
-        var atBest = TierOf(letters.StrongUs + letters.Undetermined, letters.AreMostlyWeakAtBest);
-        return atBest == TierOf(letters.StrongUs, letters.AreMostlyWeakAtWorst) ? atBest : Tier.Unknown;
+        var atBest = AtBest(letters);
+        return atBest == AtWorst(letters) ? atBest : Tier.Unknown;
     }
+
+    private Tier AtBest(in LetterFacts letters) => TierOf(letters.StrongUs + letters.Undetermined, letters.AreMostlyWeakAtBest);
+
+    private Tier AtWorst(in LetterFacts letters) => TierOf(letters.StrongUs, letters.AreMostlyWeakAtWorst);
 
     private Tier TierOf(int strongUs, bool areMostlyWeak) =>
         strongUs >= StrongUsLetters ? Tier.Competitive : areMostlyWeak ? Tier.Concerning : Tier.Borderline;

@@ -23,13 +23,19 @@ public sealed record Step1Criteria
     internal Verdict Assess(in ApplicantFacts facts)
     {
         var tier = TierOf(facts);
-        return new Verdict(tier, tier switch
+        var verdict = Verdict.Of(tier, tier switch
         {
             Tier.Competitive => Competitive,
             Tier.Borderline => Borderline,
             Tier.Concerning => Concerning,
             _ => Unknown,
         });
+        if (tier != Tier.Unknown)
+            return verdict;
+        var gap = facts.Step1GapMonths;
+        return verdict.Between(
+            gap.AtLeast > LongestOrdinaryGapMonths ? Tier.Borderline : Tier.Competitive,
+            facts.Step1 is not { Outcome: ExamOutcome.Passed, Attempts.IsExact: true } ? Tier.Concerning : Tier.Borderline);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -20,12 +20,15 @@ public sealed record Step2CkCriteria
     internal Verdict Assess(in ApplicantFacts facts)
     {
         var tier = TierOf(facts);
-        return new Verdict(tier, facts.Step2Ck switch
+        var verdict = Verdict.Of(tier, facts.Step2Ck switch
         {
             { Attempts.AtLeast: > 1 } => SeveralAttempts,
             { Outcome: ExamOutcome.Failed } => Failed,
             var exam => tier == Tier.Unknown ? Unknown : Scores[exam.Score.AtLeast].Rule,
         });
+        return tier == Tier.Unknown && facts.Step2Ck.Score is { IsExact: true } score
+            ? verdict.Between(Scores.TierOf(score.AtLeast), Tier.Concerning)
+            : verdict;
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

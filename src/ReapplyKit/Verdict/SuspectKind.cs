@@ -26,4 +26,19 @@ public enum SuspectKind
 
     /// <summary>A visa is needed.</summary>
     VisaNeed,
+
+    /// <summary>Step 3 failed, or passed after a failure.</summary>
+    Step3Attempts,
+
+    /// <summary>An exam that the Match asks for is not passed, or ECFMG did not confirm eligibility.</summary>
+    NotEligible,
+
+    /// <summary>Not registered with NRMP.</summary>
+    NotRegistered,
+
+    /// <summary>Withdrawn from the Match.</summary>
+    Withdrawn,
+
+    /// <summary>Interviews held, and no rank list certified.</summary>
+    NoRankList,
 }

@@ -21,6 +21,13 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         return shown.ToValueList();
     }
 
+    public ValueList<Suspect> AlsoWeak(ValueList<Suspect> suspects)
+    {
+        var self = this;
+        return band.AlsoWeak.SelectMany(kind => self.Find(kind))
+            .Where(s => !suspects.Any(other => other.Weakness == s.Weakness && other.Evidence == Evidence.Shown)).ToValueList();
+    }
+
     public ValueList<string> Unchecked()
     {
         var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()).ToList();
@@ -28,9 +35,9 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
             missing.Add("number of applications");
         if (cycle.States is null)
             missing.Add("number of states applied to");
-        if (DayOfSubmission() is null)
-            missing.Add("season and day of submission");
-        if (cycle.Ranked is null)
+        if (cycle.Submitted is null)
+            missing.Add("day of submission");
+        if (cycle is { Ranked: null, RankListCertified: not false })
             missing.Add("number of programs ranked");
         if (report.Facts.Visa == VisaNeed.Unknown)
             missing.Add("visa need");
@@ -47,18 +54,31 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
             SuspectKind.OwnRedFlag => OwnRedFlags(rule),
             SuspectKind.ConcerningComponent => Components(Tier.Concerning, rule),
             SuspectKind.BorderlineComponent => Components(Tier.Borderline, rule),
-            SuspectKind.ApplicationBreadth when cycle.Applications < Thresholds.FewestApplications =>
+            SuspectKind.ApplicationBreadth when cycle.Applications < Thresholds.FewestApplications && IsHeldAgainstBreadth =>
                 [Suspicion(WeaknessKind.ApplicationBreadth, rule, Invariant($"{cycle.Applications} applications"),
                     Invariant($"{Thresholds.FewestApplications} or more"))],
             SuspectKind.Geography when cycle.States < Thresholds.FewestStates =>
                 [Suspicion(WeaknessKind.Geography, rule, Invariant($"{cycle.States} states"),
                     Invariant($"{Thresholds.FewestStates} or more"))],
-            SuspectKind.LateSubmission when DayOfSubmission() is { } day && day > Thresholds.LastEarlyDay =>
-                [Suspicion(WeaknessKind.LateSubmission, rule, Invariant($"submitted on day {day}"),
-                    Invariant($"day 1 to {Thresholds.LastEarlyDay}"))],
+            SuspectKind.LateSubmission when cycle.Submitted is { } submitted && ReviewDay() is { } review && submitted > review =>
+                [Suspicion(WeaknessKind.LateSubmission, rule,
+                    Invariant($"submitted on {submitted:uuuu-MM-dd}, {Days(Period.DaysBetween(review, submitted))} after programs began to review"),
+                    Invariant($"before {review:uuuu-MM-dd}"))],
             SuspectKind.RankedFewer when cycle.Ranked < cycle.Interviews =>
                 [Suspicion(WeaknessKind.RankStrategy, rule, Invariant($"{cycle.Ranked} ranked of {cycle.Interviews} interviewed"),
                     "all of them ranked")],
+            SuspectKind.Step3Attempts when report.Facts.Step3 is { IsFailedOrRepeated: true } step3 =>
+                [Suspicion(WeaknessKind.Step3, rule, ExamText.Of(step3), "passed at the first attempt, or not taken")],
+            SuspectKind.NotEligible when cycle.Eligible == false || report.Facts.HasPassedNeededExams == false =>
+                [Suspicion(WeaknessKind.NotEligible, rule, WhyNotEligible(), "Step 1 and Step 2 CK passed and confirmed by the rank deadline")],
+            SuspectKind.NotRegistered when cycle.Registered == false =>
+                [Suspicion(WeaknessKind.NotRegistered, rule, "not registered", "registered with NRMP by the rank deadline")],
+            SuspectKind.Withdrawn when cycle.Withdrawn == true =>
+                [Suspicion(WeaknessKind.Withdrawn, rule, "withdrawn", "active in the Match")],
+            SuspectKind.NoRankList when cycle.RankListCertified == false || cycle is { Ranked: 0, Interviews: > 0, RankListCertified: null } =>
+                [Suspicion(WeaknessKind.NoRankList, rule,
+                    Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no rank list"),
+                    "a rank list certified by the deadline")],
             SuspectKind.VisaNeed when report.Facts.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded) =>
                 [Suspicion(WeaknessKind.VisaNeed, rule, VisaText.Need(report.Facts.Visa), null)],
             _ => [],
@@ -71,15 +91,26 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         return (report.RedFlags ?? []).Select(flag => self.Suspicion(flag.Kind, rule, flag.Note ?? "stated by the applicant", null));
     }
 
+    // What is known only as "borderline or concerning" is borderline at least.
     private IEnumerable<Suspect> Components(Tier tier, RuleId rule)
     {
         var self = this;
-        return report.Findings.Where(f => f.Tier == tier).Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Value, f.Threshold));
+        return report.Findings.Where(f => f.AtBest == tier)
+            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Open is { } open ? $"{f.Value}: {open}" : f.Value, f.Threshold));
     }
 
-    private int? DayOfSubmission() => cycle is { Submitted: { } submitted, Season: { } season }
-        ? Period.DaysBetween(bands.Seasons.For(season).SubmissionDay, submitted) + 1
-        : null;
+    private bool IsHeldAgainstBreadth => cycle.Specialty is not { } specialty
+        || Thresholds.BreadthSpecialties.Any(s => string.Equals(s, specialty.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    private LocalDate? ReviewDay() =>
+        cycle.SeasonOrSubmitted is { } year and >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
+            ? bands.Seasons.For(year).ReviewDay : null;
+
+    private string WhyNotEligible() => report.Facts.HasPassedNeededExams == false
+        ? $"Step 1 {ExamText.Of(report.Facts.Step1)}, Step 2 CK {ExamText.Of(report.Facts.Step2Ck)}"
+        : "not confirmed by ECFMG";
+
+    private static string Days(int late) => late == 1 ? "1 day" : Invariant($"{late} days");
 
     private Suspect Suspicion(
         WeaknessKind weakness, RuleId rule, string value, string? threshold, Evidence evidence = Evidence.Shown) => new()

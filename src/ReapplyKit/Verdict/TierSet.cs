@@ -6,13 +6,22 @@ namespace ReapplyKit;
 /// <summary>
 /// The tiers of all five components, packed into 16 bits: two for each component, in the order of <see cref="RubricComponent"/>.
 /// </summary>
-/// <remarks>A file can be better in one component and worse in another. Default: all unknown.</remarks>
+/// <remarks>
+/// A file can be better in one component and worse in another. Default: all unknown, and no Step known to be passed.
+/// </remarks>
 public readonly record struct TierSet
 {
     /// <summary>How many components there are.</summary>
     public const int ComponentCount = 5;
 
+    /// <summary>The tiers from which on it matters which of them are unknown: so many known, and nothing weak, is competitive.</summary>
+    internal const int FewestKnown = 4;
+
+    /// <summary>Set where the one Step whose tier is unknown is known to be passed.</summary>
+    internal const ushort OpenStepPassed = 1 << 2 * ComponentCount;
+
     private const int BitsPerTier = 2;
+    private const ushort TiersMask = OpenStepPassed - 1;
     private const int TierMask = (1 << BitsPerTier) - 1;
 
     /// <summary>The five tiers of a file.</summary>
@@ -29,10 +38,18 @@ public readonly record struct TierSet
         Packed = (ushort)((int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8);
     }
 
+    internal TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters, bool isStep1Passed, bool isStep2CkPassed)
+        : this(step1, step2Ck, yearsSinceGraduation, usce, letters)
+    {
+        if ((step1 == Tier.Unknown && isStep1Passed) || (step2Ck == Tier.Unknown && isStep2CkPassed))
+            Packed |= OpenStepPassed;
+    }
+
     private TierSet(ushort packed) => Packed = packed;
 
     /// <summary>
-    /// The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier; the rest is zero.
+    /// The tiers as bits: component <c>c</c> stands at bits <c>2c</c> and <c>2c+1</c> with the number of its tier. Bit 10 is set where a Step
+    /// whose tier is unknown is known to be passed; the rest is zero.
     /// </summary>
     public ushort Packed { get; }
 
@@ -42,20 +59,30 @@ public readonly record struct TierSet
     public Tier this[RubricComponent component] =>
         (Tier)(Packed >> Guard.Against.OutOfRange((int)component, nameof(component), 0, ComponentCount - 1) * BitsPerTier & TierMask);
 
-    /// <summary>The weakest tier that is known; unknown where none is.</summary>
+    /// <summary>
+    /// The weakest tier that is known. Where nothing known is weak it is competitive only if four components are known and both Steps are
+    /// known to be passed; else it is unknown.
+    /// </summary>
     public Tier Overall
     {
         get
         {
             var weakest = Tier.Unknown;
-            for (var rest = Packed; rest != 0; rest >>= BitsPerTier)
+            for (var rest = Packed & TiersMask; rest != 0; rest >>= BitsPerTier)
                 weakest = (Tier)Math.Max((int)weakest, rest & TierMask);
-            return weakest;
+            return weakest > Tier.Competitive || (Known >= FewestKnown && AreStepsPassed) ? weakest : Tier.Unknown;
         }
     }
 
+    /// <summary>How many of the five components are known.</summary>
+    public int Known => ComponentCount - Count(Tier.Unknown);
+
     /// <summary>Whether any component is unknown.</summary>
-    public bool HasUnknown => Count(Tier.Unknown) > 0;
+    public bool HasUnknown => Known < ComponentCount;
+
+    // Asked where nothing known is weak: a Step whose tier is known is passed then.
+    private bool AreStepsPassed => (Packed & OpenStepPassed) != 0
+        || (this[RubricComponent.Step1] != Tier.Unknown && this[RubricComponent.Step2Ck] != Tier.Unknown);
 
     /// <summary>How many components have a tier.</summary>
     /// <param name="tier">The tier.</param>

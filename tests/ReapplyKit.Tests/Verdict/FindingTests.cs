@@ -13,6 +13,8 @@ public sealed class FindingTests
         {
             Component = RubricComponent.Step2Ck,
             Tier = Tier.Borderline,
+            AtBest = Tier.Borderline,
+            AtWorst = Tier.Borderline,
             Value = "231, 1 attempt",
             Threshold = "225 to 239",
             Rule = RuleId.Parse("rubric.step2-ck.borderline"),

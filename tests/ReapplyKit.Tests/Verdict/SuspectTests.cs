@@ -28,14 +28,6 @@ public sealed class SuspectTests
         WeaknessKind.Geography, isSuspect, SoundFile.Cycle(1) with { States = states }, value: "4 states", threshold: "5 or more");
 
     [Theory]
-    [InlineData("2025-09-03", false)]
-    [InlineData("2025-09-05", false)]
-    [InlineData("2025-09-06", true)]
-    public void A_submission_after_day_3_is_late(string submitted, bool isSuspect) => Suspects(
-        WeaknessKind.LateSubmission, isSuspect, SoundFile.Cycle(1) with { Submitted = Iso.Day(submitted) }, value: "submitted on day 4",
-            threshold: "day 1 to 3");
-
-    [Theory]
     [InlineData(4, true)]
     [InlineData(5, false)]
     [InlineData(6, false)]

@@ -28,11 +28,11 @@ public class TierSetLaws
         Assert.All(All, tiers => Assert.Equal(tiers.Select((tier, at) => (int)tier << 2 * at).Sum(), Pack(tiers).Packed));
 
     [Fact]
-    public void Overall_is_the_weakest_known_tier() => Assert.All(All, tiers =>
+    public void Overall_is_the_weakest_known_tier_and_competitive_only_where_enough_is_known() => Assert.All(All, tiers =>
     {
         var expected = tiers.Contains(Tier.Concerning) ? Tier.Concerning
             : tiers.Contains(Tier.Borderline) ? Tier.Borderline
-            : tiers.Contains(Tier.Competitive) ? Tier.Competitive
+            : tiers.Count(t => t == Tier.Competitive) >= 4 && !tiers[..2].Contains(Tier.Unknown) ? Tier.Competitive
             : Tier.Unknown;
         Assert.Equal(expected, Pack(tiers).Overall);
     });

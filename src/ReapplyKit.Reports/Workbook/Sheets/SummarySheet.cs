@@ -50,9 +50,19 @@ internal static class SummarySheet
             return;
         }
         page.Sentence(FormattableString.Invariant($"{rules.Book[verdict.Rule].Text} Interviews: {verdict.Interviews}. {Citation.Of(verdict.Rule, rules)}"));
-        if (!verdict.Suspects.IsEmpty)
-            page.Header("Suspect", "Evidence", "Value read", "Held against", "Why", "Rule and clauses");
-        foreach (var suspect in verdict.Suspects)
+        Suspects(page, "Suspect", verdict.Suspects, rules);
+        foreach (var ask in verdict.Ask)
+            page.Sentence(ask);
+        Suspects(page, "Also weak", verdict.AlsoWeak, rules);
+        if (!verdict.Unchecked.IsEmpty)
+            page.Sentence($"Could not be checked, since not stated: {string.Join("; ", verdict.Unchecked)}.", CellLook.Note);
+    }
+
+    private static void Suspects(SheetPage page, string title, ValueList<Suspect> suspects, RulePack rules)
+    {
+        if (!suspects.IsEmpty)
+            page.Header(title, "Evidence", "Value read", "Held against", "Why", "Rule and clauses");
+        foreach (var suspect in suspects)
         {
             page.Add(
                 SheetCell.Text(ReportWords.Title(suspect.Weakness)),
@@ -62,8 +72,6 @@ internal static class SummarySheet
                 SheetCell.Text(rules.Book[suspect.Rule].Text),
                 SheetCell.Text(Citation.Of(suspect.Rule, rules)));
         }
-        if (!verdict.Unchecked.IsEmpty)
-            page.Sentence($"Could not be checked, since not stated: {string.Join("; ", verdict.Unchecked)}.", CellLook.Note);
     }
 
     private static void Weaknesses(SheetPage page, ReapplicationPlan plan, RulePack rules)
