@@ -23,7 +23,8 @@ internal static class LetterEntries
             ],
             ["Letters"])
         {
-            HasAlarm = true,
+            IsEssential = true,
+            Alarm = CalendarAlarm.Preparation,
         };
     }
 }

@@ -17,7 +17,8 @@ internal static class MilestoneEntries
             Description(dated, plan, rules).ToValueList(),
             dated.IsCritical ? [workstream, "Critical"] : [workstream])
         {
-            HasAlarm = dated.IsCritical || milestone.Importance == Importance.Essential,
+            IsEssential = milestone.Importance == Importance.Essential,
+            Alarm = dated.IsCritical || milestone.Importance == Importance.Essential ? CalendarAlarm.Preparation : CalendarAlarm.None,
         };
     }
 

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Reports;
@@ -8,6 +10,8 @@ namespace ReapplyKit.Reports;
 /// </summary>
 public static class PlanCalendar
 {
+    private const int BytesOfIdentity = 6;
+
     /// <summary>Writes a plan. Where nothing fits, the calendar says so and holds the season's dates alone.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its clauses.</param>
@@ -24,9 +28,28 @@ public static class PlanCalendar
         var entries = plan.Schedule.Match(schedule => MilestoneEntries.Of(schedule, plan, rules), _ => [])
             .Concat(SeasonEntries.Of(season))
             .Concat(LetterEntries.Of(plan.LetterPlan, rules))
-            .Concat(ExamEntries.Of(plan, rules));
-        return new CalendarWriting(plan.AsOf, season.Year, wanted.NoticeDays)
-            .Write(wanted.Name ?? FormattableString.Invariant($"Rebuild year for the {season.Year} Match"), Description(plan), entries);
+            .Concat(ExamEntries.Of(plan, rules))
+            .Where(entry => wanted.Scope == CalendarScope.Everything || (entry.IsEssential && entry.LastDay >= plan.AsOf));
+        var applicant = wanted.Applicant ?? plan.Case.Profile.Reference;
+        return new CalendarWriting(plan.AsOf, FormattableString.Invariant($"{season.Year}.{Identity(applicant, plan.Case.Profile)}"), wanted)
+            .Write(wanted.Name ?? Name(season, applicant), Description(plan), entries);
+    }
+
+    /// <summary>The <see cref="CalendarOptions.Revision"/> with which a calendar replaces one written before.</summary>
+    /// <param name="earlier">The earlier calendar in UTF-8, as <see cref="Write"/> gave it.</param>
+    /// <param name="asOf">The day of the new plan.</param>
+    /// <returns>0, or one more than the earlier calendar's where it was written on the same day.</returns>
+    public static int RevisionAfter(ReadOnlySpan<byte> earlier, LocalDate asOf) => CalendarWriting.RevisionAfter(earlier, asOf);
+
+    private static string Name(Season season, string? applicant) =>
+        FormattableString.Invariant($"Rebuild year for the {season.Year} Match") + (applicant is null ? "" : $": {applicant}");
+
+    // A name is nobody's business in an identity. Where there is none, what never changes of a file tells two applicants apart.
+    private static string Identity(string? applicant, ApplicantProfile profile)
+    {
+        var text = applicant?.Trim().ToUpperInvariant()
+            ?? string.Join('|', profile.Graduation, profile.Step1.Attempts.FirstOrDefault()?.Date, profile.Step2Ck.Attempts.FirstOrDefault()?.Date);
+        return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, BytesOfIdentity));
     }
 
     private static string Description(ReapplicationPlan plan) =>

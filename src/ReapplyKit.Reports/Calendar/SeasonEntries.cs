@@ -16,9 +16,14 @@ internal static class SeasonEntries
             ["Season"])
         {
             IsTentative = isProjected,
-            HasAlarm = true,
+            IsEssential = IsDeadline(date.Event),
+            Alarm = CalendarAlarm.Deadline,
         };
     }
+
+    // What somebody must have done by then; the other dates open something.
+    private static bool IsDeadline(SeasonEvent date) => date is SeasonEvent.SubmissionOpens or SeasonEvent.ReviewOpens
+        or SeasonEvent.NrmpStandardRegistrationCloses or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
 
     private static string Hour(SeasonDate date) =>
         date.Time is { } hour ? $"{ReportWords.Day(date.Date)}, {ReportWords.Hour(hour)} in {date.Zone}" : ReportWords.Day(date.Date);

@@ -30,15 +30,48 @@ public sealed class AlarmTests
             .Event(optional.Milestone.Id.ToString());
 
         Assert.All(schedule.Milestones, m => Assert.Equal(
-            m.Milestone.Importance == Importance.Essential, calm.Event(m.Milestone.Id.ToString()).Components.Count == 1));
+            m.Milestone.Importance == Importance.Essential && m.Finish.PlusDays(-1) > schedule.AsOf, calm.Event(m.Milestone.Id.ToString()).Components.Count == 1));
         Assert.Single(pressed.Components);
-        Assert.Equal("Exam prep,Critical", pressed.Raw("CATEGORIES"));
+        Assert.EndsWith(",Critical", pressed.Raw("CATEGORIES"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_deadline_rings_a_day_before()
+    {
+        var alarm = Assert.Single(Calendars.Of(FictionalPlans.Whole).Event("season_RankListDeadline").Components);
+
+        Assert.Equal("-P1D", alarm.Properties.Single(p => p.Name == "TRIGGER").Value);
+    }
+
+    [Theory]
+    [MemberData(nameof(FictionalPlans.Names), MemberType = typeof(FictionalPlans))]
+    public void No_alarm_lies_in_the_past_on_the_day_of_the_plan(string name)
+    {
+        var plan = FictionalPlans.Named(name);
+        foreach (var e in Calendars.Of(plan).Events.Where(e => e.Components.Count > 0))
+        {
+            var notice = int.Parse(
+                e.Components[0].Raw("TRIGGER")!.Split('P', 'D')[1], System.Globalization.CultureInfo.InvariantCulture);
+            var last = e.Raw("DTEND") is null ? e.Moment("DTSTART").InUtc().Date : e.Day("DTEND").PlusDays(-1);
+
+            Assert.True(last.PlusDays(-notice) > plan.AsOf, e.Uid);
+        }
+    }
+
+    [Fact]
+    public void Where_there_is_no_week_left_a_day_will_do()
+    {
+        var plan = FictionalPlans.Of(FictionalPlans.Varenholm, new LocalDate(2027, 2, 10));
+        var close = Calendars.Of(plan).Events.Where(e => e.Components.Count > 0 && e.Raw("DTEND") is not null
+            && e.Day("DTEND").PlusDays(-1) is var last && last > plan.AsOf.PlusDays(1) && last <= plan.AsOf.PlusDays(7)).ToList();
+
+        Assert.All(close, e => Assert.Equal("-P1DT15H", e.Components[0].Raw("TRIGGER")));
     }
 
     [Fact]
     public void A_deadline_with_an_hour_rings_days_before_that_hour()
     {
-        var alarm = Assert.Single(Calendars.Of(FictionalPlans.Whole, new CalendarOptions { NoticeDays = 3 }).Event("season_RankListDeadline").Components);
+        var alarm = Assert.Single(Calendars.Of(FictionalPlans.Whole, new CalendarOptions { DeadlineNoticeDays = 3 }).Event("season_RankListDeadline").Components);
 
         var trigger = alarm.Properties.Single(p => p.Name == "TRIGGER");
         Assert.Equal("-P3D", trigger.Value);
@@ -47,7 +80,7 @@ public sealed class AlarmTests
 
     [Fact]
     public void Without_notice_there_is_no_alarm() =>
-        Assert.All(Calendars.Of(FictionalPlans.Whole, new CalendarOptions { NoticeDays = null }).Events, e => Assert.Empty(e.Components));
+        Assert.All(Calendars.Of(FictionalPlans.Whole, new CalendarOptions { NoticeDays = null, DeadlineNoticeDays = null }).Events, e => Assert.Empty(e.Components));
 
     [Theory]
     [InlineData(0)]

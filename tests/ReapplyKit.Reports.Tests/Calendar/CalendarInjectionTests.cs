@@ -49,7 +49,7 @@ public sealed class CalendarInjectionTests
 
     private static string? Summary(string title) => Calendars.Of(Calendars.Entitled(title)).Event("autopsy.review").Text("SUMMARY");
 
-    private static string Text(string title) => Encoding.UTF8.GetString(PlanCalendar.Write(Calendars.Entitled(title), FictionalPlans.Rules));
+    private static string Text(string title) => Encoding.UTF8.GetString(PlanCalendar.Write(Calendars.Entitled(title), FictionalPlans.Rules, Calendars.Whole));
 
     private static Ical.Net.Calendar Other(string title) => Ical.Net.Calendar.Load(Text(title))!;
 

@@ -3,7 +3,13 @@ namespace ReapplyKit.Reports.Tests;
 /// <summary>Calendars of plans, written and read back.</summary>
 internal static class Calendars
 {
+    /// <summary>Everything there is to say.</summary>
+    public static CalendarOptions Whole { get; } = new() { Scope = CalendarScope.Everything };
+
     public static IcsComponent Of(ReapplicationPlan plan, CalendarOptions? options = null) =>
+        IcsReader.Read(PlanCalendar.Write(plan, FictionalPlans.Rules, (options ?? Whole) with { Scope = CalendarScope.Everything }));
+
+    public static IcsComponent Essentials(ReapplicationPlan plan, CalendarOptions? options = null) =>
         IcsReader.Read(PlanCalendar.Write(plan, FictionalPlans.Rules, options));
 
     public static IcsComponent Event(this IcsComponent calendar, string id) => Assert.Single(calendar.Events, e => e.Id == id);

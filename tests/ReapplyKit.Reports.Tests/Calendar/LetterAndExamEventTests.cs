@@ -25,8 +25,8 @@ public sealed class LetterAndExamEventTests
         var twice = plan with { LetterPlan = plan.LetterPlan with { Requests = ValueList.Create([request, request]) } };
 
         Assert.Equal(
-            ["letter_2027-03-01_1-2028@reapplykit", "letter_2027-03-01_2-2028@reapplykit"],
-            Calendars.Of(twice).Events.Select(e => e.Uid).Where(uid => uid.StartsWith("letter_", StringComparison.Ordinal)));
+            ["letter_2027-03-01_1", "letter_2027-03-01_2"],
+            Calendars.Of(twice).Events.Select(e => e.Id).Where(id => id.StartsWith("letter_", StringComparison.Ordinal)));
     }
 
     [Fact]

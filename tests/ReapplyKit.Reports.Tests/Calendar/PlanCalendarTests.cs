@@ -9,8 +9,8 @@ public sealed class PlanCalendarTests
         var calendar = Calendars.Of(FictionalPlans.Whole);
 
         Assert.Equal("2.0", calendar.Raw("VERSION"));
-        Assert.Equal("Rebuild year for the 2028 Match", calendar.Text("NAME"));
-        Assert.Equal("Rebuild year for the 2028 Match", calendar.Text("X-WR-CALNAME"));
+        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant", calendar.Text("NAME"));
+        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant", calendar.Text("X-WR-CALNAME"));
         Assert.Equal("As of Mon 9 Nov 2026 by countdown-article 1.0.0.", calendar.Text("DESCRIPTION"));
     }
 
@@ -42,7 +42,7 @@ public sealed class PlanCalendarTests
         });
         var plan = rules.Plan();
 
-        var calendar = IcsReader.Read(PlanCalendar.Write(plan, rules));
+        var calendar = IcsReader.Read(PlanCalendar.Write(plan, rules, Calendars.Whole));
 
         Assert.Equal(plan.Schedule.AsT0.Milestones.Count, calendar.Events.Count(e => !e.Id.Contains('_', StringComparison.Ordinal)));
         Assert.Contains("M12.2: x END:VEVENT BEGIN:VEVENT UID:forged", calendar.Event("autopsy.review").Text("DESCRIPTION"), StringComparison.Ordinal);

@@ -29,12 +29,75 @@ public sealed class ReimportTests
         var now = Calendars.Of(Remade(FictionalPlans.Whole)).Event("season_MatchDay");
 
         // From 1 January 2000 to 9 November 2026: 26 years with 7 leap days, and 312 days.
-        Assert.Equal("9809", old.Raw("SEQUENCE"));
-        Assert.Equal("9893", now.Raw("SEQUENCE"));
+        Assert.Equal("9809000", old.Raw("SEQUENCE"));
+        Assert.Equal("9893000", now.Raw("SEQUENCE"));
         Assert.Equal("20261109T000000Z", old.Raw("DTSTAMP"));
         Assert.Equal("20261109T000000Z", old.Raw("LAST-MODIFIED"));
         Assert.Equal("20270201T000000Z", now.Raw("DTSTAMP"));
     }
+
+    [Fact]
+    public void Two_applicants_of_one_office_share_no_event_and_each_keeps_its_own()
+    {
+        string[] Of(string? reference) => [.. Calendars.Of(Referenced(reference)).Events.Select(e => e.Uid)];
+
+        Assert.Empty(Of("A-17").Intersect(Of("A-18")));
+        Assert.Equal(Of("A-17"), Of(" a-17 "));
+        Assert.Empty(Of("A-17").Intersect(Of(null)));
+        Assert.DoesNotContain(Of("Jane Doe"), uid => uid.Contains("Doe", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Without_a_reference_what_never_changes_of_the_file_tells_two_applicants_apart()
+    {
+        var one = Referenced(null);
+        var other = one with { Case = one.Case with { Profile = one.Case.Profile with { Graduation = PartialDate.In(1999) } } };
+
+        Assert.Empty(Calendars.Of(one).Events.Select(e => e.Uid).Intersect(Calendars.Of(other).Events.Select(e => e.Uid)));
+    }
+
+    [Fact]
+    public void Whoever_writes_the_calendar_may_say_whose_it_is()
+    {
+        var options = new CalendarOptions { Applicant = "client 4" };
+
+        Assert.Equal(
+            Calendars.Of(Referenced("A-17"), options).Events.Select(e => e.Uid), Calendars.Of(Referenced("A-18"), options).Events.Select(e => e.Uid));
+        Assert.Equal("Rebuild year for the 2028 Match: client 4", Calendars.Of(Referenced("A-17"), options).Text("NAME"));
+    }
+
+    [Fact]
+    public void A_plan_made_again_on_the_same_day_replaces_the_first()
+    {
+        var plan = FictionalPlans.Whole;
+        var first = PlanCalendar.Write(plan, FictionalPlans.Rules);
+        var again = PlanCalendar.RevisionAfter(first, plan.AsOf);
+        var second = PlanCalendar.Write(plan, FictionalPlans.Rules, new CalendarOptions { Revision = again });
+
+        Assert.Equal(1, again);
+        Assert.Equal("9809001", IcsReader.Read(second).Event("season_MatchDay").Raw("SEQUENCE"));
+        Assert.Equal(2, PlanCalendar.RevisionAfter(second, plan.AsOf));
+        Assert.Equal(0, PlanCalendar.RevisionAfter(second, plan.AsOf.PlusDays(1)));
+        Assert.Equal(0, PlanCalendar.RevisionAfter("no calendar"u8, plan.AsOf));
+    }
+
+    [Theory]
+    [MemberData(nameof(FictionalPlans.Names), MemberType = typeof(FictionalPlans))]
+    public void The_essentials_are_few_and_still_ahead(string name)
+    {
+        var plan = FictionalPlans.Named(name);
+        var (few, all) = (Calendars.Essentials(plan).Events.ToList(), Calendars.Of(plan).Events.Select(e => e.Uid).ToHashSet());
+
+        Assert.InRange(few.Count, 1, 30);
+        Assert.All(few, e => Assert.Contains(e.Uid, all));
+        Assert.Contains(few, e => e.Id == "season_RankListDeadline");
+        Assert.All(few, e => Assert.True(e.Raw("DTEND") is null || e.Day("DTEND") > plan.AsOf, e.Uid));
+    }
+
+    private static ReapplicationPlan Referenced(string? reference) => FictionalPlans.Whole with
+    {
+        Case = FictionalPlans.Whole.Case with { Profile = FictionalPlans.Whole.Case.Profile with { Reference = reference } },
+    };
 
     [Theory]
     [MemberData(nameof(FictionalPlans.Names), MemberType = typeof(FictionalPlans))]
