@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using ReapplyKit;
@@ -18,7 +19,17 @@ internal static class AdvisorCommand
     private static readonly Option<FileInfo?> Since = new("--since") { Description = "An earlier plan.json: plans on from it, moves as little as possible, and says what has changed. Its case and programs are taken where none are given." };
     private static readonly Option<string[]> Done = new("--done") { Description = "A milestone that is done, by its title or id; may be given several times." };
     private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: judges each, and nothing else. With --out, writes tiers and reasons as tiers.csv." };
-    private static readonly Option<int?> Season = new("--season") { Description = "The Match year to plan for. Without it, the next that can be entered." };
+    private static readonly Option<int?> Season = new("--season")
+    {
+        Description = "The Match year to plan for. Without it, the next that can be entered.",
+        CustomParser = result =>
+        {
+            if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+                return year;
+            result.AddError($"--season: '{result.Tokens[0].Value}' is not a Match year, such as 2028");
+            return null;
+        },
+    };
     private static readonly Option<string?> Specialty = new("--specialty") { Description = "The specialty of every program whose row names none, such as \"Internal Medicine\"." };
     private static readonly Option<string?> State = new("--state") { Description = "The state of every program whose row names none, such as NY." };
     private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook that holds the list or roster. Without it, the first that looks like one." };
@@ -35,7 +46,7 @@ internal static class AdvisorCommand
         },
     };
 
-    public static int Run(string[] args, IAnsiConsole console, LocalDate today)
+    public static int Run(string[] args, IAnsiConsole console, IAnsiConsole errors, LocalDate today)
     {
         var command = new RootCommand("ReapplyKit advisor: verdict, diagnosis, dated plan and program list for one re-applicant.")
         {
@@ -48,11 +59,12 @@ internal static class AdvisorCommand
                 Since = parsed.GetValue(Since),
                 Done = [.. parsed.GetValue(Done) ?? []],
             },
-            console));
+            console,
+            errors));
         var result = command.Parse(args);
         if (result.Errors.Count == 0)
             return result.Invoke();
-        ProblemView.Show(console, result.Errors.Select(e => new Problem("", null, e.Message)).ToValueList());
+        ProblemView.Show(errors, result.Errors.Select(e => new Problem("", null, e.Message)).ToValueList());
         return BadInput;
     }
 
@@ -64,22 +76,34 @@ internal static class AdvisorCommand
         Season = parsed.GetValue(Roster) is null ? null : parsed.GetValue(Season),
     };
 
-    private static int Answer(Request request, IAnsiConsole console)
+    private static int Answer(Request request, IAnsiConsole console, IAnsiConsole errors)
     {
         var rules = RulePack.Default;
-        var answer = LongWork.Do(console, work =>
+        var answer = OutputFolder.Check(request.Out) is { IsEmpty: false } refused ? refused : LongWork.Do(console, work =>
             request.Roster is null ? PlanAnswer.Make(request, rules, work) : RosterAnswer.Make(request, rules, work));
         return answer.Match(
-            ready =>
-            {
-                ready.Show(console);
-                OutputFolder.Write(request.Out, ready.Files, console);
-                return Success;
-            },
+            ready => Give(ready, request.Out, console, errors),
             problems =>
             {
-                ProblemView.Show(console, problems);
+                ProblemView.Show(errors, problems);
                 return BadInput;
             });
+    }
+
+    private static int Give(Answer answer, DirectoryInfo? folder, IAnsiConsole console, IAnsiConsole errors)
+    {
+        answer.Show(console);
+        if (folder is null)
+            return Success;
+        try
+        {
+            answer.Write(new OutputFolder(folder, console));
+            return Success;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            errors.MarkupLineInterpolated($"[red]Not everything could be written to {folder.FullName}: {e.Message}[/]");
+            return BadInput;
+        }
     }
 }

@@ -1,23 +1,101 @@
+using ReapplyKit;
 using Spectre.Console;
 
 namespace Advisor;
 
-/// <summary>Writes an answer's files.</summary>
-internal static class OutputFolder
+/// <summary>
+/// Writes an answer's files. What a person has edited since is kept beside the new file, what an earlier run wrote and this one does not
+/// is removed, and each of it is told.
+/// </summary>
+internal sealed class OutputFolder(DirectoryInfo folder, IAnsiConsole console)
 {
-    public static void Write(DirectoryInfo? folder, IReadOnlyDictionary<string, Func<byte[]>> files, IAnsiConsole console)
+    private readonly OutputLedger _ledger = OutputLedger.Of(folder);
+
+    /// <summary>Why nothing can be written to a folder; empty where it can.</summary>
+    public static ValueList<Problem> Check(DirectoryInfo? folder)
     {
         if (folder is null)
-            return;
-        folder.Create();
-        foreach (var path in LongWork.Do(console, work => files.Select(file => Write(folder, file.Key, file.Value, work)).ToList()))
-            console.MarkupLineInterpolated($"Wrote {path}");
+            return [];
+        var existing = folder;
+        while (!existing.Exists && !File.Exists(existing.FullName) && existing.Parent is { } parent)
+            existing = parent;
+        if (File.Exists(existing.FullName))
+            return Refuse(folder, existing == folder ? "is a file; name a folder" : $"lies below {existing.Name}, which is a file; name a folder");
+        if (!existing.Exists)
+            return Refuse(folder, "does not exist, nor does anything above it; name a folder that can be made");
+        try
+        {
+            using var probe = File.Create(Path.Combine(existing.FullName, Path.GetRandomFileName()), 1, FileOptions.DeleteOnClose);
+            return [];
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return Refuse(folder, "cannot be written to; choose another folder, or ask for the right to write there");
+        }
     }
 
-    private static string Write(DirectoryInfo folder, string name, Func<byte[]> content, LongWork work) => work.Step("Writing " + name, () =>
+    /// <summary>Writes all files of an answer, and removes what an earlier run wrote and this one does not.</summary>
+    public void Write(IReadOnlyDictionary<string, Func<byte[]>> files)
+    {
+        var unfinished = LongWork.Do(console, work => files.ToDictionary(file => file.Key, file => work.Step("Writing " + file.Key, () =>
+        {
+            var path = Path.GetTempFileName();
+            File.WriteAllBytes(path, file.Value());
+            return path;
+        })));
+        foreach (var (name, path) in unfinished)
+            Place(name, path);
+        foreach (var name in _ledger.Names.Except(files.Keys).ToList())
+            RemoveStale(name);
+        _ledger.Save();
+    }
+
+    /// <summary>Writes one file that is finished elsewhere, and leaves all others as they are.</summary>
+    public void WriteOne(string name, string unfinished)
+    {
+        Place(name, unfinished);
+        _ledger.Save();
+    }
+
+    private void Place(string name, string unfinished)
+    {
+        folder.Create();
+        var path = Path.Combine(folder.FullName, name);
+        var (before, after) = (OutputLedger.HashOf(path), OutputLedger.HashOf(unfinished)!);
+        if (before is not null && before != after && before != _ledger[name])
+        {
+            var kept = Beside(name);
+            File.Move(path, Path.Combine(folder.FullName, kept));
+            console.MarkupLineInterpolated($"Kept {name} as {kept}: it is not as an earlier run wrote it");
+        }
+        File.Move(unfinished, path, overwrite: true);
+        _ledger[name] = after;
+        console.MarkupLineInterpolated($"{(before is null || before != after ? before is null ? "Wrote" : "Replaced" : "Unchanged:")} {path}");
+    }
+
+    private void RemoveStale(string name)
     {
         var path = Path.Combine(folder.FullName, name);
-        File.WriteAllBytes(path, content());
-        return path;
-    });
+        if (OutputLedger.HashOf(path) is { } hash && hash == _ledger[name])
+        {
+            File.Delete(path);
+            console.MarkupLineInterpolated($"Removed {name}: it belongs to an earlier plan, and this one has none");
+        }
+        else if (File.Exists(path))
+        {
+            console.MarkupLineInterpolated($"Left {name}: it belongs to an earlier plan and was edited since");
+        }
+        _ledger[name] = null;
+    }
+
+    private string Beside(string name)
+    {
+        var (stem, ending) = (Path.GetFileNameWithoutExtension(name), Path.GetExtension(name));
+        var number = 1;
+        while (File.Exists(Path.Combine(folder.FullName, $"{stem}.before-{number}{ending}")))
+            number++;
+        return $"{stem}.before-{number}{ending}";
+    }
+
+    private static ValueList<Problem> Refuse(DirectoryInfo folder, string message) => [new Problem("--out", folder.FullName, message)];
 }

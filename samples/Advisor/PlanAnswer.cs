@@ -29,7 +29,7 @@ internal static class PlanAnswer
     {
         var extras = new ReportExtras { Reference = reference };
         if (plan.List is not { } list)
-            return new Answer(console => Show(console, plan, rules, request, _ => { }), ReportFiles.Of(plan, rules, extras));
+            return new Answer(console => Show(console, plan, rules, request, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
         var signals = rules.Signals.Allocate(list, plan.Season);
         var sheet = ApplicationSheet.Of(list, plan.Season, signals, rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0);
         return new Answer(
@@ -38,7 +38,7 @@ internal static class PlanAnswer
                 ProgramListView.Show(c, list, plan.ListPolicy, rules, table);
                 ApplicationView.Show(c, sheet, signals);
             }),
-            ReportFiles.Of(plan, rules, extras with { Sheet = sheet, Signals = signals }));
+            folder => folder.Write(ReportFiles.Of(plan, rules, extras with { Sheet = sheet, Signals = signals }, request.Out)));
     }
 
     private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)

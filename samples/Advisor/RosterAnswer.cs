@@ -12,40 +12,30 @@ internal static class RosterAnswer
     private const string Sheet = "tiers.csv";
 
     public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules, LongWork work) =>
-        request.Out is { } folder ? Write(request, folder, rules, work) : Show(request, rules, work);
+        request.Out is null ? Show(request, rules, work) : Write(request, rules, work);
 
     private static OneOf<Answer, ValueList<Problem>> Show(Request request, RulePack rules, LongWork work) =>
         InputFile.Read<Roster>(request.Roster!, work, stream => RosterCsv.Read(stream, request.Given).MapT1(problems => problems.Problems)).MapT0(
-            roster => new Answer(console => RosterView.Show(console, roster, rules, request.AsOf), new Dictionary<string, Func<byte[]>>()));
+            roster => new Answer(console => RosterView.Show(console, roster, rules, request.AsOf), _ => { }));
 
     // A roster may be larger than memory; its sheet is moved to its place once it is whole.
-    private static OneOf<Answer, ValueList<Problem>> Write(Request request, DirectoryInfo folder, RulePack rules, LongWork work)
+    private static OneOf<Answer, ValueList<Problem>> Write(Request request, RulePack rules, LongWork work)
     {
         var unfinished = Path.GetTempFileName();
-        try
+        var read = InputFile.Read<RosterCount>(request.Roster!, work, stream =>
         {
-            return InputFile.Read<RosterCount>(request.Roster!, work, stream =>
-            {
-                using var sheet = File.Create(unfinished);
-                return RosterCsv.Assess(stream, sheet, rules, request.AsOf, request.Given).MapT1(problems => problems.Problems);
-            }).MapT0(count =>
-            {
-                folder.Create();
-                var path = Path.Combine(folder.FullName, Sheet);
-                File.Move(unfinished, path, overwrite: true);
-                return new Answer(
-                    console =>
-                    {
-                        console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{count.Assessed} applicants judged, {count.SetAside} rows set aside."));
-                        SetAsideView.Show(console, [], count.Notes);
-                        console.MarkupLineInterpolated($"Wrote {path}");
-                    },
-                    new Dictionary<string, Func<byte[]>>());
-            });
-        }
-        finally
-        {
+            using var sheet = File.Create(unfinished);
+            return RosterCsv.Assess(stream, sheet, rules, request.AsOf, request.Given).MapT1(problems => problems.Problems);
+        });
+        if (read.IsT1)
             File.Delete(unfinished);
-        }
+        return read.MapT0(count => new Answer(
+            console =>
+            {
+                console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{count.Assessed} applicants judged, {count.SetAside} rows set aside."));
+                SetAsideView.Show(console, [], count.Notes);
+            },
+            folder => folder.WriteOne(Sheet, unfinished)));
     }
 }

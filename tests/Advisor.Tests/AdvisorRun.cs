@@ -8,10 +8,14 @@ internal sealed class AdvisorRun : IDisposable
     private static readonly LocalDate Today = new(2026, 11, 23);
     private const int Width = 140;
     private readonly StringWriter _output = new();
+    private readonly StringWriter _errors = new();
 
     public DirectoryInfo Folder { get; } = Directory.CreateTempSubdirectory("advisor-");
 
     public string Output => _output.ToString();
+
+    /// <summary>What is told of problems, apart from the answer.</summary>
+    public string Errors => _errors.ToString();
 
     public DirectoryInfo Out => new(Path.Combine(Folder.FullName, "out"));
 
@@ -21,7 +25,10 @@ internal sealed class AdvisorRun : IDisposable
     /// <summary>Runs as on a terminal that somebody watches.</summary>
     public int RunWatched(params string[] args) => Run(AnsiSupport.Yes, InteractionSupport.Yes, args);
 
-    public int Run(AnsiSupport ansi, InteractionSupport interaction, params string[] args)
+    public int Run(AnsiSupport ansi, InteractionSupport interaction, params string[] args) =>
+        AdvisorCommand.Run(args, Console(ansi, interaction, _output), Console(AnsiSupport.No, InteractionSupport.No, _errors), Today);
+
+    private static IAnsiConsole Console(AnsiSupport ansi, InteractionSupport interaction, StringWriter to)
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
@@ -29,10 +36,10 @@ internal sealed class AdvisorRun : IDisposable
             ColorSystem = ColorSystemSupport.NoColors,
             Enrichment = new ProfileEnrichment { UseDefaultEnrichers = false },
             Interactive = interaction,
-            Out = new AnsiConsoleOutput(_output),
+            Out = new AnsiConsoleOutput(to),
         });
         console.Profile.Width = Width;
-        return AdvisorCommand.Run(args, console, Today);
+        return console;
     }
 
     public string File(string name, string content) => File(name, System.Text.Encoding.UTF8.GetBytes(content));

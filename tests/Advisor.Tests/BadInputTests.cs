@@ -72,6 +72,9 @@ public sealed class BadInputTests
     {
         Assert.Equal(AdvisorCommand.BadInput, exit);
         Assert.False(run.Out.Exists);
-        Assert.All(expected, part => Assert.Contains(part, run.Output, StringComparison.Ordinal));
+        Assert.All(expected, part => Assert.Contains(part, run.Errors, StringComparison.Ordinal));
+        Assert.Empty(run.Output);
+        Assert.DoesNotContain("System.", run.Errors, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", run.Errors, StringComparison.Ordinal);
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class LongWorkTests
         Assert.Equal(AdvisorCommand.BadInput, run.RunWatched("--roster", run.File("bad.csv", "nothing known\nA\n")));
         Assert.Contains("Reading good.csv", run.Output, StringComparison.Ordinal);
         Assert.Contains("Reading bad.csv", run.Output, StringComparison.Ordinal);
-        Assert.Contains("1 problem;", run.Output, StringComparison.Ordinal);
+        Assert.Contains("1 problem;", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -27,7 +27,7 @@ public sealed class PlanOnTests
         using var run = new AdvisorRun();
 
         Assert.Equal(AdvisorCommand.BadInput, run.Run("--done", "leters.ask"));
-        Assert.Contains("the nearest is letters.ask", run.Output, StringComparison.Ordinal);
+        Assert.Contains("the nearest is letters.ask", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,6 +36,6 @@ public sealed class PlanOnTests
         using var run = new AdvisorRun();
 
         Assert.Equal(AdvisorCommand.BadInput, run.Run("--since", run.File("odd.json", "{}")));
-        Assert.Contains("odd.json", run.Output, StringComparison.Ordinal);
+        Assert.Contains("odd.json", run.Errors, StringComparison.Ordinal);
     }
 }
