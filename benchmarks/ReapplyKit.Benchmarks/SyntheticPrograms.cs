@@ -17,7 +17,7 @@ internal static class SyntheticPrograms
         State = string.Create(CultureInfo.InvariantCulture, $"S{i % 20}"),
         Setting = (ProgramSetting)(i % 4),
         ImgPresence = i % 5 == 0 ? default : ImgPresence.Share(i * 7 % 101),
-        Visa = new VisaPolicy((Sponsorship)(i % 3), (Sponsorship)(i / 3 % 3), i % 4 == 0),
+        Visa = new VisaPolicy((Sponsorship)(i % 3), (Sponsorship)(i / 3 % 3), i % 4 == 0 ? Step3Demand.BeforePetition : Step3Demand.None),
         Requirements = new ProgramRequirements
         {
             MinStep2Ck = i % 3 == 0 ? Requirement.None<int>() : Requirement.Preferred(210 + i % 5 * 5),

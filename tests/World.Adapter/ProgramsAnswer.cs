@@ -33,7 +33,7 @@ internal static class ProgramsAnswer
     {
         ["j1"] = Plain.Word(program.Visa.J1),
         ["h1b"] = Plain.Word(program.Visa.H1B),
-        ["h1bNeedsStep3"] = program.Visa.H1BNeedsStep3,
+        ["h1bNeedsStep3"] = Side.NeedsStep3(program.Visa),
         ["other"] = Plain.Word(program.Visa.Other),
     };
 

@@ -23,6 +23,13 @@ internal static class Side
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>
         RulePack.Default.Countdown.Schedule(season, asOf, decisions).Value;
 
+    public static bool? NeedsStep3(VisaPolicy visa) => visa.Step3ForH1B switch
+    {
+        Step3Demand.Unknown => null,
+        Step3Demand.None => false,
+        _ => true,
+    };
+
     public static JsonArray Notes(ProgramTable table) =>
         Plain.List([.. table.SetAside.SelectMany(row => row.Problems).Select(Plain.Problem), .. table.Notes.Select(note => (JsonNode)note.ToString())]);
 

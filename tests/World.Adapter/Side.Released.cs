@@ -17,6 +17,8 @@ internal static class Side
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>
         RulePack.Default.Countdown.Schedule(season, asOf, decisions).Value;
 
+    public static bool? NeedsStep3(VisaPolicy visa) => visa.H1BNeedsStep3;
+
     public static JsonArray Notes(ProgramTable table) =>
         Plain.List([.. table.Ambiguous.Select(Plain.Problem), .. table.IgnoredColumns.Select(c => (JsonNode)$"ignored column: {c}")]);
 

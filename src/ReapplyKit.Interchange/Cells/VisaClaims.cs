@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange;
 internal sealed class VisaClaims
 {
     private readonly List<VisaClaim> _claims = [];
-    private bool? _needsStep3;
+    private Step3Demand _step3;
     private bool _restricts;
     private bool _refusesAll;
     private bool _refusesRest;
@@ -47,7 +47,7 @@ internal sealed class VisaClaims
 
     public void NamePeople() => _namesPeople = true;
 
-    public void NeedStep3(bool needs) => _needsStep3 = needs;
+    public void NeedStep3(bool needs) => _step3 = needs ? Step3Demand.BeforePetition : Step3Demand.None;
 
     /// <summary>A pass that is preferred is not asked of everybody.</summary>
     public void PreferStep3() => (_needsStep3, PrefersStep3) = (false, true);
@@ -64,7 +64,7 @@ internal sealed class VisaClaims
     public VisaPolicy Policy()
     {
         var h1B = Of(VisaWord.H1B);
-        var policy = new VisaPolicy(Of(VisaWord.J1), h1B, h1B == Sponsorship.Sponsored ? _needsStep3 : null, Of(VisaWord.Other));
+        var policy = new VisaPolicy(Of(VisaWord.J1), h1B, h1B == Sponsorship.Sponsored ? _step3 : Step3Demand.Unknown, Of(VisaWord.Other));
         var takesNoVisa = policy is { J1: Sponsorship.NotSponsored, H1B: Sponsorship.NotSponsored, Other: Sponsorship.NotSponsored };
         return takesNoVisa ? policy with { UsCitizensOnly = _citizensOnly } : policy;
     }

@@ -83,6 +83,20 @@ internal static class WordCell
         };
     }
 
+    /// <summary>Whether an H-1B wants Step 3 passed, and when: "yes", "no", "at application".</summary>
+    public static CellReading<Step3Demand> Step3(string text) => string.Join(' ', Words(text)) switch
+    {
+        "at application" or "yes at application" or "required at application" or "required to apply" or "at time of application"
+            or "required at time of application" => new(Step3Demand.AtApplication),
+        "by rank list" or "before rank list" or "before ranking" or "by ranking" or "before petition" => new(Step3Demand.BeforePetition),
+        _ => YesNo(text) switch
+        {
+            { Value: true } => new(Step3Demand.BeforePetition),
+            { Value: false } => new(Step3Demand.None),
+            _ => new(default, "must be yes, no or at application"),
+        },
+    };
+
     /// <summary>A plain yes or no.</summary>
     public static CellReading<bool?> YesNo(string text) => string.Join(' ', Words(text)) switch
     {

@@ -88,7 +88,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn H1B = new("h1b", "Whether it sponsors an H-1B.", VisaWords, "no",
         People("visa_h1b", "h1b visa", "h1b sponsorship", "h1b visa sponsorship", "sponsors h1b", "h1", "h1 visa", "h-1b sponsored", "accepts h1b"));
 
-    public static readonly CsvColumn H1BNeedsStep3 = new("h1b_needs_step3", "Whether it wants Step 3 passed before it files an H-1B.", YesOrNo, "yes",
+    public static readonly CsvColumn H1BNeedsStep3 = new("h1b_needs_step3", "Whether an H-1B wants Step 3 passed: yes, no, or at application.", YesOrNo, "yes",
         People("step 3 for h1b", "step 3 required for h1b", "h1b needs step 3", "step 3 needed for h1b"));
 
     public static readonly CsvColumn OtherVisa = new("other_visa", "Whether it sponsors any other visa.", VisaWords, "no",
@@ -113,6 +113,9 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn MinUsceMonths = new("min_usce_months", "How many months of US clinical experience it asks for.", Figure, "3",
         People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)", "months of usce required", "hands-on usce", "us experience", "clinical experience", "us clinical experience required"),
         new SourceHeaders("Match A Resident", "us clinical experience required (months)"));
+
+    public static readonly CsvColumn HandsOnUsce = new("hands_on_usce", "Whether those months must be hands-on, so that observerships do not count.", YesOrNo, "yes",
+        People("hands-on only", "hands-on required", "observership not accepted"));
 
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
         People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors", "letters of recommendation", "number of letters", "lor required", "us lors"));
@@ -150,7 +153,7 @@ internal static class ProgramCsvColumns
     public static readonly ColumnTable Table = new("program list",
         [
             Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare, ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
-            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, MinLetters, Ecfmg, Source, Seen, Decision, Disagreement, ShownPresence, ShownVisas, Shown,
+            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Source, Seen, Decision, Disagreement, ShownPresence, ShownVisas, Shown,
         ],
         Name, Institution, Suffix)
     {

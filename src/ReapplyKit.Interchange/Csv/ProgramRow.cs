@@ -46,6 +46,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years),
                 MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramBounds.Attempts),
                 MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramBounds.UsceMonths),
+                HandsOnUsce = Read(ProgramCsvColumns.HandsOnUsce, WordCell.YesNo) ?? false,
                 MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },

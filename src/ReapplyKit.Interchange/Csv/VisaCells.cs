@@ -17,10 +17,20 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
         return new VisaPolicy(
             Agree(ProgramCsvColumns.J1, j1, p => p.J1, all),
             Agree(ProgramCsvColumns.H1B, h1B, p => p.H1B, all),
-            Read(ProgramCsvColumns.H1BNeedsStep3, WordCell.YesNo).Value ?? h1B.Value.H1BNeedsStep3 ?? all.H1BNeedsStep3,
+            Stated(Read(ProgramCsvColumns.H1BNeedsStep3, WordCell.Step3).Value, h1B.Value.Step3ForH1B, all.Step3ForH1B),
             Agree(ProgramCsvColumns.OtherVisa, other, p => p.Other, all),
             Read(ProgramCsvColumns.UsCitizensOnly, WordCell.YesNo).Value
                 ?? all.UsCitizensOnly ?? j1.Value.UsCitizensOnly ?? h1B.Value.UsCitizensOnly);
+    }
+
+    private static Step3Demand Stated(params ReadOnlySpan<Step3Demand> demands)
+    {
+        foreach (var demand in demands)
+        {
+            if (demand != Step3Demand.Unknown)
+                return demand;
+        }
+        return Step3Demand.Unknown;
     }
 
     private CellReading<T> Read<T>(CsvColumn column, Func<string, CellReading<T>> read)

@@ -51,10 +51,18 @@ internal static class ProgramReader
 
     public static VisaPolicy Visa(JsonCursor at)
     {
-        at.Knows("j1", "h1B", "h1BNeedsStep3", "other", "usCitizensOnly");
+        at.Knows("j1", "h1B", "h1BNeedsStep3", "step3ForH1B", "other", "usCitizensOnly");
         return new VisaPolicy(
-            Sponsors(at["j1"]), Sponsors(at["h1B"]), at["h1BNeedsStep3"].YesNo(), Sponsors(at["other"]), at["usCitizensOnly"].YesNo());
+            Sponsors(at["j1"]), Sponsors(at["h1B"]), Step3(at), Sponsors(at["other"]), at["usCitizensOnly"].YesNo());
     }
+
+    // Documents of version 1 said only whether.
+    private static Step3Demand Step3(JsonCursor visa) => visa["step3ForH1B"].Word<Step3Demand>() ?? visa["h1BNeedsStep3"].YesNo() switch
+    {
+        true => Step3Demand.BeforePetition,
+        false => Step3Demand.None,
+        null => Step3Demand.Unknown,
+    };
 
     private static Sponsorship Sponsors(JsonCursor at) => at.Word<Sponsorship>() ?? Sponsorship.Unknown;
 

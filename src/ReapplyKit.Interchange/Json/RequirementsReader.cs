@@ -5,13 +5,14 @@ internal static class RequirementsReader
 {
     public static ProgramRequirements Read(JsonCursor at)
     {
-        at.Knows("minStep2Ck", "maxYearsSinceGraduation", "maxAttempts", "minUsceMonths", "minLetters", "ecfmgCertificate");
+        at.Knows("minStep2Ck", "maxYearsSinceGraduation", "maxAttempts", "minUsceMonths", "handsOnUsce", "minLetters", "ecfmgCertificate");
         return new ProgramRequirements
         {
             MinStep2Ck = Requires(at["minStep2Ck"], 1, ExamAttempt.HighestScore),
             MaxYearsSinceGraduation = Requires(at["maxYearsSinceGraduation"], 0, ProgramBounds.Years),
             MaxAttempts = Requires(at["maxAttempts"], 1, ProgramBounds.Attempts),
             MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramBounds.UsceMonths),
+            HandsOnUsce = at["handsOnUsce"].YesNo() ?? false,
             MinLetters = Requires(at["minLetters"], 0, ProgramBounds.Letters),
             EcfmgCertificate = Certificate(at["ecfmgCertificate"]),
         };

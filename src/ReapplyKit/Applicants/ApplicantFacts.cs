@@ -60,6 +60,12 @@ public readonly record struct ApplicantFacts
     /// <summary>Citizenship or residence, for the few programs that take US citizens only.</summary>
     public Citizenship Citizenship { get; init; }
 
+    /// <summary>
+    /// The submission day that requirements are held on: what programs read is the file as it stands then. Null where no season was named;
+    /// then they are held against the facts as stated.
+    /// </summary>
+    public LocalDate? SubmissionDay { get; init; }
+
     /// <summary>Ties to programs.</summary>
     public ValueList<ProgramConnection> Connections { get; init; }
 
@@ -68,6 +74,17 @@ public readonly record struct ApplicantFacts
 
     /// <summary>Where the applicant stands with the second exam an application needs: Step 2 CK, or COMLEX Level 2-CE of a DO.</summary>
     internal ExamOutcome SecondExam => Either(Step2Ck.Outcome, ComlexLevel2Ce);
+
+    /// <summary>The day training begins for who applies on the submission day.</summary>
+    internal LocalDate? TrainingStarts => SubmissionDay is { } day ? new LocalDate(day.Year + 1, 7, 1) : null;
+
+    /// <summary>Whether the exams an application needs are passed, as labels see it.</summary>
+    internal ExamsNeeded ExamsNeeded => (FirstExam, SecondExam) switch
+    {
+        (ExamOutcome.Failed, _) or (_, ExamOutcome.Failed) => ExamsNeeded.Failed,
+        (ExamOutcome.Passed, ExamOutcome.Passed) => ExamsNeeded.Passed,
+        _ => ExamsNeeded.NotPassed,
+    };
 
     /// <summary>Whether both exams an application needs are passed; null where the file does not say.</summary>
     internal bool? HasPassedNeededExams => ThreeValued.All(IsPassed(FirstExam), IsPassed(SecondExam));

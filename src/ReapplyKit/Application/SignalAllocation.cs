@@ -56,7 +56,9 @@ internal sealed class SignalAllocation(SignalRules rules, Season season)
         {
             // A program without a code is an institution of its own.
             var institution = rules.PerInstitution.Holds(allowance.Specialty) ? candidate.Assessment.Program.Code?.Institution : null;
-            if (candidate.Row is not { } row)
+            if (candidate.IsVisaNotListed)
+                Leave(candidate, UnsignalledReason.VisaNotListed, rules.VisaNotListed);
+            else if (candidate.Row is not { } row)
                 Leave(candidate, UnsignalledReason.Red, rules.NeverRed);
             else if (rules.NotHomeOrAway.Holds(allowance.Specialty) && candidate.HasTie(ConnectionKind.Usce))
                 Leave(candidate, UnsignalledReason.HomeOrAway, rules.NotHomeOrAway.Rule);

@@ -9,7 +9,7 @@ internal sealed class SignalCandidate
     {
         Assessment = assessment;
         _connections = rules.Connections.Where(HasTie).ToValueList();
-        Place = rules.Order.TakeWhile(row => !row.Holds(assessment.Label, !_connections.IsEmpty, Presence, IsVisaKnown)).Count();
+        Place = rules.Order.TakeWhile(row => !row.Holds(assessment.ListLabel, !_connections.IsEmpty, assessment.Presence, IsVisaKnown)).Count();
         Row = Place < rules.Order.Count ? rules.Order[Place] : null;
     }
 
@@ -18,19 +18,17 @@ internal sealed class SignalCandidate
     /// <summary>Its place among the rows; after all of them where it stands in none.</summary>
     public int Place { get; }
 
+    /// <summary>Whether the program lists visas and not the one needed: ask before a signal goes there.</summary>
+    public bool IsVisaNotListed => Assessment.Visa is VisaOffer.NotListed or VisaOffer.OnlyJ1Listed;
+
     /// <summary>Its row; null for a red program, which stands in none.</summary>
     public SignalOrderRow? Row { get; }
 
-    public string Reason => string.Join("; ", Words.Sentence(Assessment.Label), ConnectionText, Assessment.Program.ImgPresence, VisaText);
+    public string Reason => string.Join("; ", Words.Sentence(Assessment.ListLabel), ConnectionText, Assessment.Program.ImgPresence, VisaText);
 
     public bool HasTie(ConnectionKind kind) => Assessment.Strengths.Any(f => f.Tie == kind);
 
-    private PresenceLevel Presence =>
-        Has(Assessment.Strengths, ProgramFactor.ImgPresence) ? PresenceLevel.Strong
-        : Has(Assessment.Cautions, ProgramFactor.ImgPresence) ? PresenceLevel.Low
-        : PresenceLevel.Unknown;
-
-    private bool IsVisaKnown => !Assessment.Unknowns.Any(IsVisa);
+    private bool IsVisaKnown => Assessment.Visa is VisaOffer.Listed or VisaOffer.Conditional;
 
     private string ConnectionText =>
         _connections.IsEmpty ? "no connection" : "connection by " + string.Join(" and ", _connections.Select(Words.Sentence));
@@ -40,6 +38,4 @@ internal sealed class SignalCandidate
         : "no visa needed";
 
     private static bool IsVisa(ProgramFinding finding) => finding.Factor is ProgramFactor.Visa or ProgramFactor.Step3ForH1B;
-
-    private static bool Has(ValueList<ProgramFinding> findings, ProgramFactor factor) => findings.Any(f => f.Factor == factor);
 }

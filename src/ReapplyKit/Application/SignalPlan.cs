@@ -103,6 +103,9 @@ public enum UnsignalledReason
     /// <summary>Nobody knows how many signals the specialty gives in the season.</summary>
     AllowanceUnknown,
 
+    /// <summary>It lists the visas it sponsors, and the one needed is not among them: ask first.</summary>
+    VisaNotListed,
+
     /// <summary>It is an extreme reach.</summary>
     Red,
 

@@ -32,6 +32,9 @@ public sealed class SignalRules : RulePackPart
     /// <summary>The rule that red programs are never signalled.</summary>
     public required RuleId NeverRed { get; init; }
 
+    /// <summary>The rule that no signal goes to a list without the visa before the program was asked.</summary>
+    public required RuleId VisaNotListed { get; init; }
+
     /// <summary>The rule that what is not in the table is unknown.</summary>
     public required RuleId Unknown { get; init; }
 

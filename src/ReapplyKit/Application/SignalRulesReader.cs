@@ -9,7 +9,7 @@ internal static class SignalRulesReader
 
     public static SignalRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, ValueList<ConnectionKind> connections)
     {
-        at.Required().Knows("unmoved", "homeAndAway", "notHomeOrAway", "perInstitution", "neverRed", "unknown", "order", "allowances");
+        at.Required().Knows("unmoved", "homeAndAway", "notHomeOrAway", "perInstitution", "neverRed", "visaNotListed", "unknown", "order", "allowances");
         return new SignalRules(
             Order(at["order"].Required(), rules),
             InSpecialties(at["notHomeOrAway"], rules),
@@ -19,6 +19,7 @@ internal static class SignalRulesReader
             Unmoved = rules.Read(at["unmoved"]),
             HomeAndAway = rules.Read(at["homeAndAway"]),
             NeverRed = rules.Read(at["neverRed"]),
+            VisaNotListed = rules.Read(at["visaNotListed"]),
             Unknown = rules.Read(at["unknown"]),
             Connections = connections,
             Allowances = Allowances(at["allowances"].Required()),

@@ -1,13 +1,13 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// What one factor or two object to: a column over the programs for each class of applicants that they do not tell apart, of each applicant
+/// What one factor or two charge: a column over the programs for each class of applicants that they do not tell apart, of each applicant
 /// the class, and how many pairs each factor touches.
 /// </summary>
 internal sealed record FactorColumns(IReadOnlyList<FactorColumn> Columns, int[] ClassOfApplicant, IReadOnlyList<FactorCount> Counts)
 {
     public static FactorColumns Of<TAsked, TFact>(
-        LabelReasons factor, CodedColumn<TAsked> asked, CodedColumn<TFact> facts, Func<TAsked, TFact, FactorOutcome> outcomeOf)
+        LabelReasons factor, CodedColumn<TAsked> asked, CodedColumn<TFact> facts, Func<TAsked, TFact, FactorReading> read)
         where TAsked : notnull
         where TFact : notnull
     {
@@ -15,16 +15,16 @@ internal sealed record FactorColumns(IReadOnlyList<FactorColumn> Columns, int[] 
         var (programs, applicants, count) = (asked.CountRows(), facts.CountRows(), new FactorCount { Factor = factor });
         for (var fact = 0; fact < classOfFact.Length; fact++)
         {
-            var objections = new byte[asked.Values.Count];
-            for (var one = 0; one < objections.Length; one++)
+            var bits = new byte[asked.Values.Count];
+            for (var one = 0; one < bits.Length; one++)
             {
-                var outcome = outcomeOf(asked.Values[one], facts.Values[fact]);
-                objections[one] = OutcomeBits.Of(outcome);
-                count = count.Plus(outcome, (long)programs[one] * applicants[fact]);
+                var reading = read(asked.Values[one], facts.Values[fact]);
+                bits[one] = ChargeBits.Of(reading);
+                count = count.Plus(reading.Outcome, (long)programs[one] * applicants[fact]);
             }
-            var signature = Convert.ToHexString(objections);
+            var signature = Convert.ToHexString(bits);
             if (classOf.TryAdd(signature, columns.Count))
-                columns.Add(FactorColumn.Of(factor, [.. asked.Codes.Select(code => objections[code])]));
+                columns.Add(FactorColumn.Of(factor, [.. asked.Codes.Select(code => bits[code])]));
             classOfFact[fact] = classOf[signature];
         }
         return new(columns, [.. facts.Codes.Select(code => classOfFact[code])], [count]);

@@ -12,7 +12,7 @@ public readonly record struct FactorCount(LabelReasons Factor, long Blocked, lon
     internal FactorCount Plus(FactorOutcome outcome, long pairs) => outcome switch
     {
         FactorOutcome.Missed => this with { Blocked = Blocked + pairs },
-        FactorOutcome.Unknown => this with { Unknown = Unknown + pairs },
+        FactorOutcome.Unknown or FactorOutcome.NotStated => this with { Unknown = Unknown + pairs },
         FactorOutcome.PreferenceMissed => this with { PreferenceMissed = PreferenceMissed + pairs },
         FactorOutcome.PreferenceUnknown => this with { PreferenceUnknown = PreferenceUnknown + pairs },
         _ => this,

@@ -1,35 +1,42 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// The seven factors in five groups, each outcome decided by <see cref="GateReading"/>: where both of two factors have few classes, one
-/// column for both is less to read.
+/// Six factors in five groups, each reading decided by <see cref="GateReading"/>: where both of two factors have few classes, one column
+/// for both is less to read. The visa stands apart, in <see cref="VisaColumns"/>.
 /// </summary>
 internal static class FactorGroups
 {
     public const int Count = 5;
 
-    public static FactorColumns[] Of(FactorRules rules, ProgramColumns programs, LabelColumns applicants)
+    public static FactorColumns[] Of(FactorRules rules, ProgramColumns programs, LabelColumns applicants, OpenPoints[] open)
     {
-        var visa = FactorColumns.Of(
-            LabelReasons.Visa, programs.Visa, applicants.Visa,
-            (policy, fact) => VisaGate.Read(fact.Need, fact.Citizenship, fact.Step3, policy).Outcome);
         var certificate = FactorColumns.Of(
-            LabelReasons.EcfmgCertificate, programs.EcfmgCertificate, applicants.EcfmgCertified,
-            (asked, isCertified) => GateReading.EcfmgCertificateOf(asked, isCertified.Value));
-        var attempts = FactorColumns.Of(
-            LabelReasons.Attempts, programs.MaxAttempts, applicants.Attempts,
-            (most, fact) => GateReading.AttemptsOf(most, fact.Step1, fact.Step2Ck));
+            LabelReasons.EcfmgCertificate, programs.EcfmgCertificate, applicants.EcfmgCertificate, GateReading.EcfmgCertificateOf);
         var letters = FactorColumns.Of(
-            LabelReasons.Letters, programs.MinLetters, applicants.Letters,
-            (fewest, total) => GateReading.LettersOf(rules, fewest, total.Value));
+            LabelReasons.Letters, programs.MinLetters, With(applicants.Letters, o => o.Letters),
+            (fewest, total) => GateReading.LettersOf(rules, fewest, total.Fact.Value, total.IsOpen));
+        var attempts = FactorColumns.Of(
+            LabelReasons.Attempts, programs.MaxAttempts,
+            applicants.Attempts.With(
+                4,
+                row => (open[row].Step1 ? 1 : 0) + (open[row].Step2CkAttempts ? 2 : 0),
+                (pair, points) => new AttemptsFact(pair.Step1, pair.Step2Ck, (points & 1) != 0, (points & 2) != 0)),
+            (most, fact) => GateReading.AttemptsOf(most, fact));
         var step2Ck = FactorColumns.Of(
-            LabelReasons.Step2Ck, programs.MinStep2Ck, applicants.Step2CkScore, (fewest, score) => GateReading.Step2CkOf(fewest, score));
+            LabelReasons.Step2Ck, programs.MinStep2Ck, With(applicants.Step2Ck, o => o.Step2CkScore),
+            (fewest, exam) => GateReading.Step2CkOf(fewest, exam.Fact.Score, exam.IsOpen));
         var years = FactorColumns.Of(
-            LabelReasons.YearsSinceGraduation, programs.MaxYearsSinceGraduation, applicants.YearsSinceGraduation,
-            (most, sinceGraduation) => GateReading.YearsOf(most, sinceGraduation));
+            LabelReasons.YearsSinceGraduation, programs.MaxYearsSinceGraduation,
+            With(applicants.YearsSinceGraduation, o => o.YearsSinceGraduation),
+            (most, since) => GateReading.YearsOf(most, since.Fact, since.IsOpen));
         var usce = FactorColumns.Of(
-            LabelReasons.Usce, programs.MinUsceMonths, applicants.UsceRotations, (fewest, rotations) =>
-                GateReading.UsceOf(fewest, rotations));
-        return [visa.And(certificate), attempts.And(letters), step2Ck, years, usce];
+            LabelReasons.Usce, programs.MinUsceMonths, With(applicants.Usce, o => o.Usce),
+            (asked, usce) => GateReading.UsceOf(
+                asked.Fewest, asked.IsHandsOn ? usce.Fact.HandsOnMonths : usce.Fact.Months, usce.IsOpen));
+        return [letters.And(certificate), attempts, step2Ck, years, usce];
+
+        CodedColumn<OpenFact<T>> With<T>(CodedColumn<T> column, Func<OpenPoints, bool> isOpen)
+            where T : notnull =>
+            column.With(2, row => isOpen(open[row]) ? 1 : 0, (fact, variant) => new OpenFact<T>(fact, variant == 1));
     }
 }

@@ -7,13 +7,14 @@ public sealed record LabelColumns
     {
         Count = facts.Length;
         Visa = Column(facts, static (in f) => new VisaFact(f.Visa, f.Citizenship, f.Step3.Outcome));
-        Step2CkScore = Column(facts, static (in f) => f.Step2Ck.Score);
+        Step2Ck = Column(facts, static (in f) => f.Step2Ck);
         YearsSinceGraduation = Column(facts, static (in f) => f.YearsSinceGraduation);
-        Attempts = Column(facts, static (in f) => new AttemptsFact(f.Step1.Attempts, f.Step2Ck.Attempts));
-        UsceRotations = Column(facts, static (in f) => f.UsceRotations);
+        Attempts = Column(facts, static (in f) => new AttemptsPair(f.Step1.AttemptsToPass, f.Step2Ck.AttemptsToPass));
+        Usce = Column(facts, static (in f) => new UsceFact(f.UsceMonths, f.HandsOnMonths));
         Letters = Column(facts, static (in f) => new NullableKey<int>(f.Letters?.Total));
-        EcfmgCertified = Column(facts, static (in f) => new NullableKey<bool>(f.EcfmgCertified));
-        Ties = TiesOf(facts);
+        EcfmgCertificate = Column(facts, static (in f) => new CertificateFact(f));
+        Exams = Column(facts, static (in f) => f.ExamsNeeded);
+        Tied = TiedOf(facts);
     }
 
     private delegate T Fact<T>(in ApplicantFacts facts);
@@ -23,19 +24,21 @@ public sealed record LabelColumns
 
     internal CodedColumn<VisaFact> Visa { get; }
 
-    internal CodedColumn<Quantity> Step2CkScore { get; }
+    internal CodedColumn<ExamFacts> Step2Ck { get; }
 
     internal CodedColumn<Quantity> YearsSinceGraduation { get; }
 
-    internal CodedColumn<AttemptsFact> Attempts { get; }
+    internal CodedColumn<AttemptsPair> Attempts { get; }
 
-    internal CodedColumn<Quantity> UsceRotations { get; }
+    internal CodedColumn<UsceFact> Usce { get; }
 
     internal CodedColumn<NullableKey<int>> Letters { get; }
 
-    internal CodedColumn<NullableKey<bool>> EcfmgCertified { get; }
+    internal CodedColumn<CertificateFact> EcfmgCertificate { get; }
 
-    internal ValueList<ApplicantTie> Ties { get; }
+    internal CodedColumn<ExamsNeeded> Exams { get; }
+
+    internal ValueList<TiedApplicant> Tied { get; }
 
     /// <summary>Columns of facts, a row for each.</summary>
     /// <param name="facts">The facts.</param>
@@ -51,14 +54,14 @@ public sealed record LabelColumns
         return CodedColumn<T>.Of(rows);
     }
 
-    private static ValueList<ApplicantTie> TiesOf(ReadOnlySpan<ApplicantFacts> facts)
+    private static ValueList<TiedApplicant> TiedOf(ReadOnlySpan<ApplicantFacts> facts)
     {
-        var ties = new List<ApplicantTie>();
+        var tied = new List<TiedApplicant>();
         for (var row = 0; row < facts.Length; row++)
         {
-            foreach (var connection in facts[row].Connections)
-                ties.Add(new ApplicantTie(row, connection));
+            if (!facts[row].Connections.IsEmpty)
+                tied.Add(new TiedApplicant(row, facts[row]));
         }
-        return ties.ToValueList();
+        return tied.ToValueList();
     }
 }

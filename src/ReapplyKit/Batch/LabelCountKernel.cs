@@ -14,19 +14,19 @@ internal static class LabelCountKernel
     [MethodImpl(MethodImplOptions.NoInlining)]
     public static (int Yellow, int Red, int Excluded) Count(LabelPlan plan, int applicant, Span<byte> counters)
     {
-        var lookup = new LabelLookup(plan.Labels(applicant, hasLift: false));
-        ref var presence = ref plan.FirstPresence();
-        ref var first = ref plan.FirstObjections(applicant, 0);
-        ref var second = ref plan.FirstObjections(applicant, 1);
-        ref var third = ref plan.FirstObjections(applicant, 2);
-        ref var fourth = ref plan.FirstObjections(applicant, 3);
-        ref var fifth = ref plan.FirstObjections(applicant, 4);
+        var lookup = new LabelLookup(plan.Labels(applicant));
+        ref var place = ref plan.FirstPlace(applicant);
+        ref var first = ref plan.FirstCharges(applicant, 0);
+        ref var second = ref plan.FirstCharges(applicant, 1);
+        ref var third = ref plan.FirstCharges(applicant, 2);
+        ref var fourth = ref plan.FirstCharges(applicant, 3);
+        ref var fifth = ref plan.FirstCharges(applicant, 4);
         ref var counter = ref MemoryMarshal.GetReference(counters);
         var (yellow, red, excluded) = (0, 0, 0);
-        var end = (nuint)(plan.OutcomeBits.Blocks * PackedColumns.Half);
+        var end = (nuint)(plan.Charges.Blocks * PackedColumns.Half);
         for (nuint at = 0; at < end; at += PackedColumns.Half)
         {
-            var labels = lookup[LabelKernel.Index(ref presence, ref first, ref second, ref third, ref fourth, ref fifth, at)];
+            var labels = LabelKernel.Block(lookup, ref place, ref first, ref second, ref third, ref fourth, ref fifth, at);
             yellow += Count(labels, ProgramLabel.Yellow, ref counter);
             red += Count(labels, ProgramLabel.Red, ref Unsafe.Add(ref counter, PackedColumns.Block));
             excluded += Count(labels, ProgramLabel.Excluded, ref Unsafe.Add(ref counter, 2 * PackedColumns.Block));

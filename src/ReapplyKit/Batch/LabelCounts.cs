@@ -43,6 +43,6 @@ public sealed record LabelCounts
     private static int At(ValueList<int> counts, int row, ProgramLabel label)
     {
         Guard.Against.OutOfRange(row, nameof(row), 0, counts.Count / LabelTally.Labels - 1);
-        return counts[row * LabelTally.Labels + Guard.Against.OutOfRange((int)label, nameof(label), 0, LabelTally.Labels - 1)];
+        return counts[row * LabelTally.Labels + LabelTally.PlaceOf(label)];
     }
 }

@@ -4,9 +4,13 @@ using System.Runtime.Intrinsics;
 
 namespace ReapplyKit.Batch;
 
-/// <summary>Labels the programs of an applicant a block at a time: objections joined by "or", then one look into the table.</summary>
+/// <summary>Labels the programs of an applicant a block at a time: charges are summed, then one look into the table.</summary>
 internal static class LabelKernel
 {
+    // Two programs a byte, a half each.
+    private const byte Counted = ChargeBits.Counted | ChargeBits.Counted << ChargeBits.Bits;
+    private const byte Step2Ck = ChargeBits.Step2Ck | ChargeBits.Step2Ck << ChargeBits.Bits;
+
     public static void Label(LabelPlan plan, int applicant, Span<byte> labels)
     {
         var whole = labels.Length / PackedColumns.Block;
@@ -18,36 +22,52 @@ internal static class LabelKernel
             Label(plan, applicant, whole, whole + 1, ref MemoryMarshal.GetReference(block));
             block[..rest.Length].CopyTo(rest);
         }
-        foreach (var program in plan.Lifts(applicant))
-            labels[program] = LabelRowByRow.Label(plan, applicant, program, hasLift: true);
+        foreach (var lifted in plan.Lifts(applicant))
+            labels[lifted.Program] = lifted.Label;
     }
 
     // On its own, so that all it needs stays in registers.
     [MethodImpl(MethodImplOptions.NoInlining)]
     private static void Label(LabelPlan plan, int applicant, int fromBlock, int toBlock, ref byte labels)
     {
-        var lookup = new LabelLookup(plan.Labels(applicant, hasLift: false));
+        var lookup = new LabelLookup(plan.Labels(applicant));
         var start = fromBlock * PackedColumns.Half;
-        ref var presence = ref Unsafe.Add(ref plan.FirstPresence(), start * 2);
-        ref var first = ref Unsafe.Add(ref plan.FirstObjections(applicant, 0), start);
-        ref var second = ref Unsafe.Add(ref plan.FirstObjections(applicant, 1), start);
-        ref var third = ref Unsafe.Add(ref plan.FirstObjections(applicant, 2), start);
-        ref var fourth = ref Unsafe.Add(ref plan.FirstObjections(applicant, 3), start);
-        ref var fifth = ref Unsafe.Add(ref plan.FirstObjections(applicant, 4), start);
+        ref var place = ref Unsafe.Add(ref plan.FirstPlace(applicant), start * 2);
+        ref var first = ref Unsafe.Add(ref plan.FirstCharges(applicant, 0), start);
+        ref var second = ref Unsafe.Add(ref plan.FirstCharges(applicant, 1), start);
+        ref var third = ref Unsafe.Add(ref plan.FirstCharges(applicant, 2), start);
+        ref var fourth = ref Unsafe.Add(ref plan.FirstCharges(applicant, 3), start);
+        ref var fifth = ref Unsafe.Add(ref plan.FirstCharges(applicant, 4), start);
         var end = (nuint)((toBlock - fromBlock) * PackedColumns.Half);
         for (nuint at = 0; at < end; at += PackedColumns.Half)
-            lookup[Index(ref presence, ref first, ref second, ref third, ref fourth, ref fifth, at)].StoreUnsafe(ref labels, at * 2);
+            Block(lookup, ref place, ref first, ref second, ref third, ref fourth, ref fifth, at).StoreUnsafe(ref labels, at * 2);
     }
 
-    /// <summary>Where in a label table each program of a block stands.</summary>
+    /// <summary>The labels of a block.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static Vector512<byte> Index(
-        ref byte presence, ref byte first, ref byte second, ref byte third, ref byte fourth, ref byte fifth, nuint at)
+    public static Vector512<byte> Block(
+        in LabelLookup lookup,
+        ref byte place,
+        ref byte first,
+        ref byte second,
+        ref byte third,
+        ref byte fourth,
+        ref byte fifth,
+        nuint at)
     {
-        var objections = Vector256.LoadUnsafe(ref first, at) | Vector256.LoadUnsafe(ref second, at) | Vector256.LoadUnsafe(ref third, at)
-            | Vector256.LoadUnsafe(ref fourth, at) | Vector256.LoadUnsafe(ref fifth, at);
-        var low = (objections & Vector256.Create((byte)OutcomeBits.All)) | Vector256.LoadUnsafe(ref presence, at * 2);
-        var high = (objections >> OutcomeBits.Bits) | Vector256.LoadUnsafe(ref presence, at * 2 + PackedColumns.Half);
-        return low.ToVector512Unsafe().WithUpper(high);
+        var (a, b, c) = (Vector256.LoadUnsafe(ref first, at), Vector256.LoadUnsafe(ref second, at), Vector256.LoadUnsafe(ref third, at));
+        var (d, e) = (Vector256.LoadUnsafe(ref fourth, at), Vector256.LoadUnsafe(ref fifth, at));
+        var counted = Vector256.Create(Counted);
+        var any = a | b | c | d | e;
+        // No half runs over: each factor counts three at most.
+        var sum = (a & counted) + (b & counted) + (c & counted) + (d & counted) + (e & counted)
+            + ((any & Vector256.Create(Step2Ck)) >> ChargeBits.Step2CkShift);
+        var (half, most) = (Vector256.Create((byte)ChargeBits.All), Vector256.Create((byte)LabelTables.MostCharges));
+        var low = Vector256.Min(sum & half, most) + Vector256.LoadUnsafe(ref place, at * 2);
+        var high = Vector256.Min(sum >> ChargeBits.Bits & half, most) + Vector256.LoadUnsafe(ref place, at * 2 + PackedColumns.Half);
+        var missed = Vector256.Create((byte)ChargeBits.Missed);
+        var isMissed = (any & missed).ToVector512Unsafe().WithUpper(any >> ChargeBits.Bits & missed);
+        // Half of the bit is the label that excludes, which is above every other.
+        return Vector512.Max(lookup[low.ToVector512Unsafe().WithUpper(high)], isMissed >> 1);
     }
 }

@@ -3,11 +3,13 @@ using System.Runtime.Intrinsics;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// A label table in a register. Where vectors hold a whole table, a block is looked up at once; elsewhere the part of each level of
-/// presence is looked up on its own.
+/// A label table in a register. Where vectors hold a whole table, a block is looked up at once; elsewhere each quarter is looked up on its
+/// own.
 /// </summary>
 internal readonly struct LabelLookup(ReadOnlySpan<byte> table)
 {
+    private const int Part = LabelTables.Length / 4;
+
     private readonly Vector512<byte> _table = Vector512.Create(table);
 
     public Vector512<byte> this[Vector512<byte> index] => Vector512.IsHardwareAccelerated
@@ -18,13 +20,14 @@ internal readonly struct LabelLookup(ReadOnlySpan<byte> table)
 
     private Vector128<byte> Of(Vector128<byte> index)
     {
-        var objections = index & Vector128.Create((byte)OutcomeBits.All);
-        var part = index - objections;
-        return At(_table.GetLower().GetLower(), PresenceLevel.Strong)
-            | At(_table.GetLower().GetUpper(), PresenceLevel.Unknown)
-            | At(_table.GetUpper().GetLower(), PresenceLevel.Low);
+        var within = index & Vector128.Create((byte)(Part - 1));
+        var part = index - within;
+        return At(_table.GetLower().GetLower(), 0)
+            | At(_table.GetLower().GetUpper(), 1)
+            | At(_table.GetUpper().GetLower(), 2)
+            | At(_table.GetUpper().GetUpper(), 3);
 
-        Vector128<byte> At(Vector128<byte> labels, PresenceLevel presence) =>
-            Vector128.ShuffleNative(labels, objections) & Vector128.Equals(part, Vector128.Create(LabelTables.PartOf(presence)));
+        Vector128<byte> At(Vector128<byte> labels, int at) =>
+            Vector128.ShuffleNative(labels, within) & Vector128.Equals(part, Vector128.Create((byte)(at * Part)));
     }
 }

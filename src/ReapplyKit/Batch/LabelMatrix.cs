@@ -13,7 +13,7 @@ public sealed record LabelMatrix
     // So many applicants are labelled between two looks at the cancellation.
     internal const int RowsOfARange = 64;
 
-    private readonly ValueList<Standing> _standings;
+    private readonly ValueList<TierSet> _tiers;
 
     /// <summary>Brings applicants and programs together; what they say is decided once for each distinct fact and requirement.</summary>
     /// <param name="rules">The rules to label by.</param>
@@ -26,11 +26,11 @@ public sealed record LabelMatrix
         (Rules, Programs, Applicants) = (Guard.Against.Null(rules), Guard.Against.Null(programs), Guard.Against.Null(applicants));
         if (tiers.Length != applicants.Count)
             throw new ArgumentException("The tiers are not as many as the applicants.", nameof(tiers));
-        var standings = new Standing[tiers.Length];
-        for (var row = 0; row < standings.Length; row++)
-            standings[row] = ProgramRules.StandingOf(tiers[row]);
-        _standings = new ValueList<Standing>(standings);
-        Plan = new LabelPlan(rules, programs, applicants, _standings);
+        _tiers = ValueList.Create(tiers);
+        var open = new OpenPoints[tiers.Length];
+        for (var row = 0; row < open.Length; row++)
+            open[row] = new OpenPoints(rules.Rubric, applicants.Step2Ck[row], applicants.Exams[row], tiers[row]);
+        Plan = new LabelPlan(rules, programs, applicants, open);
     }
 
     /// <summary>The rules labelled by.</summary>
@@ -119,10 +119,10 @@ public sealed record LabelMatrix
     /// <inheritdoc/>
     public bool Equals(LabelMatrix? other) =>
         other is not null && Rules == other.Rules && Programs == other.Programs && Applicants == other.Applicants
-            && _standings == other._standings;
+            && _tiers == other._tiers;
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(Rules, Programs, Applicants, _standings);
+    public override int GetHashCode() => HashCode.Combine(Rules, Programs, Applicants, _tiers);
 
     private void CheckRows(int first, int count, int length)
     {

@@ -9,42 +9,48 @@ internal static class LabelRowByRow
     public static void Label(LabelPlan plan, int applicant, Span<byte> labels)
     {
         for (var program = 0; program < labels.Length; program++)
-            labels[program] = Label(plan, applicant, program, HasLift(plan, applicant, program));
-    }
-
-    public static byte Label(LabelPlan plan, int applicant, int program, bool hasLift)
-    {
-        var objections = 0;
-        for (var group = 0; group < FactorGroups.Count; group++)
-            objections |= plan.ObjectionsAt(applicant, group, program);
-        return plan.Labels(applicant, hasLift)[plan.PresenceAt(program) | objections];
+            labels[program] = WithoutTies(plan, applicant, program);
+        foreach (var tied in plan.Lifts(applicant))
+            labels[tied.Program] = tied.Label;
     }
 
     public static void Count(LabelPlan plan, int applicant, Span<int> counts, Span<int> ofPrograms)
     {
+        var labels = new byte[plan.Programs];
+        Label(plan, applicant, labels);
         counts.Clear();
         for (var program = 0; program < plan.Programs; program++)
         {
-            var label = Label(plan, applicant, program, HasLift(plan, applicant, program));
-            counts[label]++;
-            ofPrograms[program * LabelTally.Labels + label]++;
+            counts[labels[program] - 1]++;
+            ofPrograms[program * LabelTally.Labels + labels[program] - 1]++;
         }
     }
 
     public static void Explain(LabelPlan plan, int applicant, Span<byte> reasons)
     {
         for (var program = 0; program < reasons.Length; program++)
-            reasons[program] = Reasons(plan, applicant, program, HasLift(plan, applicant, program));
+        {
+            var all = plan.Visa.Reasons(applicant)[program];
+            for (var group = 0; group < FactorGroups.Count; group++)
+                all |= plan.Reasons(applicant, group)[program];
+            reasons[program] = all;
+        }
+        foreach (var tied in plan.Lifts(applicant))
+            reasons[tied.Program] |= (byte)LabelReasons.Lifted;
     }
 
-    public static byte Reasons(LabelPlan plan, int applicant, int program, bool hasLift)
+    private static byte WithoutTies(LabelPlan plan, int applicant, int program)
     {
-        var reasons = LabelReasons.None;
+        var (counted, all) = (0, 0);
         for (var group = 0; group < FactorGroups.Count; group++)
-            reasons |= (LabelReasons)plan.Reasons(applicant, group)[program];
-        var isLifted = hasLift && Label(plan, applicant, program, hasLift: true) != Label(plan, applicant, program, hasLift: false);
-        return (byte)(isLifted ? reasons | LabelReasons.Lifted : reasons);
+        {
+            var charges = plan.ChargesAt(applicant, group, program);
+            counted += charges & ChargeBits.Counted;
+            all |= charges;
+        }
+        counted += (all & ChargeBits.Step2Ck) == 0 ? 0 : 1;
+        return (all & ChargeBits.Missed) != 0
+            ? (byte)ProgramLabel.Excluded
+            : plan.Labels(applicant)[plan.Visa.Places(applicant)[program] + Math.Min(counted, LabelTables.MostCharges)];
     }
-
-    private static bool HasLift(LabelPlan plan, int applicant, int program) => plan.Lifts(applicant).Contains(program);
 }

@@ -23,7 +23,7 @@ public sealed record LabelSummary
     /// <param name="label">The label.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such label.</exception>
-    public long CountOf(ProgramLabel label) => _labels[Guard.Against.OutOfRange((int)label, nameof(label), 0, LabelTally.Labels - 1)];
+    public long CountOf(ProgramLabel label) => _labels[LabelTally.PlaceOf(label)];
 
     /// <summary>These pairs and others together; no pair may be in both.</summary>
     /// <param name="other">The summary of the others.</param>

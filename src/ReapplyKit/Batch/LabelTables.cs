@@ -1,43 +1,39 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Every label that rules can give, filled by asking <see cref="ProgramRules"/> for each: a table for each standing, without and with a
-/// lifting tie, looked up by objections and IMG presence.
+/// Every label that rules can give without a tie, filled by asking <see cref="ProgramRules"/> for each: a table for each state of the exams
+/// needed, looked up by the place that visa and presence select, and the charges counted on from it.
 /// </summary>
 internal sealed class LabelTables
 {
-    /// <summary>The part beyond the last level of presence: no program, and the first label.</summary>
-    public const byte NoProgram = Levels * OutcomeBits.Sets;
+    public const int Length = 64;
 
-    public const int Length = NoProgram + OutcomeBits.Sets;
+    /// <summary>The most charges that are told apart.</summary>
+    public const int MostCharges = 2;
 
-    private const int Levels = 3;
-    private const int Standings = 3;
-
-    private readonly byte[] _labels = new byte[Standings * 2 * Length];
+    private readonly byte[] _labels = new byte[(int)ExamsNeeded.Failed * Length];
 
     public LabelTables(ProgramRules rules)
     {
-        for (var standing = Standing.Sound; standing <= Standing.SeveralOpenPoints; standing++)
+        foreach (var exams in (ReadOnlySpan<ExamsNeeded>)[ExamsNeeded.Passed, ExamsNeeded.NotPassed, ExamsNeeded.Failed])
         {
-            foreach (var hasLift in (ReadOnlySpan<bool>)[false, true])
+            var table = _labels.AsSpan(Start(exams), Length);
+            for (var visa = VisaOffer.Listed; visa <= VisaOffer.OnlyJ1Listed; visa++)
             {
-                var table = _labels.AsSpan(Start(standing, hasLift), Length);
-                for (var index = 0; index < NoProgram; index++)
+                for (var presence = PresenceLevel.Strong; presence <= PresenceLevel.Low; presence++)
                 {
-                    var outcomes = OutcomeBits.Outcomes(index % OutcomeBits.Sets);
-                    table[index] = (byte)rules.Decide(
-                        GateReading.StrictOf(outcomes), GateReading.PreferredOf(outcomes), (PresenceLevel)(index / OutcomeBits.Sets),
-                        standing, hasLift).Label;
+                    for (var charges = ChargeCount.None; charges <= ChargeCount.TwoOrMore; charges++)
+                    {
+                        table[LabelTable.Cell(charges, presence, visa)] = (byte)rules.Decide(
+                            FactorOutcome.NotAsked, charges, presence, visa, hasLift: false, rules.Exams.Today(exams)).Label;
+                    }
                 }
             }
+            table.Slice(VisaColumns.Refused, MostCharges + 1).Fill((byte)ProgramLabel.Excluded);
         }
     }
 
-    /// <summary>Where the part of a table begins that holds for a level of presence.</summary>
-    public static byte PartOf(PresenceLevel presence) => (byte)((int)presence * OutcomeBits.Sets);
+    public ReadOnlySpan<byte> For(ExamsNeeded exams) => _labels.AsSpan(Start(exams), Length);
 
-    public ReadOnlySpan<byte> For(Standing standing, bool hasLift) => _labels.AsSpan(Start(standing, hasLift), Length);
-
-    private static int Start(Standing standing, bool hasLift) => ((int)standing * 2 + (hasLift ? 1 : 0)) * Length;
+    private static int Start(ExamsNeeded exams) => ((int)exams - 1) * Length;
 }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Batch;
 
 /// <summary>
@@ -8,10 +10,13 @@ internal sealed class LabelTally(LabelPlan plan)
 {
     public const int Labels = 4;
 
-    private readonly byte[] _counters = new byte[plan.OutcomeBits.Blocks * LabelCountKernel.CountersOfABlock];
+    private readonly byte[] _counters = new byte[plan.Charges.Blocks * LabelCountKernel.CountersOfABlock];
     private readonly int[] _ofPrograms = new int[plan.Programs * Labels];
     private int _applicants;
     private int _poured;
+
+    /// <summary>Where the number of a label stands among those of all labels.</summary>
+    public static int PlaceOf(ProgramLabel label) => Guard.Against.OutOfRange((int)label, nameof(label), 1, Labels) - 1;
 
     /// <summary>Counts the labels of an applicant.</summary>
     /// <param name="applicant">The applicant.</param>
@@ -23,10 +28,11 @@ internal sealed class LabelTally(LabelPlan plan)
         _applicants++;
         var (yellow, red, excluded) = LabelCountKernel.Count(plan, applicant, _counters);
         (counts[0], counts[1], counts[2], counts[3]) = (plan.Programs - yellow - red - excluded, yellow, red, excluded);
-        foreach (var program in plan.Lifts(applicant))
+        foreach (var lifted in plan.Lifts(applicant))
         {
-            Move(counts, _ofPrograms.AsSpan(program * Labels, Labels), LabelRowByRow.Label(plan, applicant, program, hasLift: false), -1);
-            Move(counts, _ofPrograms.AsSpan(program * Labels, Labels), LabelRowByRow.Label(plan, applicant, program, hasLift: true), 1);
+            var ofProgram = _ofPrograms.AsSpan(lifted.Program * Labels, Labels);
+            Move(counts, ofProgram, lifted.Without, -1);
+            Move(counts, ofProgram, lifted.Label, 1);
         }
     }
 
@@ -40,8 +46,8 @@ internal sealed class LabelTally(LabelPlan plan)
 
     private static void Move(Span<int> counts, Span<int> ofProgram, byte label, int by)
     {
-        counts[label] += by;
-        ofProgram[label] += by;
+        counts[label - 1] += by;
+        ofProgram[label - 1] += by;
     }
 
     private void Pour()

@@ -1,18 +1,37 @@
 namespace ReapplyKit.Batch;
 
-/// <summary>Of each applicant the programs to which a tie lifts the label. Few have any.</summary>
+/// <summary>Of each applicant the programs whose label a tie lifts, and to what. Few have any.</summary>
 internal sealed class LiftingTies
 {
-    private readonly Dictionary<int, int[]> _programsOf;
+    private readonly Dictionary<int, LiftedProgram[]> _programsOf;
 
-    public LiftingTies(FactorRules rules, ValueList<string> keys, ValueList<ApplicantTie> ties)
+    public LiftingTies(ProgramRules rules, ProgramColumns programs, ValueList<TiedApplicant> tied, OpenPoints[] open)
     {
-        var placesOf = ties.IsEmpty ? null : Enumerable.Range(0, keys.Count).ToLookup(place => keys[place], StringComparer.Ordinal);
-        _programsOf = ties
-            .Where(tie => rules.Lifts(tie.Connection.Kind))
-            .GroupBy(tie => tie.Applicant, tie => placesOf![tie.Connection.Program])
-            .ToDictionary(tied => tied.Key, tied => tied.SelectMany(places => places).Distinct().ToArray());
+        var placesOf = tied.IsEmpty
+            ? null
+            : Enumerable.Range(0, programs.Count).ToLookup(place => programs.Keys[place], StringComparer.Ordinal);
+        _programsOf = tied.ToDictionary(
+            applicant => applicant.Row,
+            applicant => applicant.Facts.Connections
+                .Where(connection => rules.Factors.Lifts(connection.Kind))
+                .SelectMany(connection => placesOf![connection.Program])
+                .Distinct()
+                .Select(program => Lift(applicant, program))
+                .Where(lifted => lifted.IsLifted)
+                .ToArray());
+
+        LiftedProgram Lift(TiedApplicant applicant, int program)
+        {
+            var points = open[applicant.Row];
+            var reading = new GateReading(rules.Factors, applicant.Facts, points, programs.All[program]);
+            var decision = rules.Decide(reading, rules.Exams.Today(points.Exams));
+            var without = rules.Decide(reading with { HasLift = false }, rules.Exams.Today(points.Exams));
+            return new LiftedProgram(program, (byte)decision.Label, (byte)without.Label, decision.IsLifted);
+        }
     }
 
-    public ReadOnlySpan<int> Of(int applicant) => _programsOf.GetValueOrDefault(applicant);
+    public ReadOnlySpan<LiftedProgram> Of(int applicant) => _programsOf.GetValueOrDefault(applicant);
 }
+
+/// <summary>A program whose label a tie lifts: its label, and the one without the tie.</summary>
+internal readonly record struct LiftedProgram(int Program, byte Label, byte Without, bool IsLifted);

@@ -24,7 +24,7 @@ internal sealed class PackedColumns
 
     private int Width => Blocks * Half;
 
-    public int this[int column, int program] => _bytes[Place(column, program)] >> Shift(program) & OutcomeBits.All;
+    public int this[int column, int program] => _bytes[Place(column, program)] >> Shift(program) & ChargeBits.All;
 
     /// <summary>Fills an empty column.</summary>
     public void Put(int column, ReadOnlySpan<byte> values)
@@ -39,5 +39,5 @@ internal sealed class PackedColumns
 
     private int Place(int column, int program) => column * Width + program / Block * Half + program % Half;
 
-    private static int Shift(int program) => program % Block < Half ? 0 : OutcomeBits.Bits;
+    private static int Shift(int program) => program % Block < Half ? 0 : ChargeBits.Bits;
 }

@@ -7,12 +7,13 @@ public sealed record ProgramColumns
 {
     private ProgramColumns(ResidencyProgram[] programs)
     {
+        All = new ValueList<ResidencyProgram>(programs);
         Keys = programs.Select(p => p.Key).ToValueList();
         Visa = Column(programs, p => p.Visa);
         MinStep2Ck = Column(programs, p => p.Requirements.MinStep2Ck);
         MaxYearsSinceGraduation = Column(programs, p => p.Requirements.MaxYearsSinceGraduation);
         MaxAttempts = Column(programs, p => p.Requirements.MaxAttempts);
-        MinUsceMonths = Column(programs, p => p.Requirements.MinUsceMonths);
+        MinUsceMonths = Column(programs, p => new UsceAsked(p.Requirements.MinUsceMonths, p.Requirements.HandsOnUsce));
         MinLetters = Column(programs, p => p.Requirements.MinLetters);
         EcfmgCertificate = Column(programs, p => p.Requirements.EcfmgCertificate);
         ImgPresence = Column(programs, p => p.ImgPresence);
@@ -24,6 +25,9 @@ public sealed record ProgramColumns
     /// <summary>The key of each program, as <see cref="ResidencyProgram.Key"/> gives it.</summary>
     public ValueList<string> Keys { get; }
 
+    /// <summary>The programs themselves, for the few that a tie lifts.</summary>
+    internal ValueList<ResidencyProgram> All { get; }
+
     internal CodedColumn<VisaPolicy> Visa { get; }
 
     internal CodedColumn<Requirement<int>> MinStep2Ck { get; }
@@ -32,7 +36,7 @@ public sealed record ProgramColumns
 
     internal CodedColumn<Requirement<int>> MaxAttempts { get; }
 
-    internal CodedColumn<Requirement<int>> MinUsceMonths { get; }
+    internal CodedColumn<UsceAsked> MinUsceMonths { get; }
 
     internal CodedColumn<Requirement<int>> MinLetters { get; }
 

@@ -13,7 +13,7 @@ internal enum FactorOutcome : byte
     /// <summary>A strict requirement is missed.</summary>
     Missed = 2,
 
-    /// <summary>Whether a strict requirement is met cannot be told, or nobody knows what is asked.</summary>
+    /// <summary>Whether a strict requirement is met cannot be told from the file.</summary>
     Unknown = 4,
 
     /// <summary>A preference is missed.</summary>
@@ -21,4 +21,7 @@ internal enum FactorOutcome : byte
 
     /// <summary>Whether a preference is met cannot be told.</summary>
     PreferenceUnknown = 16,
+
+    /// <summary>Nobody knows what is asked: a question to the program, and no charge.</summary>
+    NotStated = 32,
 }

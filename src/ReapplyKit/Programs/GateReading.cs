@@ -1,86 +1,107 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// What every requirement of one program comes to for one applicant: the one place that decides. A label needs nothing else;
-/// <see cref="Gates"/> writes the findings from it.
+/// What every requirement of one program comes to for one applicant, and what it charges: the one place that decides. A label needs nothing
+/// else; <see cref="Gates"/> writes the findings from it.
 /// </summary>
 internal readonly struct GateReading
 {
-    public GateReading(FactorRules rules, in ApplicantFacts facts, ResidencyProgram program)
+    public GateReading(FactorRules rules, in ApplicantFacts facts, in OpenPoints open, ResidencyProgram program)
     {
         var asks = program.Requirements;
         (Visa, WaitsForStep3) = VisaGate.Read(facts.Visa, facts.Citizenship, facts.Step3.Outcome, program.Visa);
-        Step2Ck = Step2CkOf(asks.MinStep2Ck, facts.Step2Ck.Score);
-        YearsSinceGraduation = YearsOf(asks.MaxYearsSinceGraduation, facts.YearsSinceGraduation);
-        Attempts = AttemptsOf(asks.MaxAttempts, facts.Step1.Attempts, facts.Step2Ck.Attempts);
-        Usce = UsceOf(asks.MinUsceMonths, facts.UsceRotations);
-        Letters = LettersOf(rules, asks.MinLetters, facts.Letters?.Total);
-        EcfmgCertificate = EcfmgCertificateOf(asks.EcfmgCertificate, facts.EcfmgCertified);
+        Step2Ck = Step2CkOf(asks.MinStep2Ck, facts.Step2Ck.Score, open.Step2CkScore);
+        Attempts = AttemptsOf(asks.MaxAttempts, new AttemptsFact(facts, open));
+        YearsSinceGraduation = YearsOf(asks.MaxYearsSinceGraduation, facts.YearsSinceGraduation, open.YearsSinceGraduation);
+        Usce = UsceOf(asks.MinUsceMonths, asks.HandsOnUsce ? facts.HandsOnMonths : facts.UsceMonths, open.Usce);
+        Letters = LettersOf(rules, asks.MinLetters, facts.Letters?.Total, open.Letters);
+        EcfmgCertificate = EcfmgCertificateOf(asks.EcfmgCertificate, new CertificateFact(facts));
         Presence = rules.LevelOf(program.ImgPresence);
         HasLift = IsLifted(rules, facts, program);
     }
 
-    public FactorOutcome Visa { get; }
+    public VisaOffer Visa { get; }
 
     /// <summary>Whether only the missing Step 3 stands between the applicant and the visa.</summary>
     public bool WaitsForStep3 { get; }
 
-    public FactorOutcome Step2Ck { get; }
+    public FactorReading Step2Ck { get; }
 
-    public FactorOutcome YearsSinceGraduation { get; }
+    public FactorReading YearsSinceGraduation { get; }
 
-    public FactorOutcome Attempts { get; }
+    public FactorReading Attempts { get; }
 
-    public FactorOutcome Usce { get; }
+    public FactorReading Usce { get; }
 
-    public FactorOutcome Letters { get; }
+    public FactorReading Letters { get; }
 
-    public FactorOutcome EcfmgCertificate { get; }
+    public FactorReading EcfmgCertificate { get; }
 
     public PresenceLevel Presence { get; }
 
-    public bool HasLift { get; }
+    public bool HasLift { get; init; }
 
-    public GateState Strict => StrictOf(All);
+    /// <summary>What all requirements but the visa come to, joined by "or".</summary>
+    public FactorOutcome Outcomes => Step2Ck.Outcome | YearsSinceGraduation.Outcome | Attempts.Outcome | Usce.Outcome | Letters.Outcome
+        | EcfmgCertificate.Outcome;
 
-    public GateState Preferred => PreferredOf(All);
+    public ChargeCount Charges => CountOf(
+        Step2Ck.Charges + YearsSinceGraduation.Charges + Attempts.Charges + Usce.Charges + Letters.Charges + EcfmgCertificate.Charges
+        + (Step2Ck.ChargesStep2Ck || Attempts.ChargesStep2Ck ? 1 : 0));
 
-    private FactorOutcome All => Visa | Step2Ck | YearsSinceGraduation | Attempts | Usce | Letters | EcfmgCertificate;
+    public static ChargeCount CountOf(int charges) => (ChargeCount)(Math.Min(charges, 2) + 1);
 
-    public static GateState StrictOf(FactorOutcome outcomes) => StateBy(outcomes, FactorOutcome.Missed, FactorOutcome.Unknown);
+    public static FactorReading Step2CkOf(Requirement<int> fewest, in Quantity score, bool isOpen)
+    {
+        var outcome = Of(fewest.Kind, score.IsAtLeast(fewest.Value ?? int.MaxValue));
+        return FactorReading.Of(outcome, chargesStep2Ck: isOpen && !Answers(fewest.Kind, outcome));
+    }
 
-    public static GateState PreferredOf(FactorOutcome outcomes) =>
-        StateBy(outcomes, FactorOutcome.PreferenceMissed, FactorOutcome.PreferenceUnknown);
+    public static FactorReading AttemptsOf(Requirement<int> most, in AttemptsFact fact)
+    {
+        var (step1, step2Ck) = (fact.Step1.IsAtMost(most.Value ?? 1), fact.Step2Ck.IsAtMost(most.Value ?? 1));
+        return FactorReading.Of(
+            Of(most.Kind, step1 & step2Ck),
+            fact.IsStep1Open && !Answers(most.Kind, Of(most.Kind, step1)),
+            fact.AreStep2CkAttemptsOpen && !Answers(most.Kind, Of(most.Kind, step2Ck)));
+    }
 
-    public static FactorOutcome Step2CkOf(Requirement<int> fewest, in Quantity score) =>
-        Of(fewest.Kind, score.IsAtLeast(fewest.Value ?? int.MaxValue));
+    public static FactorReading YearsOf(Requirement<int> most, in Quantity years, bool isOpen)
+    {
+        var outcome = Of(most.Kind, years.IsAtMost(most.Value ?? 0));
+        return FactorReading.Of(outcome, isOpen && !Answers(most.Kind, outcome));
+    }
 
-    public static FactorOutcome YearsOf(Requirement<int> most, in Quantity years) => Of(most.Kind, years.IsAtMost(most.Value ?? 0));
+    public static FactorReading UsceOf(Requirement<int> fewest, in Quantity months, bool isOpen)
+    {
+        var outcome = Of(fewest.Kind, months.IsAtLeast(fewest.Value ?? int.MaxValue));
+        return FactorReading.Of(outcome, isOpen && !Answers(fewest.Kind, outcome));
+    }
 
-    public static FactorOutcome AttemptsOf(Requirement<int> most, in Quantity step1, in Quantity step2Ck) =>
-        Of(most.Kind, step1.IsAtMost(most.Value ?? 1) & step2Ck.IsAtMost(most.Value ?? 1));
+    // So many letters say nothing of how strong they are: only a program that asks for none answers weak ones.
+    public static FactorReading LettersOf(FactorRules rules, Requirement<int> fewest, int? letters, bool isOpen) => FactorReading.Of(
+        Of(fewest.Kind, letters is { } total ? total >= (fewest.Value ?? rules.MostLettersPerProgram) : null),
+        isOpen && fewest.Kind != RequirementKind.NoneStated);
 
-    public static FactorOutcome UsceOf(Requirement<int> fewest, in Quantity rotations) =>
-        Of(fewest.Kind, rotations.IsAtLeast(fewest.Value ?? int.MaxValue));
+    public static FactorReading EcfmgCertificateOf(Requirement<bool> asked, CertificateFact fact) => fact.IsNeeded
+        ? FactorReading.Of(Of(asked.Kind, fact.IsHeld))
+        : FactorReading.Of(FactorOutcome.NotAsked);
 
-    public static FactorOutcome LettersOf(FactorRules rules, Requirement<int> fewest, int? letters) =>
-        Of(fewest.Kind, letters is { } total ? total >= (fewest.Value ?? rules.MostLettersPerProgram) : null);
-
-    public static FactorOutcome EcfmgCertificateOf(Requirement<bool> asked, bool? isCertified) => Of(asked.Kind, isCertified);
+    // What a program states answers an open point where it is met, and so does a program that says it has no such requirement.
+    private static bool Answers(RequirementKind kind, FactorOutcome outcome) =>
+        kind == RequirementKind.NoneStated || (kind != RequirementKind.Unknown && outcome == FactorOutcome.Met);
 
     // A requirement nobody knows is held against the hardest it could be: who meets that meets any.
     private static FactorOutcome Of(RequirementKind kind, bool? isMet) => (kind, isMet) switch
     {
         (RequirementKind.NoneStated, _) or (RequirementKind.Unknown, true) => FactorOutcome.NotAsked,
         (_, true) => FactorOutcome.Met,
-        (RequirementKind.Unknown, _) or (RequirementKind.Strict, null) => FactorOutcome.Unknown,
+        (RequirementKind.Unknown, _) => FactorOutcome.NotStated,
+        (RequirementKind.Strict, null) => FactorOutcome.Unknown,
         (RequirementKind.Strict, false) => FactorOutcome.Missed,
         (_, false) => FactorOutcome.PreferenceMissed,
         (_, null) => FactorOutcome.PreferenceUnknown,
     };
-
-    private static GateState StateBy(FactorOutcome outcomes, FactorOutcome missed, FactorOutcome unknown) =>
-        (outcomes & missed) != 0 ? GateState.Missed : (outcomes & unknown) != 0 ? GateState.Unknown : GateState.Met;
 
     private static bool IsLifted(FactorRules rules, in ApplicantFacts facts, ResidencyProgram program)
     {

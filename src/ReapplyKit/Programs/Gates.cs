@@ -22,16 +22,20 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
     {
         var asks = program.Requirements;
         WriteVisa(reading);
-        Write(reading.Step2Ck, ProgramFactor.Step2Ck, facts.Step2Ck.Score.ToString(), asks.MinStep2Ck, "Step 2 CK of {0} or more");
+        Write(reading.Step2Ck.Outcome, ProgramFactor.Step2Ck, facts.Step2Ck.Score.ToString(), asks.MinStep2Ck, "Step 2 CK of {0} or more");
         Write(
-            reading.YearsSinceGraduation, ProgramFactor.YearsSinceGraduation, facts.YearsSinceGraduation + " years",
+            reading.YearsSinceGraduation.Outcome, ProgramFactor.YearsSinceGraduation, facts.YearsSinceGraduation + " years" + OnTheDay,
             asks.MaxYearsSinceGraduation,
             "graduated at most {0} years ago");
-        Write(reading.Attempts, ProgramFactor.Attempts, AttemptsText(), asks.MaxAttempts, "at most {0} attempts at a Step");
-        Write(reading.Usce, ProgramFactor.Usce, facts.UsceRotations + " rotations", asks.MinUsceMonths, "{0} or more months of USCE");
-        Write(reading.Letters, ProgramFactor.Letters, LettersText(), asks.MinLetters, "{0} or more letters");
+        Write(reading.Attempts.Outcome, ProgramFactor.Attempts, AttemptsText(), asks.MaxAttempts, "at most {0} attempts at a Step");
+        Write(
+            reading.Usce.Outcome, ProgramFactor.Usce,
+            asks.HandsOnUsce ? facts.HandsOnMonths + " months of it hands-on" : facts.UsceMonths + " months",
+            asks.MinUsceMonths,
+            asks.HandsOnUsce ? "{0} or more months of hands-on USCE" : "{0} or more months of USCE");
+        Write(reading.Letters.Outcome, ProgramFactor.Letters, LettersText(), asks.MinLetters, "{0} or more letters");
         var certificate = Requirement<int>.Of(asks.EcfmgCertificate.Kind, 1);
-        Write(reading.EcfmgCertificate, ProgramFactor.EcfmgCertificate, CertificateText(), certificate, "ECFMG certificate at application");
+        Write(reading.EcfmgCertificate.Outcome, ProgramFactor.EcfmgCertificate, CertificateText(), certificate, "ECFMG certificate at application");
         WritePresence(reading.Presence);
         WriteConnections();
         return this;
@@ -49,7 +53,7 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
 
     private void WriteVisa(in GateReading reading)
     {
-        if (reading.Visa == FactorOutcome.NotAsked)
+        if (facts.Visa == VisaNeed.NotNeeded && reading.Visa == VisaOffer.Listed)
             return;
         var factor = reading.WaitsForStep3 ? ProgramFactor.Step3ForH1B : ProgramFactor.Visa;
         var applicant = VisaText.Need(facts.Visa) + (reading.WaitsForStep3 ? $", Step 3 {Words.Sentence(facts.Step3.Outcome)}" : "");
@@ -62,8 +66,9 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
 
     private string Step3Condition() => program.Visa switch
     {
-        { H1B: not Sponsorship.Sponsored } or { H1BNeedsStep3: false } => "",
-        { H1BNeedsStep3: true } => " after Step 3",
+        { H1B: not Sponsorship.Sponsored } or { Step3ForH1B: Step3Demand.None } => "",
+        { Step3ForH1B: Step3Demand.AtApplication } => " with Step 3 passed at application",
+        { Step3ForH1B: Step3Demand.BeforePetition } => " after Step 3",
         _ => ", Step 3 for it not stated",
     };
 
@@ -89,11 +94,31 @@ internal sealed class Gates(FactorRules rules, ApplicantFacts facts, ResidencyPr
     /// <summary>What the program's sources say where they disagree; null where they do not.</summary>
     private string? Disagreement(ProgramFactor factor) => program.Conflicts.FirstOrDefault(c => c.Factor == factor)?.ToString();
 
-    private string AttemptsText() => $"Step 1: {facts.Step1.Attempts}, Step 2 CK: {facts.Step2Ck.Attempts}";
+    // What grows with time is told with the day it is held on.
+    private string OnTheDay => facts.SubmissionDay is { } day ? " on " + DayText.Of(day) : "";
+
+    private string AttemptsText() => $"Step 1: {AttemptsText(facts.Step1)}, Step 2 CK: {AttemptsText(facts.Step2Ck)}";
+
+    private static string AttemptsText(ExamFacts exam) =>
+        exam.Outcome == ExamOutcome.Failed ? $"{exam.AttemptsToPass} with the one that must pass" : exam.Attempts.ToString();
 
     private string LettersText() => facts.Letters?.Total.ToString(CultureInfo.InvariantCulture) ?? "unknown";
 
-    private string CertificateText() => facts.EcfmgCertified switch { true => "certified", false => "not certified", null => "unknown" };
+    private string CertificateText() => new CertificateFact(facts).IsHeld switch
+    {
+        true => "certified",
+        false when facts is { EcfmgCertified: true, EcfmgExpires: { } until } => $"certificate expires {until}, before training begins",
+        false => "not certified",
+        null => "unknown",
+    };
+
+    private List<ProgramFinding> ListOf(VisaOffer offer) => offer switch
+    {
+        VisaOffer.Listed => _strengths,
+        VisaOffer.Refused => _blockers,
+        VisaOffer.OnlyJ1Listed => _cautions,
+        _ => _unknowns,
+    };
 
     private List<ProgramFinding> ListOf(FactorOutcome outcome) => outcome switch
     {

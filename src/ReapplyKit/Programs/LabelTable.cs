@@ -1,10 +1,11 @@
 namespace ReapplyKit.Rules;
 
-/// <summary>The decision table behind green, yellow and red. Every combination of its four columns is met by exactly one row.</summary>
+/// <summary>
+/// The decision table behind green, yellow and red: charges, IMG presence and visa. Every combination is met by exactly one row.
+/// </summary>
 /// <remarks>Packs are checked for gaps, overlaps and unreachable rows when they load.</remarks>
 public sealed record LabelTable
 {
-    private const int States = 3;
     private readonly LabelRow[] _cells;
 
     private LabelTable(ValueList<LabelRow> rows, LabelRow[] cells) => (Rows, _cells) = (rows, cells);
@@ -12,24 +13,25 @@ public sealed record LabelTable
     /// <summary>The rows.</summary>
     public ValueList<LabelRow> Rows { get; }
 
+    /// <summary>How many combinations there are.</summary>
+    internal static int CellCount { get; } = Cell(ChargeCount.TwoOrMore, PresenceLevel.Low, VisaOffer.OnlyJ1Listed) + 1;
+
     /// <summary>The row that holds for a combination.</summary>
-    /// <param name="gates">Strict requirements; missed ones exclude before the table is asked.</param>
-    /// <param name="preferences">Preferred requirements.</param>
+    /// <param name="charges">What stands against the applicant.</param>
     /// <param name="presence">IMG presence.</param>
-    /// <param name="standing">The applicant's standing.</param>
-    public LabelRow this[GateState gates, GateState preferences, PresenceLevel presence, Standing standing] =>
-        _cells[Cell(gates, preferences, presence, standing)];
+    /// <param name="visa">What is offered of the visa needed; a refusal excludes before the table is asked.</param>
+    public LabelRow this[ChargeCount charges, PresenceLevel presence, VisaOffer visa] => _cells[Cell(charges, presence, visa)];
 
     /// <summary>Lays the rows out, if they cover every combination once; notes each gap, overlap and unreachable row otherwise.</summary>
     internal static LabelTable? Create(ValueList<LabelRow> rows, Action<string> problem)
     {
-        var holding = new List<LabelRow>[(States - 1) * States * States * States];
+        var holding = new List<LabelRow>[CellCount];
         for (var cell = 0; cell < holding.Length; cell++)
             holding[cell] = [];
         var isSound = true;
         foreach (var row in rows)
         {
-            if (row.Gates.IsEmpty || row.Preferences.IsEmpty || row.Presence.IsEmpty || row.Standings.IsEmpty)
+            if (row.Charges.IsEmpty || row.Presence.IsEmpty || row.Visa.IsEmpty)
                 Report($"row {row.Rule} can never hold: a column is empty");
             Place(row);
         }
@@ -44,19 +46,16 @@ public sealed record LabelTable
 
         void Place(LabelRow row)
         {
-            foreach (var gates in row.Gates)
+            foreach (var charges in row.Charges)
             {
-                foreach (var preferences in row.Preferences)
+                foreach (var presence in row.Presence)
                 {
-                    foreach (var presence in row.Presence)
+                    foreach (var visa in row.Visa)
                     {
-                        foreach (var standing in row.Standings)
-                        {
-                            // Gates that are missed exclude before the table is asked, and a state may be listed twice.
-                            if (gates != GateState.Missed && holding[Cell(gates, preferences, presence, standing)] is var at
-                                && !ReferenceEquals(at.LastOrDefault(), row))
-                                at.Add(row);
-                        }
+                        // A refused visa excludes before the table is asked, and a state may be listed twice.
+                        if (visa != VisaOffer.Refused && holding[Cell(charges, presence, visa)] is var at
+                            && !ReferenceEquals(at.LastOrDefault(), row))
+                            at.Add(row);
                     }
                 }
             }
@@ -69,6 +68,10 @@ public sealed record LabelTable
         }
     }
 
+    /// <summary>Where a combination stands: charges count on from the combination without any.</summary>
+    internal static int Cell(ChargeCount charges, PresenceLevel presence, VisaOffer visa) =>
+        (((int)visa - 1) * 3 + (int)presence - 1) * 3 + (int)charges - 1;
+
     /// <inheritdoc/>
     public bool Equals(LabelTable? other) => other is not null && Rows == other.Rows;
 
@@ -76,26 +79,16 @@ public sealed record LabelTable
     public override int GetHashCode() => Rows.GetHashCode();
 
     private static string Combination(int cell) =>
-        $"gates {Words.Of((GateState)(cell / (States * States * States)))}, "
-        + $"preferences {Words.Of((GateState)(cell / (States * States) % States))}, "
-        + $"presence {Words.Of((PresenceLevel)(cell / States % States))}, standing {Words.Of((Standing)(cell % States))}";
-
-    private static int Cell(GateState gates, GateState preferences, PresenceLevel presence, Standing standing) =>
-        (((int)gates * States + (int)preferences) * States + (int)presence) * States + (int)standing;
+        $"charges {Words.Of((ChargeCount)(cell % 3 + 1))}, presence {Words.Of((PresenceLevel)(cell / 3 % 3 + 1))}, "
+        + $"visa {Words.Of((VisaOffer)(cell / 9 + 1))}";
 }
 
 /// <summary>One row of the label table: where every column holds, it gives the label.</summary>
 /// <remarks>No two rows hold at once.</remarks>
 /// <param name="Label">The label it gives.</param>
-/// <param name="Gates">Strict requirements: met, or some unknown.</param>
-/// <param name="Preferences">Preferred requirements: met, some unknown, or one missed.</param>
+/// <param name="Charges">What stands against the applicant.</param>
 /// <param name="Presence">IMG presence.</param>
-/// <param name="Standings">The applicant's standing.</param>
+/// <param name="Visa">What is offered of the visa needed.</param>
 /// <param name="Rule">The rule that states it, with its reason.</param>
 public sealed record LabelRow(
-    ProgramLabel Label,
-    ValueList<GateState> Gates,
-    ValueList<GateState> Preferences,
-    ValueList<PresenceLevel> Presence,
-    ValueList<Standing> Standings,
-    RuleId Rule);
+    ProgramLabel Label, ValueList<ChargeCount> Charges, ValueList<PresenceLevel> Presence, ValueList<VisaOffer> Visa, RuleId Rule);

@@ -6,52 +6,82 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 {
-    private readonly List<ListedProgram> _listed = [];
-    private readonly List<LeftOutProgram> _leftOut = [];
+    private readonly List<(int Place, ListedProgram Program)> _listed = [];
+    private readonly List<(int Place, LeftOutProgram Program)> _leftOut = [];
     private readonly List<ListShortfall> _shortfalls = [];
-    private List<ProgramAssessment> _candidates = [];
+    private readonly Dictionary<string, ListOverride> _overrides = OverridesOf(target);
+    private RankedProgram[] _ranked = [];
+    private List<int> _candidates = [];
     private int _redsLeft = target.RedCap;
 
     public ProgramList Build(IEnumerable<ProgramAssessment> assessments)
     {
-        _candidates = [.. ProgramOrder.Of(assessments, a => a).Where(a => !IsDecided(a))];
+        _ranked = ProgramOrder.Rank(assessments);
+        _candidates = new List<int>(_ranked.Length);
+        for (var place = 0; place < _ranked.Length; place++)
+        {
+            if (!IsDecided(place))
+                _candidates.Add(place);
+        }
         if (target.PerSpecialty.IsEmpty)
             Seat(null, target.Total);
         foreach (var seats in target.PerSpecialty)
             Seat(seats.Specialty, seats.Seats);
-        foreach (var rest in _candidates)
-            _leftOut.Add(new LeftOutProgram(rest, _listed.Count < target.Seats ? LeftOutReason.RedCap : LeftOutReason.ListFull));
+        foreach (var place in _candidates)
+        {
+            var isCapped = _listed.Count < target.Seats && Label(place) == ProgramLabel.Red;
+            Leave(place, isCapped ? LeftOutReason.RedCap : LeftOutReason.ListFull);
+        }
+        _listed.Sort(static (a, b) => a.Place.CompareTo(b.Place));
+        _leftOut.Sort(static (a, b) => a.Place.CompareTo(b.Place));
         return new ProgramList
         {
             Pack = rules.Pack,
             Target = target,
-            Programs = ProgramOrder.Of(_listed, l => l.Assessment).ToValueList(),
-            LeftOut = ProgramOrder.Of(_leftOut, l => l.Assessment).ToValueList(),
+            Programs = _listed.Select(l => l.Program).ToValueList(),
+            LeftOut = _leftOut.Select(l => l.Program).ToValueList(),
             Shortfalls = _shortfalls.Select(WithRemedies).ToValueList(),
+            Notes = new ListNotes(rules, target).Of(_ranked, _listed.Select(l => l.Place).ToList(), _leftOut.Select(l => l.Program)),
         };
     }
 
-    /// <summary>Whether a decision, a strict requirement or a wish settles a program before any seat is given.</summary>
-    private bool IsDecided(ProgramAssessment assessment)
+    private static Dictionary<string, ListOverride> OverridesOf(ListTarget target)
     {
-        var @override = target.Overrides.FirstOrDefault(o => o.Program == assessment.Program.Key);
+        var overrides = new Dictionary<string, ListOverride>(StringComparer.Ordinal);
+        foreach (var one in target.Overrides)
+            overrides.TryAdd(one.Program, one);
+        return overrides;
+    }
+
+    /// <summary>Whether a decision, a strict requirement or a wish settles a program before any seat is given.</summary>
+    private bool IsDecided(int place)
+    {
+        var assessment = _ranked[place].Assessment;
+        var @override = _overrides.Count == 0 ? null : _overrides.GetValueOrDefault(assessment.Program.Key);
         if (@override is { Includes: true })
-            _listed.Add(new ListedProgram(assessment, assessment.Program.Setting, @override));
+        {
+            _listed.Add((place, new ListedProgram(assessment, assessment.Program.Setting, @override)));
+            _redsLeft -= Label(place) == ProgramLabel.Red ? 1 : 0;
+        }
         else if (@override is not null)
-            _leftOut.Add(new LeftOutProgram(assessment, LeftOutReason.Overridden, @override));
-        else if (!target.Wants(assessment.Program))
-            _leftOut.Add(new LeftOutProgram(assessment, LeftOutReason.NotWanted));
-        else if (assessment.Label == ProgramLabel.Excluded)
-            _leftOut.Add(new LeftOutProgram(assessment, LeftOutReason.Excluded));
+            Leave(place, LeftOutReason.Overridden, @override);
+        else if (target.WhyNot(assessment.Program) is { } reason)
+            Leave(place, reason);
+        else if (Label(place) == ProgramLabel.Excluded)
+            Leave(place, LeftOutReason.Excluded);
         else
             return false;
-        _redsLeft -= @override is { Includes: true } && assessment.Label == ProgramLabel.Red ? 1 : 0;
         return true;
     }
 
+    private ProgramLabel Label(int place) => _ranked[place].Assessment.ListLabel;
+
+    private void Leave(int place, LeftOutReason reason, ListOverride? @override = null) =>
+        _leftOut.Add((place, new LeftOutProgram(_ranked[place].Assessment, reason, @override)));
+
     private void Seat(string? specialty, int total)
     {
-        var taken = _listed.Where(l => l.Override is not null && IsOf(l.Assessment, specialty)).GroupBy(l => l.Seat)
+        var taken = _listed.Select(l => l.Program).Where(l => l.Override is not null && IsOf(l.Assessment, specialty)).GroupBy(l => l.Seat)
             .ToDictionary(g => g.Key, g => g.Count());
         var elsewhere = taken.GetValueOrDefault(ProgramSetting.Unknown);
         var (academic, teaching, community) = rules.Mix.Of(Math.Max(0, total - elsewhere));
@@ -81,18 +111,21 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 
     private int Fill(ProgramSetting seat, int wanted, string? specialty, Func<ProgramAssessment, bool> fits)
     {
-        var kept = new List<ProgramAssessment>(_candidates.Count);
+        if (wanted <= 0)
+            return 0;
+        var kept = new List<int>(_candidates.Count);
         var found = 0;
-        foreach (var candidate in _candidates)
+        foreach (var place in _candidates)
         {
-            var isRed = candidate.Label == ProgramLabel.Red;
+            var candidate = _ranked[place].Assessment;
+            var isRed = candidate.ListLabel == ProgramLabel.Red;
             if (found >= wanted || !fits(candidate) || !IsOf(candidate, specialty) || (isRed && _redsLeft <= 0))
             {
-                kept.Add(candidate);
+                kept.Add(place);
                 continue;
             }
             _redsLeft -= isRed ? 1 : 0;
-            _listed.Add(new ListedProgram(candidate, seat));
+            _listed.Add((place, new ListedProgram(candidate, seat)));
             found++;
         }
         _candidates = kept;
@@ -101,7 +134,7 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 
     private ListShortfall WithRemedies(ListShortfall shortfall) => shortfall with
     {
-        WouldFill = _leftOut
+        WouldFill = _leftOut.Select(l => l.Program)
             .Where(l => l.Assessment.Program.Setting == shortfall.Setting && IsOf(l.Assessment, shortfall.Specialty))
             .GroupBy(l => l.Reason)
             .OrderBy(g => g.Key)
@@ -110,5 +143,5 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
     };
 
     private static bool IsOf(ProgramAssessment assessment, string? specialty) =>
-        specialty is null || string.Equals(assessment.Program.Specialty, specialty, StringComparison.OrdinalIgnoreCase);
+        specialty is null || SpecialtyNames.AreOne(assessment.Program.Specialty, specialty);
 }

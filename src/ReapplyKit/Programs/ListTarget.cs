@@ -20,7 +20,7 @@ public sealed record ListTarget
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 100.</exception>
     public required int RedPercent { get; init => field = Guard.Against.OutOfRange(value, nameof(RedPercent), 0, 100); }
 
-    /// <summary>The specialties wanted, compared without regard to case; empty for all.</summary>
+    /// <summary>The specialties wanted, by any of their names; empty for all. A program that states none is asked about and takes no seat.</summary>
     public ValueList<string> Specialties { get; init; }
 
     /// <summary>
@@ -46,23 +46,51 @@ public sealed record ListTarget
     /// <summary>How many red programs are allowed.</summary>
     public int RedCap => RedPercent == 0 ? 0 : Math.Max(1, (int)((long)Seats * RedPercent / 100));
 
-    internal bool Wants(ResidencyProgram program) =>
-        IsWanted(PerSpecialty.IsEmpty ? Specialties : PerSpecialty.Select(s => s.Specialty).ToValueList(), program.Specialty)
-        && IsWanted(States, program.State)
-        && (Tracks.IsEmpty
-            ? program.Track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship)
-            : program.Track == ProgramTrack.Unknown || Tracks.Contains(program.Track));
+    /// <summary>The specialties wished for, whether by name alone or with seats; empty for all.</summary>
+    internal ValueList<string> WantedSpecialties =>
+        PerSpecialty.IsEmpty ? Specialties : PerSpecialty.Select(s => s.Specialty).ToValueList();
+
+    internal bool Wants(ResidencyProgram program) => WhyNot(program) is null;
+
+    /// <summary>Why a program is not wanted; null where it is.</summary>
+    internal LeftOutReason? WhyNot(ResidencyProgram program)
+    {
+        if (!IsTrackWanted(program.Track) || (program.State is { } state && !IsWanted(States, state)))
+            return LeftOutReason.NotWanted;
+        if (program.Specialty is { } specialty)
+            return IsSpecialtyWanted(specialty) ? null : LeftOutReason.NotWanted;
+        return Specialties.IsEmpty && PerSpecialty.IsEmpty ? null : LeftOutReason.SpecialtyNotStated;
+    }
+
+    private bool IsTrackWanted(ProgramTrack track) => Tracks.IsEmpty
+        ? track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship)
+        : track == ProgramTrack.Unknown || Tracks.Contains(track);
+
+    private bool IsSpecialtyWanted(string specialty)
+    {
+        foreach (var seats in PerSpecialty)
+        {
+            if (SpecialtyNames.AreOne(seats.Specialty, specialty))
+                return true;
+        }
+        foreach (var wanted in Specialties)
+        {
+            if (SpecialtyNames.AreOne(wanted, specialty))
+                return PerSpecialty.IsEmpty;
+        }
+        return Specialties.IsEmpty && PerSpecialty.IsEmpty;
+    }
 
     // What a source does not state may be what is wanted; it stays in and is asked about.
-    private static bool IsWanted(ValueList<string> wanted, string? stated) =>
-        wanted.IsEmpty || stated is null || wanted.Contains(stated, StringComparer.OrdinalIgnoreCase);
+    private static bool IsWanted(ValueList<string> wanted, string stated) =>
+        wanted.IsEmpty || wanted.Contains(stated, StringComparer.OrdinalIgnoreCase);
 }
 
 /// <summary>How many programs of one specialty a list should hold (clause M11.8).</summary>
 public sealed record SpecialtySeats
 {
     /// <summary>Seats for a specialty.</summary>
-    /// <param name="specialty">The specialty, compared without regard to case.</param>
+    /// <param name="specialty">The specialty, by any of its names.</param>
     /// <param name="seats">How many programs, 1 or more.</param>
     /// <exception cref="ArgumentException">The specialty is blank, or there are no seats.</exception>
     public SpecialtySeats(string specialty, int seats) =>

@@ -4,7 +4,7 @@ namespace ReapplyKit;
 public enum PresenceLevel : byte
 {
     /// <summary>At the pack's threshold or above.</summary>
-    Strong,
+    Strong = 1,
 
     /// <summary>Not stated; lies between the other two.</summary>
     Unknown,

@@ -13,8 +13,28 @@ public sealed record ProgramAssessment
     /// <summary>The program.</summary>
     public ResidencyProgram Program { get; internal init; }
 
-    /// <summary>Its label.</summary>
+    /// <summary>Its label today.</summary>
     public ProgramLabel Label { get; internal init; }
+
+    /// <summary>
+    /// Its label if the exams that are missing are passed before the review day; null where none is missing. Do not pay before the pass.
+    /// </summary>
+    public ProgramLabel? LabelIfPassed { get; internal init; }
+
+    /// <summary>The label that a list goes by: the one if passed where an exam is missing, else the label of today.</summary>
+    public ProgramLabel ListLabel => LabelIfPassed ?? Label;
+
+    /// <summary>What the program offers of the visa needed.</summary>
+    public VisaOffer Visa { get; internal init; }
+
+    /// <summary>How many IMGs there are, as the label table sees it.</summary>
+    public PresenceLevel Presence { get; internal init; }
+
+    /// <summary>Whether a tie of a kind that lifts is known: USCE there, research or faculty.</summary>
+    public bool HasTie { get; internal init; }
+
+    /// <summary>What is charged: the label table counts none, one, or two and more.</summary>
+    public ValueList<LabelCharge> Charges { get; internal init; }
 
     /// <summary>The rule that gave the label.</summary>
     public RuleId Rule { get; internal init; }

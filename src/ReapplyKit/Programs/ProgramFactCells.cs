@@ -21,13 +21,14 @@ internal static class ProgramFactCells
             p => p.ImgPresence is { IsKnown: true, Percent: null, Residents: null } ? "some" : Number(p.ImgPresence.Residents)),
         ("J-1 sponsorship", p => Sponsors(p.Visa.J1)),
         ("H-1B sponsorship", p => Sponsors(p.Visa.H1B)),
-        ("Step 3 for H-1B", p => YesNo(p.Visa.H1BNeedsStep3)),
+        ("Step 3 for H-1B", p => Step3(p.Visa.Step3ForH1B)),
         ("Other visas", p => Sponsors(p.Visa.Other)),
         ("US citizens only", p => YesNo(p.Visa.UsCitizensOnly)),
         ("Minimum Step 2 CK", p => Requires(p.Requirements.MinStep2Ck)),
         ("Years since graduation", p => Requires(p.Requirements.MaxYearsSinceGraduation)),
         ("Attempts allowed", p => Requires(p.Requirements.MaxAttempts)),
         ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
+        ("Hands-on USCE", p => p.Requirements.HandsOnUsce ? "yes" : null),
         ("Letters required", p => Requires(p.Requirements.MinLetters)),
         ("ECFMG certificate required", p => RequiresCertificate(p.Requirements.EcfmgCertificate.Kind)),
         ("Facts from", p => p.Sources.IsEmpty ? null : string.Join("; ", p.Sources)),
@@ -45,6 +46,14 @@ internal static class ProgramFactCells
         true => "yes",
         false => "no",
         null => null,
+    };
+
+    public static string? Step3(Step3Demand demand) => demand switch
+    {
+        Step3Demand.None => "no",
+        Step3Demand.BeforePetition => "yes",
+        Step3Demand.AtApplication => "at application",
+        _ => null,
     };
 
     public static string? Sponsors(Sponsorship sponsorship) => sponsorship switch

@@ -1,11 +1,11 @@
 namespace ReapplyKit;
 
 /// <summary>How realistic a program is for an applicant (clause M4.17).</summary>
-/// <remarks>Green before yellow before red before excluded: each is harder than the one before.</remarks>
+/// <remarks>Green before yellow before red before excluded: each is harder than the one before. Default: no label, and no verdict.</remarks>
 public enum ProgramLabel : byte
 {
     /// <summary>Realistic.</summary>
-    Green,
+    Green = 1,
 
     /// <summary>A reach.</summary>
     Yellow,
@@ -13,6 +13,6 @@ public enum ProgramLabel : byte
     /// <summary>An extreme reach; very few belong on a list (clause M4.18).</summary>
     Red,
 
-    /// <summary>A strict requirement is missed.</summary>
+    /// <summary>A strict requirement is missed, or the visa needed is not sponsored.</summary>
     Excluded,
 }

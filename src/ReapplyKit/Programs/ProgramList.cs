@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>A program list built to a target: who is on it, who is not and why, and where the mix fell short.</summary>
@@ -13,7 +15,10 @@ public sealed record ProgramList
     /// <summary>What it was built to.</summary>
     public ListTarget Target { get; internal init; }
 
-    /// <summary>The programs on the list: green first, then yellow, then red; within a label by IMG presence, then by key.</summary>
+    /// <summary>
+    /// The programs on the list: green first, then yellow, then red; within a label by visa, IMG presence, ties and open questions, and by
+    /// name where nothing else tells them apart.
+    /// </summary>
     public ValueList<ListedProgram> Programs { get; internal init; }
 
     /// <summary>The programs left out, in the same order.</summary>
@@ -22,10 +27,21 @@ public sealed record ProgramList
     /// <summary>Settings whose own programs did not fill their seats.</summary>
     public ValueList<ListShortfall> Shortfalls { get; internal init; }
 
-    /// <summary>How many programs on the list have a label.</summary>
+    /// <summary>What to know of the list as a whole, the most important first.</summary>
+    public ValueList<ListNote> Notes { get; internal init; }
+
+    /// <summary>How many programs on the list have a label; where an exam is missing, the one if it is passed.</summary>
     /// <param name="label">The label.</param>
     /// <returns>0 or more.</returns>
-    public int Count(ProgramLabel label) => Programs.Count(p => p.Assessment.Label == label);
+    public int Count(ProgramLabel label) => Programs.Count(p => p.Assessment.ListLabel == label);
+
+    /// <summary>Why a program is on the list or is not, by its name, its NRMP code or its ACGME number.</summary>
+    /// <param name="nameOrCode">The name, in any case, the code or the number.</param>
+    /// <returns>
+    /// The answer for each program so called, in the order of the list; where there is none, the nearest names of those that are known.
+    /// </returns>
+    /// <exception cref="ArgumentException">Nothing is asked for.</exception>
+    public OneOf<ValueList<ListAnswer>, NoSuchProgram> Why(string nameOrCode) => ListAnswers.Of(this, Guard.Against.NullOrWhiteSpace(nameOrCode));
 }
 
 /// <summary>A program on the list, and the seat it takes.</summary>
@@ -66,11 +82,14 @@ public sealed record LeftOutProgram
 /// <summary>Why a program is not on the list.</summary>
 public enum LeftOutReason
 {
-    /// <summary>A strict requirement is missed.</summary>
+    /// <summary>A strict requirement is missed, or the visa needed is not sponsored.</summary>
     Excluded,
 
     /// <summary>Another specialty, state or track is wanted.</summary>
     NotWanted,
+
+    /// <summary>A specialty is wished for and nobody states this program's: ask before it takes a seat.</summary>
+    SpecialtyNotStated,
 
     /// <summary>There are as many red programs as allowed.</summary>
     RedCap,

@@ -29,7 +29,7 @@ internal static class ProgramMerge
             Visa = new VisaPolicy(
                 facts.Sponsors("J-1", v => v.J1),
                 facts.Sponsors("H-1B", v => v.H1B),
-                facts.One("Step 3 for H-1B", p => p.Visa.H1BNeedsStep3, null),
+                facts.One("Step 3 for H-1B", p => p.Visa.Step3ForH1B, Step3Demand.Unknown),
                 facts.Sponsors("other visa", v => v.Other),
                 facts.One("US citizens only", p => CitizensOnly(p.Visa), null) is { } only && (only || IsSaid(false))
                     ? only
@@ -40,6 +40,7 @@ internal static class ProgramMerge
                 MaxYearsSinceGraduation = facts.One("years since graduation", p => p.Requirements.MaxYearsSinceGraduation, default),
                 MaxAttempts = facts.One("attempts", p => p.Requirements.MaxAttempts, default),
                 MinUsceMonths = facts.One("USCE months", p => p.Requirements.MinUsceMonths, default),
+                HandsOnUsce = first.Requirements.HandsOnUsce || second.Requirements.HandsOnUsce,
                 MinLetters = facts.One("letters", p => p.Requirements.MinLetters, default),
                 EcfmgCertificate = facts.One("ECFMG certificate", p => p.Requirements.EcfmgCertificate,
                     default),

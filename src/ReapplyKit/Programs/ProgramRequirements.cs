@@ -16,6 +16,9 @@ public readonly record struct ProgramRequirements
     /// <summary>Fewest months of US clinical experience; a rotation of four weeks is a month.</summary>
     public Requirement<int> MinUsceMonths { get; init; }
 
+    /// <summary>Whether those months must be hands-on work, so that observerships do not count.</summary>
+    public bool HandsOnUsce { get; init; }
+
     /// <summary>Fewest letters of recommendation.</summary>
     public Requirement<int> MinLetters { get; init; }
 

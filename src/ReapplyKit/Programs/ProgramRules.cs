@@ -26,6 +26,12 @@ public sealed class ProgramRules : RulePackPart
     /// <summary>How the list answers what is weak.</summary>
     public required ListPolicy Policy { get; init; }
 
+    /// <summary>The best labels while an exam that the application needs is not passed.</summary>
+    public required ExamCaps Exams { get; init; }
+
+    /// <summary>The rules behind what is told of a list as a whole.</summary>
+    public required ListNoteRules Notes { get; init; }
+
     /// <summary>Assesses one program for one applicant.</summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="program">The program.</param>
@@ -33,7 +39,7 @@ public sealed class ProgramRules : RulePackPart
     public ProgramAssessment Assess(in ApplicantFacts facts, ResidencyProgram program)
     {
         Guard.Against.Null(program);
-        return Assess(facts, StandingOf(facts), program);
+        return new ProgramAssessing(this, facts).Assess(program);
     }
 
     /// <summary>
@@ -46,18 +52,20 @@ public sealed class ProgramRules : RulePackPart
     public ProgramLabel Label(in ApplicantFacts facts, ResidencyProgram program)
     {
         Guard.Against.Null(program);
-        return Decide(new GateReading(Factors, facts, program), StandingOf(facts)).Label;
+        var open = OpenPointsOf(facts);
+        return Decide(new GateReading(Factors, facts, open, program), Exams.Today(open.Exams)).Label;
     }
 
-    /// <summary>Labels many programs for one applicant, whose standing is looked up once.</summary>
+    /// <summary>Labels many programs for one applicant, whose file is read once.</summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="programs">The programs.</param>
     /// <param name="labels">Where the label of each program goes, in the same order.</param>
     internal void Label(in ApplicantFacts facts, ReadOnlySpan<ResidencyProgram> programs, Span<ProgramLabel> labels)
     {
-        var standing = StandingOf(facts);
+        var open = OpenPointsOf(facts);
+        var cap = Exams.Today(open.Exams);
         for (var i = 0; i < programs.Length; i++)
-            labels[i] = Decide(new GateReading(Factors, facts, programs[i]), standing).Label;
+            labels[i] = Decide(new GateReading(Factors, facts, open, programs[i]), cap).Label;
     }
 
     /// <summary>Assesses programs for one applicant and builds a list to a target.</summary>
@@ -69,57 +77,37 @@ public sealed class ProgramRules : RulePackPart
     {
         Guard.Against.Null(programs);
         Guard.Against.Null(target);
-        var standing = StandingOf(facts);
-        return new ListBuilding(this, target).Build(programs.Select(p => Assess(facts, standing, p)));
+        var assessing = new ProgramAssessing(this, facts);
+        return new ListBuilding(this, target).Build(programs.Select(assessing.Assess));
     }
 
-    internal static Standing StandingOf(TierSet tiers) =>
-        (tiers.Count(Tier.Concerning) + tiers.Count(Tier.Unknown)) switch
-        {
-            0 => Standing.Sound,
-            1 => Standing.OneOpenPoint,
-            _ => Standing.SeveralOpenPoints,
-        };
+    internal OpenPoints OpenPointsOf(in ApplicantFacts facts) => new(Rubric, facts, Rubric.Assess(facts));
 
-    internal LabelDecision Decide(GateState strict, GateState preferred, PresenceLevel presence, Standing standing, bool hasLift)
+    internal LabelDecision Decide(in GateReading reading, LabelCap? cap) =>
+        Decide(reading.Outcomes, reading.Charges, reading.Presence, reading.Visa, reading.HasLift, cap);
+
+    /// <summary>
+    /// The label by the table, lifted by a connection where there is one, and no better than the exams allow. Never is a program lifted to
+    /// green over a visa that is not listed, a preference that is missed or a strict requirement that cannot be told, nor lifted at all where only another visa is listed.
+    /// </summary>
+    internal LabelDecision Decide(
+        FactorOutcome outcomes, ChargeCount charges, PresenceLevel presence, VisaOffer visa, bool hasLift, LabelCap? cap)
     {
-        if (strict == GateState.Missed)
-            return new LabelDecision(null, ProgramLabel.Excluded, IsLifted: false);
-        var row = Labels[strict, preferred, presence, standing];
-        var best = strict == GateState.Met ? ProgramLabel.Green : ProgramLabel.Yellow;
-        var isLifted = hasLift && row.Label > best;
-        return new LabelDecision(row, isLifted ? OneStepBetter(row.Label) : row.Label, isLifted);
+        if (visa == VisaOffer.Refused || (outcomes & FactorOutcome.Missed) != 0)
+            return new LabelDecision(ProgramLabel.Excluded, Factors.Exclusion, IsLifted: false);
+        var row = Labels[charges, presence, visa];
+        var best = cap?.Best ?? ProgramLabel.Green;
+        if (hasLift && row.Label > Max(best, BestLifted(outcomes, visa)))
+            return new LabelDecision(row.Label - 1, row.Rule, IsLifted: true);
+        return row.Label < best ? new LabelDecision(best, cap!.Rule, IsLifted: false) : new LabelDecision(row.Label, row.Rule, false);
     }
 
-    private static ProgramLabel OneStepBetter(ProgramLabel label) => label switch
+    private static ProgramLabel BestLifted(FactorOutcome outcomes, VisaOffer visa) => visa switch
     {
-        ProgramLabel.Excluded => ProgramLabel.Red,
-        ProgramLabel.Red => ProgramLabel.Yellow,
-        ProgramLabel.Yellow or ProgramLabel.Green => ProgramLabel.Green,
-        _ => throw new ArgumentOutOfRangeException(nameof(label)),
+        VisaOffer.OnlyJ1Listed => ProgramLabel.Red,
+        VisaOffer.Listed when (outcomes & (FactorOutcome.PreferenceMissed | FactorOutcome.Unknown)) == 0 => ProgramLabel.Green,
+        _ => ProgramLabel.Yellow,
     };
 
-    private Standing StandingOf(in ApplicantFacts facts) => StandingOf(Rubric.Assess(facts));
-
-    private ProgramAssessment Assess(in ApplicantFacts facts, Standing standing, ResidencyProgram program)
-    {
-        var reading = new GateReading(Factors, facts, program);
-        var decision = Decide(reading, standing);
-        var gates = new Gates(Factors, facts, program).Write(reading);
-        return new ProgramAssessment
-        {
-            Pack = Pack,
-            Program = program,
-            Label = decision.Label,
-            Rule = decision.Row?.Rule ?? Factors.Exclusion,
-            LiftedBy = decision.IsLifted ? Factors.Rules[ProgramFactor.Connection] : null,
-            Blockers = gates.Blockers,
-            Cautions = gates.Cautions,
-            Strengths = gates.Strengths,
-            Unknowns = gates.Unknowns,
-        };
-    }
-
-    private LabelDecision Decide(in GateReading reading, Standing standing) =>
-        Decide(reading.Strict, reading.Preferred, reading.Presence, standing, reading.HasLift);
+    private static ProgramLabel Max(ProgramLabel left, ProgramLabel right) => left > right ? left : right;
 }

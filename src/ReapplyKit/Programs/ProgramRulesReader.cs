@@ -9,13 +9,15 @@ internal static class ProgramRulesReader
     public static ProgramRules Read(JsonCursor at, RuleRegister rules, CompetitivenessRubric rubric)
     {
         at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections",
-            "exclusion", "factors", "labels");
+            "exclusion", "factors", "labels", "exams", "notes");
         var (factors, labels) = (Factors(at, rules), Labels(at["labels"].Required(), rules)!);
         return new ProgramRules(Mix(at["mix"], rules))
         {
             Pack = rubric.Pack,
             Factors = factors,
             Labels = labels,
+            Exams = Exams(at["exams"], rules),
+            Notes = Notes(at["notes"], rules),
             DefaultTarget = Target(at, rules),
             Rubric = rubric,
             Policy = Policy(at["policy"], rules, rubric.Pack),
@@ -38,12 +40,25 @@ internal static class ProgramRulesReader
     {
         var rows = at.Items().Select(r => new LabelRow(
             r["label"].Required().Word<ProgramLabel>() ?? ProgramLabel.Red,
-            States<GateState>(r["gates"]),
-            States<GateState>(r["preferences"]),
+            States<ChargeCount>(r["charges"]),
             States<PresenceLevel>(r["presence"]),
-            States<Standing>(r["standing"]),
-            rules.Read(r, "label", "gates", "preferences", "presence", "standing"))).ToValueList();
+            States<VisaOffer>(r["visa"]),
+            rules.Read(r, "label", "charges", "presence", "visa"))).ToValueList();
         return LabelTable.Create(rows, message => at.Log.Add(at.Path, null, message));
+    }
+
+    private static ListNoteRules Notes(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("order", "reds", "specialty");
+        return new ListNoteRules(rules.Read(at["order"]), rules.Read(at["reds"]), rules.Read(at["specialty"]));
+    }
+
+    private static ExamCaps Exams(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("failed", "notPassed", "ifPassed");
+        return new ExamCaps(Cap(at["failed"]), Cap(at["notPassed"]), Cap(at["ifPassed"]));
+
+        LabelCap Cap(JsonCursor cap) => new(cap["best"].Required().Word<ProgramLabel>() ?? ProgramLabel.Red, rules.Read(cap, "best"));
     }
 
     private static ValueList<T> States<T>(JsonCursor at)

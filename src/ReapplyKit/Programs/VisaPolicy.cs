@@ -4,8 +4,28 @@ namespace ReapplyKit;
 /// <remarks>Default: nothing is stated.</remarks>
 /// <param name="J1">J-1, sponsored through ECFMG.</param>
 /// <param name="H1B">H-1B, filed by the employer.</param>
-/// <param name="H1BNeedsStep3">Whether an H-1B needs Step 3 passed beforehand; null where not stated.</param>
+/// <param name="Step3ForH1B">When an H-1B wants Step 3 passed.</param>
 /// <param name="Other">Any other visa the applicant may need.</param>
 /// <param name="UsCitizensOnly">Whether only US citizens are taken, and permanent residents are not; null where not stated.</param>
 public readonly record struct VisaPolicy(
-    Sponsorship J1, Sponsorship H1B, bool? H1BNeedsStep3 = null, Sponsorship Other = Sponsorship.Unknown, bool? UsCitizensOnly = null);
+    Sponsorship J1,
+    Sponsorship H1B,
+    Step3Demand Step3ForH1B = Step3Demand.Unknown,
+    Sponsorship Other = Sponsorship.Unknown,
+    bool? UsCitizensOnly = null);
+
+/// <summary>When a program that sponsors an H-1B wants Step 3 passed.</summary>
+public enum Step3Demand
+{
+    /// <summary>Not stated: ask. The petition itself needs the pass.</summary>
+    Unknown,
+
+    /// <summary>The program says that it wants none.</summary>
+    None,
+
+    /// <summary>Before it files the petition, or before the rank list.</summary>
+    BeforePetition,
+
+    /// <summary>When one applies: without the pass the application is not considered.</summary>
+    AtApplication,
+}

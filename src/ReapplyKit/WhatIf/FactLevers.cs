@@ -10,7 +10,12 @@ internal static class FactLevers
     public static ApplicantFacts Pull(in ApplicantFacts facts, Lever lever) => lever.Kind switch
     {
         LeverKind.Step3Pass => facts with { Step3 = ExamFacts.Of(ExamOutcome.Passed, Plus(facts.Step3.Attempts, 1), score: null) },
-        LeverKind.Rotation => facts with { UsceRotations = Plus(facts.UsceRotations, lever.Amount) },
+        LeverKind.Rotation => facts with
+        {
+            UsceRotations = Plus(facts.UsceRotations, lever.Amount),
+            UsceMonths = Plus(facts.UsceMonths, lever.Amount),
+            HandsOnMonths = Plus(facts.HandsOnMonths, lever.Amount),
+        },
         LeverKind.StrongLetter when facts.Letters is { } l => facts with
         {
             Letters = new LetterFacts(l.Total + lever.Amount, l.StrongUs + lever.Amount, l.Weak, l.Undetermined, l.PossiblyWeak),

@@ -28,7 +28,7 @@ public sealed class VisaCellTests
 
         Assert.True(phrases.Count >= 1000);
         Assert.Empty(read.Where(r => IsHarmful(r.J1, r.Value.J1) || IsHarmful(r.H1B, r.Value.H1B)).Select(r => $"{r.Text}: {Code(r.Value)}"));
-        Assert.Empty(read.Where(r => r.H1B == VisaPhraseGrammar.Meaning.SponsoredAfterStep3 && r.Value.H1BNeedsStep3 != true).Select(r => r.Text));
+        Assert.Empty(read.Where(r => r.H1B == VisaPhraseGrammar.Meaning.SponsoredAfterStep3 && r.Value.Step3ForH1B != Step3Demand.BeforePetition).Select(r => r.Text));
         Assert.InRange(read.Count(r => IsLeftOpen(r.J1, r.Value.J1) || IsLeftOpen(r.H1B, r.Value.H1B)), 0, phrases.Count / 100);
     }
 
@@ -53,7 +53,7 @@ public sealed class VisaCellTests
     {
         var policy = VisaCell.Read(cell).Value;
 
-        Assert.Equal((Sponsorship.Sponsored, isRequired), (policy.H1B, policy.H1BNeedsStep3));
+        Assert.Equal((Sponsorship.Sponsored, isRequired ? Step3Demand.BeforePetition : Step3Demand.None), (policy.H1B, policy.Step3ForH1B));
     }
 
     [Theory]
@@ -94,7 +94,7 @@ public sealed class VisaCellTests
         meaning is not (null or VisaPhraseGrammar.Meaning.Open) && read is (Sponsorship.Unknown or Sponsorship.NotListed);
 
     private static string Code(VisaPolicy policy) =>
-        $"{Letter(policy.J1)}{Letter(policy.H1B)}" + (policy.H1BNeedsStep3 == true ? "3" : "") + (policy.UsCitizensOnly == true ? "c" : "")
+        $"{Letter(policy.J1)}{Letter(policy.H1B)}" + (policy.Step3ForH1B == Step3Demand.BeforePetition ? "3" : "") + (policy.UsCitizensOnly == true ? "c" : "")
         + (policy.Other == Sponsorship.Sponsored ? "o" : "");
 
     private static char Letter(Sponsorship sponsorship) => sponsorship switch

@@ -6,7 +6,7 @@ namespace ReapplyKit.Tests;
 public sealed class SignalAllocationTests
 {
     private static readonly ResidencyProgram Tied = SignalFile.Green("Green, connection", img: 41);
-    private static readonly ResidencyProgram TiedYellow = SignalFile.ScoreNotStated("Yellow, connection", img: 42);
+    private static readonly ResidencyProgram TiedYellow = SignalFile.PreferenceMissed("Yellow, connection", img: 42);
     private static readonly ResidencyProgram TiedVisaOpen = SignalFile.VisaNotStated("Visa open, connection");
 
     private static readonly ResidencyProgram[] OneOfEach =
@@ -16,7 +16,7 @@ public sealed class SignalAllocationTests
         SignalFile.Red("Red"),
         SignalFile.Green("Yellow, few IMGs", img: 5),
         SignalFile.PresenceNotStated("Yellow, presence not stated"),
-        SignalFile.ScoreNotStated("Yellow, many IMGs", img: 90),
+        SignalFile.PreferenceMissed("Yellow, many IMGs", img: 90),
         SignalFile.Green("Green", img: 80),
         TiedYellow,
         Tied,

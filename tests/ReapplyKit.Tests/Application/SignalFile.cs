@@ -19,9 +19,9 @@ internal static class SignalFile
         Requirements = Asking.Nothing,
     };
 
-    /// <summary>Yellow, connection or not: nobody states the Step 2 CK minimum.</summary>
-    public static ResidencyProgram ScoreNotStated(string name, int img = 60) =>
-        Green(name, img) with { Requirements = Asking.Nothing with { MinStep2Ck = default } };
+    /// <summary>Yellow, connection or not: a preference that a score of 245 misses.</summary>
+    public static ResidencyProgram PreferenceMissed(string name, int img = 60) =>
+        Green(name, img) with { Requirements = Asking.Nothing with { MinStep2Ck = Requirement.Preferred(260) } };
 
     /// <summary>Yellow: IMG presence is not stated.</summary>
     public static ResidencyProgram PresenceNotStated(string name) => Green(name) with { ImgPresence = default };
@@ -29,9 +29,12 @@ internal static class SignalFile
     /// <summary>Yellow: nobody states whether a J-1 is sponsored.</summary>
     public static ResidencyProgram VisaNotStated(string name) => Green(name) with { Visa = default };
 
-    /// <summary>Red: few IMGs, and a preference that a score of 245 misses.</summary>
+    /// <summary>Red: few IMGs, and two preferences that a score of 245 and three letters miss.</summary>
     public static ResidencyProgram Red(string name, string? code = null) =>
-        Green(name, img: 5, code) with { Requirements = Asking.Nothing with { MinStep2Ck = Requirement.Preferred(260) } };
+        Green(name, img: 5, code) with
+        {
+            Requirements = Asking.Nothing with { MinStep2Ck = Requirement.Preferred(260), MinLetters = Requirement.Preferred(4) },
+        };
 
     public static SignalPlan Allocate(int season, ProgramConnection[] connections, params ResidencyProgram[] programs) =>
         Allocate(RulePack.Default, season, connections, programs);

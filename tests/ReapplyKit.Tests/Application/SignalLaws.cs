@@ -43,7 +43,7 @@ public class SignalLaws
     public void No_red_program_is_signalled(
         ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target, NonNegativeInt season) => Assert.All(
         Allocate(facts, programs, target, season).Plan.Choices,
-        c => Assert.InRange(c.Assessment.Label, ProgramLabel.Green, ProgramLabel.Yellow));
+        c => Assert.InRange(c.Assessment.ListLabel, ProgramLabel.Green, ProgramLabel.Yellow));
 
     [Law]
     public void No_institution_gets_two_signals_in_internal_medicine(

@@ -12,6 +12,8 @@ internal static class ApplicantFactsArbitrary
         from step3 in ExamFactsArbitrary.Any
         from years in Gen.OneOf(QuantityArbitrary.UpTo(5), QuantityArbitrary.UpTo(12))
         from rotations in QuantityArbitrary.UpTo(6)
+        from months in QuantityArbitrary.UpTo(6)
+        from handsOn in QuantityArbitrary.UpTo(6)
         from letters in Gen.Frequency((1, Gen.Constant<LetterFacts?>(null)), (5, LetterFactsArbitrary.Any.Select(l => (LetterFacts?)l)))
         from certified in Draw.YesNoOrUnknown
         from visa in Gen.OneOf(Gen.Constant(VisaNeed.NotNeeded), Draw.Of<VisaNeed>())
@@ -27,6 +29,8 @@ internal static class ApplicantFactsArbitrary
             Step3 = step3,
             YearsSinceGraduation = years,
             UsceRotations = rotations,
+            UsceMonths = months,
+            HandsOnMonths = handsOn,
             Letters = letters,
             EcfmgCertified = certified,
             Visa = visa,
@@ -40,7 +44,8 @@ internal static class ApplicantFactsArbitrary
     [
         .. Shrink.To(f,
             f with { Step1 = default }, f with { Step1GapMonths = default }, f with { Step2Ck = default }, f with { Step3 = default },
-            f with { YearsSinceGraduation = default }, f with { UsceRotations = default }, f with { Letters = null },
+            f with { YearsSinceGraduation = default }, f with { UsceRotations = default },
+            f with { UsceMonths = default }, f with { HandsOnMonths = default }, f with { Letters = null },
             f with { EcfmgCertified = null }, f with { Visa = VisaNeed.Unknown }, f with { Citizenship = default }),
         .. ConnectionArbitrary.Simpler(f.Connections).Select(c => f with { Connections = c }),
         .. ExamFactsArbitrary.Simpler(f.Step1).Select(e => f with { Step1 = e }),

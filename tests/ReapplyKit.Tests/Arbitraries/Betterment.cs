@@ -16,6 +16,8 @@ internal static class Betterment
             ("shorter gap", f with { Step1GapMonths = Less(f.Step1GapMonths, step) }),
             ("fewer years", f with { YearsSinceGraduation = Less(f.YearsSinceGraduation, step) }),
             ("more rotations", f with { UsceRotations = More(f.UsceRotations, step) }),
+            ("more months", f with { UsceMonths = More(f.UsceMonths, step) }),
+            ("more months hands-on", f with { HandsOnMonths = More(f.HandsOnMonths, step) }),
             ("a weak letter turned strong", f with { Letters = WeakTurnedStrong(f.Letters) }),
             ("one more strong US letter", f with { Letters = OneMoreStrong(f.Letters) }),
             ("certificate issued", f with { EcfmgCertified = f.EcfmgCertified is null ? null : true }),

@@ -17,7 +17,7 @@ internal static class Forgetting
             ("Step 2 CK score", f with { Step2Ck = ExamFacts.Of(f.Step2Ck.Outcome, f.Step2Ck.Attempts, null) }),
             ("Step 3", f with { Step3 = default }),
             ("years", f with { YearsSinceGraduation = Quantity.Unknown }),
-            ("rotations", f with { UsceRotations = Quantity.Unknown }),
+            ("USCE", f with { UsceRotations = Quantity.Unknown, UsceMonths = Quantity.Unknown, HandsOnMonths = Quantity.Unknown }),
             ("letters", f with { Letters = null }),
             ("certificate", f with { EcfmgCertified = null }),
             ("visa need", f with { Visa = VisaNeed.Unknown }),
@@ -33,7 +33,7 @@ internal static class Forgetting
         [
             ("J-1", p with { Visa = p.Visa with { J1 = Sponsorship.Unknown } }),
             ("H-1B", p with { Visa = p.Visa with { H1B = Sponsorship.Unknown } }),
-            ("Step 3 for H-1B", p with { Visa = p.Visa with { H1BNeedsStep3 = null } }),
+            ("Step 3 for H-1B", p with { Visa = p.Visa with { Step3ForH1B = Step3Demand.Unknown } }),
             ("IMG presence", p with { ImgPresence = default }),
             ("Step 2 CK minimum", p with { Requirements = asks with { MinStep2Ck = default } }),
             ("years limit", p with { Requirements = asks with { MaxYearsSinceGraduation = default } }),

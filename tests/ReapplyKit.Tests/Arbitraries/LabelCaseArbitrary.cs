@@ -24,7 +24,7 @@ internal static class LabelCaseArbitrary
         from years in Large
         from rotations in Large
         from isOrdinary in Gen.Elements(true, true, false)
-        select isOrdinary ? facts : facts with { YearsSinceGraduation = years, UsceRotations = rotations };
+        select isOrdinary ? facts : facts with { YearsSinceGraduation = years, UsceRotations = rotations, UsceMonths = rotations };
 
     public static Arbitrary<LabelCase> Cases() => Arb.From(
         from applicants in Draw.ListOf(Applicant, MostApplicants)

@@ -10,6 +10,7 @@ internal static class ProgramRequirementsArbitrary
         from years in Of(Gen.Choose(0, 10))
         from attempts in Of(Gen.Choose(1, 4))
         from usce in Of(Gen.Choose(1, 4))
+        from handsOn in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
         from letters in Of(Gen.Choose(1, 4))
         from certificate in Of(Gen.Constant(true))
         select new ProgramRequirements
@@ -18,6 +19,7 @@ internal static class ProgramRequirementsArbitrary
             MaxYearsSinceGraduation = years,
             MaxAttempts = attempts,
             MinUsceMonths = usce,
+            HandsOnUsce = handsOn,
             MinLetters = letters,
             EcfmgCertificate = certificate,
         };
@@ -27,7 +29,7 @@ internal static class ProgramRequirementsArbitrary
         var none = Requirement.None<int>();
         return Shrink.To(r,
             r with { MinStep2Ck = none }, r with { MaxYearsSinceGraduation = none }, r with { MaxAttempts = none },
-            r with { MinUsceMonths = none }, r with { MinLetters = none }, r with { EcfmgCertificate = Requirement.None<bool>() });
+            r with { MinUsceMonths = none }, r with { HandsOnUsce = false }, r with { MinLetters = none }, r with { EcfmgCertificate = Requirement.None<bool>() });
     }
 
     private static Gen<Requirement<T>> Of<T>(Gen<T> value)

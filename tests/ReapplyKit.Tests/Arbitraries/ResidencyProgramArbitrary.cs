@@ -22,7 +22,7 @@ internal static class ResidencyProgramArbitrary
     private static readonly Gen<VisaPolicy> Visa =
         from j1 in Gen.OneOf(Gen.Constant(Sponsorship.Sponsored), Draw.Of<Sponsorship>())
         from h1B in Draw.Of<Sponsorship>()
-        from needsStep3 in Draw.YesNoOrUnknown
+        from needsStep3 in Draw.Of<Step3Demand>()
         from other in Draw.Of<Sponsorship>()
         from citizensOnly in Gen.Frequency((8, Gen.Constant((bool?)null)), (1, Draw.YesNoOrUnknown))
         select new VisaPolicy(j1, h1B, needsStep3, other, citizensOnly);

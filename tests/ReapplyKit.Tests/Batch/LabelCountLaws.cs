@@ -38,16 +38,16 @@ public sealed class LabelCountLaws
     [Law(MaxTest = 100)]
     internal void A_factor_counts_the_pairs_whose_reading_says_so(LabelCase pairs)
     {
-        var readings = pairs.Applicants.SelectMany(facts => pairs.Programs.Select(p => new GateReading(Rules.Factors, facts, p))).ToList();
+        var readings = pairs.Applicants.SelectMany(facts => pairs.Programs.Select(p => new GateReading(Rules.Factors, facts, Rules.OpenPointsOf(facts), p))).ToList();
         ValueList<FactorCount> expected =
         [
-            Count(LabelReasons.Visa, readings.Select(r => r.Visa)),
-            Count(LabelReasons.Step2Ck, readings.Select(r => r.Step2Ck)),
-            Count(LabelReasons.YearsSinceGraduation, readings.Select(r => r.YearsSinceGraduation)),
-            Count(LabelReasons.Attempts, readings.Select(r => r.Attempts)),
-            Count(LabelReasons.Usce, readings.Select(r => r.Usce)),
-            Count(LabelReasons.Letters, readings.Select(r => r.Letters)),
-            Count(LabelReasons.EcfmgCertificate, readings.Select(r => r.EcfmgCertificate)),
+            Count(LabelReasons.Visa, readings.Select(r => Outcome(r.Visa))),
+            Count(LabelReasons.Step2Ck, readings.Select(r => r.Step2Ck.Outcome)),
+            Count(LabelReasons.YearsSinceGraduation, readings.Select(r => r.YearsSinceGraduation.Outcome)),
+            Count(LabelReasons.Attempts, readings.Select(r => r.Attempts.Outcome)),
+            Count(LabelReasons.Usce, readings.Select(r => r.Usce.Outcome)),
+            Count(LabelReasons.Letters, readings.Select(r => r.Letters.Outcome)),
+            Count(LabelReasons.EcfmgCertificate, readings.Select(r => r.EcfmgCertificate.Outcome)),
         ];
         Assert.Equal(expected, pairs.MatrixOf(Rules).Count().Summary.Factors);
     }
@@ -61,6 +61,14 @@ public sealed class LabelCountLaws
         Assert.Equal(Summary(pairs), Summary(one).And(Summary(other)));
     }
 
+    private static FactorOutcome Outcome(VisaOffer offer) => offer switch
+    {
+        VisaOffer.Listed => FactorOutcome.Met,
+        VisaOffer.Refused => FactorOutcome.Missed,
+        VisaOffer.OnlyJ1Listed => FactorOutcome.PreferenceMissed,
+        _ => FactorOutcome.Unknown,
+    };
+
     private static LabelSummary Summary(LabelCase pairs) => pairs.MatrixOf(Rules).Count().Summary;
 
     private static FactorCount Count(LabelReasons factor, IEnumerable<FactorOutcome> outcomes)
@@ -69,7 +77,7 @@ public sealed class LabelCountLaws
         return new(
             factor,
             counts.GetValueOrDefault(FactorOutcome.Missed),
-            counts.GetValueOrDefault(FactorOutcome.Unknown),
+            counts.GetValueOrDefault(FactorOutcome.Unknown) + counts.GetValueOrDefault(FactorOutcome.NotStated),
             counts.GetValueOrDefault(FactorOutcome.PreferenceMissed),
             counts.GetValueOrDefault(FactorOutcome.PreferenceUnknown));
     }

@@ -6,7 +6,7 @@ namespace ReapplyKit.Tests;
 internal sealed record LabelFigures(
     ValueList<ProgramLabel> Cells, int StrongPresencePercent, int MostLettersPerProgram, ValueList<ConnectionKind> LiftingConnections)
 {
-    public const int CellCount = 2 * 3 * 3 * 3;
+    public const int CellCount = 3 * 3 * 5;
 
     public ProgramRules Rules
     {
@@ -25,10 +25,9 @@ internal sealed record LabelFigures(
     private JsonNode Row(int cell) => new JsonObject
     {
         ["label"] = Word(Cells[cell]),
-        ["gates"] = Words([(GateState)(cell / 27)]),
-        ["preferences"] = Words([(GateState)(cell / 9 % 3)]),
-        ["presence"] = Words([(PresenceLevel)(cell / 3 % 3)]),
-        ["standing"] = Words([(Standing)(cell % 3)]),
+        ["charges"] = Words([(ChargeCount)(cell % 3 + 1)]),
+        ["presence"] = Words([(PresenceLevel)(cell / 3 % 3 + 1)]),
+        ["visa"] = Words([(VisaOffer)(cell / 9 + 1)]),
         ["rule"] = FormattableString.Invariant($"label.cell-{cell}"),
         ["clauses"] = new JsonArray("M4.17"),
         ["text"] = "A cell of its own.",

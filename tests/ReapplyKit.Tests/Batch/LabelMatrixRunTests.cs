@@ -63,8 +63,8 @@ public sealed class LabelMatrixRunTests
         var counts = Of(1).Count();
         Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfApplicant(1, ProgramLabel.Green));
         Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfProgram(-1, ProgramLabel.Green));
-        Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfProgram(0, (ProgramLabel)4));
-        Assert.Throws<ArgumentOutOfRangeException>(() => counts.Summary.CountOf((ProgramLabel)4));
+        Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfProgram(0, (ProgramLabel)5));
+        Assert.Throws<ArgumentOutOfRangeException>(() => counts.Summary.CountOf((ProgramLabel)5));
     }
 
     // The first applicant is tied to the last program.

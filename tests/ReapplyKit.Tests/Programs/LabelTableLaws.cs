@@ -6,21 +6,42 @@ public class LabelTableLaws
 
     private static readonly Combination[] Combinations =
     [
-        .. from gates in new[] { GateState.Met, GateState.Unknown }
-           from preferences in Enum.GetValues<GateState>()
+        .. from charges in Enum.GetValues<ChargeCount>()
            from presence in Enum.GetValues<PresenceLevel>()
-           from standing in Enum.GetValues<Standing>()
-           select new Combination(gates, preferences, presence, standing),
+           from visa in Enum.GetValues<VisaOffer>()
+           where visa != VisaOffer.Refused
+           select new Combination(charges, presence, visa),
     ];
+
+    /// <summary>The table as it was decided: charges down, and of each presence the visa listed, unknown, not listed.</summary>
+    [Theory]
+    [InlineData(ChargeCount.None, "GYY", "YYY", "YYR")]
+    [InlineData(ChargeCount.One, "YYY", "YYR", "YRR")]
+    [InlineData(ChargeCount.TwoOrMore, "YYR", "YRR", "RRR")]
+    public void The_table_is_the_one_decided(ChargeCount charges, string strong, string unknown, string low)
+    {
+        Assert.Equal(strong, Read(PresenceLevel.Strong));
+        Assert.Equal(unknown, Read(PresenceLevel.Unknown));
+        Assert.Equal(low, Read(PresenceLevel.Low));
+
+        string Read(PresenceLevel presence) => string.Concat(
+            new[] { VisaOffer.Listed, VisaOffer.Unknown, VisaOffer.NotListed }.Select(v => $"{Labels[charges, presence, v].Label}"[0]));
+    }
+
+    [Fact]
+    public void A_visa_on_an_open_condition_is_one_listed_but_never_green() => Assert.All(
+        Combinations.Where(c => c.Visa == VisaOffer.Conditional),
+        c => Assert.Equal(Label(c with { Visa = VisaOffer.Listed }) is var l && l == ProgramLabel.Green ? ProgramLabel.Yellow : l, Label(c)));
+
+    [Fact]
+    public void A_list_of_the_j_1_alone_is_red_for_who_needs_an_h_1b() => Assert.All(
+        Combinations.Where(c => c.Visa == VisaOffer.OnlyJ1Listed), c => Assert.Equal(ProgramLabel.Red, Label(c)));
 
     [Fact]
     public void Every_combination_is_met_by_exactly_the_one_row_it_is_looked_up_in() => Assert.All(Combinations, c =>
     {
         var holding = Labels.Rows.Where(r =>
-            r.Gates.Contains(c.Gates)
-            && r.Preferences.Contains(c.Preferences)
-            && r.Presence.Contains(c.Presence)
-            && r.Standings.Contains(c.Standing));
+            r.Charges.Contains(c.Charges) && r.Presence.Contains(c.Presence) && r.Visa.Contains(c.Visa));
         Assert.Same(Assert.Single(holding), Row(c));
     });
 
@@ -39,18 +60,16 @@ public class LabelTableLaws
     }
 
     [Fact]
-    public void Nothing_is_green_while_a_requirement_cannot_be_told() =>
-        Assert.All(Combinations.Where(c => c.Gates == GateState.Unknown), c => Assert.NotEqual(ProgramLabel.Green, Label(c)));
+    public void Nothing_is_green_but_a_file_without_charges_where_imgs_are_many_and_the_visa_is_listed() => Assert.Equal(
+        [new Combination(ChargeCount.None, PresenceLevel.Strong, VisaOffer.Listed)],
+        Combinations.Where(c => Label(c) == ProgramLabel.Green));
 
     private static bool IsWorseOrEqual(Combination left, Combination right) =>
-        left.Gates >= right.Gates
-        && left.Preferences >= right.Preferences
-        && left.Presence >= right.Presence
-        && left.Standing >= right.Standing;
+        left.Charges >= right.Charges && left.Presence >= right.Presence && left.Visa >= right.Visa;
 
-    private static LabelRow Row(Combination c) => Labels[c.Gates, c.Preferences, c.Presence, c.Standing];
+    private static LabelRow Row(Combination c) => Labels[c.Charges, c.Presence, c.Visa];
 
     private static ProgramLabel Label(Combination c) => Row(c).Label;
 
-    private sealed record Combination(GateState Gates, GateState Preferences, PresenceLevel Presence, Standing Standing);
+    private sealed record Combination(ChargeCount Charges, PresenceLevel Presence, VisaOffer Visa);
 }

@@ -12,7 +12,7 @@ public class ListBuildingLaws
     public void A_list_is_as_long_as_its_candidates_and_the_red_cap_allow(
         ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target)
     {
-        var labels = programs.Where(p => IsWanted(target, p)).Select(p => Rules.Assess(facts, p).Label).ToArray();
+        var labels = programs.Where(p => IsWanted(target, p)).Select(p => Rules.Assess(facts, p).ListLabel).ToArray();
         var reds = Math.Min(labels.Count(l => l == ProgramLabel.Red), target.RedCap);
         var others = labels.Count(l => l < ProgramLabel.Red);
         Assert.Equal(Math.Min(target.Total, others + reds), Rules.BuildList(facts, programs, target).Programs.Count);
@@ -42,10 +42,12 @@ public class ListBuildingLaws
     public void A_program_is_left_out_for_the_reason_it_gives(ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target)
     {
         var list = Rules.BuildList(facts, programs, target);
-        Assert.All(list.Programs, p => Assert.True(IsWanted(target, p.Assessment.Program) && p.Assessment.Label != ProgramLabel.Excluded));
+        Assert.All(list.Programs, p => Assert.True(IsWanted(target, p.Assessment.Program) && p.Assessment.ListLabel != ProgramLabel.Excluded));
         Assert.All(list.LeftOut, p => Assert.Equal(
-            !IsWanted(target, p.Assessment.Program) ? LeftOutReason.NotWanted
-                : p.Assessment.Label == ProgramLabel.Excluded ? LeftOutReason.Excluded
+            p.Assessment.Program.Specialty is null && IsPlaceWanted(target, p.Assessment.Program) && !target.Specialties.IsEmpty
+                ? LeftOutReason.SpecialtyNotStated
+                : !IsWanted(target, p.Assessment.Program) ? LeftOutReason.NotWanted
+                : p.Assessment.ListLabel == ProgramLabel.Excluded ? LeftOutReason.Excluded
                 : list.Programs.Count == target.Total ? LeftOutReason.ListFull
                 : LeftOutReason.RedCap,
             p.Reason));
@@ -58,7 +60,7 @@ public class ListBuildingLaws
         var list = Rules.BuildList(facts, programs, target);
         Assert.All(list.LeftOut.Where(p => p.Reason == LeftOutReason.RedCap), p =>
         {
-            Assert.Equal(ProgramLabel.Red, p.Assessment.Label);
+            Assert.Equal(ProgramLabel.Red, p.Assessment.ListLabel);
             Assert.Equal(target.RedCap, list.Count(ProgramLabel.Red));
         });
     }
@@ -72,12 +74,16 @@ public class ListBuildingLaws
 
     private static bool IsInOrder(IEnumerable<ProgramAssessment> assessments)
     {
-        var labels = assessments.Select(a => a.Label).ToArray();
+        var labels = assessments.Select(a => a.ListLabel).ToArray();
         return labels.SequenceEqual(labels.Order());
     }
 
-    private static bool IsWanted(ListTarget target, ResidencyProgram p) =>
-        (target.Specialties.IsEmpty || p.Specialty is null || target.Specialties.Contains(p.Specialty))
-        && (target.States.IsEmpty || p.State is null || target.States.Contains(p.State))
-        && (target.Tracks.IsEmpty ? p.Track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship) : p.Track == ProgramTrack.Unknown || target.Tracks.Contains(p.Track));
+    private static bool IsWanted(ListTarget target, ResidencyProgram p) => IsPlaceWanted(target, p)
+        && (target.Specialties.IsEmpty || target.Specialties.Contains(p.Specialty));
+
+    private static bool IsPlaceWanted(ListTarget target, ResidencyProgram p) =>
+        (target.States.IsEmpty || p.State is null || target.States.Contains(p.State))
+        && (target.Tracks.IsEmpty
+            ? p.Track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship)
+            : p.Track == ProgramTrack.Unknown || target.Tracks.Contains(p.Track));
 }

@@ -111,7 +111,7 @@ public sealed class ListSeatTests
     private static ResidencyProgram Red(string name) => Program(name) with
     {
         ImgPresence = ImgPresence.Share(10),
-        Requirements = new ProgramRequirements { MinStep2Ck = Requirement.Preferred(300) },
+        Requirements = new ProgramRequirements { MinStep2Ck = Requirement.Preferred(300), MinLetters = Requirement.Preferred(4) },
     };
 
     private static ResidencyProgram Program(string name, ProgramSetting setting = ProgramSetting.Community) => new()

@@ -16,7 +16,7 @@ public sealed class MergeConflictTests
         Region = "North",
         Positions = 10,
         ImgPresence = ImgPresence.Share(50),
-        Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Sponsored, H1BNeedsStep3: true, Sponsorship.Sponsored),
+        Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Sponsored, Step3Demand.BeforePetition, Sponsorship.Sponsored),
         Requirements = Asking(3, certificate: true),
         Sources = [new ProgramSource("website")],
     };
@@ -32,7 +32,7 @@ public sealed class MergeConflictTests
         Region = "South",
         Positions = 11,
         ImgPresence = ImgPresence.Share(20),
-        Visa = new VisaPolicy(Sponsorship.NotSponsored, Sponsorship.NotSponsored, H1BNeedsStep3: false, Sponsorship.NotSponsored),
+        Visa = new VisaPolicy(Sponsorship.NotSponsored, Sponsorship.NotSponsored, Step3Demand.None, Sponsorship.NotSponsored),
         Requirements = Asking(4, certificate: false),
         Sources = [new ProgramSource("forum")],
     };

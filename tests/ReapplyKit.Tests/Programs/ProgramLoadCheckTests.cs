@@ -7,29 +7,27 @@ public sealed class ProgramLoadCheckTests
     [Fact]
     public void A_combination_that_no_row_holds_is_a_gap() => LoadCheck.Finds(
         "$.programs.labels",
-        "gap: no row holds for gates met, preferences met, presence strong, standing oneOpenPoint",
-        PackDocument.Rules().Drop("$.programs.labels[1]"));
+        "gap: no row holds for charges none, presence low, visa notListed",
+        PackDocument.Rules().Drop("$.programs.labels[4]"));
 
     [Fact]
     public void A_combination_that_two_rows_hold_is_an_overlap_and_names_both() => LoadCheck.FindsAt(
-        "$.programs.labels[1].preferences",
-        "overlap: label.green.one-open and label.yellow.one-open both hold for "
-            + "gates met, preferences unknown, presence strong, standing oneOpenPoint",
-        """["met", "unknown"]""", where: "$.programs.labels");
+        "$.programs.labels[4].visa",
+        "overlap: label.yellow.low-presence and label.red.low-presence-not-listed both hold for charges none, presence low, visa unknown",
+        """["notListed", "unknown"]""", where: "$.programs.labels");
 
     [Theory]
-    [InlineData("gates")]
-    [InlineData("preferences")]
+    [InlineData("charges")]
     [InlineData("presence")]
-    [InlineData("standing")]
+    [InlineData("visa")]
     public void A_row_with_any_column_empty_can_never_hold(string column) => Assert.Equal(
-        ["row label.green.one-open can never hold: a column is empty",
-            "gap: no row holds for gates met, preferences met, presence strong, standing oneOpenPoint"],
-        PackDocument.Problems(PackDocument.Rules().Set($"$.programs.labels[1].{column}", new JsonArray())).Select(p => p.Message));
+        ["row label.red.low-presence-not-listed can never hold: a column is empty",
+            "gap: no row holds for charges none, presence low, visa notListed"],
+        PackDocument.Problems(PackDocument.Rules().Set($"$.programs.labels[4].{column}", new JsonArray())).Select(p => p.Message));
 
     [Fact]
     public void Every_gap_is_reported() => Assert.Equal(
-        2 * 3 * 3 * 3, PackDocument.Problems(PackDocument.Rules().Set("$.programs.labels", new JsonArray())).Count);
+        3 * 3 * 5, PackDocument.Problems(PackDocument.Rules().Set("$.programs.labels", new JsonArray())).Count);
 
     [Theory]
     [InlineData("research", 39)]
@@ -61,7 +59,7 @@ public sealed class ProgramLoadCheckTests
     public void Two_tables_are_equal_where_their_rows_are()
     {
         var own = PackDocument.Load(PackDocument.Rules()).Programs.Labels;
-        var other = PackDocument.Load(PackDocument.Rules().Set("$.programs.labels[1].label", "yellow")).Programs.Labels;
+        var other = PackDocument.Load(PackDocument.Rules().Set("$.programs.labels[1].label", "red")).Programs.Labels;
 
         Assert.Equal(RulePack.Default.Programs.Labels, own);
         Assert.NotEqual(own, other);

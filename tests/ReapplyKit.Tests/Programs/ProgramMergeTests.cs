@@ -44,7 +44,7 @@ public sealed class ProgramMergeTests
     [Fact]
     public void A_visa_sponsored_contradicts_US_citizens_only()
     {
-        var citizens = new VisaPolicy(default, default, null, default, UsCitizensOnly: true);
+        var citizens = new VisaPolicy(default, default, default, default, UsCitizensOnly: true);
         var silent = Forum with { Visa = default };
 
         Assert.True(ProgramMerge.Join(Website with { Visa = citizens }, silent).Visa.UsCitizensOnly);

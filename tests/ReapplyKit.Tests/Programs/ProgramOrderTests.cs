@@ -1,41 +1,46 @@
 namespace ReapplyKit.Tests;
 
-/// <summary>Lists stand by label, then lifted first, then by IMG share, then by key, whatever the order of the input.</summary>
+/// <summary>
+/// Lists stand by label, then the visa listed, IMG presence with unknown at its own place, ties, fewest questions and share, then by name,
+/// whatever the order of the input.
+/// </summary>
 public sealed class ProgramOrderTests
 {
     private static readonly ProgramRules Rules = RulePack.Default.Programs;
 
+    // A J-1 is needed. The names would stand the other way round.
     private static readonly ResidencyProgram[] Wanted =
     [
-        Program("z", null),
-        Program("n", 50),
-        Program("m", 60),
-        Program("k", 60),
-        Program("y", 10) with { Requirements = Preferring(300) },
-        Program("a", 30),
-        Program("b", null),
-        Program("c", 10) with { Requirements = Preferring(300) },
+        Program("z sponsors, many IMGs", 60),
+        Program("y sponsors, many, fewer of them", 50),
+        Program("x sponsors, presence unknown, a tie", null) with { Requirements = Preferring(300) },
+        Program("w sponsors, presence unknown", null),
+        Program("v sponsors, presence unknown, a question", null) with { Requirements = default },
+        Program("u sponsors, few", 10),
+        Program("t visa not stated, many", 90) with { Visa = default },
+        Program("a visa not on its list, many", 90) with { Visa = new(Sponsorship.NotListed, Sponsorship.Sponsored) },
+        Program("b visa not on its list, many", 90) with { Visa = new(Sponsorship.NotListed, Sponsorship.Sponsored) },
+        Program("c not on its list, few", 10) with { Visa = new(Sponsorship.NotListed, Sponsorship.Sponsored) },
     ];
 
     private static readonly ApplicantFacts Facts = RulePack.Default.Rubric.Reading.FactsOf(SoundFile.Profile, SoundFile.AsOf) with
     {
-        Connections = [.. Wanted.Where(p => p.Name is "z" or "y").Select(p => new ProgramConnection(p.Key, ConnectionKind.Usce))],
+        Visa = VisaNeed.J1,
+        Connections = [.. Wanted.Where(p => p.Name.Contains("tie")).Select(p => new ProgramConnection(p.Key, ConnectionKind.Usce))],
     };
 
     [Fact]
-    public void A_list_stands_by_label_then_lifted_then_share_then_key() => InAnyOrder(Wanted, list => Assert.Equal(
-        ["Green z", "Green k", "Green m", "Green n", "Yellow y", "Yellow a", "Yellow b", "Red c"],
-        list.Programs.Select(p => $"{p.Assessment.Label} {p.Assessment.Program.Name}")));
+    public void A_list_stands_by_label_visa_presence_tie_questions_share_and_name() => InAnyOrder(Wanted, list => Assert.Equal(
+        Wanted.Select(p => p.Name), list.Programs.Select(p => p.Assessment.Program.Name)));
 
     [Fact]
-    public void What_is_left_out_stands_by_share_with_none_stated_last()
+    public void What_nothing_tells_apart_is_said_to_be_alphabetical()
     {
-        ResidencyProgram[] excluded = [Excluded("d", null), Excluded("c", 0), Excluded("b", null), Excluded("e", 1)];
+        var note = Build(Wanted).Notes.Single(n => n.Kind == ListNoteKind.Order);
 
-        InAnyOrder(excluded, list => Assert.Equal(["e", "c", "b", "d"], list.LeftOut.Select(p => p.Assessment.Program.Name)));
-
-        static ResidencyProgram Excluded(string name, int? share) =>
-            Program(name, share) with { Requirements = new ProgramRequirements { MinStep2Ck = Requirement.Strict(300) } };
+        Assert.Contains("leaves 2 of the 10 programs", note.Text, StringComparison.Ordinal);
+        Assert.Contains("the rest is alphabetical", note.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(Build(Wanted[..7]).Notes, n => n.Kind == ListNoteKind.Order);
     }
 
     [Fact]
@@ -46,24 +51,26 @@ public sealed class ProgramOrderTests
     [Fact]
     public void A_label_cites_its_row_and_a_lift_its_own_rule()
     {
-        var (lifted, green, excluded) = (Rules.Assess(Facts, Wanted[0]), Rules.Assess(Facts, Wanted[2]), Rules.Assess(
-            Facts, Wanted[2] with { Requirements = new ProgramRequirements { MinStep2Ck = Requirement.Strict(300) } }));
+        var few = Program("few", 10);
+        var facts = Facts with { Connections = [new ProgramConnection(few.Key, ConnectionKind.Usce)] };
+        var (lifted, green, excluded) = (Rules.Assess(facts, few), Rules.Assess(facts, Wanted[0]), Rules.Assess(
+            facts, Wanted[0] with { Requirements = new ProgramRequirements { MinStep2Ck = Requirement.Strict(300) } }));
 
-        Assert.Equal("label.yellow.presence-unknown", $"{lifted.Rule}");
+        Assert.Equal(("label.yellow.low-presence", ProgramLabel.Green), ($"{lifted.Rule}", lifted.Label));
         Assert.Equal(Rules.Factors.Rules[ProgramFactor.Connection], lifted.LiftedBy);
-        Assert.Equal(("label.green.sound", null), ($"{green.Rule}", green.LiftedBy));
+        Assert.Equal(("label.green", null), ($"{green.Rule}", green.LiftedBy));
         Assert.Equal("program.excluded", $"{excluded.Rule}");
     }
 
     [Fact]
     public void Only_a_connection_of_a_lifting_kind_to_the_program_itself_lifts_it()
     {
-        Assert.Null(Lift(Wanted[0].Key, ConnectionKind.Geography));
-        Assert.Null(Lift(Wanted[1].Key, ConnectionKind.Usce));
-        Assert.NotNull(Lift(Wanted[0].Key, ConnectionKind.Faculty));
+        Assert.Null(Lift(Wanted[5].Key, ConnectionKind.Geography));
+        Assert.Null(Lift(Wanted[4].Key, ConnectionKind.Usce));
+        Assert.NotNull(Lift(Wanted[5].Key, ConnectionKind.Faculty));
 
         static RuleId? Lift(string key, ConnectionKind kind) =>
-            Rules.Assess(Facts with { Connections = [new ProgramConnection(key, kind)] }, Wanted[0]).LiftedBy;
+            Rules.Assess(Facts with { Connections = [new ProgramConnection(key, kind)] }, Wanted[5]).LiftedBy;
     }
 
     private static void InAnyOrder(ResidencyProgram[] programs, Action<ProgramList> check)
@@ -71,10 +78,13 @@ public sealed class ProgramOrderTests
         for (var first = 0; first < programs.Length; first++)
         {
             ResidencyProgram[] turned = [.. programs[first..], .. programs[..first]];
-            check(Rules.BuildList(Facts, turned, Rules.DefaultTarget with { Total = 10 }));
-            check(Rules.BuildList(Facts, turned.Reverse(), Rules.DefaultTarget with { Total = 10 }));
+            check(Rules.BuildList(Facts, turned, Rules.DefaultTarget with { Total = 10, RedPercent = 100 }));
+            check(Rules.BuildList(Facts, turned.Reverse(), Rules.DefaultTarget with { Total = 10, RedPercent = 100 }));
         }
     }
+
+    private static ProgramList Build(ResidencyProgram[] programs) =>
+        Rules.BuildList(Facts, programs, Rules.DefaultTarget with { Total = 10, RedPercent = 100 });
 
     private static ProgramRequirements Preferring(int score) => Asking.Nothing with { MinStep2Ck = Requirement.Preferred(score) };
 
@@ -82,6 +92,7 @@ public sealed class ProgramOrderTests
     {
         Name = name,
         Setting = ProgramSetting.Community,
+        Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Unknown),
         ImgPresence = share is { } percent ? ImgPresence.Share(percent) : default,
         Requirements = Asking.Nothing,
     };

@@ -37,7 +37,7 @@ public class SeatLaws
         var list = Rules.BuildList(facts, programs, target);
         var passedOver = list.LeftOut.Where(p => p.Reason is LeftOutReason.ListFull or LeftOutReason.RedCap);
         Assert.All(list.Shortfalls, s => Assert.All(
-            passedOver.Where(p => p.Assessment.Program.Setting == s.Setting), p => Assert.Equal(ProgramLabel.Red, p.Assessment.Label)));
+            passedOver.Where(p => p.Assessment.Program.Setting == s.Setting), p => Assert.Equal(ProgramLabel.Red, p.Assessment.ListLabel)));
     }
 
     [Law]
@@ -48,7 +48,7 @@ public class SeatLaws
         foreach (var leftOut in list.LeftOut.Where(p => p.Reason == LeftOutReason.ListFull))
         {
             var seated = list.Programs.Where(p => p.Seat == leftOut.Assessment.Program.Setting);
-            Assert.All(seated, p => Assert.True(p.Assessment.Label <= leftOut.Assessment.Label));
+            Assert.All(seated, p => Assert.True(p.Assessment.ListLabel <= leftOut.Assessment.ListLabel));
         }
     }
 }

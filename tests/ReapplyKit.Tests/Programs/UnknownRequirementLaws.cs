@@ -13,11 +13,21 @@ public class UnknownRequirementLaws
     }
 
     [Law]
-    public void A_program_fact_made_unknown_opens_nothing_wide_and_shuts_nothing(ApplicantFacts facts, ResidencyProgram program)
+    public void A_program_fact_made_unknown_shuts_nothing(ApplicantFacts facts, ResidencyProgram program)
     {
         var before = Programs.Assess(facts, program).Label;
         foreach (var (what, less) in Forgetting.OneFactOf(program))
-            CheckNeitherOpensNorShuts(what, before, Programs.Assess(facts, less).Label);
+            Assert.False(before != ProgramLabel.Excluded && Programs.Assess(facts, less).Label == ProgramLabel.Excluded, what);
+    }
+
+    [Law]
+    public void A_requirement_nobody_publishes_is_never_better_than_none(ApplicantFacts facts, ResidencyProgram program)
+    {
+        foreach (var (what, unknown, none) in Unpublished(program))
+        {
+            var (label, atBest) = (Programs.Label(facts, unknown), Programs.Label(facts, none));
+            Assert.True(atBest <= label && label != ProgramLabel.Excluded | atBest == ProgramLabel.Excluded, $"{what}: {atBest}, {label}");
+        }
     }
 
     [Law]
@@ -25,14 +35,24 @@ public class UnknownRequirementLaws
         facts.Visa == VisaNeed.NotNeeded || Programs.Assess(facts, program with { Visa = default }).Label != ProgramLabel.Green;
 
     [Law]
-    public void Nothing_is_green_while_more_is_unknown_than_presence_and_preferences(ApplicantFacts facts, ResidencyProgram program)
+    public void Nothing_is_green_while_a_strict_requirement_cannot_be_told_from_the_file(ApplicantFacts facts, ResidencyProgram program)
     {
         var assessment = Programs.Assess(facts, program);
         if (assessment.Label == ProgramLabel.Green)
         {
-            Assert.All(assessment.Unknowns.Where(u => u.Factor != ProgramFactor.ImgPresence), u =>
-                Assert.True(u.Factor.IsRequirement() && program.Asks(u.Factor) == RequirementKind.Preferred, u.ToString()));
+            Assert.All(
+                assessment.Unknowns.Where(u => u.Factor.IsRequirement()),
+                u => Assert.NotEqual(RequirementKind.Strict, program.Asks(u.Factor)));
         }
+    }
+
+    [Law]
+    public bool Nothing_is_green_while_an_exam_that_is_needed_is_not_passed(ApplicantFacts facts, ResidencyProgram program)
+    {
+        var assessment = Programs.Assess(facts, program);
+        return facts.ExamsNeeded == ExamsNeeded.Passed
+            ? assessment.LabelIfPassed is null
+            : assessment is { Label: > ProgramLabel.Green, LabelIfPassed: > ProgramLabel.Green };
     }
 
     [Law]
@@ -41,6 +61,20 @@ public class UnknownRequirementLaws
         var noted = Programs.Assess(facts, program).Unknowns.Select(u => u.Factor).ToHashSet();
         var notStated = Enum.GetValues<ProgramFactor>().Where(f => f.IsRequirement() && program.Asks(f) == RequirementKind.Unknown);
         Assert.All(notStated.Where(f => !noted.Contains(f)), f => Assert.True(MeetsTheHardest(facts, f), f.ToString()));
+    }
+
+    private static IEnumerable<(string What, ResidencyProgram Unknown, ResidencyProgram None)> Unpublished(ResidencyProgram p)
+    {
+        var (asks, none) = (p.Requirements, Requirement.None<int>());
+        return
+        [
+            ("score", p with { Requirements = asks with { MinStep2Ck = default } }, p with { Requirements = asks with { MinStep2Ck = none } }),
+            ("years", p with { Requirements = asks with { MaxYearsSinceGraduation = default } },
+                p with { Requirements = asks with { MaxYearsSinceGraduation = none } }),
+            ("attempts", p with { Requirements = asks with { MaxAttempts = default } }, p with { Requirements = asks with { MaxAttempts = none } }),
+            ("USCE", p with { Requirements = asks with { MinUsceMonths = default } }, p with { Requirements = asks with { MinUsceMonths = none } }),
+            ("letters", p with { Requirements = asks with { MinLetters = default } }, p with { Requirements = asks with { MinLetters = none } }),
+        ];
     }
 
     private static bool MeetsTheHardest(ApplicantFacts facts, ProgramFactor factor) => factor switch

@@ -10,21 +10,21 @@ public sealed class VisaGateTests
     [InlineData(VisaNeed.Other, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "blocked")]
     [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotSponsored, Sponsorship.Sponsored, Sponsorship.Unknown, "met")]
     [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotSponsored, Sponsorship.Unknown, Sponsorship.Unknown, "unknown")]
-    [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "met")]
+    [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "unknown")]
     [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.Sponsored, Sponsorship.NotSponsored, Sponsorship.Unknown, "unknown")]
     [InlineData(VisaNeed.NeededTypeNotStated, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.Unknown, "blocked")]
-    [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored, "met")]
+    [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.Sponsored, "unknown")]
     [InlineData(VisaNeed.Unknown, Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored, "unknown")]
     [InlineData(VisaNeed.Unknown, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "unknown")]
     [InlineData(VisaNeed.J1, Sponsorship.NotListed, Sponsorship.Sponsored, Sponsorship.NotListed, "unknown")]
-    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.NotListed, Sponsorship.NotListed, "unknown")]
+    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.NotListed, Sponsorship.NotListed, "against")]
     [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotSponsored, Sponsorship.NotListed, Sponsorship.NotListed, "unknown")]
     [InlineData(VisaNeed.J1OrH1B, Sponsorship.NotListed, Sponsorship.NotListed, Sponsorship.NotListed, "unknown")]
     [InlineData(VisaNeed.NotNeeded, Sponsorship.NotListed, Sponsorship.NotListed, Sponsorship.NotListed, "no question")]
     [InlineData(VisaNeed.NotNeeded, Sponsorship.NotSponsored, Sponsorship.NotSponsored, Sponsorship.NotSponsored, "no question")]
     public void A_visa_is_met_missed_or_to_be_asked(VisaNeed need, Sponsorship j1, Sponsorship h1B, Sponsorship other, string expected)
     {
-        var program = new ResidencyProgram { Name = "Elm Valley", Visa = new VisaPolicy(j1, h1B, H1BNeedsStep3: false, other) };
+        var program = new ResidencyProgram { Name = "Elm Valley", Visa = new VisaPolicy(j1, h1B, Step3Demand.None, other) };
 
         Assert.Equal(expected, Verdict(new ApplicantFacts { Visa = need }, program));
     }
@@ -41,7 +41,7 @@ public sealed class VisaGateTests
         var program = new ResidencyProgram
         {
             Name = "Elm Valley",
-            Visa = new VisaPolicy(Sponsorship.NotSponsored, Sponsorship.NotSponsored, null, Sponsorship.NotSponsored, UsCitizensOnly: true),
+            Visa = new VisaPolicy(Sponsorship.NotSponsored, Sponsorship.NotSponsored, Step3Demand.Unknown, Sponsorship.NotSponsored, UsCitizensOnly: true),
         };
 
         Assert.Equal(expected, Verdict(new ApplicantFacts { Visa = need, Citizenship = citizenship }, program));
@@ -50,7 +50,8 @@ public sealed class VisaGateTests
     private static string Verdict(ApplicantFacts facts, ResidencyProgram program)
     {
         var assessment = RulePack.Default.Programs.Assess(facts, program);
-        return IsIn(assessment.Strengths) ? "met" : IsIn(assessment.Blockers) ? "blocked" : IsIn(assessment.Unknowns) ? "unknown" : "no question";
+        return IsIn(assessment.Strengths) ? "met" : IsIn(assessment.Blockers) ? "blocked" : IsIn(assessment.Unknowns) ? "unknown"
+            : IsIn(assessment.Cautions) ? "against" : "no question";
     }
 
     private static bool IsIn(ValueList<ProgramFinding> findings) => findings.Any(f => f.Factor == ProgramFactor.Visa);

@@ -22,7 +22,7 @@ public sealed class GreenTests
     public void Requirements_met_by_levers_turn_programs_green()
     {
         // 1 rotation and 1 letter now. One more rotation opens a, one more letter b, both together c, too; d asks for 3 rotations.
-        var facts = Sound with { UsceRotations = 1, Letters = new LetterFacts(1, 1, 0) };
+        var facts = Sound with { UsceRotations = 1, UsceMonths = 1, Letters = new LetterFacts(1, 1, 0) };
         ValueList<ResidencyProgram> programs =
         [
             Program("open"), Program("a", Usce(2)), Program("b", Letters(2)),
@@ -43,7 +43,7 @@ public sealed class GreenTests
     public void Step_3_opens_an_h_1b_that_waits_for_it()
     {
         var facts = Sound with { Visa = VisaNeed.H1B };
-        var program = Program("a") with { Visa = new VisaPolicy(Sponsorship.Unknown, Sponsorship.Sponsored, H1BNeedsStep3: true) };
+        var program = Program("a") with { Visa = new VisaPolicy(Sponsorship.Unknown, Sponsorship.Sponsored, Step3Demand.BeforePetition) };
 
         Assert.Equal(["Step 3 pass"], Sets(Explore(facts, programs: [program]).Greens, 1));
     }
@@ -110,9 +110,9 @@ public sealed class GreenTests
     [Fact]
     public void A_rotation_that_leaves_a_range_across_bands_may_take_a_green_away_and_is_never_named_for_it()
     {
-        // 1 to 2 rotations are borderline; one more makes 2 to 3, which is unknown, an open point. With YOG concerning that is the second.
-        var facts = Sound with { UsceRotations = Quantity.Between(1, 2), YearsSinceGraduation = 6 };
-        var program = Program("a");
+        // 1 to 2 rotations are borderline; one more makes 2 to 3, which is unknown and a charge where nobody states what is asked.
+        var facts = Sound with { UsceRotations = Quantity.Between(1, 2), UsceMonths = Quantity.Between(1, 2) };
+        var program = Program("a", default(ProgramRequirements));
 
         Assert.Equal(ProgramLabel.Green, RulePack.Default.Programs.Label(facts, program));
         Assert.Equal(ProgramLabel.Yellow, RulePack.Default.Programs.Label(OwnRules.Apply(facts, new Lever(LeverKind.Rotation)), program));

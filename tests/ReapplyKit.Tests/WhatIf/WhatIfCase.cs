@@ -19,6 +19,7 @@ internal static class WhatIfCase
         Step3 = ExamFacts.NotTaken,
         YearsSinceGraduation = 1,
         UsceRotations = 3,
+        UsceMonths = 3,
         Letters = new LetterFacts(total: 3, strongUs: 3, weak: 0),
         EcfmgCertified = true,
         Visa = VisaNeed.NotNeeded,

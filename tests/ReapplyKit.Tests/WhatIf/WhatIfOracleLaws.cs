@@ -29,7 +29,7 @@ public sealed class WhatIfOracleLaws
         var friendly = programs.Take(MostPrograms).Select(p => p with
         {
             ImgPresence = ImgPresence.Share(60),
-            Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Sponsored, p.Visa.H1BNeedsStep3),
+            Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Sponsored, p.Visa.Step3ForH1B),
             Requirements = Asking.Nothing with { MinUsceMonths = p.Requirements.MinUsceMonths, MinLetters = p.Requirements.MinLetters },
         }).ToValueList();
         var narrow = target with { Total = 1 + target.Total % MostPrograms, Specialties = ["Internal Medicine"], States = ["NY"], Tracks = [] };

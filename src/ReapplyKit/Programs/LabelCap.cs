@@ -1,0 +1,20 @@
+namespace ReapplyKit.Rules;
+
+/// <summary>The best label that an applicant can have at any program while something is missing.</summary>
+/// <param name="Best">The best label.</param>
+/// <param name="Rule">The rule that states it, with its reason.</param>
+public sealed record LabelCap(ProgramLabel Best, RuleId Rule);
+
+/// <summary>The best labels while an exam that the application needs is not passed.</summary>
+/// <param name="Failed">Today, where one was failed.</param>
+/// <param name="NotPassed">Today, where one is not taken, or its result is not known.</param>
+/// <param name="IfPassed">If it is passed before the review day.</param>
+public sealed record ExamCaps(LabelCap Failed, LabelCap NotPassed, LabelCap IfPassed)
+{
+    internal LabelCap? Today(ExamsNeeded exams) => exams switch
+    {
+        ExamsNeeded.Failed => Failed,
+        ExamsNeeded.NotPassed => NotPassed,
+        _ => null,
+    };
+}

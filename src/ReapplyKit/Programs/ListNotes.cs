@@ -1,0 +1,72 @@
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>Writes what is to be known of a list as a whole.</summary>
+internal sealed class ListNotes(ProgramRules rules, ListTarget target)
+{
+    private const int MostNamed = 5;
+
+    public ValueList<ListNote> Of(RankedProgram[] ranked, List<int> listed, IEnumerable<LeftOutProgram> leftOut)
+    {
+        var notes = new List<ListNote>();
+        if (ranked.Length > 0 && ranked[0].Assessment.LabelIfPassed is not null)
+        {
+            notes.Add(new ListNote(ListNoteKind.IfPassed,
+                "An exam that the application needs is not passed. This list is built on the labels if it is passed before the review day: "
+                + "do not pay before the pass.",
+                rules.Exams.IfPassed.Rule));
+        }
+        notes.AddRange(SpecialtiesNotFound(ranked));
+        var reasons = leftOut.CountBy(l => l.Reason).ToDictionary();
+        if (reasons.GetValueOrDefault(LeftOutReason.SpecialtyNotStated) is var unstated and > 0)
+        {
+            notes.Add(new ListNote(ListNoteKind.SpecialtyNotStated,
+                Invariant($"{Programs(unstated)} state no specialty and take no seat. State it, or ask which specialty they are."),
+                rules.Notes.Specialty));
+        }
+        if (target.Seats - listed.Count is var empty and > 0 && reasons.GetValueOrDefault(LeftOutReason.RedCap) is var reds and > 0)
+        {
+            notes.Add(new ListNote(ListNoteKind.OnlyRedsLeft,
+                Invariant($"{empty} of {target.Seats} seats stay empty: nothing better than red is left, and {Programs(reds)} over the cap of ")
+                + Invariant($"{target.RedCap} red are not used to fill up."),
+                rules.Notes.Reds));
+        }
+        if (Alphabetical(ranked, listed) is var alike and > 0)
+        {
+            notes.Add(new ListNote(ListNoteKind.Order,
+                Invariant($"Ordered by label, visa, IMG presence, ties and open questions. That leaves {alike} of the {listed.Count} programs on ")
+                + "the list alike to others; the rest is alphabetical.",
+                rules.Notes.Order));
+        }
+        return notes.ToValueList();
+    }
+
+    // Programs on the list that nothing but the alphabet tells from a program beside them, on the list or off it.
+    private static int Alphabetical(RankedProgram[] ranked, List<int> listed) => listed.Count(place =>
+        (place > 0 && ranked[place - 1].Rank == ranked[place].Rank)
+        || (place + 1 < ranked.Length && ranked[place + 1].Rank == ranked[place].Rank));
+
+    private IEnumerable<ListNote> SpecialtiesNotFound(RankedProgram[] ranked)
+    {
+        var wanted = target.WantedSpecialties;
+        if (wanted.IsEmpty || ranked.Length == 0)
+            yield break;
+        var offered = ranked.Select(r => r.Assessment.Program.Specialty).OfType<string>()
+            .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+        foreach (var specialty in wanted.AsEnumerable())
+        {
+            if (offered.Any(o => SpecialtyNames.AreOne(o, specialty)))
+                continue;
+            var nearest = NearestNames.Of(specialty, offered);
+            var hint = !nearest.IsEmpty ? $" Did you mean {string.Join(" or ", nearest)}?"
+                : offered.Count is > 0 and <= MostNamed ? $" They are of {string.Join(", ", offered.Order(StringComparer.OrdinalIgnoreCase))}."
+                : offered.IsEmpty ? " None of them states a specialty."
+                : "";
+            yield return new ListNote(ListNoteKind.SpecialtyNotFound,
+                $"No program given is of the specialty \"{specialty}\".{hint}", rules.Notes.Specialty);
+        }
+    }
+
+    private static string Programs(int count) => count == 1 ? "1 program" : Invariant($"{count} programs");
+}

@@ -1,0 +1,48 @@
+namespace ReapplyKit;
+
+/// <summary>Assesses programs for one applicant, whose file is read once.</summary>
+internal sealed class ProgramAssessing
+{
+    private readonly ProgramRules _rules;
+    private readonly ApplicantFacts _facts;
+    private readonly TierSet _tiers;
+    private readonly OpenPoints _open;
+    private readonly ApplicantFacts _ifPassed;
+    private readonly OpenPoints _openIfPassed;
+
+    public ProgramAssessing(ProgramRules rules, in ApplicantFacts facts)
+    {
+        (_rules, _facts, _tiers) = (rules, facts, rules.Rubric.Assess(facts));
+        _open = new OpenPoints(rules.Rubric, facts, _tiers);
+        _ifPassed = facts.IfExamsPassed();
+        _openIfPassed = rules.OpenPointsOf(_ifPassed);
+    }
+
+    public ProgramAssessment Assess(ResidencyProgram program)
+    {
+        var reading = new GateReading(_rules.Factors, _facts, _open, program);
+        var decision = _rules.Decide(reading, _rules.Exams.Today(_open.Exams));
+        var gates = new Gates(_rules.Factors, _facts, program).Write(reading);
+        return new ProgramAssessment
+        {
+            Pack = _rules.Pack,
+            Program = program,
+            Label = decision.Label,
+            LabelIfPassed = LabelIfPassed(program),
+            Rule = decision.Rule,
+            LiftedBy = decision.IsLifted ? _rules.Factors.Rules[ProgramFactor.Connection] : null,
+            Visa = reading.Visa,
+            Presence = reading.Presence,
+            HasTie = reading.HasLift,
+            Charges = ChargeWriter.Write(reading, _tiers),
+            Blockers = gates.Blockers,
+            Cautions = gates.Cautions,
+            Strengths = gates.Strengths,
+            Unknowns = gates.Unknowns,
+        };
+    }
+
+    private ProgramLabel? LabelIfPassed(ResidencyProgram program) => _open.Exams == ExamsNeeded.Passed
+        ? null
+        : _rules.Decide(new GateReading(_rules.Factors, _ifPassed, _openIfPassed, program), _rules.Exams.IfPassed).Label;
+}
