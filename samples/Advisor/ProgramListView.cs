@@ -14,6 +14,8 @@ internal static class ProgramListView
         SetAsideView.Show(console, table.SetAside, table.Notes);
         foreach (var rule in policy)
             console.MarkupLineInterpolated($"Policy: {rules.Book[rule].Text} [grey]({Style.Cites(rules.Book[rule].Clauses)})[/]");
+        foreach (var note in list.Notes)
+            console.MarkupLineInterpolated($"[yellow]{note.Text}[/]");
         console.Write(Counts(list));
         foreach (var shortfall in list.Shortfalls)
             console.MarkupLineInterpolated($"[yellow]Short of {Style.Words(shortfall.Setting)}:[/] {shortfall.Found} of {shortfall.Wanted} seats; {shortfall.StandIns} filled from other settings, {shortfall.Empty} empty.");
@@ -22,7 +24,7 @@ internal static class ProgramListView
                 .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Style.Words(g.Key).ToLowerInvariant()}"))));
         if (Asked(list) is { Length: > 0 } asked)
             console.WriteLine("Ask or add, over the whole list: " + asked);
-        foreach (var group in list.Programs.GroupBy(p => p.Assessment.Label))
+        foreach (var group in list.Programs.GroupBy(p => p.Assessment.ListLabel))
         {
             console.Write(Programs(group));
             foreach (var reason in group.GroupBy(p => p.Assessment.Rule))
@@ -48,7 +50,7 @@ internal static class ProgramListView
     private static IEnumerable<string> Cells(IReadOnlyCollection<ListedProgram> programs)
     {
         foreach (var label in new[] { ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red })
-            yield return programs.Count(p => p.Assessment.Label == label).ToString(CultureInfo.InvariantCulture);
+            yield return programs.Count(p => p.Assessment.ListLabel == label).ToString(CultureInfo.InvariantCulture);
         yield return programs.Count.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -58,16 +60,19 @@ internal static class ProgramListView
         foreach (var a in group.Select(p => p.Assessment))
         {
             table.AddRow(
-                Style.Colored(a.Label) + (a.LiftedBy is null ? "" : " (connection)"),
+                Style.Colored(a.ListLabel) + (a.LabelIfPassed is null ? "" : $" if passed; today {Style.Words(a.Label).ToLowerInvariant()}") + (a.LiftedBy is null ? "" : " (connection)"),
                 Markup.Escape(a.Program.Name),
                 Markup.Escape(string.Join(", ", new[] { a.Program.City, a.Program.State }.OfType<string>())),
                 Setting(a.Program.Setting),
                 a.Program.ImgPresence.Percent is { } percent ? string.Create(CultureInfo.InvariantCulture, $"{percent} %") : "?",
-                Factors(a.Cautions),
+                Markup.Escape(Against(a)),
                 Factors(a.Unknowns));
         }
         return table;
     }
+
+    private static string Against(ProgramAssessment a) => string.Join(", ", a.Charges.Select(c => c.Reason)
+        .Concat(a.Cautions.Select(f => Style.Words(f.Factor))));
 
     private static string Factors(ValueList<ProgramFinding> findings) => string.Join(", ", findings.Select(f => Style.Words(f.Factor)));
 

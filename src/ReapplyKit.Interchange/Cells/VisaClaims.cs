@@ -50,7 +50,7 @@ internal sealed class VisaClaims
     public void NeedStep3(bool needs) => _step3 = needs ? Step3Demand.BeforePetition : Step3Demand.None;
 
     /// <summary>A pass that is preferred is not asked of everybody.</summary>
-    public void PreferStep3() => (_needsStep3, PrefersStep3) = (false, true);
+    public void PreferStep3() => (_step3, PrefersStep3) = (Step3Demand.None, true);
 
     /// <summary>Whether Step 3 is said to be preferred for an H-1B.</summary>
     public bool PrefersStep3 { get; private set; }

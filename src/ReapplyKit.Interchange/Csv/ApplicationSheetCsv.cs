@@ -50,7 +50,7 @@ public static class ApplicationSheetCsv
             program.ImgPresence.ToString(),
             $"J-1 {Words.Sentence(program.Visa.J1)}; H-1B {Words.Sentence(program.Visa.H1B)}",
             string.Join("; ", row.Ties.Select(Words.Sentence)),
-            Words.Of(assessment.Label),
+            Words.Of(assessment.ListLabel) + (assessment.LabelIfPassed is null ? "" : $" if passed; {Words.Of(assessment.Label)} today"),
             rules.Book[assessment.Rule].Text + (assessment.LiftedBy is { } lift ? " Lifted by one step: " + rules.Book[lift].Text : ""),
             Findings(assessment.Cautions),
             Findings(assessment.Unknowns),

@@ -140,7 +140,7 @@ internal static class ProgramCsvColumns
     /// <summary>What the sheets of this library show beside facts: known, and read for nothing.</summary>
     public static readonly CsvColumn Shown = new("label", "What this library worked out: written for people, worked out anew when the sheet is read.",
         AnyText, "green",
-        new SourceHeaders("This library", "connection", "reason", "speaks against", "ask or add", "facts known", "facts known (of 10)", "signal", "eras fee ($)", "statement", "letters to assign", "e-mail"));
+        new SourceHeaders("This library", "connection", "label today", "reason", "speaks against", "ask or add", "facts known", "facts known (of 10)", "signal", "eras fee ($)", "statement", "letters to assign", "e-mail"));
 
     /// <summary>The share of IMGs as a sheet of this library shows it; read where no other column states it.</summary>
     public static readonly CsvColumn ShownPresence = new("img_friendliness", "The share of IMGs in words; read where no other column states it.",

@@ -8,6 +8,7 @@ internal static class ProgramPart
     public static ReportPart? Of(ReportSource source) => source.Plan.List is not { } list ? null : new ReportPart("programs", "Program list", [
         Blocks.Text($"{ReportWords.Count(list.Programs.Count, "program")} on the list of {ReportWords.Count(list.Target.Seats, "seat")}."),
         .. Blocks.List(source.Plan.ListPolicy.Select(r => Phrase.Of($"Policy: {source.Told(r)}"))),
+        .. Blocks.List(list.Notes.Select(n => Phrase.Of($"{n.Text}"))),
         .. Blocks.Table("By setting", ["Setting", "Green", "Yellow", "Red", "All"], Counts(list)),
         .. Blocks.List(list.Shortfalls.Select(Short)),
         .. LeftOut(list),
@@ -22,7 +23,7 @@ internal static class ProgramPart
 
     private static ValueList<Phrase> Count(string name, IReadOnlyCollection<ListedProgram> programs) => [
         name,
-        .. Labels.Take(3).Select(label => (Phrase)ReportWords.Number(programs.Count(p => p.Assessment.Label == label))),
+        .. Labels.Take(3).Select(label => (Phrase)ReportWords.Number(programs.Count(p => p.Assessment.ListLabel == label))),
         ReportWords.Number(programs.Count),
     ];
 
@@ -52,7 +53,7 @@ internal static class ProgramPart
 
     private static Folded? Labelled(ReportSource source, ProgramList list, ProgramLabel label)
     {
-        var programs = list.Programs.Where(p => p.Assessment.Label == label).ToList();
+        var programs = list.Programs.Where(p => p.Assessment.ListLabel == label).ToList();
         return programs.Count == 0 ? null : new Folded(
             Phrase.Of($"{Run.Of(label)} {ReportWords.Count(programs.Count, "program")}"),
             [

@@ -15,15 +15,20 @@ internal static class ProgramRow
             Phrase.Of($"{program.Specialty ?? "Specialty not stated"}; {Setting(program.Setting)}{(listed.IsStandIn ? $", in a seat for {Setting(listed.Seat)}" : "")}"),
             program.ImgPresence.Percent is { } percent ? $"{ReportWords.Number(percent)} %" : program.ImgPresence.ToString(),
             ReportWords.All(a.Strengths.Select(f => f.Tie).OfType<ConnectionKind>().Distinct()),
-            Factors(a.Blockers.Concat(a.Cautions)),
+            Against(a),
             Factors(a.Unknowns),
         ];
     }
 
     public static string Setting(ProgramSetting setting) => setting == ProgramSetting.Unknown ? "setting not stated" : ReportWords.Of(setting);
 
+    private static string Against(ProgramAssessment a) => string.Join(", ", a.Charges.Select(c => c.Reason)
+        .Concat(a.Blockers.Concat(a.Cautions).Select(f => ReportWords.Of(f.Factor))).Distinct());
+
     private static IEnumerable<Phrase> Remarks(ListedProgram listed)
     {
+        if (listed.Assessment.LabelIfPassed is not null)
+            yield return Run.Faint($"{ReportWords.Of(listed.Assessment.Label)} today");
         if (listed.Assessment.LiftedBy is not null)
             yield return Run.Mark("lifted by a connection", Tone.Good);
         if (listed.Override is { } choice)

@@ -60,6 +60,21 @@ public sealed record FileReading
         };
     }
 
+    /// <summary>
+    /// Facts as programs read them on the day of application: what grows with time is counted to that day, what is done stays as it is.
+    /// </summary>
+    /// <param name="facts">The facts as they stand today.</param>
+    /// <param name="profile">The file.</param>
+    /// <param name="asOf">Today.</param>
+    /// <param name="submissionDay">The submission day of the season planned for; one that is past is read as today.</param>
+    /// <returns>The facts.</returns>
+    public ApplicantFacts AsApplied(in ApplicantFacts facts, ApplicantProfile profile, LocalDate asOf, LocalDate submissionDay)
+    {
+        Guard.Against.Null(profile);
+        var day = LocalDate.Max(asOf, submissionDay);
+        return facts with { YearsSinceGraduation = YearsSince(profile.Graduation, day), SubmissionDay = day };
+    }
+
     // Only students of osteopathic schools sit COMLEX.
     private static ApplicantType TypeOf(ApplicantProfile profile) =>
         profile is { Type: ApplicantType.Unknown, Comlex.IsEmpty: false } ? ApplicantType.UsDo : profile.Type;

@@ -11,7 +11,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var schedule = Dated(season);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
-        var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(report.Facts, @case.Programs, target);
+        var applied = rules.Rubric.Reading.AsApplied(report.Facts, @case.Profile, asOf, season.SubmissionDay);
+        var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
         var step3 = rules.Exams.Plan(Exam.Step3, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest);
         var practice = @case.Practice is { } practised ? rules.Practice.Assess(practised, ToExplain(report)) : null;

@@ -44,7 +44,7 @@ internal sealed class Exploration
         Unavailable = Unavailable(),
         Lifts = Lifts().ToValueList(),
         Immovable = new ImmovableFacts(_rules, _facts[0], _submissionDay, yearsThen).Find(),
-        Greens = Greens(),
+        Greens = Greens(yearsThen),
     };
 
     private int DaysLeft => Period.DaysBetween(_asOf, _submissionDay);
@@ -78,10 +78,13 @@ internal sealed class Exploration
         }
     }
 
-    private GreenPrograms Greens()
+    private GreenPrograms Greens(Quantity yearsThen)
     {
         var grid = new LeverGrid(_options);
-        var count = new GreenCount(_rules, _facts, _options, _programs, _target);
+        // Programs read the file on the day of application.
+        var applied = Array.ConvertAll(
+            _facts, f => f with { YearsSinceGraduation = yearsThen, SubmissionDay = LocalDate.Max(_asOf, _submissionDay) });
+        var count = new GreenCount(_rules, applied, _options, _programs, _target);
         var now = count.Under(0);
         var gains = grid.Improving(count.Under).Select(set => new GreenGain(SetOf(grid[set]), count.Under(set), count.Under(set) - now));
         return new GreenPrograms { Now = now, Gains = Ordered(gains, g => g.Set) };

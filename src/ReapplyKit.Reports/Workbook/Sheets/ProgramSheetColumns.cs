@@ -6,7 +6,8 @@ internal static class ProgramSheetColumns
     public static IEnumerable<ProgramSheetColumn> Of(RulePack rules) =>
     [
         new("Program", 42, (p, _) => SheetCell.Text(p.Assessment.Program.Name)),
-        new("Label", 10, (p, _) => ToneCells.Of(p.Assessment.Label)),
+        new("Label", 10, (p, _) => ToneCells.Of(p.Assessment.ListLabel)),
+        new("Label today", 10, (p, _) => ToneCells.Of(p.Assessment.Label)),
         new("NRMP code", 12, (p, _) => SheetCell.Text(p.Assessment.Program.Code?.ToString())),
         new("Specialty", 20, (p, _) => SheetCell.Text(p.Assessment.Program.Specialty)),
         new("Track", 13, (p, _) => SheetCell.Text(Stated(p.Assessment.Program.Track))),
@@ -16,7 +17,7 @@ internal static class ProgramSheetColumns
         new("IMG friendliness", 16, (p, _) => Presence(p.Assessment.Program.ImgPresence)),
         new("Visa policy", 34, (p, _) => SheetCell.Text(Visa(p.Assessment.Program.Visa))),
         new("Reason", 64, (p, _) => SheetCell.Text(Reason(p.Assessment, rules))),
-        new("Speaks against", 32, (p, _) => SheetCell.Text(Findings(p.Assessment.Cautions))),
+        new("Speaks against", 32, (p, _) => SheetCell.Text(Against(p.Assessment))),
         new("Ask or add", 44, (p, _) => SheetCell.Text(Findings(p.Assessment.Unknowns))),
         new(FormattableString.Invariant($"Facts known (of {ResidencyProgram.FactCount})"), 11, (p, _) => SheetCell.Number(p.Assessment.FactsKnown)),
         new("Decided by hand", 30, (p, _) => SheetCell.Text(ProgramFactCells.Decision(p.Override))),
@@ -40,6 +41,9 @@ internal static class ProgramSheetColumns
     private static string Reason(ProgramAssessment assessment, RulePack rules) =>
         $"{rules.Book[assessment.Rule].Text} {Citation.Of(assessment.Rule, rules)}"
         + (assessment.LiftedBy is { } lift ? $" Lifted by one step: {rules.Book[lift].Text} {Citation.Of(lift, rules)}" : "");
+
+    private static string Against(ProgramAssessment assessment) => string.Join("; ",
+        assessment.Charges.Select(c => c.Reason).Concat(assessment.Cautions.Select(f => $"{ReportWords.Of(f.Factor)}: {f.Program}")));
 
     private static string Findings(ValueList<ProgramFinding> findings) =>
         string.Join("; ", findings.Select(f => $"{ReportWords.Of(f.Factor)}: {f.Program}"));
