@@ -114,8 +114,8 @@ internal static class ProgramCsvColumns
         People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)", "months of usce required", "hands-on usce", "us experience", "clinical experience", "us clinical experience required"),
         new SourceHeaders("Match A Resident", "us clinical experience required (months)"));
 
-    public static readonly CsvColumn HandsOnUsce = new("hands_on_usce", "Whether those months must be hands-on, so that observerships do not count.", YesOrNo, "yes",
-        People("hands-on only", "hands-on required", "observership not accepted"));
+    public static readonly CsvColumn HandsOnUsce = new("usce_hands_on_only", "Whether those months must be hands-on, so that observerships do not count.", YesOrNo, "yes",
+        People("usce hands-on only", "hands-on only", "hands-on required", "observership not accepted"));
 
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
         People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors", "letters of recommendation", "number of letters", "lor required", "us lors"));

@@ -28,7 +28,7 @@ internal static class ProgramFactCells
         ("Years since graduation", p => Requires(p.Requirements.MaxYearsSinceGraduation)),
         ("Attempts allowed", p => Requires(p.Requirements.MaxAttempts)),
         ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
-        ("Hands-on USCE", p => p.Requirements.HandsOnUsce ? "yes" : null),
+        ("USCE hands-on only", p => p.Requirements.HandsOnUsce ? "yes" : null),
         ("Letters required", p => Requires(p.Requirements.MinLetters)),
         ("ECFMG certificate required", p => RequiresCertificate(p.Requirements.EcfmgCertificate.Kind)),
         ("Facts from", p => p.Sources.IsEmpty ? null : string.Join("; ", p.Sources)),
