@@ -35,5 +35,5 @@ public class ScheduleGrowthBenchmarks
     }
 
     [Benchmark]
-    public OneOf<Schedule, ScheduleConflicts> Schedule() => _countdown.Schedule(_season, AsOf, YearDecisions.Undecided);
+    public Schedule Schedule() => _countdown.Schedule(_season, AsOf, YearDecisions.Undecided);
 }

@@ -18,15 +18,12 @@ internal static class ReportFiles
             ["assessment.json"] = () => AssessmentJson.Write(plan.Report, rules),
             ["report.html"] = () => Encoding.UTF8.GetBytes(HtmlReport.Write(plan, rules, plan.AsOf, extras)),
             ["report.md"] = () => Encoding.UTF8.GetBytes(MarkdownReport.Write(plan, rules, plan.AsOf, extras)),
+            ["gantt.svg"] = () => Encoding.UTF8.GetBytes(SvgGantt.Write(plan.Schedule, plan.AsOf)),
+            ["gantt.mmd"] = () => Encoding.UTF8.GetBytes(MermaidGantt.Write(plan.Schedule)),
+            ["schedule.json"] = () => ScheduleJson.Write(plan.Schedule),
             [CalendarName] = () => Calendar(plan, rules, folder),
             ["plan.xlsx"] = () => Workbook(plan, rules, extras.Sheet),
         };
-        if (plan.Schedule.TryPickT0(out var schedule, out _))
-        {
-            files.Add("gantt.svg", () => Encoding.UTF8.GetBytes(SvgGantt.Write(schedule, plan.AsOf)));
-            files.Add("gantt.mmd", () => Encoding.UTF8.GetBytes(MermaidGantt.Write(schedule)));
-            files.Add("schedule.json", () => ScheduleJson.Write(schedule));
-        }
         if (extras.Sheet is { } sheet)
             files.Add("programs.csv", () => ApplicationSheetCsv.Write(sheet, rules));
         return files;

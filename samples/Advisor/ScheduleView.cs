@@ -4,7 +4,7 @@ using Spectre.Console;
 
 namespace Advisor;
 
-/// <summary>The dated plan month by month, or what does not fit and why.</summary>
+/// <summary>The dated plan month by month, and what this season has no time for.</summary>
 internal static class ScheduleView
 {
     public static void Show(IAnsiConsole console, ReapplicationPlan plan)
@@ -12,7 +12,8 @@ internal static class ScheduleView
         var season = plan.Season;
         Style.Heading(console, $"Plan for the {season.Year} Match");
         console.WriteLine($"Applications may be submitted from {Dated(season, SeasonEvent.SubmissionOpens)}, programs review from {Dated(season, SeasonEvent.ReviewOpens)}, Match Day is {Dated(season, SeasonEvent.MatchDay)}.");
-        plan.Schedule.Switch(schedule => Show(console, schedule, plan), conflicts => Show(console, conflicts));
+        Show(console, plan.Schedule, plan);
+        ShowPostponed(console, plan.Schedule);
     }
 
     private static void Show(IAnsiConsole console, Schedule schedule, ReapplicationPlan plan)
@@ -45,16 +46,26 @@ internal static class ScheduleView
         string.Join(", ", plan.Emphasis(dated.Milestone.Id).Select(Style.Words)),
     ];
 
-    private static void Show(IAnsiConsole console, ScheduleConflicts conflicts)
+    private static void ShowPostponed(IAnsiConsole console, Schedule schedule)
     {
-        console.MarkupLine("[red]The plan does not fit.[/]");
-        foreach (var conflict in conflicts.Conflicts)
+        if (schedule.NotThisSeason.IsEmpty)
+            return;
+        console.MarkupLine("[yellow]Not this season[/], each with the day on which its turn comes in the next:");
+        foreach (var postponed in schedule.NotThisSeason)
+            console.MarkupLineInterpolated($"- {Style.Of(postponed.ComesNext)} {postponed.Milestone.Title} [grey]({Why(postponed)})[/]");
+        foreach (var conflict in schedule.Conflicts)
         {
-            console.MarkupLineInterpolated($"- [bold]{conflict.Milestone}[/] needs {conflict.NeededDays} days and has {conflict.AvailableDays}: it would finish on {Style.Of(conflict.EarliestFinish)}, and {Style.Of(conflict.Deadline)} is the last day.");
-            console.MarkupLineInterpolated($"  Pushed by {string.Join(" → ", conflict.Chain)}");
-            console.MarkupLineInterpolated($"  Ways out, in this order: {string.Join("; ", conflict.Relaxations.Select(r => Style.Words(r.Kind)))}");
+            foreach (var way in conflict.WaysOut)
+                console.MarkupLineInterpolated($"  To make room for {conflict.Milestone}, {conflict.MissingDays} days short: {Style.Words(way.Relaxation.Kind)} gains {way.GainDays} days{(way.Suffices ? ", enough" : "")}.");
         }
     }
+
+    private static string Why(PostponedMilestone postponed) => postponed.Reason switch
+    {
+        PostponedReason.FallsWithAnother => $"pointless without {postponed.Without}",
+        PostponedReason.SeasonIsOpen => "applications are being taken already",
+        _ => $"needs {postponed.NeededDays} days, has {postponed.AvailableDays}",
+    };
 
     private static string Dated(Season season, SeasonEvent what) =>
         Style.Of(season[what].Date) + (season[what].Status == DateStatus.Projected ? " (projected)" : "");

@@ -11,7 +11,7 @@ internal static class WeekView
     {
         Style.Heading(console, "This week");
         var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
-        plan.Schedule.Switch(schedule => Show(console, schedule, days, rules), _ => console.WriteLine("There is no dated plan; see the conflicts below."));
+        Show(console, plan.Schedule, days, rules);
         foreach (var step in Steps(plan, rules, days))
             console.MarkupLineInterpolated($"- {step}");
     }

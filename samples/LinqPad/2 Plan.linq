@@ -16,8 +16,7 @@ var plan = ReapplyPlanner.Plan(rules, @case, asOf: new LocalDate(2026, 11, 23)).
 
 plan.Diagnosis!.Suspects.Select(s => new { s.Weakness, s.Evidence, s.Value, Why = rules.Book[s.Rule].Text }).Dump("Suspects");
 plan.Weaknesses.Select(w => new { w.Kind, w.Value, Mends = w.Milestones.ToString() }).Dump("What mends what");
-plan.Schedule.Switch(
-    schedule => schedule.Milestones
-        .Select(m => new { m.Start, m.Finish, m.SlackDays, m.Milestone.Title, Mends = plan.Emphasis(m.Milestone.Id).ToString() })
-        .Dump("Plan for the " + schedule.Season.Year + " Match"),
-    conflicts => ScheduleText.Conflicts(conflicts).Dump("What does not fit"));
+plan.Schedule.Milestones
+    .Select(m => new { m.Start, m.Finish, m.SlackDays, m.Milestone.Title, Mends = plan.Emphasis(m.Milestone.Id).ToString() })
+    .Dump("Plan for the " + plan.Season.Year + " Match");
+plan.Schedule.NotThisSeason.Select(m => new { m.Milestone.Title, m.Reason, m.ComesNext }).Dump("Not this season");

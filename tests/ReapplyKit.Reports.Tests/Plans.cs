@@ -24,7 +24,7 @@ internal static class Plans
     /// <summary>The plan of the first applicant.</summary>
     public static ReapplicationPlan One => First.Value;
 
-    public static Schedule Schedule => One.Schedule.AsT0;
+    public static Schedule Schedule => One.Schedule;
 
     public static ReapplicationCase Case(string name) =>
         CaseJson.Read(Repository.Read(["samples", "Advisor", .. (name + ".json").Split('/')])).AsT0 with { Programs = Programs };

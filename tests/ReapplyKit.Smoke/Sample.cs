@@ -24,7 +24,7 @@ internal static class Sample
 
     public static ReapplicationPlan PlanOfEverything { get; } = ReapplyPlanner.Plan(Pack, Everything, AsOf).AsT0;
 
-    public static Schedule Dated { get; } = Pack.Countdown.Schedule(Pack.Seasons.For(2028), AsOf, Decided).AsT0;
+    public static Schedule Dated { get; } = Pack.Countdown.Schedule(Pack.Seasons.For(2028), AsOf, Decided);
 
     public static ProgramList List { get; } = Pack.Programs.BuildList(Facts, Programs, Pack.Programs.DefaultTarget);
 

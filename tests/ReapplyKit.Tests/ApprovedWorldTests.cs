@@ -19,8 +19,7 @@ public sealed class ApprovedWorldTests
     private static readonly Dictionary<string, object> Answers = SeparateWorld.Build(FewMilestones())
         .SelectMany(answer => answer switch
         {
-            ReapplicationPlan { Schedule.IsT1: true } plan => Parts(plan),
-            ReapplicationPlan plan => [.. Parts(plan), plan.Schedule.AsT0.Milestones[0].Milestone],
+            ReapplicationPlan plan => [.. Parts(plan), plan.Schedule.Milestones[0].Milestone],
             ProgramList list => [list, list.Programs[0].Assessment],
             _ => (IEnumerable<object>)[answer],
         })
@@ -61,7 +60,10 @@ public sealed class ApprovedWorldTests
         var milestones = countdown["milestones"]!.AsArray();
         milestones.RemoveAll(m => !kept.Contains((string?)m!["id"]));
         foreach (var milestone in milestones)
+        {
             milestone!["after"]?.AsArray().RemoveAll(a => !kept.Contains((string?)a!["milestone"]));
+            milestone["needs"]?.AsArray().RemoveAll(a => !kept.Contains((string?)a));
+        }
         return PackDocument.Load(PackDocument.Rules().Set("$.countdown", countdown));
     }
 

@@ -5,10 +5,9 @@ internal static class Side
 {
     public const string Name = "this tree";
 
-    public static Schedule? ScheduleOf(ReapplicationPlan plan) => plan.Schedule.TryPickT0(out var schedule, out _) ? schedule : null;
+    public static Schedule? ScheduleOf(ReapplicationPlan plan) => plan.Schedule;
 
-    public static ValueList<ScheduleConflict> ConflictsOf(ReapplicationPlan plan) =>
-        plan.Schedule.TryPickT1(out var conflicts, out _) ? conflicts.Conflicts : [];
+    public static ValueList<ScheduleConflict> ConflictsOf(ReapplicationPlan plan) => plan.Schedule.Conflicts;
 
     public static string KindOf(Diagnosis diagnosis) => diagnosis.Kind switch
     {
@@ -21,7 +20,7 @@ internal static class Side
     public static Diagnosis Verdict(Diagnosis diagnosis) => diagnosis;
 
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>
-        RulePack.Default.Countdown.Schedule(season, asOf, decisions).Value;
+        RulePack.Default.Countdown.Schedule(season, asOf, decisions);
 
     public static bool? NeedsStep3(VisaPolicy visa) => visa.Step3ForH1B switch
     {

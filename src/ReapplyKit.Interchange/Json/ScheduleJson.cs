@@ -8,6 +8,7 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 public static class ScheduleJson
 {
+    // A plan of version 1 could hold conflicts in place of a schedule.
     private const string Conflicts = "scheduleConflicts";
 
     /// <summary>Writes a schedule. The same schedule gives the same bytes.</summary>
@@ -33,7 +34,7 @@ public static class ScheduleJson
             return ScheduleReader.Read(root);
         if (IsIn(root))
             return ScheduleReader.Read(root["schedule"]);
-        root["schedule"].Problem("holds conflicts: the plan does not fit its year");
+        root["schedule"].Problem("holds conflicts and no dates: make the plan again");
         return null;
     }
 }

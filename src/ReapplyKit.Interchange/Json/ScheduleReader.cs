@@ -15,7 +15,10 @@ internal static class ScheduleReader
             Request = Request(at["request"])!,
             Season = SeasonReader.Read(at["season"].Required())!,
             Decisions = CaseJson.Decisions(at["decisions"].Required()),
+            Depth = at["depth"].Word<PlanDepth>() ?? PlanDepth.Full,
             Milestones = List(at["milestones"], Dated),
+            NotThisSeason = List(at["notThisSeason"], Postponed),
+            Conflicts = List(at["conflicts"], Conflict),
             Held = List(at["held"], Held),
             Dropped = List(at["dropped"], Milestone),
             DoneBefore = at["doneBefore"].IsStated ? List(at["doneBefore"], DoneBefore) : [],
@@ -47,6 +50,7 @@ internal static class ScheduleReader
             LatestStart = Day(at["latestStart"]),
             LatestFinish = Day(at["latestFinish"]),
             FreeSlackDays = Whole(at["freeSlackDays"]),
+            Due = at["due"].Date(),
         };
         return at.Log.IsEmpty ? dated : null;
     }
@@ -73,7 +77,10 @@ internal static class ScheduleReader
             Decides = at["decides"].Word<DecisionGate>(),
             Locks = at["locks"].Word<DecisionGate>(),
             Hours = Whole(at["hours"]),
-            NotBefore = at["notBefore"].Word<SeasonEvent>(),
+            NotBefore = at["notBefore"].IsStated ? Mark(at["notBefore"]) : null,
+            NotAfter = at["notAfter"].IsStated ? Mark(at["notAfter"]) : null,
+            Depth = Word<PlanDepth>(at["depth"]),
+            Needs = List(at["needs"], MilestoneName),
             Targets = List(at["targets"], Target),
             Addresses = at["addresses"].Required().WordList<WeaknessKind>(),
             Clauses = List(at["clauses"], ClauseNumber),
@@ -93,6 +100,38 @@ internal static class ScheduleReader
         var (milestone, reason) = (Milestone(at["milestone"].Required()), Text(at["reason"]));
         return milestone is null ? null : new DoneMilestone(milestone, reason);
     }
+
+    private static PostponedMilestone? Postponed(JsonCursor at)
+    {
+        var postponed = new PostponedMilestone
+        {
+            Milestone = Milestone(at["milestone"].Required())!,
+            Reason = Word<PostponedReason>(at["reason"]),
+            Without = at["without"].IsStated ? MilestoneName(at["without"]) : null,
+            NeededDays = Whole(at["neededDays"]),
+            AvailableDays = Whole(at["availableDays"]),
+            ComesNext = Day(at["comesNext"]),
+        };
+        return at.Log.IsEmpty ? postponed : null;
+    }
+
+    private static ScheduleConflict? Conflict(JsonCursor at)
+    {
+        var conflict = new ScheduleConflict
+        {
+            Milestone = MilestoneName(at["milestone"])!,
+            Deadline = Day(at["deadline"]),
+            EarliestFinish = Day(at["earliestFinish"]),
+            NeededDays = Whole(at["neededDays"]),
+            AvailableDays = Whole(at["availableDays"]),
+            Chain = List(at["chain"], MilestoneName),
+            WaysOut = List(at["waysOut"], WayOut),
+        };
+        return at.Log.IsEmpty ? conflict : null;
+    }
+
+    private static WayOut WayOut(JsonCursor at) =>
+        new(Relaxation(at["relaxation"].Required()), Whole(at["gainDays"]), at["suffices"].Required().YesNo() == true);
 
     private static ScheduleRequest? Request(JsonCursor at)
     {

@@ -20,7 +20,6 @@ internal static class ValueConverters
         new DaysConverter(),
         NodaConverters.LocalDateConverter,
         NodaConverters.LocalTimeConverter,
-        new OneOfConverter<OneOf<Schedule, ScheduleConflicts>>(),
         new OneOfConverter<OneOf<ExamPlan, ExamObstacles>>(),
         new OneOfConverter<OneOf<BudgetedList, FeesUnknown>>(),
         new OneOfConverter<OneOf<int, FeesUnknown>>(),

@@ -8,8 +8,7 @@ internal static class ExamEntries
 {
     public static IEnumerable<CalendarEntry> Of(ReapplicationPlan plan, RulePack rules)
     {
-        var decisions = plan.Schedule.Match(schedule => schedule.Decisions, conflicts => conflicts.Request.Decisions);
-        return decisions.Step3 == true && plan.Step3Exam.TryPickT0(out var exam, out _) ? Of(exam, rules) : [];
+        return plan.Schedule.Decisions.Step3 == true && plan.Step3Exam.TryPickT0(out var exam, out _) ? Of(exam, rules) : [];
     }
 
     private static IEnumerable<CalendarEntry> Of(ExamPlan exam, RulePack rules)

@@ -12,7 +12,7 @@ public static class PlanCalendar
 {
     private const int BytesOfIdentity = 6;
 
-    /// <summary>Writes a plan. Where nothing fits, the calendar says so and holds the season's dates alone.</summary>
+    /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its clauses.</param>
     /// <param name="options">Name and alarms; null for <see cref="CalendarOptions.Standard"/>.</param>
@@ -24,8 +24,8 @@ public static class PlanCalendar
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
         var wanted = options ?? CalendarOptions.Standard;
-        var season = plan.Schedule.Match(schedule => schedule.Season, conflicts => conflicts.Season);
-        var entries = plan.Schedule.Match(schedule => MilestoneEntries.Of(schedule, plan, rules), _ => [])
+        var season = plan.Schedule.Season;
+        var entries = MilestoneEntries.Of(plan.Schedule, plan, rules)
             .Concat(SeasonEntries.Of(season))
             .Concat(LetterEntries.Of(plan.LetterPlan, rules))
             .Concat(ExamEntries.Of(plan, rules))
@@ -54,8 +54,6 @@ public static class PlanCalendar
 
     private static string Description(ReapplicationPlan plan) =>
         $"As of {ReportWords.Day(plan.AsOf)} by {plan.Pack.Id} {plan.Pack.Version}."
-        + plan.Schedule.Match(_ => "", conflicts => " The plan does not fit: " + string.Join("; ", conflicts.Conflicts.Select(Conflict)) + ".");
-
-    private static string Conflict(ScheduleConflict conflict) => FormattableString.Invariant(
-        $"{conflict.Milestone} needs {conflict.NeededDays} days and has {conflict.AvailableDays}, to finish by {ReportWords.Day(conflict.Deadline)}");
+        + (plan.Schedule.NotThisSeason.IsEmpty
+            ? "" : $" Not this season: {string.Join("; ", plan.Schedule.NotThisSeason.Select(m => m.Milestone.Title))}.");
 }

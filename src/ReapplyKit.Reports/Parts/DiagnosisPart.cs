@@ -45,6 +45,6 @@ internal static class DiagnosisPart
         source.Cited(weakness.Rule),
     ];
 
-    private static string TitleOf(ReportSource source, MilestoneId id) => source.Plan.Schedule.Match(
-        s => s.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Milestone.Title, _ => null) ?? id.ToString();
+    private static string TitleOf(ReportSource source, MilestoneId id) =>
+        source.Plan.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Milestone.Title ?? id.ToString();
 }

@@ -1,10 +1,10 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>The dated plan as a picture and month by month, or what does not fit and why.</summary>
+/// <summary>The dated plan as a picture and month by month, and what this season has no time for.</summary>
 internal static class SchedulePart
 {
     public static ReportPart Of(ReportSource source) => new("schedule", $"Plan for the {ReportWords.Number(source.Plan.Season.Year)} Match", [
-        .. source.Plan.Schedule.Match(s => Dated(source, s), c => Conflicting(c)),
+        .. Dated(source, source.Plan.Schedule),
         .. Blocks.Table(
             "Dates of the season",
             ["Event", "Day", "Status"],
@@ -21,6 +21,7 @@ internal static class SchedulePart
         new Chart(schedule, source.Today),
         .. Critical(schedule),
         .. MonthTables.Of(source, schedule),
+        .. NotThisSeason(schedule),
         .. Blocks.List(schedule.Held.Select(h => Phrase.Of($"Held until decided ({ReportWords.All(h.WaitsFor)}): {h.Milestone.Title}"))),
         .. schedule.Dropped.IsEmpty ? [] : (Block[])[new Folded(
             $"Left out by the decisions taken: {ReportWords.Count(schedule.Dropped.Count, "milestone")}",
@@ -46,13 +47,23 @@ internal static class SchedulePart
         yield return Blocks.Text($"{Run.Strong("Critical path,")} the chain with the least slack before the submission day: {chain}.");
     }
 
-    private static IEnumerable<Block> Conflicting(ScheduleConflicts conflicts) => [
-        Blocks.Text($"{Run.Mark("The plan does not fit.", Tone.Bad)}"),
-        .. Blocks.List(conflicts.Conflicts.Select(c => new Bullet(
-            Phrase.Of($"{Run.Strong(c.Milestone.ToString())} needs {ReportWords.Count(c.NeededDays, "day")} and has {Math.Max(c.AvailableDays, 0)}: it would finish on {c.EarliestFinish}, and {c.Deadline} is the last day."),
-            [
-                Phrase.Of($"Pushed by {Phrase.Listed(c.Chain.Select(id => id.ToString()), " → ")}"),
-                $"Ways out, in this order: {string.Join("; ", c.Relaxations.Select(r => ReportWords.Of(r.Kind)))}",
-            ]))),
-    ];
+    private static IEnumerable<Block> NotThisSeason(Schedule schedule)
+    {
+        if (schedule.NotThisSeason.IsEmpty)
+            yield break;
+        yield return new Folded($"Not this season: {ReportWords.Count(schedule.NotThisSeason.Count, "milestone")}", [
+            .. Blocks.Table(
+                "What this season has no time for",
+                ["What", "Why", "Its turn comes"],
+                schedule.NotThisSeason.Select<PostponedMilestone, ValueList<Phrase>>(m =>
+                    [m.Milestone.Title, ReportWords.Why(m, schedule), ReportWords.Day(m.ComesNext)])),
+            .. Blocks.List(schedule.Conflicts.Select(Way)),
+        ]);
+    }
+
+    private static Phrase Way(ScheduleConflict c) => Phrase.Of(
+        $"{c.Milestone.ToString()} is {ReportWords.Count(c.MissingDays, "day")} short. Ways to make room: {string.Join("; ", c.WaysOut.Select(Gain))}.");
+
+    private static string Gain(WayOut way) =>
+        $"{ReportWords.Of(way.Relaxation.Kind)} gains {ReportWords.Count(way.GainDays, "day")}{(way.Suffices ? ", enough" : "")}";
 }

@@ -8,7 +8,7 @@ internal static class WeekPart
     public static ReportPart Of(ReportSource source)
     {
         var days = new DateInterval(source.Now, source.Now.PlusDays(DaysAhead));
-        var dated = source.Plan.Schedule.Match(s => Dated(source, s, days), _ => [Blocks.Text($"There is no dated plan; its conflicts are listed below.")]);
+        var dated = Dated(source, source.Plan.Schedule, days);
         var steps = Blocks.List(Steps(source, days).ToList()).ToList();
         return new ReportPart("week", "This week", [
             new Paragraph(Run.Faint(ReportWords.Days(days))),

@@ -1,13 +1,13 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>Planned hours week by week against the hours there are; left out where those are not stated or there is no dated plan.</summary>
+/// <summary>Planned hours week by week against the hours there are; left out where those are not stated.</summary>
 internal static class WorkloadPart
 {
     public static ReportPart? Of(ReportSource source)
     {
-        if (source.Extras.WeeklyHours is not { } hours || source.Plan.Schedule.IsT1)
+        if (source.Extras.WeeklyHours is not { } hours)
             return null;
-        var weeks = source.Plan.Schedule.AsT0.Workload(source.Rules.TimeBudget, hours);
+        var weeks = source.Plan.Schedule.Workload(source.Rules.TimeBudget, hours);
         var heavy = weeks.Where(w => w.IsOverloaded).ToList();
         var verdict = heavy.Count == 0 ? "No week holds more than that." : $"{ReportWords.Count(heavy.Count, "week")} of them with more planned than there is.";
         return new ReportPart("workload", "Workload", [

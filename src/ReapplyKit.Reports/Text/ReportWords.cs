@@ -19,6 +19,14 @@ internal static class ReportWords
         ("ecfmg", "ECFMG"), ("eras", "ERAS"), ("img", "IMG"), ("usce", "USCE"), ("usmle", "USMLE"), ("match day", "Match Day"), ("match week", "Match Week"),
     ];
 
+    /// <summary>Why a milestone waits for the next season.</summary>
+    public static string Why(PostponedMilestone postponed, Schedule schedule) => postponed switch
+    {
+        { Without: { } without } => $"pointless without “{schedule.NotThisSeason.First(m => m.Milestone.Id == without).Milestone.Title}”",
+        { Reason: PostponedReason.SeasonIsOpen } => "applications are being taken already",
+        _ => $"needs {Count(postponed.NeededDays, "day")} and has {Number(postponed.AvailableDays)}",
+    };
+
     /// <summary>A name such as <c>HomeCountryPhysician</c> as "home country physician".</summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
     public static string Of<TEnum>(TEnum value)

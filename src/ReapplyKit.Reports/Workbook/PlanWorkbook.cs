@@ -25,6 +25,7 @@ public static class PlanWorkbook
         [
             SummarySheet.Of(plan, rules),
             PlanSheet.Of(plan),
+            .. plan.Schedule.NotThisSeason.IsEmpty ? [] : (SheetPage[])[PostponedSheet.Of(plan.Schedule)],
             GanttSheet.Of(plan),
             ProgramsSheet.Of(plan, rules, sheet),
             TargetsSheet.Of(plan, rules),

@@ -1,29 +1,27 @@
 namespace ReapplyKit;
 
 /// <summary>Finds the chains that push: those that miss a deadline, and the one with the least slack.</summary>
-internal sealed class ChainSearch(
-    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ScheduleRequest request, ValueList<Milestone> milestones, int[] earliest,
-    int[] latest)
+internal sealed class ChainSearch(MilestoneGraph graph, PlanRoles roles, Timeline timeline, ValueList<Milestone> milestones, DatePasses days)
 {
     /// <summary>A shortage is named once, at the end of its chain: a milestone late only because of what follows it is not named.</summary>
-    public ValueList<ScheduleConflict> Conflicts()
+    public List<int> Missed()
     {
         var isFollowed = new bool[graph.Count];
-        var conflicts = new List<ScheduleConflict>();
+        var missed = new List<int>();
         for (var place = graph.Count - 1; place >= 0; place--)
         {
             if (!roles.Binds(place) || roles.Role(place) is MilestoneRole.Done or MilestoneRole.Fixed)
                 continue;
-            var isLate = roles.IsDated(place) && End(place) > timeline.Deadline(milestones[place]);
+            var isLate = days.IsMissed(place);
             if (isLate && !isFollowed[place])
-                conflicts.Add(Conflict(place));
+                missed.Add(place);
             if ((!isLate && !isFollowed[place]) || roles.IsPinned(place))
                 continue;
             foreach (var (before, _, _) in graph.Edges(place))
                 isFollowed[before] = true;
         }
-        conflicts.Reverse();
-        return conflicts.ToValueList();
+        missed.Reverse();
+        return missed;
     }
 
     /// <summary>Among all that must be finished before the submission day, the chain that leaves the least room.</summary>
@@ -35,18 +33,20 @@ internal sealed class ChainSearch(
             if (roles.Role(place) != MilestoneRole.Active && roles.Role(place) != MilestoneRole.Running
                 || timeline.Deadline(milestones[place]) > 0)
                 continue;
-            var room = latest[place] - earliest[place];
+            var room = days.Latest[place] - days.Earliest[place];
             if (room < slack || (room == slack && End(place) > End(tightest)))
                 (tightest, slack) = (place, room);
         }
         return tightest < 0 ? [] : Dated(Chain(tightest)).Select(m => m.Id).ToValueList();
     }
 
-    private ScheduleConflict Conflict(int place)
+    /// <param name="place">A milestone that misses its deadline.</param>
+    /// <param name="waysOut">The ways out of a shortage of the work given, by so many days.</param>
+    public ScheduleConflict Conflict(int place, Func<ValueList<Milestone>, MilestoneId, int, ValueList<WayOut>> waysOut)
     {
         var chain = Chain(place);
-        var start = earliest[chain.First(roles.IsDated)];
-        var (finish, deadline) = (End(place), timeline.Deadline(milestones[place]));
+        var start = days.Earliest[chain.First(roles.IsDated)];
+        var (finish, deadline) = (days.Earliest[place] + roles.Span(place), timeline.Deadline(milestones[place]));
         var dated = Dated(chain);
         return new ScheduleConflict
         {
@@ -56,7 +56,7 @@ internal sealed class ChainSearch(
             NeededDays = finish - start,
             AvailableDays = deadline - start,
             Chain = dated.Select(m => m.Id).ToValueList(),
-            Relaxations = RelaxationSearch.For(Dated(WaitedFor(place)), request.Relaxations),
+            WaysOut = waysOut(Dated(WaitedFor(place)), milestones[place].Id, finish - deadline),
         };
     }
 
@@ -91,11 +91,11 @@ internal sealed class ChainSearch(
     {
         foreach (var edge in graph.Edges(place))
         {
-            if (roles.Binds(edge.Before) && End(edge.Before) + roles.Lag(edge, place) == earliest[place])
+            if (roles.Binds(edge.Before) && End(edge.Before) + roles.Lag(edge, place) == days.Earliest[place])
                 return edge.Before;
         }
         return null;
     }
 
-    private int End(int place) => roles.End(place, earliest);
+    private int End(int place) => roles.End(place, days.Earliest);
 }

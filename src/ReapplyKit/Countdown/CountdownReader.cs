@@ -27,6 +27,11 @@ internal static class CountdownReader
                 if (!milestones.ContainsKey(before.Milestone))
                     places[milestone.Id]["after"].Problem($"waits for {before.Milestone}, which does not exist");
             }
+            foreach (var needed in milestone.Needs)
+            {
+                if (!milestones.ContainsKey(needed))
+                    places[milestone.Id]["needs"].Problem($"needs {needed}, which does not exist");
+            }
         }
         var guidance = rules.ReadClauses(at["guidance"]);
         var audit = at["audit"].Items().Select(a => Check(a, rules, milestones)).ToValueList();
@@ -64,7 +69,7 @@ internal static class CountdownReader
     private static Milestone? ReadMilestone(JsonCursor at, RuleRegister rules)
     {
         at.Knows("id", "title", "from", "to", "workstream", "minDays", "importance", "after", "when", "decides", "locks", "hours",
-            "notBefore", "targets", "addresses", "clauses", "guidance");
+            "notBefore", "notAfter", "depth", "needs", "targets", "addresses", "clauses", "guidance");
         var id = at["id"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
         if (id is null)
             return null;
@@ -88,7 +93,10 @@ internal static class CountdownReader
             Decides = at["decides"].Word<DecisionGate>(),
             Locks = at["locks"].Word<DecisionGate>(),
             Hours = at["hours"].Required().Whole(1, MostHours) ?? 1,
-            NotBefore = at["notBefore"].Word<SeasonEvent>(),
+            NotBefore = Mark(at["notBefore"]),
+            NotAfter = Mark(at["notAfter"]),
+            Depth = at["depth"].Word<PlanDepth>() ?? PlanDepth.Pressed,
+            Needs = at["needs"].Items().Select(Name).OfType<MilestoneId>().ToValueList(),
             Targets = at["targets"].Items().Select(t => Target(t, rules)).OfType<MilestoneTarget>().ToValueList(),
             Addresses = at["addresses"].WordList<WeaknessKind>(),
             Clauses = clauses,
@@ -101,9 +109,12 @@ internal static class CountdownReader
         if (WindowMark.TryParse(at.Text(), out var mark))
             return mark;
         if (at.IsStated)
-            at.Problem("is not a place on the countdown such as M12W1, M1D3 or FW2");
+            at.Problem("is not a place on the countdown such as M12W1, M1D3, FW2 or erasOpens+21");
         return null;
     }
+
+    private static MilestoneId? Name(JsonCursor at) =>
+        at.Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
 
     private static Prerequisite? After(JsonCursor at)
     {

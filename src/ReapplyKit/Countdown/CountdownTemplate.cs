@@ -40,8 +40,8 @@ public sealed partial record CountdownTemplate
     /// <param name="decisions">What is decided so far; what hangs on an open decision is held, not guessed.</param>
     /// <param name="relaxations">Ways out of earlier conflicts, taken in this order.</param>
     /// <param name="progress">What has happened already; null for nothing.</param>
-    /// <returns>A schedule that fits, or what does not fit and why.</returns>
-    public OneOf<Schedule, ScheduleConflicts> Schedule(Season season, LocalDate asOf, YearDecisions decisions,
+    /// <returns>A plan, always: what does not fit stands in <see cref="Schedule.NotThisSeason"/>.</returns>
+    public Schedule Schedule(Season season, LocalDate asOf, YearDecisions decisions,
         ValueList<Relaxation> relaxations = default, Progress? progress = null)
     {
         Guard.Against.Null(season);
@@ -49,18 +49,17 @@ public sealed partial record CountdownTemplate
         return Schedule(new ScheduleRequest(season, asOf, decisions, relaxations), progress);
     }
 
-    internal OneOf<Schedule, ScheduleConflicts> Schedule(ScheduleRequest request, Progress? progress = null) =>
-        new Scheduler(request, Relaxing.Apply(this, request), progress: progress).Run();
+    internal Schedule Schedule(ScheduleRequest request, Progress? progress = null) => new Scheduler(request, this, progress: progress).Run();
 
-    /// <summary>Dates the countdown again after conflicts, with one more way out taken.</summary>
-    /// <param name="conflicts">What did not fit.</param>
+    /// <summary>Dates the countdown again with one more way out taken.</summary>
+    /// <param name="plan">The plan in which something does not fit.</param>
     /// <param name="wayOut">The way out to take, usually one that a conflict names.</param>
-    /// <returns>A schedule that fits, or what still does not fit and why.</returns>
-    public OneOf<Schedule, ScheduleConflicts> Schedule(ScheduleConflicts conflicts, Relaxation wayOut)
+    /// <returns>The plan with it.</returns>
+    public Schedule Schedule(Schedule plan, Relaxation wayOut)
     {
-        Guard.Against.Null(conflicts);
+        Guard.Against.Null(plan);
         Guard.Against.Null(wayOut);
-        var request = conflicts.Request;
+        var request = plan.Request;
         return Schedule(request with { Relaxations = [.. request.Relaxations, wayOut] });
     }
 
@@ -73,16 +72,16 @@ public sealed partial record CountdownTemplate
     /// <param name="asOf">The day of replanning; not before the plan's own.</param>
     /// <param name="decisions">What is decided by now; null where nothing has changed.</param>
     /// <returns>
-    /// The new plan, which <see cref="PlanDifference.Between"/> holds against the one before; or what no longer fits, and why.
+    /// The new plan, which <see cref="PlanDifference.Between"/> holds against the one before.
     /// </returns>
     /// <exception cref="ArgumentException">The day lies before the plan's own.</exception>
-    public OneOf<Schedule, ScheduleConflicts> Replan(Schedule plan, Progress progress, LocalDate asOf, YearDecisions? decisions = null)
+    public Schedule Replan(Schedule plan, Progress progress, LocalDate asOf, YearDecisions? decisions = null)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
         Guard.Against.InvalidInput(asOf, nameof(asOf), day => day >= plan.AsOf, "A plan is not remade for a day before its own.");
         var request = plan.Request with { AsOf = asOf, Decisions = decisions ?? plan.Request.Decisions };
-        return new Scheduler(request, Relaxing.Apply(this, request), plan, progress).Run();
+        return new Scheduler(request, this, plan, progress).Run();
     }
 
     /// <summary>Holds a plan against the checks of the mid-year audit, on any day.</summary>

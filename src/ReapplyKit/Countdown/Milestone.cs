@@ -26,6 +26,12 @@ public sealed record Milestone
     /// <summary>How much depends on it.</summary>
     public required Importance Importance { get; init; }
 
+    /// <summary>The shortest plan that still has it: what is <see cref="PlanDepth.Pressed"/> is left out first.</summary>
+    public PlanDepth Depth { get; init; } = PlanDepth.Pressed;
+
+    /// <summary>What it is pointless without: where any of these is left out, it falls too.</summary>
+    public ValueList<MilestoneId> Needs { get; init; }
+
     /// <summary>What must be finished first.</summary>
     public ValueList<Prerequisite> After { get; init; }
 
@@ -44,8 +50,11 @@ public sealed record Milestone
     /// <summary>Hours of work it takes, our estimate.</summary>
     public required int Hours { get; init; }
 
-    /// <summary>The season event before which it cannot start; null where there is none.</summary>
-    public SeasonEvent? NotBefore { get; init; }
+    /// <summary>The day before which it cannot start; null where there is none.</summary>
+    public WindowMark? NotBefore { get; init; }
+
+    /// <summary>The last day on which it is of use; null where there is none.</summary>
+    public WindowMark? NotAfter { get; init; }
 
     /// <summary>Its measurable targets.</summary>
     public ValueList<MilestoneTarget> Targets { get; init; }

@@ -5,6 +5,7 @@ internal sealed class MilestoneGraph
 {
     private readonly int[] _edgesFrom;
     private readonly MilestoneEdge[] _edges;
+    private readonly List<int>?[] _neededBy;
 
     public MilestoneGraph(ValueList<Milestone> prerequisitesFirst)
     {
@@ -22,6 +23,15 @@ internal sealed class MilestoneGraph
             indexOf.Add(milestones[place].Id, place);
         }
         _edges = [.. edges];
+        _neededBy = new List<int>?[milestones.Length];
+        for (var place = 0; place < milestones.Length; place++)
+        {
+            foreach (var need in milestones[place].Needs)
+            {
+                if (indexOf.TryGetValue(need, out var needed))
+                    (_neededBy[needed] ??= []).Add(place);
+            }
+        }
         ByName = new int[milestones.Length];
         for (var place = 0; place < ByName.Length; place++)
             ByName[place] = place;
@@ -35,6 +45,9 @@ internal sealed class MilestoneGraph
 
     /// <summary>The places of all milestones in the order of their names.</summary>
     public int[] ByName { get; }
+
+    /// <summary>What is pointless without a milestone.</summary>
+    public IReadOnlyList<int> NeededBy(int place) => _neededBy[place] ?? (IReadOnlyList<int>)[];
 
     /// <summary>A milestone's prerequisites.</summary>
     public ReadOnlySpan<MilestoneEdge> Edges(int place) => _edges.AsSpan(_edgesFrom[place].._edgesFrom[place + 1]);

@@ -9,9 +9,6 @@ internal enum MilestoneRole : byte
     /// <summary>Not part of the plan; its successors inherit its prerequisites.</summary>
     PassedOver,
 
-    /// <summary>A decision already taken, so nothing waits for it.</summary>
-    Settled,
-
     /// <summary>Done before the plan was made, as the file shows: not dated, and nothing waits for it.</summary>
     Shown,
 

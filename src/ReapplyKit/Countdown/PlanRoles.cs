@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit;
 
 /// <summary>
-/// What each milestone of a template is in one plan, by decisions and progress: to be dated, passed over, settled, running or done.
+/// What each milestone of a template is in one plan, by decisions and progress: to be dated, passed over, running or done.
 /// </summary>
 internal sealed class PlanRoles
 {
@@ -43,20 +43,34 @@ internal sealed class PlanRoles
     public MilestoneRole Role(int place) => _roles[place];
 
     /// <summary>Whether it stands in the plan with dates.</summary>
-    public bool IsDated(int place) => _roles[place] is not (MilestoneRole.PassedOver or MilestoneRole.Settled or MilestoneRole.Shown);
+    public bool IsDated(int place) => _roles[place] is not (MilestoneRole.PassedOver or MilestoneRole.Shown);
 
     /// <summary>Whether its start can no longer move.</summary>
     public bool IsPinned(int place) => _roles[place] is MilestoneRole.Running or MilestoneRole.Done or MilestoneRole.Fixed;
 
     /// <summary>Whether others wait for it, or through it.</summary>
-    public bool Binds(int place) => _roles[place] is not (MilestoneRole.Settled or MilestoneRole.Shown);
+    public bool Binds(int place) => _roles[place] != MilestoneRole.Shown;
+
+    /// <summary>
+    /// Whether what it waits for must be done before it: what has begun waits for nothing any more, what is fixed and ahead does.
+    /// </summary>
+    public bool HoldsBack(int place) => Binds(place) && (!IsPinned(place) || _roles[place] == MilestoneRole.Fixed);
 
     public int PinnedStart(int place) => _pinned[place];
 
-    /// <summary>Its duration; 0 where it is not dated.</summary>
+    /// <summary>The days that what follows waits for it; 0 where it is not dated, or must be done on one day with what follows.</summary>
     public int Days(int place) => _days[place];
 
+    /// <summary>The days it takes on the calendar, one at least.</summary>
+    public int Span(int place) => Math.Max(_days[place], 1);
+
     public int End(int place, int[] starts) => starts[place] + _days[place];
+
+    /// <summary>Takes a milestone out of the plan; what waited for it waits for what it waited for.</summary>
+    public void LeaveOut(int place) => (_roles[place], _days[place]) = (MilestoneRole.PassedOver, 0);
+
+    /// <summary>Lets a milestone and what follows it be done on one day: nothing else is left when the time is nearly up.</summary>
+    public void Hurry(int place) => _days[place] = 0;
 
     /// <summary>The lag between two milestones; a milestone that is not dated passes none on.</summary>
     public int Lag(in MilestoneEdge edge, int after)
@@ -88,7 +102,7 @@ internal sealed class PlanRoles
             return MilestoneRole.Shown;
         }
         _dropped.Add(milestone);
-        return isSettled ? MilestoneRole.Settled : MilestoneRole.PassedOver;
+        return MilestoneRole.PassedOver;
     }
 
     private void Fix(int place, DateInterval days, Timeline timeline) =>

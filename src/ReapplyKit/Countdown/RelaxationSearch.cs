@@ -21,7 +21,7 @@ internal static class RelaxationSearch
             ways.Add(new Relaxation(RelaxationKind.WeekendHours, ownWork));
         if (Ids(work.Where(m => m.When?.Step3 == true)) is { IsEmpty: false } step3)
             ways.Add(new Relaxation(RelaxationKind.MoveStep3, step3));
-        if (Ids(work.Where(m => m.Importance == Importance.Optional)) is { IsEmpty: false } droppable)
+        if (Ids(work.Where(m => m.Importance == Importance.Optional && m.Depth < PlanDepth.Core)) is { IsEmpty: false } droppable)
             ways.Add(new Relaxation(RelaxationKind.DropOptional, droppable));
         ways.Add(new Relaxation(RelaxationKind.TakeNextSeason, []));
         return ways.ToValueList();

@@ -21,11 +21,8 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
         RelaxationKind.WeekendHours =>
             this with { Template = WithMilestones(m => relaxation.Milestones.Contains(m.Id) ? Shortened(m) : m) },
         RelaxationKind.MoveStep3 => this with { Decisions = Decisions with { Step3 = false } },
-        RelaxationKind.DropOptional =>
-            this with
-            {
-                Template = WithMilestones(m => relaxation.Milestones.Contains(m.Id) ? null : WithoutWaitingFor(m, relaxation.Milestones)),
-            },
+        RelaxationKind.DropOptional when WithWhatNeedsThem(relaxation.Milestones) is var dropped =>
+            this with { Template = WithMilestones(m => dropped.Contains(m.Id) ? null : WithoutWaitingFor(m, dropped)) },
         _ => this with { Season = Template.Seasons.For(Season.Year + 1) },
     };
 
@@ -52,8 +49,17 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
     private Milestone Shortened(Milestone milestone) =>
         milestone with { MinDays = (Find(Original, milestone.Id).MinDays * DaysWithWeekends + DaysOfAWeek - 1) / DaysOfAWeek };
 
+    // What is pointless without a dropped milestone is dropped with it: a letter with its rotation.
+    private HashSet<MilestoneId> WithWhatNeedsThem(ValueList<MilestoneId> dropped)
+    {
+        HashSet<MilestoneId> all = [.. dropped];
+        while (Template.Milestones.FirstOrDefault(m => !all.Contains(m.Id) && m.Needs.Any(all.Contains)) is { } needing)
+            all.Add(needing.Id);
+        return all;
+    }
+
     // When a milestone is dropped, its successors inherit its prerequisites; so do those of several dropped in a row.
-    private Milestone WithoutWaitingFor(Milestone milestone, ValueList<MilestoneId> dropped)
+    private Milestone WithoutWaitingFor(Milestone milestone, HashSet<MilestoneId> dropped)
     {
         return milestone with
         {

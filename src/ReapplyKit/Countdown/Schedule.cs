@@ -2,7 +2,10 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>A dated plan that fits its season: prerequisites respected, durations kept, nothing new before the day it was made.</summary>
+/// <summary>
+/// A dated plan that fits its season: prerequisites respected, durations kept, nothing new before the day it was made. What does not fit is
+/// part of it.
+/// </summary>
 public sealed record Schedule
 {
     internal Schedule()
@@ -20,6 +23,15 @@ public sealed record Schedule
 
     /// <summary>The decisions it was made under.</summary>
     public YearDecisions Decisions { get; internal init; }
+
+    /// <summary>How much of the countdown there is time for.</summary>
+    public PlanDepth Depth { get; internal init; }
+
+    /// <summary>What this season has no time for, and when its turn comes.</summary>
+    public ValueList<PostponedMilestone> NotThisSeason { get; internal init; }
+
+    /// <summary>What the whole countdown would have needed time for, and the ways out; empty where all of it fits.</summary>
+    public ValueList<ScheduleConflict> Conflicts { get; internal init; }
 
     /// <summary>The dated milestones, by start.</summary>
     public ValueList<ScheduledMilestone> Milestones { get; internal init; }
@@ -101,6 +113,11 @@ public sealed record ScheduledMilestone
 
     /// <summary>The latest last day of work.</summary>
     public LocalDate LatestFinish { get; internal init; }
+
+    /// <summary>
+    /// The day by which the text or the season's calendar wants it, such as the end of Month 12 for a decision; null where neither names one.
+    /// </summary>
+    public LocalDate? Due { get; internal init; }
 
     /// <summary>How many days it can slip before anything that follows has to move.</summary>
     public int FreeSlackDays { get; internal init; }

@@ -30,25 +30,6 @@ public static class ScheduleText
         return $"Week of {Day.Format(plan.WindowsFrom.PlusWeeks(week))}";
     });
 
-    /// <summary>What does not fit, why, and the ways out.</summary>
-    /// <param name="conflicts">The conflicts.</param>
-    /// <returns>The text.</returns>
-    public static string Conflicts(ScheduleConflicts conflicts)
-    {
-        Guard.Against.Null(conflicts);
-        var text = new StringBuilder();
-        Line(text, $"No plan for the {conflicts.Season.Year} Match fits as of {Day.Format(conflicts.AsOf)}");
-        foreach (var conflict in conflicts.Conflicts)
-        {
-            Line(text, $"  {conflict.Milestone} needs {conflict.NeededDays} days and has {Math.Max(conflict.AvailableDays, 0)}: ",
-                $"earliest {Day.Format(conflict.EarliestFinish)}, last day {Day.Format(conflict.Deadline)}");
-            Line(text, $"    pushed by {string.Join(" → ", conflict.Chain)}");
-            foreach (var way in conflict.Relaxations)
-                Line(text, $"    way out: {Named(way)}");
-        }
-        return text.ToString();
-    }
-
     private static string Write(Schedule plan, Func<ScheduledMilestone, string> heading)
     {
         Guard.Against.Null(plan);
@@ -78,8 +59,32 @@ public static class ScheduleText
             Line(text, $"");
         foreach (var held in plan.Held)
             Line(text, $"Waits for {string.Join(", ", held.WaitsFor.Select(Words.Sentence))}: {held.Milestone.Title}");
+        NotThisSeason(text, plan);
         return text.ToString();
     }
+
+    private static void NotThisSeason(StringBuilder text, Schedule plan)
+    {
+        if (plan.NotThisSeason.IsEmpty)
+            return;
+        Line(text, $"");
+        Line(text, $"Not this season; each with the day on which its turn comes in the next");
+        foreach (var left in plan.NotThisSeason)
+            Line(text, $"  {Day.Format(left.ComesNext)} {left.Milestone.Title}", Why(left));
+        foreach (var conflict in plan.Conflicts)
+        {
+            foreach (var way in conflict.WaysOut)
+                Line(text, $"Way out for {conflict.Milestone}, {conflict.MissingDays} days short: {Named(way.Relaxation)} ",
+                    $"(gains {way.GainDays} days{(way.Suffices ? ", enough" : "")})");
+        }
+    }
+
+    private static FormattableString Why(PostponedMilestone left) => left.Reason switch
+    {
+        PostponedReason.FallsWithAnother => $" (pointless without {left.Without})",
+        PostponedReason.SeasonIsOpen => $" (applications are being taken already)",
+        _ => $" (needs {left.NeededDays} days, has {left.AvailableDays})",
+    };
 
     internal static string Of(LocalDate day) => Day.Format(day);
 

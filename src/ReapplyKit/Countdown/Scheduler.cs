@@ -3,30 +3,31 @@ namespace ReapplyKit;
 /// <summary>
 /// Dates a template, in days counted from the submission day. Three linear passes over milestones in prerequisite order: forward for the
 /// earliest days, backward for the latest, and forward once more to place each milestone at its window's start (or at its place in the plan
-/// so far), or as near to it as its neighbours allow.
+/// so far), or as near to it as its neighbours allow. What does not fit is left out first.
 /// </summary>
 internal sealed class Scheduler
 {
     private readonly ScheduleRequest _request;
+    private readonly CountdownTemplate _original;
     private readonly Relaxing _relaxed;
     private readonly Schedule? _plan;
-    private readonly PlanRoles _roles;
-    private readonly Timeline _timeline;
+    private readonly Progress _progress;
     private readonly MilestoneGraph _graph;
-    private readonly int _floor;
-    private readonly int[] _earliest;
-    private readonly int[] _latest;
     private readonly ValueList<Milestone> _milestones;
+    private readonly LocalDate _windowsFrom;
+    private Timeline _timeline;
+    private int _floor;
+    private PlanRoles _roles;
+    private DatePasses _days;
 
-    public Scheduler(ScheduleRequest request, Relaxing relaxed, Schedule? plan = null, Progress? progress = null)
+    public Scheduler(ScheduleRequest request, CountdownTemplate original, Schedule? plan = null, Progress? progress = null)
     {
-        (_request, _relaxed, _plan) = (request, relaxed, plan);
-        _graph = relaxed.Template.Graph;
-        _timeline = new Timeline(relaxed.Season, plan?.WindowsFrom ?? request.AsOf);
-        _floor = _timeline.DayOf(request.AsOf);
-        _milestones = Tailored(relaxed.Template.Milestones, request.Basis);
-        _roles = new PlanRoles(relaxed, request.Basis, progress ?? Progress.None, _timeline, _floor);
-        (_earliest, _latest) = (new int[_graph.Count], new int[_graph.Count]);
+        (_request, _original, _plan, _progress) = (request, original, plan, progress ?? Progress.None);
+        _relaxed = Relaxing.Apply(original, request);
+        _graph = _relaxed.Template.Graph;
+        _milestones = Tailored(_relaxed.Template.Milestones, request.Basis);
+        _windowsFrom = plan?.WindowsFrom ?? request.AsOf;
+        (_timeline, _floor, _roles, _days) = Begin(isStretched: false);
     }
 
     private ValueList<Milestone> Milestones => _milestones;
@@ -39,55 +40,133 @@ internal sealed class Scheduler
         return milestones.Select(m => settings.TryGetValue(m.Id, out var setting) ? setting.ApplyTo(m) : m).ToValueList();
     }
 
-    public OneOf<Schedule, ScheduleConflicts> Run()
+    public Schedule Run()
     {
-        for (var place = 0; place < _graph.Count; place++)
-            _earliest[place] = _roles.IsPinned(place) ? _roles.PinnedStart(place) : ReadyAt(place, _earliest, Release(place));
-        PassBackward();
-        var chains = new ChainSearch(_graph, _roles, _timeline, _request, Milestones, _earliest, _latest);
-        if (chains.Conflicts() is { IsEmpty: false } conflicts)
-            return new ScheduleConflicts(_request, _relaxed.Season, conflicts);
-        return new Schedule
+        var isOpen = _floor >= 0;
+        var conflicts = new List<ScheduleConflict>();
+        if (!isOpen)
+        {
+            _days.Run();
+            var chains = Chains();
+            conflicts = chains.Missed().ConvertAll(place => chains.Conflict(place, WaysOut));
+            if (conflicts.Count == 0)
+                return Dated(_floor > -_timeline.NominalDays ? PlanDepth.Pressed : PlanDepth.Full, [], []);
+        }
+        return isOpen ? Late([]) : Core(conflicts);
+    }
+
+    // By the submission day if what stays has room by then, else by the day on which programs begin to review.
+    private Schedule Core(List<ScheduleConflict> conflicts)
+    {
+        foreach (var isStretched in (ReadOnlySpan<bool>)[false, true])
+        {
+            var fitting = Restart(isStretched);
+            if (fitting.Fit(PlanDepth.Core))
+                return Dated(PlanDepth.Core, conflicts, fitting.LeftOut);
+        }
+        return Late(conflicts);
+    }
+
+    private Schedule Late(List<ScheduleConflict> conflicts)
+    {
+        var fitting = Restart(isStretched: true);
+        _days.Run();
+        fitting.LeaveOutAll(place => _timeline.Deadline(Milestones[place]) <= _floor, PostponedReason.TooLittleTime);
+        if (_floor >= 0)
+            fitting.LeaveOutAll(place => Milestones[place] is { Depth: < PlanDepth.Core, To.IsDay: false } && _timeline.IsBeforeApplication(Milestones[place]),
+                PostponedReason.SeasonIsOpen);
+        if (!fitting.Fit(PlanDepth.Late))
+        {
+            for (var place = 0; place < _graph.Count; place++)
+            {
+                if (_roles.Role(place) == MilestoneRole.Active && _timeline.IsBeforeApplication(Milestones[place]))
+                    _roles.Hurry(place);
+            }
+            _days.Run();
+            if (conflicts.Count == 0)
+            {
+                var chains = Chains();
+                conflicts = chains.Missed().ConvertAll(place => chains.Conflict(place, WaysOut));
+            }
+        }
+        return Dated(_floor >= 0 ? PlanDepth.Late : PlanDepth.Core, conflicts, fitting.LeftOut);
+    }
+
+    private TimeFitting Restart(bool isStretched)
+    {
+        (_timeline, _floor, _roles, _days) = Begin(isStretched);
+        return new TimeFitting(_graph, _roles, Milestones, _days, _floor);
+    }
+
+    private (Timeline, int, PlanRoles, DatePasses) Begin(bool isStretched)
+    {
+        var timeline = new Timeline(_relaxed.Season, _windowsFrom, isStretched, _request.AsOf);
+        var floor = timeline.DayOf(_request.AsOf);
+        var roles = new PlanRoles(_relaxed, _request.Basis, _progress, timeline, floor);
+        return (timeline, floor, roles, new DatePasses(_graph, roles, timeline, Milestones, floor));
+    }
+
+    private ChainSearch Chains() => new(_graph, _roles, _timeline, Milestones, _days);
+
+    private Schedule Dated(
+        PlanDepth depth, List<ScheduleConflict> conflicts,
+        IEnumerable<(int Place, PostponedReason Reason, MilestoneId? Without, int Needed, int Available)> leftOut) => new()
         {
             Request = _request,
             Season = _relaxed.Season,
             Decisions = _relaxed.Decisions,
+            Depth = depth,
             Milestones = Place(),
+            NotThisSeason = NextSeason(leftOut),
+            Conflicts = conflicts.ToValueList(),
             Held = _roles.Held,
             Dropped = _roles.Dropped,
             DoneBefore = _roles.DoneBefore,
             OpenDecisions = OpenDecisions(),
-            CriticalPath = chains.CriticalPath(),
-            WindowsFrom = _plan?.WindowsFrom ?? _request.AsOf,
+            CriticalPath = Chains().CriticalPath(),
+            WindowsFrom = _windowsFrom,
             NominalDays = _timeline.NominalDays,
             LeadIn = _timeline.LeadIn,
         };
-    }
 
-    private int Release(int place) => _roles.IsDated(place) ? _timeline.Release(Milestones[place], _floor) : int.MinValue / 2;
-
-    private int ReadyAt(int place, int[] starts, int release)
+    private ValueList<PostponedMilestone> NextSeason(
+        IEnumerable<(int Place, PostponedReason Reason, MilestoneId? Without, int Needed, int Available)> leftOut)
     {
-        foreach (var edge in _graph.Edges(place))
+        Timeline? next = null;
+        return leftOut.Select(l =>
         {
-            if (_roles.Binds(edge.Before))
-                release = Math.Max(release, _roles.End(edge.Before, starts) + _roles.Lag(edge, place));
-        }
-        return release;
+            next ??= new Timeline(_original.Seasons.For(_relaxed.Season.Year + 1), _request.AsOf);
+            var milestone = Milestones[l.Place];
+            return new PostponedMilestone
+            {
+                Milestone = milestone,
+                Reason = l.Reason,
+                Without = l.Without,
+                NeededDays = l.Needed,
+                AvailableDays = l.Available,
+                ComesNext = next.Value.DateOf(next.Value.WindowOf(milestone).First),
+            };
+        }).ToValueList();
     }
 
-    private void PassBackward()
+    // What each way out wins back is found by taking it.
+    private ValueList<WayOut> WaysOut(ValueList<Milestone> work, MilestoneId milestone, int missing) =>
+        RelaxationSearch.For(work, _request.Relaxations).Select(way =>
+        {
+            var relaxed = _request with { Relaxations = [.. _request.Relaxations, way] };
+            var left = Math.Max(0, new Scheduler(relaxed, _original, _plan, _progress).MissingDays(milestone));
+            return new WayOut(way, missing - left, left == 0);
+        }).Where(way => way.GainDays > 0).ToValueList();
+
+    private int MissingDays(MilestoneId milestone)
     {
+        _days.Run();
         for (var place = 0; place < _graph.Count; place++)
-            _latest[place] = _roles.IsDated(place) ? _timeline.Deadline(Milestones[place]) - _roles.Days(place) : int.MaxValue / 2;
-        for (var place = _graph.Count - 1; place >= 0; place--)
         {
-            if (!HoldsBack(place))
-                continue;
-            var start = _roles.IsPinned(place) ? _roles.PinnedStart(place) : _latest[place];
-            foreach (var edge in _graph.Edges(place))
-                _latest[edge.Before] = Math.Min(_latest[edge.Before], start - _roles.Lag(edge, place) - _roles.Days(edge.Before));
+            if (Milestones[place].Id == milestone)
+                return _days.IsMissed(place) ? _days.Earliest[place] + _roles.Span(place) - _timeline.Deadline(Milestones[place]) : 0;
         }
+        return 0;
     }
 
     private ValueList<ScheduledMilestone> Place()
@@ -97,8 +176,9 @@ internal sealed class Scheduler
         for (var place = 0; place < starts.Length; place++)
         {
             starts[place] = _roles.IsPinned(place) ? _roles.PinnedStart(place)
-                : _roles.IsDated(place) ? ReadyAt(place, starts, Math.Max(_earliest[place], Math.Min(wished(place), _latest[place])))
-                : ReadyAt(place, starts, int.MinValue / 2);
+                : _roles.IsDated(place)
+                    ? _days.ReadyAt(place, starts, Math.Max(_days.Earliest[place], Math.Min(wished(place), _days.Latest[place])))
+                : _days.ReadyAt(place, starts, int.MinValue / 2);
         }
         var limits = FreeLimits(starts);
         var order = StartOrder.Of(Array.FindAll(_graph.ByName, _roles.IsDated), starts);
@@ -124,7 +204,7 @@ internal sealed class Scheduler
         Array.Fill(limits, int.MaxValue / 2);
         for (var place = limits.Length - 1; place >= 0; place--)
         {
-            if (!HoldsBack(place))
+            if (!_roles.HoldsBack(place))
                 continue;
             var limit = _roles.IsDated(place) ? starts[place] : limits[place];
             foreach (var edge in _graph.Edges(place))
@@ -133,31 +213,38 @@ internal sealed class Scheduler
         return limits;
     }
 
-    // What has begun waits for nothing any more; what is fixed and ahead still wants its prerequisites before it.
-    private bool HoldsBack(int place) =>
-        _roles.Binds(place) && (!_roles.IsPinned(place) || _roles.Role(place) == MilestoneRole.Fixed);
-
     private ScheduledMilestone Dated(int place, int start, int freeLimit)
     {
         var isFixed = _roles.Role(place) == MilestoneRole.Fixed;
-        var (first, end) = isFixed ? (start, start + _roles.Days(place)) : _timeline.WindowOf(Milestones[place]);
-        var latest = _roles.Role(place) == MilestoneRole.Done ? start : isFixed ? Math.Max(start, _latest[place]) : _latest[place];
-        var days = _roles.Days(place);
+        var days = _roles.Span(place);
+        var (first, end) = isFixed ? (start, start + days) : _timeline.WindowOf(Milestones[place]);
+        var latest = _roles.Role(place) == MilestoneRole.Done ? start : isFixed ? Math.Max(start, _days.Latest[place]) : _days.Latest[place];
         return new ScheduledMilestone
         {
             Milestone = Milestones[place],
             Window = new DateInterval(_timeline.DateOf(first), _timeline.DateOf(end - 1)),
-            EarliestStart = _timeline.DateOf(_earliest[place]),
+            EarliestStart = _timeline.DateOf(_days.Earliest[place]),
             Start = _timeline.DateOf(start),
             Finish = _timeline.DateOf(start + days - 1),
             LatestStart = _timeline.DateOf(latest),
             LatestFinish = _timeline.DateOf(latest + days - 1),
             FreeSlackDays = Math.Max(0, Math.Min(freeLimit - start - days, latest - start)),
+            Due = _roles.Role(place) == MilestoneRole.Done ? null : Due(Milestones[place]),
         };
     }
 
-    private ValueList<OpenDecision> OpenDecisions() => Milestones
-        .Where(m => m.Gate is { } gate && !_relaxed.Decisions.IsDecided(gate))
-        .Select(m => new OpenDecision(m.Gate!.Value, m.Id, _timeline.DueByTheText(m), _timeline.DueByTheText(m) < _request.AsOf, m.Clauses))
-        .ToValueList();
+    private LocalDate? Due(Milestone milestone) => _timeline.Due(milestone, milestone.Gate is null ? default : LastMatch);
+
+    private LocalDate LastMatch => _original.Seasons.LastMatchDay(_windowsFrom);
+
+    private ValueList<OpenDecision> OpenDecisions()
+    {
+        var open = new List<OpenDecision>();
+        foreach (var m in Milestones)
+        {
+            if (m.Gate is { } gate && !_relaxed.Decisions.IsDecided(gate) && Due(m) is { } due)
+                open.Add(new OpenDecision(gate, m.Id, due, due < _request.AsOf, m.Clauses));
+        }
+        return open.ToValueList();
+    }
 }

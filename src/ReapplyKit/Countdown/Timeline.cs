@@ -15,17 +15,26 @@ internal readonly struct Timeline
     private readonly Season _season;
     private readonly int _reviewDay;
     private readonly int _asOf;
+    private readonly int _today;
+    private readonly bool _isStretched;
 
     /// <param name="season">The season.</param>
     /// <param name="asOf">The day from which the windows are laid out.</param>
-    public Timeline(Season season, LocalDate asOf)
+    /// <param name="isStretched">
+    /// Whether what the text has done by the submission day may take until programs begin to review, since all applications sent before that
+    /// carry one date; after it, until the season closes.
+    /// </param>
+    /// <param name="today">The day of planning; null where the windows are laid out from it.</param>
+    public Timeline(Season season, LocalDate asOf, bool isStretched = false, LocalDate? today = null)
     {
+        _isStretched = isStretched;
         _season = season;
         _monthStart = new int[WindowMark.FirstMonth + 1];
         for (var month = 0; month <= WindowMark.FirstMonth; month++)
             _monthStart[month] = DayOf(season.MonthStart(month));
         _reviewDay = DayOf(season.ReviewDay);
         _asOf = DayOf(asOf);
+        _today = DayOf(today ?? asOf);
     }
 
     /// <summary>Days the text's months 12 to 2 take.</summary>
@@ -40,12 +49,28 @@ internal readonly struct Timeline
     /// <summary>A milestone's window on this calendar, at least one day long, its end exclusive.</summary>
     public (int First, int End) WindowOf(Milestone milestone)
     {
+        if (milestone.From.Event is not null)
+            return (FirstDay(milestone.From), Math.Max(EndOf(milestone.To), FirstDay(milestone.From) + 1));
         var (first, end) = (Place(FirstDay(milestone.From), milestone.From.Month), Place(EndOf(milestone.To), milestone.To.Month));
         return (first, Math.Max(end, first + 1));
     }
 
-    /// <summary>The last day by which the text has a milestone done; pressing windows together does not put it off.</summary>
-    public LocalDate DueByTheText(Milestone milestone) => DateOf(Math.Min(EndOf(milestone.To), WindowOf(milestone).End) - 1);
+    /// <summary>
+    /// The last day by which the text, or the season's calendar, has a milestone done; null where neither names a day. A decision is due at
+    /// the end of its month, and pressing windows together does not put it off. Where the Match that was lost came after that, its month is
+    /// counted from Match Day.
+    /// </summary>
+    /// <param name="milestone">The milestone.</param>
+    /// <param name="lastMatch">The last Match Day before the windows were laid out.</param>
+    public LocalDate? Due(Milestone milestone, LocalDate lastMatch)
+    {
+        if (milestone.Gate is null)
+            return milestone.To.Event is not null || milestone.To.IsDay || milestone.NotAfter is not null
+                ? DateOf(Deadline(milestone) - 1) : null;
+        var byMatch = DayOf(lastMatch.PlusMonths(WindowMark.FirstMonth + 1 - milestone.To.Month));
+        var byText = Math.Max(EndOf(milestone.To), byMatch);
+        return DateOf((-_asOf > NominalDays ? Math.Min(EndOf(milestone.To), WindowOf(milestone).End) : byText) - 1);
+    }
 
     /// <summary>The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none.</summary>
     public DateInterval? LeadIn => -_asOf > NominalDays
@@ -56,13 +81,14 @@ internal readonly struct Timeline
     /// <summary>The first day a milestone may start, windows apart.</summary>
     public int Release(Milestone milestone, int floor)
     {
-        var stage = milestone.From.Month switch
+        var stage = milestone.From switch
         {
-            WindowMark.FinalStretch => _reviewDay,
-            1 => 0,
+            { Event: not null } => FirstDay(milestone.From),
+            { Month: WindowMark.FinalStretch } => _reviewDay,
+            { Month: 1 } => 0,
             _ => floor,
         };
-        var portal = milestone.NotBefore is { } what ? DayOf(_season[what].Date) : floor;
+        var portal = milestone.NotBefore is { } opening ? FirstDay(opening) : floor;
         return Math.Max(floor, Math.Max(stage, portal));
     }
 
@@ -70,17 +96,42 @@ internal readonly struct Timeline
     /// The day by which a milestone must be finished, exclusive: the submission day for everything before it, the end of the stretch after
     /// it, and the window itself where the text counts days.
     /// </summary>
-    public int Deadline(Milestone milestone) => milestone.To switch
+    public int Deadline(Milestone milestone)
     {
-        { IsDay: true } or { Month: WindowMark.FinalStretch } => EndOf(milestone.To),
-        { Month: 1 } => _monthStart[0],
-        _ => 0,
+        var deadline = milestone.To switch
+        {
+            { Event: not null } => EndOf(milestone.To),
+            { IsDay: true } => _isStretched ? Closing : EndOf(milestone.To),
+            { Month: WindowMark.FinalStretch } => _isStretched ? Ranking : EndOf(milestone.To),
+            { Month: 1 } => _isStretched ? Ranking : _monthStart[0],
+            _ => _isStretched ? Closing : 0,
+        };
+        return milestone.NotAfter is { } last ? Math.Min(deadline, EndOf(last)) : deadline;
+    }
+
+    /// <summary>Whether it leads up to the application, or is sending it.</summary>
+    public bool IsBeforeApplication(Milestone milestone) => milestone.To switch
+    {
+        { Event: { } what } => what is SeasonEvent.ErasOpens or SeasonEvent.SubmissionOpens
+            || (what == SeasonEvent.ReviewOpens && milestone.To.Days <= 0),
+        { IsDay: true } => true,
+        _ => milestone.To.Month > 1,
     };
 
-    private int FirstDay(WindowMark mark) => Start(mark) + (mark.IsDay ? mark.Number - 1 : (mark.Number - 1) * DaysPerWeek);
+    // The day after the last on which an application still carries the one date, or can be sent at all.
+    private int Closing => _today < _reviewDay ? _reviewDay : DayOf(_season[SeasonEvent.ErasCloses].Date) + 1;
+
+    // Interviews are over when ranking opens.
+    private int Ranking => DayOf(_season[SeasonEvent.RankingOpens].Date);
+
+    private int FirstDay(WindowMark mark) => mark.Event is { } what
+        ? DayOf(_season[what].Date) + mark.Days
+        : Start(mark) + (mark.IsDay ? mark.Number - 1 : (mark.Number - 1) * DaysPerWeek);
 
     private int EndOf(WindowMark mark)
     {
+        if (mark.Event is not null)
+            return FirstDay(mark) + 1;
         if (mark.IsDay)
             return Start(mark) + mark.Number;
         return mark.Number < WeeksPerMonth || mark.Month == WindowMark.FinalStretch

@@ -40,7 +40,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Practice = practice,
             Application = application,
             Schedule = schedule,
-            Changes = SoFar(season) is { } before && schedule.TryPickT0(out var after, out _) ? PlanDifference.Between(before, after) : null,
+            Changes = SoFar(season) is { } before ? PlanDifference.Between(before, schedule) : null,
             List = list,
             ListPolicy = policy,
             WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
@@ -49,7 +49,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     }
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
-    private OneOf<Schedule, ScheduleConflicts> Dated(Season season) => SoFar(season) is { } plan
+    private Schedule Dated(Season season) => SoFar(season) is { } plan
         ? rules.Countdown.Replan(plan, @case.Progress, asOf, @case.Decisions)
         : rules.Countdown.Schedule(season, asOf, @case.Decisions, progress: @case.Progress);
 

@@ -78,8 +78,8 @@ public sealed record ReapplicationPlan
     /// <summary>How ready the application is; null where not stated.</summary>
     public ApplicationReadiness? Application { get; internal init; }
 
-    /// <summary>The dated plan, or what does not fit and why.</summary>
-    public OneOf<Schedule, ScheduleConflicts> Schedule { get; internal init; }
+    /// <summary>The dated plan; what does not fit is part of it.</summary>
+    public Schedule Schedule { get; internal init; }
 
     /// <summary>
     /// How the dates differ from the plan so far; null where the case brings none, or one for another season.

@@ -10,9 +10,8 @@ internal static class WeaknessJoin
     /// rubric finds weak.
     /// </summary>
     public static ValueList<PlannedWeakness> Planned(
-        CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, OneOf<Schedule, ScheduleConflicts> schedule)
+        CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, Schedule schedule)
     {
-        var dated = schedule.IsT0 ? schedule.AsT0.Milestones : [];
         var suspected = (diagnosis?.Suspects ?? []).Concat(diagnosis?.AlsoWeak ?? []).Select(s => (Kind: s.Weakness, s.Value, s.Rule));
         var judged = report.Findings
             .Where(f => f.Tier is Tier.Concerning or Tier.Borderline)
@@ -27,7 +26,7 @@ internal static class WeaknessJoin
             Kind = w.Kind,
             Value = w.Value,
             Rule = w.Rule,
-            Milestones = dated.Where(m => m.Milestone.Addresses.Contains(w.Kind)).Select(m => m.Milestone.Id).ToValueList(),
+            Milestones = schedule.Milestones.Where(m => m.Milestone.Addresses.Contains(w.Kind)).Select(m => m.Milestone.Id).ToValueList(),
         }).ToValueList();
     }
 

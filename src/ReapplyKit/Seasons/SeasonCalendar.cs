@@ -46,6 +46,13 @@ public sealed record SeasonCalendar
         return sameYear.SubmissionDay >= asOf ? sameYear : For(asOf.Year + 2);
     }
 
+    /// <summary>The last Match Day on a day or before it.</summary>
+    internal LocalDate LastMatchDay(LocalDate day)
+    {
+        var sameYear = DateOf(day.Year, SeasonEvent.MatchDay).Date;
+        return sameYear <= day ? sameYear : DateOf(day.Year - 1, SeasonEvent.MatchDay).Date;
+    }
+
     private SeasonDate DateOf(int year, SeasonEvent what)
     {
         for (var i = 0; i < Published.Count; i++)

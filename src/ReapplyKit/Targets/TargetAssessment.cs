@@ -4,9 +4,9 @@ namespace ReapplyKit;
 
 /// <summary>Holds targets against the rules, the calendar and one plan.</summary>
 internal sealed class TargetAssessment(
-    TargetRules rules, ValueList<RebuildTarget> all, OneOf<Schedule, ScheduleConflicts> plan, LocalDate asOf)
+    TargetRules rules, ValueList<RebuildTarget> all, Schedule plan, LocalDate asOf)
 {
-    private readonly LocalDate _submissionDay = plan.Match(p => p.Season, c => c.Season).SubmissionDay;
+    private readonly LocalDate _submissionDay = plan.Season.SubmissionDay;
 
     public TargetCheck Assess(RebuildTarget target)
     {
@@ -53,7 +53,7 @@ internal sealed class TargetAssessment(
             if (Dated(rule) is { } dated && dated.Start > by)
                 yield return Invariant($"{rule.DeliveredBy} begins on {dated.Start:uuuu-MM-dd}");
         }
-        if (plan.IsT0 && rule.DeliveredBy is not null && Dated(rule) is null && Held(rule) is null)
+        if (rule.DeliveredBy is not null && Dated(rule) is null && Held(rule) is null)
             yield return $"{rule.DeliveredBy} is not in the plan: {WhyDropped(rule)}";
     }
 
@@ -63,8 +63,6 @@ internal sealed class TargetAssessment(
             yield return "no day is set";
         if (days is null)
             yield return "no amount is set";
-        if (plan.IsT1)
-            yield return "no plan fits the season";
         if (Held(rule) is { } held)
             yield return $"{rule.DeliveredBy} waits for a decision: {string.Join(", ", held.WaitsFor.Select(Words.Sentence))}";
     }
@@ -90,13 +88,14 @@ internal sealed class TargetAssessment(
     private static int Whole(long sum) => (int)Math.Min(sum, int.MaxValue - 1);
 
     private ScheduledMilestone? Dated(TargetRule rule) =>
-        plan.IsT0 ? plan.AsT0.Milestones.FirstOrDefault(m => m.Milestone.Id == rule.DeliveredBy) : null;
+        plan.Milestones.FirstOrDefault(m => m.Milestone.Id == rule.DeliveredBy);
 
     private HeldMilestone? Held(TargetRule rule) =>
-        plan.IsT0 ? plan.AsT0.Held.FirstOrDefault(h => h.Milestone.Id == rule.DeliveredBy) : null;
+        plan.Held.FirstOrDefault(h => h.Milestone.Id == rule.DeliveredBy);
 
     private string WhyDropped(TargetRule rule) =>
-        plan.AsT0.Dropped.FirstOrDefault(m => m.Id == rule.DeliveredBy)?.When?.Holds(plan.AsT0.Decisions) == false
+        plan.NotThisSeason.Any(m => m.Milestone.Id == rule.DeliveredBy) ? "there is no time for it this season"
+            : plan.Dropped.FirstOrDefault(m => m.Id == rule.DeliveredBy)?.When?.Holds(plan.Decisions) == false
             ? "the decisions leave it out"
             : "it is skipped or left out";
 

@@ -54,7 +54,7 @@ public sealed class TargetRules : RulePackPart
     public TargetReport Assess(
         ValueList<RebuildTarget>? targets,
         CompetitivenessReport report,
-        OneOf<Schedule, ScheduleConflicts> plan,
+        Schedule plan,
         ListTarget list,
         OneOf<ExamPlan, ExamObstacles>? step3,
         LocalDate asOf)
@@ -67,17 +67,17 @@ public sealed class TargetRules : RulePackPart
             AsOf = asOf,
             Targets = targets,
             Checks = Assess(targets ?? [], plan, asOf),
-            Missing = targets is { } stated ? Missing(stated, report, plan.Match(p => p.Decisions, c => c.Request.Decisions)) : null,
-            Proposed = plan.Match(p => Propose(report, p, list, step3), _ => []),
+            Missing = targets is { } stated ? Missing(stated, report, plan.Decisions) : null,
+            Proposed = Propose(report, plan, list, step3),
         };
     }
 
     /// <summary>Holds each target against amount, date, range, calendar and plan (clauses M11.2 to M11.9).</summary>
     /// <param name="targets">The targets.</param>
-    /// <param name="plan">The plan, or why there is none; without one, what fits it stays unknown.</param>
+    /// <param name="plan">The plan.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>A check for each target, in their order.</returns>
-    public ValueList<TargetCheck> Assess(ValueList<RebuildTarget> targets, OneOf<Schedule, ScheduleConflicts> plan, LocalDate asOf)
+    public ValueList<TargetCheck> Assess(ValueList<RebuildTarget> targets, Schedule plan, LocalDate asOf)
     {
         var assessment = new TargetAssessment(this, targets, plan, asOf);
         return targets.Select(assessment.Assess).ToValueList();

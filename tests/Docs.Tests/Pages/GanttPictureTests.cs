@@ -11,7 +11,7 @@ public sealed class GanttPictureTests
     private static readonly ReapplicationPlan Plan = ReapplyPlanner.Plan(
         RulePack.Default, CaseJson.Read(Repository.Read("samples", "Advisor", "case.json")).AsT0, new LocalDate(2026, 11, 23)).AsT0;
 
-    private static Schedule Whole => Plan.Schedule.AsT0;
+    private static Schedule Whole => Plan.Schedule;
 
     // The whole plan is three screens long.
     private static Schedule AtAGlance => Whole with

@@ -79,7 +79,7 @@ internal static class CaseArbitrary
         select ReapplyPlanner.Plan(
             RulePack.Default,
             new ReapplicationCase { Profile = new ApplicantProfile(), Decisions = decisions },
-            new LocalDate(2026, 9, 10).PlusDays(day)).AsT0.Schedule.AsT0;
+            new LocalDate(2026, 9, 10).PlusDays(day)).AsT0.Schedule;
 
     private static readonly Gen<ReapplicationCase> Any =
         from file in File

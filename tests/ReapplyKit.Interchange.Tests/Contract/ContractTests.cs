@@ -71,7 +71,7 @@ public sealed class ContractTests
         get
         {
             var (plan, asOf) = (PlanSamples.Everything, PlanSamples.AsOf);
-            var (schedule, list, later) = (plan.Schedule.AsT0, plan.List!, asOf.PlusWeeks(8));
+            var (schedule, list, later) = (plan.Schedule, plan.List!, asOf.PlusWeeks(8));
             var done = new Progress
             {
                 Milestones =
@@ -98,7 +98,7 @@ public sealed class ContractTests
                 ReapplyPlanner.Plan(Rules, plan.Case with { Progress = done, PlanSoFar = schedule }, later),
                 Rules.Countdown.Find("leters.ask").AsT1,
                 tied,
-                PlanDifference.Between(schedule, Rules.Countdown.Replan(schedule, done, later).AsT0),
+                PlanDifference.Between(schedule, Rules.Countdown.Replan(schedule, done, later)),
                 Rules.Countdown.Assess(schedule, done, later),
                 PlanStatus.Of(schedule, done, later),
                 .. schedule.Workload(Rules.TimeBudget, weeklyHours: 30),

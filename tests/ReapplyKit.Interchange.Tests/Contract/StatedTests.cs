@@ -52,7 +52,7 @@ public sealed class StatedTests
     [Fact]
     public void Schedule_progress_and_difference_are_read_back_equal()
     {
-        var (rules, schedule, asOf) = (RulePack.Default, PlanSamples.Plain.Schedule.AsT0, PlanSamples.AsOf);
+        var (rules, schedule, asOf) = (RulePack.Default, PlanSamples.Plain.Schedule, PlanSamples.AsOf);
         var progress = new Progress
         {
             Milestones =
@@ -67,7 +67,7 @@ public sealed class StatedTests
         ReadBack(schedule);
         ReadBack(progress);
         ReadBack(schedule.Season);
-        ReadBack(PlanDifference.Between(schedule, rules.Countdown.Replan(schedule, progress, asOf.PlusWeeks(6)).AsT0));
+        ReadBack(PlanDifference.Between(schedule, rules.Countdown.Replan(schedule, progress, asOf.PlusWeeks(6))));
     }
 
     private static void ReadBack<T>(T value) => Assert.Equal(value, JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value, Options), Options));

@@ -33,7 +33,7 @@ public sealed class PlanJsonTests
         var milestones = document.RootElement.GetProperty("schedule").GetProperty("milestones").EnumerateArray();
         var list = document.RootElement.GetProperty("list");
 
-        Assert.Equal(plan.Schedule.AsT0.Milestones.Select(m => m.Milestone.Id.ToString()), milestones.Select(m => m.GetProperty("milestone").GetProperty("id").GetString()));
+        Assert.Equal(plan.Schedule.Milestones.Select(m => m.Milestone.Id.ToString()), milestones.Select(m => m.GetProperty("milestone").GetProperty("id").GetString()));
         Assert.Equal(plan.List!.Programs.Count, list.GetProperty("programs").GetArrayLength());
         Assert.Equal(plan.List.LeftOut.Count, list.GetProperty("leftOut").GetArrayLength());
     }

@@ -26,7 +26,7 @@ public sealed class PlanOnTests
     public void A_plan_written_read_and_planned_on_equals_one_planned_on_in_memory()
     {
         var plan = ReapplyPlanner.Plan(Rules, First, FirstDay).AsT0;
-        var inMemory = First with { PlanSoFar = plan.Schedule.AsT0, Progress = First.Progress.With(Since) };
+        var inMemory = First with { PlanSoFar = plan.Schedule, Progress = First.Progress.With(Since) };
         var kept = PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0;
 
         Assert.Equal(inMemory, kept.PlanOn(Since));
@@ -42,7 +42,7 @@ public sealed class PlanOnTests
         for (var month = 0; month < 6; month++)
         {
             var plan = ReapplyPlanner.Plan(Rules, @case, day).AsT0;
-            var next = plan.Schedule.AsT0.Milestones.First(m => @case.Progress.Of(m.Milestone.Id) is null && m.Milestone.Decides is null);
+            var next = plan.Schedule.Milestones.First(m => @case.Progress.Of(m.Milestone.Id) is null && m.Milestone.Decides is null);
             day = LocalDate.Max(day.PlusDays(7), next.Finish);
             var changed = PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0.PlanOn(
                 Progress.None.With(MilestoneProgress.Done(next.Milestone.Id, next.Start, day)));
@@ -66,7 +66,7 @@ public sealed class PlanOnTests
     [Fact]
     public void A_case_brings_its_progress_and_its_plan_so_far()
     {
-        var schedule = ReapplyPlanner.Plan(Rules, First, FirstDay).AsT0.Schedule.AsT0;
+        var schedule = ReapplyPlanner.Plan(Rules, First, FirstDay).AsT0.Schedule;
         var @case = First with { Progress = Since, PlanSoFar = schedule };
 
         Assert.Equal(@case, CaseJson.Read(CaseJson.Write(@case)).AsT0);

@@ -8,7 +8,7 @@ public sealed class ScheduleJsonTests
     public void A_schedule_is_read_back_off_the_plan_and_planned_on()
     {
         var rules = RulePack.Default;
-        var schedule = PlanSamples.Plain.Schedule.AsT0;
+        var schedule = PlanSamples.Plain.Schedule;
         var read = ScheduleJson.Read(PlanJson.Write(PlanSamples.Plain, rules)).AsT0;
         var later = PlanSamples.AsOf.PlusWeeks(2);
 
@@ -27,7 +27,7 @@ public sealed class ScheduleJsonTests
         document["mood"] = "calm";
         document["milestones"]![0]!["colour"] = "blue";
 
-        Assert.Equal(PlanSamples.Plain.Schedule.AsT0, ScheduleJson.Read(JsonTree.Bytes(document)).AsT0);
+        Assert.Equal(PlanSamples.Plain.Schedule, ScheduleJson.Read(JsonTree.Bytes(document)).AsT0);
     }
 
     [Fact]
@@ -63,5 +63,5 @@ public sealed class ScheduleJsonTests
         Assert.Equal("$.season.dates", Assert.Single(ScheduleJson.Read(JsonTree.Bytes(document)).AsT1.Problems.AsEnumerable()).Where);
     }
 
-    private static JsonObject Document() => JsonTree.Of(ScheduleJson.Write(PlanSamples.Plain.Schedule.AsT0));
+    private static JsonObject Document() => JsonTree.Of(ScheduleJson.Write(PlanSamples.Plain.Schedule));
 }

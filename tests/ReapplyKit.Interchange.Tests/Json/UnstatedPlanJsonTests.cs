@@ -43,7 +43,7 @@ public sealed class UnstatedPlanJsonTests
         var document = PlanSamples.Document(PlanSamples.TooLate);
 
         Assert.Equal("scheduleConflicts", (string?)document["schedule"]!["$type"]);
-        Assert.Equal(PlanSamples.TooLate.Schedule.AsT1.Conflicts.Count, document["schedule"]!["conflicts"]!.AsArray().Count);
+        Assert.Equal(PlanSamples.TooLate.Schedule.Conflicts.Count, document["schedule"]!["conflicts"]!.AsArray().Count);
         Assert.Null(PlanJson.Read(PlanJson.Write(PlanSamples.TooLate, RulePack.Default)).AsT0.Schedule);
     }
 

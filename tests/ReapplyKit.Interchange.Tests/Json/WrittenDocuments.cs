@@ -16,7 +16,7 @@ internal static class WrittenDocuments
         DocumentKind.Programs => ProgramJson.Write(KeptDocuments.Programs),
         DocumentKind.RulePack => RulePackJson.WriteDefault(),
         DocumentKind.Plan => PlanJson.Write(PlanSamples.Everything, Rules),
-        DocumentKind.Schedule => ScheduleJson.Write(PlanSamples.Everything.Schedule.AsT0),
+        DocumentKind.Schedule => ScheduleJson.Write(PlanSamples.Everything.Schedule),
         DocumentKind.Assessment => AssessmentJson.Write(PlanSamples.Everything.Report, Rules),
         _ => RosterJson.Write(new Roster([new RosterEntry(2, KeptDocuments.Case.Profile, KeptDocuments.Case.Cycle)], [], []), Rules, PlanSamples.AsOf),
     };

@@ -21,7 +21,7 @@ public sealed class AlarmTests
     [Fact]
     public void Milestones_ring_where_they_are_essential_or_critical_and_nowhere_else()
     {
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var schedule = FictionalPlans.Whole.Schedule;
         var optional = schedule.Milestones.First(m => m.Milestone.Importance == Importance.Optional);
         var critical = optional with { LatestStart = optional.Start, LatestFinish = optional.Finish };
         var milestones = schedule.Milestones.Select(m => m == optional ? critical : m).ToValueList();

@@ -17,7 +17,7 @@ internal static class Calendars
     /// <summary>A plan whose first milestone is called something else.</summary>
     public static ReapplicationPlan Entitled(string title)
     {
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var schedule = FictionalPlans.Whole.Schedule;
         var first = schedule.Milestones[0];
         var renamed = first with { Milestone = first.Milestone with { Title = title } };
         return FictionalPlans.Whole with { Schedule = schedule with { Milestones = [renamed, .. schedule.Milestones.Skip(1)] } };

@@ -16,7 +16,7 @@ public sealed class MilestoneEventTests
 
         var events = Calendars.Of(plan).Events.Where(e => !e.Id.Contains('_', StringComparison.Ordinal)).ToDictionary(e => e.Id);
 
-        var dated = plan.Schedule.Match(schedule => schedule.Milestones, _ => []);
+        var dated = plan.Schedule.Milestones;
         Assert.Equal(dated.Select(m => m.Milestone.Id.ToString()).Order(StringComparer.Ordinal), events.Keys.Order(StringComparer.Ordinal));
         Assert.All(dated, m => Assert.Equal((m.Start, m.Finish.PlusDays(1)), Days(events[m.Milestone.Id.ToString()])));
     }
@@ -51,7 +51,7 @@ public sealed class MilestoneEventTests
         var book = FictionalPlans.Rules.Book;
         var calendar = Calendars.Of(FictionalPlans.Whole);
 
-        Assert.All(FictionalPlans.Whole.Schedule.AsT0.Milestones, m =>
+        Assert.All(FictionalPlans.Whole.Schedule.Milestones, m =>
         {
             var description = calendar.Event(m.Milestone.Id.ToString()).Text("DESCRIPTION")!;
             Assert.All(m.Milestone.Clauses, clause => Assert.Contains($"{clause}: {book[clause].Text}", description, StringComparison.Ordinal));

@@ -21,7 +21,7 @@ public sealed class PlanCalendarTests
         var calendar = Calendars.Of(plan);
 
         Assert.Equal(Enum.GetNames<SeasonEvent>().Length, calendar.Events.Count());
-        var first = plan.Schedule.AsT1.Conflicts[0];
+        var first = plan.Schedule.Conflicts[0];
         Assert.Contains(
             $"The plan does not fit: {first.Milestone} needs {first.NeededDays} days and has {first.AvailableDays}",
             calendar.Text("DESCRIPTION"),
@@ -30,7 +30,7 @@ public sealed class PlanCalendarTests
 
     [Fact]
     public void A_case_that_states_nothing_has_a_calendar_too() =>
-        Assert.Equal(11 + FictionalPlans.OfNothing.Schedule.AsT0.Milestones.Count, Calendars.Of(FictionalPlans.OfNothing).Events.Count());
+        Assert.Equal(11 + FictionalPlans.OfNothing.Schedule.Milestones.Count, Calendars.Of(FictionalPlans.OfNothing).Events.Count());
 
     [Fact]
     public void Clauses_of_a_pack_of_ones_own_cannot_break_out()
@@ -44,7 +44,7 @@ public sealed class PlanCalendarTests
 
         var calendar = IcsReader.Read(PlanCalendar.Write(plan, rules, Calendars.Whole));
 
-        Assert.Equal(plan.Schedule.AsT0.Milestones.Count, calendar.Events.Count(e => !e.Id.Contains('_', StringComparison.Ordinal)));
+        Assert.Equal(plan.Schedule.Milestones.Count, calendar.Events.Count(e => !e.Id.Contains('_', StringComparison.Ordinal)));
         Assert.Contains("M12.2: x END:VEVENT BEGIN:VEVENT UID:forged", calendar.Event("autopsy.review").Text("DESCRIPTION"), StringComparison.Ordinal);
     }
 

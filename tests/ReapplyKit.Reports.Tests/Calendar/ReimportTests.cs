@@ -12,7 +12,7 @@ public sealed class ReimportTests
         var remade = Remade(before);
         var (old, now) = (Calendars.Of(before), Calendars.Of(remade));
 
-        var moved = remade.Schedule.AsT0.Milestones
+        var moved = remade.Schedule.Milestones
             .Where(m => old.Events.Any(e => e.Id == m.Milestone.Id.ToString()))
             .Where(m => now.Event(m.Milestone.Id.ToString()).Raw("DTSTART") != old.Event(m.Milestone.Id.ToString()).Raw("DTSTART"))
             .ToArray();
@@ -120,6 +120,6 @@ public sealed class ReimportTests
     private static ReapplicationPlan Remade(ReapplicationPlan plan) => plan with
     {
         AsOf = Later,
-        Schedule = FictionalPlans.Rules.Countdown.Replan(plan.Schedule.AsT0, Progress.None, Later, YearDecisions.Undecided).AsT0,
+        Schedule = FictionalPlans.Rules.Countdown.Replan(plan.Schedule, Progress.None, Later, YearDecisions.Undecided),
     };
 }

@@ -20,7 +20,7 @@ public sealed class HtmlBoundaryTests
     public void Conflicts_stand_in_place_of_a_schedule_with_their_ways_out()
     {
         var plan = Plans.Make(Plans.Case("case"), Plans.Late);
-        var conflicts = plan.Schedule.AsT1.Conflicts;
+        var conflicts = plan.Schedule.Conflicts;
         var page = HtmlReportTests.Parse(HtmlReportTests.Write(plan));
         var told = page.QuerySelector("#schedule")!.TextContent;
 

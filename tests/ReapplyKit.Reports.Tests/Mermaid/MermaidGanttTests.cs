@@ -14,7 +14,7 @@ public sealed partial class MermaidGanttTests
     [MemberData(nameof(Everyone))]
     public void Every_milestone_has_its_days_and_a_day_shows_as_a_day(string name)
     {
-        var schedule = Plans.Of(name).Schedule.AsT0;
+        var schedule = Plans.Of(name).Schedule;
         var bars = Tasks(MermaidGantt.Write(schedule)).Where(t => !t.Tags.Contains("milestone")).ToList();
 
         Assert.Equal(
@@ -43,7 +43,7 @@ public sealed partial class MermaidGanttTests
 
     [Fact]
     public void A_plan_without_milestones_still_shows_the_season() =>
-        Assert.Equal(4, Tasks(MermaidGantt.Write(Plans.WithoutMilestones().Schedule.AsT0)).Count);
+        Assert.Equal(4, Tasks(MermaidGantt.Write(Plans.WithoutMilestones().Schedule)).Count);
 
     [Theory]
     [MemberData(nameof(Texts))]

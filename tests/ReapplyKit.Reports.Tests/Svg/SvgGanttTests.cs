@@ -16,7 +16,7 @@ public sealed class SvgGanttTests
     [MemberData(nameof(Everyone))]
     public void Every_milestone_has_its_row_and_every_critical_one_its_pattern_and_its_sign(string name)
     {
-        var schedule = Plans.Of(name).Schedule.AsT0;
+        var schedule = Plans.Of(name).Schedule;
         var rows = Rows(SvgGantt.Write(schedule));
         var critical = rows.Where(r => (string)r.Element(Svg + "rect")!.Attribute("class")! == "bar critical").ToList();
 
@@ -47,7 +47,7 @@ public sealed class SvgGanttTests
     [MemberData(nameof(Everyone))]
     public void Nothing_is_drawn_outside_and_no_label_meets_a_bar(string name)
     {
-        var svg = XDocument.Parse(SvgGantt.Write(Plans.Of(name).Schedule.AsT0, Plans.Early)).Root!;
+        var svg = XDocument.Parse(SvgGantt.Write(Plans.Of(name).Schedule, Plans.Early)).Root!;
         var box = ((string)svg.Attribute("viewBox")!).Split(' ').Select(Number).ToArray();
         var labels = svg.Descendants(Svg + "clipPath").Single().Element(Svg + "rect")!;
         var labelsEnd = Number((string)labels.Attribute("x")!) + Number((string)labels.Attribute("width")!);
@@ -103,7 +103,7 @@ public sealed class SvgGanttTests
 
     [Fact]
     public void A_plan_without_milestones_says_so() =>
-        Assert.Contains("No milestone is dated", SvgGantt.Write(Plans.WithoutMilestones().Schedule.AsT0), StringComparison.Ordinal);
+        Assert.Contains("No milestone is dated", SvgGantt.Write(Plans.WithoutMilestones().Schedule), StringComparison.Ordinal);
 
     [Theory]
     [MemberData(nameof(Texts))]

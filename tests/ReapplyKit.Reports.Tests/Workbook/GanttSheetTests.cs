@@ -22,7 +22,7 @@ public sealed class GanttSheetTests
     public void A_cell_is_filled_where_a_day_of_its_week_is_a_day_of_work_and_pale_where_it_is_slack()
     {
         var mondays = Mondays(Chart);
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var schedule = FictionalPlans.Whole.Schedule;
 
         Assert.All(schedule.Milestones.Index(), m =>
         {
@@ -38,7 +38,7 @@ public sealed class GanttSheetTests
     [Fact]
     public void Each_workstream_has_one_fill_of_its_own_that_the_legend_explains()
     {
-        var milestones = FictionalPlans.Whole.Schedule.AsT0.Milestones;
+        var milestones = FictionalPlans.Whole.Schedule.Milestones;
         var fills = milestones.Index()
             .SelectMany(m => Row(FirstRow + m.Index).Where(c => c?.Text == "■").Select(c => (m.Item.Milestone.Workstream, c!.FillColour)))
             .Distinct()
@@ -53,7 +53,7 @@ public sealed class GanttSheetTests
     public void Each_date_of_the_season_is_a_star_in_its_week()
     {
         var mondays = Mondays(Chart);
-        var first = FirstRow + FictionalPlans.Whole.Schedule.AsT0.Milestones.Count;
+        var first = FirstRow + FictionalPlans.Whole.Schedule.Milestones.Count;
 
         Assert.All(FictionalPlans.Whole.Season.Dates.Index(), d =>
         {
@@ -90,7 +90,7 @@ public sealed class GanttSheetTests
     [Fact]
     public void Ten_years_are_the_most_that_is_drawn()
     {
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var schedule = FictionalPlans.Whole.Schedule;
         var endless = schedule with { Milestones = [schedule.Milestones[0] with { LatestFinish = new LocalDate(2999, 1, 1) }] };
 
         Assert.Equal(520, Mondays(Workbooks.Sheet("Gantt", FictionalPlans.Whole with { Schedule = endless }, null)).Length);

@@ -55,7 +55,7 @@ public sealed class OtherSheetsTests
     {
         var targets = Workbooks.Whole["Targets"];
         var first = Enumerable.Range(1, targets.LastRow).Single(row => targets[1, row]?.Text == "What is counted") + 1;
-        var milestones = FictionalPlans.Whole.Schedule.AsT0.Milestones;
+        var milestones = FictionalPlans.Whole.Schedule.Milestones;
 
         Assert.Equal(
             milestones.SelectMany(m => m.Milestone.Targets.Select(t => ((string?)t.Text, (string?)t.Amount, (LocalDate?)m.Finish, (string?)t.Clause.ToString()))),

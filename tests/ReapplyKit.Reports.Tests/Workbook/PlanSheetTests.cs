@@ -7,7 +7,7 @@ public sealed class PlanSheetTests
     public void Each_milestone_is_a_row_with_real_days_and_numbers()
     {
         var sheet = Workbooks.Whole["Plan"];
-        var milestones = FictionalPlans.Whole.Schedule.AsT0.Milestones;
+        var milestones = FictionalPlans.Whole.Schedule.Milestones;
 
         Assert.Equal(milestones.Count + 1, sheet.LastRow);
         Assert.All(milestones.Index(), m =>
@@ -47,7 +47,7 @@ public sealed class PlanSheetTests
     [Fact]
     public void What_is_critical_and_what_has_the_least_slack_is_said_in_words()
     {
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var schedule = FictionalPlans.Whole.Schedule;
         var tight = schedule.Milestones.Select((m, i) => i == 0 ? m with { LatestStart = m.Start, LatestFinish = m.Finish } : m).ToValueList();
         var sheet = Workbooks.Sheet("Plan", FictionalPlans.Whole with { Schedule = schedule with { Milestones = tight } }, null);
         var column = sheet.Column("Critical");
@@ -68,7 +68,7 @@ public sealed class PlanSheetTests
         var sheet = Workbooks.Sheet("Plan", plan, null);
 
         Assert.Equal("The plan does not fit", sheet[1, 1]!.Text);
-        Assert.All(plan.Schedule.AsT1.Conflicts.Index(), c =>
+        Assert.All(plan.Schedule.Conflicts.Index(), c =>
         {
             var row = c.Index + 3;
             Assert.Equal(c.Item.Milestone.ToString(), sheet[sheet.Column("Milestone", 2), row]!.Text);
@@ -85,7 +85,7 @@ public sealed class PlanSheetTests
     [InlineData(-50, 6, 1, false)]
     public void A_day_that_spreadsheets_cannot_count_is_written_in_words(int year, int month, int day, bool isDay)
     {
-        var schedule = FictionalPlans.Whole.Schedule.AsT0;
+        var schedule = FictionalPlans.Whole.Schedule;
         var asked = new LocalDate(year, month, day);
         var moved = schedule with { Milestones = [schedule.Milestones[0] with { LatestFinish = asked }] };
 

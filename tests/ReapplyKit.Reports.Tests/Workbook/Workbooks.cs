@@ -22,7 +22,7 @@ internal static class Workbooks
     /// <summary>The workbook of a plan with one program of that name, in a city of that name, and one milestone of that title.</summary>
     public static IReadOnlyDictionary<string, SheetRead> Called(string text)
     {
-        var (list, schedule) = (FictionalPlans.Whole.List!, FictionalPlans.Whole.Schedule.AsT0);
+        var (list, schedule) = (FictionalPlans.Whole.List!, FictionalPlans.Whole.Schedule);
         var (listed, dated) = (list.Programs[0], schedule.Milestones[0]);
         var program = listed with
         {

@@ -15,12 +15,11 @@ internal static class CountdownSteps
         Step.Of("season", () => Dated.Season),
         Step.Of("workload", () => Dated.Workload(Pack.TimeBudget, weeklyHours: 30)),
         Step.Of("status", () => PlanStatus.Of(Dated, Done, Later)),
-        Step.Of("replanned", () => Pack.Countdown.Replan(Dated, Done, Later).Match(
-            object (remade) => PlanDifference.Between(Dated, remade), ScheduleText.Conflicts)),
+        Step.Of("replanned", () => PlanDifference.Between(Dated, Pack.Countdown.Replan(Dated, Done, Later))),
         Step.Of("audit", () => Pack.Countdown.Assess(Dated, Done, Later)),
-        Step.Of("conflicts", () => ScheduleText.Conflicts(Short)),
-        Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.Relaxations).Distinct()
-            .Select(way => Pack.Countdown.Schedule(Short, way).Match(ScheduleText.ByMonth, ScheduleText.Conflicts))),
+        Step.Of("not this season", () => ScheduleText.ByMonth(Short)),
+        Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.WaysOut).Select(way => way.Relaxation).Distinct()
+            .Select(way => ScheduleText.ByMonth(Pack.Countdown.Schedule(Short, way)))),
     ];
 
     private static Progress Done => new()
@@ -28,7 +27,7 @@ internal static class CountdownSteps
         Milestones = [MilestoneProgress.Done(Dated.Milestones[0].Milestone.Id, AsOf.PlusDays(3), AsOf.PlusDays(20))],
     };
 
-    // Six weeks before submission nothing fits.
-    private static ScheduleConflicts Short => Pack.Countdown.Schedule(
-        Pack.Seasons.For(2028), Pack.Seasons.For(2028).SubmissionDay.PlusWeeks(-6), Decided).AsT1;
+    // Six weeks before submission only the core fits.
+    private static Schedule Short => Pack.Countdown.Schedule(
+        Pack.Seasons.For(2028), Pack.Seasons.For(2028).SubmissionDay.PlusWeeks(-6), Decided);
 }

@@ -33,10 +33,10 @@ internal static class MilestoneGraphArbitrary
     private static readonly Gen<DecisionGate?> Gate = Gen.Frequency(
         (8, NoGate),
         (1, Draw.Of<DecisionGate>().Select(g => (DecisionGate?)g)));
-    private static readonly Gen<SeasonEvent?> NotBefore = Gen.Frequency(
-        (30, Gen.Constant<SeasonEvent?>(null)),
-        (4, Gen.Constant<SeasonEvent?>(SeasonEvent.ErasOpens)),
-        (1, Gen.Constant<SeasonEvent?>(SeasonEvent.SubmissionOpens)));
+    private static readonly Gen<WindowMark?> NotBefore = Gen.Frequency(
+        (30, Gen.Constant<WindowMark?>(null)),
+        (4, Gen.Choose(0, 30).Select(days => (WindowMark?)WindowMark.On(SeasonEvent.ErasOpens, days))),
+        (1, Gen.Constant<WindowMark?>(WindowMark.On(SeasonEvent.SubmissionOpens))));
 
     private static Gen<MilestoneCondition> Condition =>
         from step3 in Draw.YesNoOrUnknown
@@ -68,6 +68,9 @@ internal static class MilestoneGraphArbitrary
         from decides in when is null ? Gate : NoGate
         from locks in decides is null ? Gate : NoGate
         from notBefore in NotBefore
+        from depth in Gen.Frequency((4, Gen.Constant(PlanDepth.Pressed)), (1, Gen.Elements(PlanDepth.Core, PlanDepth.Late)))
+        from needs in number == 0 ? Gen.Constant<int[]>([]) : Gen.Frequency(
+            (6, Gen.Constant<int[]>([])), (1, Gen.Choose(0, number - 1).Select(n => new[] { n })))
         from after in number == 0 ? Gen.Constant<ValueList<Prerequisite>>([]) : Draw.ListOf(Earlier(number), most: 3)
         select new Milestone
         {
@@ -83,6 +86,8 @@ internal static class MilestoneGraphArbitrary
             Decides = decides,
             Locks = locks,
             NotBefore = notBefore,
+            Depth = depth,
+            Needs = depth == PlanDepth.Pressed ? needs.Select(Id).ToValueList() : [],
             After = after.DistinctBy(p => p.Milestone).ToValueList(),
             Clauses = Pack.Guidance,
         };
@@ -99,13 +104,18 @@ internal static class MilestoneGraphArbitrary
     private static CountdownTemplate WithoutTheMissing(ValueList<Milestone> milestones)
     {
         var left = milestones.Select(m => m.Id).ToHashSet();
-        return Of(milestones.Select(m => m with { After = m.After.Where(p => left.Contains(p.Milestone)).ToValueList() }).ToValueList());
+        return Of(milestones.Select(m => m with
+        {
+            After = m.After.Where(p => left.Contains(p.Milestone)).ToValueList(),
+            Needs = m.Needs.Where(left.Contains).ToValueList(),
+        }).ToValueList());
     }
 
     private static IEnumerable<Milestone> Simpler(Milestone m) =>
     [
         .. Shrink.To(m,
             m with { When = null }, m with { Decides = null }, m with { Locks = null }, m with { NotBefore = null },
+            m with { Depth = PlanDepth.Pressed }, m with { Needs = [] },
             m with { Workstream = default }, m with { Importance = default }, m with { Targets = [] }),
         .. Shrink.Number(m.MinDays, simplest: 1).Select(days => m with { MinDays = days }),
         .. Shrink.Number(m.Hours, simplest: 1).Select(hours => m with { Hours = hours }),

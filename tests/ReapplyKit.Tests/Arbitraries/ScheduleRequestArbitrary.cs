@@ -1,6 +1,5 @@
 using FsCheck;
 using FsCheck.Fluent;
-using OneOf;
 
 namespace ReapplyKit.Tests;
 
@@ -16,8 +15,14 @@ internal static class ScheduleRequestArbitrary
         select Of(year, daysLeft, decisions),
         Simpler);
 
-    public static OneOf<Schedule, ScheduleConflicts> For(this CountdownTemplate countdown, ScheduleRequest request) =>
+    public static Schedule For(this CountdownTemplate countdown, ScheduleRequest request) =>
         countdown.Schedule(request.Season, request.AsOf, request.Decisions, request.Relaxations);
+
+    /// <summary>The plan where the whole countdown fits it; null where some of it does not.</summary>
+    public static Schedule? Whole(this Schedule plan) => plan.Depth is PlanDepth.Full or PlanDepth.Pressed ? plan : null;
+
+    /// <summary>The plan where the whole countdown was asked for and does not fit; null otherwise.</summary>
+    public static Schedule? Short(this Schedule plan) => plan.Conflicts.IsEmpty || plan.AsOf >= plan.Season.SubmissionDay ? null : plan;
 
     private static IEnumerable<ScheduleRequest> Simpler(ScheduleRequest r)
     {

@@ -45,7 +45,7 @@ internal static partial class SeparateWorld
 
     private static IEnumerable<object> Year(RulePack rules)
     {
-        var plan = rules.Countdown.Schedule(rules.Seasons.For(2028), AsOf, Case(0).Decisions).AsT0;
+        var plan = rules.Countdown.Schedule(rules.Seasons.For(2028), AsOf, Case(0).Decisions);
         var later = AsOf.PlusMonths(15);
         var first = plan.Milestones[0];
         var progress = new Progress
@@ -56,7 +56,7 @@ internal static partial class SeparateWorld
         return
         [
             progress,
-            PlanDifference.Between(plan, rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30)).AsT0),
+            PlanDifference.Between(plan, rules.Countdown.Replan(plan, progress, first.Finish.PlusDays(30))),
             rules.Countdown.Assess(plan, progress, later),
             PlanStatus.Of(plan, progress, later),
             plan.Workload(rules.TimeBudget, weeklyHours: 40)[0],

@@ -91,6 +91,6 @@ public class AuditLaws
     {
         var season = Rules.Seasons.For(year);
         var decisions = new YearDecisions { Step3 = true, Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow };
-        return Rules.Countdown.Schedule(season, season.SubmissionDay.PlusDays(-daysLeft), decisions).AsT0;
+        return Rules.Countdown.Schedule(season, season.SubmissionDay.PlusDays(-daysLeft), decisions);
     }
 }

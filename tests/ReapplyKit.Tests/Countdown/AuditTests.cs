@@ -6,7 +6,7 @@ public sealed class AuditTests
     private static readonly CountdownTemplate Countdown = RulePack.Default.Countdown;
     private static readonly Schedule Plan = Countdown.Schedule(
         RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"),
-        new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true }).AsT0;
+        new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true });
 
     [Fact]
     public void Before_its_day_no_check_is_behind() =>
@@ -46,7 +46,7 @@ public sealed class AuditTests
     [Fact]
     public void Without_Step_3_in_the_plan_its_check_is_left_out()
     {
-        var plan = Countdown.Schedule(Plan.Season, Plan.AsOf, Plan.Decisions with { Step3 = false }).AsT0;
+        var plan = Countdown.Schedule(Plan.Season, Plan.AsOf, Plan.Decisions with { Step3 = false });
 
         Assert.DoesNotContain(Countdown.Assess(plan, Progress.None, Plan.AsOf).Lines, l => l.Check.Text.Contains("Step 3", StringComparison.Ordinal));
     }

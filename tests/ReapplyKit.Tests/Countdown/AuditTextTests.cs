@@ -6,7 +6,7 @@ public sealed class AuditTextTests
     private static readonly CountdownTemplate Countdown = RulePack.Default.Countdown;
     private static readonly Schedule Plan = Countdown.Schedule(
         RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"),
-        new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true }).AsT0;
+        new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true });
 
     [Fact]
     public void Before_its_day_a_check_shows_what_is_measured() => Assert.Equal(
@@ -64,7 +64,7 @@ public sealed class AuditTextTests
         work["workstream"] = "research";
         work["when"] = new System.Text.Json.Nodes.JsonObject { ["step3"] = true };
         var countdown = SmallCountdown.Template(work);
-        var plan = countdown.Schedule(Plan.Season, Plan.AsOf, Plan.Decisions).AsT0;
+        var plan = countdown.Schedule(Plan.Season, Plan.AsOf, Plan.Decisions);
 
         Assert.Equal(["AddHours M6.7", "CutCommitments M6.8", "MoveStep3 M6.9"],
             countdown.Assess(plan, Progress.None, Iso.Day("2025-12-01")).Corrections.Select(c => $"{c.Kind} {c.Clause}"));

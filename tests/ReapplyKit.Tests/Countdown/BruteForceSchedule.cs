@@ -18,10 +18,10 @@ internal sealed class BruteForceSchedule
 
     public BruteForceSchedule(
         CountdownTemplate template, Season season, LocalDate asOf, YearDecisions decisions,
-        Schedule? plan = null, Progress? progress = null)
+        Schedule? plan = null, Progress? progress = null, bool isStretched = false)
     {
         _all = template.Milestones.ToDictionary(m => m.Id);
-        _calendar = new BruteForceCalendar(season, plan?.WindowsFrom ?? asOf);
+        _calendar = new BruteForceCalendar(season, plan?.WindowsFrom ?? asOf, isStretched);
         (_today, _decisions, _progress) = (asOf, decisions, progress ?? Progress.None);
         _planned = plan?.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Start);
         Dated = template.Milestones.Where(IsDated).ToList();
@@ -74,7 +74,7 @@ internal sealed class BruteForceSchedule
         {
             if (IsDated(_all[before.Milestone]))
                 Add(before.Milestone, IsDated(_all[id]) ? before.LagDays - (before.FromStart ? Days(before.Milestone) : 0) : 0);
-            else if (!IsSettled(_all[before.Milestone]))
+            else
                 WaitsFor(before.Milestone).Keys.ToList().ForEach(b => Add(b, 0));
         }
         return _waitsFor[id] = waits;

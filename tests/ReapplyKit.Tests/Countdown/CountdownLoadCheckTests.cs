@@ -22,13 +22,13 @@ public sealed class CountdownLoadCheckTests
         $"{Second}.after[0].milestone", "waits for autopsy.recall, which does not exist", "\"autopsy.recall\"", where: $"{Second}.after");
 
     [Theory]
-    [InlineData("from", "\"M13W1\"", "is not a place on the countdown such as M12W1, M1D3 or FW2")]
+    [InlineData("from", "\"M13W1\"", "is not a place on the countdown such as M12W1, M1D3, FW2 or erasOpens+21")]
     [InlineData("to", "\"last week\"", "is not a place on the countdown")]
     [InlineData("workstream", "\"fun\"", "is not one of research, clinical, examPrep, admin, communication, application")]
     [InlineData("importance", "\"vital\"", "is not one of essential, important, optional")]
     [InlineData("minDays", "0", "must be a whole number from 1 to 730")]
     [InlineData("minDays", "\"1\"", "a whole number is expected")]
-    [InlineData("notBefore", "\"christmas\"", "is not one of erasOpens")]
+    [InlineData("notBefore", "\"christmas\"", "is not a place on the countdown such as")]
     [InlineData("decides", "\"fate\"", "is not one of specialty, mainActivity, step3")]
     [InlineData("addresses", "\"letters\"", "a list is expected")]
     [InlineData("title", "\" \"", "must not be blank")]

@@ -16,7 +16,7 @@ public sealed class CriticalPathTests
             SmallCountdown.Milestone("q", "M3W2", "M3W2", 2, ("p", 0)),
         };
         var countdown = SmallCountdown.Template([.. milestones.OrderBy(m => order.IndexOf((string)m["id"]!, StringComparison.Ordinal))]);
-        var plan = countdown.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided).AsT0;
+        var plan = countdown.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided);
 
         Assert.Equal(["x"], plan.CriticalPath.Select(id => id.ToString()));
     }
@@ -28,7 +28,7 @@ public sealed class CriticalPathTests
             SmallCountdown.Milestone("x", "M3W1", "M3W2", 5),
             SmallCountdown.Milestone("p", "M3W1", "M3W1", 3),
             SmallCountdown.Milestone("q", "M3W2", "M3W2", 3, ("p", 0)));
-        var plan = countdown.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided).AsT0;
+        var plan = countdown.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided);
 
         Assert.Equal(["p", "q"], plan.CriticalPath.Select(id => id.ToString()));
     }

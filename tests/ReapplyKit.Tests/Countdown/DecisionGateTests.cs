@@ -62,7 +62,7 @@ public sealed class DecisionGateTests
             new YearDecisions { Step3 = step3, Specialty = specialty }));
 
     private static Schedule Plan(YearDecisions decisions) =>
-        RulePack.Default.Countdown.Schedule(Season, Iso.Day("2025-10-02"), decisions).AsT0;
+        RulePack.Default.Countdown.Schedule(Season, Iso.Day("2025-10-02"), decisions);
 
     private static HeldMilestone Held(Schedule schedule, string id) => schedule.Held.Single(h => h.Milestone.Id == MilestoneId.Parse(id));
 

@@ -9,7 +9,7 @@ public class DropOptionalLaws
         foreach (var way in WaysOut.Of(countdown, request, RelaxationKind.DropOptional))
         {
             Assert.DoesNotContain(countdown.Milestones, m => way.Milestones.Contains(m.Id) && m.Importance == Importance.Essential);
-            if (countdown.For(request.Taking(way)).TryPickT0(out var plan, out _))
+            if (countdown.For(request.Taking(way)).Whole() is { } plan)
                 Assert.Empty(plan.Milestones.Select(m => m.Milestone.Id).Intersect(way.Milestones));
         }
     }
@@ -36,7 +36,7 @@ public class DropOptionalLaws
             var (before, after) = (WaysOut.Dated(countdown, request), WaysOut.Dated(countdown, request.Taking(way)));
             foreach (var kept in after.Dated)
             {
-                foreach (var direct in before.WaitsFor(kept.Id).Where(b => !way.Milestones.Contains(b.Key)))
+                foreach (var direct in before.WaitsFor(kept.Id).Where(b => after.Dated.Any(m => m.Id == b.Key)))
                     Assert.InRange(after.WaitsFor(kept.Id).GetValueOrDefault(direct.Key, -1), direct.Value, int.MaxValue);
             }
         }

@@ -4,7 +4,7 @@ public sealed class DuringTests
 {
     // a is at work from 2025-10-02 to 10-04, b from 10-09 to 10-10, c from 11-02 to 11-11, d on 2026-09-02.
     private static readonly Schedule Schedule =
-        SmallCountdown.Chain.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided).AsT0;
+        SmallCountdown.Chain.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided);
 
     [Theory]
     [InlineData("2025-10-01", "2025-10-01", "")]

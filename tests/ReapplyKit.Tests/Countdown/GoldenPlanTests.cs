@@ -28,26 +28,6 @@ public sealed class GoldenPlanTests
         Assert.Equal(File.ReadAllText(path).ReplaceLineEndings("\n"), plan);
     }
 
-    // Two months are too few for the whole countdown: the text shows what does not fit, and then the plan after the ways out that stay in the season.
-    private static string Plan(int year, LocalDate asOf)
-    {
-        var rules = RulePack.Default;
-        return rules.Countdown.Schedule(rules.Seasons.For(year), asOf, Decided).Match(
-            ScheduleText.ByMonth,
-            conflicts => ScheduleText.Conflicts(conflicts) + "\n" + Relaxed(rules.Countdown, conflicts));
-    }
-
-    private static string Relaxed(CountdownTemplate countdown, ScheduleConflicts conflicts)
-    {
-        while (WayOut(conflicts) is { } wayOut)
-        {
-            if (countdown.Schedule(conflicts, wayOut).TryPickT0(out var schedule, out conflicts))
-                return ScheduleText.ByMonth(schedule);
-        }
-        return ScheduleText.Conflicts(conflicts);
-    }
-
-    private static Relaxation? WayOut(ScheduleConflicts conflicts) => conflicts.Conflicts
-        .SelectMany(c => c.Relaxations.AsEnumerable())
-        .FirstOrDefault(r => r.Kind != RelaxationKind.TakeNextSeason && !conflicts.Request.Relaxations.Any(taken => taken.Kind == r.Kind));
+    private static string Plan(int year, LocalDate asOf) =>
+        ScheduleText.ByMonth(RulePack.Default.Countdown.Schedule(RulePack.Default.Seasons.For(year), asOf, Decided));
 }

@@ -28,7 +28,7 @@ public sealed class HandDatedScheduleTests
             SmallCountdown.Milestone("early", "M12W1", "M12W1", 1),
             SmallCountdown.Milestone("middle", "M7W1", "M7W1", 1),
             SmallCountdown.Milestone("late", "M2W4", "M2W4", 1),
-            SmallCountdown.Milestone("after", "M1D2", "M1D3", 1)).Schedule(Season, Iso.Day("2026-06-27"), YearDecisions.Undecided).AsT0;
+            SmallCountdown.Milestone("after", "M1D2", "M1D3", 1)).Schedule(Season, Iso.Day("2026-06-27"), YearDecisions.Undecided);
 
         Assert.Equal(
             ["early 2026-06-27 2026-06-27", "middle 2026-07-27 2026-07-27", "late 2026-08-31 2026-08-31", "after 2026-09-03 2026-09-03"],
@@ -66,7 +66,7 @@ public sealed class HandDatedScheduleTests
             (conflict.Milestone.ToString(), conflict.Deadline, conflict.EarliestFinish));
         Assert.Equal((19, 18, 1), (conflict.NeededDays, conflict.AvailableDays, conflict.MissingDays));
         Assert.Equal(["a", "b", "c"], conflict.Chain.Select(id => id.ToString()));
-        Assert.Equal([RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason], conflict.Relaxations.Select(r => r.Kind));
+        Assert.Equal([RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason], conflict.WaysOut.Select(w => w.Relaxation.Kind));
     }
 
     [Fact]
@@ -81,14 +81,21 @@ public sealed class HandDatedScheduleTests
     }
 
     [Fact]
-    public void After_the_last_submission_day_there_is_less_than_no_time() =>
-        Assert.Equal(-1, SmallCountdown.Template(SmallCountdown.Milestone("late", "M2W4", "M2W4", 1))
-            .Schedule(Season, Iso.Day("2026-09-03"), YearDecisions.Undecided).AsT1.Conflicts[0].AvailableDays);
+    public void Once_applications_are_taken_what_is_not_needed_for_one_waits_a_year()
+    {
+        var plan = SmallCountdown.Template(SmallCountdown.Milestone("late", "M2W4", "M2W4", 1))
+            .Schedule(Season, Iso.Day("2026-09-03"), YearDecisions.Undecided);
 
-    private static Schedule Plan(string asOf) => SmallCountdown.Chain.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided).AsT0;
+        var waits = Assert.Single(plan.NotThisSeason.AsEnumerable());
+        Assert.Equal((PlanDepth.Late, PostponedReason.SeasonIsOpen), (plan.Depth, waits.Reason));
+        // Month 2 of the 2028 season begins on 2027-08-01; its fourth week on the 22nd.
+        Assert.Equal(Iso.Day("2027-08-22"), waits.ComesNext);
+    }
 
-    private static ScheduleConflicts Conflicts(string asOf) =>
-        SmallCountdown.Chain.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided).AsT1;
+    private static Schedule Plan(string asOf) => SmallCountdown.Chain.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided);
+
+    private static Schedule Conflicts(string asOf) =>
+        SmallCountdown.Chain.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided);
 
     private static IEnumerable<string> Dated(Schedule schedule) =>
         schedule.Milestones.Select(m => $"{m.Milestone.Id} {m.Start:uuuu-MM-dd} {m.Finish:uuuu-MM-dd}");

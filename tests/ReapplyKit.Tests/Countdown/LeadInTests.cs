@@ -54,12 +54,12 @@ public sealed class LeadInTests
     public void From_Match_Day_the_months_are_pressed_into_what_is_left_and_durations_stay()
     {
         var schedule = RulePack.Default.Countdown.Schedule(
-            RulePack.Default.Seasons.For(2027), Iso.Day("2026-03-20"), YearDecisions.Undecided).AsT0;
+            RulePack.Default.Seasons.For(2027), Iso.Day("2026-03-20"), YearDecisions.Undecided);
 
         Assert.Equal((166, 335, true), (schedule.DaysToSubmission, schedule.NominalDays, schedule.IsCompressed));
         Assert.All(schedule.Milestones, m => Assert.Equal(m.Milestone.MinDays, Period.DaysBetween(m.Start, m.Finish) + 1));
     }
 
     private static Schedule Plan(string asOf, YearDecisions? decisions = null) =>
-        RulePack.Default.Countdown.Schedule(RulePack.Default.Seasons.For(2026), Iso.Day(asOf), decisions ?? YearDecisions.Undecided).AsT0;
+        RulePack.Default.Countdown.Schedule(RulePack.Default.Seasons.For(2026), Iso.Day(asOf), decisions ?? YearDecisions.Undecided);
 }

@@ -32,5 +32,5 @@ public sealed class OpenDecisionTests
     public void With_more_time_than_the_text_assumes_decisions_are_due_a_month_after_the_start() =>
         Assert.Equal(Iso.Day("2025-04-30"), Plan("2025-03-31", YearDecisions.Undecided).OpenDecisions.First(o => o.Gate == DecisionGate.Step3).Due);
 
-    private static Schedule Plan(string asOf, YearDecisions decisions) => RulePack.Default.Countdown.Schedule(Season, Iso.Day(asOf), decisions).AsT0;
+    private static Schedule Plan(string asOf, YearDecisions decisions) => RulePack.Default.Countdown.Schedule(Season, Iso.Day(asOf), decisions);
 }

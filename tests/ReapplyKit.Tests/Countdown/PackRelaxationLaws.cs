@@ -15,14 +15,14 @@ public class PackRelaxationLaws
         new() { Step3 = false, Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.PrelimResident },
     ];
 
-    private static readonly Lazy<ScheduleConflicts[]> All = new(() =>
+    private static readonly Lazy<Schedule[]> All = new(() =>
     [
         .. from day in Enumerable.Range(0, 1492)
            let asOf = new LocalDate(2024, 3, 1).PlusDays(day)
            from decisions in Decisions
-           let answer = Rules.Countdown.Schedule(Rules.Seasons.Next(asOf), asOf, decisions)
-           where answer.IsT1
-           select answer.AsT1,
+           let plan = Rules.Countdown.Schedule(Rules.Seasons.Next(asOf), asOf, decisions)
+           where plan.Short() is not null
+           select plan,
     ]);
 
     [Fact]
@@ -32,8 +32,9 @@ public class PackRelaxationLaws
         for (var step = 0; step < MostSteps; step++)
         {
             asOf = asOf.PlusDays(-conflicts.Conflicts.Max(c => c.MissingDays));
-            if (!Rules.Countdown.Schedule(request.Season, asOf, request.Decisions).TryPickT1(out conflicts, out _))
+            if (Rules.Countdown.Schedule(request.Season, asOf, request.Decisions).Short() is not { } still)
                 return;
+            conflicts = still;
         }
         Assert.Fail($"As of {request.AsOf} {MostSteps} times the missing days were not enough.");
     });
@@ -42,7 +43,7 @@ public class PackRelaxationLaws
     public void One_day_less_than_the_days_named_short_is_not_enough() => Assert.All(All.Value, conflicts =>
     {
         var asOf = conflicts.AsOf.PlusDays(1 - conflicts.Conflicts.Max(c => c.MissingDays));
-        Assert.True(Rules.Countdown.Schedule(conflicts.Request.Season, asOf, conflicts.Request.Decisions).IsT1);
+        Assert.NotNull(Rules.Countdown.Schedule(conflicts.Request.Season, asOf, conflicts.Request.Decisions).Short());
     });
 
     [Fact]
@@ -50,16 +51,16 @@ public class PackRelaxationLaws
     {
         var nextSeason = new Relaxation(RelaxationKind.TakeNextSeason, []);
         Assert.All(All.Value, conflicts => Assert.True(
-            !Rules.Countdown.Schedule(conflicts, nextSeason).TryPickT1(out var still, out _)
-            || Rules.Countdown.Schedule(still, nextSeason).IsT0));
+            Rules.Countdown.Schedule(conflicts, nextSeason).Short() is not { } still
+            || Rules.Countdown.Schedule(still, nextSeason).Whole() is not null));
     }
 
     [Fact]
     public void No_way_out_makes_a_shortage_longer_or_a_new_one() => Assert.All(All.Value.Where((_, i) => i % 4 == 0), before =>
     {
-        foreach (var way in before.Conflicts.SelectMany(c => c.Relaxations.Select(r => r)).Distinct())
+        foreach (var way in before.Conflicts.SelectMany(c => c.WaysOut.Select(w => w.Relaxation)).Distinct())
         {
-            if (!Rules.Countdown.Schedule(before, way).TryPickT1(out var after, out _))
+            if (Rules.Countdown.Schedule(before, way).Short() is not { } after)
                 continue;
             foreach (var conflict in after.Conflicts)
             {
@@ -71,7 +72,7 @@ public class PackRelaxationLaws
     });
 
     /// <summary>A shortage is named only at the end of its chain: one further back appears when the end is mended.</summary>
-    private static bool WasHidden(ScheduleConflict conflict, ScheduleConflicts before)
+    private static bool WasHidden(ScheduleConflict conflict, Schedule before)
     {
         var plain = new BruteForceSchedule(Rules.Countdown, before.Season, before.AsOf, before.Request.Decisions);
         return plain.Missed.Any(m => m.Id == conflict.Milestone)

@@ -68,7 +68,7 @@ public class PlanStatusLaws
     private static (Schedule, Progress, PlanStatus)? Standing(
         CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, short daysLater)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return null;
         var asOf = plan.AsOf.PlusDays(daysLater % 500);
         var progress = Happening.Of(happenings, plan, asOf);

@@ -57,7 +57,7 @@ public sealed class PrerequisiteOrderTests
 
     private static HashSet<(MilestoneId, LocalDate, LocalDate, LocalDate, LocalDate, DateInterval)> Dated(
         CountdownTemplate countdown, YearDecisions decisions) =>
-        countdown.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-12-01"), decisions).AsT0.Milestones
+        countdown.Schedule(RulePack.Default.Seasons.For(2027), Iso.Day("2025-12-01"), decisions).Milestones
             .Select(m => (m.Milestone.Id, m.Start, m.Finish, m.LatestStart, m.LatestFinish, m.Window)).ToHashSet();
 
     private static JsonObject Milestone(string id, params string[] after) =>

@@ -9,7 +9,7 @@ public sealed class RelaxationTests
     public void Weekend_hours_gain_two_days_in_seven()
     {
         // c takes 8 days instead of 10, so the chain of 19 days takes 17.
-        var relaxed = Take(SmallCountdown.Chain, "2026-08-15", RelaxationKind.WeekendHours).AsT0;
+        var relaxed = Take(SmallCountdown.Chain, "2026-08-15", RelaxationKind.WeekendHours);
 
         Assert.Equal(8, relaxed.Milestones.Single(m => m.Milestone.Id.ToString() == "c").Milestone.MinDays);
         Assert.Equal("2026-09-01", $"{relaxed.Milestones.Single(m => m.Milestone.Id.ToString() == "c").LatestFinish:uuuu-MM-dd}");
@@ -23,14 +23,14 @@ public sealed class RelaxationTests
             SmallCountdown.Milestone("a", "M3W1", "M3W2", 10),
             SmallCountdown.Milestone("b", "M3W3", "M3W4", 8, ("a", 0)));
 
-        Assert.True(Take(countdown, "2026-08-20", RelaxationKind.Overlap).IsT0);
-        Assert.Equal(1, Take(countdown, "2026-08-21", RelaxationKind.Overlap).AsT1.Conflicts[0].MissingDays);
+        Assert.Empty(Take(countdown, "2026-08-20", RelaxationKind.Overlap).Conflicts);
+        Assert.Equal(1, Take(countdown, "2026-08-21", RelaxationKind.Overlap).Conflicts[0].MissingDays);
     }
 
     [Fact]
     public void The_next_season_has_room_for_everything()
     {
-        var relaxed = Take(SmallCountdown.Chain, "2026-08-15", RelaxationKind.TakeNextSeason).AsT0;
+        var relaxed = Take(SmallCountdown.Chain, "2026-08-15", RelaxationKind.TakeNextSeason);
 
         Assert.Equal(2028, relaxed.Season.Year);
         Assert.Equal([new Relaxation(RelaxationKind.TakeNextSeason, [])], relaxed.Request.Relaxations);
@@ -40,20 +40,20 @@ public sealed class RelaxationTests
     public void Without_Step_3_in_the_season_nothing_of_it_is_dated()
     {
         var decided = new YearDecisions { Specialty = SpecialtyChoice.Same, MainActivity = MainActivity.ResearchFellow, Step3 = true };
-        var conflicts = RulePack.Default.Countdown.Schedule(Season, Iso.Day("2026-06-01"), decided).AsT1;
-        var relaxed = RulePack.Default.Countdown.Schedule(conflicts, WayOut(conflicts, RelaxationKind.MoveStep3)).AsT0;
+        var conflicts = RulePack.Default.Countdown.Schedule(Season, Iso.Day("2026-06-01"), decided);
+        var relaxed = RulePack.Default.Countdown.Schedule(conflicts, WayOut(conflicts, RelaxationKind.MoveStep3));
 
         Assert.DoesNotContain(relaxed.Milestones, m => m.Milestone.When?.Step3 == true);
         Assert.False(relaxed.Decisions.Step3);
         Assert.True(relaxed.Request.Decisions.Step3);
     }
 
-    private static OneOf.OneOf<Schedule, ScheduleConflicts> Take(CountdownTemplate countdown, string asOf, RelaxationKind kind)
+    private static Schedule Take(CountdownTemplate countdown, string asOf, RelaxationKind kind)
     {
-        var conflicts = countdown.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided).AsT1;
+        var conflicts = countdown.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided);
         return countdown.Schedule(conflicts, WayOut(conflicts, kind));
     }
 
-    private static Relaxation WayOut(ScheduleConflicts conflicts, RelaxationKind kind) =>
-        conflicts.Conflicts.SelectMany(c => c.Relaxations.AsEnumerable()).First(r => r.Kind == kind);
+    private static Relaxation WayOut(Schedule conflicts, RelaxationKind kind) =>
+        conflicts.Conflicts.SelectMany(c => c.WaysOut.Select(w => w.Relaxation)).First(r => r.Kind == kind);
 }

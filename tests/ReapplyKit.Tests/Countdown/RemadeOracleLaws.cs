@@ -4,7 +4,7 @@ namespace ReapplyKit.Tests;
 public class RemadeOracleLaws
 {
     [Law]
-    public void A_plan_is_remade_with_the_plain_dates_exactly_where_no_deadline_is_missed(
+    public void A_plan_is_remade_whole_with_the_plain_dates_exactly_where_no_deadline_is_missed(
         CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
     {
         if (Remake(countdown, request, happenings, daysLater) is not var (remade, conflicts, plain))
@@ -41,16 +41,17 @@ public class RemadeOracleLaws
             conflicts.Conflicts.Select(c => c.Milestone).ToHashSet());
     }
 
-    private static (Schedule?, ScheduleConflicts?, BruteForceSchedule)? Remake(
+    private static (Schedule?, Schedule?, BruteForceSchedule)? Remake(
         CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return null;
         var asOf = plan.AsOf.PlusDays(daysLater);
         var progress = Happening.Of(happenings, plan, asOf);
         var plain = new BruteForceSchedule(countdown, request.Season, asOf, request.Decisions, plan, progress);
-        return countdown.Replan(plan, progress, asOf).TryPickT0(out var remade, out var conflicts)
-            ? (remade, null, plain)
-            : (null, conflicts, plain);
+        var remade = countdown.Replan(plan, progress, asOf);
+        return asOf >= request.Season.SubmissionDay ? null
+            : remade.Whole() is not null ? (remade, null, plain)
+            : (null, remade, plain);
     }
 }

@@ -41,8 +41,8 @@ public sealed class RemadePlanTests
         var held = SmallCountdown.Milestone("s", "M3W1", "M3W1", 1);
         held["when"] = new System.Text.Json.Nodes.JsonObject { ["step3"] = true };
         var countdown = SmallCountdown.Template(held);
-        var plan = countdown.Schedule(Season, Iso.Day("2026-06-01"), YearDecisions.Undecided).AsT0;
-        var remade = countdown.Replan(plan, Progress.None, Iso.Day("2026-06-02"), new YearDecisions { Step3 = true }).AsT0;
+        var plan = countdown.Schedule(Season, Iso.Day("2026-06-01"), YearDecisions.Undecided);
+        var remade = countdown.Replan(plan, Progress.None, Iso.Day("2026-06-02"), new YearDecisions { Step3 = true });
 
         Assert.Equal(("s", "s"), ($"{Assert.Single(plan.Held.AsEnumerable()).Milestone.Id}",
             $"{Assert.Single(PlanDifference.Between(plan, remade).Added.AsEnumerable()).Milestone.Id}"));
@@ -67,7 +67,7 @@ public sealed class RemadePlanTests
         var held = SmallCountdown.Milestone("b", "M2W1", "M2W1", 1, ("a", 0));
         held["when"] = new System.Text.Json.Nodes.JsonObject { ["step3"] = true };
         var countdown = SmallCountdown.Template(SmallCountdown.Milestone("a", "M1W1", "M1W4", 3), held);
-        var a = Assert.Single(countdown.Schedule(Season, Iso.Day("2026-06-01"), YearDecisions.Undecided).AsT0.Milestones.AsEnumerable());
+        var a = Assert.Single(countdown.Schedule(Season, Iso.Day("2026-06-01"), YearDecisions.Undecided).Milestones.AsEnumerable());
 
         Assert.Equal((Iso.Day("2026-09-02"), Iso.Day("2026-10-01"), 27), (a.Start, a.LatestFinish, a.FreeSlackDays));
     }
@@ -93,10 +93,10 @@ public sealed class RemadePlanTests
             Assert.Contains(says, Assert.ThrowsAny<ArgumentException>(make).Message, StringComparison.Ordinal);
     }
 
-    private static Schedule Plan() => Countdown.Schedule(Season, Iso.Day("2026-06-01"), YearDecisions.Undecided).AsT0;
+    private static Schedule Plan() => Countdown.Schedule(Season, Iso.Day("2026-06-01"), YearDecisions.Undecided);
 
     private static Schedule Remake(Schedule plan, string asOf, params ReadOnlySpan<MilestoneProgress> moved) =>
-        Countdown.Replan(plan, new Progress { Milestones = ValueList.Create(moved) }, Iso.Day(asOf)).AsT0;
+        Countdown.Replan(plan, new Progress { Milestones = ValueList.Create(moved) }, Iso.Day(asOf));
 
     private static MilestoneProgress Done(string started, string finished) =>
         MilestoneProgress.Done(MilestoneId.Parse("a"), Iso.Day(started), Iso.Day(finished));

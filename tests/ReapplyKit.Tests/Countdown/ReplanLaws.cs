@@ -7,9 +7,9 @@ public class ReplanLaws
     [Law]
     public void Where_nothing_has_happened_nothing_differs(CountdownTemplate countdown, ScheduleRequest request)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
-        var remade = countdown.Replan(plan, Progress.None, plan.AsOf).AsT0;
+        var remade = countdown.Replan(plan, Progress.None, plan.AsOf);
         Assert.True(PlanDifference.Between(plan, remade).IsEmpty);
         Assert.Equal(plan, remade);
     }
@@ -17,10 +17,10 @@ public class ReplanLaws
     [Law]
     public void Where_all_went_as_planned_nothing_differs(CountdownTemplate countdown, ScheduleRequest request, byte daysLater)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
         var asOf = plan.AsOf.PlusDays(2 * daysLater);
-        var remade = countdown.Replan(plan, AsPlanned(plan.Milestones, asOf), asOf).AsT0;
+        var remade = countdown.Replan(plan, AsPlanned(plan.Milestones, asOf), asOf);
         Assert.Equal(new PlanDifference([], [], []), PlanDifference.Between(plan, remade));
     }
 
@@ -49,7 +49,7 @@ public class ReplanLaws
     public void A_milestone_done_late_moves_only_what_waits_for_it(
         CountdownTemplate countdown, ScheduleRequest request, byte pick, byte days)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _) || plan.Milestones.IsEmpty)
+        if (countdown.For(request).Whole() is not { } plan || plan.Milestones.IsEmpty)
             return;
         var late = plan.Milestones[pick % plan.Milestones.Count];
         var finished = late.Finish.PlusDays(days % MostDaysLate);
@@ -58,7 +58,7 @@ public class ReplanLaws
         var asPlanned = AsPlanned(free, finished.PlusDays(1)).Milestones;
         var progress = new Progress { Milestones = [.. asPlanned, MilestoneProgress.Done(late.Milestone.Id, late.Start, finished)] };
 
-        if (!countdown.Replan(plan, progress, finished.PlusDays(1)).TryPickT0(out var remade, out _))
+        if (countdown.Replan(plan, progress, finished.PlusDays(1)).Whole() is not { } remade)
             return;
         var difference = PlanDifference.Between(plan, remade);
         Assert.Empty(difference.Added.Concat(difference.Removed));
@@ -88,7 +88,7 @@ public class ReplanLaws
     {
         if (Remade(countdown, request, happenings, daysLater) is not var (_, remade, progress))
             return;
-        var again = countdown.Replan(remade, progress, remade.AsOf).AsT0;
+        var again = countdown.Replan(remade, progress, remade.AsOf);
         Assert.True(PlanDifference.Between(remade, again).IsEmpty);
         Assert.Equal(remade, again);
     }
@@ -103,7 +103,7 @@ public class ReplanLaws
         if (open.Count == 0)
             return;
         var skipped = MilestoneProgress.Skipped(open[pick % open.Count].Milestone.Id, "not needed");
-        var without = countdown.Replan(plan, progress with { Milestones = [.. progress.Milestones, skipped] }, remade.AsOf).AsT0;
+        var without = countdown.Replan(plan, progress with { Milestones = [.. progress.Milestones, skipped] }, remade.AsOf);
 
         var start = remade.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Start);
         Assert.Equal(remade.Milestones.Count - 1, without.Milestones.Count);
@@ -113,11 +113,11 @@ public class ReplanLaws
     private static (Schedule, Schedule, Progress)? Remade(
         CountdownTemplate countdown, ScheduleRequest request, ValueList<Happening> happenings, byte daysLater)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return null;
         var asOf = plan.AsOf.PlusDays(daysLater % 120);
         var progress = Happening.Of(happenings, plan, asOf);
-        return countdown.Replan(plan, progress, asOf).TryPickT0(out var remade, out _) ? (plan, remade, progress) : null;
+        return countdown.Replan(plan, progress, asOf).Whole() is { } remade ? (plan, remade, progress) : null;
     }
 
     private static Progress AsPlanned(IEnumerable<ScheduledMilestone> milestones, LocalDate day) => new()

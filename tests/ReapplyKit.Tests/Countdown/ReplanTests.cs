@@ -4,7 +4,7 @@ namespace ReapplyKit.Tests;
 public sealed class ReplanTests
 {
     private static readonly Season Season = RulePack.Default.Seasons.For(2027);
-    private static readonly Schedule Plan = SmallCountdown.Chain.Schedule(Season, Iso.Day("2025-10-02"), YearDecisions.Undecided).AsT0;
+    private static readonly Schedule Plan = SmallCountdown.Chain.Schedule(Season, Iso.Day("2025-10-02"), YearDecisions.Undecided);
 
     [Fact]
     public void Nothing_done_and_no_day_gone_changes_nothing() => Assert.True(PlanDifference.Between(Plan, Remade("2025-10-02")).IsEmpty);
@@ -47,11 +47,12 @@ public sealed class ReplanTests
     }
 
     [Fact]
-    public void What_no_longer_fits_is_a_conflict()
+    public void What_no_longer_fits_waits_for_the_next_season_and_says_by_how_many_days_it_is_short()
     {
-        var conflicts = SmallCountdown.Chain.Replan(Plan, Progress.None, Iso.Day("2026-08-15")).AsT1;
+        var remade = SmallCountdown.Chain.Replan(Plan, Progress.None, Iso.Day("2026-08-15"));
 
-        Assert.Equal(1, Assert.Single(conflicts.Conflicts.AsEnumerable()).MissingDays);
+        Assert.Equal(1, Assert.Single(remade.Conflicts.AsEnumerable()).MissingDays);
+        Assert.Equal("c", Assert.Single(remade.NotThisSeason.AsEnumerable()).Milestone.Id.ToString());
     }
 
     [Fact]
@@ -63,7 +64,7 @@ public sealed class ReplanTests
         Remade("2025-10-03", MilestoneProgress.Running(Id("a"), Iso.Day("2025-10-04"))));
 
     private static Schedule Remade(string asOf, params ReadOnlySpan<MilestoneProgress> moved) =>
-        SmallCountdown.Chain.Replan(Plan, new Progress { Milestones = ValueList.Create(moved) }, Iso.Day(asOf)).AsT0;
+        SmallCountdown.Chain.Replan(Plan, new Progress { Milestones = ValueList.Create(moved) }, Iso.Day(asOf));
 
     private static MilestoneId Id(string id) => MilestoneId.Parse(id);
 

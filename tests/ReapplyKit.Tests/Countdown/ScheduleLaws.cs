@@ -15,35 +15,30 @@ public class ScheduleLaws
     {
         var reordered = PrerequisiteOrder.Of(countdown.Milestones.Reordered(pick).ToDictionary(m => m.Id)).AsT0;
         var (one, other) = (countdown.For(request), MilestoneGraphArbitrary.Of(reordered).For(request));
-        if (one.TryPickT0(out var plan, out var conflicts))
-        {
-            Assert.Equal(plan.Milestones, other.AsT0.Milestones);
-            Assert.Equal(plan.Held.ToHashSet(), other.AsT0.Held.ToHashSet());
-            Assert.Equal(plan.Dropped.ToHashSet(), other.AsT0.Dropped.ToHashSet());
-            Assert.Equal(plan.OpenDecisions.ToHashSet(), other.AsT0.OpenDecisions.ToHashSet());
-        }
-        else
-        {
-            Assert.Equal(Shortages(conflicts), Shortages(other.AsT1));
-        }
+        Assert.Equal((one.Depth, one.Milestones), (other.Depth, other.Milestones));
+        Assert.Equal(one.NotThisSeason.ToHashSet(), other.NotThisSeason.ToHashSet());
+        Assert.Equal(one.Held.ToHashSet(), other.Held.ToHashSet());
+        Assert.Equal(one.Dropped.ToHashSet(), other.Dropped.ToHashSet());
+        Assert.Equal(one.OpenDecisions.ToHashSet(), other.OpenDecisions.ToHashSet());
+        Assert.Equal(Shortages(one), Shortages(other));
     }
 
     [Law]
     public void A_plan_that_fits_fits_from_every_earlier_day_too(CountdownTemplate countdown, ScheduleRequest request, byte daysEarlier)
     {
         var earlier = countdown.For(request with { AsOf = request.AsOf.PlusDays(-daysEarlier) });
-        if (countdown.For(request).TryPickT0(out _, out var conflicts))
-            Assert.True(earlier.IsT0);
-        else if (earlier.TryPickT1(out var fewer, out _))
+        if (countdown.For(request).Whole() is not null)
+            Assert.NotNull(earlier.Whole());
+        else if (countdown.For(request).Short() is { } plan && earlier.Short() is { } fewer)
             Assert.All(
-                fewer.Conflicts.Join(conflicts.Conflicts, c => c.Milestone, c => c.Milestone, (less, more) => (less, more)),
+                fewer.Conflicts.Join(plan.Conflicts, c => c.Milestone, c => c.Milestone, (less, more) => (less, more)),
                 pair => Assert.InRange(pair.less.MissingDays, 1, pair.more.MissingDays));
     }
 
     [Law]
     public void A_milestone_starts_with_its_window_unless_its_neighbours_push_it(CountdownTemplate countdown, ScheduleRequest request)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
         var plain = new BruteForceSchedule(countdown, request.Season, request.AsOf, request.Decisions);
         var finish = plan.Milestones.ToDictionary(m => m.Milestone.Id, m => m.Finish);
@@ -62,14 +57,14 @@ public class ScheduleLaws
         {
             var season = Rules.Seasons.For(2027);
             var decisions = new YearDecisions { Step3 = step3, MainActivity = activity, Specialty = SpecialtyChoice.Change };
-            var plan = Rules.Countdown.Schedule(season, season.SubmissionDay.PlusMonths(-11).PlusDays(-daysToSpare), decisions).AsT0;
+            var plan = Rules.Countdown.Schedule(season, season.SubmissionDay.PlusMonths(-11).PlusDays(-daysToSpare), decisions);
             Assert.All(plan.Milestones, m => Assert.True(m.Window.Contains(m.Start), $"{m.Milestone.Id}: {m.Start} outside {m.Window}"));
         }
     }
 
-    private static HashSet<(ScheduleConflict, string)> Shortages(ScheduleConflicts conflicts) =>
-        conflicts.Conflicts.Select(c => (c with { Relaxations = [] }, string.Join("; ", c.Relaxations.Select(Text)))).ToHashSet();
+    private static HashSet<(ScheduleConflict, string)> Shortages(Schedule plan) =>
+        plan.Conflicts.Select(c => (c with { WaysOut = [] }, string.Join("; ", c.WaysOut.Select(Text)))).ToHashSet();
 
-    private static string Text(Relaxation way) =>
-        $"{way.Kind}: {string.Join(", ", way.Milestones.Select(m => m.ToString()).Order(StringComparer.Ordinal))}";
+    private static string Text(WayOut way) => FormattableString.Invariant(
+        $"{way.Relaxation.Kind} {way.GainDays}: {string.Join(", ", way.Relaxation.Milestones.Select(m => m.ToString()).Order(StringComparer.Ordinal))}");
 }

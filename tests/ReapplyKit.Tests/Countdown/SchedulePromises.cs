@@ -13,11 +13,13 @@ internal static class SchedulePromises
         foreach (var milestone in schedule.Milestones)
         {
             StartsInTime(milestone, schedule);
-            FinishesInTime(milestone, schedule.Season);
+            if (milestone.Milestone.From.Event is null)
+                FinishesInTime(milestone, schedule);
             foreach (var before in milestone.Milestone.After)
             {
                 if (dated.TryGetValue(before.Milestone, out var first))
-                    Holds(milestone.Start > (before.FromStart ? first.Start.PlusDays(-1) : first.Finish).PlusDays(before.LagDays), milestone,
+                    Holds(milestone.Start > (before.FromStart ? first.Start.PlusDays(-1) : first.Finish).PlusDays(before.LagDays)
+                        || (IsHurried(schedule) && milestone.Start >= first.Start), milestone,
                         $"starts before {first.Milestone.Id} is done and {before.LagDays} days have passed");
             }
         }
@@ -30,19 +32,30 @@ internal static class SchedulePromises
     private static void StartsInTime(ScheduledMilestone milestone, Schedule schedule)
     {
         Holds(milestone.Start >= schedule.AsOf, milestone, "starts before the day the plan is made");
-        Holds(milestone.Finish == milestone.Start.PlusDays(milestone.Milestone.MinDays - 1), milestone, "does not keep its duration");
-        Holds(milestone.Start <= milestone.LatestStart, milestone, "starts after its latest start");
-        Holds(milestone.LatestFinish == milestone.LatestStart.PlusDays(milestone.Milestone.MinDays - 1), milestone,
+        Holds(IsHurried(schedule) || milestone.Finish == milestone.Start.PlusDays(milestone.Milestone.MinDays - 1), milestone,
+            "does not keep its duration");
+        Holds(milestone.Start <= milestone.LatestStart || IsHurried(schedule), milestone, "starts after its latest start");
+        Holds(IsHurried(schedule) || milestone.LatestFinish == milestone.LatestStart.PlusDays(milestone.Milestone.MinDays - 1), milestone,
             "has a latest finish that does not keep its duration");
-        if (milestone.Milestone.NotBefore is { } what)
-            Holds(milestone.Start >= schedule.Season[what].Date, milestone, $"starts before {what}");
+        if (milestone.Milestone.NotBefore is { Event: { } what } opening)
+            Holds(milestone.Start >= schedule.Season[what].Date.PlusDays(opening.Days), milestone, $"starts before {opening}");
     }
 
-    private static void FinishesInTime(ScheduledMilestone milestone, Season season)
+    // In the last days before programs review, what cannot be left out is done on one day.
+    private static bool IsHurried(Schedule schedule) =>
+        schedule.Depth == PlanDepth.Late && Period.DaysBetween(schedule.AsOf, schedule.Season.ReviewDay) < 12;
+
+    private static void FinishesInTime(ScheduledMilestone milestone, Schedule schedule)
     {
+        var season = schedule.Season;
+        var isShort = schedule.Depth > PlanDepth.Pressed;
+        var (closing, ranking) = (season.ReviewDay.PlusDays(-1), season[SeasonEvent.RankingOpens].Date.PlusDays(-1));
         var (from, to) = (milestone.Milestone.From, milestone.Milestone.To);
         var (first, last) = (from.Month, to.Month, to.IsDay) switch
         {
+            ( >= 2, >= 2, _) or (1, 1, true) when isShort => (to.IsDay ? season.SubmissionDay : LocalDate.MinIsoValue, closing),
+            (1, 1, false) when isShort => (season.SubmissionDay, ranking),
+            (0, 0, _) when isShort => (season.ReviewDay, ranking),
             ( >= 2, >= 2, _) => (LocalDate.MinIsoValue, season.SubmissionDay.PlusDays(-1)),
             (1, 1, true) => (season.SubmissionDay, season.SubmissionDay.PlusDays(to.Number - 1)),
             (1, 1, false) => (season.SubmissionDay, season.SubmissionDay.PlusMonths(1).PlusDays(-1)),
@@ -56,7 +69,7 @@ internal static class SchedulePromises
     private static void EveryMilestoneIsAccountedFor(Schedule schedule) => Assert.Equal(
         Template.Milestones.Select(m => m.Id.ToString()).Order(StringComparer.Ordinal),
         schedule.Milestones.Select(m => m.Milestone.Id).Concat(schedule.Held.Select(h => h.Milestone.Id))
-            .Concat(schedule.Dropped.Select(m => m.Id))
+            .Concat(schedule.Dropped.Select(m => m.Id)).Concat(schedule.NotThisSeason.Select(m => m.Milestone.Id))
             .Select(id => id.ToString()).Order(StringComparer.Ordinal));
 
     private static void OnlyOpenDecisionsHold(Schedule schedule)

@@ -14,9 +14,9 @@ public sealed class ScheduleTextTests
         int[] starts = [-8, -7, -1, 0, 6, 7];
         var countdown = SmallCountdown.Template(
             [.. starts.Select((_, i) => SmallCountdown.Milestone($"m{i}", "M12W1", "M12W4", 1))]);
-        var plan = countdown.Schedule(Season, First, YearDecisions.Undecided).AsT0;
+        var plan = countdown.Schedule(Season, First, YearDecisions.Undecided);
         var done = starts.Select((s, i) => MilestoneProgress.Done(MilestoneId.Parse($"m{i}"), First.PlusDays(s), First.PlusDays(s)));
-        var remade = countdown.Replan(plan, new Progress { Milestones = done.ToValueList() }, First.PlusDays(20)).AsT0;
+        var remade = countdown.Replan(plan, new Progress { Milestones = done.ToValueList() }, First.PlusDays(20));
 
         Assert.Equal(
             ["Week of Thu 2025-09-18", "m0", "Week of Thu 2025-09-25", "m1", "m2", "Week of Thu 2025-10-02", "m3", "m4",
@@ -33,7 +33,7 @@ public sealed class ScheduleTextTests
         gate["decides"] = "step3";
         var held = SmallCountdown.Milestone("h", "M3W1", "M3W1", 1);
         held["when"] = new JsonObject { ["step3"] = true, ["specialty"] = "same" };
-        var text = ScheduleText.ByMonth(SmallCountdown.Template(gate, held).Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided).AsT0);
+        var text = ScheduleText.ByMonth(SmallCountdown.Template(gate, held).Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided));
 
         Assert.Contains($"\n{open} decision: Step 3, due Wed 2025-10-15 (g)\n", text, StringComparison.Ordinal);
         Assert.EndsWith(" g\n\nWaits for specialty, Step 3: h\n", text, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class WayOutTests
         var countdown = SmallCountdown.Template(
             SmallCountdown.Milestone("a", "M3W1", "M3W2", 10), dropped, SmallCountdown.Milestone("b", "M3W3", "M3W4", 8, ("o", 0)));
         var plan = countdown.Schedule(Season, Iso.Day("2025-10-02"), YearDecisions.Undecided,
-            [new Relaxation(RelaxationKind.DropOptional, [MilestoneId.Parse("o")]), new Relaxation(RelaxationKind.Overlap, Both)]).AsT0;
+            [new Relaxation(RelaxationKind.DropOptional, [MilestoneId.Parse("o")]), new Relaxation(RelaxationKind.Overlap, Both)]);
 
         // Half of a's 10 days.
         Assert.Equal([new Prerequisite(Both[0], -5)], plan.Milestones.Single(m => m.Milestone.Id == Both[1]).Milestone.After);
@@ -43,6 +43,6 @@ public sealed class WayOutTests
 
     // Two days before the submission day nothing of it fits, whatever is taken.
     private static IEnumerable<RelaxationKind> Offered(CountdownTemplate countdown, params ReadOnlySpan<Relaxation> taken) =>
-        Assert.Single(countdown.Schedule(Season, Iso.Day("2026-08-31"), YearDecisions.Undecided, ValueList.Create(taken)).AsT1.Conflicts
-            .AsEnumerable()).Relaxations.Select(r => r.Kind).ToArray();
+        Assert.Single(countdown.Schedule(Season, Iso.Day("2026-08-31"), YearDecisions.Undecided, ValueList.Create(taken)).Conflicts
+            .AsEnumerable()).WaysOut.Select(w => w.Relaxation.Kind).ToArray();
 }

@@ -4,10 +4,10 @@ namespace ReapplyKit.Tests;
 internal static class WaysOut
 {
     public static IReadOnlyList<ScheduleConflict> Conflicts(CountdownTemplate countdown, ScheduleRequest request) =>
-        countdown.For(request).Match<IReadOnlyList<ScheduleConflict>>(_ => [], conflicts => conflicts.Conflicts);
+        [.. countdown.For(request).Conflicts];
 
     public static IReadOnlyList<Relaxation> Of(CountdownTemplate countdown, ScheduleRequest request) =>
-        [.. Conflicts(countdown, request).SelectMany(c => c.Relaxations.Select(r => r)).Distinct()];
+        [.. Conflicts(countdown, request).SelectMany(c => c.WaysOut.Select(w => w.Relaxation)).Distinct()];
 
     public static IEnumerable<Relaxation> Of(CountdownTemplate countdown, ScheduleRequest request, RelaxationKind kind) =>
         Of(countdown, request).Where(way => way.Kind == kind);

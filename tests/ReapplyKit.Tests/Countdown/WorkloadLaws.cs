@@ -9,7 +9,7 @@ public class WorkloadLaws
     [Law]
     public void The_weeks_hold_exactly_the_hours_of_the_plan(CountdownTemplate countdown, ScheduleRequest request, byte hours)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
         var weeks = Weeks(plan, hours);
         foreach (var kind in Enum.GetValues<WorkKind>())
@@ -25,7 +25,7 @@ public class WorkloadLaws
     public void Weeks_follow_each_other_from_the_first_day_to_the_last_work(
         CountdownTemplate countdown, ScheduleRequest request, byte hours)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _) || plan.Milestones.IsEmpty)
+        if (countdown.For(request).Whole() is not { } plan || plan.Milestones.IsEmpty)
             return;
         var weeks = Weeks(plan, hours);
         Assert.Equal(plan.WindowsFrom, weeks[0].Week.Start);
@@ -37,7 +37,7 @@ public class WorkloadLaws
     [Law]
     public void A_milestones_hours_fall_evenly_on_its_own_days(CountdownTemplate countdown, ScheduleRequest request, byte hours)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
         foreach (var dated in plan.Milestones)
         {
@@ -55,7 +55,7 @@ public class WorkloadLaws
     [Law]
     public void A_plans_week_is_the_sum_of_its_milestones(CountdownTemplate countdown, ScheduleRequest request, byte hours)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
         var parts = plan.Milestones.SelectMany(m => Weeks(plan with { Milestones = [m] }, hours)).ToLookup(w => w.Week.Start, w => w.Minutes.Sum());
         Assert.All(Weeks(plan, hours), w => Assert.Equal(parts[w.Week.Start].Sum(), w.Minutes.Sum()));
@@ -65,7 +65,7 @@ public class WorkloadLaws
     public void The_budget_is_all_the_hours_of_a_week_and_what_goes_beyond_it_is_named(
         CountdownTemplate countdown, ScheduleRequest request, byte hours)
     {
-        if (!countdown.For(request).TryPickT0(out var plan, out _))
+        if (countdown.For(request).Whole() is not { } plan)
             return;
         foreach (var week in Weeks(plan, hours))
         {
@@ -101,7 +101,7 @@ public class WorkloadLaws
         get
         {
             var season = RulePack.Default.Seasons.For(2027);
-            return MilestoneGraphArbitrary.Of([]).Schedule(season, season.SubmissionDay, YearDecisions.Undecided).AsT0;
+            return MilestoneGraphArbitrary.Of([]).Schedule(season, season.SubmissionDay, YearDecisions.Undecided);
         }
     }
 

@@ -4,7 +4,7 @@ namespace ReapplyKit.Tests;
 public sealed class WorkloadTests
 {
     private static readonly Schedule Plan = SmallCountdown.Chain.Schedule(
-        RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided).AsT0;
+        RulePack.Default.Seasons.For(2027), Iso.Day("2025-10-02"), YearDecisions.Undecided);
 
     [Fact]
     public void Hours_fall_evenly_on_the_days_of_the_work()

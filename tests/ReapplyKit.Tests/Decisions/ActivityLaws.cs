@@ -8,7 +8,7 @@ public sealed class ActivityLaws
     public bool What_it_drops_the_schedule_drops_and_what_it_adds_the_schedule_keeps(YearDecisions decisions)
     {
         var year = Rules.Activities.Of(decisions.MainActivity, Rules.Countdown, Rules.TimeBudget, null);
-        var schedule = Rules.Countdown.Schedule(Rules.Seasons.For(2028), Iso.Day("2026-11-23"), decisions).AsT0;
+        var schedule = Rules.Countdown.Schedule(Rules.Seasons.For(2028), Iso.Day("2026-11-23"), decisions);
         var dated = schedule.Milestones.Select(m => m.Milestone.Id).ToHashSet();
         var dropped = schedule.Dropped.Select(m => m.Id).ToHashSet();
 

@@ -138,5 +138,5 @@ public sealed class ProgressInPlanTests
 
     private static ReapplicationPlan Plan(ReapplicationCase @case, LocalDate asOf) => ReapplyPlanner.Plan(RulePack.Default, @case, asOf).AsT0;
 
-    private static Schedule ScheduleOf(ReapplicationPlan plan) => plan.Schedule.AsT0;
+    private static Schedule ScheduleOf(ReapplicationPlan plan) => plan.Schedule;
 }

@@ -47,7 +47,7 @@ public sealed class ReapplyPlannerTests
         {
             Assert.NotEmpty(weakness.Milestones);
             Assert.Equal(
-                plan.Schedule.AsT0.Milestones.Where(m => m.Milestone.Addresses.Contains(weakness.Kind)).Select(m => m.Milestone.Id),
+                plan.Schedule.Milestones.Where(m => m.Milestone.Addresses.Contains(weakness.Kind)).Select(m => m.Milestone.Id),
                 weakness.Milestones);
         });
     }
@@ -69,19 +69,20 @@ public sealed class ReapplyPlannerTests
     {
         var plan = Plan(Weak, SoundFile.Cycle(1), new YearDecisions { Step3 = step3 });
 
-        Assert.Equal(step3, plan.Schedule.AsT0.Milestones.Any(m => m.Milestone.Id == MilestoneId.Parse("exam.step3.sit")));
+        Assert.Equal(step3, plan.Schedule.Milestones.Any(m => m.Milestone.Id == MilestoneId.Parse("exam.step3.sit")));
         Assert.Equal(step3, plan.Weaknesses[0].Milestones.Contains(MilestoneId.Parse("exam.step3.sit")));
-        Assert.Equal(step3, plan.Schedule.AsT0.Milestones.Any(m => m.Milestone.When?.Step3 == true));
+        Assert.Equal(step3, plan.Schedule.Milestones.Any(m => m.Milestone.When?.Step3 == true));
     }
 
     [Fact]
-    public void Where_the_time_does_not_suffice_the_verdict_stands_and_no_milestone_is_promised()
+    public void Where_the_time_does_not_suffice_the_plan_is_the_core_and_the_rest_waits()
     {
         var plan = ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase { Profile = Weak }, Iso.Day("2026-08-20")).AsT0;
 
-        Assert.True(plan.Schedule.IsT1);
+        Assert.Equal(PlanDepth.Core, plan.Schedule.Depth);
         Assert.Equal([WeaknessKind.Step2Ck, WeaknessKind.Letters], plan.Weaknesses.Select(w => w.Kind));
-        Assert.All(plan.Weaknesses, w => Assert.Empty(w.Milestones));
+        Assert.Contains("submit.apply", plan.Schedule.Milestones.Select(m => m.Milestone.Id.ToString()));
+        Assert.Contains("clinical.usce.rotate", plan.Schedule.NotThisSeason.Select(m => m.Milestone.Id.ToString()));
     }
 
     [Fact]

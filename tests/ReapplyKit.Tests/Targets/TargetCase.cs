@@ -15,11 +15,11 @@ internal static class TargetCase
 
     public static LocalDate Start { get; } = Iso.Day("2026-10-01");
 
-    public static Schedule Plan { get; } = Planned(DecisionSets.ResearchWithStep3).AsT0;
+    public static Schedule Plan { get; } = Planned(DecisionSets.ResearchWithStep3);
 
     public static CompetitivenessReport Sound { get; } = Report(SoundFile.Profile);
 
-    public static OneOf<Schedule, ScheduleConflicts> Planned(YearDecisions decisions, string asOf = "2026-10-01") =>
+    public static Schedule Planned(YearDecisions decisions, string asOf = "2026-10-01") =>
         Pack.Countdown.Schedule(Match2028, Iso.Day(asOf), decisions);
 
     public static CompetitivenessReport Report(ApplicantProfile profile) => Pack.Rubric.Assess(profile, Start);
@@ -36,6 +36,6 @@ internal static class TargetCase
         Focus = focus,
     };
 
-    public static TargetCheck Judged(RebuildTarget target, string asOf = "2026-10-01", OneOf<Schedule, ScheduleConflicts>? plan = null) =>
+    public static TargetCheck Judged(RebuildTarget target, string asOf = "2026-10-01", Schedule? plan = null) =>
         Assert.Single(OwnRules.Assess([target], plan ?? Plan, Iso.Day(asOf)).AsEnumerable());
 }

@@ -10,25 +10,21 @@ public class TargetLaws
     [Law]
     public void Every_proposed_target_passes_its_own_check(ScheduleRequest request, ApplicantProfile profile, ListTarget list, bool isDefault)
     {
-        if (!Rules.Countdown.For(request).TryPickT0(out var plan, out _))
-            return;
-        PassTheirOwnCheck(plan, profile, isDefault ? Rules.Programs.DefaultTarget : list);
+        PassTheirOwnCheck(Rules.Countdown.For(request), profile, isDefault ? Rules.Programs.DefaultTarget : list);
     }
 
     [Law]
     public void So_it_does_after_a_plan_is_remade(ScheduleRequest request, ApplicantProfile profile, ValueList<Happening> happenings, byte daysLater)
     {
-        if (!Rules.Countdown.For(request).TryPickT0(out var plan, out _))
-            return;
+        var plan = Rules.Countdown.For(request);
         var asOf = plan.AsOf.PlusDays(daysLater);
-        if (Rules.Countdown.Replan(plan, Happening.Of(happenings, plan, asOf), asOf).TryPickT0(out var remade, out _))
-            PassTheirOwnCheck(remade, profile, Rules.Programs.DefaultTarget);
+        PassTheirOwnCheck(Rules.Countdown.Replan(plan, Happening.Of(happenings, plan, asOf), asOf), profile, Rules.Programs.DefaultTarget);
     }
 
     [Law]
     public void A_new_plan_has_room_for_what_the_text_wants_of_everybody(ScheduleRequest request, ApplicantProfile profile)
     {
-        if (Rules.Countdown.For(request).TryPickT0(out var plan, out _))
+        if (Rules.Countdown.For(request).Whole() is { } plan)
             Assert.Superset(OfEveryPlan.ToHashSet(), Proposed(plan, profile, Rules.Programs.DefaultTarget).Select(t => t.Kind).ToHashSet());
     }
 
@@ -48,8 +44,7 @@ public class TargetLaws
         var plan = Rules.Countdown.For(request);
         Assert.All(Rules.Targets.Assess(targets, plan, asOf).Where(c => c.Feasible.State == CheckState.Met), c =>
         {
-            Assert.True(plan.IsT0);
-            Assert.True(c.Target.By > asOf && c.Target.By <= plan.AsT0.Season.SubmissionDay);
+            Assert.True(c.Target.By > asOf && c.Target.By <= plan.Season.SubmissionDay);
             Assert.False(c.Target.Kind == TargetKind.UsceMonths && c.Target.Amount.IsUnknown);
         });
     }

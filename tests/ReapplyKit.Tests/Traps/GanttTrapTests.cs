@@ -11,7 +11,7 @@ public sealed partial class GanttTrapTests
     private static readonly ReapplicationPlan Plan =
         ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase { Profile = SoundFile.Profile }, SoundFile.AsOf).AsT0;
 
-    private static readonly Schedule Schedule = Plan.Schedule.AsT0;
+    private static readonly Schedule Schedule = Plan.Schedule;
 
     [Fact]
     public void Trap_08_the_gantt_states_every_first_and_last_day_and_leaves_none_to_its_tool()

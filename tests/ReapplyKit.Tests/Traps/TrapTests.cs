@@ -65,7 +65,7 @@ public sealed class TrapTests
     public void Trap_04_season_dates_are_data_and_a_plan_moves_with_them()
     {
         var moved = PackDocument.Load(PackDocument.Rules("seasons").Set("$.seasons.seasons[3].dates[0].date", "2026-09-09"));
-        var plan = ReapplyPlanner.Plan(moved, new ReapplicationCase { Profile = SoundFile.Profile }, SoundFile.AsOf).AsT0.Schedule.AsT0;
+        var plan = ReapplyPlanner.Plan(moved, new ReapplicationCase { Profile = SoundFile.Profile }, SoundFile.AsOf).AsT0.Schedule;
 
         Assert.Equal(Iso.Day("2026-09-09"), plan.Milestones.Single(m => m.Milestone.Id == MilestoneId.Parse("submit.apply")).Start);
     }

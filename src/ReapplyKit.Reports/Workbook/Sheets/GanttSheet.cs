@@ -18,8 +18,8 @@ internal static class GanttSheet
 
     public static SheetPage Of(ReapplicationPlan plan)
     {
-        var (milestones, path) = plan.Schedule.Match(schedule => (schedule.Milestones, schedule.CriticalPath), _ => ([], []));
-        var season = plan.Schedule.Match(schedule => schedule.Season, conflicts => conflicts.Season);
+        var (milestones, path) = (plan.Schedule.Milestones, plan.Schedule.CriticalPath);
+        var season = plan.Schedule.Season;
         var weeks = GanttWeeks.Spanning(
             [plan.AsOf, .. season.Dates.Select(d => d.Date), .. milestones.SelectMany(m => new[] { m.Start, m.Finish, m.LatestFinish })]);
         var page = new SheetPage("Gantt", [62, 15, 12, 12, .. weeks.Mondays.Select(_ => WeekWidth)])

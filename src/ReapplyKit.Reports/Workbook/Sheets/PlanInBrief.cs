@@ -6,7 +6,7 @@ internal static class PlanInBrief
     public static void Add(SheetPage page, ReapplicationPlan plan)
     {
         page.Heading("The plan in brief");
-        foreach (var sentence in plan.Schedule.Match(Sentences, _ => ["The plan does not fit; the sheet Plan says what does not, and the ways out."]))
+        foreach (var sentence in Sentences(plan.Schedule))
             page.Sentence(sentence);
         page.Sentence(List(plan.List));
     }
@@ -19,6 +19,9 @@ internal static class PlanInBrief
             yield return "There is less time than the text assumes: its windows are pressed together, durations are kept.";
         if (schedule.LeadIn is { } free)
             yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {ReportWords.Days(free)}, lie free.");
+        if (!schedule.NotThisSeason.IsEmpty)
+            yield return FormattableString.Invariant(
+                $"{schedule.NotThisSeason.Count} milestones do not fit this season; the sheet Not this season says why and when their turn comes.");
         if (!schedule.CriticalPath.IsEmpty)
             yield return "Least slack before the submission day: " + string.Join(" → ", schedule.CriticalPath) + ".";
         foreach (var open in schedule.OpenDecisions.AsEnumerable())

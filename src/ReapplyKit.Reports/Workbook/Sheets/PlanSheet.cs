@@ -1,6 +1,6 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>The dated milestones as a table to sort and filter; or what does not fit, and the ways out.</summary>
+/// <summary>The dated milestones as a table to sort and filter.</summary>
 internal static class PlanSheet
 {
     private const string Name = "Plan";
@@ -11,11 +11,9 @@ internal static class PlanSheet
         "Mends", "Targets", "Clauses", "Name",
     ];
 
-    public static SheetPage Of(ReapplicationPlan plan) =>
-        plan.Schedule.Match(schedule => Of(schedule, plan), conflicts => ConflictSheet.Of(Name, conflicts));
-
-    private static SheetPage Of(Schedule schedule, ReapplicationPlan plan)
+    public static SheetPage Of(ReapplicationPlan plan)
     {
+        var schedule = plan.Schedule;
         var page = new SheetPage(Name, 62, 16, 13, 13, 7, 8, 12, 13, 12, 36, 40, 22, 28) { FrozenRows = 1, FrozenColumns = 1, PagesWide = 2 };
         page.Header(Columns);
         foreach (var dated in schedule.Milestones)

@@ -10,7 +10,7 @@ internal static class TargetsSheet
         Set(page, plan.Targets);
         Missing(page, plan.Targets, rules);
         Proposed(page, plan.Targets, rules);
-        plan.Schedule.Switch(schedule => OfMilestones(page, schedule), _ => { });
+        OfMilestones(page, plan.Schedule);
         return page;
     }
 

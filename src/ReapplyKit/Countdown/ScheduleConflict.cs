@@ -1,24 +1,5 @@
 namespace ReapplyKit;
 
-/// <summary>There is no schedule: this is what does not fit, and why.</summary>
-public sealed record ScheduleConflicts
-{
-    internal ScheduleConflicts(ScheduleRequest request, Season season, ValueList<ScheduleConflict> conflicts) =>
-        (Request, Season, Conflicts) = (request, season, conflicts);
-
-    /// <summary>What was asked for.</summary>
-    public ScheduleRequest Request { get; internal init; }
-
-    /// <summary>The season planned for.</summary>
-    public Season Season { get; internal init; }
-
-    /// <summary>What does not fit; at least one.</summary>
-    public ValueList<ScheduleConflict> Conflicts { get; internal init; }
-
-    /// <summary>The day the plan was to be made as of.</summary>
-    public LocalDate AsOf => Request.AsOf;
-}
-
 /// <summary>A milestone that cannot be finished in time, and the chain of work that pushes it past its deadline.</summary>
 public sealed record ScheduleConflict
 {
@@ -44,16 +25,22 @@ public sealed record ScheduleConflict
     /// <summary>The milestones that push it, first to last, itself included.</summary>
     public ValueList<MilestoneId> Chain { get; internal init; }
 
-    /// <summary>Ways out, in the order to try them.</summary>
-    public ValueList<Relaxation> Relaxations { get; internal init; }
+    /// <summary>Ways out, in the order to try them; each gains something.</summary>
+    public ValueList<WayOut> WaysOut { get; internal init; }
 
     /// <summary>Days that are short.</summary>
     public int MissingDays => NeededDays - AvailableDays;
 }
 
-/// <summary>A way out of a conflict.</summary>
-/// <param name="Kind">What kind of way out.</param>
-/// <param name="Milestones">The milestones it would touch; empty where it touches the whole plan.</param>
+/// <summary>A way out of a conflict, and what it gains.</summary>
+/// <param name="Relaxation">The way out, to be asked for.</param>
+/// <param name="GainDays">The missing days it wins back; at least one.</param>
+/// <param name="Suffices">Whether it is enough by itself.</param>
+public sealed record WayOut(Relaxation Relaxation, int GainDays, bool Suffices);
+
+/// <summary>A change of the plan that makes room.</summary>
+/// <param name="Kind">What kind of change.</param>
+/// <param name="Milestones">The milestones it touches; empty where it touches the whole plan.</param>
 public sealed record Relaxation(RelaxationKind Kind, ValueList<MilestoneId> Milestones);
 
 /// <summary>Ways out of a conflict, in the order to try them.</summary>
@@ -68,7 +55,7 @@ public enum RelaxationKind
     /// <summary>Move Step 3 out of this season (clause M6.9).</summary>
     MoveStep3,
 
-    /// <summary>Drop work that is optional (clause M6.8).</summary>
+    /// <summary>Drop work that is not essential (clause M6.8).</summary>
     DropOptional,
 
     /// <summary>Plan for the season after.</summary>
