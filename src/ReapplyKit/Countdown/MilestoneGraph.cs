@@ -23,19 +23,19 @@ internal sealed class MilestoneGraph
             indexOf.Add(milestones[place].Id, place);
         }
         _edges = [.. edges];
+        ByName = new int[milestones.Length];
+        for (var place = 0; place < ByName.Length; place++)
+            ByName[place] = place;
+        Array.Sort(prerequisitesFirst.Select(m => m.Id.ToString()).ToArray(), ByName, StringComparer.Ordinal);
         _neededBy = new List<int>?[milestones.Length];
-        for (var place = 0; place < milestones.Length; place++)
+        foreach (var place in ByName)
         {
-            foreach (var need in milestones[place].Needs)
+            foreach (var need in prerequisitesFirst[place].Needs)
             {
                 if (indexOf.TryGetValue(need, out var needed))
                     (_neededBy[needed] ??= []).Add(place);
             }
         }
-        ByName = new int[milestones.Length];
-        for (var place = 0; place < ByName.Length; place++)
-            ByName[place] = place;
-        Array.Sort(prerequisitesFirst.Select(m => m.Id.ToString()).ToArray(), ByName, StringComparer.Ordinal);
     }
 
     public int Count => MinDays.Length;

@@ -70,7 +70,9 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
         };
 
         IEnumerable<Prerequisite> Through(Prerequisite p) =>
-            dropped.Contains(p.Milestone) ? Find(Template, p.Milestone).After.SelectMany(Through) : [p];
+            dropped.Contains(p.Milestone) ? Find(Template, p.Milestone).After.SelectMany(Through).Select(FromEnd) : [p];
+
+        static Prerequisite FromEnd(Prerequisite p) => p.FromStart ? new Prerequisite(p.Milestone, 0) : p;
     }
 
     private static Milestone Find(CountdownTemplate template, MilestoneId id) => template.Milestones.First(m => m.Id == id);

@@ -38,11 +38,11 @@ internal sealed class TimeFitting(
     /// <summary>Leaves out whatever is asked for, with what is pointless without it.</summary>
     public void LeaveOutAll(Func<int, bool> isLeftOut, PostponedReason reason)
     {
-        for (var place = 0; place < graph.Count; place++)
-        {
-            if (roles.Role(place) == MilestoneRole.Active && isLeftOut(place))
-                LeaveOut(place, reason, null);
-        }
+        var places = Array.FindAll(graph.ByName, place => roles.Role(place) == MilestoneRole.Active && isLeftOut(place));
+        foreach (var place in places)
+            Add(place, reason, null);
+        foreach (var place in places)
+            LeaveOutWhatNeeds(place);
     }
 
     private bool MayFall(int place, PlanDepth kept) => roles.Role(place) == MilestoneRole.Active && milestones[place].Depth < kept;
@@ -62,10 +62,20 @@ internal sealed class TimeFitting(
 
     private void LeaveOut(int place, PostponedReason reason, MilestoneId? without)
     {
+        Add(place, reason, without);
+        LeaveOutWhatNeeds(place);
+    }
+
+    private void Add(int place, PostponedReason reason, MilestoneId? without)
+    {
         var needed = days.Earliest[place] + roles.Span(place) - floor;
         var available = Math.Max(0, days.Latest[place] + roles.Span(place) - floor);
         _leftOut.Add((place, reason, without, needed, available));
         roles.LeaveOut(place);
+    }
+
+    private void LeaveOutWhatNeeds(int place)
+    {
         foreach (var needing in graph.NeededBy(place))
         {
             if (roles.Role(needing) == MilestoneRole.Active)

