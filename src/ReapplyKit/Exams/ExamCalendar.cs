@@ -1,14 +1,16 @@
 namespace ReapplyKit;
 
 /// <summary>The days of a season that decide when an exam can be sat.</summary>
-internal sealed class ExamCalendar(ExamRules rules, Season season, LocalDate asOf, bool allowInsideSeason)
+internal sealed class ExamCalendar(ExamRules rules, Season season, LocalDate asOf, ExamTiming timing)
 {
     public const int DaysPerWeek = 7;
 
     public LocalDate AsOf => asOf;
 
     /// <summary>The first day on which anything of the plan can be done.</summary>
-    public LocalDate FirstDay => asOf.PlusDays(1);
+    public LocalDate FirstDay => LocalDate.Max(timing.EligibleFrom ?? asOf, asOf).PlusDays(1);
+
+    public ExamTiming Timing => timing;
 
     public DateInterval Window { get; } = rules.Window.Of(season);
 
@@ -17,12 +19,13 @@ internal sealed class ExamCalendar(ExamRules rules, Season season, LocalDate asO
     public LocalDate RankListDeadline { get; } = season[SeasonEvent.RankListDeadline].Date;
 
     /// <summary>The last day on which the exam can be sat.</summary>
-    public LocalDate LastExamDay => allowInsideSeason
-        ? LocalDate.Max(LastDayBeforeSeason, RankListDeadline.PlusDays(-rules.Result.Days))
-        : LastDayBeforeSeason;
+    public LocalDate LastExamDay => !timing.AllowInsideSeason ? LastDayBeforeSeason
+        : LocalDate.Min(
+            LocalDate.Max(LastDayBeforeSeason, RankListDeadline.PlusDays(-rules.Result.Days)),
+            timing.LastDay ?? RankListDeadline);
 
     /// <summary>The rule that sets <see cref="LastExamDay"/>.</summary>
-    public RuleId LastExamDayRule => allowInsideSeason ? rules.RankListDeadline : rules.OutsideSeason;
+    public RuleId LastExamDayRule => timing.AllowInsideSeason ? rules.RankListDeadline : rules.OutsideSeason;
 
     private LocalDate LastDayBeforeSeason => SubmissionDay.PlusDays(-1);
 

@@ -12,7 +12,12 @@ internal sealed class ExamFile
         Exam = exam;
         Facts = rules.Reading.FactsOf(profile, asOf);
         _limits = rules.Attempts;
-        var history = exam == Exam.Step3 ? profile.Step3 : profile.Step2Ck;
+        var history = exam switch
+        {
+            Exam.Step1 => profile.Step1,
+            Exam.Step2Ck => profile.Step2Ck,
+            _ => profile.Step3,
+        };
         var sat = history.Attempts.Where(attempt => attempt.IsSatBy(asOf)).ToValueList();
         _days = sat.All(attempt => attempt.Date is not null)
             ? sat.Select(attempt => LocalDate.Min(attempt.Date!.Latest, asOf)).Order().ToValueList()
@@ -22,12 +27,22 @@ internal sealed class ExamFile
 
     public Exam Exam { get; }
 
-    public string ExamName => Exam == Exam.Step3 ? "Step 3" : "Step 2 CK";
+    public string ExamName => Exam switch
+    {
+        Exam.Step1 => "Step 1",
+        Exam.Step2Ck => "Step 2 CK",
+        _ => "Step 3",
+    };
 
     public ApplicantFacts Facts { get; }
 
     /// <summary>The facts of the exam itself.</summary>
-    public ExamFacts Own => Exam == Exam.Step3 ? Facts.Step3 : Facts.Step2Ck;
+    public ExamFacts Own => Exam switch
+    {
+        Exam.Step1 => Facts.Step1,
+        Exam.Step2Ck => Facts.Step2Ck,
+        _ => Facts.Step3,
+    };
 
     /// <summary>Whether an attempt may have been a pass without the file saying so.</summary>
     public bool HasOpenResult { get; }

@@ -72,6 +72,9 @@ public enum ExamObstacleKind
     /// <summary>The spacing of attempts leaves no day before the season's last one.</summary>
     MustWait,
 
+    /// <summary>The pass of the other exam lapses for certification before this one can be sat.</summary>
+    OutsideSevenYears,
+
     /// <summary>Step 1 is not passed, or not stated to be.</summary>
     Step1NotPassed,
 

@@ -35,7 +35,10 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
 
     private LocalDate ExamDay(int weeks)
     {
-        var ready = LocalDate.Max(calendar.Window.Start, calendar.PreparedAfter(weeks));
+        if (calendar.Timing.Booked is { } booked)
+            return booked;
+        var prepared = calendar.PreparedAfter(weeks);
+        var ready = calendar.Timing.AsSoonAsPrepared ? prepared : LocalDate.Max(calendar.Window.Start, prepared);
         return file.FirstDayBySpacing is { } first ? LocalDate.Max(ready, first) : ready;
     }
 

@@ -60,6 +60,9 @@ public sealed class ExamRules : RulePackPart
     /// <summary>The rule that states what Step 3 needs.</summary>
     public required RuleId Step3Prerequisites { get; init; }
 
+    /// <summary>The way to the ECFMG certificate.</summary>
+    internal required CertificationRules Certification { get; init; }
+
     /// <summary>
     /// Plans an exam on the earliest day of the window that preparation from <paramref name="asOf"/> allows; where it allows none, on the
     /// earliest day after the window. Study ends the day before the exam and begins no earlier than it must.
@@ -79,11 +82,33 @@ public sealed class ExamRules : RulePackPart
         Guard.Against.Null(profile);
         Guard.Against.Null(season);
         Guard.Against.Null(study);
+        return Plan(exam, profile, season, asOf, study, ExamTiming.Alone with { AllowInsideSeason = allowInsideSeason });
+    }
+
+    internal OneOf<ExamPlan, ExamObstacles> Plan(
+        Exam exam, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, ExamTiming timing)
+    {
         var file = new ExamFile(this, exam, profile, asOf);
-        var calendar = new ExamCalendar(this, season, asOf, allowInsideSeason);
+        var calendar = new ExamCalendar(this, season, asOf, timing);
         var obstacles = new ObstacleSearch(this, file, calendar, study).Run();
         return obstacles.IsEmpty
             ? new ExamPlanner(this, file, calendar, study).Plan()
             : new ExamObstacles(Pack, exam, asOf, obstacles);
+    }
+
+    /// <summary>
+    /// The days of an exam as far as they can be told: as <see cref="Plan(Exam, ApplicantProfile, Season, LocalDate, ExamStudy, bool)"/>
+    /// has them, also where something is not stated or the hours are few, which then needs the longest study; null where the exam cannot be
+    /// sat.
+    /// </summary>
+    internal ExamPlan? Days(Exam exam, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, ExamTiming timing)
+    {
+        var file = new ExamFile(this, exam, profile, asOf);
+        var calendar = new ExamCalendar(this, season, asOf, timing);
+        var enough = study.WeeklyHours >= Study.FewestWeeklyHours ? study : study with { WeeklyHours = Study.FewestWeeklyHours };
+        var isBarred = new ObstacleSearch(this, file, calendar, enough).Run().Any(o => o.Kind is ExamObstacleKind.AlreadyPassed
+            or ExamObstacleKind.ResultOpen or ExamObstacleKind.AttemptLimitReached or ExamObstacleKind.OutsideSevenYears
+            || (!timing.AsSoonAsPrepared && o.Kind is ExamObstacleKind.MustWait or ExamObstacleKind.NoRoom));
+        return isBarred ? null : new ExamPlanner(this, file, calendar, enough).Plan();
     }
 }

@@ -20,7 +20,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             CheckAttempts();
             CheckSpacing();
         }
-        if (file.Exam == Exam.Step3)
+        if (file.Exam == Exam.Step3 && calendar.Timing.EligibleFrom is null)
             CheckPrerequisites();
         CheckHours();
         CheckRoom();
@@ -47,9 +47,13 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             var value = attempts.IsUnknown ? NotStated : $"{attempts} attempts";
             Add(ExamObstacleKind.AttemptsNotStated, value, Invariant($"{most - 1} attempts or fewer so far"), rule, "number of attempts");
         }
-        var step1 = file.Facts.Step1;
-        if (file.Exam == Exam.Step2Ck && step1.Outcome == ExamOutcome.Failed && step1.Attempts.IsAtLeast(most) == true)
-            AddLimit("Step 1", step1.Attempts);
+        foreach (var (exam, name, facts) in ((Exam, string, ExamFacts)[])[
+            (Exam.Step1, "Step 1", file.Facts.Step1), (Exam.Step2Ck, "Step 2 CK", file.Facts.Step2Ck)])
+        {
+            if (exam != file.Exam && file.Exam != Exam.Step3 && facts.Outcome == ExamOutcome.Failed
+                && facts.Attempts.IsAtLeast(most) == true)
+                AddLimit(name, facts.Attempts);
+        }
     }
 
     private void CheckSpacing()
@@ -90,7 +94,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
     private void CheckRoom()
     {
         var prepared = calendar.PreparedAfter(rules.Study.WeeksAt(study.WeeklyHours) ?? rules.Study.ShortestWeeks);
-        if (prepared <= calendar.LastExamDay)
+        if (prepared <= calendar.LastExamDay || calendar.Timing.Booked is not null)
             return;
         _found.Add(new ExamObstacle
         {

@@ -1,0 +1,143 @@
+namespace ReapplyKit;
+
+/// <summary>
+/// The exams and papers that a file still lacks, one after another on the calendar: application to ECFMG, Step 1 and Step 2 CK, English
+/// test, pathway, verification, certificate, and Step 3 after it. Each part is null where the file does not lack it.
+/// </summary>
+internal sealed record ExamTrack
+{
+    public required ApplicantFacts Facts { get; init; }
+
+    public DateInterval? Application { get; private init; }
+
+    public ExamPlan? Step1 { get; private init; }
+
+    public ExamPlan? Step2Ck { get; private init; }
+
+    /// <summary>The day by which a passing Step 1 result that is missing is expected; null where none is missing or none can come.</summary>
+    public LocalDate? Step1Result { get; private init; }
+
+    /// <summary>The same of Step 2 CK.</summary>
+    public LocalDate? Step2CkResult { get; private init; }
+
+    public bool LacksStep1 { get; private init; }
+
+    public bool LacksStep2Ck { get; private init; }
+
+    public DateInterval? English { get; private init; }
+
+    public DateInterval? Pathway { get; private init; }
+
+    public DateInterval? Verification { get; private init; }
+
+    /// <summary>The day the certificate can be there; null where it is not missing, or an exam bars it.</summary>
+    public LocalDate? Certificate { get; private init; }
+
+    public bool LacksCertificate { get; private init; }
+
+    /// <summary>The day by which all results that an application needs can be there; null where none is missing or one cannot come.</summary>
+    public LocalDate? ResultsBy => Latest(Step1Result, Step2CkResult);
+
+    /// <summary>What Step 3 comes to, after the certificate where that is missing.</summary>
+    public required OneOf<ExamPlan, ExamObstacles> Step3 { get; init; }
+
+    /// <summary>The days of Step 3, also where something is not stated; null where it cannot be sat in time.</summary>
+    public ExamPlan? Step3Days { get; private init; }
+
+    /// <summary>The track of a file.</summary>
+    /// <param name="rules">The exam rules.</param>
+    /// <param name="profile">The file.</param>
+    /// <param name="season">The season to apply in.</param>
+    /// <param name="asOf">The day of planning.</param>
+    /// <param name="study">The hours of study.</param>
+    /// <param name="booked">The day on which an exam is booked already; null where it is not.</param>
+    public static ExamTrack Of(
+        ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked)
+    {
+        var facts = rules.Reading.FactsOf(profile, asOf);
+        var isNew = facts.EcfmgCertified != true && profile.Step1.Attempts.IsEmpty && profile.Step2Ck.Attempts.IsEmpty;
+        var (lacks1, lacks2) = (Lacks(facts.FirstExam, facts.Step1), Lacks(facts.SecondExam, facts.Step2Ck));
+        var lacksCertificate = facts.Type.NeedsEcfmgCertificate()
+            && (facts.EcfmgCertified == false || (facts.EcfmgCertified is null && (lacks1 || lacks2)));
+        var application = isNew && lacksCertificate && (lacks1 || lacks2) ? Days(asOf, rules.Certification.ApplicationDays) : null;
+        var from = application?.End ?? asOf;
+
+        var step1 = lacks1 ? Sit(Exam.Step1, from) : null;
+        var step2 = lacks2 ? Sit(Exam.Step2Ck, step1?.ExamDay ?? from) : null;
+        if (step1 is not null && step2 is not null && step2.ResultExpected > season.ReviewDay && booked(Exam.Step2Ck) is null)
+        {
+            // One after the other comes too late for this season: side by side, two weeks apart.
+            var beside = Sit(Exam.Step2Ck, from.PlusDays(rules.PracticeDays.DaysBefore[0]));
+            step2 = beside is not null && beside.ExamDay > step1.ExamDay ? beside : step2;
+        }
+        var track = new ExamTrack
+        {
+            Facts = facts,
+            Application = application,
+            LacksStep1 = lacks1,
+            LacksStep2Ck = lacks2,
+            Step1 = step1,
+            Step2Ck = step2,
+            Step1Result = step1?.ResultExpected ?? (lacks1 ? Awaited(profile.Step1, facts.Step1) : null),
+            Step2CkResult = step2?.ResultExpected ?? (lacks2 ? Awaited(profile.Step2Ck, facts.Step2Ck) : null),
+            LacksCertificate = lacksCertificate,
+            Step3 = default,
+        };
+        if (lacksCertificate)
+            track = track.WithCertificate(rules.Certification, season, from);
+        var isH1B = facts.Visa == VisaNeed.H1B;
+        var timing = new ExamTiming
+        {
+            EligibleFrom = lacksCertificate ? track.Certificate : null,
+            AllowInsideSeason = isH1B,
+            LastDay = isH1B ? rules.Certification.LastStep3Day(season) : null,
+            Booked = booked(Exam.Step3),
+        };
+        var cannot = lacksCertificate && track.Certificate is null;
+        return track with
+        {
+            Step3 = rules.Plan(Exam.Step3, profile, season, asOf, study, timing),
+            Step3Days = cannot ? null : rules.Days(Exam.Step3, profile, season, asOf, study, timing),
+        };
+
+        bool Lacks(ExamOutcome needed, in ExamFacts step) => needed is ExamOutcome.NotTaken or ExamOutcome.Failed
+            && (facts.Type != ApplicantType.UsDo || step.Attempts.AtLeast > 0);
+
+        ExamPlan? Sit(Exam exam, LocalDate after) => rules.Days(exam, profile, season, asOf, study, new ExamTiming
+        {
+            EligibleFrom = after,
+            AllowInsideSeason = true,
+            AsSoonAsPrepared = true,
+            Booked = booked(exam),
+        });
+
+        LocalDate? Awaited(ExamHistory history, in ExamFacts exam) => exam.State != ExamState.Pending ? null
+            : LocalDate.Max(asOf.PlusDays(1), history.Attempts.Where(a => a.Result == ExamResult.Pending && a.Date is not null)
+                .Select(a => a.Date!.Latest.PlusDays(rules.Result.Days)).Append(asOf.PlusDays(1)).Max());
+    }
+
+    private ExamTrack WithCertificate(CertificationRules rules, Season season, LocalDate from)
+    {
+        var next = from.PlusDays(1);
+        var deadline = rules.PathwayDeadline(season);
+        // The English test falls into the wait for the last result, unless the pathway's last day wants it earlier.
+        var quiet = Latest(Step1?.ExamDay, Step2Ck?.ExamDay)?.PlusDays(1) ?? next;
+        var english = Days(
+            LocalDate.Max(next, LocalDate.Min(quiet, deadline.PlusDays(1 - rules.EnglishDays - rules.PathwayDays))), rules.EnglishDays);
+        var pathway = Days(english.End.PlusDays(1), rules.PathwayDays);
+        var verification = Days(next, rules.VerificationDays);
+        var isBarred = (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);
+        return this with
+        {
+            English = english,
+            Pathway = pathway,
+            Verification = verification,
+            Certificate = isBarred ? null
+                : Latest(Latest(pathway.End, verification.End), ResultsBy)!.Value.PlusDays(rules.IssueDays),
+        };
+    }
+
+    private static DateInterval Days(LocalDate first, int days) => new(first, first.PlusDays(days - 1));
+
+    private static LocalDate? Latest(LocalDate? a, LocalDate? b) => a is { } one && b is { } other ? LocalDate.Max(one, other) : a ?? b;
+}
