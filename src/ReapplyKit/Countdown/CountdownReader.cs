@@ -9,7 +9,7 @@ internal static class CountdownReader
 
     public static CountdownTemplate? Read(JsonCursor at, RuleRegister rules, SeasonCalendar seasons)
     {
-        at.Required().Knows("guidance", "milestones", "audit", "corrections");
+        at.Required().Knows("guidance", "milestones", "audit", "corrections", "emphasis");
         var milestones = new Dictionary<MilestoneId, Milestone>();
         var places = new Dictionary<MilestoneId, JsonCursor>();
         foreach (var item in at["milestones"].Required().Items())
@@ -36,12 +36,54 @@ internal static class CountdownReader
         var guidance = rules.ReadClauses(at["guidance"]);
         var audit = at["audit"].Items().Select(a => Check(a, rules, milestones)).ToValueList();
         var corrections = Corrections(at["corrections"].Required(), rules);
+        var emphasis = at["emphasis"].Items().Select(e => Emphasis(e, rules, milestones)).ToValueList();
         if (!at.Log.IsEmpty)
             return null;
         if (PrerequisiteOrder.Of(milestones).TryPickT0(out var ordered, out var cycle))
-            return new CountdownTemplate(ordered, guidance, audit, corrections!, seasons);
+            return new CountdownTemplate(ordered, guidance, audit, corrections!, seasons, emphasis);
         at.Log.Add(at["milestones"].Path, null, $"prerequisites form a cycle: {string.Join(" → ", cycle)}");
         return null;
+    }
+
+    private static EmphasisRule Emphasis(JsonCursor at, RuleRegister rules, Dictionary<MilestoneId, Milestone> milestones)
+    {
+        at.Knows("when", "milestones", "clauses");
+        var when = at["when"].Required();
+        when.Knows("diagnosis", "component", "tier", "mainActivity");
+        if (when["component"].IsStated != when["tier"].IsStated)
+            when.Problem("component and tier are stated together");
+        return new EmphasisRule
+        {
+            Diagnosis = when["diagnosis"].Word<DiagnosisKind>(),
+            Component = when["component"].Word<RubricComponent>(),
+            Tier = when["tier"].Word<Tier>(),
+            MainActivity = when["mainActivity"].Word<MainActivity>(),
+            Settings = at["milestones"].Required().Items().Select(m => Setting(m, milestones)).OfType<MilestoneSetting>().ToValueList(),
+            Clauses = rules.ReadClauses(at["clauses"].Required()),
+        };
+    }
+
+    private static MilestoneSetting? Setting(JsonCursor at, Dictionary<MilestoneId, Milestone> milestones)
+    {
+        at.Knows("milestone", "importance", "hours", "from", "to");
+        var id = at["milestone"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
+        if (id is null)
+            return null;
+        if (!milestones.TryGetValue(id, out var milestone))
+        {
+            at["milestone"].Problem("does not exist");
+            return null;
+        }
+        var (from, to) = (Mark(at["from"]), Mark(at["to"]));
+        if (!(from ?? milestone.From).CanReach(to ?? milestone.To))
+            at["to"].Problem("lies before the window's start, or beyond the submission day or review day that its start lies before");
+        return new MilestoneSetting(id)
+        {
+            Importance = at["importance"].Word<Importance>(),
+            Hours = at["hours"].Whole(1, MostHours),
+            From = from,
+            To = to,
+        };
     }
 
     private static AuditCheck Check(JsonCursor at, RuleRegister rules, Dictionary<MilestoneId, Milestone> milestones)

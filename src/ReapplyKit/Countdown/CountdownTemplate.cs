@@ -12,9 +12,10 @@ public sealed partial record CountdownTemplate
 
     /// <summary>Takes milestones whose prerequisites all exist and come first.</summary>
     internal CountdownTemplate(ValueList<Milestone> prerequisitesFirst, ValueList<ClauseId> guidance, ValueList<AuditCheck> audit,
-        CorrectionClauses corrections, SeasonCalendar seasons)
+        CorrectionClauses corrections, SeasonCalendar seasons, ValueList<EmphasisRule> emphasis = default)
     {
         (Milestones, Guidance, AuditChecks, Corrections, Seasons) = (prerequisitesFirst, guidance, audit, corrections, seasons);
+        Emphasis = emphasis;
         _graph = new(() => new MilestoneGraph(prerequisitesFirst));
     }
 
@@ -28,6 +29,9 @@ public sealed partial record CountdownTemplate
     public ValueList<AuditCheck> AuditChecks { get; }
 
     internal CorrectionClauses Corrections { get; }
+
+    /// <summary>What diagnosis, standing and decisions change of single milestones; a later rule goes over an earlier one.</summary>
+    internal ValueList<EmphasisRule> Emphasis { get; }
 
     /// <summary>The calendars, for the season after.</summary>
     internal SeasonCalendar Seasons { get; }
@@ -95,7 +99,7 @@ public sealed partial record CountdownTemplate
     /// <inheritdoc/>
     public bool Equals(CountdownTemplate? other) =>
         other is not null && Milestones == other.Milestones && Guidance == other.Guidance && AuditChecks == other.AuditChecks
-            && Seasons == other.Seasons;
+            && Seasons == other.Seasons && Emphasis == other.Emphasis;
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Milestones, Guidance, AuditChecks, Seasons);

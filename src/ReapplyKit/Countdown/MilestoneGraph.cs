@@ -36,12 +36,17 @@ internal sealed class MilestoneGraph
                     (_neededBy[needed] ??= []).Add(place);
             }
         }
+        ByRank = [.. ByName];
+        Array.Sort([.. ByRank.Select((place, order) => ((int)prerequisitesFirst[place].Importance, order))], ByRank);
     }
 
     public int Count => MinDays.Length;
 
     /// <summary>The shortest duration of each milestone.</summary>
     public int[] MinDays { get; }
+
+    /// <summary>The places of all milestones, essential ones first, then in the order of their names.</summary>
+    public int[] ByRank { get; }
 
     /// <summary>The places of all milestones in the order of their names.</summary>
     public int[] ByName { get; }

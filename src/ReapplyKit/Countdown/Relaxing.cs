@@ -28,7 +28,7 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
 
     private CountdownTemplate WithMilestones(Func<Milestone, Milestone?> change) =>
         new(Template.Milestones.Select(change).OfType<Milestone>().ToValueList(), Template.Guidance, Template.AuditChecks,
-            Template.Corrections, Template.Seasons);
+            Template.Corrections, Template.Seasons, Template.Emphasis);
 
     // A milestone may start when half of a long one before it is done. Counted from the text's own lag, so that taking it twice gains
     // nothing more.

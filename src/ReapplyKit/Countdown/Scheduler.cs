@@ -181,7 +181,7 @@ internal sealed class Scheduler
                 : _days.ReadyAt(place, starts, int.MinValue / 2);
         }
         var limits = FreeLimits(starts);
-        var order = StartOrder.Of(Array.FindAll(_graph.ByName, _roles.IsDated), starts);
+        var order = StartOrder.Of(Array.FindAll(_graph.ByRank, _roles.IsDated), starts);
         var dated = new ScheduledMilestone[order.Length];
         for (var i = 0; i < dated.Length; i++)
             dated[i] = Dated(order[i], starts[order[i]], limits[order[i]]);

@@ -22,6 +22,12 @@ internal sealed class ExamFile
         _days = sat.All(attempt => attempt.Date is not null)
             ? sat.Select(attempt => LocalDate.Min(attempt.Date!.Latest, asOf)).Order().ToValueList()
             : null;
+        OtherPassedOn = exam switch
+        {
+            Exam.Step1 => new ExamReading(profile.Step2Ck, rules.Reading.Step2Ck, asOf).PassedOn,
+            Exam.Step2Ck => new ExamReading(profile.Step1, rules.Reading.Step1, asOf).PassedOn,
+            _ => null,
+        };
         HasOpenResult = sat.Any(attempt => attempt.Result == ExamResult.Pending) || (Own.Outcome == ExamOutcome.Unknown && !sat.IsEmpty);
     }
 
@@ -43,6 +49,9 @@ internal sealed class ExamFile
         Exam.Step2Ck => Facts.Step2Ck,
         _ => Facts.Step3,
     };
+
+    /// <summary>The day of the pass of the other exam for certification; null for Step 3, and where it is not passed or not stated.</summary>
+    public PartialDate? OtherPassedOn { get; }
 
     /// <summary>Whether an attempt may have been a pass without the file saying so.</summary>
     public bool HasOpenResult { get; }

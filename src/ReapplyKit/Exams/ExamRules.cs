@@ -20,9 +20,10 @@ public sealed class ExamRules : RulePackPart
         QuestionBankFinish questionBank,
         PracticeTestDays practiceDays,
         ExamWindow window,
-        ResultLag result) =>
-        (Registration, Study, QuestionBank, PracticeDays, Window, Result) =
-            (registration, study, questionBank, practiceDays, window, result);
+        ResultLag result,
+        CertificationRules certification) =>
+        (Registration, Study, QuestionBank, PracticeDays, Window, Result, Certification) =
+            (registration, study, questionBank, practiceDays, window, result, certification);
 
     /// <summary>How facts are read off a file.</summary>
     public required FileReading Reading { get; init; }
@@ -61,7 +62,7 @@ public sealed class ExamRules : RulePackPart
     public required RuleId Step3Prerequisites { get; init; }
 
     /// <summary>The way to the ECFMG certificate.</summary>
-    internal required CertificationRules Certification { get; init; }
+    internal CertificationRules Certification { get; }
 
     /// <summary>
     /// Plans an exam on the earliest day of the window that preparation from <paramref name="asOf"/> allows; where it allows none, on the

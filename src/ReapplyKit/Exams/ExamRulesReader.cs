@@ -12,12 +12,14 @@ internal static class ExamRulesReader
     private const int MostAttempts = 20;
     private const int MostMonths = 120;
     private const int FewestPracticeDays = 2;
+    private const int MonthsOfAYear = 12;
+    private const int YearWithoutLeapDay = 2001;
 
     public static ExamRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, FileReading reading)
     {
         at.Required().Knows(
             "registration", "studyWeeks", "studyHours", "questionBank", "practiceDays", "window", "result", "season", "rankListDeadline",
-            "attempts", "attemptSpacing", "passed", "prerequisites");
+            "attempts", "attemptSpacing", "passed", "prerequisites", "certification", "pathway", "sevenYears", "h1b");
         var problems = at.Log.Count;
         var exams = new ExamRules(
             new ExamRegistration(Whole(at["registration"]["days"], 1, MostDays), rules.Read(at["registration"], "days")),
@@ -25,7 +27,8 @@ internal static class ExamRulesReader
             QuestionBank(at["questionBank"], rules),
             PracticeDays(at["practiceDays"], rules),
             Window(at["window"], rules),
-            Result(at["result"], rules))
+            Result(at["result"], rules),
+            Certification(at, rules))
         {
             Pack = pack,
             Reading = reading,
@@ -98,6 +101,32 @@ internal static class ExamRulesReader
         Rule = rules.Read(number, "most"),
         SpacingRule = rules.Read(spacing, "most", "months", "lastAfterFirst", "lastAfterLatest"),
     };
+
+    private static CertificationRules Certification(JsonCursor at, RuleRegister rules)
+    {
+        var (days, pathway, years, h1b) = (at["certification"], at["pathway"], at["sevenYears"], at["h1b"]);
+        return new CertificationRules
+        {
+            ApplicationDays = Whole(days["applicationDays"], 1, MostDays),
+            EnglishDays = Whole(days["englishDays"], 1, MostDays),
+            PathwayDays = Whole(days["pathwayDays"], 1, MostDays),
+            VerificationDays = Whole(days["verificationDays"], 1, MostDays),
+            IssueDays = Whole(days["issueDays"], 0, MostDays),
+            DaysRule = rules.Read(days, "applicationDays", "englishDays", "pathwayDays", "verificationDays", "issueDays"),
+            PathwayMonth = Whole(pathway["month"], 1, MonthsOfAYear),
+            PathwayDay = Whole(pathway["day"], 1, DaysOfTheShortestMonth(pathway["month"])),
+            PathwayRule = rules.Read(pathway, "month", "day"),
+            Years = Whole(years["years"], 1, MostMonths),
+            YearsRule = rules.Read(years, "years"),
+            Step3Month = Whole(h1b["month"], 1, MonthsOfAYear),
+            Step3Day = Whole(h1b["day"], 1, DaysOfTheShortestMonth(h1b["month"])),
+            Step3Rule = rules.Read(h1b, "month", "day"),
+        };
+    }
+
+    // A day that every year's month has.
+    private static int DaysOfTheShortestMonth(JsonCursor month) =>
+        CalendarSystem.Iso.GetDaysInMonth(YearWithoutLeapDay, month.Whole(1, MonthsOfAYear) ?? 1);
 
     private static (int Low, int High) Range(JsonCursor at, string low, string high, int atLeast, int atMost)
     {

@@ -39,7 +39,7 @@ internal sealed record ExamTrack
     public LocalDate? ResultsBy => Latest(Step1Result, Step2CkResult);
 
     /// <summary>What Step 3 comes to, after the certificate where that is missing.</summary>
-    public required OneOf<ExamPlan, ExamObstacles> Step3 { get; init; }
+    public OneOf<ExamPlan, ExamObstacles> Step3 { get; private init; }
 
     /// <summary>The days of Step 3, also where something is not stated; null where it cannot be sat in time.</summary>
     public ExamPlan? Step3Days { get; private init; }
@@ -81,7 +81,6 @@ internal sealed record ExamTrack
             Step1Result = step1?.ResultExpected ?? (lacks1 ? Awaited(profile.Step1, facts.Step1) : null),
             Step2CkResult = step2?.ResultExpected ?? (lacks2 ? Awaited(profile.Step2Ck, facts.Step2Ck) : null),
             LacksCertificate = lacksCertificate,
-            Step3 = default,
         };
         if (lacksCertificate)
             track = track.WithCertificate(rules.Certification, season, from);

@@ -20,6 +20,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             CheckAttempts();
             CheckSpacing();
         }
+        CheckYears();
         if (file.Exam == Exam.Step3 && calendar.Timing.EligibleFrom is null)
             CheckPrerequisites();
         CheckHours();
@@ -63,6 +64,18 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             Add(ExamObstacleKind.AttemptDatesNotStated, NotStated, "the day of each attempt", rule, "dates of the attempts");
         if (file.FirstDayBySpacing is { } first && first > calendar.LastExamDay)
             Add(ExamObstacleKind.MustWait, Invariant($"not before {first:uuuu-MM-dd}"), LastDay, rule, notBefore: first);
+    }
+
+    // A pass lapses for certification only; whoever holds the certificate, or needs none, keeps it.
+    private void CheckYears()
+    {
+        if (file.OtherPassedOn is not { } passed || file.Facts.EcfmgCertified == true || !file.Facts.Type.NeedsEcfmgCertificate())
+            return;
+        var last = passed.Latest.PlusYears(rules.Certification.Years);
+        var prepared = calendar.PreparedAfter(rules.Study.WeeksAt(study.WeeklyHours) ?? rules.Study.ShortestWeeks);
+        if (prepared > last)
+            Add(ExamObstacleKind.OutsideSevenYears, Invariant($"prepared on {prepared:uuuu-MM-dd}"),
+                Invariant($"by {last:uuuu-MM-dd}"), rules.Certification.YearsRule);
     }
 
     private void CheckPrerequisites()

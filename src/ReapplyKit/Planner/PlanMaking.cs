@@ -8,15 +8,29 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var report = rules.Rubric.Assess(@case.Profile, asOf);
         var diagnosis = Diagnose(report);
         var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.Next(asOf);
-        var schedule = Dated(season);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
         var applied = rules.Rubric.Reading.AsApplied(report.Facts, @case.Profile, asOf, season.SubmissionDay);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
-        var step3 = rules.Exams.Plan(Exam.Step3, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest);
+        var track = ExamTrack.Of(rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked);
         var practice = @case.Practice is { } practised ? rules.Practice.Assess(practised, ToExplain(report)) : null;
         var application = @case.Application is { } draft ? rules.Application.Assess(draft, season, asOf) : null;
+        var usce = rules.Usce.Assess(@case.Profile, season, asOf);
+        var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
+        var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
+        var schedule = Dated(season, new CaseBasis(rules, @case, season, asOf)
+        {
+            Report = report,
+            Diagnosis = diagnosis,
+            Opinions = opinions,
+            List = list,
+            Track = track,
+            Usce = usce,
+            LettersAtSubmission = lettersAtSubmission,
+            LetterPlan = letterPlan,
+            Practice = practice,
+        }.Make());
         return new ReapplicationPlan
         {
             Pack = rules.Stamp,
@@ -29,13 +43,13 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Weaknesses = WeaknessJoin.Planned(report, diagnosis, opinions, schedule),
             Opinions = opinions,
             Step3 = rules.Step3.Assess(report.Facts),
-            Step3Exam = step3,
+            Step3Exam = track.Step3,
             Activity = rules.Activities.Of(@case.Decisions.MainActivity, rules.Countdown, rules.TimeBudget, weeklyHours: null),
-            Targets = rules.Targets.Assess(@case.Targets, report, schedule, target, step3, asOf),
-            Usce = rules.Usce.Assess(@case.Profile, season, asOf),
+            Targets = rules.Targets.Assess(@case.Targets, report, schedule, target, track.Step3, asOf),
+            Usce = usce,
             Letters = rules.Letters.Assess(@case.Profile.Letters, asOf, Specialty),
-            LettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty),
-            LetterPlan = rules.Letters.Plan(@case.Profile, season, asOf),
+            LettersAtSubmission = lettersAtSubmission,
+            LetterPlan = letterPlan,
             Research = @case.Projects?.Select(p => rules.Research.Assess(p, season, asOf)).ToValueList(),
             Practice = practice,
             Application = application,
@@ -49,9 +63,23 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     }
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
-    private Schedule Dated(Season season) => SoFar(season) is { } plan
-        ? rules.Countdown.Replan(plan, @case.Progress, asOf, @case.Decisions)
-        : rules.Countdown.Schedule(season, asOf, @case.Decisions, progress: @case.Progress);
+    private Schedule Dated(Season season, PlanBasis basis) => SoFar(season) is { } plan
+        ? rules.Countdown.Replan(
+            plan with { Request = plan.Request with { Basis = basis } }, @case.Progress, asOf, @case.Decisions)
+        : rules.Countdown.Schedule(
+            new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, @case.Progress);
+
+    // An exam that the plan so far has ahead keeps its day.
+    private LocalDate? Booked(Exam exam)
+    {
+        var sit = MilestoneId.Parse(exam switch
+        {
+            Exam.Step1 => "exam.step1.sit",
+            Exam.Step2Ck => "exam.step2-ck.sit",
+            _ => "exam.step3.sit",
+        });
+        return @case.PlanSoFar?.Milestones.FirstOrDefault(m => m.Milestone.Id == sit)?.Start is { } day && day > asOf ? day : null;
+    }
 
     // The season as it is known today: dates that were projected then may be published by now.
     private Schedule? SoFar(Season season) => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year

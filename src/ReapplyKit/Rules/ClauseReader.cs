@@ -17,7 +17,7 @@ internal static class ClauseReader
         var ids = new HashSet<ClauseId>();
         foreach (var clause in at["clauses"].Required().Items())
         {
-            clause.Knows("id", "text");
+            clause.Knows("id", "text", "source");
             var id = clause["id"].Required().Read<ClauseId>(ClauseId.TryParse, "a clause number such as M12.3");
             var text = clause["text"].Required().Text();
             if (id is null || text is null)
@@ -26,7 +26,7 @@ internal static class ClauseReader
                 clause["id"].Problem("numbers two clauses");
             if (!parts.TryGetValue(id.Part, out var title))
                 clause["id"].Problem("stands in a part that does not exist");
-            clauses.Add(new Clause(id, title ?? "", text));
+            clauses.Add(new Clause(id, title ?? "", text, clause["source"].Text()));
         }
         return [.. clauses];
     }

@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
         ["Applicants"] = ["Json", "Rules"],
         ["Seasons"] = ["Json", "Rules"],
         ["Verdict"] = ["Json", "Rules", "Applicants", "Seasons"],
-        ["Countdown"] = ["Json", "Rules", "Applicants", "Seasons"],
+        ["Countdown"] = ["Json", "Rules", "Applicants", "Seasons", "Verdict"],
         ["Exams"] = ["Json", "Rules", "Applicants", "Seasons"],
         ["Decisions"] = ["Json", "Rules", "Applicants", "Countdown"],
         ["Programs"] = ["Json", "Rules", "Applicants", "Verdict"],

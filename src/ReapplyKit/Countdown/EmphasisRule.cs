@@ -1,0 +1,26 @@
+namespace ReapplyKit;
+
+/// <summary>What matters more or less, takes longer or shorter, or comes earlier, where a file stands so: one stated part decides.</summary>
+internal sealed record EmphasisRule
+{
+    /// <summary>Where the last cycle is diagnosed so; null where it does not matter.</summary>
+    public DiagnosisKind? Diagnosis { get; init; }
+
+    /// <summary>Where this component stands at <see cref="Tier"/>; null where it does not matter.</summary>
+    public RubricComponent? Component { get; init; }
+
+    public Tier? Tier { get; init; }
+
+    /// <summary>Where this is the main activity; null where it does not matter.</summary>
+    public MainActivity? MainActivity { get; init; }
+
+    public required ValueList<MilestoneSetting> Settings { get; init; }
+
+    /// <summary>The clauses behind it.</summary>
+    public required ValueList<ClauseId> Clauses { get; init; }
+
+    public bool Applies(CompetitivenessReport report, Diagnosis? diagnosis, YearDecisions decisions) =>
+        (Diagnosis is null || diagnosis?.Kind == Diagnosis)
+        && (MainActivity is null || decisions.MainActivity == MainActivity)
+        && (Component is null || report.Findings.Any(f => f.Component == Component && f.Tier == Tier));
+}

@@ -1,0 +1,195 @@
+namespace ReapplyKit;
+
+/// <summary>
+/// What the countdown takes from the rest of a case: what the file shows, the days of exams and letters, what is done already, and what the
+/// diagnosis, the standing and the decisions move.
+/// </summary>
+internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
+{
+    private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
+    private readonly List<FileState> _shown = [];
+
+    public required CompetitivenessReport Report { get; init; }
+
+    public required Diagnosis? Diagnosis { get; init; }
+
+    public required OpinionVerdict? Opinions { get; init; }
+
+    public required ProgramList? List { get; init; }
+
+    public required ExamTrack Track { get; init; }
+
+    public required UsceOutlook Usce { get; init; }
+
+    public required LetterPortfolio LettersAtSubmission { get; init; }
+
+    public required LetterPlan LetterPlan { get; init; }
+
+    public required PracticeReport? Practice { get; init; }
+
+    public PlanBasis Make()
+    {
+        foreach (var rule in rules.Countdown.Emphasis.Where(r => r.Applies(Report, Diagnosis, @case.Decisions)))
+        {
+            foreach (var setting in rule.Settings)
+                Set(setting);
+        }
+        ShowFile();
+        ShowExams();
+        SetLetters();
+        SetDone();
+        return new PlanBasis
+        {
+            Shown = _shown.ToValueList(),
+            Settings = _settings.Values.Where(s => rules.Countdown.Milestones.Any(m => m.Id == s.Milestone)).ToValueList(),
+            WeeklyHours = @case.Study?.WeeklyHours,
+        };
+    }
+
+    private void ShowFile()
+    {
+        var facts = Report.Facts;
+        Show(facts.Visa is VisaNeed.J1 or VisaNeed.H1B or VisaNeed.J1OrH1B or VisaNeed.Other or VisaNeed.NeededTypeNotStated,
+            FileState.VisaNeeded);
+        Show(facts.Visa == VisaNeed.H1B, FileState.H1BOnly);
+        Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending, FileState.Step3Behind);
+        Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
+        Show(facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate()
+            && facts.EcfmgExpires?.IsValidOn(new LocalDate(season.Year, 7, 1)) != true, FileState.CertificateExpires);
+    }
+
+    private void ShowExams()
+    {
+        Show(Track.Application is not null, FileState.NotKnownToEcfmg);
+        Show(Track.Step1 is not null, FileState.Step1ToSit);
+        Show(Track.Step1Result is not null, FileState.Step1ToPass);
+        Show(Track.Step2Ck is not null, FileState.Step2CkToSit);
+        Show(Track.Step2CkResult is not null, FileState.Step2CkToPass);
+        Show(Track.Certificate is not null, FileState.CertificateMissing);
+        Show(Track.Step3Days is null, FileState.Step3OutOfReach);
+        Fix("ecfmg.apply", Track.Application);
+        Fix("ecfmg.english", Track.English);
+        Fix("ecfmg.pathway", Track.Pathway);
+        Fix("ecfmg.verification", Track.Verification);
+        Fix("ecfmg.certificate", Day(Track.Certificate));
+        Fix("exam.step1.result", Day(Track.Step1Result));
+        Fix("exam.step2-ck.result", Day(Track.Step2CkResult));
+        Fix("decide.step3-for-h1b", Day(asOf));
+        FixExam("exam.step1", Track.Step1);
+        FixExam("exam.step2-ck", Track.Step2Ck);
+        FixExam("exam.step3", Track.Step3Days);
+        if (Track.Step3Days is not { } step3)
+            return;
+        Fix("exam.step3.result", Day(step3.ResultExpected));
+        Fix("exam.step3.question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
+        Fix("exam.step3.final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
+        Fix("exam.step3.practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
+        if (@case.Study is not null)
+            Done("exam.step3.study-plan", "the plan of the exam is worked out here");
+        if (step3.Registration.End >= season.SubmissionDay)
+            Fix("audit.step3", Day(step3.Registration.End.PlusDays(1)));
+        if (step3.ResultExpected >= season.ReviewDay)
+            Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
+    }
+
+    private void FixExam(string exam, ExamPlan? plan)
+    {
+        if (plan is null)
+            return;
+        Fix(exam + ".register", plan.Registration);
+        Fix(exam + ".study", plan.Study);
+        Fix(exam + ".sit", Day(plan.ExamDay));
+    }
+
+    // A rotation in the file says when its letter is asked for; enough of them, when rotations run.
+    private void SetLetters()
+    {
+        var next = (LetterPlan.Requests ?? []).Where(r => r.Ask is { } ask && ask.End >= asOf).OrderBy(r => r.Ask!.Start).FirstOrDefault();
+        if (next?.Ask is { } days)
+            Fix("letters.ask", Day(LocalDate.Max(days.Start, asOf)));
+        if (Usce.Checks.FirstOrDefault(c => c.Rule == rules.Usce.Arranged)?.State != CheckState.Met)
+            return;
+        Done("clinical.usce.arrange", "the file has enough rotations ahead");
+        var ahead = (@case.Profile.Usce?.Rotations ?? []).Select(RotationDays.Of)
+            .Where(r => r is not null && r.End >= asOf && r.Start < season.SubmissionDay).ToList();
+        if (ahead.Count > 0)
+            Fix("clinical.usce.rotate", Between(ahead.Min(r => r!.Start), ahead.Max(r => r!.End)));
+    }
+
+    private void SetDone()
+    {
+        Done("autopsy.classify", "the file is graded here");
+        Done("plan.gantt", "the year is drawn here");
+        if (Diagnosis is not null)
+            Done("autopsy.interviews", "the interviews are read here");
+        if (List is not null)
+        {
+            Done("list.labels", "the programs are labelled here");
+            Done("list.mix", "the list is built here to the mix");
+            if (List.Shortfalls.IsEmpty)
+                Done("list.rough", "the list is built here");
+        }
+        if (Opinions is { Heard.IsEmpty: false, MissingVoices.IsEmpty: true })
+        {
+            Done("opinions.book", "the file has their opinions");
+            Done("opinions.sessions", "the file has their opinions");
+        }
+        SetTargetsDone();
+        if (LettersAtSubmission.Checks.Where(c => c.Rule == rules.Letters.Standards.Recent || c.Rule == rules.Letters.Standards.DirectCare)
+            .All(c => c.State == CheckState.Met))
+        {
+            foreach (var milestone in (string[])["letters.ask", "letters.writer-kit", "letters.writers", "audit.letters"])
+                Done(milestone, "the file has enough recent US letters");
+        }
+        if (Practice is { MissingQuestions.IsEmpty: true })
+            Done("interview.record", "the file has the answers");
+        var projects = @case.Projects ?? [];
+        if (!projects.IsEmpty)
+        {
+            Done("research.join", "the file has a project");
+            Done("research.choose", "the file has a project");
+        }
+        if (projects.Any(p => p.Stage is ProjectStage.InProcess or ProjectStage.Submitted or ProjectStage.Accepted))
+            Done("research.first-item", "the file has work in process");
+    }
+
+    private void SetTargetsDone()
+    {
+        foreach (var (milestone, kinds) in ((string, TargetKind[])[])[
+            ("targets.step2-ck", [TargetKind.Step2CkScore]),
+            ("targets.step3", [TargetKind.Step3Pass]),
+            ("targets.usce", [TargetKind.UsceMonths]),
+            ("targets.research", [TargetKind.Abstracts, TargetKind.Posters, TargetKind.Manuscripts]),
+            ("targets.letters", [TargetKind.Letters]),
+            ("targets.scope", [TargetKind.Programs])])
+        {
+            if ((@case.Targets ?? []).Any(t => kinds.Contains(t.Kind)))
+                Done(milestone, "the case has the target");
+        }
+    }
+
+    private void Show(bool isSo, FileState state)
+    {
+        if (isSo)
+            _shown.Add(state);
+    }
+
+    private void Done(string milestone, string reason) =>
+        Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { DoneBecause = reason });
+
+    // What is over without being told done is still ahead: nothing new lies before today.
+    private void Fix(string milestone, DateInterval? days)
+    {
+        if (days is null)
+            return;
+        var start = LocalDate.Max(days.Start, asOf);
+        Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { Days = new DateInterval(start, LocalDate.Max(start, days.End)) });
+    }
+
+    private void Set(MilestoneSetting setting) =>
+        _settings[setting.Milestone] = _settings.TryGetValue(setting.Milestone, out var before) ? before.With(setting) : setting;
+
+    private static DateInterval? Day(LocalDate? day) => day is { } d ? new DateInterval(d, d) : null;
+
+    private static DateInterval? Between(LocalDate first, LocalDate last) => first <= last ? new DateInterval(first, last) : null;
+}
