@@ -69,11 +69,9 @@ internal static class CountdownReader
         var id = at["milestone"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
         if (id is null)
             return null;
+        // A pack that leaves a milestone out does not have to say so twice.
         if (!milestones.TryGetValue(id, out var milestone))
-        {
-            at["milestone"].Problem("does not exist");
             return null;
-        }
         var (from, to) = (Mark(at["from"]), Mark(at["to"]));
         if (!(from ?? milestone.From).CanReach(to ?? milestone.To))
             at["to"].Problem("lies before the window's start, or beyond the submission day or review day that its start lies before");

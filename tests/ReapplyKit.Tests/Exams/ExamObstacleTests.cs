@@ -129,7 +129,7 @@ public sealed class ExamObstacleTests
     [Fact]
     public void Misuse_is_an_exception()
     {
-        Assert.ThrowsAny<ArgumentException>(() => OwnRules.Plan((Exam)2, ReadyForStep3, Match2028, Day(AsOf), Study()));
+        Assert.ThrowsAny<ArgumentException>(() => OwnRules.Plan((Exam)3, ReadyForStep3, Match2028, Day(AsOf), Study()));
         Assert.Throws<ArgumentNullException>(() => OwnRules.Plan(Exam.Step3, null!, Match2028, Day(AsOf), Study()));
         Assert.Throws<ArgumentNullException>(() => OwnRules.Plan(Exam.Step3, ReadyForStep3, null!, Day(AsOf), Study()));
         Assert.Throws<ArgumentNullException>(() => OwnRules.Plan(Exam.Step3, ReadyForStep3, Match2028, Day(AsOf), null!));

@@ -13,7 +13,7 @@ public sealed class ExamSectionTests
         var book = RulePack.Default.Book;
         var rules = book.Rules.Where(r => r.Id.ToString().StartsWith("exams.", StringComparison.Ordinal)).ToArray();
 
-        Assert.Equal(13, rules.Length);
+        Assert.Equal(17, rules.Length);
         Assert.All(rules, rule => Assert.All(rule.Clauses.AsEnumerable(), clause => Assert.NotEmpty(book[clause].Text)));
     }
 
