@@ -19,7 +19,14 @@ internal static class CaseFile
     }
 
     private static OneOf<ReapplicationCase, ValueList<Problem>> Parse(Stream utf8) =>
-        InputFile.ReadAll(utf8).Match(bytes => CaseJson.Read(bytes).MapT1(problems => problems.Problems), problems => problems);
+        InputFile.ReadAll(utf8).Match(bytes => IsJson(bytes) ? CaseJson.Read(bytes).MapT1(problems => problems.Problems) : NoCase, problems => problems);
+
+    private static OneOf<ReapplicationCase, ValueList<Problem>> NoCase => (ValueList<Problem>)[new Problem("", null,
+        "is no case, which is JSON; a list of programs is given with --programs, and a sheet of applicants with --roster")];
+
+    // Anything else that a person would open as a case begins with a letter, a quote, or the mark of a workbook.
+    private static bool IsJson(ReadOnlySpan<byte> bytes) =>
+        bytes.TrimStart("\uFEFF"u8).TrimStart(" \t\r\n"u8) is [] or [(byte)'{' or (byte)'[' or (byte)'/', ..];
 
     private static OneOf<KeptPlan, ValueList<Problem>> ParsePlan(byte[] utf8) => PlanJson.Read(utf8).MapT1(problems => problems.Problems);
 

@@ -31,6 +31,8 @@ internal static class InputFile
 
     private static OneOf<Stream, ValueList<Problem>> Open(FileInfo file, Action<long> done)
     {
+        if (Directory.Exists(file.FullName))
+            return Refuse("is a folder; name a file in it");
         try
         {
             return new WatchedFile(file, done);

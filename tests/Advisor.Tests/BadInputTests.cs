@@ -53,6 +53,28 @@ public sealed class BadInputTests
     }
 
     [Theory]
+    [InlineData("name,city\nElm Valley,Elmira\n")]
+    [InlineData("PK\u0003\u0004 and so on")]
+    [InlineData("\"a\"")]
+    public void A_list_given_as_a_case_is_told_where_it_belongs(string text)
+    {
+        using var run = new AdvisorRun();
+
+        AssertRefused(run, run.Run("--case", run.File("list.csv", text)), ["list.csv: is no case", "--programs", "--roster"]);
+    }
+
+    [Theory]
+    [InlineData("--case")]
+    [InlineData("--programs")]
+    [InlineData("--roster")]
+    public void A_folder_given_as_a_file_is_told(string option)
+    {
+        using var run = new AdvisorRun();
+
+        AssertRefused(run, run.Run(option, run.Folder.FullName), ["is a folder; name a file in it"]);
+    }
+
+    [Theory]
     [InlineData("--as-of", "2026-02-30")]
     [InlineData("--season", "1800")]
     [InlineData("--season", "2020")]
