@@ -29,6 +29,17 @@ public sealed class OwnSheetTests
     [MemberData(nameof(Sheets))]
     public void A_decision_made_by_hand_is_kept(string kind) => Assert.Equal([Kept], Read(Write(Plan(), kind)).Overrides.AsEnumerable());
 
+    [Theory]
+    [MemberData(nameof(Sheets))]
+    public void Status_and_notes_of_an_office_come_back_in_the_next_sheet(string kind)
+    {
+        var @case = Plans.Case("case");
+        var noted = @case with { Programs = @case.Programs.Select(p => p with { Status = "e-mailed", Notes = "=1+1; Dr. Ames, on Monday" }).ToValueList() };
+        var plan = Plans.Make(noted, Plans.Early);
+
+        Assert.Equal(plan.List!.Programs.Select(p => p.Assessment.Program), Read(Write(plan, kind)).Programs);
+    }
+
     [Fact]
     public void Nothing_in_a_sheet_of_ours_is_unknown_to_the_reader() =>
         Assert.Empty(Read(Write(Plan(), "programs.csv")).Notes.AsEnumerable());
@@ -38,16 +49,20 @@ public sealed class OwnSheetTests
     {
         var lines = Encoding.UTF8.GetString(Write(Plan(), "programs.csv")).Split("\r\n");
         var header = lines[0].TrimStart('\uFEFF').Split(',');
-        var edited = string.Join("\r\n", lines[0], "Elm Valley,9999140C0" + string.Concat(header.Skip(2).Select(h => "," + h switch
+        var edited = string.Join("\r\n", lines[0], "Elm Valley" + string.Concat(header.Skip(1).Select(h => "," + h switch
         {
+            "NRMP code" => "9999140C0",
             "Minimum Step 2 CK" => "230+",
+            "Status" => "invited",
+            "Notes" => "=asks for a second letter",
             "Decided by hand" => "exclude: too far (2026-11-21)",
             "J-1 sponsorship" => "yes",
             _ => "",
         })));
         var table = Read(Encoding.UTF8.GetBytes(edited));
 
-        Assert.Equal(Sponsorship.Sponsored, Assert.Single(table.Programs.AsEnumerable()).Visa.J1);
+        var program = Assert.Single(table.Programs.AsEnumerable());
+        Assert.Equal((Sponsorship.Sponsored, "invited", "=asks for a second letter"), (program.Visa.J1, program.Status, program.Notes));
         Assert.Equal([new ListOverride("9999140C0", Includes: false, "too far", new LocalDate(2026, 11, 21))], table.Overrides.AsEnumerable());
     }
 

@@ -13,7 +13,7 @@ public static class ApplicationSheetCsv
 {
     private static readonly string[] Headers =
     [
-        "Program", "NRMP code", "Specialty", "Track", "City", "State", "IMG friendliness", "Visa policy", "Connection",
+        "Program", "Status", "Notes", "NRMP code", "Specialty", "Track", "City", "State", "IMG friendliness", "Visa policy", "Connection",
         "Label", "Reason", "Speaks against", "Ask or add", "Facts known", "Signal", "ERAS fee ($)", "Statement", "Letters to assign", "E-mail", "Decided by hand",
         .. ProgramFactCells.Columns.Select(column => column.Heading),
     ];
@@ -42,6 +42,8 @@ public static class ApplicationSheetCsv
         return
         [
             program.Name,
+            program.Status,
+            program.Notes,
             program.Code?.ToString(),
             program.Specialty,
             Words.Sentence(program.Track),

@@ -32,6 +32,8 @@ internal static class ProgramCells
         (ProgramCsvColumns.HandsOnUsce, (p, _) => p.Requirements.HandsOnUsce ? "yes" : null),
         (ProgramCsvColumns.MinLetters, (p, _) => Requires(p.Requirements.MinLetters)),
         (ProgramCsvColumns.Ecfmg, (p, _) => RequiresCertificate(p.Requirements.EcfmgCertificate.Kind)),
+        (ProgramCsvColumns.Status, (p, _) => p.Status),
+        (ProgramCsvColumns.Notes, (p, _) => p.Notes),
         (ProgramCsvColumns.Source, (_, source) => source?.Name),
         (ProgramCsvColumns.Seen, (_, source) => source?.Seen is { } day ? LocalDatePattern.Iso.Format(day) : null),
     ];

@@ -129,6 +129,13 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Seen = new("seen", "When that was read.", "a day", "2026-10-01",
         People("date seen", "as of", "last checked", "date checked", "last updated", "date updated"), Freida("data last updated"));
 
+    public static readonly CsvColumn Status = new("status", "Where your application there stands, in your own words.", AnyText, "invited",
+        People("application status", "my status", "current status", "status of application"));
+
+    public static readonly CsvColumn Notes = new("notes", "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
+        "called them on Monday",
+        People("note", "comments", "comment", "remarks", "remark", "my notes"));
+
     public static readonly CsvColumn Decision = new("decided_by_hand", "A decision that keeps the program on the list or off it, whatever the rules say.",
         "\"include\" or \"exclude\", the reason, and the day in brackets", "include: my mentor works there (2026-11-20)",
         new SourceHeaders("This library", "decided by hand", "override", "by hand"));
@@ -153,7 +160,8 @@ internal static class ProgramCsvColumns
     public static readonly ColumnTable Table = new("program list",
         [
             Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare, ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
-            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Source, Seen, Decision, Disagreement, ShownPresence, ShownVisas, Shown,
+            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes, Source, Seen,
+            Decision, Disagreement, ShownPresence, ShownVisas, Shown,
         ],
         Name, Institution, Suffix)
     {

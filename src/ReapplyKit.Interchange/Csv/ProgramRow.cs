@@ -50,6 +50,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },
+            Status = FreeText(ProgramCsvColumns.Status),
+            Notes = FreeText(ProgramCsvColumns.Notes),
             Sources = Sources(),
             Conflicts = Conflicts(),
         };

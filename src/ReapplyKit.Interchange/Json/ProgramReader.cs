@@ -7,7 +7,7 @@ internal static class ProgramReader
     {
         at.Knows(
             "name", "code", "acgmeId", "specialty", "track", "setting", "city", "state", "region", "positions",
-            "imgPresence", "visa", "requirements", "sources", "conflicts", "key", "factsKnown");
+            "imgPresence", "visa", "requirements", "status", "notes", "sources", "conflicts", "key", "factsKnown");
         var name = at["name"].Required().Text();
         var code = at["code"].Read<NrmpProgramCode>(NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
         var program = new ResidencyProgram
@@ -25,6 +25,8 @@ internal static class ProgramReader
             ImgPresence = Presence(at["imgPresence"]),
             Visa = Visa(at["visa"]),
             Requirements = RequirementsReader.Read(at["requirements"]),
+            Status = at["status"].Text(),
+            Notes = at["notes"].Text(),
             Sources = at["sources"].ListOrNull(Source) ?? [],
             Conflicts = at["conflicts"].ListOrNull(Conflict) ?? [],
         };

@@ -45,12 +45,18 @@ internal static class ProgramMerge
                 EcfmgCertificate = facts.One("ECFMG certificate", p => p.Requirements.EcfmgCertificate,
                     default),
             },
+            Status = Both(first.Status, second.Status),
+            Notes = Both(first.Notes, second.Notes),
             Sources = [.. first.Sources, .. second.Sources],
             Conflicts = [.. first.Conflicts, .. second.Conflicts, .. facts.Conflicts],
         };
 
         bool IsSaid(bool citizensOnly) => first.Visa.UsCitizensOnly == citizensOnly || second.Visa.UsCitizensOnly == citizensOnly;
     }
+
+    // What people note is no fact that could be in conflict.
+    private static string? Both(string? first, string? second) =>
+        first is null || second is null || string.Equals(first, second, StringComparison.Ordinal) ? first ?? second : $"{first}; {second}";
 
     // A program that sponsors a visa does not take citizens only.
     private static bool? CitizensOnly(VisaPolicy visa) => visa switch

@@ -49,6 +49,12 @@ public sealed record ResidencyProgram
     /// <summary>What it asks of applicants.</summary>
     public ProgramRequirements Requirements { get; init; }
 
+    /// <summary>Where the application there stands, in your own words, such as "applied" or "invited"; null where not stated.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>Whatever you note about it; no verdict reads it. Null where not stated.</summary>
+    public string? Notes { get; init; }
+
     /// <summary>Where all this was read; empty where not stated.</summary>
     public ValueList<ProgramSource> Sources { get; init; }
 

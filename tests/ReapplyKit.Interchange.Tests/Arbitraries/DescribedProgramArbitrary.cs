@@ -33,6 +33,8 @@ internal static class DescribedProgramArbitrary
         from name in OddText.Any
         from city in OddText.Stated
         from region in OddText.Stated
+        from status in OddText.Stated
+        from notes in OddText.Stated
         from positions in Draw.Stated(Gen.Choose(0, 1000))
         from sources in Draw.ListOf(Source, 3)
         from conflicts in Gen.Frequency((4, Gen.Constant(default(ValueList<FactConflict>))), (1, Draw.ListOf(Conflict, 2)))
@@ -43,6 +45,8 @@ internal static class DescribedProgramArbitrary
             AcgmeId = acgme is { } id ? string.Create(CultureInfo.InvariantCulture, $"{id}{number}") : null,
             City = city,
             Region = region,
+            Status = status,
+            Notes = notes,
             Positions = positions,
             Sources = sources.DistinctBy(s => s.Name).ToValueList(),
             Conflicts = conflicts,
@@ -52,7 +56,7 @@ internal static class DescribedProgramArbitrary
     [
         .. Shrink.To(p,
             p with { City = null }, p with { Region = null }, p with { Positions = null }, p with { Sources = [] }, p with { Conflicts = [] },
-            p with { AcgmeId = null }),
+            p with { AcgmeId = null }, p with { Status = null }, p with { Notes = null }),
         .. ResidencyProgramArbitrary.Simpler(p),
     ];
 }

@@ -9,23 +9,19 @@ public sealed class PlanCalendarTests
         var calendar = Calendars.Of(FictionalPlans.Whole);
 
         Assert.Equal("2.0", calendar.Raw("VERSION"));
-        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant", calendar.Text("NAME"));
-        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant", calendar.Text("X-WR-CALNAME"));
+        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant: Dr. Ilka Varenholm", calendar.Text("NAME"));
+        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant: Dr. Ilka Varenholm", calendar.Text("X-WR-CALNAME"));
         Assert.Equal("As of Mon 9 Nov 2026 by countdown-article 1.0.0.", calendar.Text("DESCRIPTION"));
     }
 
     [Fact]
-    public void Where_nothing_fits_the_calendar_says_so_and_holds_the_seasons_dates_alone()
+    public void What_does_not_fit_this_season_is_named()
     {
         var plan = FictionalPlans.Conflicting;
-        var calendar = Calendars.Of(plan);
 
-        Assert.Equal(Enum.GetNames<SeasonEvent>().Length, calendar.Events.Count());
-        var first = plan.Schedule.Conflicts[0];
-        Assert.Contains(
-            $"The plan does not fit: {first.Milestone} needs {first.NeededDays} days and has {first.AvailableDays}",
-            calendar.Text("DESCRIPTION"),
-            StringComparison.Ordinal);
+        Assert.NotEmpty(plan.Schedule.NotThisSeason.AsEnumerable());
+        Assert.All(plan.Schedule.NotThisSeason, m => Assert.Contains(
+            m.Milestone.Title, Calendars.Of(plan).Text("DESCRIPTION"), StringComparison.Ordinal));
     }
 
     [Fact]

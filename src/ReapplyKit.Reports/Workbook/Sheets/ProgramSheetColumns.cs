@@ -8,6 +8,8 @@ internal static class ProgramSheetColumns
         new("Program", 42, (p, _) => SheetCell.Text(p.Assessment.Program.Name)),
         new("Label", 10, (p, _) => ToneCells.Of(p.Assessment.ListLabel)),
         new("Label today", 10, (p, _) => ToneCells.Of(p.Assessment.Label)),
+        new("Status", 14, (p, _) => SheetCell.Text(p.Assessment.Program.Status)),
+        new("Notes", 30, (p, _) => SheetCell.Text(p.Assessment.Program.Notes)),
         new("NRMP code", 12, (p, _) => SheetCell.Text(p.Assessment.Program.Code?.ToString())),
         new("Specialty", 20, (p, _) => SheetCell.Text(p.Assessment.Program.Specialty)),
         new("Track", 13, (p, _) => SheetCell.Text(Stated(p.Assessment.Program.Track))),
