@@ -123,7 +123,7 @@ public sealed class MainJobTests
     {
         using var run = new AdvisorRun();
 
-        Assert.Equal(AdvisorCommand.Success, run.Run("--programs", run.File("p.csv", "name\n\"[red]Elm[/] [Valley\"\n")));
+        Assert.Equal(AdvisorCommand.Success, run.Run("--programs", run.File("p.csv", "name,specialty\n\"[red]Elm[/] [Valley\",Internal Medicine\n")));
         Assert.Contains("[red]Elm[/]", run.Output, StringComparison.Ordinal);
     }
 }

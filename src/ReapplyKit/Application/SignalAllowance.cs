@@ -18,5 +18,5 @@ public sealed record SignalAllowance(string Specialty, int Season, int Gold, int
     public int Total => Gold + Silver + SingleTier;
 
     internal bool IsOf(string specialty, int season) =>
-        Season == season && string.Equals(Specialty, specialty, StringComparison.OrdinalIgnoreCase);
+        Season == season && SpecialtyNames.AreOne(Specialty, specialty);
 }

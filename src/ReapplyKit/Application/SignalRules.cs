@@ -39,7 +39,7 @@ public sealed class SignalRules : RulePackPart
     public required RuleId Unknown { get; init; }
 
     /// <summary>How many signals a specialty gives in a season.</summary>
-    /// <param name="specialty">The specialty, compared without regard to case.</param>
+    /// <param name="specialty">The specialty, by any of its names, such as <c>IM</c>.</param>
     /// <param name="season">The season.</param>
     /// <returns>The counts, or null where nobody knows them; a specialty that takes no signals has counts of 0.</returns>
     public SignalAllowance? Allowance(string specialty, Season season)

@@ -78,18 +78,18 @@ internal readonly struct GateReading
         return FactorReading.Of(outcome, isOpen && !Answers(fewest.Kind, outcome));
     }
 
-    // So many letters say nothing of how strong they are: only a program that asks for none answers weak ones.
+    // A number of letters says nothing of how strong they are, so that it answers no weak ones.
     public static FactorReading LettersOf(FactorRules rules, Requirement<int> fewest, int? letters, bool isOpen) => FactorReading.Of(
         Of(fewest.Kind, letters is { } total ? total >= (fewest.Value ?? rules.MostLettersPerProgram) : null),
-        isOpen && fewest.Kind != RequirementKind.NoneStated);
+        isOpen);
 
     public static FactorReading EcfmgCertificateOf(Requirement<bool> asked, CertificateFact fact) => fact.IsNeeded
         ? FactorReading.Of(Of(asked.Kind, fact.IsHeld))
         : FactorReading.Of(FactorOutcome.NotAsked);
 
-    // What a program states answers an open point where it is met, and so does a program that says it has no such requirement.
+    // A minimum or limit that is stated and met answers an open point. A program that says it has none says nothing of such files.
     private static bool Answers(RequirementKind kind, FactorOutcome outcome) =>
-        kind == RequirementKind.NoneStated || (kind != RequirementKind.Unknown && outcome == FactorOutcome.Met);
+        kind is RequirementKind.Strict or RequirementKind.Preferred && outcome == FactorOutcome.Met;
 
     // A requirement nobody knows is held against the hardest it could be: who meets that meets any.
     private static FactorOutcome Of(RequirementKind kind, bool? isMet) => (kind, isMet) switch

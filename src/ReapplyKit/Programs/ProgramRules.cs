@@ -29,6 +29,9 @@ public sealed class ProgramRules : RulePackPart
     /// <summary>The best labels while an exam that the application needs is not passed.</summary>
     public required ExamCaps Exams { get; init; }
 
+    /// <summary>The rule that says what is charged.</summary>
+    public required RuleId Charges { get; init; }
+
     /// <summary>The rules behind what is told of a list as a whole.</summary>
     public required ListNoteRules Notes { get; init; }
 

@@ -9,7 +9,7 @@ internal static class ProgramRulesReader
     public static ProgramRules Read(JsonCursor at, RuleRegister rules, CompetitivenessRubric rubric)
     {
         at.Required().Knows("mix", "total", "reds", "policy", "strongPresencePercent", "mostLettersPerProgram", "liftingConnections",
-            "exclusion", "factors", "labels", "exams", "notes");
+            "exclusion", "factors", "labels", "charges", "exams", "notes");
         var (factors, labels) = (Factors(at, rules), Labels(at["labels"].Required(), rules)!);
         return new ProgramRules(Mix(at["mix"], rules))
         {
@@ -17,6 +17,7 @@ internal static class ProgramRulesReader
             Factors = factors,
             Labels = labels,
             Exams = Exams(at["exams"], rules),
+            Charges = rules.Read(at["charges"]),
             Notes = Notes(at["notes"], rules),
             DefaultTarget = Target(at, rules),
             Rubric = rubric,

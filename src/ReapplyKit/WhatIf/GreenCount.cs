@@ -83,7 +83,7 @@ internal sealed class GreenCount
             return 0;
         for (var block = 0; block < Blocks; block++)
         {
-            if (string.Equals(_target.PerSpecialty[block].Specialty, program.Specialty, StringComparison.OrdinalIgnoreCase))
+            if (SpecialtyNames.AreOne(_target.PerSpecialty[block].Specialty, program.Specialty))
                 return block;
         }
         return -1;

@@ -49,7 +49,7 @@ public sealed partial class PageTests(RunningWebApi web) : IClassFixture<Running
     public async Task What_a_file_says_is_shown_and_never_run()
     {
         var named = Fictional.CaseText.Replace("Dr. Ilka Varenholm", "<script>alert(1)</script>", StringComparison.Ordinal);
-        var html = Encoding.UTF8.GetString(await web.Client.Bytes("/report", Sent.Form(named, "name\n<img src=x onerror=alert(1)>\n")));
+        var html = Encoding.UTF8.GetString(await web.Client.Bytes("/report", Sent.Form(named, "name,specialty\n<img src=x onerror=alert(1)>,Internal Medicine\n")));
 
         Assert.Contains("&lt;script", html, StringComparison.Ordinal);
         Assert.Contains("&lt;img", html, StringComparison.Ordinal);
