@@ -18,6 +18,8 @@ internal static class AdvisorCommand
     private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV or .xlsx. Without it, and without --case, a fictional list." };
     private static readonly Option<FileInfo?> Since = new("--since") { Description = "An earlier plan.json: plans on from it, moves as little as possible, and says what has changed. Its case and programs are taken where none are given." };
     private static readonly Option<string[]> Done = new("--done") { Description = "A milestone that is done, by its title or id; may be given several times." };
+    private static readonly Option<string[]> Shown = ShowOption.Make();
+    private static readonly Option<bool> Ids = new("--ids") { Description = "Prints the id of each milestone beside its title." };
     private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: judges each, and nothing else. With --out, writes tiers and reasons as tiers.csv." };
     private static readonly Option<int?> Season = new("--season")
     {
@@ -50,7 +52,7 @@ internal static class AdvisorCommand
     {
         var command = new RootCommand("ReapplyKit advisor: verdict, diagnosis, dated plan and program list for one re-applicant.")
         {
-            Case, Programs, Since, Done, Roster, Specialty, State, Sheet, Season, AsOf, Out,
+            Case, Programs, Since, Done, Shown, Ids, Roster, Specialty, State, Sheet, Season, AsOf, Out,
         };
         command.SetAction(parsed => Answer(
             new Request(
@@ -58,6 +60,8 @@ internal static class AdvisorCommand
             {
                 Since = parsed.GetValue(Since),
                 Done = [.. parsed.GetValue(Done) ?? []],
+                Show = [.. parsed.GetValue(Shown) ?? []],
+                WithIds = parsed.GetValue(Ids),
             },
             console,
             errors));

@@ -6,6 +6,8 @@ namespace Advisor;
 /// <summary>What last cycle's interviews say, and what in the plan answers it.</summary>
 internal static class DiagnosisView
 {
+    private const int MostShown = 4;
+
     public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
     {
         Style.Heading(console, "Diagnosis of the last cycle");
@@ -30,7 +32,7 @@ internal static class DiagnosisView
         }
         Style.Heading(console, "What is weak, and what in the plan mends it");
         foreach (var weakness in plan.Weaknesses)
-            console.MarkupLineInterpolated($"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness)}");
+            console.MarkupLineInterpolated($"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, rules)}");
     }
 
     private static Table Suspects(ValueList<Suspect> suspects, RulePack rules)
@@ -49,6 +51,8 @@ internal static class DiagnosisView
         return table;
     }
 
-    private static string Mended(PlannedWeakness weakness) =>
-        weakness.Milestones.IsEmpty ? "nothing in this plan" : string.Join(", ", weakness.Milestones);
+    private static string Mended(PlannedWeakness weakness, RulePack rules) =>
+        weakness.Milestones.IsEmpty ? "nothing in this plan"
+            : string.Join("; ", weakness.Milestones.Take(MostShown).Select(id => rules.Countdown.Milestones.FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString()))
+                + (weakness.Milestones.Count > MostShown ? "; and more in the plan" : "");
 }

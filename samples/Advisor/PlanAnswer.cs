@@ -43,18 +43,32 @@ internal static class PlanAnswer
 
     private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)
     {
-        VerdictView.Show(console, plan.Report, rules);
+        BriefView.Show(console, plan.Brief);
         VerdictView.ShowDoubts(console, plan.Doubts);
-        ChangesView.Show(console, plan);
-        DiagnosisView.Show(console, plan, rules);
-        WeekView.Show(console, plan, rules);
-        DecisionView.Show(console, plan, rules);
-        WhatIfView.Show(console, plan, rules);
-        YearView.Show(console, plan, rules);
-        ReadinessView.Show(console, plan, rules);
-        ScheduleView.Show(console, plan);
-        showPrograms(console);
-        ProofView.Show(console, plan, rules);
+        if (request.Shows(ShowOption.Why))
+        {
+            VerdictView.Show(console, plan.Report, rules);
+            DiagnosisView.Show(console, plan, rules);
+            DecisionView.Show(console, plan, rules);
+            WhatIfView.Show(console, plan, rules);
+        }
+        if (request.Shows(ShowOption.Week))
+            WeekView.Show(console, plan, rules, request.WithIds);
+        if (request.Shows(ShowOption.Plan))
+        {
+            ChangesView.Show(console, plan, request.WithIds);
+            YearView.Show(console, plan, rules);
+            ReadinessView.Show(console, plan, rules);
+            ScheduleView.Show(console, plan, request.WithIds);
+        }
+        if (request.Shows(ShowOption.List))
+        {
+            showPrograms(console);
+            ProofView.Show(console, plan, rules);
+        }
+        console.WriteLine();
+        if (request.Show.IsEmpty)
+            console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. Names of milestones for --done: --ids.[/]");
         if (request.Case is null && request.Since is null)
             console.MarkupLine("[grey]The applicant above is fictional. Bring your own with --case and --programs.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");

@@ -12,4 +12,12 @@ internal sealed record Request(FileInfo? Case, FileInfo? Programs, FileInfo? Ros
 
     /// <summary>Milestones that are done, by title or id.</summary>
     public ValueList<string> Done { get; init; }
+
+    /// <summary>The parts to print after the first screen.</summary>
+    public ValueList<string> Show { get; init; }
+
+    /// <summary>Whether milestones are printed with their ids.</summary>
+    public bool WithIds { get; init; }
+
+    public bool Shows(string part) => Show.Contains(part) || Show.Contains(ShowOption.All);
 }

@@ -7,16 +7,16 @@ namespace Advisor;
 /// <summary>The dated plan month by month, and what this season has no time for.</summary>
 internal static class ScheduleView
 {
-    public static void Show(IAnsiConsole console, ReapplicationPlan plan)
+    public static void Show(IAnsiConsole console, ReapplicationPlan plan, bool withIds)
     {
         var season = plan.Season;
         Style.Heading(console, $"Plan for the {season.Year} Match");
         console.WriteLine($"Applications may be submitted from {Dated(season, SeasonEvent.SubmissionOpens)}, programs review from {Dated(season, SeasonEvent.ReviewOpens)}, Match Day is {Dated(season, SeasonEvent.MatchDay)}.");
-        Show(console, plan.Schedule, plan);
+        Show(console, plan.Schedule, plan, withIds);
         ShowPostponed(console, plan.Schedule);
     }
 
-    private static void Show(IAnsiConsole console, Schedule schedule, ReapplicationPlan plan)
+    private static void Show(IAnsiConsole console, Schedule schedule, ReapplicationPlan plan, bool withIds)
     {
         if (schedule.IsCompressed)
             console.WriteLine($"There are {schedule.DaysToSubmission} days to the submission day where the text assumes {schedule.NominalDays}: its windows are pressed together, durations are kept.");
@@ -27,21 +27,22 @@ internal static class ScheduleView
             var table = new Table().Border(TableBorder.Simple).AddColumns("Start", "Finish", "Slack", "What", "Work", "Mends");
             table.Title = new TableTitle(month.Key.ToString("MMMM uuuu", CultureInfo.InvariantCulture));
             foreach (var dated in month)
-                table.AddRow(Row(dated, plan));
+                table.AddRow(Row(dated, plan, withIds));
             console.Write(table);
         }
+        console.MarkupLine("[grey]Slack: how many days something can slip before a deadline is missed. Projected: by the rule of earlier years, not published yet.[/]");
         foreach (var held in schedule.Held)
             console.MarkupLineInterpolated($"[yellow]Held[/] until decided ({string.Join(", ", held.WaitsFor.Select(Style.Words))}): {held.Milestone.Title}");
         if (!schedule.Dropped.IsEmpty)
             console.MarkupLineInterpolated($"[grey]Left out by your decisions: {string.Join("; ", schedule.Dropped.Select(m => m.Title))}.[/]");
     }
 
-    private static string[] Row(ScheduledMilestone dated, ReapplicationPlan plan) =>
+    private static string[] Row(ScheduledMilestone dated, ReapplicationPlan plan, bool withIds) =>
     [
         Style.Of(dated.Start),
         Style.Of(dated.Finish),
         dated.IsCritical ? "[red]none[/]" : string.Create(CultureInfo.InvariantCulture, $"{dated.SlackDays} d"),
-        Markup.Escape(dated.Milestone.Title),
+        Markup.Escape(dated.Milestone.Title + (withIds ? $" ({dated.Milestone.Id})" : "")),
         Style.Words(dated.Milestone.Workstream),
         string.Join(", ", plan.Emphasis(dated.Milestone.Id).Select(Style.Words)),
     ];

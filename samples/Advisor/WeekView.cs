@@ -7,23 +7,23 @@ namespace Advisor;
 /// <summary>What to do in the seven days from the day of judgement.</summary>
 internal static class WeekView
 {
-    public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
+    public static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, bool withIds)
     {
         Style.Heading(console, "This week");
         var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
-        Show(console, plan.Schedule, days, rules);
+        Show(console, plan.Schedule, days, rules, withIds);
         foreach (var step in Steps(plan, rules, days))
             console.MarkupLineInterpolated($"- {step}");
     }
 
-    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules)
+    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds)
     {
         var week = schedule.During(days);
         if (week.IsEmpty)
             console.WriteLine($"Nothing is due. The plan begins on {Style.Of(schedule.Milestones[0].Start)}.");
         foreach (var dated in week)
         {
-            console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] by {Style.Of(dated.Finish)} [grey]({dated.Milestone.Id})[/]");
+            console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] by {Style.Of(dated.Finish)}{(withIds ? $" ({dated.Milestone.Id})" : "")}");
             foreach (var clause in dated.Milestone.Clauses)
                 console.MarkupLineInterpolated($"    {rules.Book[clause].Text} [grey]{clause}[/]");
             foreach (var target in dated.Milestone.Targets)

@@ -25,8 +25,9 @@ internal sealed class AdvisorRun : IDisposable
     /// <summary>Runs as on a terminal that somebody watches.</summary>
     public int RunWatched(params string[] args) => Run(AnsiSupport.Yes, InteractionSupport.Yes, args);
 
+    // Everything is printed, unless a test says what is to be.
     public int Run(AnsiSupport ansi, InteractionSupport interaction, params string[] args) =>
-        AdvisorCommand.Run(args, Console(ansi, interaction, _output), Console(AnsiSupport.No, InteractionSupport.No, _errors), Today);
+        AdvisorCommand.Run(args.Contains("--roster") || args.Contains("--show") ? args : [.. args, "--show", "all"], Console(ansi, interaction, _output), Console(AnsiSupport.No, InteractionSupport.No, _errors), Today);
 
     private static IAnsiConsole Console(AnsiSupport ansi, InteractionSupport interaction, StringWriter to)
     {

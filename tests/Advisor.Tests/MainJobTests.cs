@@ -18,6 +18,31 @@ public sealed class MainJobTests
     }
 
     [Fact]
+    public void The_first_screen_says_what_went_wrong_what_to_do_and_by_when()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.Success, run.Run("--show", "week"));
+        var plan = run.Output.IndexOf("This week", StringComparison.Ordinal);
+        var screen = run.Output[..run.Output.IndexOf("known)", StringComparison.Ordinal)];
+        Assert.InRange(screen.Split('\n').Length, 10, 24);
+        foreach (var told in new[] { "Two interviews", "64 applications (80 or more advised)", "days:", "5 of 5" })
+            Assert.Contains(told, screen, StringComparison.Ordinal);
+        Assert.DoesNotContain("Plan for the 2028 Match", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("(opinions.", run.Output, StringComparison.Ordinal);
+        Assert.True(plan > 0);
+    }
+
+    [Fact]
+    public void A_part_that_is_none_is_named()
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.BadInput, run.Run("--show", "week,lsit"));
+        Assert.Contains("'lsit' is none of why, week, plan, list, all", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Out_writes_the_plan_as_JSON()
     {
         using var run = new AdvisorRun();

@@ -30,12 +30,8 @@ public static class HtmlReport
             </head>
             <body>
             <a class="skip" href="#main">Skip to the report</a>
-            <header>
-            <h1>{document.Title}</h1>
-            <dl>{Markup.Joined(document.Facts.Select(Fact))}</dl>
-            <nav aria-label="Contents"><ol>{Markup.Joined(document.Parts.Select(Entry))}</ol></nav>
-            </header>
             <main id="main">
+            {HtmlBrief.Of(document.Brief)}<nav aria-label="Contents"><details><summary>All parts of this report</summary><ol>{Markup.Joined(document.Parts.Select(Entry))}</ol></details></nav>
             {Markup.Joined(document.Parts.Select(Part))}</main>
             </body>
             </html>
@@ -43,14 +39,14 @@ public static class HtmlReport
             """).ToString();
     }
 
-    private static Markup Fact(ReportFact fact) => Markup.Of($"<div><dt>{fact.Name}</dt><dd>{HtmlPhrase.Of(fact.Value)}</dd></div>");
-
     private static Markup Entry(ReportPart part) => Markup.Of($"""<li><a href="#{part.Id}">{part.Title}</a></li>""");
 
+    // The heading folds its part; a link to the part opens it, since its target lies inside.
     private static Markup Part(ReportPart part) => Markup.Of($"""
-        <section id="{part.Id}" aria-labelledby="{part.Id}-heading">
-        <h2 id="{part.Id}-heading">{part.Title}</h2>
+        <details class="part"><summary><h2>{part.Title}</h2></summary>
+        <section id="{part.Id}" aria-label="{part.Title}">
         {Markup.Joined(part.Blocks.Select(b => HtmlBlock.Of(b, part.Id)))}</section>
+        </details>
 
         """);
 }

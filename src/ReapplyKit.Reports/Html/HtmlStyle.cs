@@ -29,11 +29,23 @@ internal static class HtmlStyle
         a:focus-visible,summary:focus-visible,.chart:focus-visible{outline:3px solid var(--link);outline-offset:2px}
         .skip{position:absolute;left:-999rem}
         .skip:focus{left:1rem;top:.5rem;background:var(--ground);padding:.4rem .8rem;border:2px solid var(--link);z-index:1}
-        section{margin:2.6rem 0}
-        dl{display:flex;flex-wrap:wrap;gap:.7rem;margin:0 0 1.4rem}
-        dl>div{flex:1 1 16rem;background:var(--band);border:1px solid var(--line);border-radius:.5rem;padding:.6rem .8rem}
-        dt{font-size:.8rem;color:var(--faint)}
-        dd{margin:.1rem 0 0}
+        section{margin:.4rem 0 1.4rem}
+        .brief h1{font-size:1.6rem;margin:.1em 0 .3em}
+        .brief h2{font-size:1rem;margin:1.1rem 0 .2rem;padding:0;border:0}
+        .brief ol{margin:.2rem 0;padding-left:1.4rem}
+        .kicker{color:var(--faint);font-size:.87rem;margin:0}
+        .lead{margin:.2rem 0 .6rem;max-width:75ch}
+        .next{margin:1.1rem 0 .8rem;padding:.6rem .8rem;background:var(--band);border-left:4px solid var(--link);border-radius:.3rem}
+        .next p{margin:0}
+        .days{font-size:1.25rem;margin-right:.3rem}
+        .strip{list-style:none;display:flex;flex-wrap:wrap;gap:.3rem .9rem;padding:0;margin:.6rem 0;font-size:.88rem}
+        .strip li{margin:0;white-space:nowrap}
+        .known{color:var(--faint)}
+        .part{border-width:0 0 1px;border-radius:0;padding:0;margin:0}
+        .part>summary{padding:.7rem 0}
+        .part>summary h2{display:inline;border:0;margin:0;padding:0;font-size:1.15rem}
+        .part[open]{border-bottom:2px solid var(--line);margin-bottom:1.6rem}
+        nav{margin:1rem 0}
         nav ol{columns:3 16rem;padding-left:1.8rem;font-size:.93rem;margin:0}
         nav li{margin:0;padding:.15rem 0;break-inside:avoid}
         .faint{color:var(--faint);font-weight:400}
@@ -64,8 +76,12 @@ internal static class HtmlStyle
     private const string Phone = """
         @media screen and (max-width:40rem){
         body{padding:1rem}
-        h1{font-size:1.5rem}
-        dl{gap:.4rem}
+        .brief h1{font-size:1.3rem}
+        .brief h2{margin-top:.7rem}
+        .brief{line-height:1.38}
+        .brief li{margin:.12rem 0}
+        .next{margin:.7rem 0 .6rem}
+        .strip{gap:.25rem .7rem}
         table,caption,tbody,tr,tbody th,td{display:block;width:auto;min-width:0}
         thead{position:absolute;left:-999rem}
         tbody tr{border:1px solid var(--line);border-radius:.5rem;margin:.5rem 0;padding:.35rem .2rem}
@@ -87,10 +103,10 @@ internal static class HtmlStyle
         th,td{padding:1mm 1.5mm;min-width:0}
         thead th{font-size:7.5pt}
         tbody th{min-width:16mm}
-        dl{display:grid;grid-template-columns:repeat(4,1fr);gap:2mm}
-        .skip,nav{display:none}
+        .skip,nav,.part:not([open]){display:none}
+        .brief{font-size:11pt}
+        .brief h1{font-size:17pt}
         section{margin:1.2rem 0}
-        #schedule{break-before:page}
         h2,h3,caption,summary{break-after:avoid}
         tr,li,.chart{break-inside:avoid}
         thead{display:table-header-group}
@@ -98,7 +114,6 @@ internal static class HtmlStyle
         .chart{border:0}
         .chart svg{min-width:0;max-height:205mm}
         details{border:0;padding:0}
-        details::details-content{content-visibility:visible;height:auto}
         a{color:inherit;text-decoration:none}
         .mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}
         }

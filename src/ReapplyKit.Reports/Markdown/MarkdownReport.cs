@@ -20,9 +20,7 @@ public static class MarkdownReport
     {
         var document = ReportDocument.Of(ReportSource.Of(plan, rules, today, extras));
         var text = new StringBuilder();
-        text.Append($"# {MarkdownText.Of(document.Title)}\n\n");
-        foreach (var fact in document.Facts)
-            text.Append($"- **{MarkdownText.Of(fact.Name)}:** {MarkdownText.Of(fact.Value)}\n");
+        text.Append(MarkdownBrief.Of(document.Brief));
         foreach (var part in document.Parts)
         {
             text.Append($"\n## {MarkdownText.Of(part.Title)}\n");

@@ -10,7 +10,7 @@ internal static class WeekPart
         var days = new DateInterval(source.Now, source.Now.PlusDays(DaysAhead));
         var dated = Dated(source, source.Plan.Schedule, days);
         var steps = Blocks.List(Steps(source, days).ToList()).ToList();
-        return new ReportPart("week", "This week", [
+        return new ReportPart("week", "This week in full", [
             new Paragraph(Run.Faint(ReportWords.Days(days))),
             .. dated,
             .. steps.Count == 0 ? [] : (Block[])[new Subheading("Next, whatever the calendar says"), .. steps],

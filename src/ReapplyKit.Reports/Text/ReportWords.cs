@@ -11,6 +11,7 @@ internal static class ReportWords
 
     private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
     private static readonly LocalDatePattern ShortDayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
+    private static readonly LocalDatePattern DayAndMonthPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
     private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
 
     private static readonly ValueList<(string Plain, string Written)> Abbreviations =
@@ -47,6 +48,19 @@ internal static class ReportWords
         where TEnum : struct, Enum => string.Join(", ", values.Select(Of));
 
     public static string Day(LocalDate day) => DayPattern.Format(day);
+
+    /// <summary>A day of the running year, such as "Fri 4 Dec".</summary>
+    public static string DayAndMonth(LocalDate day) => DayAndMonthPattern.Format(day);
+
+    /// <summary>Days to go: "today", "1 day", "11 days".</summary>
+    public static string DaysLeft(int days) => days == 0 ? "today" : Count(days, "day");
+
+    /// <summary>A component as it stands on a chip.</summary>
+    public static string Short(RubricComponent component) => component switch
+    {
+        RubricComponent.YearsSinceGraduation => "Graduation",
+        _ => Title(component),
+    };
 
     public static string ShortDay(LocalDate day) => ShortDayPattern.Format(day);
 

@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Reports;
 
 /// <summary>
-/// Writes a plan as an Excel workbook: summary, plan, Gantt by week, programs, targets, budget and proof of change. Days and numbers are days and numbers,
+/// Writes a plan as an Excel workbook: at a glance, summary, plan, Gantt by week, programs, targets, budget and proof of change. Days and numbers are days and numbers,
 /// text is never a formula, and the same input gives the same bytes.
 /// </summary>
 public static class PlanWorkbook
@@ -23,6 +23,7 @@ public static class PlanWorkbook
         Guard.Against.InvalidInput(rules, nameof(rules), r => sheet is null || r.Stamp == sheet.Budget.Pack, "The sheet was made by another rule pack.");
         using var package = WorkbookPackage.Write(
         [
+            BriefSheet.Of(plan),
             SummarySheet.Of(plan, rules),
             PlanSheet.Of(plan),
             .. plan.Schedule.NotThisSeason.IsEmpty ? [] : (SheetPage[])[PostponedSheet.Of(plan.Schedule)],

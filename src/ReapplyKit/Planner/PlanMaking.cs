@@ -31,7 +31,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             LetterPlan = letterPlan,
             Practice = practice,
         }.Make());
-        return new ReapplicationPlan
+        var plan = new ReapplicationPlan
         {
             Pack = rules.Stamp,
             AsOf = asOf,
@@ -60,6 +60,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
             Proof = Proof(report, season, list, practice, application),
         };
+        return plan with { Brief = PlanBrief.Of(plan, rules) };
     }
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.

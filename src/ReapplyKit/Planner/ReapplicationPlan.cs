@@ -21,6 +21,9 @@ public sealed record ReapplicationPlan
     /// <summary>The case it was made for.</summary>
     public ReapplicationCase Case { get; internal init; }
 
+    /// <summary>The plan in ten seconds, read on the day it was made; <see cref="PlanBrief.Of"/> gives it for a later day.</summary>
+    public PlanBrief Brief { get; internal init; }
+
     /// <summary>
     /// What in the case may be right and is more often a slip, such as more programs ranked than interviewed: to be looked at before the
     /// plan is trusted.

@@ -27,7 +27,7 @@ public sealed class HtmlInjectionTests
         var plan = HostilePlan.Of(text);
         var page = HtmlReportTests.Parse(HtmlReport.Write(plan, Plans.Rules, Plans.Early, Plans.Extras(plan, reference: text)));
 
-        Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("header dd")!.TextContent.Trim());
+        Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("header .kicker span")!.TextContent.Trim());
         Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("#verdict tbody td[data-label='Value read']")!.TextContent.Trim());
         Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("#research h3")!.TextContent.Trim());
         Assert.StartsWith(HostileTexts.AsSeen(text), HostileTexts.AsSeen(page.QuerySelector("#programs details tbody th")!.TextContent), StringComparison.Ordinal);

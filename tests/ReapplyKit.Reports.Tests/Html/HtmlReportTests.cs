@@ -26,8 +26,9 @@ public sealed class HtmlReportTests
     [Fact]
     public void Its_parts_stand_in_the_order_in_which_they_are_needed() => Assert.Equal(
         [
-            "This week", "How competitive the file is", "Diagnosis of the last cycle", "Decisions", "What would change it", "Targets of the year",
-            "US clinical experience and letters", "Research", "Plan for the 2028 Match", "Workload", "Program list", "What applying takes", "Proof of change",
+            "What most likely went wrong", "This week", "Diagnosis of the last cycle", "How competitive the file is", "This week in full",
+            "Plan for the 2028 Match", "Decisions", "Targets of the year", "US clinical experience and letters", "Research", "Workload", "Program list",
+            "What applying takes", "What would change it", "Proof of change", "About this report, and what its marks mean",
             "Sources, and what this is not",
         ],
         Parse(Write(Plans.One)).QuerySelectorAll("main h2").Select(h => h.TextContent));
@@ -111,11 +112,29 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
-    public void The_head_names_applicant_day_pack_and_verdict()
+    public void The_first_screen_is_the_brief_of_the_plan()
     {
-        var head = Parse(Write(Plans.One)).QuerySelector("header")!.TextContent;
+        var brief = PlanBrief.Of(Plans.One, Plans.Rules, Plans.Early.PlusDays(2));
+        var head = Parse(Write(Plans.One)).QuerySelector("header")!;
 
-        Assert.All(new[] { "Dr. A. Applicant", "Mon 23 Nov 2026", "countdown-article 1.0.0", "Borderline", "Wed 1 Sep 2027 (projected)" }, t => Assert.Contains(t, head, StringComparison.Ordinal));
+        Assert.Equal(brief.Headline, head.QuerySelector("h1")!.TextContent);
+        Assert.Equal(
+            brief.Causes.Select(c => c.ToString()).Concat(brief.Tasks.Select(t => t.What)),
+            head.QuerySelectorAll("ol > li").Select((e, place) => place < brief.Causes.Count ? e.TextContent : e.TextContent[..brief.Tasks[place - brief.Causes.Count].What.Length]));
+        Assert.All(
+            new[] { "Dr. A. Applicant", brief.Deadline!.What, $"{brief.Deadline.DaysLeft} days", $"{brief.KnownComponents} of 5 known" },
+            t => Assert.Contains(t, head.TextContent, StringComparison.Ordinal));
+        Assert.Equal(5, head.QuerySelectorAll(".strip .mark").Length);
+    }
+
+    [Fact]
+    public void Whatever_is_not_on_the_first_screen_is_folded_and_a_link_opens_it()
+    {
+        var page = Parse(Write(Plans.One));
+
+        Assert.All(page.QuerySelectorAll("details.part"), part => Assert.False(part.HasAttribute("open")));
+        Assert.All(page.QuerySelectorAll("nav a"), link => Assert.NotNull(
+            page.QuerySelector($"details.part > section{link.GetAttribute("href")}")));
     }
 
     [Fact]

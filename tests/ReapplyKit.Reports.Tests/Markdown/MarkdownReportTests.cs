@@ -73,7 +73,7 @@ public sealed class MarkdownReportTests
     public void What_can_be_seen_is_read_as_it_stands(string text)
     {
         var document = Parse(Write(HostilePlan.Of(text)));
-        var verdict = document.Descendants<Table>().First();
+        var verdict = document.Descendants<Table>().First(t => Text(((TableCell)((TableRow)t[0])[0]).Descendants<LeafBlock>().Single().Inline!) == "Component");
         var project = document.Descendants<HeadingBlock>().SkipWhile(h => Text(h.Inline!) != "Research").Skip(1).First();
 
         Assert.Equal(HostileTexts.AsSeen(text), Text(((TableCell)((TableRow)verdict[1])[2]).Descendants<LeafBlock>().Single().Inline!));

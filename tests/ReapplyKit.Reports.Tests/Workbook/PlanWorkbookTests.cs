@@ -5,7 +5,7 @@ namespace ReapplyKit.Reports.Tests;
 /// <summary>The workbook as a file: valid, the same every time, without a trace of clock or user.</summary>
 public sealed class PlanWorkbookTests
 {
-    private static readonly string[] Sheets = ["Summary", "Plan", "Gantt", "Programs", "Targets", "Budget", "Proof of change"];
+    private static readonly string[] Sheets = ["At a glance", "Summary", "Plan", "Gantt", "Programs", "Targets", "Budget", "Proof of change"];
 
     [Theory]
     [MemberData(nameof(FictionalPlans.Names), MemberType = typeof(FictionalPlans))]

@@ -1,0 +1,36 @@
+namespace ReapplyKit;
+
+/// <summary>The words of a brief: what people say where files have a name.</summary>
+internal static class BriefWords
+{
+    public static string Of(WeaknessKind weakness) => weakness switch
+    {
+        WeaknessKind.Usce => "US clinical experience",
+        WeaknessKind.ApplicationBreadth => "Too few applications",
+        WeaknessKind.Geography => "Too few states",
+        WeaknessKind.LateSubmission => "Submitted late",
+        WeaknessKind.VisaNeed => "Visa",
+        WeaknessKind.InterviewSkills => "The interview",
+        WeaknessKind.RankStrategy => "The ranking",
+        WeaknessKind.ProgramFit => "The fit with programs",
+        WeaknessKind.SpecialtyChoice => "The specialty",
+        _ => Capital(Words.Sentence(weakness)),
+    };
+
+    public static string Of(AdviserKind adviser) => adviser switch
+    {
+        AdviserKind.ProgramDirector => "a program director",
+        AdviserKind.MatchedImg => "an IMG who matched recently",
+        AdviserKind.FacultyMentor => "a US faculty mentor",
+        _ => "a " + Words.Sentence(adviser),
+    };
+
+    public static string Decide(DecisionGate gate) => gate switch
+    {
+        DecisionGate.Specialty => "Decide: the same specialty or another",
+        DecisionGate.MainActivity => "Decide the main activity of the year",
+        _ => "Decide whether to sit Step 3",
+    };
+
+    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+}
