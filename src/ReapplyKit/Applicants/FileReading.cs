@@ -26,18 +26,30 @@ public sealed record FileReading
     /// <summary>The fewest days of a separate stay that counts as one rotation, whatever the whole months come to.</summary>
     public required int FewestDaysOfAStay { get; init; }
 
+    /// <summary>The names of specialties, and which count for which.</summary>
+    public required SpecialtyFamilies Specialties { get; init; }
+
     /// <summary>
     /// Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.
     /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The facts.</returns>
-    public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf)
+    public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf) => FactsOf(profile, asOf, specialties: []);
+
+    /// <summary>
+    /// Reads the facts off a file for an application in some specialties: letters and rotations of others are counted apart.
+    /// </summary>
+    /// <param name="profile">The file.</param>
+    /// <param name="asOf">The day of judgement.</param>
+    /// <param name="specialties">The specialties applied in; empty where they are open, and then every letter and rotation counts.</param>
+    /// <returns>The facts.</returns>
+    public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf, ValueList<string> specialties)
     {
         Guard.Against.Null(profile);
         var step1 = new ExamReading(profile.Step1, Step1, asOf);
         var step2Ck = new ExamReading(profile.Step2Ck, Step2Ck, asOf);
-        var usce = new UsceReading(profile.Usce, this, asOf);
+        var usce = new UsceReading(profile.Usce, this, asOf, specialties);
         return new ApplicantFacts
         {
             Step1 = step1.Facts,
@@ -48,7 +60,7 @@ public sealed record FileReading
             UsceRotations = usce.Rotations,
             UsceMonths = usce.Months,
             HandsOnMonths = usce.HandsOnMonths,
-            Letters = profile.Letters is { } letters ? Count(letters, asOf) : null,
+            Letters = profile.Letters is { } letters ? Count(letters, asOf, specialties) : null,
             ComlexLevel1 = OutcomeOf(profile.Comlex, ComlexLevel.Level1, asOf),
             ComlexLevel2Ce = OutcomeOf(profile.Comlex, ComlexLevel.Level2Ce, asOf),
             EcfmgCertified = profile.EcfmgCertified,
@@ -61,7 +73,8 @@ public sealed record FileReading
     }
 
     /// <summary>
-    /// Facts as programs read them on the day of application: what grows with time is counted to that day, what is done stays as it is.
+    /// Facts as programs read them on the day of application: what grows with time is counted to that day, what is done stays as it is, and
+    /// a certificate that runs out before training begins, on the 1 July after, is none.
     /// </summary>
     /// <param name="facts">The facts as they stand today.</param>
     /// <param name="profile">The file.</param>
@@ -72,7 +85,13 @@ public sealed record FileReading
     {
         Guard.Against.Null(profile);
         var day = LocalDate.Max(asOf, submissionDay);
-        return facts with { YearsSinceGraduation = YearsSince(profile.Graduation, day), SubmissionDay = day };
+        var trainingBegins = new LocalDate(submissionDay.Year + 1, 7, 1);
+        return facts with
+        {
+            YearsSinceGraduation = YearsSince(profile.Graduation, day),
+            SubmissionDay = day,
+            EcfmgCertified = facts.EcfmgExpires?.IsValidOn(trainingBegins) == false ? false : facts.EcfmgCertified,
+        };
     }
 
     // Only students of osteopathic schools sit COMLEX.
@@ -129,23 +148,41 @@ public sealed record FileReading
     private static int YearsCompleted(LocalDate from, LocalDate until) =>
         until <= from ? 0 : Period.Between(from, until, PeriodUnits.Years).Years;
 
-    private static LetterFacts Count(ValueList<Letter> letters, LocalDate asOf)
+    // A letter repeated word for word with its date is one letter; without a date nothing tells that it is. A strong letter of another
+    // specialty is a letter, but no strong one for this application.
+    private LetterFacts Count(ValueList<Letter> letters, LocalDate asOf, ValueList<string> specialties)
     {
         var (total, strongUs, weak, undetermined, possiblyWeak) = (0, 0, 0, 0, 0);
-        foreach (var letter in letters)
+        for (var i = 0; i < letters.Count; i++)
         {
-            if (letter.Date?.Earliest > asOf)
+            var letter = letters[i];
+            if (letter.Date?.Earliest > asOf || IsRepeated(letters, i))
                 continue;
             total++;
+            var fits = letter.Specialty is null ? true : Specialties.Counts(specialties, letter.Specialty);
             if (letter.Origin == LetterOrigin.NonUs || letter.Strength == LetterStrength.Generic)
                 weak++;
-            else if (letter is { Origin: LetterOrigin.Unknown, Strength: LetterStrength.Ordinary })
+            else if (letter is { Origin: LetterOrigin.Us, Strength: LetterStrength.Ordinary })
+                continue;
+            else if (letter.Strength == LetterStrength.Ordinary || (fits == false && !IsStrongUs(letter)))
                 possiblyWeak++;
-            else if (letter.Origin == LetterOrigin.Unknown || letter.Strength == LetterStrength.Unknown)
+            else if (fits is null || !IsStrongUs(letter))
                 undetermined++;
-            else if (letter.Strength == LetterStrength.Strong)
+            else if (fits == true)
                 strongUs++;
         }
         return new LetterFacts(total, strongUs, weak, undetermined, possiblyWeak);
+    }
+
+    private static bool IsStrongUs(Letter letter) => letter is { Origin: LetterOrigin.Us, Strength: LetterStrength.Strong };
+
+    private static bool IsRepeated(ValueList<Letter> letters, int place)
+    {
+        for (var before = 0; before < place; before++)
+        {
+            if (letters[place].Date is not null && letters[before] == letters[place])
+                return true;
+        }
+        return false;
     }
 }

@@ -5,7 +5,7 @@ internal static class FileReadingReader
 {
     public static FileReading Read(JsonCursor at, RuleRegister rules)
     {
-        at.Required().Knows("step1", "step2Ck", "step3", "usce");
+        at.Required().Knows("step1", "step2Ck", "step3", "usce", "specialties");
         rules.Read(at["usce"], "counts", "handsOn", "stayDays");
         return new FileReading
         {
@@ -14,9 +14,21 @@ internal static class FileReadingReader
             Step3 = Standards(at["step3"], rules),
             CountingRotations = at["usce"]["counts"].Required().WordList<RotationKind>(),
             HandsOnRotations = at["usce"]["handsOn"].Required().WordList<RotationKind>(),
+            Specialties = Families(at["specialties"], rules),
             FewestDaysOfAStay = at["usce"]["stayDays"].Required().Whole(1, FileReading.DaysOfAMonth) ?? 1,
         };
     }
+
+    private static SpecialtyFamilies Families(JsonCursor at, RuleRegister rules)
+    {
+        rules.Read(at.Required(), "names", "families");
+        return new SpecialtyFamilies(
+            at["names"].Required().Items().Select(n => (n["name"].Required().Text() ?? "", Texts(n["others"]))),
+            at["families"].Required().Items().Select(f => (f["specialty"].Required().Text() ?? "",
+                f["any"].YesNo() == true ? null : (ValueList<string>?)Texts(f["counts"]))));
+    }
+
+    private static ValueList<string> Texts(JsonCursor at) => at.Items().Select(t => t.Text()).OfType<string>().ToValueList();
 
     private static PassingStandards Standards(JsonCursor at, RuleRegister rules)
     {

@@ -9,7 +9,7 @@ internal static class DecisionReader
     public static Step3Rules Step3(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
         at.Required().Knows(
-            "scoreBelow", "yearsAtLeast", "weakScore", "yearsOut", "neededForH1B", "opensH1B", "passed", "noRule", "unknown");
+            "scoreBelow", "yearsAtLeast", "weakScore", "yearsOut", "neededForH1B", "opensH1B", "passed", "notYet", "failed", "noRule", "unknown");
         return new Step3Rules
         {
             Pack = pack,
@@ -20,6 +20,8 @@ internal static class DecisionReader
             NeededForH1B = rules.Read(at["neededForH1B"]),
             OpensH1B = rules.Read(at["opensH1B"]),
             Passed = rules.Read(at["passed"]),
+            NotYet = rules.Read(at["notYet"]),
+            Failed = rules.Read(at["failed"]),
             NoRule = rules.Read(at["noRule"]),
             Unknown = rules.Read(at["unknown"]),
         };

@@ -41,4 +41,10 @@ public enum Step3Recommendation
 
     /// <summary>It is passed already.</summary>
     Passed,
+
+    /// <summary>It cannot be sat yet: Step 1 or Step 2 CK comes first.</summary>
+    NotYet,
+
+    /// <summary>It is failed: another attempt only when practice scores are safely above the pass.</summary>
+    RetakeWithCare,
 }

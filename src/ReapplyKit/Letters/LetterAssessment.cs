@@ -3,7 +3,7 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>Holds the letters of a file against the standards as of a day.</summary>
-internal sealed class LetterAssessment(LetterStandards standards, LocalDate asOf, string? specialty)
+internal sealed class LetterAssessment(LetterStandards standards, SpecialtyFamilies families, LocalDate asOf, string? specialty)
 {
     public LetterPortfolio Assess(ValueList<Letter>? stated, RulePackStamp pack)
     {
@@ -58,9 +58,7 @@ internal sealed class LetterAssessment(LetterStandards standards, LocalDate asOf
                 _ => LetterRecency.Unknown,
             },
             Counts = IsUs(letter) & isInTime,
-            FitsSpecialty = specialty is null || letter.Specialty is null
-                ? null
-                : string.Equals(specialty.Trim(), letter.Specialty.Trim(), StringComparison.OrdinalIgnoreCase),
+            FitsSpecialty = specialty is null ? null : families.Counts(specialty, letter.Specialty),
         };
     }
 

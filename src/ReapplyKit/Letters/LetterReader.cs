@@ -10,7 +10,7 @@ internal static class LetterReader
     private const int LastMonth = 2;
 
     public static LetterRules Read(
-        JsonCursor at, RuleRegister rules, RulePackStamp pack, LetterCriteria rubric, int mostPerProgram, RuleId perProgram)
+        JsonCursor at, RuleRegister rules, RulePackStamp pack, CompetitivenessRubric rubric, int mostPerProgram, RuleId perProgram)
     {
         at.Required().Knows("recent", "directCare", "specialty", "ask", "askLate", "handOver", "remind", "harvest");
         var (recent, directCare, specialty) = (at["recent"], at["directCare"], at["specialty"]);
@@ -19,6 +19,7 @@ internal static class LetterReader
         return new LetterRules(Ask(at["ask"], at["askLate"], rules), Timing(at["handOver"], at["remind"], at["harvest"], rules))
         {
             Pack = pack,
+            Specialties = rubric.Reading.Specialties,
             Standards = new LetterStandards
             {
                 FewestLetters = fewest,
@@ -28,8 +29,8 @@ internal static class LetterReader
                 Recent = rules.Read(recent, "atLeast", "atMost", "recentMonths", "oldestMonths"),
                 FewestDirectCare = Whole(directCare["atLeast"], 1, MostLetters),
                 DirectCare = rules.Read(directCare, "atLeast"),
-                FewestStrongUs = rubric.StrongUsLetters,
-                StrongUs = rubric.Competitive,
+                FewestStrongUs = rubric.Letters.StrongUsLetters,
+                StrongUs = rubric.Letters.Competitive,
                 FewestInSpecialty = Whole(specialty["atLeast"], 1, MostLetters),
                 InSpecialty = rules.Read(specialty, "atLeast"),
                 MostPerProgram = mostPerProgram,

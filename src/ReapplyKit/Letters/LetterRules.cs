@@ -11,6 +11,9 @@ public sealed class LetterRules : RulePackPart
     /// <summary>What the portfolio should hold (clauses M5.14 and M5.15).</summary>
     public required LetterStandards Standards { get; init; }
 
+    /// <summary>Which specialties count for which.</summary>
+    public required SpecialtyFamilies Specialties { get; init; }
+
     /// <summary>When a letter is asked for (clause M9.7).</summary>
     internal LetterRequestWeeks Ask { get; }
 
@@ -23,10 +26,10 @@ public sealed class LetterRules : RulePackPart
     /// </summary>
     /// <param name="letters">The letters; null where they are not stated, so that every check is unknown.</param>
     /// <param name="asOf">The day of judgement.</param>
-    /// <param name="specialty">The specialty applied in, compared without case (clause M10.11); null or blank for no such check.</param>
+    /// <param name="specialty">The specialty applied in, whose family counts (clause M10.11); null or blank for no such check.</param>
     /// <returns>The portfolio.</returns>
     public LetterPortfolio Assess(ValueList<Letter>? letters, LocalDate asOf, string? specialty = null) =>
-        new LetterAssessment(Standards, asOf, string.IsNullOrWhiteSpace(specialty) ? null : specialty.Trim()).Assess(letters, Pack);
+        new LetterAssessment(Standards, Specialties, asOf, string.IsNullOrWhiteSpace(specialty) ? null : specialty.Trim()).Assess(letters, Pack);
 
     /// <summary>
     /// Dates the request for a letter on each rotation (clause M9.7), the reminder (clause M5.11) and the harvest (clause M9.11).

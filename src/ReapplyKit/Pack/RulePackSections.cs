@@ -35,7 +35,7 @@ internal sealed class RulePackSections
         Activities = Add("activities", (at, rules) => ActivityReader.Read(at, rules, pack));
         Usce = Add("usce", (at, rules) => UsceReader.Read(at, rules, pack, _reading.Value));
         Letters = Add("letters", (at, rules) =>
-            LetterReader.Read(at, rules, pack, Rubric.Value.Letters, Outreach.Value.MostLetters, Outreach.Value.Letters));
+            LetterReader.Read(at, rules, pack, Rubric.Value, Outreach.Value.MostLetters, Outreach.Value.Letters));
         Research = Add("research", (at, rules) => ResearchReader.Read(at, rules, pack));
         Practice = Add("practice", (at, rules) => PracticeReader.Read(at, rules, pack));
         Application = Add("application", (at, rules) =>

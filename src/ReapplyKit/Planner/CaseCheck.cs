@@ -27,6 +27,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckCertificate(profile);
         CheckComlex(profile.Comlex);
         CheckLetters(profile.Letters ?? []);
+        CheckSpecialties(profile);
         if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident
             && profile.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded))
             _log.Add("$.applicant.visa", Words.Of(profile.Visa),
@@ -172,7 +173,40 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         foreach (var same in @case.Programs.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
             _log.Add("programs", same.Key, $"{Text(same.Count())} programs have the same code");
+        var pool = @case.Programs.Select(p => p.Specialty).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        foreach (var (place, wish) in @case.List.Specialties.Index())
+        {
+            if (pool.Count > 0 && !pool.Exists(p => Families.AreSame(p, wish)))
+            {
+                _doubts.Add(Invariant($"$.list.specialties[{place}]"), wish,
+                    "no program of the list has this specialty" + Meant(SpecialtyFamilies.Nearest(wish, pool)));
+            }
+            else
+            {
+                CheckSpecialty(Invariant($"$.list.specialties[{place}]"), wish);
+            }
+        }
     }
+
+    private SpecialtyFamilies Families => rules.Rubric.Reading.Specialties;
+
+    private void CheckSpecialties(ApplicantProfile profile)
+    {
+        foreach (var (place, letter) in (profile.Letters ?? []).Index())
+            CheckSpecialty(Invariant($"$.applicant.letters[{place}].specialty"), letter.Specialty);
+        foreach (var (place, rotation) in (profile.Usce?.Rotations ?? []).Index())
+            CheckSpecialty(Invariant($"$.applicant.usce.rotations[{place}].specialty"), rotation.Specialty);
+        CheckSpecialty("$.cycle.specialty", @case.Cycle?.Specialty);
+    }
+
+    // A name that is none may be a rare specialty; one a slip away from a known name is more often that slip.
+    private void CheckSpecialty(string where, string? specialty)
+    {
+        if (specialty is not null && !Families.Knows(specialty) && Families.Nearest(specialty) is { IsEmpty: false } nearest)
+            _doubts.Add(where, specialty, "is not the name of a specialty" + Meant(nearest));
+    }
+
+    private static string Meant(ValueList<string> nearest) => nearest.IsEmpty ? "" : $"; nearest: {string.Join(", ", nearest)}";
 
     private void CheckYear()
     {

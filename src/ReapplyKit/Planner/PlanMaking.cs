@@ -3,20 +3,23 @@ namespace ReapplyKit;
 /// <summary>Makes the plan of a case that is sound, each part from those before it.</summary>
 internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
+    private readonly ApplicantProfile _file = @case.File();
+    private readonly ValueList<string> _specialties = @case.Specialties(rules.Rubric.Reading.Specialties);
+
     public ReapplicationPlan Make(ValueList<Problem> doubts)
     {
-        var report = rules.Rubric.Assess(@case.Profile, asOf);
-        var diagnosis = Diagnose(report);
+        var report = rules.Rubric.Assess(_file, asOf, _specialties);
+        var diagnosis = Diagnose(asOf);
         var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.Next(asOf);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
-        var target = @case.List.Over(advised);
-        var applied = rules.Rubric.Reading.AsApplied(report.Facts, @case.Profile, asOf, season.SubmissionDay);
+        var target = InTheWordsOfThePool(@case.List.Over(advised));
+        var applied = rules.Rubric.Reading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
         var track = ExamTrack.Of(rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked);
         var practice = @case.Practice is { } practised ? rules.Practice.Assess(practised, ToExplain(report)) : null;
         var application = @case.Application is { } draft ? rules.Application.Assess(draft, season, asOf) : null;
-        var usce = rules.Usce.Assess(@case.Profile, season, asOf);
+        var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
         var schedule = Dated(season, new CaseBasis(rules, @case, season, asOf)
@@ -94,7 +97,27 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     // Letters are held against the specialty only where there is one to hold them against.
     private string? Specialty => @case.List.Specialties.Count == 1 ? @case.List.Specialties[0] : null;
 
-    private Diagnosis? Diagnose(CompetitivenessReport report) => @case.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, report) : null;
+    // A cycle is diagnosed by the specialty it was applied in, which the next one need not be.
+    private Diagnosis? Diagnose(LocalDate fileAsOf) => @case.Cycle is not { } cycle ? null
+        : rules.Interviews.Diagnose(
+            cycle.Specialty is null && SpecialtiesThen is [var only] ? cycle with { Specialty = only } : cycle,
+            rules.Rubric.Assess(@case.Before is { } then && fileAsOf == then.AsOf ? then.Profile : _file, fileAsOf, SpecialtiesThen),
+            asOf);
+
+    private ValueList<string> SpecialtiesThen => @case.SpecialtiesOfTheCycle(rules.Rubric.Reading.Specialties);
+
+    // A wish means every program of that specialty, however the list writes it.
+    private ListTarget InTheWordsOfThePool(ListTarget target)
+    {
+        var families = rules.Rubric.Reading.Specialties;
+        var pool = @case.Programs.Select(p => p.Specialty).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
+        return target with
+        {
+            Specialties = target.Specialties
+                .SelectMany(wish => pool.Where(p => families.AreSame(p, wish)).DefaultIfEmpty(wish))
+                .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
+        };
+    }
 
     // What an interviewer will ask about: own red flags, exams and years that stand against the file (clauses M1.12 to M1.14).
     private static ValueList<WeaknessKind> ToExplain(CompetitivenessReport report) =>
@@ -116,11 +139,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         if (then is null)
             return null;
         var submitted = @case.Application?.Submitted;
-        var before = rules.Rubric.Assess(then.Profile, then.AsOf);
+        var before = rules.Rubric.Assess(then.Profile, then.AsOf, _specialties);
         return rules.Proof.Compare(
             before,
             report,
-            @case.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, before, asOf) : null,
+            Diagnose(then.AsOf),
             rules.Proof.LastCycle(@case.Cycle),
             [
                 .. rules.Proof.NextCycle(submitted is null ? null : list, submitted, season),

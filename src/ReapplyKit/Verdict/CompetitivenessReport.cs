@@ -16,6 +16,9 @@ public sealed record CompetitivenessReport
     /// <summary>The facts it was judged on.</summary>
     public ApplicantFacts Facts { get; internal init; }
 
+    /// <summary>The specialties it was judged for; empty where they are open.</summary>
+    public ValueList<string> Specialties { get; internal init; }
+
     /// <summary>The tier of each component, and the weakest of them.</summary>
     public TierSet Tiers { get; internal init; }
 

@@ -49,21 +49,30 @@ public sealed class CompetitivenessRubric : RulePackPart
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The report.</returns>
-    public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf)
+    public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf) => Assess(profile, asOf, specialties: []);
+
+    /// <summary>Assesses a file for an application in some specialties: letters and rotations of others are counted apart and named.</summary>
+    /// <param name="profile">The file.</param>
+    /// <param name="asOf">The day of judgement.</param>
+    /// <param name="specialties">The specialties applied in; empty where they are open.</param>
+    /// <returns>The report.</returns>
+    public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf, ValueList<string> specialties)
     {
         Guard.Against.Null(profile);
-        return Assess(profile, Reading.FactsOf(profile, asOf), asOf);
+        return Assess(profile, Reading.FactsOf(profile, asOf, specialties), asOf, specialties);
     }
 
     /// <summary>Judges a file on facts of which some are stated apart from it.</summary>
-    internal CompetitivenessReport Assess(ApplicantProfile profile, in ApplicantFacts facts, LocalDate asOf)
+    internal CompetitivenessReport Assess(
+        ApplicantProfile profile, in ApplicantFacts facts, LocalDate asOf, ValueList<string> specialties = default)
     {
-        var writer = new FindingWriter(this, profile, facts);
+        var writer = new FindingWriter(this, profile, facts, asOf, specialties);
         return new CompetitivenessReport
         {
             Pack = Pack,
             AsOf = asOf,
             Facts = facts,
+            Specialties = specialties,
             Tiers = Assess(facts),
             Findings = [writer.Step1(), writer.Step2Ck(), writer.YearsSinceGraduation(), writer.Usce(), writer.Letters()],
             RedFlags = profile.RedFlags,

@@ -3,7 +3,8 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>Puts a verdict into words: what was read, what it was held against, what is missing.</summary>
-internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantProfile profile, ApplicantFacts facts)
+internal readonly struct FindingWriter(
+    CompetitivenessRubric rubric, ApplicantProfile profile, ApplicantFacts facts, LocalDate asOf, ValueList<string> specialties)
 {
     private const string ComlexAlone =
         "only COMLEX is stated; it is kept and not converted, since no concordance with Step 2 CK is published";
@@ -78,6 +79,9 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
             ? [Invariant($"only months are known ({months}); each whole month counts as one rotation")]
             : isUndated ? ["a rotation without dates may be of any length, over or still to come"]
             : [];
+        var day = asOf;
+        notes = [.. notes, .. Apart("rotation", (profile.Usce?.Rotations ?? [])
+            .Where(r => RotationDays.Of(r) is { } days && days.Start <= day).Distinct().Select(r => r.Specialty))];
         return Count(RubricComponent.Usce, rubric.Usce, rotations, "rotations",
             isUndated ? "first and last day of each USCE rotation"
                 : rotations.IsUnknown ? "USCE rotations"
@@ -87,6 +91,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
 
     public Finding Letters()
     {
+        var day = asOf;
         var verdict = rubric.Letters.Assess(facts);
         return Write(RubricComponent.Letters, verdict,
             value: facts.Letters is { } l
@@ -96,7 +101,7 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
             threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
             missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
             open: facts.Letters is null ? null : Between(verdict) + ", by the letters not told",
-            notes: []);
+            notes: [.. Apart("letter", (profile.Letters ?? []).Where(l => !(l.Date?.Earliest > day)).Select(l => l.Specialty)), .. Repeated()]);
     }
 
     private Finding Count(RubricComponent component, CountCriteria criteria, Quantity count, string unit, string missing,
@@ -137,6 +142,24 @@ internal readonly struct FindingWriter(CompetitivenessRubric rubric, ApplicantPr
     };
 
     private static Band Best(BandTable scores) => scores.Bands.First(b => b.Tier == Tier.Competitive);
+
+    private ValueList<string> Apart(string what, IEnumerable<string?> done)
+    {
+        var (families, wanted) = (rubric.Reading.Specialties, specialties);
+        return done.OfType<string>().Where(s => families.Counts(wanted, s) == false)
+            .GroupBy(families.NameOf, StringComparer.OrdinalIgnoreCase).OrderBy(g => g.Key, StringComparer.Ordinal)
+            .Select(g => Invariant(
+                $"{g.Count()} {what}{(g.Count() == 1 ? "" : "s")} in {g.Key} counted apart: not for {string.Join(" or ", wanted)}"))
+            .ToValueList();
+    }
+
+    private ValueList<string> Repeated()
+    {
+        var dated = (profile.Letters ?? []).Where(l => l.Date is not null).ToList();
+        var repeated = dated.Count - dated.Distinct().Count();
+        return repeated == 0 ? []
+            : [Invariant($"{repeated} of the letters stated twice, word for word, and counted once; tell them apart by writer's specialty or date")];
+    }
 
     private ValueList<string> ComlexNote(ExamFacts exam) => exam == default && !profile.Comlex.IsEmpty ? [ComlexAlone] : [];
 

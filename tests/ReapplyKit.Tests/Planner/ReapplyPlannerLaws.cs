@@ -8,7 +8,7 @@ public class ReapplyPlannerLaws
     {
         var @case = new ReapplicationCase { Profile = profile, Cycle = cycle, Decisions = decisions, Programs = programs };
         ReapplyPlanner.Plan(RulePack.Default, @case, asOf).Switch(
-            plan => Assert.Equal(RulePack.Default.Rubric.Assess(profile, asOf), plan.Report),
+            plan => Assert.Equal(RulePack.Default.Rubric.Assess(plan.Case.File(), asOf), plan.Report),
             problems => Assert.NotEmpty(problems.Problems));
     }
 

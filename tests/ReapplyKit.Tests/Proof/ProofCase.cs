@@ -14,7 +14,7 @@ internal static class ProofCase
     /// <summary>A verdict on bare facts; its findings are those of the facts too.</summary>
     public static CompetitivenessReport Report(ApplicantFacts facts)
     {
-        var writer = new FindingWriter(Pack.Rubric, new ApplicantProfile(), facts);
+        var writer = new FindingWriter(Pack.Rubric, new ApplicantProfile(), facts, SoundFile.AsOf, []);
         return Sound with
         {
             Facts = facts,

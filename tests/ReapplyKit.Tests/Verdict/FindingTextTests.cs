@@ -92,5 +92,5 @@ public sealed class FindingTextTests
         _ => default,
     };
 
-    private static FindingWriter Writer(in ApplicantFacts facts) => new(RulePack.Default.Rubric, SoundFile.Profile, facts);
+    private static FindingWriter Writer(in ApplicantFacts facts) => new(RulePack.Default.Rubric, SoundFile.Profile, facts, SoundFile.AsOf, []);
 }
