@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
@@ -21,7 +22,7 @@ public sealed record CertificateExpiry
     /// <summary>It is valid up to and including a day.</summary>
     /// <param name="lastDay">The day, as far as known.</param>
     /// <returns>The expiry.</returns>
-    public static CertificateExpiry After(PartialDate lastDay) => new(lastDay);
+    public static CertificateExpiry After(PartialDate lastDay) => new(Guard.Against.Null(lastDay));
 
     /// <summary>Reads <c>never</c>, or a date as <see cref="PartialDate.TryParse"/> does.</summary>
     /// <param name="text">The text.</param>

@@ -38,7 +38,7 @@ public sealed class SpecialtyFamilies
     /// <summary>The full name of a specialty: <c>Surgery</c> and <c>General Surgery</c> are one.</summary>
     /// <param name="written">The specialty, as written.</param>
     /// <returns>Its full name; the text itself where it is not among the names.</returns>
-    public string NameOf(string written) => _names.GetValueOrDefault(Bare(Guard.Against.Null(written)), written.Trim());
+    public string NameOf(string written) => Full(Guard.Against.Null(written));
 
     /// <summary>Whether a specialty is among the names.</summary>
     /// <param name="written">The specialty, as written.</param>
@@ -49,7 +49,8 @@ public sealed class SpecialtyFamilies
     /// <param name="one">One.</param>
     /// <param name="other">The other.</param>
     /// <returns>True where they do.</returns>
-    public bool AreSame(string one, string other) => string.Equals(NameOf(one), NameOf(other), StringComparison.OrdinalIgnoreCase);
+    public bool AreSame(string one, string other) =>
+        string.Equals(Full(Guard.Against.Null(one)), Full(Guard.Against.Null(other)), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether work in a specialty counts for an application in another.</summary>
     /// <param name="wanted">The specialty applied in.</param>
@@ -57,6 +58,7 @@ public sealed class SpecialtyFamilies
     /// <returns>True, false, or null where it is not stated or not among the names.</returns>
     public bool? Counts(string wanted, string? done)
     {
+        Guard.Against.Null(wanted);
         if (done is null)
             return null;
         if (AreSame(wanted, done))
@@ -80,7 +82,7 @@ public sealed class SpecialtyFamilies
     /// <summary>The names nearest to one that is not among them.</summary>
     /// <param name="written">The specialty, as written.</param>
     /// <returns>Up to three names, nearest first; empty where none is near.</returns>
-    public ValueList<string> Nearest(string written) => Nearest(written, Names);
+    public ValueList<string> Nearest(string written) => Nearest(Guard.Against.Null(written), Names);
 
     /// <summary>The nearest of some names.</summary>
     internal static ValueList<string> Nearest(string written, IEnumerable<string> names)
@@ -91,6 +93,8 @@ public sealed class SpecialtyFamilies
             .OrderBy(n => n.Away).ThenBy(n => n.Name, StringComparer.Ordinal)
             .Take(MostNearest).Select(n => n.Name).ToValueList();
     }
+
+    private string Full(string written) => _names.GetValueOrDefault(Bare(written), written.Trim());
 
     private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 

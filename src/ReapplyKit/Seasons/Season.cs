@@ -35,9 +35,6 @@ public sealed record Season
     /// <summary>The first day programs may review applications: the final weeks begin here.</summary>
     public LocalDate ReviewDay => this[SeasonEvent.ReviewOpens].Date;
 
-    /// <summary>The day residency begins, 1 July of the Match year.</summary>
-    public LocalDate TrainingBegins => new(Year, 7, 1);
-
     /// <summary>The first day of a month of the countdown: Month 1 begins on the submission day, Month 12 eleven months before.</summary>
     internal LocalDate MonthStart(int month) => SubmissionDay.PlusMonths(1 - month);
 
