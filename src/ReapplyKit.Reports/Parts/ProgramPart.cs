@@ -6,7 +6,7 @@ internal static class ProgramPart
     private static readonly ValueList<ProgramLabel> Labels = [ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red, ProgramLabel.Excluded];
 
     public static ReportPart? Of(ReportSource source) => source.Plan.List is not { } list ? null : new ReportPart("programs", "Program list", [
-        Blocks.Text($"{ReportWords.Count(list.Programs.Count, "program")} on the list of {ReportWords.Count(list.Target.Seats, "seat")}."),
+        Blocks.Text($"{ReportWords.Count(list.Programs.Count, "program")} on the list of {ReportWords.Count(list.Target.Seats, "seat")}{ByLabel(list)}."),
         .. Blocks.List(source.Plan.ListPolicy.Select(r => Phrase.Of($"Policy: {source.Told(r)}"))),
         .. Blocks.List(list.Notes.Select(n => Phrase.Of($"{n.Text}"))),
         .. Blocks.Table("By setting", ["Setting", "Green", "Yellow", "Red", "All"], Counts(list)),
@@ -15,6 +15,11 @@ internal static class ProgramPart
         .. Asked(list),
         .. Labels.Select(label => Labelled(source, list, label)).OfType<Block>(),
     ]);
+
+    private static string ByLabel(ProgramList list) => list.Programs.IsEmpty ? "" : ": " + string.Join(", ", Labels
+        .Select(label => (Label: label, Count: list.Programs.Count(p => p.Assessment.ListLabel == label)))
+        .Where(l => l.Count > 0)
+        .Select(l => $"{ReportWords.Number(l.Count)} {ReportWords.Of(l.Label)}"));
 
     private static IEnumerable<ValueList<Phrase>> Counts(ProgramList list) => list.Programs.IsEmpty ? [] : [
         .. list.Programs.GroupBy(p => p.Assessment.Program.Setting).OrderBy(g => g.Key).Select(g => Count(ReportWords.Capital(ProgramRow.Setting(g.Key)), [.. g])),
@@ -54,11 +59,13 @@ internal static class ProgramPart
     private static Folded? Labelled(ReportSource source, ProgramList list, ProgramLabel label)
     {
         var programs = list.Programs.Where(p => p.Assessment.ListLabel == label).ToList();
+        var rows = source.Extras.Sheet?.Rows.ToDictionary(row => row.Listed.Assessment.Program.Key, StringComparer.Ordinal);
         return programs.Count == 0 ? null : new Folded(
             Phrase.Of($"{Run.Of(label)} {ReportWords.Count(programs.Count, "program")}"),
             [
                 .. Blocks.List(programs.GroupBy(p => p.Assessment.Rule).Select(g => Phrase.Of($"{g.Count()} × {source.Told(g.Key)}"))),
-                .. Blocks.Table($"{label} programs", ProgramRow.Columns, programs.Select(ProgramRow.Of)),
+                .. Blocks.Table($"{label} programs", ProgramRow.Columns(rows is not null), programs.Select(p =>
+                    ProgramRow.Of(p, rows?.GetValueOrDefault(p.Assessment.Program.Key)))),
             ],
             IsOpen: label == ProgramLabel.Green);
     }

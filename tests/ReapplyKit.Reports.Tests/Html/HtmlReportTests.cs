@@ -100,6 +100,18 @@ public sealed class HtmlReportTests
     }
 
     [Fact]
+    public void The_list_counts_its_labels_and_says_why_what_to_ask_which_signal_and_what_it_costs()
+    {
+        var part = Parse(Write(Plans.One)).QuerySelector("#programs")!;
+        var listed = Plans.One.List!.Programs.Select(p => p.Assessment).ToList();
+
+        Assert.Contains($"{listed.Count(a => a.ListLabel == ProgramLabel.Yellow)} yellow", part.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Program", "Place", "Specialty and setting", "IMG residents", "Why", "Ask or add", "Ties", "Signal", "Fee"],
+            part.QuerySelector("details thead")!.QuerySelectorAll("th").Select(th => th.TextContent));
+    }
+
+    [Fact]
     public void This_week_is_seven_days_from_the_day_of_reading_with_the_clauses_own_words()
     {
         var today = new LocalDate(2026, 12, 19);
