@@ -11,7 +11,7 @@ internal static class BriefView
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{brief.Headline}[/]");
         console.WriteLine(brief.Advice);
-        List(console, TitleOfCauses(brief.Situation), brief.Causes.Select(c => c.ToString()));
+        List(console, brief.CauseTitle, brief.Causes.Select(c => c.ToString()));
         List(console, "This week", brief.Tasks.Select(t => t.What + By(t, brief)));
         console.WriteLine();
         if (brief.Deadline is { } due)
@@ -36,17 +36,10 @@ internal static class BriefView
             console.WriteLine($"{place + 1}. {line}");
     }
 
-    private static string TitleOfCauses(BriefSituation situation) => situation switch
-    {
-        BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews => "What most likely went wrong",
-        BriefSituation.ExamsMissing => "What stands in the way",
-        _ => "What is weakest",
-    };
-
     private static string By(BriefTask task, PlanBrief brief) => task.By switch
     {
         null => "",
-        { } day when day < brief.Today => " (overdue)",
+        { } day when day < brief.Today => " (due now)",
         { } day => $" by {Style.Of(day)}",
     };
 

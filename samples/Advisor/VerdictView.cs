@@ -28,7 +28,7 @@ internal static class VerdictView
     public static void ShowDoubts(IAnsiConsole console, ValueList<Problem> doubts)
     {
         foreach (var doubt in doubts)
-            console.MarkupLineInterpolated($"[yellow]Look at this first:[/] {doubt.ToString()}");
+            console.MarkupLineInterpolated($"[yellow]Look at this first:[/] {doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
     }
 
     private static string Why(Finding finding, RulePack rules)

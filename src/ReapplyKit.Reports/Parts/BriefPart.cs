@@ -23,7 +23,7 @@ internal sealed record BriefPart(
             Kickers(source).ToValueList(),
             brief.Headline,
             brief.Advice,
-            TitleOfCauses(brief),
+            brief.CauseTitle,
             brief.Causes.Select(Told).ToValueList(),
             brief.Tasks.Select(t => Told(t, brief.Today)).ToValueList(),
             brief.Deadline is { } next ? ReportWords.DaysLeft(next.DaysLeft) : null,
@@ -32,14 +32,6 @@ internal sealed record BriefPart(
             $"{ReportWords.Number(brief.KnownComponents)} of {ReportWords.Number(brief.Components.Count)} known",
             brief.Components.Select(f => (ReportWords.Short(f.Component), Run.Of(f.Tier))).ToValueList());
     }
-
-    /// <summary>The causes' heading: where nothing has gone wrong yet, they are what is weakest.</summary>
-    public static string TitleOfCauses(PlanBrief brief) => brief.Situation switch
-    {
-        BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews => "What most likely went wrong",
-        BriefSituation.ExamsMissing => "What stands in the way",
-        _ => "What is weakest",
-    };
 
     private static IEnumerable<string> Kickers(ReportSource source)
     {
@@ -55,7 +47,7 @@ internal sealed record BriefPart(
     private static Phrase Told(BriefTask task, LocalDate today) => task.By switch
     {
         null => task.What,
-        { } day when day < today => Phrase.Of($"{task.What} {Run.Faint("overdue")}"),
+        { } day when day < today => Phrase.Of($"{task.What} {Run.Faint("due now")}"),
         { } day => Phrase.Of($"{task.What} {Run.Faint($"by {ReportWords.DayAndMonth(day)}")}"),
     };
 

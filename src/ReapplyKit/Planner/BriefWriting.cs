@@ -34,6 +34,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             Season = (_running ?? plan.Season).Year,
             Headline = headline,
             Advice = advice,
+            CauseTitle = situation == BriefSituation.ExamsMissing ? "What stands in the way"
+                : plan.Diagnosis is { Suspects.IsEmpty: false } && !Running.Contains(situation) ? "What most likely went wrong"
+                : "What is weakest",
             Causes = Causes(situation).Take(Most).ToValueList(),
             Tasks = Tasks(situation).DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).Take(Most).ToValueList(),
             Deadline = deadlines.FirstOrDefault(),
@@ -94,7 +97,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you."),
                 "The file was good enough. The interview, the ranking or the fit lost it."),
         BriefSituation.ManyInterviews =>
-            (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and none took you."),
+            (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and it did not end in a match."),
                 plan.Report.RedFlags is { IsEmpty: false }
                     ? "The flag in your file is the first suspect. Ask a program director how it reads."
                     : "A flag that you cannot see is the first suspect. Ask a program director to read the file."),
@@ -119,7 +122,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private string? Against(Suspect suspect) => suspect switch
     {
         { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => $"{asked} advised",
-        _ => Against(suspect.Weakness) ?? suspect.Threshold,
+        { Weakness: WeaknessKind.RankStrategy } => "ranking all of them is advised",
+        _ => Against(suspect.Weakness),
     };
 
     // A component is told by its tier: the band it fell into is no advice.
@@ -154,9 +158,13 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             : [];
 
     private IEnumerable<BriefTask> ToState(BriefSituation situation) =>
-        situation != BriefSituation.NoCycleStated && plan.Diagnosis?.Unchecked is { IsEmpty: false } missing
-            ? [new BriefTask($"Add to your case: {string.Join(", ", missing.Take(2))}", null, null)]
+        situation != BriefSituation.NoCycleStated && Unstated().Take(2).ToList() is { Count: > 0 } missing
+            ? [new BriefTask($"Add to your case: {string.Join(", ", missing)}", null, null)]
             : [];
+
+    // Whoever has passed COMLEX owes no Step.
+    private IEnumerable<string> Unstated() => (plan.Diagnosis?.Unchecked ?? [])
+        .Where(m => plan.Report.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal));
 
     // What the situation asks for before anything the calendar says.
     private IEnumerable<BriefTask> Lead(BriefSituation situation)

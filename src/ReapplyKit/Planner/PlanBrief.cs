@@ -27,6 +27,9 @@ public sealed record PlanBrief
     /// <summary>What follows from it, in one sentence.</summary>
     public string Advice { get; internal init; }
 
+    /// <summary>The heading of the causes, such as "What most likely went wrong".</summary>
+    public string CauseTitle { get; internal init; }
+
     /// <summary>What most likely went wrong, or what is weakest; at most three, the first first.</summary>
     public ValueList<BriefCause> Causes { get; internal init; }
 

@@ -33,7 +33,7 @@ internal static class BriefSheet
     {
         if (brief.Causes.IsEmpty)
             return;
-        page.Heading(BriefPart.TitleOfCauses(brief));
+        page.Heading(brief.CauseTitle);
         foreach (var cause in brief.Causes)
             page.Add(SheetCell.Text(cause.Name), SheetCell.Text(cause.Value), SheetCell.Text(cause.Against));
     }
