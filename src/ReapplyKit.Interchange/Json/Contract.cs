@@ -139,6 +139,7 @@ internal static class Contract
 [JsonSerializable(typeof(OneOf<BudgetedList, FeesUnknown>))]
 [JsonSerializable(typeof(OneOf<int, FeesUnknown>))]
 [JsonSerializable(typeof(OneOf<Milestone, NoSuchMilestone>))]
+[JsonSerializable(typeof(OneOf<ValueList<ListAnswer>, NoSuchProgram>))]
 [JsonSerializable(typeof(OneOf<ReapplicationPlan, CaseProblems>))]
 [JsonSerializable(typeof(InputProblems))]
 [JsonSerializable(typeof(JudgedRoster))]

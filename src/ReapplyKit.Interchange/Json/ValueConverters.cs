@@ -24,6 +24,7 @@ internal static class ValueConverters
         new OneOfConverter<OneOf<BudgetedList, FeesUnknown>>(),
         new OneOfConverter<OneOf<int, FeesUnknown>>(),
         new OneOfConverter<OneOf<Milestone, NoSuchMilestone>>(),
+        new OneOfConverter<OneOf<ValueList<ListAnswer>, NoSuchProgram>>(),
         new OneOfConverter<OneOf<ReapplicationPlan, CaseProblems>>(),
         .. WordConverters.All,
     ];

@@ -15,7 +15,7 @@ internal static class WordConverters
         Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(), Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(),
         Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(), Of<FileState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(), Of<ListNoteKind>(),
         Of<LetterOrigin>(), Of<LetterRecency>(), Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<MainActivity>(),
-        Of<MilestoneState>(), Of<MockPartner>(), Of<PlanDepth>(), Of<PracticeQuestion>(), Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(),
+        Of<MilestoneState>(), Of<MockPartner>(), Of<PlanDepth>(), Of<PostponedReason>(), Of<PracticeQuestion>(), Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(),
         Of<ProgramSetting>(), Of<ProgramTrack>(), Of<ProjectKind>(), Of<ProjectStage>(), Of<ReadinessItem>(), Of<ReadinessPart>(),
         Of<RelaxationKind>(), Of<RequirementKind>(), Of<ResearchOutput>(), Of<ResearchRole>(), Of<ReviewerKind>(), Of<RotationKind>(),
         Of<RubricComponent>(), Of<SeasonEvent>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(), Of<Sponsorship>(),

@@ -7,6 +7,15 @@ namespace ReapplyKit;
 /// <param name="Relaxations">Ways out taken, in order.</param>
 public sealed record ScheduleRequest(Season Season, LocalDate AsOf, YearDecisions Decisions, ValueList<Relaxation> Relaxations)
 {
-    /// <summary>What the plan takes from the rest of the case.</summary>
+    /// <summary>
+    /// What the plan takes from the rest of the case. It is made of the case each time and not kept, so two requests are equal without it.
+    /// </summary>
     internal PlanBasis Basis { get; init; } = PlanBasis.None;
+
+    /// <inheritdoc/>
+    public bool Equals(ScheduleRequest? other) => other is not null && Season == other.Season && AsOf == other.AsOf
+        && Decisions == other.Decisions && Relaxations == other.Relaxations;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Season, AsOf, Decisions, Relaxations);
 }

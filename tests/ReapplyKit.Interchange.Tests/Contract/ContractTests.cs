@@ -95,8 +95,10 @@ public sealed class ContractTests
             return
             [
                 done,
-                ReapplyPlanner.Plan(Rules, plan.Case with { Progress = done, PlanSoFar = schedule }, later),
+                ReapplyPlanner.Plan(Rules, plan.Case with { Progress = done with { Measured = [] }, PlanSoFar = schedule }, later).AsT0,
                 Rules.Countdown.Find("leters.ask").AsT1,
+                .. list.Why(list.Programs[0].Assessment.Program.Name).AsT0,
+                list.Why("no such program").AsT1,
                 tied,
                 PlanDifference.Between(schedule, Rules.Countdown.Replan(schedule, done, later)),
                 Rules.Countdown.Assess(schedule, done, later),
