@@ -34,7 +34,7 @@ public static class CaseJson
     internal static ReapplicationCase Case(JsonCursor root)
     {
         root.Knows(
-            "version", "reference", "applicant", "cycle", "decisions", "list", "season",
+            "version", "reference", "applicant", "cycle", "running", "decisions", "list", "season",
             "programs", "opinions", "study", "targets", "projects", "practice", "application", "before", "progress",
             "planSoFar");
         var profile = ApplicantJson.Read(root["applicant"].Required());
@@ -44,6 +44,7 @@ public static class CaseJson
             Profile = root["reference"].Text() is { } reference ? profile with { Reference = reference } : profile,
             Programs = ProgramJson.Programs(root["programs"]),
             Cycle = root["cycle"].IsStated ? Cycle(root["cycle"]) : null,
+            Running = root["running"].IsStated ? Cycle(root["running"]) : null,
             Decisions = Decisions(root["decisions"]),
             List = Wishes(root["list"]),
             Season = Season(root["season"]),
@@ -64,7 +65,8 @@ public static class CaseJson
         at.Knows(
             "season", "matched", "partialMatch", "specialty", "interviews", "applications", "ranked", "states", "submitted", "registered",
             "withdrawn", "eligible", "rankListCertified");
-        var (isMatched, track) = Matched(at["matched"].Required());
+        // Nobody has matched in a season that is still running.
+        var (isMatched, track) = Matched(at.Path == "$.running" ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
             Interviews = at["interviews"].Required().Whole(0, MostApplications) ?? 0,

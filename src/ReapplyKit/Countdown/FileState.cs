@@ -36,6 +36,24 @@ public enum FileState
     /// <summary>Only an H-1B will do.</summary>
     H1BOnly,
 
+    /// <summary>The application for this season is sent.</summary>
+    Applied,
+
+    /// <summary>The applicant is registered with NRMP for this season.</summary>
+    Registered,
+
+    /// <summary>The ordinary day for registering with NRMP is past.</summary>
+    RegistrationLate,
+
+    /// <summary>The application is sent, and no interview has come of it so far.</summary>
+    NoInterviews,
+
+    /// <summary>The rank list for this season is certified.</summary>
+    RankListCertified,
+
+    /// <summary>A US school certifies the applicant: no ECFMG certificate and no token is needed.</summary>
+    UsSchool,
+
     /// <summary>Experienced people call the specialty unrealistic.</summary>
     SpecialtyDoubted,
 }

@@ -18,7 +18,10 @@ internal sealed record PlanBasis
     /// <summary>The hours of a week, within which work is levelled; null where not stated.</summary>
     public int? WeeklyHours { get; init; }
 
-    public bool IsEmpty => Shown.IsEmpty && Settings.IsEmpty && WeeklyHours is null;
+    /// <summary>The day on which the plan begins where that lies ahead: the rebuild beside a season that is not decided yet.</summary>
+    public LocalDate? Begins { get; init; }
+
+    public bool IsEmpty => Shown.IsEmpty && Settings.IsEmpty && WeeklyHours is null && Begins is null;
 }
 
 /// <summary>What a case changes of one milestone; null leaves it as the pack has it.</summary>

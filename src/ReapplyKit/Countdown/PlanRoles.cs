@@ -69,6 +69,13 @@ internal sealed class PlanRoles
     /// <summary>Takes a milestone out of the plan; what waited for it waits for what it waited for.</summary>
     public void LeaveOut(int place) => (_roles[place], _days[place]) = (MilestoneRole.PassedOver, 0);
 
+    /// <summary>Takes a milestone as done before the plan was made.</summary>
+    public void TakeAsDone(int place, Milestone milestone, string reason)
+    {
+        (_roles[place], _days[place]) = (MilestoneRole.Shown, 0);
+        _doneBefore.Add(new DoneMilestone(milestone, reason));
+    }
+
     /// <summary>Lets a milestone and what follows it be done on one day: nothing else is left when the time is nearly up.</summary>
     public void Hurry(int place) => _days[place] = 0;
 

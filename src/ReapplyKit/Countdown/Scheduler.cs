@@ -15,6 +15,7 @@ internal sealed class Scheduler
     private readonly MilestoneGraph _graph;
     private readonly ValueList<Milestone> _milestones;
     private readonly LocalDate _windowsFrom;
+    private readonly LocalDate _from;
     private Timeline _timeline;
     private int _floor;
     private PlanRoles _roles;
@@ -26,7 +27,8 @@ internal sealed class Scheduler
         _relaxed = Relaxing.Apply(original, request);
         _graph = _relaxed.Template.Graph;
         _milestones = Tailored(_relaxed.Template.Milestones, request.Basis);
-        _windowsFrom = plan?.WindowsFrom ?? request.AsOf;
+        _from = request.Basis.Begins is { } begins ? LocalDate.Max(begins, request.AsOf) : request.AsOf;
+        _windowsFrom = plan?.WindowsFrom ?? _from;
         (_timeline, _floor, _roles, _days) = Begin(isStretched: false);
     }
 
@@ -70,6 +72,14 @@ internal sealed class Scheduler
     private Schedule Late(List<ScheduleConflict> conflicts)
     {
         var fitting = Restart(isStretched: true);
+        if (_request.Basis.Shown.Contains(FileState.Applied))
+        {
+            for (var place = 0; place < _graph.Count; place++)
+            {
+                if (_roles.Role(place) == MilestoneRole.Active && _timeline.IsBeforeApplication(Milestones[place]))
+                    _roles.TakeAsDone(place, Milestones[place], "the application is sent");
+            }
+        }
         _days.Run();
         fitting.LeaveOutAll(place => _timeline.Deadline(Milestones[place]) <= _floor, PostponedReason.TooLittleTime);
         if (_floor >= 0)
@@ -100,8 +110,8 @@ internal sealed class Scheduler
 
     private (Timeline, int, PlanRoles, DatePasses) Begin(bool isStretched)
     {
-        var timeline = new Timeline(_relaxed.Season, _windowsFrom, isStretched, _request.AsOf);
-        var floor = timeline.DayOf(_request.AsOf);
+        var timeline = new Timeline(_relaxed.Season, _windowsFrom, isStretched, _from);
+        var floor = timeline.DayOf(_from);
         var roles = new PlanRoles(_relaxed, _request.Basis, _progress, timeline, floor);
         return (timeline, floor, roles, new DatePasses(_graph, roles, timeline, Milestones, floor));
     }
@@ -135,7 +145,7 @@ internal sealed class Scheduler
         Timeline? next = null;
         return leftOut.Select(l =>
         {
-            next ??= new Timeline(_original.Seasons.For(_relaxed.Season.Year + 1), _request.AsOf);
+            next ??= new Timeline(_original.Seasons.For(_relaxed.Season.Year + 1), _from);
             var milestone = Milestones[l.Place];
             return new PostponedMilestone
             {

@@ -40,6 +40,9 @@ public sealed class ExamRules : RulePackPart
     /// <summary>When full practice test days are sat.</summary>
     internal PracticeTestDays PracticeDays { get; }
 
+    /// <summary>The days from today until the result of an exam can be there: study from tomorrow on, the exam, the result.</summary>
+    internal int DaysToResult => 1 + Study.ShortestWeeks * ExamCalendar.DaysPerWeek + Result.Days;
+
     /// <summary>When the exam is best sat.</summary>
     internal ExamWindow Window { get; }
 

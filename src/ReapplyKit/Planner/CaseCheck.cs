@@ -32,7 +32,10 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             && profile.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded))
             _log.Add("$.applicant.visa", Words.Of(profile.Visa),
                 "a citizen or permanent resident needs no visa; one of the two must be wrong");
-        CheckCycle(@case.Cycle);
+        CheckCycle("$.cycle", @case.Cycle);
+        CheckCycle("$.running", @case.Running);
+        if (@case.Running?.SeasonOrSubmitted is { } running && rules.Seasons.Running(asOf)?.Year != running)
+            _log.Add("$.running.season", Text(running), "that season is not running on the day of planning: state it as the last cycle");
         CheckSeason();
         CheckPrograms();
         CheckYear();
@@ -124,32 +127,29 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         }
     }
 
-    private void CheckCycle(CycleOutcome? cycle)
+    private void CheckCycle(string where, CycleOutcome? cycle)
     {
         if (cycle is null)
             return;
         if (cycle.Submitted > asOf)
-            Future("$.cycle.submitted", DayText.Of(cycle.Submitted.Value));
+            Future(where + ".submitted", DayText.Of(cycle.Submitted.Value));
         if (cycle.Applications < cycle.Interviews)
-            _log.Add("$.cycle.interviews", Text(cycle.Interviews),
+            _log.Add(where + ".interviews", Text(cycle.Interviews),
                 $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
         if (cycle is { Matched: true, Interviews: 0 })
-            _doubts.Add("$.cycle.interviews", "0", "matched without an interview: right only after a match in SOAP or outside the Match");
+            _doubts.Add(where + ".interviews", "0", "matched without an interview: right only after a match in SOAP or outside the Match");
         if (cycle.Ranked > cycle.Interviews)
-            _doubts.Add("$.cycle.ranked", Text(cycle.Ranked.Value),
+            _doubts.Add(where + ".ranked", Text(cycle.Ranked.Value),
                 $"more programs ranked than the {Text(cycle.Interviews)} interviewed: right only where one program has several tracks");
         if (cycle.Season is { } cycleYear && rules.Seasons.For(cycleYear) is var season)
         {
             if (season.SubmissionDay > asOf)
-                _log.Add("$.cycle.season", Text(cycleYear),
+                _log.Add(where + ".season", Text(cycleYear),
                     $"that season opens on {DayText.Of(season.SubmissionDay)}: state the last cycle that was entered");
-            else if (season[SeasonEvent.MatchWeekBegins].Date > asOf && !cycle.Matched)
-                _doubts.Add("$.cycle.season", Text(cycleYear),
-                    $"that season runs until its Match Week, {DayText.Of(season[SeasonEvent.MatchWeekBegins].Date)}: it is not lost yet");
         }
         if (cycle is { Season: { } year, Submitted: { } submitted } && Opening(year) is var (opens, closes)
             && (submitted < opens || submitted > closes))
-            _log.Add("$.cycle.submitted", DayText.Of(submitted),
+            _log.Add(where + ".submitted", DayText.Of(submitted),
                 $"lies outside the {Text(year)} season, {DayText.Of(opens)} to {DayText.Of(closes)}");
     }
 
@@ -166,7 +166,9 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         else if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
             _log.Add("$.season", Text(@case.Season.Value), "is not a Match year the calendar knows");
         else if (@case.Season is { } planned && rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date < asOf)
-            _log.Add("$.season", Text(planned), "that season's Match Day is past");
+            _log.Add("$.season", Text(planned),
+                $"that season is over: its Match Day was {DayText.Of(rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date)}; "
+                + $"leave it out, or name {Text(planned + 1)} or later");
     }
 
     private void CheckPrograms()

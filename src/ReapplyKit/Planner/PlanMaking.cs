@@ -3,6 +3,7 @@ namespace ReapplyKit;
 /// <summary>Makes the plan of a case that is sound, each part from those before it.</summary>
 internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
+    private readonly SeasonInCase _inSeason = new(rules, @case, asOf);
     private readonly ApplicantProfile _file = @case.File();
     private readonly ValueList<string> _specialties = @case.Specialties(rules.Rubric.Reading.Specialties);
 
@@ -10,7 +11,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     {
         var report = rules.Rubric.Assess(_file, asOf, _specialties);
         var diagnosis = Diagnose(asOf);
-        var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.Next(asOf);
+        var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ToPlanFor(asOf, report.Facts);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = InTheWordsOfThePool(@case.List.Over(advised));
         var applied = rules.Rubric.Reading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
@@ -22,7 +23,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
-        var schedule = Dated(season, new CaseBasis(rules, @case, season, asOf)
+        var schedule = Dated(season, _inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
         {
             Report = report,
             Diagnosis = diagnosis,
@@ -33,7 +34,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             LettersAtSubmission = lettersAtSubmission,
             LetterPlan = letterPlan,
             Practice = practice,
-        }.Make());
+        }.Make()));
+        var proof = Proof(report, season, list, practice, application);
         var plan = new ReapplicationPlan
         {
             Pack = rules.Stamp,
@@ -41,6 +43,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Case = @case,
             Doubts = doubts,
             Season = season,
+            Running = _inSeason.Running(),
+            SecondChoice = @case.Season is null ? rules.Seasons.SecondChoice(asOf, report.Facts) : null,
+            SubmitOrWait = schedule.Depth is PlanDepth.Full ? null
+                : new SubmitOrWait { Improved = proof?.Improved, WaitingFor = rules.Seasons.For(season.Year + 1) },
             Report = report,
             Diagnosis = diagnosis,
             Weaknesses = WeaknessJoin.Planned(report, diagnosis, opinions, schedule),
@@ -61,7 +67,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             List = list,
             ListPolicy = policy,
             WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
-            Proof = Proof(report, season, list, practice, application),
+            Proof = proof,
         };
         return plan with { Brief = PlanBrief.Of(plan, rules) };
     }
@@ -69,9 +75,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
     private Schedule Dated(Season season, PlanBasis basis) => SoFar(season) is { } plan
         ? rules.Countdown.Replan(
-            plan with { Request = plan.Request with { Basis = basis } }, @case.Progress, asOf, @case.Decisions)
+            plan with { Request = plan.Request with { Basis = basis } }, _inSeason.ProgressOf(isRunning: false), asOf, @case.Decisions)
         : rules.Countdown.Schedule(
-            new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, @case.Progress);
+            new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, _inSeason.ProgressOf(isRunning: false));
 
     // An exam that the plan so far has ahead keeps its day.
     private LocalDate? Booked(Exam exam)

@@ -40,8 +40,8 @@ internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, Loc
         if (plan.AsOf > asOf)
             log.Add("$.planSoFar.asOf", DayText.Of(plan.AsOf),
                 $"the plan so far was made after {DayText.Of(asOf)}, the day to plan for: plan for its day or a later one");
-        if (plan.WindowsFrom > plan.AsOf)
-            log.Add("$.planSoFar.windowsFrom", DayText.Of(plan.WindowsFrom), $"lies after {DayText.Of(plan.AsOf)}, the day of that plan");
+        if (plan.WindowsFrom > LocalDate.Max(plan.AsOf, plan.Season[SeasonEvent.MatchDay].Date))
+            log.Add("$.planSoFar.windowsFrom", DayText.Of(plan.WindowsFrom), $"lies after {DayText.Of(plan.Season[SeasonEvent.MatchDay].Date)}, the end of that season");
         var seen = new HashSet<MilestoneId>();
         foreach (var (place, id) in plan.Milestones.Select(m => m.Milestone.Id).Index().Where(m => !seen.Add(m.Item)))
             log.Add(Invariant($"$.planSoFar.milestones[{place}]"), id.ToString(), "stands twice in the plan so far");

@@ -9,6 +9,12 @@ public sealed record ReapplicationCase
     /// <summary>How last cycle went; null where not stated, and then nothing is diagnosed.</summary>
     public CycleOutcome? Cycle { get; init; }
 
+    /// <summary>
+    /// The season the applicant is in, as far as it has come: when the application was sent, whether registered with NRMP, interviews so
+    /// far. Null where in none; a <see cref="Cycle"/> whose season is still running is taken for it.
+    /// </summary>
+    public CycleOutcome? Running { get; init; }
+
     /// <summary>What is decided of the year.</summary>
     public YearDecisions Decisions { get; init; } = YearDecisions.Undecided;
 
@@ -52,6 +58,9 @@ public sealed record ReapplicationCase
     /// </summary>
     public Schedule? PlanSoFar { get; init; }
 
-    /// <summary>The Match year to plan for; null for the next season that can still be entered.</summary>
+    /// <summary>
+    /// The Match year to plan for; null for <see cref="SeasonCalendar.ToPlanFor"/>. To apply late in a season that programs review already,
+    /// name it.
+    /// </summary>
     public int? Season { get; init; }
 }

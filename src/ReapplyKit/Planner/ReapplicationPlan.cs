@@ -33,6 +33,18 @@ public sealed record ReapplicationPlan
     /// <summary>The season planned for.</summary>
     public Season Season { get; internal init; }
 
+    /// <summary>The season that is running on this day; null where none is. Its own tasks and dates come first.</summary>
+    public RunningSeason? Running { get; internal init; }
+
+    /// <summary>
+    /// A season that could be entered with exam results still missing, which come after programs begin to review; null where there is none.
+    /// It is never the default: programs see an incomplete file.
+    /// </summary>
+    public Season? SecondChoice { get; internal init; }
+
+    /// <summary>What has changed since the last cycle, where the plan is short of time; null where it is not.</summary>
+    public SubmitOrWait? SubmitOrWait { get; internal init; }
+
     /// <summary>The rubric's verdict.</summary>
     public CompetitivenessReport Report { get; internal init; }
 

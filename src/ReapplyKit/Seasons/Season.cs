@@ -35,6 +35,20 @@ public sealed record Season
     /// <summary>The first day programs may review applications: the final weeks begin here.</summary>
     public LocalDate ReviewDay => this[SeasonEvent.ReviewOpens].Date;
 
+    /// <summary>The phase that a day lies in; whole days, each from its own event on.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <returns>The phase.</returns>
+    public SeasonPhase Phase(LocalDate asOf) =>
+        asOf < this[SeasonEvent.ErasOpens].Date ? SeasonPhase.Rebuild
+        : asOf < SubmissionDay ? SeasonPhase.Preparation
+        : asOf < ReviewDay ? SeasonPhase.Submission
+        : asOf < this[SeasonEvent.RankingOpens].Date ? SeasonPhase.Interviews
+        : asOf <= this[SeasonEvent.RankListDeadline].Date ? SeasonPhase.Ranking
+        : asOf < this[SeasonEvent.MatchWeekBegins].Date ? SeasonPhase.Waiting
+        : asOf < this[SeasonEvent.MatchDay].Date ? SeasonPhase.MatchWeek
+        : asOf == this[SeasonEvent.MatchDay].Date ? SeasonPhase.MatchDay
+        : SeasonPhase.Over;
+
     /// <summary>The first day of a month of the countdown: Month 1 begins on the submission day, Month 12 eleven months before.</summary>
     internal LocalDate MonthStart(int month) => SubmissionDay.PlusMonths(1 - month);
 

@@ -13,8 +13,9 @@ public sealed record SeasonCalendar
     /// <summary>The last Match year the calendar answers for.</summary>
     public const int LastYear = 2100;
 
-    internal SeasonCalendar(string zone, ValueList<EventRule> rules, ValueList<SeasonDate> published, ValueList<int> publishedYears) =>
-        (Zone, Rules, Published, PublishedYears) = (zone, rules, published, publishedYears);
+    internal SeasonCalendar(
+        string zone, ValueList<EventRule> rules, ValueList<SeasonDate> published, ValueList<int> publishedYears, int daysToResult) =>
+        (Zone, Rules, Published, PublishedYears, DaysToResult) = (zone, rules, published, publishedYears, daysToResult);
 
     /// <summary>The time zone of all hours, by its IANA name.</summary>
     public string Zone { get; }
@@ -34,6 +35,57 @@ public sealed record SeasonCalendar
     {
         Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear);
         return new Season(year, Enum.GetValues<SeasonEvent>().Select(e => DateOf(year, e)).ToValueList());
+    }
+
+    /// <summary>The days from today until the result of an exam not yet prepared for can be there: study, then the result.</summary>
+    internal int DaysToResult { get; }
+
+    /// <summary>
+    /// The season to plan for: the first before whose review day an application can still be sent, and by which the Step 1 and Step 2 CK
+    /// results that are missing can arrive.
+    /// </summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="facts">The file's facts as of that day.</param>
+    /// <returns>The season.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar's years.</exception>
+    public Season ToPlanFor(LocalDate asOf, ApplicantFacts facts) => Reviewing(ResultsBy(asOf, facts));
+
+    /// <summary>
+    /// An earlier season that could be entered with results still missing: they come after programs begin to review, and by the rank
+    /// deadline. Null where there is none; to take it is a choice, never the default.
+    /// </summary>
+    /// <param name="asOf">The day.</param>
+    /// <param name="facts">The file's facts as of that day.</param>
+    /// <returns>The season, or null.</returns>
+    public Season? SecondChoice(LocalDate asOf, ApplicantFacts facts)
+    {
+        var earliest = Reviewing(asOf);
+        var results = ResultsBy(asOf, facts);
+        return earliest.ReviewDay <= results && results <= earliest[SeasonEvent.RankListDeadline].Date ? earliest : null;
+    }
+
+    /// <summary>The season whose applications are with programs on a day: from the review day to Match Day; null where there is none.</summary>
+    /// <param name="asOf">The day.</param>
+    /// <returns>The season, or null.</returns>
+    public Season? Running(LocalDate asOf)
+    {
+        foreach (var year in (ReadOnlySpan<int>)[asOf.Year, asOf.Year + 1])
+        {
+            if (DateOf(year, SeasonEvent.ReviewOpens).Date <= asOf && asOf <= DateOf(year, SeasonEvent.MatchDay).Date)
+                return For(year);
+        }
+        return null;
+    }
+
+    private Season Reviewing(LocalDate after) =>
+        For(after < DateOf(after.Year + 1, SeasonEvent.ReviewOpens).Date ? after.Year + 1 : after.Year + 2);
+
+    // Who passed COMLEX Levels 1 and 2-CE misses nothing.
+    private LocalDate ResultsBy(LocalDate asOf, ApplicantFacts facts)
+    {
+        var misses = (facts.Step1.IsMissing && facts.ComlexLevel1 != ExamOutcome.Passed)
+            || (facts.Step2Ck.IsMissing && facts.ComlexLevel2Ce != ExamOutcome.Passed);
+        return misses ? asOf.PlusDays(DaysToResult) : asOf;
     }
 
     /// <summary>The first season whose submission day is on a day or after it.</summary>

@@ -1,0 +1,75 @@
+namespace ReapplyKit;
+
+/// <summary>The season that is running on a day, and the applicant in it as far as the case says so.</summary>
+internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+{
+    /// <summary>The cycle that is running: the one stated so, or the last one where its season is not over.</summary>
+    public CycleOutcome? Cycle => rules.Seasons.Running(asOf) is { } season
+        ? (CycleOutcome?[])[@case.Running, @case.Cycle] is var cycles
+            && Array.Find(cycles, c => c is not null && (c.SeasonOrSubmitted ?? (c == @case.Running ? season.Year : null)) == season.Year)
+                is { Matched: false, Withdrawn: not true } running ? running : null
+        : null;
+
+    public RunningSeason? Running() => rules.Seasons.Running(asOf) is not { } season ? null : new RunningSeason
+    {
+        Season = season,
+        Phase = season.Phase(asOf),
+        Schedule = Cycle is { } cycle
+            ? rules.Countdown.Schedule(
+                new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = Over(season, PlanBasis.None) },
+                ProgressOf(isRunning: true))
+            : null,
+    };
+
+    /// <summary>
+    /// What the season itself changes of a plan for it. The rebuild beside a running season begins in Match Week, when it is known whether it
+    /// is needed; what has days of its own, such as an exam, keeps them.
+    /// </summary>
+    public PlanBasis Over(Season season, PlanBasis basis)
+    {
+        var running = Cycle is null ? null : rules.Seasons.Running(asOf);
+        return basis with
+        {
+            Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? Cycle : null)],
+            Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchWeekBegins].Date is var known && asOf < known
+                ? known : null,
+        };
+    }
+
+    /// <summary>
+    /// The progress that belongs to the running season, or to the plan beside it: registering for one Match is not registering for the next.
+    /// </summary>
+    public Progress ProgressOf(bool isRunning)
+    {
+        if (Cycle is null)
+            return @case.Progress;
+        var ofSeason = rules.Countdown.Milestones.Where(IsAfterApplication).Select(m => m.Id).ToHashSet();
+        return @case.Progress with
+        {
+            Milestones = @case.Progress.Milestones.Where(at => ofSeason.Contains(at.Milestone) == isRunning).ToValueList(),
+        };
+    }
+
+    private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what
+        ? what > SeasonEvent.SubmissionOpens
+        : m.From.Month <= 1 && !m.To.IsDay;
+
+    private ValueList<FileState> Shown(Season season, CycleOutcome? cycle)
+    {
+        var shown = new List<FileState>();
+        if (!@case.Profile.Comlex.IsEmpty)
+            shown.Add(FileState.UsSchool);
+        if (asOf > season[SeasonEvent.NrmpStandardRegistrationCloses].Date)
+            shown.Add(FileState.RegistrationLate);
+        if (cycle is null)
+            return shown.ToValueList();
+        shown.Add(FileState.Applied);
+        if (cycle.Registered == true)
+            shown.Add(FileState.Registered);
+        if (cycle.Interviews == 0)
+            shown.Add(FileState.NoInterviews);
+        if (cycle.RankListCertified == true)
+            shown.Add(FileState.RankListCertified);
+        return shown.ToValueList();
+    }
+}
