@@ -76,6 +76,13 @@ internal sealed class PlanRoles
         _doneBefore.Add(new DoneMilestone(milestone, reason));
     }
 
+    /// <summary>Takes a milestone out of the plan as what no longer belongs to it.</summary>
+    public void Drop(int place, Milestone milestone)
+    {
+        LeaveOut(place);
+        _dropped.Add(milestone);
+    }
+
     /// <summary>Lets a milestone and what follows it be done on one day: nothing else is left when the time is nearly up.</summary>
     public void Hurry(int place) => _days[place] = 0;
 

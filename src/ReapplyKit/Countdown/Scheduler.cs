@@ -76,8 +76,12 @@ internal sealed class Scheduler
         {
             for (var place = 0; place < _graph.Count; place++)
             {
-                if (_roles.Role(place) == MilestoneRole.Active && _timeline.IsBeforeApplication(Milestones[place]))
+                if (_roles.Role(place) is not (MilestoneRole.Active or MilestoneRole.Fixed) || !_timeline.IsBeforeApplication(Milestones[place]))
+                    continue;
+                if (Milestones[place].Depth >= PlanDepth.Core)
                     _roles.TakeAsDone(place, Milestones[place], "the application is sent");
+                else
+                    _roles.Drop(place, Milestones[place]);
             }
         }
         _days.Run();
@@ -85,7 +89,12 @@ internal sealed class Scheduler
         if (_floor >= 0)
             fitting.LeaveOutAll(place => Milestones[place] is { Depth: < PlanDepth.Core, To.IsDay: false } && _timeline.IsBeforeApplication(Milestones[place]),
                 PostponedReason.SeasonIsOpen);
-        if (!fitting.Fit(PlanDepth.Late))
+        // What follows the application and can no longer be done is over.
+        while (!fitting.Fit(PlanDepth.Late)
+            && fitting.LeaveOutAll(place => _days.IsMissed(place) && !_timeline.IsBeforeApplication(Milestones[place]), PostponedReason.TooLittleTime))
+        {
+        }
+        if (_days.AnyIsMissed)
         {
             for (var place = 0; place < _graph.Count; place++)
             {

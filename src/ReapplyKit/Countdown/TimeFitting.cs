@@ -36,13 +36,15 @@ internal sealed class TimeFitting(
     }
 
     /// <summary>Leaves out whatever is asked for, with what is pointless without it.</summary>
-    public void LeaveOutAll(Func<int, bool> isLeftOut, PostponedReason reason)
+    /// <returns>Whether there was any.</returns>
+    public bool LeaveOutAll(Func<int, bool> isLeftOut, PostponedReason reason)
     {
         var places = Array.FindAll(graph.ByName, place => roles.Role(place) == MilestoneRole.Active && isLeftOut(place));
         foreach (var place in places)
             Add(place, reason, null);
         foreach (var place in places)
             LeaveOutWhatNeeds(place);
+        return places.Length > 0;
     }
 
     private bool MayFall(int place, PlanDepth kept) => roles.Role(place) == MilestoneRole.Active && milestones[place].Depth < kept;

@@ -57,7 +57,7 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     private ValueList<FileState> Shown(Season season, CycleOutcome? cycle)
     {
         var shown = new List<FileState>();
-        if (!@case.Profile.Comlex.IsEmpty)
+        if (!@case.Profile.Type.NeedsEcfmgCertificate() || !@case.Profile.Comlex.IsEmpty)
             shown.Add(FileState.UsSchool);
         if (asOf > season[SeasonEvent.NrmpStandardRegistrationCloses].Date)
             shown.Add(FileState.RegistrationLate);

@@ -1,0 +1,134 @@
+using NodaTime;
+
+namespace ReapplyKit.EveryDay;
+
+/// <summary>
+/// What no plan may do on any day, written from the rules of the season and without the scheduler's own arithmetic. Each fault is a sentence
+/// that begins with its kind.
+/// </summary>
+internal static class Faults
+{
+    private const int DaysOfHurry = 21;
+
+    public static IEnumerable<string> Of(ReapplicationPlan plan, LocalDate asOf)
+    {
+        var running = plan.Running?.Schedule;
+        if (plan.Schedule.Milestones.Concat(running?.Milestones ?? []).All(m => m.Finish < asOf))
+            yield return "nothing to do: every milestone lies behind";
+        if (plan.Season.ReviewDay <= asOf)
+            yield return "season: programs review already in the season planned for";
+        if (plan.Running is { } season && (season.Season.ReviewDay > asOf || season.Season[SeasonEvent.MatchDay].Date < asOf))
+            yield return "season: what is called running is not";
+        foreach (var fault in OfSchedule(plan.Schedule, asOf).Concat(running is null ? [] : OfSchedule(running, asOf)))
+            yield return fault;
+        if (running is not null)
+        {
+            foreach (var dated in running.Milestones.Where(m => Id(m) is "submit.apply" or "eras.upload" or "list.final" or "eras.token"))
+                yield return $"asked again: {Id(dated)} although the application is sent";
+            if (plan.Case.Running?.Registered == true && Find(running, "nrmp.register") is not null)
+                yield return "asked again: to register with NRMP";
+            if (plan.Case.Running is { Registered: not true } && plan.Running!.Phase < SeasonPhase.Waiting
+                && asOf >= plan.Running.Season[SeasonEvent.NrmpRegistrationOpens].Date
+                && Find(running, "nrmp.register") is null && Find(running, "nrmp.register-late") is null)
+                yield return "missing: to register with NRMP";
+            if (plan.Diagnosis is { Kind: not DiagnosisKind.Matched } && plan.Case.Cycle?.Season == plan.Running!.Season.Year
+                && plan.Running.Phase < SeasonPhase.MatchWeek && plan.Diagnosis.Kind != DiagnosisKind.Running)
+                yield return "diagnosed: a season that is not over";
+        }
+        if (plan.Schedule.Decisions.Step3 == true && plan.Report.Facts.Step3.Outcome == ExamOutcome.Passed && Find(plan.Schedule, "exam.step3.sit") is not null)
+            yield return "asked again: Step 3, which is passed";
+    }
+
+    private static IEnumerable<string> OfSchedule(Schedule plan, LocalDate asOf)
+    {
+        var season = plan.Season;
+        var dated = plan.Milestones.ToDictionary(m => m.Milestone.Id);
+        var isHurried = Period.DaysBetween(asOf, season.ReviewDay) <= DaysOfHurry && asOf < season.ReviewDay;
+        foreach (var m in plan.Milestones.ToArray())
+        {
+            if (m.Start < asOf)
+                yield return $"past: {Id(m)} starts on {m.Start}";
+            if (m.Finish < m.Start)
+                yield return $"order: {Id(m)} ends before it starts";
+            foreach (var before in m.Milestone.After.ToArray())
+            {
+                if (!dated.TryGetValue(before.Milestone, out var first))
+                    continue;
+                var ready = before.FromStart ? first.Start.PlusDays(before.LagDays) : first.Finish.PlusDays(1 + before.LagDays);
+                if (m.Start < ready && !(isHurried && m.Start >= first.Start))
+                    yield return $"order: {Id(m)} before {before.Milestone} is done";
+            }
+            if (Opening(Id(m), season) is { } opening && m.Start < opening)
+                yield return $"too early: {Id(m)} on {m.Start}, possible from {opening}";
+            if (Closing(Id(m), season) is { } closing && m.Finish > closing && closing >= asOf)
+                yield return $"too late: {Id(m)} until {m.Finish}, of use until {closing}";
+        }
+        foreach (var open in plan.OpenDecisions.Where(o => o.Milestone.ToString().StartsWith("decide.", StringComparison.Ordinal)))
+        {
+            if (dated.TryGetValue(open.Milestone, out var decision) && decision.Due != open.Due)
+                yield return $"due: {open.Milestone} is due on {decision.Due} and on {open.Due}";
+            var textual = season.SubmissionDay.PlusMonths(-10).PlusDays(-1);
+            var afterMatch = LastMatch(plan.WindowsFrom).PlusMonths(1).PlusDays(-1);
+            var first = plan.WindowsFrom.PlusMonths(1).PlusDays(1);
+            if (open.Due > LocalDate.Max(textual, afterMatch) || (open.Due > first && open.Due > LocalDate.Max(textual, afterMatch)))
+                yield return $"due: {open.Milestone} only on {open.Due}";
+        }
+        if (dated.Values.FirstOrDefault(m => Id(m) == "letters.ask") is { } ask
+            && dated.Values.FirstOrDefault(m => Id(m) == "clinical.usce.rotate") is { } rotation && (ask.Start < rotation.Start || ask.Start > rotation.Finish))
+            yield return $"letter: asked on {ask.Start}, outside the rotation of {rotation.Start} to {rotation.Finish}";
+        var waits = plan.NotThisSeason.Select(m => m.Milestone.Id).ToHashSet();
+        foreach (var orphan in plan.Milestones.Where(m => m.Milestone.Needs.Any(waits.Contains)))
+            yield return $"pointless: {Id(orphan)} without what it needs";
+        foreach (var left in plan.NotThisSeason.ToArray())
+        {
+            if (left.ComesNext < asOf)
+                yield return $"turn: {left.Milestone.Id} comes on {left.ComesNext}, which is past";
+            if (left.Milestone.Depth == PlanDepth.Late && Closing(left.Milestone.Id.ToString(), season) is { } last && last >= asOf.PlusDays(1)
+                && left.Reason == PostponedReason.TooLittleTime && Opening(left.Milestone.Id.ToString(), season) is { } open && open <= asOf)
+                yield return $"left out: {left.Milestone.Id}, which no application can go without, although it can be done until {last}";
+        }
+        var all = plan.Milestones.Select(m => m.Milestone.Id).Concat(plan.Held.Select(h => h.Milestone.Id)).Concat(plan.Dropped.Select(m => m.Id))
+            .Concat(plan.DoneBefore.Select(m => m.Milestone.Id)).Concat(waits).ToArray();
+        if (all.Length != RulePack.Default.Countdown.Milestones.Count || all.Distinct().Count() != all.Length)
+            yield return $"account: {all.Length} of {RulePack.Default.Countdown.Milestones.Count} milestones are told";
+    }
+
+    private static LocalDate? Opening(string id, Season season) => id switch
+    {
+        "eras.token" => season[SeasonEvent.ErasOpens].Date.PlusDays(21),
+        "eras.account" or "eras.upload" or "eras.credentials" or "letters.request-forms" => season[SeasonEvent.ErasOpens].Date,
+        "submit.apply" => season.SubmissionDay,
+        "nrmp.register" => season[SeasonEvent.NrmpRegistrationOpens].Date,
+        "season.interviews" or "outreach.write" or "update.publications" => season.ReviewDay,
+        "rank.list" or "soap.ready" => season[SeasonEvent.RankingOpens].Date,
+        "soap.apply" or "match.status" => season[SeasonEvent.MatchWeekBegins].Date,
+        "soap.offers" => season[SeasonEvent.SoapEnds].Date,
+        "match.day" => season[SeasonEvent.MatchDay].Date,
+        _ => null,
+    };
+
+    private static LocalDate? Closing(string id, Season season) => id switch
+    {
+        "submit.apply" or "submit.double-check" or "list.final" => season.ReviewDay.PlusDays(-1),
+        "eras.upload" or "eras.token" or "eras.account" => season.ReviewDay.PlusDays(-7),
+        "nrmp.register" => season[SeasonEvent.NrmpStandardRegistrationCloses].Date,
+        "nrmp.register-late" => season[SeasonEvent.RankListDeadline].Date,
+        "season.interviews" or "interview.mock" => season[SeasonEvent.RankingOpens].Date.PlusDays(-1),
+        "rank.list" => season[SeasonEvent.RankListDeadline].Date.PlusDays(-1),
+        "soap.ready" => season[SeasonEvent.MatchWeekBegins].Date.PlusDays(-1),
+        "soap.apply" => season[SeasonEvent.MatchWeekBegins].Date.PlusDays(1),
+        "soap.offers" => season[SeasonEvent.SoapEnds].Date,
+        "match.day" => season[SeasonEvent.MatchDay].Date,
+        _ => null,
+    };
+
+    private static LocalDate LastMatch(LocalDate day)
+    {
+        var sameYear = RulePack.Default.Seasons.For(day.Year)[SeasonEvent.MatchDay].Date;
+        return sameYear <= day ? sameYear : RulePack.Default.Seasons.For(day.Year - 1)[SeasonEvent.MatchDay].Date;
+    }
+
+    private static ScheduledMilestone? Find(Schedule plan, string id) => plan.Milestones.FirstOrDefault(m => Id(m) == id);
+
+    private static string Id(ScheduledMilestone m) => m.Milestone.Id.ToString();
+}
