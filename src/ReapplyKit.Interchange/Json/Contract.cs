@@ -145,6 +145,8 @@ internal static class Contract
 [JsonSerializable(typeof(JudgedRoster))]
 [JsonSerializable(typeof(KeptPlan))]
 [JsonSerializable(typeof(PlanDifference))]
+[JsonSerializable(typeof(ListAnswer))]
+[JsonSerializable(typeof(NoSuchProgram))]
 [JsonSerializable(typeof(PlanStatus))]
 [JsonSerializable(typeof(ProgramTable))]
 [JsonSerializable(typeof(Progress))]

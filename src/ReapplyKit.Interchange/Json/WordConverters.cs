@@ -10,17 +10,20 @@ internal static class WordConverters
 {
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
-        Of<AdviserKind>(), Of<AnswerState>(), Of<ApplicantType>(), Of<AuditState>(), Of<BriefSituation>(), Of<ChangeDirection>(), Of<ChangedFact>(), Of<ChargeCount>(), Of<CheckState>(),
-        Of<Citizenship>(), Of<ComlexLevel>(), Of<ConnectionKind>(), Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(),
-        Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(), Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(),
-        Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(), Of<FileState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(), Of<ListNoteKind>(),
-        Of<LetterOrigin>(), Of<LetterRecency>(), Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<MainActivity>(),
-        Of<MilestoneState>(), Of<MockPartner>(), Of<PlanDepth>(), Of<PostponedReason>(), Of<PracticeQuestion>(), Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(),
-        Of<ProgramSetting>(), Of<ProgramTrack>(), Of<ProjectKind>(), Of<ProjectStage>(), Of<ReadinessItem>(), Of<ReadinessPart>(),
-        Of<RelaxationKind>(), Of<RequirementKind>(), Of<ResearchOutput>(), Of<ResearchRole>(), Of<ReviewerKind>(), Of<RotationKind>(),
-        Of<RubricComponent>(), Of<SeasonEvent>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(), Of<Sponsorship>(),
-        Of<StatementVersion>(), Of<Step3Demand>(), Of<Step3Recommendation>(), Of<StoryPart>(), Of<SuspectKind>(), Of<TargetKind>(),
-        Of<Tier>(), Of<UnsignalledReason>(), Of<VisaNeed>(), Of<VisaOffer>(), Of<WeaknessKind>(), Of<WorkKind>(), Of<Workstream>(),
+        Of<AdviserKind>(), Of<AnswerState>(), Of<ApplicantType>(), Of<AuditState>(), Of<BriefSituation>(), Of<ChangeDirection>(),
+        Of<ChangedFact>(), Of<ChargeCount>(), Of<CheckState>(), Of<Citizenship>(), Of<ComlexLevel>(), Of<ConnectionKind>(),
+        Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(), Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(),
+        Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(), Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(),
+        Of<FileState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(), Of<LetterOrigin>(), Of<LetterRecency>(),
+        Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<ListNoteKind>(), Of<MainActivity>(),
+        Of<MilestoneState>(), Of<MockPartner>(), Of<PlanDepth>(), Of<PostponedReason>(), Of<PracticeQuestion>(),
+        Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(), Of<ProgramSetting>(), Of<ProgramTrack>(),
+        Of<ProjectKind>(), Of<ProjectStage>(), Of<ReadinessItem>(), Of<ReadinessPart>(), Of<RelaxationKind>(),
+        Of<RequirementKind>(), Of<ResearchOutput>(), Of<ResearchRole>(), Of<ReviewerKind>(), Of<RotationKind>(),
+        Of<RubricComponent>(), Of<SeasonEvent>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(),
+        Of<Sponsorship>(), Of<StatementVersion>(), Of<Step3Demand>(), Of<Step3Recommendation>(), Of<StoryPart>(),
+        Of<SuspectKind>(), Of<TargetKind>(), Of<Tier>(), Of<UnsignalledReason>(), Of<VisaNeed>(), Of<VisaOffer>(),
+        Of<WeaknessKind>(), Of<WorkKind>(), Of<Workstream>(),
     ];
 
     private static JsonStringEnumConverter<TEnum> Of<TEnum>()
