@@ -11,8 +11,8 @@ internal static class ApplicationView
     {
         Style.Heading(console, $"What the {sheet.Season} season takes");
         foreach (var line in sheet.Budget.Lines)
-            console.MarkupLineInterpolated($"- {(line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "")}{line.What}: {Dollars(line.Dollars)}");
-        console.MarkupLineInterpolated($"Known in all: {Dollars(sheet.Budget.KnownDollars)}{(sheet.Budget.HasUnknown ? "; what is unknown comes on top" : "")}");
+            console.MarkupLineInterpolated($"- {(line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "")}{line.What}: {Amount(line)}");
+        console.MarkupLineInterpolated($"{sheet.Budget.ToString()}");
         foreach (var choice in signals.Choices)
             console.MarkupLineInterpolated($"Signal ({Style.Words(choice.Tier)}): [bold]{choice.Assessment.Program.Name}[/], {choice.Reason}");
         if (!signals.UnknownSpecialties.IsEmpty)
@@ -20,6 +20,10 @@ internal static class ApplicationView
         foreach (var row in sheet.Rows.Where(r => r.Email is not null))
             console.MarkupLineInterpolated($"Write to [bold]{row.Listed.Assessment.Program.Name}[/] ({string.Join(", ", row.Ties.Select(Style.Words))}), {row.Email!.FewestSentences} to {row.Email.MostSentences} sentences");
     }
+
+    private static string Amount(BudgetLine line) =>
+        (line.Dollars is null && line.AtLeastDollars > 0 ? "at least " + Dollars(line.AtLeastDollars) : Dollars(line.Dollars))
+        + (line.LastSeasonDollars is { } last ? $" ({Dollars(last)} in {line.LastSeason})" : "");
 
     private static string Dollars(int? dollars) => dollars is { } known ? "$" + known.ToString("N0", CultureInfo.InvariantCulture) : "unknown";
 }

@@ -20,12 +20,16 @@ internal static class CostPart
     private static ValueList<Phrase> Fee(ReportSource source, BudgetLine line) =>
     [
         (line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "") + line.What,
-        ReportWords.Dollars(line.Dollars),
+        Amount(line),
         line.Rule is { } rule ? source.Cited(rule) : "",
     ];
 
     private static ValueList<Phrase> Total(Budget budget) =>
-        [Run.Strong("Known in all"), Run.Strong(ReportWords.Dollars(budget.KnownDollars)), budget.HasUnknown ? "what is unknown comes on top" : ""];
+        [Run.Strong("Certain in all"), Run.Strong(ReportWords.Dollars(budget.KnownDollars)), budget.ToString()];
+
+    private static string Amount(BudgetLine line) =>
+        (line.Dollars is null && line.AtLeastDollars > 0 ? $"at least {ReportWords.Dollars(line.AtLeastDollars)}" : ReportWords.Dollars(line.Dollars))
+        + (line.LastSeasonDollars is { } last ? $" ({ReportWords.Dollars(last)} in {ReportWords.Number(line.LastSeason ?? 0)})" : "");
 
     private static IEnumerable<Block> Signals(ReportSource source)
     {

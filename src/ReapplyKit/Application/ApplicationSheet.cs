@@ -50,7 +50,7 @@ public sealed record ApplicationSheet
                 Listed = listed,
                 Ties = ties,
                 Signal = signalOf.GetValueOrDefault(program.Key),
-                FeeDollars = fees.ErasDollars(season.Year, nth) - fees.ErasDollars(season.Year, nth - 1),
+                FeeDollars = fees.Dollars(season.Year, specialty, nth) - fees.Dollars(season.Year, specialty, nth - 1),
                 Statement = OutreachRules.VersionFor(program.Setting),
                 Letters = Math.Min(lettersReady, rules.MostLetters),
                 Email = ties.IsEmpty

@@ -8,11 +8,11 @@ internal static class FeeReader
 
     public static FeeSchedule Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
     {
-        at.Required().Knows("seasons");
+        at.Required().Knows("seasons", "services");
         var years = new HashSet<int>();
         return new FeeSchedule(pack, at["seasons"].Required().Items().Select(season =>
         {
-            season.Required().Knows(["year", .. Words.OfEach(typeof(FeeKind))]);
+            season.Required().Knows(["year", .. Words.OfEach(typeof(FeeKind))[..^2]]);
             var year = season["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear);
             if (year is { } known && !years.Add(known))
                 season["year"].Problem("stands twice");
@@ -26,7 +26,38 @@ internal static class FeeReader
                 NrmpLateFee = Once(season[Words.Of(FeeKind.NrmpLateFee)], rules),
                 NrmpExtraRanks = Ranks(season[Words.Of(FeeKind.NrmpExtraRanks)], rules),
             };
-        }).ToValueList());
+        }).ToValueList(), at["services"].Items().Select(service => Service(service, rules)).ToValueList());
+    }
+
+    private static ApplicationService Service(JsonCursor at, RuleRegister rules) => new()
+    {
+        Name = at["name"].Required().Text() ?? "?",
+        Specialties = at["specialties"].Required().Items().Select(s =>
+        {
+            s.Required().Knows("specialty", "from");
+            return new ServiceSpecialty(
+                s["specialty"].Required().Text() ?? "?",
+                s["from"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear) ?? SeasonCalendar.FirstYear);
+        }).ToValueList(),
+        Seasons = at["seasons"].Items().Select(season => ServiceSeason(season, rules)).OfType<ServiceSeason>().ToValueList(),
+        Rule = rules.Read(at, "name", "specialties", "seasons"),
+    };
+
+    private static ServiceSeason? ServiceSeason(JsonCursor at, RuleRegister rules)
+    {
+        at.Required().Knows("year", "opens", "submissionOpens", "submissionCloses", "released", "applications", "transcript");
+        var (applications, transcript) = (Eras(at["applications"].Required(), rules), Once(at["transcript"].Required(), rules));
+        var year = at["year"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear);
+        return applications is null || transcript is null ? null : new ServiceSeason
+        {
+            Year = year ?? SeasonCalendar.FirstYear,
+            Opens = at["opens"].Required().Date() ?? default,
+            SubmissionOpens = at["submissionOpens"].Required().Date() ?? default,
+            SubmissionCloses = at["submissionCloses"].Required().Date() ?? default,
+            Released = at["released"].Required().Date() ?? default,
+            Applications = applications,
+            Transcript = transcript,
+        };
     }
 
     private static Fee? Once(JsonCursor at, RuleRegister rules) =>

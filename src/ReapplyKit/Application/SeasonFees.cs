@@ -47,7 +47,10 @@ internal sealed record ErasFee
     /// <summary>The rule that states them, with its source.</summary>
     public RuleId Rule { get; }
 
-    internal int? Dollars(int programs) => programs > Tiers[^1].To ? null : Tiers.Sum(tier => tier.Of(programs));
+    internal int? Dollars(int programs) => programs > Tiers[^1].To ? null : AtLeast(programs);
+
+    /// <summary>The least so many programs can cost: those in the tiers that are known.</summary>
+    internal int AtLeast(int programs) => Tiers.Sum(tier => tier.Of(Math.Min(programs, Tiers[^1].To ?? programs)));
 }
 
 /// <summary>What the programs of one specialty cost from a number on: each its price, or all together one.</summary>

@@ -27,14 +27,13 @@ internal static class ListAnswers
     {
         var a = listed.Assessment;
         var how = listed.Override is { } hand ? $"put on by decision: {hand.Reason}"
-            : listed.IsStandIn ? $"it stands in for a {Words.Sentence(listed.Seat)} program, of which there are too few"
-            : null;
+            : Why(a) + (listed.IsStandIn ? $"; it takes the seat of a {Words.Sentence(listed.Seat)} program, of which there are too few" : "");
         return new ListAnswer
         {
             Assessment = a,
             IsListed = true,
             Override = listed.Override,
-            Sentence = $"{a.Program.Name} is on the list, {LabelText(a)}: {how ?? Why(a)}.",
+            Sentence = $"{a.Program.Name} is on the list, {LabelText(a)}: {how}.",
             Parts = PartsOf(a),
         };
     }

@@ -22,7 +22,9 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
         if (reasons.GetValueOrDefault(LeftOutReason.SpecialtyNotStated) is var unstated and > 0)
         {
             notes.Add(new ListNote(ListNoteKind.SpecialtyNotStated,
-                Invariant($"{Programs(unstated)} state no specialty and take no seat. State it, or ask which specialty they are."),
+                unstated == 1
+                    ? "1 program states no specialty and takes no seat. State it, or ask which it is."
+                    : Invariant($"{unstated} programs state no specialty and take no seat. State it, or ask which it is."),
                 rules.Notes.Specialty));
         }
         if (target.Seats - listed.Count is var empty and > 0 && reasons.GetValueOrDefault(LeftOutReason.RedCap) is var reds and > 0)

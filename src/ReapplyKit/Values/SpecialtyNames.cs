@@ -35,6 +35,7 @@ internal static class SpecialtyNames
         ["Anesthesiology"] = "Anesthesiology",
         ["Emergency Medicine"] = "Emergency Medicine",
         ["Emergency Med"] = "Emergency Medicine",
+        ["EM"] = "Emergency Medicine",
         ["Emer Med"] = "Emergency Medicine",
         ["Pediatrics"] = "Pediatrics",
         ["Peds"] = "Pediatrics",

@@ -11,9 +11,9 @@ public sealed class BudgetTests
             new BudgetLine(FeeKind.ErasApplications, "Internal Medicine, 43 programs", 720, Rule("fees.2026.eras")),
             new BudgetLine(FeeKind.ErasApplications, "Diagnostic Radiology, 7 programs", 77, Rule("fees.2026.eras")),
             new BudgetLine(FeeKind.UsmleTranscript, "USMLE transcript", 80, Rule("fees.2026.usmle-transcript")),
-            new BudgetLine(FeeKind.ErasToken, "ERAS token", null, null),
-            new BudgetLine(FeeKind.NrmpRegistration, "NRMP registration", null, null),
-            new BudgetLine(FeeKind.NrmpLateFee, "NRMP late registration", null, null),
+            new BudgetLine(FeeKind.ErasToken, "ERAS token", null, null) { LastSeasonDollars = 165, LastSeason = 2024 },
+            new BudgetLine(FeeKind.NrmpRegistration, "NRMP registration", null, null) { LastSeasonDollars = 70, LastSeason = 2023 },
+            new BudgetLine(FeeKind.NrmpLateFee, "NRMP late registration", null, null) { LastSeasonDollars = 50, LastSeason = 2025 },
             new BudgetLine(FeeKind.NrmpExtraRanks, "21 ranks", 30, Rule("fees.2026.nrmp-extra-ranks")),
         ],
         Of(2026, ranks: 21, registersLate: true).Lines.AsEnumerable());
@@ -48,11 +48,12 @@ public sealed class BudgetTests
     [InlineData(301, null, "301 ranks, more than the 300 that are allowed")]
     [InlineData(null, null, "ranks not stated")]
     public void Ranks_cost_beyond_those_included_and_up_to_those_allowed(int? ranks, int? dollars, string what) => Assert.Equal(
-        new BudgetLine(FeeKind.NrmpExtraRanks, what, dollars, Rule("fees.2026.nrmp-extra-ranks")), Of(2026, ranks).Lines[^1]);
+        new BudgetLine(FeeKind.NrmpExtraRanks, what, dollars, Rule("fees.2026.nrmp-extra-ranks")) { IsOpen = ranks is null },
+        Of(2026, ranks).Lines[^1]);
 
     [Fact]
     public void Ranks_within_the_usual_number_are_not_free_where_nobody_says_how_many_are_included() =>
-        Assert.Equal(new BudgetLine(FeeKind.NrmpExtraRanks, "5 ranks", null, null), Of(2027, ranks: 5).Lines[^1]);
+        Assert.Equal(new BudgetLine(FeeKind.NrmpExtraRanks, "5 ranks", null, null) { LastSeasonDollars = 0, LastSeason = 2026 }, Of(2027, ranks: 5).Lines[^1]);
 
     [Fact]
     public void The_late_fee_falls_due_only_for_the_late() =>
@@ -60,7 +61,12 @@ public sealed class BudgetTests
 
     [Fact]
     public void A_price_beyond_the_verified_tiers_is_unknown_under_the_rule_that_ends() => Assert.Equal(
-        new BudgetLine(FeeKind.ErasApplications, "Neurology, 31 programs", null, Rule("fees.2027.eras")),
+        new BudgetLine(FeeKind.ErasApplications, "Neurology, 31 programs", null, Rule("fees.2027.eras"))
+        {
+            AtLeastDollars = 330,
+            LastSeasonDollars = 360,
+            LastSeason = 2026,
+        },
         RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)]).Lines[0]);
 
     [Fact]
@@ -72,6 +78,53 @@ public sealed class BudgetTests
         Assert.False((budget with { Lines = budget.Lines.Where(line => line.Rule is not null).ToValueList() }).HasUnknown);
         Assert.Equal(RulePack.Default.Stamp, budget.Pack);
         Assert.Equal(2026, budget.Season);
+    }
+
+    [Fact]
+    public void What_is_certain_is_said_though_the_whole_is_not()
+    {
+        var budget = RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 43)], ranks: 20);
+
+        // 30 × 11 for certain, 185 for the token, 85 for registration; in 2026 the 13 beyond cost 30 each, the transcript 80.
+        Assert.Equal((600, 330 + 390 + 80 + 185 + 85), (budget.KnownDollars, budget.LastSeasonDollars));
+        Assert.Equal(
+            "At least $600; not every fee is published for 2027. At the last published fees this list would cost $1,070; fees can change.",
+            budget.ToString());
+    }
+
+    [Fact]
+    public void A_season_of_which_nothing_is_published_shows_the_last_fees_as_such()
+    {
+        var budget = RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2028), [new SpecialtyCount("Internal Medicine", 30)]);
+
+        // The fees of 30 programs stand for 2027 last, those of transcript, token and registration for 2026, 2027 and 2027.
+        Assert.Equal((0, 330 + 80 + 185 + 85), (budget.KnownDollars, budget.LastSeasonDollars));
+        Assert.StartsWith("No fee is published yet for 2028. At the last published fees this list would cost $680", budget.ToString());
+    }
+
+    [Theory]
+    [InlineData("Emergency Medicine", 2026, 18, 99)]
+    [InlineData("Emergency Medicine", 2026, 19, 117)]
+    [InlineData("Emergency Medicine", 2026, 30, 315)]
+    [InlineData("EM", 2026, 46, 683)] // the example that was published
+    [InlineData("Ob-Gyn", 2026, 31, 338)]
+    [InlineData("Emergency Medicine", 2025, 30, 330)] // by ERAS until then
+    [InlineData("Emergency Medicine", 2027, 30, null)]
+    [InlineData("Internal Medicine", 2026, 30, 330)]
+    public void A_specialty_that_does_not_use_ERAS_has_the_fees_of_its_service(string specialty, int year, int programs, int? dollars) =>
+        Assert.Equal(dollars, RulePack.Default.Fees.Dollars(year, specialty, programs));
+
+    [Fact]
+    public void A_budget_names_the_service_and_asks_no_token_where_ERAS_is_not_used()
+    {
+        var budget = RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Emergency Medicine", 46)], ranks: 10);
+
+        Assert.Equal(
+            ["Emergency Medicine, 46 programs, by ResidencyCAS", "Transcript, by ResidencyCAS", "NRMP registration", "10 ranks"],
+            budget.Lines.Select(l => l.What));
+        Assert.Equal((null, 683, 2026), (budget.Lines[0].Dollars, budget.Lines[0].LastSeasonDollars, budget.Lines[0].LastSeason));
+        var last = RulePack.Default.Fees.ServiceOf("Emergency Medicine", 2027)!.Seasons[^1];
+        Assert.Equal((Iso.Day("2025-06-04"), Iso.Day("2025-10-01")), (last.Opens, last.Released));
     }
 
     [Fact]

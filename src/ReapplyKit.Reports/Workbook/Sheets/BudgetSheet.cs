@@ -23,8 +23,8 @@ internal static class BudgetSheet
         {
             page.Add(
                 SheetCell.Text(ReportWords.Title(line.Kind)),
-                SheetCell.Text(line.What),
-                SheetCell.Dollars(line.Dollars),
+                SheetCell.Text(line.What + (line.Dollars is null && line.AtLeastDollars > 0 ? ", at least" : "")),
+                SheetCell.Dollars(line.Dollars ?? (line.AtLeastDollars > 0 ? line.AtLeastDollars : null)),
                 SheetCell.Text(Rule(line, rules)));
         }
         Totals(page, budget, CellAddress.Range(AmountColumn, first, AmountColumn, Math.Max(first, page.NextRow - 1)));
@@ -36,18 +36,20 @@ internal static class BudgetSheet
         if (budget.Lines.IsEmpty)
             return;
         page.Add(
-            SheetCell.Text("Known in all", CellLook.Total),
-            SheetCell.Text("the sum of what is known", CellLook.Total),
+            SheetCell.Text("Certain in all", CellLook.Total),
+            SheetCell.Text("the least it can be", CellLook.Total),
             SheetCell.Formula($"SUM({amounts})", budget.KnownDollars, CellLook.TotalDollars),
-            SheetCell.Text(budget.HasUnknown ? "what is unknown comes on top" : "", CellLook.Total));
+            SheetCell.Text(budget.ToString(), CellLook.Total));
         page.Add(
             SheetCell.Text("Unknown", CellLook.Total),
             SheetCell.Text("items without a known amount", CellLook.Total),
-            SheetCell.Formula($"COUNTIF({amounts},\"unknown\")", budget.Lines.Count(line => line.Dollars is null), CellLook.TotalNumber),
+            SheetCell.Formula($"COUNTIF({amounts},\"unknown\")", budget.Lines.Count(line => line.Dollars is null && line.AtLeastDollars == 0), CellLook.TotalNumber),
             SheetCell.Text("", CellLook.Total));
     }
 
     private static string Rule(BudgetLine line, RulePack rules) => line.Rule is { } rule
         ? $"{rules.Book[rule].Text} {Citation.Of(rule, rules)}{(rules.Book[rule].Source is { } source ? "; " + source : "")}"
-        : "No fee of this kind is known for the season.";
+        : line.LastSeasonDollars is { } last
+            ? FormattableString.Invariant($"Not published for the season. In {line.LastSeason} it was ${last}.")
+            : "No fee of this kind is known for the season.";
 }
