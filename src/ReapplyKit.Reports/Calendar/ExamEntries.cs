@@ -16,7 +16,7 @@ internal static class ExamEntries
         yield return Entry("bank", On(exam.BankFinishedBy), "question bank finished");
         foreach (var (day, number) in exam.PracticeDays.Select((day, place) => (day, place + 1)))
             yield return Entry(FormattableString.Invariant($"practice-{number}"), On(day), FormattableString.Invariant($"full practice test {number}"));
-        yield return Entry("day", On(exam.ExamDay), "exam day") with { IsEssential = true, Alarm = CalendarAlarm.Deadline };
+        yield return Entry("day", On(exam.ExamDay), "exam day") with { Alarm = CalendarAlarm.Deadline };
         yield return Entry("result", new DateInterval(exam.ResultExpected, exam.ResultLatest), "result comes");
 
         CalendarEntry Entry(string name, DateInterval days, string what) => new(

@@ -48,9 +48,11 @@ public static class PlanCalendar
     private static string Identity(string? applicant, ApplicantProfile profile)
     {
         var text = applicant?.Trim().ToUpperInvariant()
-            ?? string.Join('|', profile.Graduation, profile.Step1.Attempts.FirstOrDefault()?.Date, profile.Step2Ck.Attempts.FirstOrDefault()?.Date);
+            ?? string.Join('|', profile.Graduation, FirstDay(profile.Step1), FirstDay(profile.Step2Ck));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, BytesOfIdentity));
     }
+
+    private static PartialDate? FirstDay(ExamHistory exam) => exam.Attempts.Count > 0 ? exam.Attempts[0].Date : null;
 
     private static string Description(ReapplicationPlan plan) =>
         $"As of {ReportWords.Day(plan.AsOf)} by {plan.Pack.Id} {plan.Pack.Version}."

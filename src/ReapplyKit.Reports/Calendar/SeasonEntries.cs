@@ -21,9 +21,9 @@ internal static class SeasonEntries
         };
     }
 
-    // What somebody must have done by then; the other dates open something.
-    private static bool IsDeadline(SeasonEvent date) => date is SeasonEvent.SubmissionOpens or SeasonEvent.ReviewOpens
-        or SeasonEvent.NrmpStandardRegistrationCloses or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
+    // What somebody must have done by then. Submission and registration are essential milestones of their own; other dates open something.
+    private static bool IsDeadline(SeasonEvent date) =>
+        date is SeasonEvent.ReviewOpens or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
 
     private static string Hour(SeasonDate date) =>
         date.Time is { } hour ? $"{ReportWords.Day(date.Date)}, {ReportWords.Hour(hour)} in {date.Zone}" : ReportWords.Day(date.Date);

@@ -30,7 +30,7 @@ public sealed class AlarmTests
             .Event(optional.Milestone.Id.ToString());
 
         Assert.All(schedule.Milestones, m => Assert.Equal(
-            m.Milestone.Importance == Importance.Essential && m.Finish.PlusDays(-1) > schedule.AsOf, calm.Event(m.Milestone.Id.ToString()).Components.Count == 1));
+            (m.IsCritical || m.Milestone.Importance == Importance.Essential) && m.Finish.PlusDays(-1) > schedule.AsOf, calm.Event(m.Milestone.Id.ToString()).Components.Count == 1));
         Assert.Single(pressed.Components);
         Assert.EndsWith(",Critical", pressed.Raw("CATEGORIES"), StringComparison.Ordinal);
     }
