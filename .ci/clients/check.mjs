@@ -40,6 +40,8 @@ async function report(browser) {
     const tab = await open(browser, view, "file:");
     await tab.goto(pathToFileURL(join(out, "report.html")).href);
     must(await tab.locator("h1").count() === 1, "the report has one main heading");
+    const bottom = await tab.locator("header.brief").evaluate(e => e.getBoundingClientRect().bottom);
+    must(bottom <= 844, `the first screen of the report ends at ${bottom} of 844 pixels`);
     await shoot(tab, join(made, `report-${view.name}.png`));
     await tab.context().close();
   }

@@ -57,7 +57,7 @@ internal sealed record BriefPart(
     private static IEnumerable<Phrase> Furthers(PlanBrief brief)
     {
         if (brief.Submission is { } submission)
-            yield return Phrase.Of($"{submission.What} {ReportWords.Day(submission.Day)}, in {ReportWords.DaysLeft(submission.DaysLeft)}");
+            yield return Phrase.Of($"{submission.What} {ReportWords.Day(submission.Day)}{(submission.Status == DateStatus.Projected ? " (projected)" : "")}, in {ReportWords.DaysLeft(submission.DaysLeft)}");
         if (brief.Changes is { } changes)
             yield return Phrase.Of($"Since {ReportWords.DayAndMonth(changes.Since)}: {changes.ToString()}");
     }
