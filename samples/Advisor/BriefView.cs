@@ -16,6 +16,8 @@ internal static class BriefView
         console.WriteLine();
         if (brief.Deadline is { } due)
             console.MarkupLineInterpolated($"[bold]{Left(due.DaysLeft)}:[/] {due.What}, [bold]{Style.Of(due.Day)}[/]{Projected(due)}");
+        if (brief.Notice is { } notice)
+            console.WriteLine(notice);
         if (brief.Submission is { } submission)
             console.MarkupLineInterpolated($"[grey]{submission.What} {Style.Of(submission.Day)}{Projected(submission)}, in {Left(submission.DaysLeft)}.[/]");
         if (brief.Changes is { } changes)

@@ -20,7 +20,7 @@ internal static class WordConverters
         Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(), Of<ProgramSetting>(), Of<ProgramTrack>(),
         Of<ProjectKind>(), Of<ProjectStage>(), Of<ReadinessItem>(), Of<ReadinessPart>(), Of<RelaxationKind>(),
         Of<RequirementKind>(), Of<ResearchOutput>(), Of<ResearchRole>(), Of<ReviewerKind>(), Of<RotationKind>(),
-        Of<RubricComponent>(), Of<SeasonEvent>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(),
+        Of<RubricComponent>(), Of<SeasonEvent>(), Of<SeasonPhase>(), Of<SignalTier>(), Of<SpecialtyChoice>(), Of<SpecialtyQuestion>(),
         Of<Sponsorship>(), Of<StatementVersion>(), Of<Step3Demand>(), Of<Step3Recommendation>(), Of<StoryPart>(),
         Of<SuspectKind>(), Of<TargetKind>(), Of<Tier>(), Of<UnsignalledReason>(), Of<VisaNeed>(), Of<VisaOffer>(),
         Of<WeaknessKind>(), Of<WorkKind>(), Of<Workstream>(),

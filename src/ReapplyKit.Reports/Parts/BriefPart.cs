@@ -56,6 +56,8 @@ internal sealed record BriefPart(
 
     private static IEnumerable<Phrase> Furthers(PlanBrief brief)
     {
+        if (brief.Notice is { } notice)
+            yield return notice;
         if (brief.Submission is { } submission)
             yield return Phrase.Of($"{submission.What} {ReportWords.Day(submission.Day)}{(submission.Status == DateStatus.Projected ? " (projected)" : "")}, in {ReportWords.DaysLeft(submission.DaysLeft)}");
         if (brief.Changes is { } changes)

@@ -15,11 +15,12 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 
     private readonly Season? _running = RunningSeason(plan, rules, today);
 
-    private CycleOutcome? Cycle => plan.Case.Cycle;
+    private CycleOutcome? Cycle => _running is null ? plan.Case.Cycle : Applied(plan.Case, _running.Year);
 
     private int Interviews => Cycle?.Interviews ?? 0;
 
-    private Schedule Schedule => plan.Schedule;
+    // In a running season its own tasks come before those of the rebuild.
+    private Schedule Schedule => _running is not null && plan.Running?.Schedule is { } ofSeason ? ofSeason : plan.Schedule;
 
     public PlanBrief Write()
     {
@@ -42,15 +43,24 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             Deadline = deadlines.FirstOrDefault(),
             Submission = submission.DaysLeft >= 0 && deadlines.FirstOrDefault()?.Day != submission.Day && !Running.Contains(situation)
                 ? submission : null,
+            Notice = Notice(),
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
             Changes = Changes(),
         };
     }
 
+    // The season the applicant is in: from the first submission day, whether programs have begun to review or not.
     private static Season? RunningSeason(ReapplicationPlan plan, RulePack rules, LocalDate today) =>
-        plan.Case.Cycle is { Matched: false, Season: { } year } && rules.Seasons.For(year) is var season
-            && season.SubmissionDay <= today && today <= season[SeasonEvent.MatchDay].Date ? season : null;
+        new[] { today.Year, today.Year + 1 }
+            .Where(year => year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear && Applied(plan.Case, year) is { Matched: false })
+            .Select(rules.Seasons.For)
+            .FirstOrDefault(season => season.SubmissionDay <= today && today <= season[SeasonEvent.MatchDay].Date);
+
+    private static CycleOutcome? Applied(ReapplicationCase @case, int year) =>
+        @case.Running is { } running && (running.SeasonOrSubmitted ?? year) == year ? running
+        : @case.Cycle is { } cycle && cycle.SeasonOrSubmitted == year ? cycle
+        : null;
 
     private BriefSituation Situation()
     {
@@ -76,6 +86,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private (string Headline, string Advice) Told(BriefSituation situation) => situation switch
     {
         BriefSituation.Matched => ("You matched.", "There is nothing to diagnose; this page shows how the file stands."),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when today < _running!.ReviewDay =>
+            ("Your application is in.",
+                $"Programs begin to review on {Day(_running.ReviewDay)}; what is sent before then carries the same date."),
         BriefSituation.SeasonRunningWithoutInterview =>
             ("No interview yet, and the season is not over.",
                 "Register for the Match even without an interview: only those registered by the rank deadline can take part in SOAP."),
@@ -139,6 +152,17 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             yield return ("Step 2 CK", WeaknessKind.Step2Ck, facts.SecondExam, plan.Report[RubricComponent.Step2Ck].Rule);
     }
 
+    // What a plan that is short of time says first.
+    private string? Notice() => plan switch
+    {
+        _ when _running is not null => null,
+        { SubmitOrWait: { HasImproved: false } choice } => Invariant(
+            $"Nothing in the file is better than at the last submission: waiting for the {choice.WaitingFor.Year} Match stands beside submitting."),
+        { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
+        { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
+        _ => null,
+    };
+
     private IEnumerable<BriefTask> Tasks(BriefSituation situation)
     {
         var lead = Lead(situation).Where(t => t.Milestone is not { } id || !IsBehind(id)).ToList();
@@ -146,9 +170,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         if (told.Contains(Sessions))
             told.UnionWith(["opinions.book", "opinions.answers"]);
         return Step3ForVisa().Concat(lead)
-            .Concat(FromTheCalendar(situation).Where(t => !told.Contains(t.Milestone?.ToString())))
+            .Concat(FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString())))
             .Concat(ToState(situation))
-            .Concat(Running.Contains(situation) ? [] : Next().Where(t => !told.Contains(t.Milestone?.ToString())));
+            .Concat(Next().Where(t => !told.Contains(t.Milestone?.ToString())));
     }
 
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
@@ -172,17 +196,18 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         switch (situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
-                yield return new BriefTask("Register for the Match with NRMP", RegistrationCloses(), null);
-                yield return new BriefTask("Write a short, honest e-mail to each program that knows you", null, null);
-                yield return new BriefTask("Check that your ECFMG certificate is valid until 1 July", null, null);
+                if (!IsRegistered())
+                    yield return new BriefTask("Register for the Match with NRMP", RegistrationCloses(), MilestoneId.Parse("nrmp.register"));
+                yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
+                if (plan.Report.Facts.Type.NeedsEcfmgCertificate() && plan.Case.Profile.Comlex.IsEmpty)
+                    yield return new BriefTask("Check that your ECFMG certificate is valid until 1 July", null, null);
                 break;
             case BriefSituation.SeasonRunningWithInterviews:
-                yield return new BriefTask("Register for the Match with NRMP", RegistrationCloses(), null);
+                if (!IsRegistered())
+                    yield return new BriefTask("Register for the Match with NRMP", RegistrationCloses(), MilestoneId.Parse("nrmp.register"));
                 yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
-                yield return new BriefTask("Keep notes on each program for the rank list", _running![SeasonEvent.RankListDeadline].Date, null);
-                break;
-            case BriefSituation.MatchWeek:
-                yield return new BriefTask("Apply in SOAP through ERAS, and answer every call from a program", _running![SeasonEvent.SoapEnds].Date, null);
+                yield return new BriefTask(
+                    "Keep notes on each program for the rank list", _running![SeasonEvent.RankListDeadline].Date, MilestoneId.Parse("rank.list"));
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var exam in MissingExams())
@@ -213,6 +238,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         ? string.Join(" and ", missing.Take(2).Select(v => BriefWords.Of(v)))
         : "a US mentor and an IMG who matched recently";
 
+    private bool IsRegistered() => Cycle?.Registered == true || IsBehind(MilestoneId.Parse("nrmp.register"));
+
     private LocalDate? RegistrationCloses() => _running is { } season
         ? new[] { SeasonEvent.NrmpStandardRegistrationCloses, SeasonEvent.RankListDeadline }.Select(e => season[e].Date)
             .Where(d => d >= today).Select(d => (LocalDate?)d).FirstOrDefault()
@@ -225,10 +252,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             MilestoneId.Parse(id));
     }
 
-    // What the plan has for this week, the essential first; in a running season its own tasks come before those of the rebuild.
-    private IEnumerable<BriefTask> FromTheCalendar(BriefSituation situation) => Running.Contains(situation)
-        ? []
-        : Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead))
+    // What the plan has for this week, the essential first.
+    private IEnumerable<BriefTask> FromTheCalendar() =>
+        Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && _running is null)
             .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.Due, d.Milestone))
             .Concat(Schedule.Milestones
                 .Where(m => m.Start <= today.PlusDays(DaysAhead) && m.Finish >= today && !IsBehind(m.Milestone.Id) && !IsComputed(m.Milestone.Id))

@@ -42,6 +42,9 @@ public sealed record PlanBrief
     /// <summary>The day on which applications can be submitted; null where it is the next deadline already, or past.</summary>
     public BriefDeadline? Submission { get; internal init; }
 
+    /// <summary>What a plan that is short of time says first; null where there is nothing to say.</summary>
+    public string? Notice { get; internal init; }
+
     /// <summary>The five components, with their tiers.</summary>
     public ValueList<Finding> Components { get; internal init; }
 

@@ -19,6 +19,8 @@ internal static class BriefSheet
         }
         if (brief.Submission is { } submission)
             page.Add(SheetCell.Date(submission.Day), SheetCell.Text(submission.What), SheetCell.Text(ReportWords.DaysLeft(submission.DaysLeft)));
+        if (brief.Notice is { } notice)
+            page.Sentence(notice, CellLook.Note);
         Causes(page, brief);
         Tasks(page, brief);
         page.Heading(Invariant($"The five components, {brief.KnownComponents} of {brief.Components.Count} known"));
