@@ -42,7 +42,8 @@ internal static class BriefView
     {
         null => "",
         { } day when day < brief.Today => " (due now)",
-        { } day => $" by {Style.Of(day)}",
+        { } day when day == brief.Today => " (today)",
+        { } day => $" (by {Style.Of(day)})",
     };
 
     private static string Left(int days) => days == 0 ? "Today" : Style.Count(days, "day");

@@ -47,6 +47,7 @@ internal sealed record BriefPart(
     private static Phrase Told(BriefTask task, LocalDate today) => task.By switch
     {
         null => task.What,
+        { } day when day == today => Phrase.Of($"{task.What} {Run.Faint("today")}"),
         { } day when day < today => Phrase.Of($"{task.What} {Run.Faint("due now")}"),
         { } day => Phrase.Of($"{task.What} {Run.Faint($"by {ReportWords.DayAndMonth(day)}")}"),
     };

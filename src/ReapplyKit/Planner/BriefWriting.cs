@@ -93,7 +93,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             ("No interview yet, and the season is not over.",
                 "Register for the Match even without an interview: only those registered by the rank deadline can take part in SOAP."),
         BriefSituation.SeasonRunningWithInterviews =>
-            (Invariant($"{Counted(Interviews, "interview")} so far, and the season is not over."),
+            (Invariant($"{Capital(Counted(Interviews, "interview"))} so far, and the season is not over."),
                 "Prepare each interview, and rank every program where you would train."),
         BriefSituation.MatchWeek =>
             ("It is Match Week.", "SOAP applications go out through ERAS; wait for programs to contact you first."),
@@ -123,9 +123,13 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             e.Weakness, e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : "not taken", "a pass is needed by the rank deadline", e.Rule));
         var suspects = (plan.Diagnosis?.Suspects ?? []).Select(Cause);
         var weak = plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
-        return (situation == BriefSituation.ExamsMissing ? missing : [])
-            .Concat(suspects).Concat(weak).DistinctBy(c => c.Weakness);
+        var all = (situation == BriefSituation.ExamsMissing ? missing : []).Concat(suspects).Concat(weak).DistinctBy(c => c.Weakness);
+        return situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
+
+    // Where programs did not ask, what is grave today comes before what is middling, and a need that cannot be changed comes last.
+    private int Rank(BriefCause cause) => cause.Weakness == WeaknessKind.VisaNeed ? 2
+        : plan.Report.Findings.Any(f => f.Component.AsWeakness() == cause.Weakness && f.Tier != Tier.Concerning) ? 1 : 0;
 
     // The number of interviews stands in the headline already.
     private BriefCause Cause(Suspect suspect) => suspect.Evidence == Evidence.Supposed
@@ -169,16 +173,19 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         var told = lead.Select(t => t.Milestone?.ToString()).ToHashSet();
         if (told.Contains(Sessions))
             told.UnionWith(["opinions.book", "opinions.answers"]);
-        return Step3ForVisa().Concat(lead)
-            .Concat(FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString())))
+        var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
+        return Step3ForVisa().Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
             .Concat(ToState(situation))
             .Concat(Next().Where(t => !told.Contains(t.Milestone?.ToString())));
     }
 
+    // With weeks left, the application comes before everything else.
+    private bool IsShort => _running is null && plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
+
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     private IEnumerable<BriefTask> Step3ForVisa() =>
         plan.Report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && plan.Case.Decisions.Step3 == false
-            ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3"))]
+            ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]
             : [];
 
     private IEnumerable<BriefTask> ToState(BriefSituation situation) =>
@@ -285,7 +292,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         [
             .. Schedule.OpenDecisions.Select(d => Deadline(BriefWords.Decide(d.Gate), d.Due)),
             .. Schedule.Milestones
-                .Where(m => m.Milestone.Importance == Importance.Essential && !IsBehind(m.Milestone.Id))
+                .Where(m => m.Milestone.Importance == Importance.Essential && m.Finish > today && !IsShort && !IsBehind(m.Milestone.Id))
                 .Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Deadline("Applications can be submitted", plan.Season[SeasonEvent.SubmissionOpens]),
             Deadline("Programs begin to review", plan.Season[SeasonEvent.ReviewOpens]),
