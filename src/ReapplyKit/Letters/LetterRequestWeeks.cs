@@ -19,7 +19,8 @@ internal sealed record LetterRequestWeeks(int FirstWeek, int LastWeek, RuleId Ru
             return rotation.End < EarliestEnd(asOf) ? null : Of(rotation, null, LetterRequestState.Undated);
         if (days.End < EarliestEnd(asOf) || days.Start >= submissionDay)
             return null;
-        return AskDays(days) is { } ask
+        // Asked is on a day of work, not on the weekend that a Friday end counts to.
+        return AskDays(rotation.End is { } end ? new DateInterval(days.Start, end) : days) is { } ask
             ? Of(rotation, ask, StateOf(ask, asOf))
             : Of(rotation, null, LetterRequestState.TooShort);
     }

@@ -5,7 +5,7 @@ namespace ReapplyKit;
 /// <summary>One application, past or coming, held against the figures by which the diagnosis suspects one.</summary>
 internal static class CycleChecks
 {
-    public static ValueList<Check> Of(ProofRules rules, int? programs, int? states, int? day)
+    public static ValueList<Check> Of(ProofRules rules, int? programs, int? states, LocalDate? submitted, Season? season)
     {
         var figures = rules.Thresholds;
         return
@@ -14,8 +14,9 @@ internal static class CycleChecks
                 Text(programs), Invariant($"{figures.FewestApplications} or more"), rules.Breadth),
             Check.Of("states applied to", states is null ? null : states >= figures.FewestStates,
                 Text(states), Invariant($"{figures.FewestStates} or more"), rules.Geography),
-            Check.Of("day of submission", day is null ? null : day <= figures.LastEarlyDay,
-                Text(day), Invariant($"day 1 to {figures.LastEarlyDay}"), rules.SubmissionDay),
+            Check.Of("day of submission", season is null || submitted is null ? null : submitted <= season.ReviewDay, submitted is { } day ? DayText.Of(day) : null,
+                season is null ? "before programs begin to review" : $"by {DayText.Of(season.ReviewDay)}, when programs begin to review",
+                rules.SubmissionDay),
         ];
     }
 

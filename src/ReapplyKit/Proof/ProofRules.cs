@@ -78,7 +78,8 @@ public sealed class ProofRules : RulePackPart
             this,
             cycle?.Applications,
             cycle?.States,
-            cycle is { Submitted: { } day, Season: { } year } ? DayOf(day, Seasons.For(year)) : null);
+            cycle?.Submitted,
+            cycle?.Season is { } year ? Seasons.For(year) : null);
 
     /// <summary>The new application held against the same (clauses M2.8, M11.9 and M1.2).</summary>
     /// <param name="list">The program list; null where there is none.</param>
@@ -88,8 +89,9 @@ public sealed class ProofRules : RulePackPart
     public ValueList<Check> NextCycle(ProgramList? list, LocalDate? submitted, Season season)
     {
         Guard.Against.Null(season);
+        // Nobody submits before the season opens; a day before it belongs to another one.
         return CycleChecks.Of(
-            this, list?.Programs.Count, list is null ? null : StatesOf(list), submitted is { } day ? DayOf(day, season) : null);
+            this, list?.Programs.Count, list is null ? null : StatesOf(list), submitted < season.SubmissionDay ? null : submitted, season);
     }
 
     // A program that states no state may stand in a new one; that matters only while the known ones are too few.
@@ -99,10 +101,6 @@ public sealed class ProofRules : RulePackPart
         var known = states.OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Count();
         return known < Thresholds.FewestStates && states.Contains(null) ? null : known;
     }
-
-    // Nobody submits before the season opens; a day before it belongs to another one.
-    private static int? DayOf(LocalDate submitted, Season season) =>
-        submitted < season.SubmissionDay ? null : Period.DaysBetween(season.SubmissionDay, submitted) + 1;
 
     private void OfThisPack(CompetitivenessReport report) =>
         Guard.Against.InvalidInput(report, nameof(report), r => r.Pack == Pack, "The report was judged by another pack.");

@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace ReapplyKit;
 
 /// <summary>One exploration: the levers there are, the sets that can be made of them, and what each set brings.</summary>
@@ -40,7 +42,7 @@ internal sealed class Exploration
         Pack = _rules.Pack,
         AsOf = _asOf,
         SubmissionDay = _submissionDay,
-        Levers = _options.Append(new Lever(LeverKind.Research)).SelectMany(UpTo).Select(Offer).ToValueList(),
+        Levers = [.. _options.SelectMany(UpTo).Select(Offer), .. Research().Where(r => r.Fits)],
         Unavailable = Unavailable(),
         Lifts = Lifts().ToValueList(),
         Immovable = new ImmovableFacts(_rules, _facts[0], _submissionDay, yearsThen).Find(),
@@ -55,7 +57,15 @@ internal sealed class Exploration
     private LeverOffer Offer(Lever lever) => new(lever, _rules.DaysNeeded(lever, _asOf), DaysLeft, _rules.Levers.Rules[lever.Kind]);
 
     private ValueList<UnavailableLever> Unavailable() =>
-        [.. Enum.GetValues<LeverKind>().SelectMany(k => _rules.WhyNot(_facts[0], k).AsEnumerable()), .. _listLevers.Unavailable];
+    [
+        .. Enum.GetValues<LeverKind>().SelectMany(k => _rules.WhyNot(_facts[0], k).AsEnumerable()),
+        .. _listLevers.Unavailable,
+        .. Research().Where(r => !r.Fits).Select(r => new UnavailableLever(
+            r.Lever.Kind, Invariant($"the shortest project needs {r.DaysNeeded} days, and {Math.Max(0, DaysLeft)} are left"), r.Rule)),
+    ];
+
+    // A project that cannot end before the season is none of this year's levers.
+    private IEnumerable<LeverOffer> Research() => [Offer(new Lever(LeverKind.Research))];
 
     private IEnumerable<ComponentLift> Lifts()
     {

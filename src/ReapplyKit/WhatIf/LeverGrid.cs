@@ -81,13 +81,22 @@ internal sealed class LeverGrid
         return false;
     }
 
-    /// <summary>Whether a set tells one story: at most one other specialty (clause M10.11).</summary>
-    private bool IsCoherent(int set)
+    /// <summary>
+    /// Whether a set tells one story: at most one other specialty (clause M10.11), and no letter without a rotation to earn it (clause M9.7).
+    /// </summary>
+    private bool IsCoherent(int set) =>
+        Held(LeverKind.AnotherSpecialty, set) <= 1
+        && (Held(LeverKind.StrongLetter, set) == 0 || !Offers(LeverKind.Rotation) || Held(LeverKind.Rotation, set) > 0);
+
+    private bool Offers(LeverKind kind) => _highest.Any(l => l.Kind == kind);
+
+    // How many levers of a kind a set holds, in whatever amount.
+    private int Held(LeverKind kind, int set)
     {
-        var others = 0;
+        var held = 0;
         for (var option = 0; option < _highest.Count; option++)
-            others += _highest[option].Kind == LeverKind.AnotherSpecialty && AmountOf(option, set) > 0 ? 1 : 0;
-        return others <= 1;
+            held += _highest[option].Kind == kind && AmountOf(option, set) > 0 ? 1 : 0;
+        return held;
     }
 
     private int AmountOf(int option, int set) => set / _strides[option] % (_highest[option].Amount + 1);

@@ -35,6 +35,7 @@ internal sealed class ListLevers(WhatIfRules rules, ValueList<ResidencyProgram> 
 
     private string? WhyNot(LeverKind kind) => kind switch
     {
+        LeverKind.MorePrograms or LeverKind.AnotherSpecialty or LeverKind.OtherStates when programs.IsEmpty => "no program list is given",
         LeverKind.MorePrograms or LeverKind.AnotherSpecialty when !target.PerSpecialty.IsEmpty =>
             "the list has seats for each specialty: change those",
         LeverKind.MorePrograms when !(rules.Programs.Policy.HighestTotal > target.Total) =>

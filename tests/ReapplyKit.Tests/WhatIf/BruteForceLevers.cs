@@ -10,7 +10,9 @@ internal sealed class BruteForceLevers(RulePack pack, ApplicantFacts facts, Valu
         IEnumerable<ValueList<Lever>> sets = [[]];
         foreach (var option in report.Levers.Select(o => o.Lever).Where(l => l.Kind != LeverKind.Research).GroupBy(l => (l.Kind, l.What)))
             sets = sets.SelectMany(set => option.Select(l => (ValueList<Lever>)[.. set, l]).Prepend(set)).ToArray();
-        return sets.Where(set => set.Count(l => l.Kind == LeverKind.AnotherSpecialty) <= 1);
+        var offersRotation = report.Levers.Any(o => o.Lever.Kind == LeverKind.Rotation);
+        return sets.Where(set => set.Count(l => l.Kind == LeverKind.AnotherSpecialty) <= 1
+            && (!offersRotation || set.All(l => l.Kind != LeverKind.StrongLetter) || set.Any(l => l.Kind == LeverKind.Rotation)));
     }
 
     /// <summary>The green programs on a list long enough for all, cut to the seats there are.</summary>

@@ -21,7 +21,7 @@ public sealed class GreenTests
     [Fact]
     public void Requirements_met_by_levers_turn_programs_green()
     {
-        // 1 rotation and 1 letter now. One more rotation opens a, one more letter b, both together c, too; d asks for 3 rotations.
+        // 1 rotation and 1 letter now. One more rotation opens a, a letter earned on it b and c, too; d asks for 3 rotations.
         var facts = Sound with { UsceRotations = 1, UsceMonths = 1, Letters = new LetterFacts(1, 1, 0) };
         ValueList<ResidencyProgram> programs =
         [
@@ -31,7 +31,7 @@ public sealed class GreenTests
         var greens = Explore(facts, programs: programs).Greens;
 
         Assert.Equal(1, greens.Now);
-        Assert.Equal(["rotation", "strong letter"], Sets(greens, 1));
+        Assert.Equal(["rotation"], Sets(greens, 1));
         Assert.Equal(["2 × rotation", "rotation + strong letter"], Sets(greens, 2));
         Assert.Equal(["rotation + strong letter"], Sets(greens, 3));
         Assert.Equal(["2 × rotation + strong letter"], Sets(greens, 4));

@@ -42,17 +42,43 @@ public sealed class LeverAvailabilityTests
     public void A_file_that_states_nothing_hears_every_reason() => Assert.Equal(
         [
             "the result of Step 3 is not out or not stated", "the number of attempts at Step 3 is not stated", "Step 1: not stated", "Step 2 CK: not stated",
-            "ECFMG certificate not stated", "US clinical experience is not stated", "letters are not stated", "every specialty is wanted already",
-            "every state is wanted already",
+            "ECFMG certificate not stated", "US clinical experience is not stated", "letters are not stated", "no program list is given",
+            "no program list is given", "no program list is given",
         ],
         Explore(default).Unavailable.Select(u => u.Reason));
 
     [Fact]
     public void A_list_at_its_upper_end_cannot_be_longer()
     {
-        Assert.Equal(["the list has 120 seats already"], Reasons(Target with { Total = 120 }, LeverKind.MorePrograms));
-        Assert.Empty(Reasons(Target with { Total = 119 }, LeverKind.MorePrograms));
+        Assert.Equal(["the list has 120 seats already"], Reasons(Target with { Total = 120 }, LeverKind.MorePrograms, Program("a")));
+        Assert.Empty(Reasons(Target with { Total = 119 }, LeverKind.MorePrograms, Program("a")));
     }
+
+    [Theory]
+    [InlineData(LeverKind.MorePrograms)]
+    [InlineData(LeverKind.AnotherSpecialty)]
+    [InlineData(LeverKind.OtherStates)]
+    public void Without_a_list_nothing_of_it_can_be_changed(LeverKind kind) =>
+        Assert.Equal(["no program list is given"], Reasons(Target with { States = ["NY"] }, kind));
+
+    [Theory]
+    [InlineData("2026-03-02", true)]
+    [InlineData("2026-03-03", false)]
+    public void A_project_that_cannot_end_before_the_season_is_no_lever(string asOf, bool isOffered)
+    {
+        var report = Explore(Sound, asOf: Iso.Day(asOf));
+
+        Assert.Equal(isOffered, report.Levers.Any(o => o.Lever.Kind == LeverKind.Research));
+        Assert.Equal(
+            isOffered ? [] : ["the shortest project needs 184 days, and 183 are left"],
+            report.Unavailable.Where(u => u.Kind == LeverKind.Research).Select(u => u.Reason));
+    }
+
+    [Fact]
+    public void A_letter_is_earned_on_a_rotation() => Assert.All(
+        Explore(Sound with { Letters = new LetterFacts(1, 1, 0) }).Lifts.SelectMany(l => l.Steps).SelectMany(s => s.Sets)
+            .Where(s => s.Levers.Any(l => l.Kind == LeverKind.StrongLetter)),
+        set => Assert.Contains(set.Levers, l => l.Kind == LeverKind.Rotation));
 
     [Fact]
     public void Seats_given_to_specialties_are_changed_there()

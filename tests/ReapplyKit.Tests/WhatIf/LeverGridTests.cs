@@ -104,7 +104,7 @@ public sealed class LeverGridTests
 
         Assert.Equal(
             ["the list has seats for each specialty: change those"],
-            Explore(Sound, target).Unavailable.Where(u => u.Kind <= LeverKind.AnotherSpecialty).Select(u => u.Reason).Distinct());
+            Explore(Sound, target, null, Program("a")).Unavailable.Where(u => u.Kind is LeverKind.MorePrograms or LeverKind.AnotherSpecialty).Select(u => u.Reason).Distinct());
     }
 
     [Fact]

@@ -17,11 +17,11 @@ public sealed class LiftTests
 
     // 2 strong: one more. None of one weak: one more makes half, three make three strong. Three weak: two more leave 3 of 5 weak.
     [Theory]
-    [InlineData(2, 2, 0, "Competitive: strong letter")]
-    [InlineData(0, 0, 0, "Borderline: strong letter", "Competitive: 3 × strong letter")]
-    [InlineData(1, 0, 1, "Borderline: strong letter", "Competitive: 3 × strong letter")]
-    [InlineData(3, 0, 3, "Competitive: 3 × strong letter")]
-    [InlineData(3, 1, 2, "Borderline: strong letter", "Competitive: 2 × strong letter")]
+    [InlineData(2, 2, 0, "Competitive: rotation + strong letter")]
+    [InlineData(0, 0, 0, "Borderline: rotation + strong letter", "Competitive: rotation + 3 × strong letter")]
+    [InlineData(1, 0, 1, "Borderline: rotation + strong letter", "Competitive: rotation + 3 × strong letter")]
+    [InlineData(3, 0, 3, "Competitive: rotation + 3 × strong letter")]
+    [InlineData(3, 1, 2, "Borderline: rotation + strong letter", "Competitive: rotation + 2 × strong letter")]
     public void Strong_letters_lift_letters(int total, int strong, int weak, params string[] steps) =>
         Assert.Equal(steps, Steps(Sound with { Letters = new LetterFacts(total, strong, weak) }, RubricComponent.Letters));
 

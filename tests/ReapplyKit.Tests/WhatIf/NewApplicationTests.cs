@@ -8,26 +8,26 @@ public sealed class NewApplicationTests
     private static readonly Season Match2027 = RulePack.Default.Seasons.For(2027); // opens 2026-09-02
 
     [Fact]
-    public void Submitted_on_day_17_and_then_on_day_2_the_late_submission_is_answered()
+    public void Submitted_after_programs_began_and_then_on_day_2_the_late_submission_is_answered()
     {
-        var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-19") };
+        var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-10-03") };
         var proof = OwnRules.Compare(
             Sound, Sound, Suspecting(Sound, late), OwnRules.LastCycle(late), OwnRules.NextCycle(null, Iso.Day("2026-09-03"), Match2027));
         var answer = proof.AnswerTo(WeaknessKind.LateSubmission);
 
-        Assert.Equal("submitted on day 17", answer.Suspect.Value);
+        Assert.Equal("submitted on 2025-10-03, 9 days after programs began to review", answer.Suspect.Value);
         Assert.Equal(AnswerState.Answered, answer.State);
-        Assert.Equal([new Check("day of submission", CheckState.Met, "2", "day 1 to 3", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
-        Assert.Equal([new StoryFact("day of submission: 2 (day 1 to 3)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());
+        Assert.Equal([new Check("day of submission", CheckState.Met, "2026-09-03", "by 2026-09-23, when programs begin to review", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
+        Assert.Equal([new StoryFact("day of submission: 2026-09-03 (by 2026-09-23, when programs begin to review)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());
     }
 
     [Theory]
     [InlineData("2026-09-01", CheckState.Unknown)]
     [InlineData("2026-09-02", CheckState.Met)]
-    [InlineData("2026-09-04", CheckState.Met)]
-    [InlineData("2026-09-05", CheckState.Missed)]
+    [InlineData("2026-09-23", CheckState.Met)]
+    [InlineData("2026-09-24", CheckState.Missed)]
     [InlineData(null, CheckState.Unknown)]
-    public void Days_1_to_3_are_early(string? submitted, CheckState state) =>
+    public void What_is_sent_before_programs_review_is_in_time(string? submitted, CheckState state) =>
         Assert.Equal(state, OwnRules.NextCycle(null, submitted is null ? null : Iso.Day(submitted), Match2027)[2].State);
 
     [Theory]
@@ -79,7 +79,7 @@ public sealed class NewApplicationTests
     public void Where_several_checks_are_named_one_of_them_answers_in_part_and_all_of_them_wholly()
     {
         var own = PackDocument.Load(PackDocument.Rules().Set("$.proof.answered.by[2].rules", new System.Text.Json.Nodes.JsonArray("proof.submission-day", "proof.breadth")));
-        var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-19"), Applications = 60 };
+        var late = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-10-03"), Applications = 60 };
 
         var report = own.Rubric.Assess(SoundFile.Profile, SoundFile.AsOf);
 
