@@ -13,8 +13,9 @@ public static class ApplicationSheetCsv
 {
     private static readonly string[] Headers =
     [
-        "Program", "Status", "Notes", "NRMP code", "Specialty", "Track", "City", "State", "IMG friendliness", "Visa policy", "Connection",
-        "Label", "Reason", "Speaks against", "Ask or add", "Facts known", "Signal", "ERAS fee ($)", "Statement", "Letters to assign", "E-mail", "Decided by hand",
+        "Program", "NRMP code", "Specialty", "Track", "City", "State", "IMG friendliness", "Visa policy", "Connection",
+        "Label", "Label today", "Reason", "Speaks against", "Ask or add", "Facts known", "Signal", "ERAS fee ($)", "Statement", "Letters to assign", "E-mail", "Decided by hand",
+        "Status", "Notes",
         .. ProgramFactCells.Columns.Select(column => column.Heading),
     ];
 
@@ -42,8 +43,6 @@ public static class ApplicationSheetCsv
         return
         [
             program.Name,
-            program.Status,
-            program.Notes,
             program.Code?.ToString(),
             program.Specialty,
             Words.Sentence(program.Track),
@@ -52,7 +51,8 @@ public static class ApplicationSheetCsv
             program.ImgPresence.ToString(),
             $"J-1 {Words.Sentence(program.Visa.J1)}; H-1B {Words.Sentence(program.Visa.H1B)}",
             string.Join("; ", row.Ties.Select(Words.Sentence)),
-            Words.Of(assessment.ListLabel) + (assessment.LabelIfPassed is null ? "" : $" if passed; {Words.Of(assessment.Label)} today"),
+            Words.Of(assessment.ListLabel),
+            Words.Of(assessment.Label),
             rules.Book[assessment.Rule].Text + (assessment.LiftedBy is { } lift ? " Lifted by one step: " + rules.Book[lift].Text : ""),
             Findings(assessment.Cautions),
             Findings(assessment.Unknowns),
@@ -63,6 +63,8 @@ public static class ApplicationSheetCsv
             row.Letters.ToString(CultureInfo.InvariantCulture),
             row.Email is { } email ? string.Create(CultureInfo.InvariantCulture, $"{email.FewestSentences} to {email.MostSentences} sentences") : "",
             ProgramFactCells.Decision(row.Listed.Override),
+            program.Status,
+            program.Notes,
             .. ProgramFactCells.Columns.Select(column => column.Cell(program)),
         ];
     }

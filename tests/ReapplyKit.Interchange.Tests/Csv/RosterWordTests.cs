@@ -265,7 +265,7 @@ public sealed class RosterWordTests
         var lines = Encoding.UTF8.GetString(sheet.ToArray()).TrimEnd().Split("\r\n");
 
         Assert.Equal((3L, 1L), (count.Assessed, count.SetAside));
-        Assert.StartsWith("A,2,2026-11-26,competitive,2 of 5,", lines[1], StringComparison.Ordinal);
+        Assert.StartsWith("A,2,2026-11-26,unknown,2 of 5,", lines[1], StringComparison.Ordinal);
         Assert.EndsWith("(found: 0)\"", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("C,4,2026-11-26,concerning,1 of 5,", lines[3], StringComparison.Ordinal);
         Assert.Contains("212", lines[3], StringComparison.Ordinal);

@@ -12,7 +12,8 @@ public sealed class KeptDocumentTests
 
     [Fact]
     public void The_kept_programs_state_everything_there_is_to_state() => Assert.Empty(
-        EverythingStated.MissingIn(KeptDocuments.Programs, "VisaPolicy.UsCitizensOnly"));
+        EverythingStated.MissingIn(
+        KeptDocuments.Programs, "VisaPolicy.UsCitizensOnly", "ResidencyProgram.Status", "ResidencyProgram.Notes"));
 
     [Fact]
     public void What_a_kept_case_says_is_said_by_what_is_written_of_it() =>
