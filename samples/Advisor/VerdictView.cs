@@ -21,6 +21,8 @@ internal static class VerdictView
                 Style.Cites(finding.Clauses));
         }
         console.Write(table);
+        foreach (var note in report.Notes)
+            console.MarkupLineInterpolated($"[yellow]Note:[/] {note}.");
         console.MarkupLineInterpolated($"Overall: [bold]{report.Overall.ToString()}[/] [grey](the weakest known component)[/]");
     }
 

@@ -9,6 +9,7 @@ internal static class VerdictPart
             $"The rubric as of {ReportWords.Day(source.Plan.Report.AsOf)}",
             ["Component", "Tier", "Value read", "Held against", "Why", "Source"],
             source.Plan.Report.Findings.Select(f => Row(source, f))),
+        .. source.Plan.Report.Notes.IsEmpty ? [] : new[] { Blocks.Text($"Note: {Phrase.Listed(source.Plan.Report.Notes, "; ")}.") },
         Blocks.Text($"Overall: {source.Plan.Report.Overall.ToString()}. The weakest known component decides{(source.Plan.Report.Tiers.HasUnknown ? "; what is unknown is neither a pass nor a failure" : "")}."),
     ]);
 

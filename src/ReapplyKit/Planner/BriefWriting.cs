@@ -174,7 +174,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         if (told.Contains(Sessions))
             told.UnionWith(["opinions.book", "opinions.answers"]);
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
-        return Step3ForVisa().Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
+        return Step3First().Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
             .Concat(ToState(situation))
             .Concat(Next().Where(t => !told.Contains(t.Milestone?.ToString())));
     }
@@ -183,8 +183,11 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private bool IsShort => _running is null && plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
 
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
-    private IEnumerable<BriefTask> Step3ForVisa() =>
-        plan.Report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && plan.Case.Decisions.Step3 == false
+    // After a failure nobody books it again unprepared.
+    private IEnumerable<BriefTask> Step3First() =>
+        plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && plan.Case.Decisions.Step3 != false
+            ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
+            : plan.Report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && plan.Case.Decisions.Step3 == false
             ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]
             : [];
 

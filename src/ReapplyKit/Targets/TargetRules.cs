@@ -60,6 +60,7 @@ public sealed class TargetRules : RulePackPart
         LocalDate asOf)
     {
         Guard.Against.Null(report);
+        Guard.Against.Null(plan);
         Guard.Against.Null(list);
         return new()
         {
@@ -79,7 +80,7 @@ public sealed class TargetRules : RulePackPart
     /// <returns>A check for each target, in their order.</returns>
     public ValueList<TargetCheck> Assess(ValueList<RebuildTarget> targets, Schedule plan, LocalDate asOf)
     {
-        var assessment = new TargetAssessment(this, targets, plan, asOf);
+        var assessment = new TargetAssessment(this, targets, Guard.Against.Null(plan), asOf);
         return targets.Select(assessment.Assess).ToValueList();
     }
 

@@ -75,7 +75,15 @@ public sealed class CompetitivenessRubric : RulePackPart
             Specialties = specialties,
             Tiers = Assess(facts),
             Findings = [writer.Step1(), writer.Step2Ck(), writer.YearsSinceGraduation(), writer.Usce(), writer.Letters()],
+            Notes = NotesOn(facts),
             RedFlags = profile.RedFlags,
         };
     }
+
+    private static ValueList<string> NotesOn(in ApplicantFacts facts) => facts.Type switch
+    {
+        ApplicantType.UsDo => ["the text is written for IMGs; a DO needs no ECFMG certificate, and COMLEX passes count as passes and are not converted"],
+        ApplicantType.UsMd => ["the text is written for IMGs; a graduate of a US school needs no ECFMG certificate"],
+        _ => [],
+    };
 }

@@ -24,8 +24,11 @@ public enum SuspectKind
     /// <summary>Fewer programs ranked than interviewed at.</summary>
     RankedFewer,
 
-    /// <summary>A visa is needed.</summary>
+    /// <summary>A visa is needed, and a J-1 or either will do.</summary>
     VisaNeed,
+
+    /// <summary>A visa is needed that few programs sponsor: only an H-1B, or another, will do.</summary>
+    RareVisa,
 
     /// <summary>Step 3 failed, or passed after a failure.</summary>
     Step3Attempts,

@@ -79,7 +79,9 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
                 [Suspicion(WeaknessKind.NoRankList, rule,
                     Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no rank list"),
                     "a rank list certified by the deadline")],
-            SuspectKind.VisaNeed when report.Facts.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded) =>
+            SuspectKind.RareVisa when report.Facts.Visa is VisaNeed.H1B or VisaNeed.Other =>
+                [Suspicion(WeaknessKind.VisaNeed, rule, $"{VisaText.Need(report.Facts.Visa)}, Step 3 {ExamText.Of(report.Facts.Step3)}", null)],
+            SuspectKind.VisaNeed when report.Facts.Visa is VisaNeed.J1 or VisaNeed.J1OrH1B or VisaNeed.NeededTypeNotStated =>
                 [Suspicion(WeaknessKind.VisaNeed, rule, VisaText.Need(report.Facts.Visa), null)],
             _ => [],
         };

@@ -40,11 +40,16 @@ public sealed class DiagnosisTable
         { "sent the day after", "", "1 interview, sent 2025-09-25", "lateSubmission", "" },
         { "sent in November", "", "0 interviews, sent 2025-11-05", "lateSubmission", "" },
         { "needs a J-1", "visa j1", "1 interview", "visaNeed", "" },
+        { "needs a J-1, three years out: the file comes before the visa", "visa j1, graduated 2022-06-15", "1 interview",
+            "yearsSinceGraduation, visaNeed", "" },
+        { "only an H-1B will do, three years out: few programs can take this file", "visa h1B, graduated 2022-06-15", "0 interviews",
+            "visaNeed, yearsSinceGraduation", "" },
+        { "a J-1 or an H-1B", "visa j1OrH1B", "2 interviews", "visaNeed", "" },
         { "needs an H-1B, weak score", "visa h1B, step2 215", "0 interviews", "step2Ck, visaNeed", "" },
         { "a red flag of one's own comes last here", "visa j1, flag gap", "0 interviews", "visaNeed, gap", "" },
         { "everything at once", "step2 215, graduated 2021-06-15, visa j1, flag communication",
             "1 interview, 30 applications, 2 states, sent 2025-10-20",
-            "step2Ck, applicationBreadth, lateSubmission, visaNeed, geography, yearsSinceGraduation, communication", "" },
+            "step2Ck, applicationBreadth, lateSubmission, yearsSinceGraduation, geography, visaNeed, communication", "" },
 
         // Some interviews: skills, rank strategy, fit. Programs that interviewed knew the visa and had read the file.
         { "five interviews, all ranked", "", "5 interviews", "interviewSkills?, rankStrategy?, programFit?", "" },
