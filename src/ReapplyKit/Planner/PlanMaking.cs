@@ -23,7 +23,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
-        var schedule = Dated(season, _inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
+        var schedule = Dated(season, AfterSitting(_inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
         {
             Report = report,
             Diagnosis = diagnosis,
@@ -34,7 +34,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             LettersAtSubmission = lettersAtSubmission,
             LetterPlan = letterPlan,
             Practice = practice,
-        }.Make()));
+        }.Make())));
         var proof = Proof(report, season, list, practice, application);
         var plan = new ReapplicationPlan
         {
@@ -78,6 +78,27 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             plan with { Request = plan.Request with { Basis = basis } }, _inSeason.ProgressOf(isRunning: false), asOf, @case.Decisions)
         : rules.Countdown.Schedule(
             new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, _inSeason.ProgressOf(isRunning: false));
+
+    // An exam that the progress says was sat is not planned again where the file does not show it yet: only its result is awaited.
+    private PlanBasis AfterSitting(PlanBasis basis)
+    {
+        foreach (var exam in new[] { "exam.step1.", "exam.step2-ck.", "exam.step3." })
+        {
+            if (@case.Progress.Of(MilestoneId.Parse(exam + "sit")) is not { Finished: { } sat })
+                continue;
+            var result = LocalDate.Max(asOf, sat.PlusDays(rules.Exams.Result.Days));
+            basis = basis with
+            {
+                Shown = basis.Shown.Where(s => s != FileState.Step3OutOfReach || exam != "exam.step3.").ToValueList(),
+                Settings =
+                [
+                    .. basis.Settings.Where(s => !s.Milestone.ToString().StartsWith(exam, StringComparison.Ordinal)),
+                    new MilestoneSetting(MilestoneId.Parse(exam + "result")) { Days = new DateInterval(result, result) },
+                ],
+            };
+        }
+        return basis;
+    }
 
     // An exam that the plan so far has ahead keeps its day.
     private LocalDate? Booked(Exam exam)

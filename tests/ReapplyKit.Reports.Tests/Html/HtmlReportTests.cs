@@ -118,7 +118,7 @@ public sealed class HtmlReportTests
         var week = Parse(HtmlReport.Write(Plans.One, Plans.Rules, today)).QuerySelector("#week")!;
         var due = Plans.Schedule.Milestones.Where(m => m.Start <= new LocalDate(2026, 12, 25) && m.Finish >= today).Select(m => m.Milestone).ToList();
 
-        Assert.Equal(9, due.Count);
+        Assert.NotEmpty(due);
         Assert.Equal(due.Select(m => m.Title), week.QuerySelectorAll("ul > li > strong").Select(e => e.TextContent).Where(t => t != "Target:"));
         Assert.All(due.SelectMany(m => m.Clauses.AsEnumerable()), c => Assert.Contains(Plans.Rules.Book[c].Text, week.TextContent, StringComparison.Ordinal));
     }
