@@ -5,15 +5,18 @@ internal sealed class ProgramAssessing
 {
     private readonly ProgramRules _rules;
     private readonly ApplicantFacts _facts;
-    private readonly TierSet _tiers;
+    private readonly Gates _gates;
+    private readonly ChargeWriter _charges;
     private readonly OpenPoints _open;
     private readonly ApplicantFacts _ifPassed;
     private readonly OpenPoints _openIfPassed;
 
     public ProgramAssessing(ProgramRules rules, in ApplicantFacts facts)
     {
-        (_rules, _facts, _tiers) = (rules, facts, rules.Rubric.Assess(facts));
-        _open = new OpenPoints(rules.Rubric, facts, _tiers);
+        (_rules, _facts) = (rules, facts);
+        var tiers = rules.Rubric.Assess(facts);
+        (_gates, _charges) = (new Gates(rules.Factors, facts), new ChargeWriter(tiers));
+        _open = new OpenPoints(rules.Rubric, facts, tiers);
         _ifPassed = facts.IfExamsPassed();
         _openIfPassed = rules.OpenPointsOf(_ifPassed);
     }
@@ -22,7 +25,7 @@ internal sealed class ProgramAssessing
     {
         var reading = new GateReading(_rules.Factors, _facts, _open, program);
         var decision = _rules.Decide(reading, _rules.Exams.Today(_open.Exams));
-        var gates = new Gates(_rules.Factors, _facts, program).Write(reading);
+        var gates = _gates.Write(reading, program);
         return new ProgramAssessment
         {
             Pack = _rules.Pack,
@@ -34,7 +37,7 @@ internal sealed class ProgramAssessing
             Visa = reading.Visa,
             Presence = reading.Presence,
             HasTie = reading.HasLift,
-            Charges = ChargeWriter.Write(reading, _tiers),
+            Charges = _charges.Write(reading),
             Blockers = gates.Blockers,
             Cautions = gates.Cautions,
             Strengths = gates.Strengths,

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReapplyKit;
 
 /// <summary>
@@ -33,7 +31,7 @@ internal static class ProgramOrder
         if (order != 0)
             return order;
         var (a, b) = (x.Assessment.Program, y.Assessment.Program);
-        order = CultureInfo.InvariantCulture.CompareInfo.Compare(a.Name, b.Name, CompareOptions.OrdinalIgnoreCase);
+        order = string.Compare(a.Name, b.Name, StringComparison.OrdinalIgnoreCase);
         if (order == 0)
             order = string.CompareOrdinal(a.Key, b.Key);
         // Two descriptions of one program: their content decides, so that the order never depends on the order of the input.
