@@ -50,12 +50,13 @@ public sealed class MarkdownReportTests
     }
 
     [Fact]
-    public void Conflicts_stand_in_place_of_the_chart()
+    public void What_does_not_fit_stands_beside_the_chart()
     {
-        var text = Write(Plans.Make(Plans.Case("case"), Plans.Late));
+        var plan = Plans.Make(Plans.Case("case"), Plans.Late);
+        var text = Write(plan);
 
-        Assert.DoesNotContain("```", text, StringComparison.Ordinal);
-        Assert.Contains("**The plan does not fit.**", text, StringComparison.Ordinal);
+        Assert.Contains("```mermaid", text, StringComparison.Ordinal);
+        Assert.All(plan.Schedule.NotThisSeason, m => Assert.Contains(m.Milestone.Title, text, StringComparison.Ordinal));
     }
 
     [Theory]

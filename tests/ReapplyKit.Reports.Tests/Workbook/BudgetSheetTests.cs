@@ -14,10 +14,10 @@ public sealed class BudgetSheetTests
     public void The_sum_is_computed_by_hand_and_by_its_own_formula()
     {
         var budget = Of2026;
-        var total = budget[Amount, budget.Row("Known in all")]!;
+        var total = budget[Amount, budget.Row("Certain in all")]!;
 
-        // 75 programs: 30 × 11 + 45 × 30 = 1680; 40 programs: 30 × 11 + 10 × 30 = 630; transcript 80.
-        Assert.Equal(1680 + 630 + 80, total.Number);
+        // 80 programs: 30 × 11 + 50 × 30 = 1830; 40 programs: 30 × 11 + 10 × 30 = 630; transcript 80.
+        Assert.Equal(1830 + 630 + 80, total.Number);
         Assert.Equal("SUM(C5:C10)", total.Formula);
         Assert.Equal(total.Number, Range(budget, total.Formula!).Sum(c => c.Number ?? 0));
     }
@@ -35,12 +35,12 @@ public sealed class BudgetSheetTests
     }
 
     [Fact]
-    public void Where_no_fee_is_known_the_sum_is_the_least_it_can_be_and_says_so()
+    public void Where_no_fee_is_published_the_sum_is_the_least_it_can_be_and_says_so()
     {
         var budget = Workbooks.Whole["Budget"];
 
-        Assert.Equal(0, budget[Amount, budget.Row("Known in all")]!.Number);
-        Assert.Equal("what is unknown comes on top", budget[4, budget.Row("Known in all")]!.Text);
+        Assert.Equal(0, budget[Amount, budget.Row("Certain in all")]!.Number);
+        Assert.StartsWith("No fee is published yet for 2028.", budget[4, budget.Row("Certain in all")]!.Text, StringComparison.Ordinal);
     }
 
     [Fact]

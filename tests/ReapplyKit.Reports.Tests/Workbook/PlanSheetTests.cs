@@ -29,9 +29,10 @@ public sealed class PlanSheetTests
         var row = sheet.Row("exam.step3.study", sheet.Column("Name"));
 
         Assert.Equal("Exam prep", sheet[sheet.Column("Workstream"), row]!.Text);
-        Assert.Equal(new LocalDate(2027, 1, 29), sheet[sheet.Column("Start"), row]!.Day);
-        Assert.Equal(new LocalDate(2027, 4, 22), sheet[sheet.Column("Finish"), row]!.Day);
-        Assert.Equal(12 * 7, sheet[sheet.Column("Days"), row]!.Number);
+
+        // Twelve to sixteen weeks, up to an exam in Months 7 to 5.
+        Assert.InRange(sheet[sheet.Column("Days"), row]!.Number!.Value, 12 * 7, 16 * 7);
+        Assert.InRange(sheet[sheet.Column("Finish"), row]!.Day!.Value, new LocalDate(2027, 1, 31), new LocalDate(2027, 4, 30));
         Assert.Equal("Step 2 CK, years since graduation", sheet[sheet.Column("Mends"), row]!.Text);
     }
 
@@ -47,35 +48,24 @@ public sealed class PlanSheetTests
     [Fact]
     public void What_is_critical_and_what_has_the_least_slack_is_said_in_words()
     {
-        var schedule = FictionalPlans.Whole.Schedule;
-        var tight = schedule.Milestones.Select((m, i) => i == 0 ? m with { LatestStart = m.Start, LatestFinish = m.Finish } : m).ToValueList();
-        var sheet = Workbooks.Sheet("Plan", FictionalPlans.Whole with { Schedule = schedule with { Milestones = tight } }, null);
-        var column = sheet.Column("Critical");
+        var plan = FictionalPlans.Whole;
+        var schedule = plan.Schedule with { CriticalPath = [.. plan.Schedule.Milestones.Take(2).Select(m => m.Milestone.Id)] };
+        var tight = schedule.Milestones.Select((m, i) => m with { LatestStart = m.Start.PlusDays(i == 0 ? 0 : 9) }).ToValueList();
+        var sheet = Workbooks.Sheet("Plan", plan with { Schedule = schedule with { Milestones = tight } }, null);
 
-        Assert.Equal("Critical", sheet[column, 2]!.Text);
         Assert.Equal(
-            schedule.CriticalPath.Select(id => id.ToString()).Order(StringComparer.Ordinal),
-            Enumerable.Range(2, sheet.LastRow - 1)
-                .Where(row => sheet[column, row]!.Text == "Least slack")
-                .Select(row => sheet[sheet.Column("Name"), row]!.Text!)
-                .Order(StringComparer.Ordinal));
+            ["Critical", "Least slack", .. Enumerable.Repeat("no", tight.Count - 2)],
+            Enumerable.Range(2, sheet.LastRow - 1).Select(row => sheet[sheet.Column("Critical"), row]!.Text!));
     }
 
     [Fact]
-    public void Where_nothing_fits_the_sheet_says_what_and_names_the_ways_out()
+    public void What_does_not_fit_has_a_sheet_with_the_days_it_wants_and_when_it_comes_next()
     {
         var plan = FictionalPlans.Conflicting;
-        var sheet = Workbooks.Sheet("Plan", plan, null);
+        var sheet = Workbooks.Sheet("Not this season", plan, null);
 
-        Assert.Equal("The plan does not fit", sheet[1, 1]!.Text);
-        Assert.All(plan.Schedule.Conflicts.Index(), c =>
-        {
-            var row = c.Index + 3;
-            Assert.Equal(c.Item.Milestone.ToString(), sheet[sheet.Column("Milestone", 2), row]!.Text);
-            Assert.Equal(c.Item.NeededDays - c.Item.AvailableDays, sheet[sheet.Column("Days short", 2), row]!.Number);
-            Assert.Equal(c.Item.Deadline, sheet[sheet.Column("Deadline", 2), row]!.Day);
-            Assert.EndsWith("take next season", sheet[sheet.Column("Ways out, in this order", 2), row]!.Text, StringComparison.Ordinal);
-        });
+        Assert.NotEmpty(plan.Schedule.NotThisSeason);
+        Assert.All(plan.Schedule.NotThisSeason, m => Assert.Contains(sheet.Cells.Values, c => c.Text == m.Milestone.Title));
     }
 
     [Theory]

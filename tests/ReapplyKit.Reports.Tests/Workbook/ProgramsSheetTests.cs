@@ -59,9 +59,9 @@ public sealed class ProgramsSheetTests
         var sheet = Workbooks.Sheet("Programs", FictionalPlans.Whole, FictionalPlans.Sheet(FictionalPlans.Whole, feesOf: 2026));
         var fees = Enumerable.Range(2, sheet.LastRow - 1).Select(row => sheet[sheet.Column("ERAS fee ($)"), row]!.Number).ToArray();
 
-        // Two specialties with 75 and 40 programs: 30 of each at $11, the rest at $30.
+        // Two specialties with 80 and 40 programs: 30 of each at $11, the rest at $30.
         Assert.Equal(60, fees.Count(f => f == 11));
-        Assert.Equal(55, fees.Count(f => f == 30));
+        Assert.Equal(60, fees.Count(f => f == 30));
     }
 
     [Fact]
@@ -89,7 +89,7 @@ public sealed class ProgramsSheetTests
     {
         var list = FictionalPlans.Whole.List! with { Programs = [] };
 
-        // 160 programs, of which the list takes 115.
-        Assert.Equal("The list is empty; 45 programs are left out.", Workbooks.Sheet("Programs", FictionalPlans.Whole with { List = list }, null)[1, 2]!.Text);
+        // 160 programs, of which the list takes 120.
+        Assert.Equal("The list is empty; 40 programs are left out.", Workbooks.Sheet("Programs", FictionalPlans.Whole with { List = list }, null)[1, 2]!.Text);
     }
 }

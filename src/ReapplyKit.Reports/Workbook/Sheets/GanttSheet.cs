@@ -18,7 +18,7 @@ internal static class GanttSheet
 
     public static SheetPage Of(ReapplicationPlan plan)
     {
-        var (milestones, path) = (plan.Schedule.Milestones, plan.Schedule.CriticalPath);
+        var milestones = plan.Schedule.Milestones;
         var season = plan.Schedule.Season;
         var weeks = GanttWeeks.Spanning(
             [plan.AsOf, .. season.Dates.Select(d => d.Date), .. milestones.SelectMany(m => new[] { m.Start, m.Finish, m.LatestFinish })]);
@@ -33,7 +33,7 @@ internal static class GanttSheet
         page.Add([.. Labels(CellLook.Header, "Milestone", "Workstream", "Start", "Finish"), .. weeks.Mondays.Select(day => SheetCell.Date(day, CellLook.WeekDay))]);
         foreach (var dated in milestones)
         {
-            var isTight = dated.IsCritical || path.Contains(dated.Milestone.Id);
+            var isTight = plan.Schedule.IsOnCriticalPath(dated);
             page.Add([.. Row(dated), .. weeks.Mondays.Select(monday => Bar(dated, isTight, monday))]);
         }
         foreach (var date in season.Dates)

@@ -40,7 +40,7 @@ internal static class PlanSheet
     ];
 
     private static SheetCell Critical(ScheduledMilestone dated, Schedule schedule) =>
-        dated.IsCritical ? SheetCell.Text("Critical", CellLook.Poor)
-        : schedule.CriticalPath.Contains(dated.Milestone.Id) ? SheetCell.Text("Least slack", CellLook.Fair)
-        : SheetCell.Text("no");
+        !schedule.IsOnCriticalPath(dated) ? SheetCell.Text("no")
+        : dated.IsCritical ? SheetCell.Text("Critical", CellLook.Poor)
+        : SheetCell.Text("Least slack", CellLook.Fair);
 }
