@@ -49,6 +49,9 @@ internal static class ScheduleView
 
     private static void ShowPostponed(IAnsiConsole console, Schedule schedule)
     {
+        if (!schedule.OverfullWeeks.IsEmpty)
+            console.MarkupLineInterpolated(
+                $"[yellow]More work than your {schedule.OverfullWeeks[0].Limit} hours a week[/]: {string.Join(", ", schedule.OverfullWeeks.Select(w => $"{Style.Of(w.Week.Start)} ({w.MissingHours} h short)"))}");
         if (schedule.NotThisSeason.IsEmpty)
             return;
         console.MarkupLine("[yellow]Not this season[/], each with the day on which its turn comes in the next:");
@@ -65,6 +68,7 @@ internal static class ScheduleView
     {
         PostponedReason.FallsWithAnother => $"pointless without {postponed.Without}",
         PostponedReason.SeasonIsOpen => "applications are being taken already",
+        PostponedReason.Step3OutOfReach when postponed.NeededDays == 0 => "Step 3 cannot be sat: see the decisions",
         _ => $"needs {postponed.NeededDays} days, has {postponed.AvailableDays}",
     };
 

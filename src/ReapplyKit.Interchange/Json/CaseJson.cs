@@ -35,8 +35,8 @@ public static class CaseJson
     {
         root.Knows(
             "version", "reference", "applicant", "cycle", "running", "decisions", "list", "season",
-            "programs", "opinions", "study", "targets", "projects", "practice", "application", "before", "progress",
-            "planSoFar");
+            "programs", "opinions", "study", "weeklyHours", "targets", "projects", "practice", "application", "before",
+            "progress", "planSoFar");
         var profile = ApplicantJson.Read(root["applicant"].Required());
         return new ReapplicationCase
         {
@@ -50,6 +50,7 @@ public static class CaseJson
             Season = Season(root["season"]),
             Opinions = root["opinions"].ListOrNull(YearJson.Opinion),
             Study = YearJson.Study(root["study"]),
+            WeeklyHours = root["weeklyHours"].Whole(1, ReapplicationCase.MostWeeklyHours),
             Targets = root["targets"].ListOrNull(YearJson.Target),
             Projects = root["projects"].ListOrNull(YearJson.Project),
             Practice = root["practice"].IsStated ? PracticeJson.Read(root["practice"]) : null,

@@ -21,6 +21,7 @@ internal static class ScheduleReader
             Conflicts = List(at["conflicts"], Conflict),
             Held = List(at["held"], Held),
             Dropped = List(at["dropped"], Milestone),
+            OverfullWeeks = at["overfullWeeks"].IsStated ? List(at["overfullWeeks"], Overfull) : [],
             DoneBefore = at["doneBefore"].IsStated ? List(at["doneBefore"], DoneBefore) : [],
             OpenDecisions = List(at["openDecisions"], Open),
             CriticalPath = List(at["criticalPath"], MilestoneName),
@@ -93,6 +94,12 @@ internal static class ScheduleReader
     {
         var (milestone, gates) = (Milestone(at["milestone"].Required()), at["waitsFor"].Required().WordList<DecisionGate>());
         return milestone is null ? null : new HeldMilestone(milestone, gates);
+    }
+
+    private static OverfullWeek? Overfull(JsonCursor at)
+    {
+        var (week, minutes, limit) = (Days(at["week"]), Whole(at["minutes"]), Whole(at["limit"]));
+        return week is null ? null : new OverfullWeek(week, minutes, limit);
     }
 
     private static DoneMilestone? DoneBefore(JsonCursor at)

@@ -25,6 +25,7 @@ internal static class ReportWords
     {
         { Without: { } without } => $"pointless without “{schedule.NotThisSeason.First(m => m.Milestone.Id == without).Milestone.Title}”",
         { Reason: PostponedReason.SeasonIsOpen } => "applications are being taken already",
+        { Reason: PostponedReason.Step3OutOfReach, NeededDays: 0 } => "Step 3 cannot be sat; its exam plan says why",
         _ => $"needs {Count(postponed.NeededDays, "day")} and has {Number(postponed.AvailableDays)}",
     };
 

@@ -15,13 +15,17 @@ internal sealed record PlanBasis
     /// <summary>What is changed of single milestones, each named once.</summary>
     public ValueList<MilestoneSetting> Settings { get; init; }
 
-    /// <summary>The hours of a week, within which work is levelled; null where not stated.</summary>
+    /// <summary>Days until Step 3 could be sat, and days there are, where it is out of reach for lack of them.</summary>
+    public (int Needed, int Available) Step3Days { get; init; }
+
+    /// <summary>The hours of a week that its work is held against; null where not stated.</summary>
     public int? WeeklyHours { get; init; }
 
     /// <summary>The day on which the plan begins where that lies ahead: the rebuild beside a season that is not decided yet.</summary>
     public LocalDate? Begins { get; init; }
 
-    public bool IsEmpty => Shown.IsEmpty && Settings.IsEmpty && WeeklyHours is null && Begins is null;
+    /// <summary>Whether work is levelled within these hours; else weeks that exceed them are only named.</summary>
+    public bool IsLevelled { get; init; }
 }
 
 /// <summary>What a case changes of one milestone; null leaves it as the pack has it.</summary>

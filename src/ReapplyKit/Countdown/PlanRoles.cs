@@ -10,9 +10,11 @@ internal sealed class PlanRoles
     private readonly MilestoneRole[] _roles;
     private readonly int[] _days;
     private readonly int[] _pinned;
+    private int[]? _stretched;
     private readonly List<HeldMilestone> _held = [];
     private readonly List<Milestone> _dropped = [];
     private readonly List<DoneMilestone> _doneBefore = [];
+    private readonly List<int> _outOfReach = [];
 
     public PlanRoles(Relaxing relaxed, PlanBasis basis, Progress progress, Timeline timeline, int floor)
     {
@@ -25,6 +27,8 @@ internal sealed class PlanRoles
             var at = progress.Of(milestone.Id);
             var setting = settings.GetValueOrDefault(milestone.Id);
             _roles[place] = Role(milestone, at, relaxed.Decisions, basis.Shown, setting);
+            if (_roles[place] == MilestoneRole.PassedOver && IsOutOfReach(milestone, relaxed.Decisions, basis.Shown))
+                _outOfReach.Add(place);
             if (_roles[place] is MilestoneRole.Running or MilestoneRole.Done)
                 Pin(place, at!, timeline, floor);
             else if (_roles[place] == MilestoneRole.Fixed)
@@ -37,6 +41,9 @@ internal sealed class PlanRoles
     public ValueList<HeldMilestone> Held => _held.ToValueList();
 
     public ValueList<Milestone> Dropped => _dropped.ToValueList();
+
+    /// <summary>What belongs to the plan, and falls because Step 3 cannot be sat in time.</summary>
+    public IReadOnlyList<int> OutOfReach => _outOfReach;
 
     public ValueList<DoneMilestone> DoneBefore => _doneBefore.ToValueList();
 
@@ -83,6 +90,16 @@ internal sealed class PlanRoles
         _dropped.Add(milestone);
     }
 
+    /// <summary>Gives a milestone more days than it takes at least.</summary>
+    public void Stretch(int place, int days)
+    {
+        (_stretched ??= new int[_days.Length])[place] = days - _days[place];
+        _days[place] = days;
+    }
+
+    /// <summary>The days that it takes beyond the fewest.</summary>
+    public int Stretched(int place) => _stretched?[place] ?? 0;
+
     /// <summary>Lets a milestone and what follows it be done on one day: nothing else is left when the time is nearly up.</summary>
     public void Hurry(int place) => _days[place] = 0;
 
@@ -115,9 +132,15 @@ internal sealed class PlanRoles
             _doneBefore.Add(new DoneMilestone(milestone, reason));
             return MilestoneRole.Shown;
         }
-        _dropped.Add(milestone);
+        if (!IsOutOfReach(milestone, decisions, shown))
+            _dropped.Add(milestone);
         return MilestoneRole.PassedOver;
     }
+
+    private static bool IsOutOfReach(Milestone milestone, YearDecisions decisions, ValueList<FileState> shown) =>
+        shown.Contains(FileState.Step3OutOfReach)
+        && milestone.When is { } when && when.Unless.Contains(FileState.Step3OutOfReach)
+        && when.Holds(decisions, shown.Where(s => s != FileState.Step3OutOfReach).ToValueList()) == true;
 
     private void Fix(int place, DateInterval days, Timeline timeline) =>
         (_pinned[place], _days[place]) = (timeline.DayOf(days.Start), days.Length);

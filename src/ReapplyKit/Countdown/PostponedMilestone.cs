@@ -37,4 +37,7 @@ public enum PostponedReason
 
     /// <summary>Applications are being taken already: what is not needed for one waits.</summary>
     SeasonIsOpen,
+
+    /// <summary>Step 3 cannot be sat in time; the plan of the exam names what stands in its way.</summary>
+    Step3OutOfReach,
 }

@@ -42,6 +42,11 @@ public sealed record Schedule
     /// <summary>Milestones that the decisions take out, decisions already taken and work skipped included.</summary>
     public ValueList<Milestone> Dropped { get; internal init; }
 
+    /// <summary>
+    /// The weeks whose work exceeds the hours of the applicant, after it was levelled within its slack; empty where the hours are not stated.
+    /// </summary>
+    public ValueList<OverfullWeek> OverfullWeeks { get; internal init; }
+
     /// <summary>Milestones that were done when the plan was made: the file shows it, or the answer that comes with the plan does it.</summary>
     public ValueList<DoneMilestone> DoneBefore { get; internal init; }
 
@@ -127,6 +132,26 @@ public sealed record ScheduledMilestone
 
     /// <summary>Whether any slip makes something miss its deadline.</summary>
     public bool IsCritical => SlackDays <= 0;
+}
+
+/// <summary>A week with more work than the applicant has hours.</summary>
+public sealed record OverfullWeek
+{
+    private const int MinutesPerHour = 60;
+
+    internal OverfullWeek(DateInterval week, int minutes, int limit) => (Week, Minutes, Limit) = (week, minutes, limit);
+
+    /// <summary>The seven days.</summary>
+    public DateInterval Week { get; internal init; }
+
+    /// <summary>The minutes of work planned.</summary>
+    public int Minutes { get; internal init; }
+
+    /// <summary>The hours there are.</summary>
+    public int Limit { get; internal init; }
+
+    /// <summary>The whole hours that are missing, a part of one counting as one.</summary>
+    public int MissingHours => (Minutes - Limit * MinutesPerHour + MinutesPerHour - 1) / MinutesPerHour;
 }
 
 /// <summary>A milestone that was done when the plan was made.</summary>

@@ -20,6 +20,7 @@ internal sealed class Scheduler
     private int _floor;
     private PlanRoles _roles;
     private DatePasses _days;
+    private ValueList<OverfullWeek> _overfull;
 
     public Scheduler(ScheduleRequest request, CountdownTemplate original, Schedule? plan = null, Progress? progress = null)
     {
@@ -129,14 +130,19 @@ internal sealed class Scheduler
 
     private Schedule Dated(
         PlanDepth depth, List<ScheduleConflict> conflicts,
-        IEnumerable<(int Place, PostponedReason Reason, MilestoneId? Without, int Needed, int Available)> leftOut) => new()
+        IEnumerable<(int Place, PostponedReason Reason, MilestoneId? Without, int Needed, int Available)> leftOut)
+    {
+        var milestones = Place();
+        return new()
         {
             Request = _request,
             Season = _relaxed.Season,
             Decisions = _relaxed.Decisions,
             Depth = depth,
-            Milestones = Place(),
-            NotThisSeason = NextSeason(leftOut),
+            Milestones = milestones,
+            OverfullWeeks = _overfull,
+            NotThisSeason = NextSeason(leftOut.Concat(_roles.OutOfReach.Select(place => (place, PostponedReason.Step3OutOfReach,
+                (MilestoneId?)null, _request.Basis.Step3Days.Needed, _request.Basis.Step3Days.Available)))),
             Conflicts = conflicts.ToValueList(),
             Held = _roles.Held,
             Dropped = _roles.Dropped,
@@ -147,6 +153,7 @@ internal sealed class Scheduler
             NominalDays = _timeline.NominalDays,
             LeadIn = _timeline.LeadIn,
         };
+    }
 
     private ValueList<PostponedMilestone> NextSeason(
         IEnumerable<(int Place, PostponedReason Reason, MilestoneId? Without, int Needed, int Available)> leftOut)
@@ -192,13 +199,32 @@ internal sealed class Scheduler
     {
         var starts = new int[_graph.Count];
         var wished = Wished();
+        var levelling = _request.Basis.WeeklyHours is { } hours ? new Levelling(hours, _floor) : null;
+        for (var place = 0; levelling is not null && place < starts.Length; place++)
+        {
+            if (_roles.IsPinned(place) && _roles.Role(place) != MilestoneRole.Done)
+                levelling.Take(_roles.PinnedStart(place), _roles.Days(place), Milestones[place].Hours);
+        }
         for (var place = 0; place < starts.Length; place++)
         {
             starts[place] = _roles.IsPinned(place) ? _roles.PinnedStart(place)
                 : _roles.IsDated(place)
                     ? _days.ReadyAt(place, starts, Math.Max(_days.Earliest[place], Math.Min(wished(place), _days.Latest[place])))
                 : _days.ReadyAt(place, starts, int.MinValue / 2);
+            if (levelling is null || _roles.Role(place) != MilestoneRole.Active || _roles.Days(place) == 0)
+                continue;
+            if (!_request.Basis.IsLevelled || !Levelling.MayMove(Milestones[place]))
+            {
+                levelling.Take(starts[place], _roles.Days(place), Milestones[place].Hours);
+                continue;
+            }
+            var (start, days) = levelling.Find(Milestones[place], _roles.Days(place), starts[place], _days.Latest[place]);
+            starts[place] = start;
+            _roles.Stretch(place, days);
         }
+        if (levelling is not null)
+            _overfull = levelling.Overfull().Select(w => new OverfullWeek(
+                new DateInterval(_timeline.DateOf(w.FirstDay), _timeline.DateOf(w.FirstDay + 6)), w.Minutes, _request.Basis.WeeklyHours!.Value)).ToValueList();
         var limits = FreeLimits(starts);
         var order = StartOrder.Of(Array.FindAll(_graph.ByRank, _roles.IsDated), starts);
         var dated = new ScheduledMilestone[order.Length];
@@ -237,7 +263,9 @@ internal sealed class Scheduler
         var isFixed = _roles.Role(place) == MilestoneRole.Fixed;
         var days = _roles.Span(place);
         var (first, end) = isFixed ? (start, start + days) : _timeline.WindowOf(Milestones[place]);
-        var latest = _roles.Role(place) == MilestoneRole.Done ? start : isFixed ? Math.Max(start, _days.Latest[place]) : _days.Latest[place];
+        var latest = _roles.Role(place) == MilestoneRole.Done ? start
+            : isFixed ? Math.Max(start, _days.Latest[place])
+            : _days.Latest[place] - _roles.Stretched(place);
         return new ScheduledMilestone
         {
             Milestone = Milestones[place],

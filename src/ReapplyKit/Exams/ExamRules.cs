@@ -102,7 +102,7 @@ public sealed class ExamRules : RulePackPart
 
     /// <summary>
     /// The days of an exam as far as they can be told: as <see cref="Plan(Exam, ApplicantProfile, Season, LocalDate, ExamStudy, bool)"/>
-    /// has them, also where something is not stated or the hours are few, which then needs the longest study; null where the exam cannot be
+    /// has them, also where the certificate or an attempt is not stated, or the hours are few, which then needs the longest study; null where the exam cannot be
     /// sat.
     /// </summary>
     internal ExamPlan? Days(Exam exam, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, ExamTiming timing)
@@ -112,6 +112,7 @@ public sealed class ExamRules : RulePackPart
         var enough = study.WeeklyHours >= Study.FewestWeeklyHours ? study : study with { WeeklyHours = Study.FewestWeeklyHours };
         var isBarred = new ObstacleSearch(this, file, calendar, enough).Run().Any(o => o.Kind is ExamObstacleKind.AlreadyPassed
             or ExamObstacleKind.ResultOpen or ExamObstacleKind.AttemptLimitReached or ExamObstacleKind.OutsideSevenYears
+            or ExamObstacleKind.Step1NotPassed or ExamObstacleKind.Step2CkNotPassed
             || (!timing.AsSoonAsPrepared && o.Kind is ExamObstacleKind.MustWait or ExamObstacleKind.NoRoom));
         return isBarred ? null : new ExamPlanner(this, file, calendar, enough).Plan();
     }

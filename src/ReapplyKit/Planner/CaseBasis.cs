@@ -6,6 +6,8 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
+    private const int AuditMonth = 6;
+
     private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
     private readonly List<FileState> _shown = [];
 
@@ -42,7 +44,12 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         {
             Shown = _shown.ToValueList(),
             Settings = _settings.Values.Where(s => rules.Countdown.Milestones.Any(m => m.Id == s.Milestone)).ToValueList(),
-            WeeklyHours = @case.Study?.WeeklyHours,
+            Step3Days = Track.Step3.TryPickT1(out var obstacles, out _)
+                && obstacles.Obstacles.FirstOrDefault(o => o.Kind == ExamObstacleKind.NoRoom) is { } room
+                ? (room.NeededDays ?? 0, Math.Max(0, room.AvailableDays ?? 0))
+                : default,
+            WeeklyHours = @case.WeeklyHours ?? @case.Study?.WeeklyHours,
+            IsLevelled = @case.WeeklyHours is not null,
         };
     }
 
@@ -85,9 +92,13 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix("exam.step3.final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
         Fix("exam.step3.practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
         if (@case.Study is not null)
+        {
             Done("exam.step3.study-plan", "the plan of the exam is worked out here");
-        if (step3.Registration.End >= season.SubmissionDay)
-            Fix("audit.step3", Day(step3.Registration.End.PlusDays(1)));
+            Done("targets.step3", "the day of the exam is worked out here");
+        }
+        // Between registration and exam, in Month 6 where that is.
+        var audit = season.MonthStart(AuditMonth);
+        Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit : step3.Registration.End.PlusDays(1)));
         if (step3.ResultExpected >= season.ReviewDay)
             Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
     }

@@ -58,7 +58,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Usce = usce,
             Letters = rules.Letters.Assess(@case.Profile.Letters, asOf, Specialty),
             LettersAtSubmission = lettersAtSubmission,
-            LetterPlan = letterPlan,
+            LetterPlan = WithTheDaysOf(schedule, letterPlan),
             Research = @case.Projects?.Select(p => rules.Research.Assess(p, season, asOf)).ToValueList(),
             Practice = practice,
             Application = application,
@@ -99,6 +99,14 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         }
         return basis;
     }
+
+    // Writers are reminded on the day that the plan has it.
+    private static LetterPlan WithTheDaysOf(Schedule schedule, LetterPlan letters) =>
+        schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == Remind) is { } remind
+            ? letters with { RemindBy = remind.Finish }
+            : letters;
+
+    private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 
     // An exam that the plan so far has ahead keeps its day.
     private LocalDate? Booked(Exam exam)

@@ -1,8 +1,12 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>Everything one applicant brings to the planner: the file, last cycle, decisions, wishes and programs.</summary>
 public sealed record ReapplicationCase
 {
+    internal const int MostWeeklyHours = 168;
+
     /// <summary>The file.</summary>
     public required ApplicantProfile Profile { get; init; }
 
@@ -29,6 +33,17 @@ public sealed record ReapplicationCase
 
     /// <summary>Hours and question bank of an exam's study; null where not stated.</summary>
     public ExamStudy? Study { get; init; }
+
+    /// <summary>
+    /// The hours of a week for everything in the plan, 1 to 168, within which work is levelled; null where not stated. Then weeks are held
+    /// against the hours of <see cref="Study"/>, and only named.
+    /// </summary>
+    /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
+    public int? WeeklyHours
+    {
+        get;
+        init => field = value is { } hours ? Guard.Against.OutOfRange(hours, nameof(WeeklyHours), 1, MostWeeklyHours) : null;
+    }
 
     /// <summary>The targets set for the year; null where not stated, empty where none is set.</summary>
     public ValueList<RebuildTarget>? Targets { get; init; }
