@@ -1,0 +1,189 @@
+using static ReapplyKit.Tests.ExamCase;
+
+namespace ReapplyKit.Tests;
+
+/// <summary>
+/// The exams and papers that a file lacks, as a table: the right answers follow from the examiners' rules (Step 1 and Step 2 CK in either
+/// order, then pathway and certificate, then Step 3) and from what each file has.
+/// </summary>
+public sealed class ExamTrackTests
+{
+    private static readonly string[] Certificate = ["ecfmg.english", "ecfmg.pathway", "ecfmg.verification", "ecfmg.certificate"];
+
+    private static readonly ApplicantProfile NothingPassed = new()
+    {
+        EcfmgCertified = false,
+        Type = ApplicantType.Img,
+        Step1 = ExamHistory.NotTaken,
+        Step2Ck = ExamHistory.NotTaken,
+        Step3 = ExamHistory.NotTaken,
+    };
+
+    public static TheoryData<string, ApplicantProfile, string[]> Files => new()
+    {
+        { "all passed", ReadyForStep3, [] },
+        { "nothing sat", NothingPassed, ["ecfmg.apply", .. Sat("step1"), .. Sat("step2-ck"), .. Certificate] },
+        { "Step 2 CK not sat", ReadyForStep3 with { EcfmgCertified = false, Step2Ck = ExamHistory.NotTaken }, [.. Sat("step2-ck"), .. Certificate] },
+        { "Step 1 not sat", ReadyForStep3 with { EcfmgCertified = false, Step1 = ExamHistory.NotTaken }, [.. Sat("step1"), .. Certificate] },
+        { "Step 2 CK failed", FailedStep2Ck with { EcfmgCertified = false }, [.. Sat("step2-ck"), .. Certificate] },
+        { "passed, no certificate", ReadyForStep3 with { EcfmgCertified = false }, Certificate },
+        { "certificate not stated", ReadyForStep3 with { EcfmgCertified = null }, [] },
+        { "DO by COMLEX", Do, [] },
+    };
+
+    private static ApplicantProfile Do => new()
+    {
+        Type = ApplicantType.UsDo,
+        Comlex = [Comlex(ComlexLevel.Level1), Comlex(ComlexLevel.Level2Ce)],
+    };
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void A_plan_has_what_the_file_lacks_and_nothing_else(string name, ApplicantProfile profile, string[] expected)
+    {
+        var plan = Plan(profile, "2027-03-25", step3: false);
+
+        Assert.True(
+            expected.Order(StringComparer.Ordinal).SequenceEqual(Track(plan).Order(StringComparer.Ordinal)),
+            $"{name}: {string.Join(' ', Track(plan))}");
+    }
+
+    [Fact]
+    public void Exams_come_before_the_certificate_and_the_certificate_before_Step_3()
+    {
+        var plan = Plan(NothingPassed, "2026-03-25", step3: true, season: 2028);
+        string[] order = ["ecfmg.apply", "exam.step1.sit", "exam.step2-ck.sit", "ecfmg.certificate", "exam.step3.register", "exam.step3.sit"];
+        var days = order.Select(id => On(plan, id).Start).ToArray();
+
+        Assert.Equal(days.Order(), days);
+        Assert.Equal(On(plan, "exam.step1.sit").Start.PlusDays(-1), On(plan, "exam.step1.study").Finish);
+        Assert.True(On(plan, "ecfmg.certificate").Start > On(plan, "exam.step2-ck.result").Start);
+        Assert.True(On(plan, "exam.step3.study").Finish < On(plan, "exam.step3.sit").Start);
+    }
+
+    [Fact]
+    public void Where_one_after_the_other_comes_too_late_both_are_sat_side_by_side()
+    {
+        var plan = Plan(NothingPassed with { Step3 = ExamHistory.NotTaken }, "2027-04-01", step3: false, season: 2028);
+
+        Assert.InRange(
+            Period.DaysBetween(On(plan, "exam.step1.sit").Start, On(plan, "exam.step2-ck.sit").Start), 1, 21);
+    }
+
+    [Fact]
+    public void With_time_the_second_exam_is_studied_for_after_the_first()
+    {
+        var plan = Plan(NothingPassed, "2026-10-01", step3: false, season: 2028);
+
+        Assert.True(On(plan, "exam.step2-ck.study").Start > On(plan, "exam.step1.sit").Start);
+    }
+
+    [Fact]
+    public void The_fourth_failure_ends_the_exam()
+    {
+        var four = ExamHistory.Of(Failed("2022-02-20"), Failed("2023-02-20"), Failed("2024-05-20"), Failed("2025-05-20"));
+
+        Assert.DoesNotContain("exam.step2-ck.sit", Track(Plan(FailedStep2Ck with { Step2Ck = four }, "2027-03-25", step3: false)));
+    }
+
+    [Fact]
+    public void A_pass_of_more_than_seven_years_ago_leaves_no_exam_to_be_sat_for_certification()
+    {
+        var old = FailedStep2Ck with { EcfmgCertified = false, Step1 = ExamHistory.PassedAtFirst(Iso.On("2020-01-10")) };
+
+        Assert.DoesNotContain("exam.step2-ck.sit", Track(Plan(old, "2027-03-25", step3: false)));
+    }
+
+    [Fact]
+    public void A_result_that_is_out_is_waited_for_and_not_sat_again()
+    {
+        var pending = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Pending, Date = Iso.On("2027-03-15") });
+        var plan = Plan(ReadyForStep3 with { EcfmgCertified = false, Step2Ck = pending }, "2027-03-25", step3: false);
+
+        Assert.Equal(Day("2027-04-12"), On(plan, "exam.step2-ck.result").Start);
+        Assert.DoesNotContain("exam.step2-ck.sit", Track(plan));
+    }
+
+    [Theory]
+    [InlineData(VisaNeed.H1B, "2027-06-20", true)] // no room before 1 September; by 31 December there is
+    [InlineData(VisaNeed.J1, "2027-06-20", false)]
+    [InlineData(VisaNeed.H1B, "2027-10-15", false)] // twelve weeks end after 31 December
+    public void Only_an_H1B_takes_Step_3_into_the_season_and_by_31_December(VisaNeed visa, string asOf, bool isSat)
+    {
+        var plan = Plan(ReadyForStep3 with { Visa = visa }, asOf, step3: true, season: 2028);
+        var sit = plan.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id.ToString() == "exam.step3.sit");
+
+        Assert.Equal(isSat, sit is not null);
+        if (sit is not null)
+            Assert.InRange(sit.Start, Day("2027-09-01"), Day("2027-12-31"));
+        else
+            Assert.Contains(plan.Schedule.NotThisSeason, m => m.Milestone.Id.ToString() == "exam.step3.sit");
+    }
+
+    [Theory]
+    [InlineData(VisaNeed.H1B, false, true)]
+    [InlineData(VisaNeed.H1B, true, false)]
+    [InlineData(VisaNeed.J1OrH1B, false, false)]
+    public void Step_3_declined_by_who_needs_it_is_the_first_line(VisaNeed visa, bool step3, bool isFirst) => Assert.Equal(
+        isFirst,
+        Plan(ReadyForStep3 with { Visa = visa }, "2027-03-25", step3).Schedule.Milestones[0].Milestone.Id.ToString()
+            == "decide.step3-for-h1b");
+
+    [Theory]
+    [InlineData(VisaNeed.J1, MainActivity.ResearchFellow, true)]
+    [InlineData(VisaNeed.J1, MainActivity.PrelimResident, false)]
+    [InlineData(VisaNeed.NotNeeded, MainActivity.ResearchFellow, false)]
+    public void Who_comes_from_abroad_needs_a_visitors_visa_before_Step_3(VisaNeed visa, MainActivity activity, bool isAsked)
+    {
+        var plan = Plan(ReadyForStep3 with { Visa = visa }, "2027-03-25", step3: true, activity: activity);
+        var asked = plan.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id.ToString() == "exam.step3.visa");
+
+        Assert.Equal(isAsked, asked is not null);
+        if (asked is not null)
+            Assert.True(asked.Finish < On(plan, "exam.step3.sit").Start);
+    }
+
+    [Theory]
+    [InlineData("2026-03-25")]
+    [InlineData("2026-11-01")]
+    [InlineData("2027-01-20")]
+    [InlineData("2027-03-25")]
+    public void The_exam_has_one_day_everywhere_and_keeps_its_rules(string asOf)
+    {
+        var plan = Plan(ReadyForStep3, asOf, step3: true, season: 2028);
+        var exam = plan.Step3Exam.AsT0;
+
+        Assert.Equal(exam.ExamDay, On(plan, "exam.step3.sit").Start);
+        Assert.Equal(exam.Registration, new DateInterval(On(plan, "exam.step3.register").Start, On(plan, "exam.step3.register").Finish));
+        Assert.Equal(exam.Study, new DateInterval(On(plan, "exam.step3.study").Start, On(plan, "exam.step3.study").Finish));
+        Assert.Equal(exam.ExamDay.PlusDays(-1), On(plan, "exam.step3.study").Finish);
+        Assert.Equal(exam.ResultExpected, On(plan, "exam.step3.result").Start);
+        Assert.Equal(exam.BankFinishedBy, On(plan, "exam.step3.question-bank").Finish);
+        Assert.InRange(Period.DaysBetween(exam.BankFinishedBy, exam.ExamDay), 21, 28);
+        Assert.InRange(Period.DaysBetween(On(plan, "exam.step3.practice-days").Start, exam.ExamDay), 1, 42);
+        Assert.True(On(plan, "exam.step3.practice-days").Finish < exam.ExamDay);
+        if (asOf != "2027-03-25")
+            Assert.InRange(exam.ExamDay, Day("2027-03-01"), Day("2027-05-31"));
+    }
+
+    private static string[] Sat(string exam) => [$"exam.{exam}.register", $"exam.{exam}.study", $"exam.{exam}.sit", $"exam.{exam}.result"];
+
+    private static ComlexAttempt Comlex(ComlexLevel level) => new() { Level = level, Result = ExamResult.Passed, Date = Iso.On("2025-01-10") };
+
+    private static IEnumerable<string> Track(ReapplicationPlan plan) => plan.Schedule.Milestones.Select(m => m.Milestone.Id.ToString())
+        .Where(id => id.StartsWith("ecfmg.", StringComparison.Ordinal)
+            || id.StartsWith("exam.step1", StringComparison.Ordinal) || id.StartsWith("exam.step2", StringComparison.Ordinal));
+
+    private static ScheduledMilestone On(ReapplicationPlan plan, string id) =>
+        plan.Schedule.Milestones.Single(m => m.Milestone.Id.ToString() == id);
+
+    private static ReapplicationPlan Plan(
+        ApplicantProfile profile, string asOf, bool step3, int? season = null, MainActivity activity = MainActivity.ResearchFellow) =>
+        ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase
+        {
+            Profile = profile,
+            Season = season,
+            Decisions = new YearDecisions { Step3 = step3, Specialty = SpecialtyChoice.Same, MainActivity = activity },
+            Study = Study(),
+        }, Day(asOf)).AsT0;
+}
