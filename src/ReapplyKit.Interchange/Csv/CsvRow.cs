@@ -52,10 +52,6 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         return null;
     }
 
-    // Web sheets leave characters behind that nobody sees and that mean nothing; those that join or turn letters stay.
-    private static string Visible(string cell) =>
-        cell.Replace("\u200B", "", StringComparison.Ordinal).Replace("\u2060", "", StringComparison.Ordinal);
-
     /// <summary>Whether a cell states anything.</summary>
     public static bool States(ReadOnlySpan<char> cell)
     {

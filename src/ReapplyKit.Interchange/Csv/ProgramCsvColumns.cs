@@ -10,22 +10,27 @@ internal static class ProgramCsvColumns
     private const string VisaWords = "yes, no, or what the program says of this visa";
 
     public static readonly CsvColumn Name = new("name",
-        "The program's name. Where an institution stands beside it and this cell is a specialty, the institution is the name and this is the specialty.",
+        "The program's name. Where an institution stands beside it and this cell is a specialty, the institution is the name and this "
+            + "is the specialty.",
         AnyText, "Elm Valley Medical Center",
-        People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program", "residency program"),
+        People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program",
+            "residency program"),
         Freida("program title", "title"),
         Nrmp("program description"),
         new SourceHeaders("Match A Resident", "program/hospital"));
 
-    public static readonly CsvColumn Suffix = new("program_name_suffix", "What tells programs of one name apart; it follows the name.", AnyText, "Program A");
+    public static readonly CsvColumn Suffix = new("program_name_suffix",
+        "What tells programs of one name apart; it follows the name.", AnyText, "Program A");
 
-    public static readonly CsvColumn Institution = new("institution", "The hospital or school that runs the program; its name, where no other stands.",
+    public static readonly CsvColumn Institution = new("institution",
+        "The hospital or school that runs the program; its name, where no other stands.",
         AnyText, "Elm Valley Medical Center",
         People("hospital", "hospital name", "institute", "center", "facility"),
         Freida("sponsoring institution", "sponsor", "sponsor name", "primary clinical location", "primary teaching site"),
         Nrmp("institution name", "institutionName"));
 
-    public static readonly CsvColumn Code = new("nrmp_code", "The NRMP program code. A code with the track letter F or S is a fellowship and set aside.",
+    public static readonly CsvColumn Code = new("nrmp_code",
+        "The NRMP program code. A code with the track letter F or S is a fellowship and set aside.",
         "four digits, three digits, a track letter (C, P, A, R, M), and a track number of one to three digits", "9001140C0",
         People("code", "nrmp"),
         Nrmp("nrmp program code", "nrmpProgramCode", "program code", "nrmp id", "nrmp number", "match code", "nrmp codes"));
@@ -46,8 +51,10 @@ internal static class ProgramCsvColumns
         Nrmp("program track", "track name", "program type letter"));
 
     public static readonly CsvColumn Setting = new("setting", "What kind of hospital it lives in.",
-        "university-based, community-based university affiliated, community-based; academic, community teaching, community", "communityTeaching",
-        People("hospital type", "program setting", "affiliation", "type of hospital", "institution type", "academic/community", "university/community"),
+        "university-based, community-based university affiliated, community-based; academic, community teaching, community",
+        "communityTeaching",
+        People("hospital type", "program setting", "affiliation", "type of hospital", "institution type", "academic/community",
+            "university/community"),
         Freida("program best described as", "best described as", "program description type", "settings"));
 
     public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"));
@@ -65,7 +72,8 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
         "a percentage such as 62, 62 % or 62.0", "62",
-        People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %", "img friendliness %", "percentage of img", "percentage of imgs", "img residents %", "non-us img %"),
+        People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %",
+            "img friendliness %", "percentage of img", "percentage of imgs", "img residents %", "non-us img %"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -78,53 +86,73 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
-        People("visa", "visa types", "visa type", "visa sponsorship", "visas sponsored", "visa sponsored", "visa status", "visa offered", "sponsored visa", "sponsors visa", "sponsored visas", "type of visa"),
-        Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types", "visa details"),
+        People("visa", "visa types", "visa type", "visa sponsorship", "visas sponsored", "visa sponsored", "visa status", "visa offered",
+            "sponsored visa", "sponsors visa", "sponsored visas", "type of visa"),
+        Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types",
+            "visa details"),
         new SourceHeaders("Match A Resident", "visas accepted by program"));
 
     public static readonly CsvColumn J1 = new("j1", "Whether it sponsors a J-1.", VisaWords, "yes",
         People("visa_j1", "j1 visa", "j1 sponsorship", "j1 visa sponsorship", "sponsors j1", "j-1 sponsored", "accepts j1"));
 
     public static readonly CsvColumn H1B = new("h1b", "Whether it sponsors an H-1B.", VisaWords, "no",
-        People("visa_h1b", "h1b visa", "h1b sponsorship", "h1b visa sponsorship", "sponsors h1b", "h1", "h1 visa", "h-1b sponsored", "accepts h1b"));
+        People("visa_h1b", "h1b visa", "h1b sponsorship", "h1b visa sponsorship", "sponsors h1b", "h1", "h1 visa", "h-1b sponsored",
+            "accepts h1b"));
 
-    public static readonly CsvColumn H1BNeedsStep3 = new("h1b_needs_step3", "Whether an H-1B wants Step 3 passed: yes, no, or at application.", YesOrNo, "yes",
+    public static readonly CsvColumn H1BNeedsStep3 = new("h1b_needs_step3",
+        "Whether an H-1B wants Step 3 passed: yes, no, or at application.", YesOrNo, "yes",
         People("step 3 for h1b", "step 3 required for h1b", "h1b needs step 3", "step 3 needed for h1b"));
 
     public static readonly CsvColumn OtherVisa = new("other_visa", "Whether it sponsors any other visa.", VisaWords, "no",
         People("visa_other", "other visas", "other visa sponsorship"));
 
-    public static readonly CsvColumn UsCitizensOnly = new("us_citizens_only", "Whether it takes citizens of the United States only.", YesOrNo, "no",
+    public static readonly CsvColumn UsCitizensOnly = new("us_citizens_only",
+        "Whether it takes citizens of the United States only.", YesOrNo, "no",
         People("citizens only", "us citizenship required", "us citizens only"));
 
     public static readonly CsvColumn MinStep2Ck = new("min_step2ck", "The lowest Step 2 CK score it takes.", Figure, "225 preferred",
-        People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off", "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum", "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score", "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score"),
-        Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score", "minimum score(s) required for interview consideration step 2"),
+        People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off",
+            "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum",
+            "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score",
+            "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score"),
+        Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score",
+            "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
 
     public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure, "5",
-        People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement", "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff", "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit"),
+        People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement",
+            "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff",
+            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within",
+            "time since graduation limit"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
 
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", Figure, "1",
-        People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed", "usmle attempt limit", "max number of attempts", "number of attempts"),
+        People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
+            "usmle attempt limit", "max number of attempts", "number of attempts"),
         new SourceHeaders("Match A Resident", "usmle attempts allowed", "maximum attempts"));
 
-    public static readonly CsvColumn MinUsceMonths = new("min_usce_months", "How many months of US clinical experience it asks for.", Figure, "3",
-        People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)", "months of usce required", "hands-on usce", "us experience", "clinical experience", "us clinical experience required"),
+    public static readonly CsvColumn MinUsceMonths = new("min_usce_months",
+        "How many months of US clinical experience it asks for.", Figure, "3",
+        People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)",
+            "months of usce required", "hands-on usce", "us experience", "clinical experience", "us clinical experience required"),
         new SourceHeaders("Match A Resident", "us clinical experience required (months)"));
 
-    public static readonly CsvColumn HandsOnUsce = new("usce_hands_on_only", "Whether those months must be hands-on, so that observerships do not count.", YesOrNo, "yes",
+    public static readonly CsvColumn HandsOnUsce = new("usce_hands_on_only",
+        "Whether those months must be hands-on, so that observerships do not count.", YesOrNo, "yes",
         People("usce hands-on only", "hands-on only", "hands-on required", "observership not accepted"));
 
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
-        People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors", "letters of recommendation", "number of letters", "lor required", "us lors"));
+        People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors",
+            "letters of recommendation", "number of letters", "lor required", "us lors"));
 
-    public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.", "yes, preferred or no", "no",
-        People("ecfmg", "ecfmg certificate required", "ecfmg certificate", "ecfmg certification", "ecfmg certification required", "ecfmg cert", "ecfmg certified", "ecfmg required at application", "ecfmg at application"));
+    public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
+        "yes, preferred or no", "no",
+        People("ecfmg", "ecfmg certificate required", "ecfmg certificate", "ecfmg certification", "ecfmg certification required",
+            "ecfmg cert", "ecfmg certified", "ecfmg required at application", "ecfmg at application"));
 
     public static readonly CsvColumn Source = new("source", "Where this was read; several rows or entries may describe one program.",
-        AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from", "reference source", "data source"));
+        AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from",
+            "reference source", "data source"));
 
     public static readonly CsvColumn Seen = new("seen", "When that was read.", "a day", "2026-10-01",
         People("date seen", "as of", "last checked", "date checked", "last updated", "date updated"), Freida("data last updated"));
@@ -132,25 +160,31 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Status = new("status", "Where your application there stands, in your own words.", AnyText, "invited",
         People("application status", "my status", "current status", "status of application"));
 
-    public static readonly CsvColumn Notes = new("notes", "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
+    public static readonly CsvColumn Notes = new("notes",
+        "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
         "called them on Monday",
         People("note", "comments", "comment", "remarks", "remark", "my notes"));
 
-    public static readonly CsvColumn Decision = new("decided_by_hand", "A decision that keeps the program on the list or off it, whatever the rules say.",
+    public static readonly CsvColumn Decision = new("decided_by_hand",
+        "A decision that keeps the program on the list or off it, whatever the rules say.",
         "\"include\" or \"exclude\", the reason, and the day in brackets", "include: my mentor works there (2026-11-20)",
         new SourceHeaders("This library", "decided by hand", "override", "by hand"));
 
-    public static readonly CsvColumn Disagreement = new("sources_disagree", "Where sources say different things; the fact is unknown until somebody asks.",
+    public static readonly CsvColumn Disagreement = new("sources_disagree",
+        "Where sources say different things; the fact is unknown until somebody asks.",
         "as this library writes it", "Step 2 CK minimum: 220 strict (website) against 225 strict (forum)",
         new SourceHeaders("This library", "sources disagree"));
 
     /// <summary>What the sheets of this library show beside facts: known, and read for nothing.</summary>
-    public static readonly CsvColumn Shown = new("label", "What this library worked out: written for people, worked out anew when the sheet is read.",
+    public static readonly CsvColumn Shown = new("label",
+        "What this library worked out: written for people, worked out anew when the sheet is read.",
         AnyText, "green",
-        new SourceHeaders("This library", "connection", "label today", "reason", "speaks against", "ask or add", "facts known", "facts known (of 10)", "signal", "eras fee ($)", "statement", "letters to assign", "e-mail"));
+        new SourceHeaders("This library", "connection", "label today", "reason", "speaks against", "ask or add", "facts known",
+            "facts known (of 10)", "signal", "eras fee ($)", "statement", "letters to assign", "e-mail"));
 
     /// <summary>The share of IMGs as a sheet of this library shows it; read where no other column states it.</summary>
-    public static readonly CsvColumn ShownPresence = new("img_friendliness", "The share of IMGs in words; read where no other column states it.",
+    public static readonly CsvColumn ShownPresence = new("img_friendliness",
+        "The share of IMGs in words; read where no other column states it.",
         "62 % IMG; 14 IMGs, share not stated", "62 % IMG", new SourceHeaders("This library", "img friendliness"));
 
     /// <summary>The visas as a sheet of this library shows them; read where no other column states them.</summary>
@@ -159,8 +193,10 @@ internal static class ProgramCsvColumns
 
     public static readonly ColumnTable Table = new("program list",
         [
-            Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare, ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
-            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes, Source, Seen,
+            Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare,
+            ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
+            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
+            Source, Seen,
             Decision, Disagreement, ShownPresence, ShownVisas, Shown,
         ],
         Name, Institution, Suffix)

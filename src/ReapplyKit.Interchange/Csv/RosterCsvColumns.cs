@@ -9,85 +9,114 @@ internal static class RosterCsvColumns
     private const string DateWords = "a day, a month or a year: 2020-06-15, 6/2020, June 2020, 2020";
 
     public static readonly CsvColumn Reference = new("reference", "Who it is; where there is none, the line.", "any text", "A-17",
-        Rosters("row", "id", "applicant", "applicant id", "number", "no", "no.", "name", "full name", "applicant name", "client", "candidate", "code", "alias", "username", "initials", "ref", "serial no", "s/n", "aamc id", "usmle id"),
+        Rosters("row", "id", "applicant", "applicant id", "number", "no", "no.", "name", "full name", "applicant name", "client",
+            "candidate", "code", "alias", "username", "initials", "ref", "serial no", "s/n", "aamc id", "usmle id"),
         new SourceHeaders("wavegate survey", "codeName"));
 
     public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords, "2020-06",
-        Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation", "year graduated", "medical school graduation", "graduation (year)", "year of grad", "med school graduation year"));
+        Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation",
+            "year graduated", "medical school graduation", "graduation (year)", "year of grad", "med school graduation year"));
 
-    public static readonly CsvColumn GraduateType = new("graduate_type", "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",
+    public static readonly CsvColumn GraduateType = new("graduate_type",
+        "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",
         "IMG, US IMG, non-US IMG, FMG; US graduate, US MD, US DO", "IMG",
-        Rosters("graduate type", "applicant type", "img type", "type of graduate", "img", "img status"), new SourceHeaders("wavegate survey", "graduateType"));
+        Rosters("graduate type", "applicant type", "img type", "type of graduate", "img",
+            "img status"), new SourceHeaders("wavegate survey", "graduateType"));
 
     public static readonly CsvColumn Step1Result = new("step1_result", "How Step 1 ended.", ResultWords, "pass",
-        Rosters("step 1 pass", "step 1 result", "step 1 status", "step 1 p/f", "step 1 pass/fail", "step 1 passed", "usmle step 1 result"), new SourceHeaders("wavegate survey", "step1ScorePass"));
+        Rosters("step 1 pass", "step 1 result", "step 1 status", "step 1 p/f", "step 1 pass/fail", "step 1 passed",
+            "usmle step 1 result"), new SourceHeaders("wavegate survey", "step1ScorePass"));
 
     public static readonly CsvColumn Step1Score = new("step1_score", "The Step 1 score.", ScoreWords, "232",
         Rosters("step 1", "s1", "usmle step 1", "step 1 score", "usmle step 1 score"));
 
-    public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", "a whole number, 0 for not taken", "1",
+    public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", "a whole number, 0 for not taken",
+        "1",
         Rosters("step 1 attempts", "attempts step 1", "step 1 number of attempts", "step 1 attempt", "s1 attempts"));
 
-    public static readonly CsvColumn Step1Date = new("step1_date", "When Step 1 was passed; with the day of Step 2 CK it gives the gap.", DateWords, "2021-04-12",
+    public static readonly CsvColumn Step1Date = new("step1_date",
+        "When Step 1 was passed; with the day of Step 2 CK it gives the gap.", DateWords, "2021-04-12",
         Rosters("step 1 date", "date of step 1", "step 1 passed on", "step 1 exam date"));
 
     public static readonly CsvColumn Step2CkScore = new("step2ck_score", "The Step 2 CK score.", ScoreWords, "245",
-        Rosters("step2ck", "step 2 ck", "step 2", "step 2 score", "ck", "ck score", "s2", "s2ck", "usmle step 2", "usmle step 2 ck", "usmle step 2 ck score", "step 2 ck score"));
+        Rosters("step2ck", "step 2 ck", "step 2", "step 2 score", "ck", "ck score", "s2", "s2ck", "usmle step 2", "usmle step 2 ck",
+            "usmle step 2 ck score", "step 2 ck score"));
 
     public static readonly CsvColumn Step2CkResult = new("step2ck_result", "How Step 2 CK ended.", ResultWords, "pass",
         Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status"));
 
-    public static readonly CsvColumn Step2CkAttempts = new("step2ck_attempts", "How often Step 2 CK was sat.", "a whole number, 0 for not taken", "1",
-        Rosters("step 2 attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt", "step2 attempts"));
+    public static readonly CsvColumn Step2CkAttempts = new("step2ck_attempts", "How often Step 2 CK was sat.",
+        "a whole number, 0 for not taken", "1",
+        Rosters("step 2 attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
+            "step2 attempts"));
 
     public static readonly CsvColumn Step2CkDate = new("step2ck_date", "When Step 2 CK was sat last.", DateWords, "2022-09-30",
         Rosters("step 2 date", "step 2 ck date", "date of step 2 ck", "date of step 2", "ck date", "step 2 ck exam date"));
 
-    public static readonly CsvColumn Step1Gap = new("step1_gap_months", "Months from the Step 1 pass to the Step 2 CK pass, where the days are not stated.", WholeNumber, "14",
-        Rosters("gap months", "gap", "step gap", "gap between steps", "months between step 1 and step 2", "step 1 gap", "step 1 to step 2 gap", "step 1 to step 2 ck (months)"));
+    public static readonly CsvColumn Step1Gap = new("step1_gap_months",
+        "Months from the Step 1 pass to the Step 2 CK pass, where the days are not stated.", WholeNumber, "14",
+        Rosters("gap months", "gap", "step gap", "gap between steps", "months between step 1 and step 2", "step 1 gap",
+            "step 1 to step 2 gap", "step 1 to step 2 ck (months)"));
 
-    public static readonly CsvColumn Step3Score = new("step3_score", "The Step 3 score.", ScoreWords, "226", Rosters("step 3", "step 3 score", "s3", "usmle step 3"));
+    public static readonly CsvColumn Step3Score = new("step3_score", "The Step 3 score.", ScoreWords, "226", Rosters("step 3",
+        "step 3 score", "s3", "usmle step 3"));
 
-    public static readonly CsvColumn Step3Result = new("step3_result", "How Step 3 ended.", ResultWords, "pass", Rosters("step 3 pass", "step 3 result", "step 3 status"));
+    public static readonly CsvColumn Step3Result = new("step3_result", "How Step 3 ended.", ResultWords, "pass", Rosters("step 3 pass",
+        "step 3 result", "step 3 status"));
 
-    public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", "a whole number, 0 for not taken", "1",
+    public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", "a whole number, 0 for not taken",
+        "1",
         Rosters("step 3 attempts", "attempts step 3"));
 
-    public static readonly CsvColumn Step3Date = new("step3_date", "When Step 3 was sat last.", DateWords, "2024-02", Rosters("step 3 date", "date of step 3"));
+    public static readonly CsvColumn Step3Date = new("step3_date",
+        "When Step 3 was sat last.", DateWords, "2024-02", Rosters("step 3 date", "date of step 3"));
 
-    public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.", "a number of months, or weeks with their word", "3",
-        Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)", "usce total"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
+    public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.",
+        "a number of months, or weeks with their word", "3",
+        Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)",
+            "usce total"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
 
     public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", WholeNumber, "4",
-        Rosters("lors", "lor", "number of letters", "total letters", "letters total", "number of lors", "total lors", "letters of recommendation", "lor count"));
+        Rosters("lors", "lor", "number of letters", "total letters", "letters total", "number of lors", "total lors",
+            "letters of recommendation", "lor count"));
 
-    public static readonly CsvColumn StrongUsLetters = new("strong_us_letters", "How many of them are strong and from US writers.", WholeNumber, "3",
+    public static readonly CsvColumn StrongUsLetters = new("strong_us_letters",
+        "How many of them are strong and from US writers.", WholeNumber, "3",
         Rosters("strong letters", "strong us lors", "strong lors", "us letters strong", "strong us", "us strong letters"));
 
-    public static readonly CsvColumn WeakLetters = new("weak_letters", "How many of them are generic or from writers outside the US.", WholeNumber, "1",
+    public static readonly CsvColumn WeakLetters = new("weak_letters",
+        "How many of them are generic or from writers outside the US.", WholeNumber, "1",
         Rosters("weak lors", "generic letters", "non-us letters", "non-us or generic letters", "generic lors", "home country letters"));
 
-    public static readonly CsvColumn EcfmgCertified = new("ecfmg_certified", "Whether the ECFMG certificate is issued.", "yes, no, certified, not certified, pending", "yes",
-        Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "certified"), new SourceHeaders("wavegate survey", "ecfmgCertified"));
+    public static readonly CsvColumn EcfmgCertified = new("ecfmg_certified", "Whether the ECFMG certificate is issued.",
+        "yes, no, certified, not certified, pending", "yes",
+        Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "certified"), new SourceHeaders("wavegate survey",
+            "ecfmgCertified"));
 
-    public static readonly CsvColumn CertificateUntil = new("ecfmg_valid_until", "Until when the certificate is valid.", DateWords + ", or never", "2028-06",
-        Rosters("ecfmg expiry", "certificate expiry", "certificate expires", "ecfmg expires", "certificate valid until", "ecfmg valid until", "ecfmg expiration", "ecfmg certificate expiry"));
+    public static readonly CsvColumn CertificateUntil = new("ecfmg_valid_until",
+        "Until when the certificate is valid.", DateWords + ", or never", "2028-06",
+        Rosters("ecfmg expiry", "certificate expiry", "certificate expires", "ecfmg expires", "certificate valid until",
+            "ecfmg valid until", "ecfmg expiration", "ecfmg certificate expiry"));
 
     public static readonly CsvColumn Visa = new("visa", "Which visa is needed.",
         "J-1, H-1B, J-1/H-1B, green card, citizen, none, yes (needed, type not stated), other", "J-1",
-        Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "requires visa", "immigration status", "citizenship/visa"), new SourceHeaders("wavegate survey", "visaRequired", "needVisa"));
+        Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "requires visa",
+            "immigration status", "citizenship/visa"), new SourceHeaders("wavegate survey", "visaRequired", "needVisa"));
 
     public static readonly CsvColumn Citizenship = new("citizenship", "Citizenship or residence.", "US citizen, green card, other", "other",
         Rosters("citizen", "us citizen", "residency status", "us status"));
 
-    public static readonly CsvColumn RedFlags = new("red_flags", "Red flags of the file.", "none, or what they touch: gap, professionalism, communication, attitude, program fit", "none",
+    public static readonly CsvColumn RedFlags = new("red_flags", "Red flags of the file.",
+        "none, or what they touch: gap, professionalism, communication, attitude, program fit", "none",
         Rosters("red flag", "red flags?", "any red flags"));
 
     public static readonly CsvColumn Applications = new("applications", "Applications sent last cycle.", WholeNumber, "120",
-        Rosters("num applications", "number of applications", "programs applied", "applied", "applications sent", "programs applied to"), new SourceHeaders("wavegate survey", "numApplications"));
+        Rosters("num applications", "number of applications", "programs applied", "applied", "applications sent",
+            "programs applied to"), new SourceHeaders("wavegate survey", "numApplications"));
 
     public static readonly CsvColumn Interviews = new("interviews", "Interviews attended last cycle.", WholeNumber, "4",
-        Rosters("num interviews", "number of interviews", "interviews attended", "interviews received", "interview count", "ivs", "iv", "invites", "interview invites"), new SourceHeaders("wavegate survey", "numInterviews"));
+        Rosters("num interviews", "number of interviews", "interviews attended", "interviews received", "interview count", "ivs", "iv",
+            "invites", "interview invites"), new SourceHeaders("wavegate survey", "numInterviews"));
 
     public static readonly CsvColumn Ranked = new("ranked", "Programs on the certified rank list.", WholeNumber, "4",
         Rosters("programs ranked", "ranks", "number ranked", "rank list", "rol"));
@@ -95,16 +124,21 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn Matched = new("matched", "Whether the cycle ended in a match.", "yes, no, matched, unmatched", "no",
         Rosters("match status", "match", "match result", "outcome", "result of match", "matched?"));
 
-    public static readonly CsvColumn Season = new("season", "The Match year the interviews and the match tell of.", "a year or two: 2026, 2025-2026", "2026",
-        Rosters("match year", "cycle", "match cycle", "application cycle", "application year", "cycle year"), new SourceHeaders("wavegate survey", "applicationYear"));
+    public static readonly CsvColumn Season = new("season", "The Match year the interviews and the match tell of.",
+        "a year or two: 2026, 2025-2026", "2026",
+        Rosters("match year", "cycle", "match cycle", "application cycle", "application year",
+            "cycle year"), new SourceHeaders("wavegate survey", "applicationYear"));
 
-    public static readonly CsvColumn AsOf = new("as_of", "The day this row tells of; it is judged as of that day.", "a day: 2026-09-03", "2026-09-03",
+    public static readonly CsvColumn AsOf = new("as_of", "The day this row tells of; it is judged as of that day.", "a day: 2026-09-03",
+        "2026-09-03",
         Rosters("as of", "as of date", "assessed on", "date of record", "record date", "timestamp"));
 
     public static readonly ColumnTable Table = new("roster",
     [
-        Reference, Graduation, GraduateType, Step1Result, Step1Score, Step1Attempts, Step1Date, Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkDate, Step1Gap,
-        Step3Score, Step3Result, Step3Attempts, Step3Date, UsceMonths, Letters, StrongUsLetters, WeakLetters, EcfmgCertified, CertificateUntil, Visa, Citizenship,
+        Reference, Graduation, GraduateType, Step1Result, Step1Score, Step1Attempts, Step1Date, Step2CkScore, Step2CkResult,
+        Step2CkAttempts, Step2CkDate, Step1Gap,
+        Step3Score, Step3Result, Step3Attempts, Step3Date, UsceMonths, Letters, StrongUsLetters, WeakLetters, EcfmgCertified,
+        CertificateUntil, Visa, Citizenship,
         RedFlags, Applications, Interviews, Ranked, Matched, Season, AsOf,
     ]);
 
