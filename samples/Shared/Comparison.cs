@@ -15,7 +15,7 @@ internal static class Comparison
     {
         var (before, after) = (Read("since", asked.Since), Read("later", asked.Later));
         var problems = asked.Problems.Concat(Problems(before)).Concat(Problems(after)).ToValueList();
-        return problems.IsEmpty ? JsonSerializer.SerializeToUtf8Bytes(PlanDifference.Between(before.AsT0, after.AsT0), Written) : problems;
+        return problems.IsEmpty ? JsonSerializer.SerializeToUtf8Bytes(PlanDifference.Between(before.AsT0, after.AsT0), Written.GetTypeInfo(typeof(PlanDifference))) : problems;
     }
 
     private static OneOf<Schedule, ValueList<Problem>> Read(string name, byte[]? utf8) => utf8 is { } given

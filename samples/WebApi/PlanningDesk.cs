@@ -17,7 +17,7 @@ internal sealed class PlanningDesk(RulePack rules, TimeProvider clock)
         Serve(request, asOf, asked => Planning.Make(Question.Plan, rules, asked, Today)
             .MapT0<IResult>(planned => TypedResults.Text(ReportPage.Write(planned, rules), HomePage.ContentType)));
 
-    public Task<IResult> Compare(HttpRequest request) =>
+    public static Task<IResult> Compare(HttpRequest request) =>
         Serve(request, null, asked => Comparison.Make(asked).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
 
     private static async Task<IResult> Serve(HttpRequest request, string? asOf, Func<Asked, OneOf<IResult, ValueList<Problem>>> answer)

@@ -28,7 +28,7 @@ internal static class Routes
         app.MapPost("/label", (HttpRequest request, PlanningDesk desk, string? asOf) => desk.Answer(Question.Label, request, asOf))
             .WithName("label").WithSummary("Every program labelled, with its reasons, and a list built to the mix")
             .With(Body.Files).Answers(Body.Json);
-        app.MapPost("/compare", (HttpRequest request, PlanningDesk desk) => desk.Compare(request))
+        app.MapPost("/compare", (HttpRequest request) => PlanningDesk.Compare(request))
             .WithName("compare").WithSummary("What came in, went out and moved from one kept plan, since, to another, later")
             .With(Body.Files).Answers(Body.Json);
         app.MapPost("/report", (HttpRequest request, PlanningDesk desk, string? asOf) => desk.Report(request, asOf))

@@ -1,5 +1,4 @@
 using Ardalis.GuardClauses;
-using OneOf;
 
 namespace ReapplyKit.Rules;
 
