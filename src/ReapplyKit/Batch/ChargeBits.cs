@@ -6,18 +6,13 @@ namespace ReapplyKit.Batch;
 /// </summary>
 internal static class ChargeBits
 {
-    public const int Bits = 4;
-    public const int Sets = 1 << Bits;
-    public const int All = Sets - 1;
+    public const int All = 15;
     public const int Counted = 3;
     public const int Step2Ck = 4;
     public const int Missed = 8;
 
     /// <summary>Beside the four bits: the factor is missed or cannot be told, whether or not it is charged.</summary>
     public const int Against = 16;
-
-    /// <summary>How far <see cref="Step2Ck"/> is shifted to count as one charge.</summary>
-    public const int Step2CkShift = 2;
 
     private const FactorOutcome AnyAgainst =
         FactorOutcome.Missed | FactorOutcome.Unknown | FactorOutcome.PreferenceMissed | FactorOutcome.PreferenceUnknown
@@ -28,6 +23,11 @@ internal static class ChargeBits
         | (reading.ChargesStep2Ck ? Step2Ck : 0)
         | (reading.Outcome == FactorOutcome.Missed ? Missed : 0)
         | ((reading.Outcome & AnyAgainst) != 0 ? Against : 0));
+
+    /// <summary>The byte that columns hold: the charges counted, or that a strict requirement is missed.</summary>
+    public static byte Code(byte charges) => (charges & Missed) != 0
+        ? PackedColumns.Missed
+        : (byte)((charges & Counted) + ((charges & Step2Ck) == 0 ? 0 : 1));
 
     public static byte Both(byte one, byte other) =>
         (byte)(Math.Min(Counted, (one & Counted) + (other & Counted)) | ((one | other) & (Step2Ck | Missed)));

@@ -1,12 +1,12 @@
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Six factors in five groups, each reading decided by <see cref="GateReading"/>: where both of two factors have few classes, one column
-/// for both is less to read. The visa stands apart, in <see cref="VisaColumns"/>.
+/// Six factors in four groups, each reading decided by <see cref="GateReading"/>: one column for both of two
+/// factors is less to read, and Step 2 CK is charged once however many of its two say so. The visa stands apart, in <see cref="VisaColumns"/>.
 /// </summary>
 internal static class FactorGroups
 {
-    public const int Count = 5;
+    public const int Count = 4;
 
     public static FactorColumns[] Of(FactorRules rules, ProgramColumns programs, LabelColumns applicants, OpenPoints[] open)
     {
@@ -33,7 +33,7 @@ internal static class FactorGroups
             LabelReasons.Usce, programs.MinUsceMonths, With(applicants.Usce, o => o.Usce),
             (asked, usce) => GateReading.UsceOf(
                 asked.Fewest, asked.IsHandsOn ? usce.Fact.HandsOnMonths : usce.Fact.Months, usce.IsOpen));
-        return [letters.And(certificate), attempts, step2Ck, years, usce];
+        return [letters.And(certificate), attempts.And(step2Ck), years, usce];
 
         CodedColumn<OpenFact<T>> With<T>(CodedColumn<T> column, Func<OpenPoints, bool> isOpen)
             where T : notnull =>

@@ -20,13 +20,12 @@ internal static class LabelCountKernel
         ref var second = ref plan.FirstCharges(applicant, 1);
         ref var third = ref plan.FirstCharges(applicant, 2);
         ref var fourth = ref plan.FirstCharges(applicant, 3);
-        ref var fifth = ref plan.FirstCharges(applicant, 4);
         ref var counter = ref MemoryMarshal.GetReference(counters);
         var (yellow, red, excluded) = (0, 0, 0);
-        var end = (nuint)(plan.Charges.Blocks * PackedColumns.Half);
-        for (nuint at = 0; at < end; at += PackedColumns.Half)
+        var end = (nuint)(plan.Charges.Blocks * PackedColumns.Block);
+        for (nuint at = 0; at < end; at += PackedColumns.Block)
         {
-            var labels = LabelKernel.Block(lookup, ref place, ref first, ref second, ref third, ref fourth, ref fifth, at);
+            var labels = LabelKernel.Block(lookup, ref place, ref first, ref second, ref third, ref fourth, at);
             yellow += Count(labels, ProgramLabel.Yellow, ref counter);
             red += Count(labels, ProgramLabel.Red, ref Unsafe.Add(ref counter, PackedColumns.Block));
             excluded += Count(labels, ProgramLabel.Excluded, ref Unsafe.Add(ref counter, 2 * PackedColumns.Block));

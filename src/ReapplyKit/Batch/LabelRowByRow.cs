@@ -41,16 +41,11 @@ internal static class LabelRowByRow
 
     private static byte WithoutTies(LabelPlan plan, int applicant, int program)
     {
-        var (counted, all) = (0, 0);
+        var charges = 0;
         for (var group = 0; group < FactorGroups.Count; group++)
-        {
-            var charges = plan.ChargesAt(applicant, group, program);
-            counted += charges & ChargeBits.Counted;
-            all |= charges;
-        }
-        counted += (all & ChargeBits.Step2Ck) == 0 ? 0 : 1;
-        return (all & ChargeBits.Missed) != 0
+            charges += plan.ChargesAt(applicant, group, program);
+        return charges >= PackedColumns.Missed
             ? (byte)ProgramLabel.Excluded
-            : plan.Labels(applicant)[plan.Visa.Places(applicant)[program] + Math.Min(counted, LabelTables.MostCharges)];
+            : plan.Labels(applicant)[plan.Visa.Places(applicant)[program] + Math.Min(charges, LabelTables.MostCharges)];
     }
 }

@@ -4,13 +4,15 @@ using System.Runtime.InteropServices;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Columns of four bits a program, end to end. Programs stand in blocks: byte <c>i</c> of a block holds its program <c>i</c> in the low
-/// half and the program <see cref="Half"/> further in the high half, so that the halves of a vector are programs in a row.
+/// Columns of a byte a program, end to end, each as long as whole blocks of programs: how many charges a group of factors counts, or
+/// <see cref="Missed"/>. Added with saturation, that bit stays.
 /// </summary>
 internal sealed class PackedColumns
 {
     public const int Block = 64;
-    public const int Half = Block / 2;
+
+    /// <summary>A strict requirement is missed.</summary>
+    public const byte Missed = 128;
 
     private readonly byte[] _bytes;
 
@@ -22,22 +24,20 @@ internal sealed class PackedColumns
 
     public int Blocks { get; }
 
-    private int Width => Blocks * Half;
+    private int Width => Blocks * Block;
 
-    public int this[int column, int program] => _bytes[Place(column, program)] >> Shift(program) & ChargeBits.All;
+    public int this[int column, int program] => _bytes[column * Width + program];
 
     /// <summary>Fills an empty column.</summary>
-    public void Put(int column, ReadOnlySpan<byte> values)
+    /// <param name="column">The column.</param>
+    /// <param name="charges">What is charged at each program, in <see cref="ChargeBits"/>.</param>
+    public void Put(int column, ReadOnlySpan<byte> charges)
     {
-        for (var program = 0; program < values.Length; program++)
-            _bytes[Place(column, program)] |= (byte)(values[program] << Shift(program));
+        for (var program = 0; program < charges.Length; program++)
+            _bytes[column * Width + program] = ChargeBits.Code(charges[program]);
     }
 
     /// <summary>The first byte of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref byte First(int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), column * Width);
-
-    private int Place(int column, int program) => column * Width + program / Block * Half + program % Half;
-
-    private static int Shift(int program) => program % Block < Half ? 0 : ChargeBits.Bits;
 }

@@ -11,17 +11,16 @@ internal static class ReasonKernel
         var second = plan.Reasons(applicant, 1);
         var third = plan.Reasons(applicant, 2);
         var fourth = plan.Reasons(applicant, 3);
-        var fifth = plan.Reasons(applicant, 4);
         var visa = plan.Visa.Reasons(applicant);
         var program = 0;
         for (; program <= reasons.Length - Vector<byte>.Count; program += Vector<byte>.Count)
         {
             var joined = new Vector<byte>(first[program..]) | new Vector<byte>(second[program..]) | new Vector<byte>(third[program..])
-                | new Vector<byte>(fourth[program..]) | new Vector<byte>(fifth[program..]) | new Vector<byte>(visa[program..]);
+                | new Vector<byte>(fourth[program..]) | new Vector<byte>(visa[program..]);
             joined.CopyTo(reasons[program..]);
         }
         for (; program < reasons.Length; program++)
-            reasons[program] = (byte)(first[program] | second[program] | third[program] | fourth[program] | fifth[program]
+            reasons[program] = (byte)(first[program] | second[program] | third[program] | fourth[program]
                 | visa[program]);
         foreach (var lifted in plan.Lifts(applicant))
             reasons[lifted.Program] |= (byte)LabelReasons.Lifted;
