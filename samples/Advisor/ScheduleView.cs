@@ -12,6 +12,7 @@ internal static class ScheduleView
         var season = plan.Season;
         Style.Heading(console, $"Plan for the {season.Year} Match");
         console.WriteLine($"Applications may be submitted from {Dated(season, SeasonEvent.SubmissionOpens)}, programs review from {Dated(season, SeasonEvent.ReviewOpens)}, Match Day is {Dated(season, SeasonEvent.MatchDay)}.");
+        console.Write(new Text(SeasonText.Of(plan)));
         Show(console, plan.Schedule, plan, withIds);
         ShowPostponed(console, plan.Schedule);
     }

@@ -11,6 +11,8 @@ internal static class WeekView
     {
         Style.Heading(console, "This week");
         var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
+        if (plan.Running?.Schedule is { } running)
+            Show(console, running, days, rules, withIds);
         Show(console, plan.Schedule, days, rules, withIds);
         foreach (var step in Steps(plan, rules, days))
             console.MarkupLineInterpolated($"- {step}");
@@ -19,8 +21,8 @@ internal static class WeekView
     private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds)
     {
         var week = schedule.During(days);
-        if (week.IsEmpty)
-            console.WriteLine($"Nothing is due. The plan begins on {Style.Of(schedule.Milestones[0].Start)}.");
+        if (week.IsEmpty && schedule.Milestones.FirstOrDefault(m => m.Start > days.End) is { } next)
+            console.WriteLine($"Nothing is due. Next: {next.Milestone.Title}, from {Style.Of(next.Start)}.");
         foreach (var dated in week)
         {
             console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] by {Style.Of(dated.Finish)}{(withIds ? $" ({dated.Milestone.Id})" : "")}");

@@ -4,6 +4,7 @@ namespace ReapplyKit.Reports;
 internal static class SchedulePart
 {
     public static ReportPart Of(ReportSource source) => new("schedule", $"Plan for the {ReportWords.Number(source.Plan.Season.Year)} Match", [
+        .. Blocks.List(SeasonText.Sentences(source.Plan).Select(s => (Phrase)s.Trim())),
         .. Dated(source, source.Plan.Schedule),
         .. Blocks.Table(
             "Dates of the season",

@@ -8,7 +8,11 @@ internal static class WeekPart
     public static ReportPart Of(ReportSource source)
     {
         var days = new DateInterval(source.Now, source.Now.PlusDays(DaysAhead));
-        var dated = Dated(source, source.Plan.Schedule, days);
+        IEnumerable<Block> dated =
+        [
+            .. source.Plan.Running?.Schedule is { } running ? Dated(source, running, days) : [],
+            .. Dated(source, source.Plan.Schedule, days),
+        ];
         var steps = Blocks.List(Steps(source, days).ToList()).ToList();
         return new ReportPart("week", "This week in full", [
             new Paragraph(Run.Faint(ReportWords.Days(days))),

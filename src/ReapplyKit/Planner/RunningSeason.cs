@@ -16,6 +16,9 @@ public sealed record RunningSeason
     /// <summary>The phase of the day of planning.</summary>
     public SeasonPhase Phase { get; internal init; }
 
+    /// <summary>How it has gone so far; null where the case does not say that the applicant is in it.</summary>
+    public CycleOutcome? Cycle { get; internal init; }
+
     /// <summary>
     /// What is still to be done in it; null where the case does not say that the applicant has applied. Nothing is diagnosed before Match
     /// Week, and what lies before the application is done.

@@ -14,7 +14,8 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     {
         Season = season,
         Phase = season.Phase(asOf),
-        Schedule = Cycle is { } cycle
+        Cycle = Cycle,
+        Schedule = Cycle is not null
             ? rules.Countdown.Schedule(
                 new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = Over(season, PlanBasis.None) },
                 ProgressOf(isRunning: true))
@@ -22,8 +23,8 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     };
 
     /// <summary>
-    /// What the season itself changes of a plan for it. The rebuild beside a running season begins in Match Week, when it is known whether it
-    /// is needed; what has days of its own, such as an exam, keeps them.
+    /// What the season itself changes of a plan for it. The rebuild beside a running season begins on Match Day, when SOAP is over and it is
+    /// known whether it is needed; what has days of its own, such as an exam, keeps them.
     /// </summary>
     public PlanBasis Over(Season season, PlanBasis basis)
     {
@@ -31,7 +32,7 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
         return basis with
         {
             Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? Cycle : null)],
-            Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchWeekBegins].Date is var known && asOf < known
+            Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && asOf < known
                 ? known : null,
         };
     }
