@@ -19,7 +19,8 @@ internal static class Faults
             yield return "season: programs review already in the season planned for";
         if (plan.Running is { } season && (season.Season.ReviewDay > asOf || season.Season[SeasonEvent.MatchDay].Date < asOf))
             yield return "season: what is called running is not";
-        foreach (var fault in OfSchedule(plan.Schedule, asOf).Concat(running is null ? [] : OfSchedule(running, asOf)))
+        foreach (var fault in OfSchedule(plan.Schedule, plan.Case.Profile, asOf)
+            .Concat(running is null ? [] : OfSchedule(running, plan.Case.Profile, asOf)))
             yield return fault;
         if (running is not null)
         {
@@ -39,7 +40,7 @@ internal static class Faults
             yield return "asked again: Step 3, which is passed";
     }
 
-    private static IEnumerable<string> OfSchedule(Schedule plan, LocalDate asOf)
+    private static IEnumerable<string> OfSchedule(Schedule plan, ApplicantProfile profile, LocalDate asOf)
     {
         var season = plan.Season;
         var dated = plan.Milestones.ToDictionary(m => m.Milestone.Id);
@@ -52,7 +53,7 @@ internal static class Faults
                 yield return $"order: {Id(m)} ends before it starts";
             foreach (var before in m.Milestone.After.ToArray())
             {
-                if (!dated.TryGetValue(before.Milestone, out var first))
+                if (!dated.TryGetValue(before.Milestone, out var first) || (Id(m) == "letters.ask" && IsInRotation(profile, m.Start)))
                     continue;
                 var ready = before.FromStart ? first.Start.PlusDays(before.LagDays) : first.Finish.PlusDays(1 + before.LagDays);
                 if (m.Start < ready && !(isHurried && m.Start >= first.Start))
@@ -74,7 +75,8 @@ internal static class Faults
                 yield return $"due: {open.Milestone} only on {open.Due}";
         }
         if (dated.Values.FirstOrDefault(m => Id(m) == "letters.ask") is { } ask
-            && dated.Values.FirstOrDefault(m => Id(m) == "clinical.usce.rotate") is { } rotation && (ask.Start < rotation.Start || ask.Start > rotation.Finish))
+            && dated.Values.FirstOrDefault(m => Id(m) == "clinical.usce.rotate") is { } rotation && (ask.Start < rotation.Start || ask.Start > rotation.Finish)
+            && !IsInRotation(profile, ask.Start))
             yield return $"letter: asked on {ask.Start}, outside the rotation of {rotation.Start} to {rotation.Finish}";
         var waits = plan.NotThisSeason.Select(m => m.Milestone.Id).ToHashSet();
         foreach (var orphan in plan.Milestones.Where(m => m.Milestone.Needs.Any(waits.Contains)))
@@ -121,6 +123,10 @@ internal static class Faults
         "match.day" => season[SeasonEvent.MatchDay].Date,
         _ => null,
     };
+
+    // A letter is asked for in a rotation that the plan arranges, or in one that the file has ahead.
+    private static bool IsInRotation(ApplicantProfile profile, LocalDate day) =>
+        profile.Usce?.Rotations.Any(r => r.Start <= day && day <= (r.End ?? r.Start?.PlusDays(27))) == true;
 
     private static LocalDate LastMatch(LocalDate day)
     {

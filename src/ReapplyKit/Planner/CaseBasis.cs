@@ -91,11 +91,9 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix("exam.step3.question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
         Fix("exam.step3.final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
         Fix("exam.step3.practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
-        if (@case.Study is not null)
-        {
-            Done("exam.step3.study-plan", "the plan of the exam is worked out here");
-            Done("targets.step3", "the day of the exam is worked out here");
-        }
+        Done("exam.step3.study-plan", "the plan of the exam is worked out here");
+        Done("targets.step3", "the day of the exam is worked out here");
+        Fix("exam.step3.visa", Between(asOf, step3.ExamDay.PlusDays(-1)));
         // Between registration and exam, in Month 6 where that is.
         var audit = season.MonthStart(AuditMonth);
         Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit : step3.Registration.End.PlusDays(1)));

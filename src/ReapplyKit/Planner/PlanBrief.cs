@@ -65,7 +65,7 @@ public sealed record PlanBrief
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        return new BriefWriting(plan, today ?? plan.AsOf).Write();
+        return new BriefWriting(plan, rules, today ?? plan.AsOf).Write();
     }
 }
 

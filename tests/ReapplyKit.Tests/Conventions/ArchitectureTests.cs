@@ -14,7 +14,7 @@ public sealed class ArchitectureTests
         ["Json"] = ["Values"],
         ["Rules"] = ["Json"],
         ["Applicants"] = ["Json", "Rules"],
-        ["Seasons"] = ["Json", "Rules"],
+        ["Seasons"] = ["Json", "Rules", "Applicants"],
         ["Verdict"] = ["Json", "Rules", "Applicants", "Seasons"],
         ["Countdown"] = ["Json", "Rules", "Applicants", "Seasons", "Verdict"],
         ["Exams"] = ["Json", "Rules", "Applicants", "Seasons"],
