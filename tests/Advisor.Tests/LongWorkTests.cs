@@ -68,7 +68,7 @@ public sealed partial class LongWorkTests
             RedirectStandardError = true,
         };
         start.Environment["TERM"] = "xterm-256color";
-        foreach (var name in new[] { "CI", "GITHUB_ACTIONS", "NO_COLOR" })
+        foreach (var name in new[] { "CI", "COLUMNS", "GITHUB_ACTIONS", "NO_COLOR" })
             start.Environment.Remove(name);
 
         using var process = Process.Start(start)!;

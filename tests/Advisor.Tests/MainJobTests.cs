@@ -91,12 +91,12 @@ public sealed class MainJobTests
     }
 
     [Fact]
-    public void A_plan_that_does_not_fit_has_no_schedule_to_write()
+    public void A_plan_that_does_not_fit_whole_is_a_plan_all_the_same()
     {
         using var run = new AdvisorRun();
 
         Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-06-15", "--out", run.Out.FullName));
-        Assert.False(File.Exists(Path.Combine(run.Out.FullName, "schedule.json")));
+        Assert.True(File.Exists(Path.Combine(run.Out.FullName, "schedule.json")));
         Assert.True(File.Exists(Path.Combine(run.Out.FullName, "plan.json")));
     }
 
@@ -125,10 +125,10 @@ public sealed class MainJobTests
     {
         using var run = new AdvisorRun();
 
-        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-06-15"));
-        Assert.Contains("The plan does not fit.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("exam.step3.result", run.Output, StringComparison.Ordinal);
-        Assert.Contains("move Step 3", run.Output, StringComparison.Ordinal);
+        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-06-15", "--show", "all"));
+        Assert.Contains("Not this season", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Work the rotations", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Take next season", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
 
         Assert.Equal("borderline", (string?)report["tiers"]!["step2Ck"]);
         Assert.Equal(5, report["findings"]!.AsArray().Count);
-        Assert.Equal("schedule", (string?)(await Answer("/schedule", "{}"))["$type"]);
+        Assert.NotEmpty((await Answer("/schedule", "{}"))["milestones"]!.AsArray());
         Assert.Equal("caseProblems", (string?)(await Answer("/try", """{ "applicant": { "graduation": "2030" } }"""))["$type"]);
     }
 

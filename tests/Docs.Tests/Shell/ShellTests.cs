@@ -42,6 +42,8 @@ public sealed class ShellTests(ServedWebApi webApi) : IClassFixture<ServedWebApi
     {
         using var folder = new SampleFolder();
         var run = ShellLine.Of(line);
+        if (run.After("--since") is { } earlier)
+            await BuiltProgram.Run(Advisor, folder.Path, ["--out", Path.GetDirectoryName(earlier)!]);
         var printed = await BuiltProgram.Run(Advisor, folder.Path, run.Arguments);
 
         Assert.NotEmpty(printed);
