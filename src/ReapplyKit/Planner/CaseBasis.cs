@@ -7,6 +7,7 @@ namespace ReapplyKit;
 internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
     private const int AuditMonth = 6;
+    private const int VisaDays = 28;
 
     private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
     private readonly List<FileState> _shown = [];
@@ -87,6 +88,9 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         FixExam("exam.step3", Track.Step3Days);
         if (Track.Step3Days is not { } step3)
             return;
+        // The visa is applied for with the registration.
+        Fix("exam.step3.visa", Between(
+            step3.Registration.Start, LocalDate.Min(step3.Registration.Start.PlusDays(VisaDays - 1), step3.ExamDay.PlusDays(-1))));
         Fix("exam.step3.result", Day(step3.ResultExpected));
         Fix("exam.step3.question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
         Fix("exam.step3.final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
