@@ -60,7 +60,7 @@ public sealed partial class LongWorkTests
     public async Task Output_that_is_redirected_holds_the_text_and_nothing_else()
     {
         using var run = new AdvisorRun();
-        string[] args = ["--as-of", "2026-11-23", "--programs", Programs];
+        string[] args = ["--as-of", "2026-11-23", "--programs", Programs, "--show", "all"];
         Assert.Equal(AdvisorCommand.Success, run.Run(args));
         var start = new ProcessStartInfo("dotnet", [typeof(AdvisorCommand).Assembly.Location, .. args])
         {

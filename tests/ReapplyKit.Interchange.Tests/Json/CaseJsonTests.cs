@@ -131,7 +131,7 @@ public sealed class CaseJsonTests
                 ("$.version", "0"), ("$.surprise", null), ("$.applicant.graduation", "20.5"), ("$.applicant.visa", "z9"),
                 ("$.applicant.step2Ck.attempts[0].result", "aced"), ("$.applicant.step2Ck.attempts[0].score", "900"),
                 ("$.applicant.step2Ck.attempts[0].date", "2023-02-30"), ("$.applicant.usce.months", "-3"), ("$.applicant.letters", "many"),
-                ("$.cycle.interviews", "-1"), ("$.cycle.matched", null),
+                ("$.cycle.matched", null), ("$.cycle.interviews", "-1"),
             ],
             problems.Select(p => (p.Where, p.Value)));
     }
