@@ -81,7 +81,7 @@ public sealed record FileReading
     /// <param name="asOf">Today.</param>
     /// <param name="submissionDay">The submission day of the season planned for; one that is past is read as today.</param>
     /// <returns>The facts.</returns>
-    public ApplicantFacts AsApplied(in ApplicantFacts facts, ApplicantProfile profile, LocalDate asOf, LocalDate submissionDay)
+    public static ApplicantFacts AsApplied(in ApplicantFacts facts, ApplicantProfile profile, LocalDate asOf, LocalDate submissionDay)
     {
         Guard.Against.Null(profile);
         var day = LocalDate.Max(asOf, submissionDay);
