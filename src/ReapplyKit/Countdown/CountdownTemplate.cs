@@ -53,7 +53,8 @@ public sealed partial record CountdownTemplate
         return Schedule(new ScheduleRequest(season, asOf, decisions, relaxations), progress);
     }
 
-    internal Schedule Schedule(ScheduleRequest request, Progress? progress = null) => new Scheduler(request, this, progress: progress).Run();
+    internal Schedule Schedule(ScheduleRequest request, Progress? progress = null) =>
+        new Scheduler(request, this, progress: progress).Run();
 
     /// <summary>Dates the countdown again with one more way out taken.</summary>
     /// <param name="plan">The plan in which something does not fit.</param>

@@ -1,6 +1,6 @@
 namespace ReapplyKit;
 
-/// <summary>What matters more or less, takes longer or shorter, or comes earlier, where a file stands so: one stated part decides.</summary>
+/// <summary>What matters more or less, takes longer or shorter, or comes earlier, where a file stands so.</summary>
 internal sealed record EmphasisRule
 {
     /// <summary>Where the last cycle is diagnosed so; null where it does not matter.</summary>

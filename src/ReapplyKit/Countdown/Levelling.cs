@@ -42,7 +42,8 @@ internal sealed class Levelling
     public (int Start, int Days) Find(Milestone milestone, int days, int first, int latest)
     {
         var best = (Excess: int.MaxValue, Start: first, Days: days);
-        for (var start = first; start <= Math.Max(first, Math.Min(latest, first + MostDaysLater)) && best.Excess > 0; start = NextWeek(start))
+        var last = Math.Max(first, Math.Min(latest, first + MostDaysLater));
+        for (var start = first; start <= last && best.Excess > 0; start = NextWeek(start))
         {
             Try(start, days);
             // A hospital's rotation does not grow longer with an applicant's fewer hours; neither does what half a week's hours do.

@@ -43,11 +43,14 @@ public sealed record Schedule
     public ValueList<Milestone> Dropped { get; internal init; }
 
     /// <summary>
-    /// The weeks whose work exceeds the hours of the applicant, after it was levelled within its slack; empty where the hours are not stated.
+    /// The weeks whose work exceeds the hours of the applicant, after it was levelled where that is asked for; empty where no hours are
+    /// stated.
     /// </summary>
     public ValueList<OverfullWeek> OverfullWeeks { get; internal init; }
 
-    /// <summary>Milestones that were done when the plan was made: the file shows it, or the answer that comes with the plan does it.</summary>
+    /// <summary>
+    /// Milestones that were done when the plan was made: the file shows it, or the answer that comes with the plan does it.
+    /// </summary>
     public ValueList<DoneMilestone> DoneBefore { get; internal init; }
 
     /// <summary>The decisions that are still open, with the day they fall due.</summary>

@@ -224,7 +224,9 @@ internal sealed class Scheduler
         }
         if (levelling is not null)
             _overfull = levelling.Overfull().Select(w => new OverfullWeek(
-                new DateInterval(_timeline.DateOf(w.FirstDay), _timeline.DateOf(w.FirstDay + 6)), w.Minutes, _request.Basis.WeeklyHours!.Value)).ToValueList();
+                new DateInterval(_timeline.DateOf(w.FirstDay), _timeline.DateOf(w.FirstDay + 6)),
+                w.Minutes,
+                _request.Basis.WeeklyHours!.Value)).ToValueList();
         var limits = FreeLimits(starts);
         var order = StartOrder.Of(Array.FindAll(_graph.ByRank, _roles.IsDated), starts);
         var dated = new ScheduledMilestone[order.Length];

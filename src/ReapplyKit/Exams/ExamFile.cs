@@ -50,7 +50,7 @@ internal sealed class ExamFile
         _ => Facts.Step3,
     };
 
-    /// <summary>The day of the pass of the other exam for certification; null for Step 3, and where it is not passed or not stated.</summary>
+    /// <summary>The day of the pass of the other exam for certification; null for Step 3, and where there is none.</summary>
     public PartialDate? OtherPassedOn { get; }
 
     /// <summary>Whether an attempt may have been a pass without the file saying so.</summary>

@@ -102,8 +102,8 @@ public sealed class ExamRules : RulePackPart
 
     /// <summary>
     /// The days of an exam as far as they can be told: as <see cref="Plan(Exam, ApplicantProfile, Season, LocalDate, ExamStudy, bool)"/>
-    /// has them, also where the certificate or an attempt is not stated, or the hours are few, which then needs the longest study; null where the exam cannot be
-    /// sat.
+    /// has them, also where the certificate or an attempt is not stated, or the hours are few, which then needs the longest study; null
+    /// where the exam cannot be sat.
     /// </summary>
     internal ExamPlan? Days(Exam exam, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, ExamTiming timing)
     {

@@ -14,7 +14,7 @@ internal sealed record ExamTrack
 
     public ExamPlan? Step2Ck { get; private init; }
 
-    /// <summary>The day by which a passing Step 1 result that is missing is expected; null where none is missing or none can come.</summary>
+    /// <summary>The day by which a passing Step 1 result that is missing is expected; null where none is or none can come.</summary>
     public LocalDate? Step1Result { get; private init; }
 
     /// <summary>The same of Step 2 CK.</summary>
@@ -35,7 +35,7 @@ internal sealed record ExamTrack
 
     public bool LacksCertificate { get; private init; }
 
-    /// <summary>The day by which all results that an application needs can be there; null where none is missing or one cannot come.</summary>
+    /// <summary>The day by which the missing results can be there; null where none is missing or none can come.</summary>
     public LocalDate? ResultsBy => Latest(Step1Result, Step2CkResult);
 
     /// <summary>What Step 3 comes to, after the certificate where that is missing.</summary>
