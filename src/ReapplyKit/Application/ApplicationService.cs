@@ -19,7 +19,8 @@ public sealed record ApplicationService
     /// <summary>The rule that states it, with its source.</summary>
     public required RuleId Rule { get; init; }
 
-    internal bool Takes(string specialty, int year) => Specialties.Any(s => year >= s.From && SpecialtyNames.AreOne(s.Specialty, specialty));
+    internal bool Takes(string specialty, int year) =>
+        Specialties.Any(s => year >= s.From && SpecialtyNames.AreOne(s.Specialty, specialty));
 
     /// <summary>The latest published season up to a year; null where there is none.</summary>
     internal ServiceSeason? LatestUpTo(int year) => Seasons.Where(s => s.Year <= year).MaxBy(s => s.Year);

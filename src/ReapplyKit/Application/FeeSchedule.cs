@@ -140,7 +140,10 @@ public sealed class FeeSchedule : RulePackPart
         var what = string.Create(CultureInfo.InvariantCulture, $"{specialty}, {programs} {(programs == 1 ? "program" : "programs")}")
             + (service is null ? "" : $", by {service.Name}");
         var kind = service is null ? FeeKind.ErasApplications : FeeKind.OtherService;
-        var line = new BudgetLine(kind, what, fee?.Dollars(programs), fee?.Rule ?? service?.Rule) { AtLeastDollars = fee?.AtLeast(programs) ?? 0 };
+        var line = new BudgetLine(kind, what, fee?.Dollars(programs), fee?.Rule ?? service?.Rule)
+        {
+            AtLeastDollars = fee?.AtLeast(programs) ?? 0,
+        };
         var earlier = service is null
             ? Seasons.Where(s => s.Year < year).Select(s => (s.Year, Dollars: s.ErasApplications?.Dollars(programs)))
             : service.Seasons.Where(s => s.Year < year).Select(s => (s.Year, Dollars: s.Applications.Dollars(programs)));
@@ -156,7 +159,8 @@ public sealed class FeeSchedule : RulePackPart
         var season = service.Seasons.FirstOrDefault(s => s.Year == year);
         return WithLastSeason(
             new BudgetLine(
-                FeeKind.OtherServiceTranscript, $"Transcript, by {service.Name}", season?.Transcript.Dollars, season?.Transcript.Rule ?? service.Rule),
+                FeeKind.OtherServiceTranscript, $"Transcript, by {service.Name}", season?.Transcript.Dollars,
+                season?.Transcript.Rule ?? service.Rule),
             service.Seasons.Where(s => s.Year < year).Select(s => (s.Year, (int?)s.Transcript.Dollars)));
     }
 
@@ -167,7 +171,10 @@ public sealed class FeeSchedule : RulePackPart
             : "ranks not stated";
         if (ranks > fee?.Most)
             what += string.Create(CultureInfo.InvariantCulture, $", more than the {fee.Most} that are allowed");
-        var line = new BudgetLine(FeeKind.NrmpExtraRanks, what, ranks is { } known ? fee?.Dollars(known) : null, fee?.Rule) { IsOpen = ranks is null };
+        var line = new BudgetLine(FeeKind.NrmpExtraRanks, what, ranks is { } known ? fee?.Dollars(known) : null, fee?.Rule)
+        {
+            IsOpen = ranks is null,
+        };
         return ranks is not { } all
             ? line
             : WithLastSeason(line, Seasons.Where(s => s.Year < year).Select(s => (s.Year, s.NrmpExtraRanks?.Dollars(all))));

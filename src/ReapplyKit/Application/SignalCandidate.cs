@@ -9,7 +9,9 @@ internal sealed class SignalCandidate
     {
         Assessment = assessment;
         _connections = rules.Connections.Where(HasTie).ToValueList();
-        Place = rules.Order.TakeWhile(row => !row.Holds(assessment.ListLabel, !_connections.IsEmpty, assessment.Presence, IsVisaKnown)).Count();
+        Place = rules.Order
+            .TakeWhile(row => !row.Holds(assessment.ListLabel, !_connections.IsEmpty, assessment.Presence, IsVisaKnown))
+            .Count();
         Row = Place < rules.Order.Count ? rules.Order[Place] : null;
     }
 
@@ -24,7 +26,8 @@ internal sealed class SignalCandidate
     /// <summary>Its row; null for a red program, which stands in none.</summary>
     public SignalOrderRow? Row { get; }
 
-    public string Reason => string.Join("; ", Words.Sentence(Assessment.ListLabel), ConnectionText, Assessment.Program.ImgPresence, VisaText);
+    public string Reason =>
+        string.Join("; ", Words.Sentence(Assessment.ListLabel), ConnectionText, Assessment.Program.ImgPresence, VisaText);
 
     public bool HasTie(ConnectionKind kind) => Assessment.Strengths.Any(f => f.Tie == kind);
 

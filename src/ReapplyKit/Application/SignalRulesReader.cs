@@ -9,7 +9,8 @@ internal static class SignalRulesReader
 
     public static SignalRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, ValueList<ConnectionKind> connections)
     {
-        at.Required().Knows("unmoved", "homeAndAway", "notHomeOrAway", "perInstitution", "neverRed", "visaNotListed", "unknown", "order", "allowances");
+        at.Required().Knows("unmoved", "homeAndAway", "notHomeOrAway", "perInstitution", "neverRed",
+            "visaNotListed", "unknown", "order", "allowances");
         return new SignalRules(
             Order(at["order"].Required(), rules),
             InSpecialties(at["notHomeOrAway"], rules),

@@ -2,7 +2,8 @@ namespace ReapplyKit.Batch;
 
 /// <summary>
 /// Six factors in four groups, each reading decided by <see cref="GateReading"/>: one column for both of two
-/// factors is less to read, and Step 2 CK is charged once however many of its two say so. The visa stands apart, in <see cref="VisaColumns"/>.
+/// factors is less to read, and Step 2 CK is charged once however many of its two say so. The visa stands apart, in
+/// <see cref="VisaColumns"/>.
 /// </summary>
 internal static class FactorGroups
 {

@@ -69,7 +69,8 @@ internal sealed class Gates
             asks.HandsOnUsce ? "{0} or more months of hands-on USCE" : "{0} or more months of USCE");
         Write(reading.Letters.Outcome, ProgramFactor.Letters, _letters, asks.MinLetters, "{0} or more letters");
         var certificate = Requirement<int>.Of(asks.EcfmgCertificate.Kind, 1);
-        Write(reading.EcfmgCertificate.Outcome, ProgramFactor.EcfmgCertificate, _certificate, certificate, "ECFMG certificate at application");
+        Write(
+            reading.EcfmgCertificate.Outcome, ProgramFactor.EcfmgCertificate, _certificate, certificate, "ECFMG certificate at application");
         WritePresence(reading.Presence);
         WriteConnections();
         return this;

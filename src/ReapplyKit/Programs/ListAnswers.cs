@@ -27,7 +27,9 @@ internal static class ListAnswers
     {
         var a = listed.Assessment;
         var how = listed.Override is { } hand ? $"put on by decision: {hand.Reason}"
-            : Why(a) + (listed.IsStandIn ? $"; it takes the seat of a {Words.Sentence(listed.Seat)} program, of which there are too few" : "");
+            : Why(a) + (listed.IsStandIn
+                ? $"; it takes the seat of a {Words.Sentence(listed.Seat)} program, of which there are too few"
+                : "");
         return new ListAnswer
         {
             Assessment = a,
@@ -46,7 +48,7 @@ internal static class ListAnswers
             LeftOutReason.Excluded => Why(a),
             LeftOutReason.NotWanted => NotWanted(list.Target, a.Program),
             LeftOutReason.SpecialtyNotStated => "a specialty is wished for, and nobody states this program's; ask which it is",
-            LeftOutReason.RedCap => $"it is red ({Why(a)}), and the list holds no more than {list.Target.RedCap.ToString(System.Globalization.CultureInfo.InvariantCulture)} red",
+            LeftOutReason.RedCap => FormattableString.Invariant($"it is red ({Why(a)}), and the list holds no more than {list.Target.RedCap} red"),
             LeftOutReason.ListFull => $"the list is full with programs that stand before it; it is {LabelText(a)}: {Why(a)}",
             _ => $"kept off by decision: {left.Override?.Reason}",
         };

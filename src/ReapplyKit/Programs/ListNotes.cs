@@ -30,15 +30,15 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
         if (target.Seats - listed.Count is var empty and > 0 && reasons.GetValueOrDefault(LeftOutReason.RedCap) is var reds and > 0)
         {
             notes.Add(new ListNote(ListNoteKind.OnlyRedsLeft,
-                Invariant($"{empty} of {target.Seats} seats stay empty: nothing better than red is left, and {Programs(reds)} over the cap of ")
-                + Invariant($"{target.RedCap} red are not used to fill up."),
+                Invariant($"{empty} of {target.Seats} seats stay empty: nothing better than red is left, and {Programs(reds)} ")
+                + Invariant($"over the cap of {target.RedCap} red are not used to fill up."),
                 rules.Notes.Reds));
         }
         if (Alphabetical(ranked, listed) is var alike and > 0)
         {
             notes.Add(new ListNote(ListNoteKind.Order,
-                Invariant($"Ordered by label, visa, IMG presence, ties and open questions. That leaves {alike} of the {listed.Count} programs on ")
-                + "the list alike to others; the rest is alphabetical.",
+                Invariant($"Ordered by label, visa, IMG presence, ties and open questions. That leaves {alike} ")
+                + Invariant($"of the {listed.Count} programs on the list alike to others; the rest is alphabetical."),
                 rules.Notes.Order));
         }
         return notes.ToValueList();
@@ -62,7 +62,8 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
                 continue;
             var nearest = NearestNames.Of(specialty, offered);
             var hint = !nearest.IsEmpty ? $" Did you mean {string.Join(" or ", nearest)}?"
-                : offered.Count is > 0 and <= MostNamed ? $" They are of {string.Join(", ", offered.Order(StringComparer.OrdinalIgnoreCase))}."
+                : offered.Count is > 0 and <= MostNamed
+                    ? $" They are of {string.Join(", ", offered.Order(StringComparer.OrdinalIgnoreCase))}."
                 : offered.IsEmpty ? " None of them states a specialty."
                 : "";
             yield return new ListNote(ListNoteKind.SpecialtyNotFound,

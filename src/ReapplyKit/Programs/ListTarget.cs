@@ -20,7 +20,9 @@ public sealed record ListTarget
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 100.</exception>
     public required int RedPercent { get; init => field = Guard.Against.OutOfRange(value, nameof(RedPercent), 0, 100); }
 
-    /// <summary>The specialties wanted, by any of their names; empty for all. A program that states none is asked about and takes no seat.</summary>
+    /// <summary>
+    /// The specialties wanted, by any of their names; empty for all. A program that states none is asked about and takes no seat.
+    /// </summary>
     public ValueList<string> Specialties { get; init; }
 
     /// <summary>

@@ -8,5 +8,7 @@ public sealed record NoSuchProgram(string Asked, ValueList<string> Nearest)
     /// <summary>The answer for people.</summary>
     /// <returns>A sentence.</returns>
     public override string ToString() => $"No program given is called \"{Asked}\"."
-        + (Nearest.IsEmpty ? " Give its name, NRMP code or ACGME number as the list states it." : $" Did you mean {string.Join(" or ", Nearest)}?");
+        + (Nearest.IsEmpty
+            ? " Give its name, NRMP code or ACGME number as the list states it."
+            : $" Did you mean {string.Join(" or ", Nearest)}?");
 }

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>How realistic a program is for an applicant (clause M4.17).</summary>
-/// <remarks>Green before yellow before red before excluded: each is harder than the one before. Default: no label, and no verdict.</remarks>
+/// <remarks>Green before yellow before red before excluded: each is harder than the one before. Default: no label.</remarks>
 public enum ProgramLabel : byte
 {
     /// <summary>Realistic.</summary>

@@ -41,7 +41,8 @@ public sealed record ProgramList
     /// The answer for each program so called, in the order of the list; where there is none, the nearest names of those that are known.
     /// </returns>
     /// <exception cref="ArgumentException">Nothing is asked for.</exception>
-    public OneOf<ValueList<ListAnswer>, NoSuchProgram> Why(string nameOrCode) => ListAnswers.Of(this, Guard.Against.NullOrWhiteSpace(nameOrCode));
+    public OneOf<ValueList<ListAnswer>, NoSuchProgram> Why(string nameOrCode) =>
+        ListAnswers.Of(this, Guard.Against.NullOrWhiteSpace(nameOrCode));
 }
 
 /// <summary>A program on the list, and the seat it takes.</summary>

@@ -91,7 +91,8 @@ public sealed class ProgramRules : RulePackPart
 
     /// <summary>
     /// The label by the table, lifted by a connection where there is one, and no better than the exams allow. Never is a program lifted to
-    /// green over a visa that is not listed, a preference that is missed or a strict requirement that cannot be told, nor lifted at all where only another visa is listed.
+    /// green over a visa that is not listed, a preference that is missed or a strict requirement that cannot be told,
+    /// nor lifted at all where only another visa is listed.
     /// </summary>
     internal LabelDecision Decide(
         FactorOutcome outcomes, ChargeCount charges, PresenceLevel presence, VisaOffer visa, bool hasLift, LabelCap? cap)

@@ -29,7 +29,8 @@ internal static class NearestNames
     // The fewest letters to add, drop, change or swap; nothing where one text holds the other.
     private static int Distance(string from, string to)
     {
-        if (from.Length >= 3 && to.Length >= 3 && (from.Contains(to, StringComparison.Ordinal) || to.Contains(from, StringComparison.Ordinal)))
+        if (from.Length >= 3 && to.Length >= 3
+            && (from.Contains(to, StringComparison.Ordinal) || to.Contains(from, StringComparison.Ordinal)))
             return 0;
         var rows = new int[from.Length + 1, to.Length + 1];
         for (var i = 0; i <= from.Length; i++)
