@@ -110,7 +110,7 @@ internal readonly struct Timeline
     }
 
     /// <summary>Whether it leads up to the application, or is sending it.</summary>
-    public bool IsBeforeApplication(Milestone milestone) => milestone.To switch
+    public static bool IsBeforeApplication(Milestone milestone) => milestone.To switch
     {
         { Event: { } what } => what is SeasonEvent.ErasOpens or SeasonEvent.SubmissionOpens
             || (what == SeasonEvent.ReviewOpens && milestone.To.Days <= 0),
