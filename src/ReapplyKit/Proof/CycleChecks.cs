@@ -14,7 +14,10 @@ internal static class CycleChecks
                 Text(programs), Invariant($"{figures.FewestApplications} or more"), rules.Breadth),
             Check.Of("states applied to", states is null ? null : states >= figures.FewestStates,
                 Text(states), Invariant($"{figures.FewestStates} or more"), rules.Geography),
-            Check.Of("day of submission", season is null || submitted is null ? null : submitted <= season.ReviewDay, submitted is { } day ? DayText.Of(day) : null,
+            Check.Of(
+                "day of submission",
+                season is null || submitted is null ? null : submitted <= season.ReviewDay,
+                submitted is { } day ? DayText.Of(day) : null,
                 season is null ? "before programs begin to review" : $"by {DayText.Of(season.ReviewDay)}, when programs begin to review",
                 rules.SubmissionDay),
         ];

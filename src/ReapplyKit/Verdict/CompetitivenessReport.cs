@@ -28,7 +28,9 @@ public sealed record CompetitivenessReport
     /// <summary>One finding for each component, in the order of <see cref="RubricComponent"/>.</summary>
     public ValueList<Finding> Findings { get; internal init; }
 
-    /// <summary>What is to be known of the whole verdict, such as that the text is written for IMGs and the file is of somebody else.</summary>
+    /// <summary>
+    /// What is to be known of the whole verdict, such as that the text is written for IMGs and the file is of somebody else.
+    /// </summary>
     public ValueList<string> Notes { get; internal init; }
 
     /// <summary>Red flags the applicant states; null where the file does not say.</summary>

@@ -51,7 +51,9 @@ public sealed class CompetitivenessRubric : RulePackPart
     /// <returns>The report.</returns>
     public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf) => Assess(profile, asOf, specialties: []);
 
-    /// <summary>Assesses a file for an application in some specialties: letters and rotations of others are counted apart and named.</summary>
+    /// <summary>
+    /// Assesses a file for an application in some specialties: letters and rotations of others are counted apart and named.
+    /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <param name="specialties">The specialties applied in; empty where they are open.</param>
@@ -82,7 +84,8 @@ public sealed class CompetitivenessRubric : RulePackPart
 
     private static ValueList<string> NotesOn(in ApplicantFacts facts) => facts.Type switch
     {
-        ApplicantType.UsDo => ["the text is written for IMGs; a DO needs no ECFMG certificate, and COMLEX passes count as passes and are not converted"],
+        ApplicantType.UsDo =>
+            ["the text is written for IMGs; a DO needs no ECFMG certificate, and COMLEX passes count as passes and are not converted"],
         ApplicantType.UsMd => ["the text is written for IMGs; a graduate of a US school needs no ECFMG certificate"],
         _ => [],
     };

@@ -70,17 +70,20 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
             SuspectKind.Step3Attempts when report.Facts.Step3 is { IsFailedOrRepeated: true } step3 =>
                 [Suspicion(WeaknessKind.Step3, rule, ExamText.Of(step3), "passed at the first attempt, or not taken")],
             SuspectKind.NotEligible when cycle.Eligible == false || report.Facts.HasPassedNeededExams == false =>
-                [Suspicion(WeaknessKind.NotEligible, rule, WhyNotEligible(), "Step 1 and Step 2 CK passed and confirmed by the rank deadline")],
+                [Suspicion(WeaknessKind.NotEligible, rule, WhyNotEligible(),
+                    "Step 1 and Step 2 CK passed and confirmed by the rank deadline")],
             SuspectKind.NotRegistered when cycle.Registered == false =>
                 [Suspicion(WeaknessKind.NotRegistered, rule, "not registered", "registered with NRMP by the rank deadline")],
             SuspectKind.Withdrawn when cycle.Withdrawn == true =>
                 [Suspicion(WeaknessKind.Withdrawn, rule, "withdrawn", "active in the Match")],
-            SuspectKind.NoRankList when cycle.RankListCertified == false || cycle is { Ranked: 0, Interviews: > 0, RankListCertified: null } =>
+            SuspectKind.NoRankList when cycle.RankListCertified == false
+                || cycle is { Ranked: 0, Interviews: > 0, RankListCertified: null } =>
                 [Suspicion(WeaknessKind.NoRankList, rule,
                     Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no rank list"),
                     "a rank list certified by the deadline")],
             SuspectKind.RareVisa when report.Facts.Visa is VisaNeed.H1B or VisaNeed.Other =>
-                [Suspicion(WeaknessKind.VisaNeed, rule, $"{VisaText.Need(report.Facts.Visa)}, Step 3 {ExamText.Of(report.Facts.Step3)}", null)],
+                [Suspicion(WeaknessKind.VisaNeed, rule,
+                    $"{VisaText.Need(report.Facts.Visa)}, Step 3 {ExamText.Of(report.Facts.Step3)}", null)],
             SuspectKind.VisaNeed when report.Facts.Visa is VisaNeed.J1 or VisaNeed.J1OrH1B or VisaNeed.NeededTypeNotStated =>
                 [Suspicion(WeaknessKind.VisaNeed, rule, VisaText.Need(report.Facts.Visa), null)],
             _ => [],

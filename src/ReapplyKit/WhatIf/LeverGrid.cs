@@ -82,7 +82,8 @@ internal sealed class LeverGrid
     }
 
     /// <summary>
-    /// Whether a set tells one story: at most one other specialty (clause M10.11), and no letter without a rotation to earn it (clause M9.7).
+    /// Whether a set tells one story: at most one other specialty (clause M10.11), and no letter without a rotation to earn it
+    /// (clause M9.7).
     /// </summary>
     private bool IsCoherent(int set) =>
         Held(LeverKind.AnotherSpecialty, set) <= 1
