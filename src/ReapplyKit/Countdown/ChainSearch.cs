@@ -1,7 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>Finds the chains that push: those that miss a deadline, and the one with the least slack.</summary>
-internal sealed class ChainSearch(MilestoneGraph graph, PlanRoles roles, Timeline timeline, ValueList<Milestone> milestones, DatePasses days)
+internal sealed class ChainSearch(
+    MilestoneGraph graph, PlanRoles roles, Timeline timeline, ValueList<Milestone> milestones, DatePasses days)
 {
     /// <summary>A shortage is named once, at the end of its chain: a milestone late only because of what follows it is not named.</summary>
     public List<int> Missed()

@@ -77,7 +77,8 @@ internal sealed class Scheduler
         {
             for (var place = 0; place < _graph.Count; place++)
             {
-                if (_roles.Role(place) is not (MilestoneRole.Active or MilestoneRole.Fixed) || !Timeline.IsBeforeApplication(Milestones[place]))
+                if (_roles.Role(place) is not (MilestoneRole.Active or MilestoneRole.Fixed)
+                    || !Timeline.IsBeforeApplication(Milestones[place]))
                     continue;
                 if (Milestones[place].Depth >= PlanDepth.Core)
                     _roles.TakeAsDone(place, Milestones[place], "the application is sent");
@@ -88,11 +89,13 @@ internal sealed class Scheduler
         _days.Run();
         fitting.LeaveOutAll(place => _timeline.Deadline(Milestones[place]) <= _floor, PostponedReason.TooLittleTime);
         if (_floor >= 0)
-            fitting.LeaveOutAll(place => Milestones[place] is { Depth: < PlanDepth.Core, To.IsDay: false } && Timeline.IsBeforeApplication(Milestones[place]),
+            fitting.LeaveOutAll(
+                place => Milestones[place] is { Depth: < PlanDepth.Core, To.IsDay: false } && Timeline.IsBeforeApplication(Milestones[place]),
                 PostponedReason.SeasonIsOpen);
         // What follows the application and can no longer be done is over.
         while (!fitting.Fit(PlanDepth.Late)
-            && fitting.LeaveOutAll(place => _days.IsMissed(place) && !Timeline.IsBeforeApplication(Milestones[place]), PostponedReason.TooLittleTime))
+            && fitting.LeaveOutAll(
+                place => _days.IsMissed(place) && !Timeline.IsBeforeApplication(Milestones[place]), PostponedReason.TooLittleTime))
         {
         }
         if (_days.AnyIsMissed)
