@@ -132,6 +132,7 @@ internal static class Contract
 /// The types that are written. What they hold is found from them; what is listed here is what nothing else holds.
 /// </summary>
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(ApplicationService))]
 [JsonSerializable(typeof(ApplicationSheet))]
 [JsonSerializable(typeof(AuditReport))]
 [JsonSerializable(typeof(Budget))]

@@ -112,6 +112,7 @@ public sealed class ContractTests
                 Rules.Fees.Affordable(Rules.Seasons.For(2028), ["Internal Medicine"], dollars: 900),
                 Rules.Fees.Affordable(Rules.Seasons.For(2027), ["Internal Medicine"], dollars: 900),
                 .. Enumerable.Range(2023, 5).Select(Rules.Fees.For),
+                .. Rules.Fees.Services,
                 Rules.Interviews.Diagnose(new CycleOutcome { Matched = true, Interviews = 5 }, plan.Report),
                 BudgetedList.Build(Rules.Programs, Rules.Fees, Rules.Seasons.For(2025), plan.Report.Facts, [.. plan.Case.Programs], list.Target, dollars: 900),
                 Rules.Activities.Of(MainActivity.ResearchFellow, Rules.Countdown, Rules.TimeBudget, weeklyHours: 40),

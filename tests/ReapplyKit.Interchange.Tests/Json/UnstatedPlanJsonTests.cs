@@ -8,7 +8,7 @@ public sealed class UnstatedPlanJsonTests
     [Fact]
     public void A_case_that_states_nothing_writes_only_what_needs_no_statement() => Assert.Equal(
         [
-            "activity", "asOf", "case", "clauses", "doubts", "letterPlan", "letters", "lettersAtSubmission", "listPolicy", "pack", "report", "rules", "schedule",
+            "activity", "asOf", "brief", "case", "clauses", "doubts", "letterPlan", "letters", "lettersAtSubmission", "listPolicy", "pack", "report", "rules", "schedule",
             "season", "step3", "step3Exam", "targets", "usce", "version", "weaknesses", "whatIf",
         ],
         PlanSamples.Document(PlanSamples.Nothing).Select(member => member.Key).Order(StringComparer.Ordinal));
@@ -38,13 +38,12 @@ public sealed class UnstatedPlanJsonTests
     }
 
     [Fact]
-    public void A_plan_that_does_not_fit_has_conflicts_in_place_of_a_schedule()
+    public void A_plan_that_does_not_fit_whole_says_what_is_left_for_the_next_season()
     {
         var document = PlanSamples.Document(PlanSamples.TooLate);
 
-        Assert.Equal("scheduleConflicts", (string?)document["schedule"]!["$type"]);
-        Assert.Equal(PlanSamples.TooLate.Schedule.Conflicts.Count, document["schedule"]!["conflicts"]!.AsArray().Count);
-        Assert.Null(PlanJson.Read(PlanJson.Write(PlanSamples.TooLate, RulePack.Default)).AsT0.Schedule);
+        Assert.NotEmpty(PlanSamples.TooLate.Schedule.NotThisSeason);
+        Assert.Equal(PlanSamples.TooLate.Schedule.NotThisSeason.Count, document["schedule"]!["notThisSeason"]!.AsArray().Count);
     }
 
     [Fact]
