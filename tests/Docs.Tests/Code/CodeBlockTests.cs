@@ -5,7 +5,7 @@ namespace Docs.Tests;
 /// <summary>What the documents show is true: code runs and prints what stands below it, and JSON is read by what it is meant for.</summary>
 public sealed class CodeBlockTests
 {
-    private static readonly string[] Checked = ["csharp", "text", "json", "sh", "mermaid"];
+    private static readonly string[] Checked = ["csharp", "text", "json", "sh", "console", "mermaid"];
 
     public static TheoryData<string> Examples => CodeBlock.Places("csharp");
 

@@ -51,6 +51,18 @@ public sealed class ShellTests(ServedWebApi webApi) : IClassFixture<ServedWebApi
             Assert.True(File.Exists(folder.PathOf(Path.Combine(made, "plan.json"))));
     }
 
+    [Fact]
+    public async Task The_first_screen_is_what_the_advisor_prints()
+    {
+        using var folder = new SampleFolder();
+        var printed = await BuiltProgram.Run(Advisor, folder.Path, "--as-of", "2026-11-23");
+
+        Assert.StartsWith(
+            Assert.Single(CodeBlock.All("console")).Content.Trim(),
+            printed.ReplaceLineEndings("\n").Trim(),
+            StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Sent))]
     public async Task The_web_API_answers_what_a_document_sends(string line)
