@@ -23,9 +23,20 @@ internal static class FileReadingReader
     {
         rules.Read(at.Required(), "names", "families");
         return new SpecialtyFamilies(
-            at["names"].Required().Items().Select(n => (n["name"].Required().Text() ?? "", Texts(n["others"]))),
-            at["families"].Required().Items().Select(f => (f["specialty"].Required().Text() ?? "",
-                f["any"].YesNo() == true ? null : (ValueList<string>?)Texts(f["counts"]))));
+            at["names"].Required().Items().Select(Name).ToList(),
+            at["families"].Required().Items().Select(Family).ToList());
+    }
+
+    private static (string Name, ValueList<string> Others) Name(JsonCursor at)
+    {
+        at.Knows("name", "others");
+        return (at["name"].Required().Text() ?? "", Texts(at["others"]));
+    }
+
+    private static (string Specialty, ValueList<string>? Counts) Family(JsonCursor at)
+    {
+        at.Knows("specialty", "counts", "any");
+        return (at["specialty"].Required().Text() ?? "", at["any"].YesNo() == true ? null : Texts(at["counts"]));
     }
 
     private static ValueList<string> Texts(JsonCursor at) => at.Items().Select(t => t.Text()).OfType<string>().ToValueList();

@@ -10,7 +10,7 @@ namespace ReapplyKit.Rules;
 /// rules.Rubric.Reading.Specialties.Counts("Family Medicine", "Surgery"); // false
 /// rules.Rubric.Reading.Specialties.Nearest("Famly Medicine");            // Family Medicine
 /// </code></example>
-public sealed class SpecialtyFamilies
+public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
 {
     private const int MostNearest = 3;
     private const int LettersPerSlip = 4;
@@ -93,6 +93,24 @@ public sealed class SpecialtyFamilies
             .OrderBy(n => n.Away).ThenBy(n => n.Name, StringComparer.Ordinal)
             .Take(MostNearest).Select(n => n.Name).ToValueList();
     }
+
+    /// <summary>Whether another holds the same names and families.</summary>
+    /// <param name="other">The other.</param>
+    /// <returns>True where it does.</returns>
+    public bool Equals(SpecialtyFamilies? other) => other is not null && HoldsAll(_names, other._names) && HoldsAll(_families, other._families);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as SpecialtyFamilies);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Names.GetHashCode();
+
+    /// <summary>The names on one line.</summary>
+    /// <returns>All of them, in the order of the pack.</returns>
+    public override string ToString() => string.Join(", ", Names);
+
+    private static bool HoldsAll<T>(Dictionary<string, T> one, Dictionary<string, T> other) => one.Count == other.Count
+        && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<T>.Default.Equals(pair.Value, value));
 
     private string Full(string written) => _names.GetValueOrDefault(Bare(written), written.Trim());
 

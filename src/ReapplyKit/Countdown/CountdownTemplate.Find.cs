@@ -23,10 +23,17 @@ public sealed partial record CountdownTemplate
 }
 
 /// <summary>No milestone has this id or title.</summary>
-/// <param name="Given">What was looked for.</param>
-/// <param name="Nearest">The milestone that was most likely meant; null where none is close.</param>
-public sealed record NoSuchMilestone(string Given, MilestoneId? Nearest)
+public sealed record NoSuchMilestone
 {
+    internal NoSuchMilestone(string given, MilestoneId? nearest) =>
+        (Given, Nearest) = (given, nearest);
+
+    /// <summary>What was looked for.</summary>
+    public string Given { get; internal init; }
+
+    /// <summary>The milestone that was most likely meant; null where none is close.</summary>
+    public MilestoneId? Nearest { get; internal init; }
+
     /// <summary>Says it in a sentence.</summary>
     /// <returns>The sentence, without a full stop.</returns>
     public override string ToString() => "there is no such milestone" + (Nearest is null ? "" : $"; the nearest is {Nearest}");

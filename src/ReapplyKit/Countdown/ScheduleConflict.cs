@@ -33,10 +33,20 @@ public sealed record ScheduleConflict
 }
 
 /// <summary>A way out of a conflict, and what it gains.</summary>
-/// <param name="Relaxation">The way out, to be asked for.</param>
-/// <param name="GainDays">The missing days it wins back; at least one.</param>
-/// <param name="Suffices">Whether it is enough by itself.</param>
-public sealed record WayOut(Relaxation Relaxation, int GainDays, bool Suffices);
+public sealed record WayOut
+{
+    internal WayOut(Relaxation relaxation, int gainDays, bool suffices) =>
+        (Relaxation, GainDays, Suffices) = (relaxation, gainDays, suffices);
+
+    /// <summary>The way out, to be asked for.</summary>
+    public Relaxation Relaxation { get; internal init; }
+
+    /// <summary>The missing days it wins back; at least one.</summary>
+    public int GainDays { get; internal init; }
+
+    /// <summary>Whether it is enough by itself.</summary>
+    public bool Suffices { get; internal init; }
+}
 
 /// <summary>A change of the plan that makes room.</summary>
 /// <param name="Kind">What kind of change.</param>

@@ -104,39 +104,87 @@ public enum BriefSituation
 }
 
 /// <summary>One cause with its number.</summary>
-/// <param name="Weakness">What is weak.</param>
-/// <param name="Name">The same in words, such as "Too few applications".</param>
-/// <param name="Value">What the file says: "64 applications".</param>
-/// <param name="Against">What that is held against: "80 or more advised"; null where there is nothing.</param>
-/// <param name="Rule">The rule that found it.</param>
-public sealed record BriefCause(WeaknessKind Weakness, string Name, string Value, string? Against, RuleId Rule)
+public sealed record BriefCause
 {
+    internal BriefCause(WeaknessKind weakness, string name, string value, string? against, RuleId rule) =>
+        (Weakness, Name, Value, Against, Rule) = (weakness, name, value, against, rule);
+
+    /// <summary>What is weak.</summary>
+    public WeaknessKind Weakness { get; internal init; }
+
+    /// <summary>The same in words, such as "Too few applications".</summary>
+    public string Name { get; internal init; }
+
+    /// <summary>What the file says: "64 applications".</summary>
+    public string Value { get; internal init; }
+
+    /// <summary>What that is held against: "80 or more advised"; null where there is nothing.</summary>
+    public string? Against { get; internal init; }
+
+    /// <summary>The rule that found it.</summary>
+    public RuleId Rule { get; internal init; }
+
     /// <summary>The cause on one line.</summary>
     /// <returns>Such as <c>Too few applications: 64 applications (80 or more advised)</c>.</returns>
     public override string ToString() => $"{Name}: {Value}{(Against is null ? "" : $" ({Against})")}";
 }
 
 /// <summary>One thing to do.</summary>
-/// <param name="What">What, as one tells a person to do it.</param>
-/// <param name="By">By when; null where no day is set.</param>
-/// <param name="Milestone">The milestone it belongs to; null where it is none.</param>
-public sealed record BriefTask(string What, LocalDate? By, MilestoneId? Milestone);
+public sealed record BriefTask
+{
+    internal BriefTask(string what, LocalDate? by, MilestoneId? milestone) =>
+        (What, By, Milestone) = (what, by, milestone);
+
+    /// <summary>What, as one tells a person to do it.</summary>
+    public string What { get; internal init; }
+
+    /// <summary>By when; null where no day is set.</summary>
+    public LocalDate? By { get; internal init; }
+
+    /// <summary>The milestone it belongs to; null where it is none.</summary>
+    public MilestoneId? Milestone { get; internal init; }
+}
 
 /// <summary>A day that does not move.</summary>
-/// <param name="What">What is due.</param>
-/// <param name="Day">The day.</param>
-/// <param name="DaysLeft">The days from today; 0 is today.</param>
-/// <param name="Status">Whether the day is published or projected.</param>
-public sealed record BriefDeadline(string What, LocalDate Day, int DaysLeft, DateStatus Status);
+public sealed record BriefDeadline
+{
+    internal BriefDeadline(string what, LocalDate day, int daysLeft, DateStatus status) =>
+        (What, Day, DaysLeft, Status) = (what, day, daysLeft, status);
+
+    /// <summary>What is due.</summary>
+    public string What { get; internal init; }
+
+    /// <summary>The day.</summary>
+    public LocalDate Day { get; internal init; }
+
+    /// <summary>The days from today; 0 is today.</summary>
+    public int DaysLeft { get; internal init; }
+
+    /// <summary>Whether the day is published or projected.</summary>
+    public DateStatus Status { get; internal init; }
+}
 
 /// <summary>What has changed since the plan so far, in numbers.</summary>
-/// <param name="Since">The day of the plan so far.</param>
-/// <param name="Done">Milestones that are done.</param>
-/// <param name="New">Milestones that were not in that plan.</param>
-/// <param name="Moved">Milestones, not done, whose days have moved.</param>
-/// <param name="Gone">Milestones that have left the plan.</param>
-public sealed record BriefChanges(LocalDate Since, int Done, int New, int Moved, int Gone)
+public sealed record BriefChanges
 {
+    internal BriefChanges(LocalDate since, int done, int @new, int moved, int gone) =>
+        (Since, Done, New, Moved, Gone) = (since, done, @new, moved, gone);
+
+    /// <summary>The day of the plan so far.</summary>
+    public LocalDate Since { get; internal init; }
+
+    /// <summary>Milestones that are done.</summary>
+    public int Done { get; internal init; }
+
+    /// <summary>Milestones that were not in that plan.</summary>
+    public int New { get; internal init; }
+
+    /// <summary>Milestones, not done, whose days have moved.</summary>
+    public int Moved { get; internal init; }
+
+    /// <summary>Milestones that have left the plan.</summary>
+    public int Gone { get; internal init; }
+
     /// <summary>The changes on one line.</summary>
     /// <returns>Such as <c>2 done, 5 moved</c>, or <c>nothing has moved</c>.</returns>
     public override string ToString()

@@ -1,10 +1,17 @@
 namespace ReapplyKit;
 
 /// <summary>No program of a list is called so.</summary>
-/// <param name="Asked">What was asked for.</param>
-/// <param name="Nearest">The nearest names; empty where none is near.</param>
-public sealed record NoSuchProgram(string Asked, ValueList<string> Nearest)
+public sealed record NoSuchProgram
 {
+    internal NoSuchProgram(string asked, ValueList<string> nearest) =>
+        (Asked, Nearest) = (asked, nearest);
+
+    /// <summary>What was asked for.</summary>
+    public string Asked { get; internal init; }
+
+    /// <summary>The nearest names; empty where none is near.</summary>
+    public ValueList<string> Nearest { get; internal init; }
+
     /// <summary>The answer for people.</summary>
     /// <returns>A sentence.</returns>
     public override string ToString() => $"No program given is called \"{Asked}\"."

@@ -3,13 +3,20 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>What the five components of a file come to: the weakest known tier, and of how many it is said.</summary>
-/// <param name="Tier">
-/// The weakest known tier. Unknown where nothing known is weak and fewer than four are known, or a Step is not known to be passed.
-/// </param>
-/// <param name="Known">How many of the five components are known.</param>
 /// <remarks>Default: nothing is known.</remarks>
-public readonly record struct OverallVerdict(Tier Tier, int Known)
+public readonly record struct OverallVerdict
 {
+    internal OverallVerdict(Tier tier, int known) =>
+        (Tier, Known) = (tier, known);
+
+    /// <summary>
+    /// The weakest known tier. Unknown where nothing known is weak and fewer than four are known, or a Step is not known to be passed.
+    /// </summary>
+    public Tier Tier { get; internal init; }
+
+    /// <summary>How many of the five components are known.</summary>
+    public int Known { get; internal init; }
+
     /// <summary>The verdict for people.</summary>
     /// <returns><c>Borderline, 4 of 5 known</c> or <c>Unknown: nothing weak in the 3 known</c>.</returns>
     public override string ToString() => this switch

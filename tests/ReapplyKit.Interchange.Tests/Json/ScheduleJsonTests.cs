@@ -5,15 +5,20 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class ScheduleJsonTests
 {
     [Fact]
-    public void A_schedule_is_read_back_off_the_plan_and_planned_on()
+    public void A_schedule_is_read_back_off_the_plan() =>
+        Assert.Equal(PlanSamples.Plain.Schedule, ScheduleJson.Read(PlanJson.Write(PlanSamples.Plain, RulePack.Default)).AsT0);
+
+    // A plan of a case is planned on with its case: PlanOnTests.
+    [Fact]
+    public void A_schedule_of_the_countdown_alone_is_read_back_and_planned_on()
     {
-        var rules = RulePack.Default;
-        var schedule = PlanSamples.Plain.Schedule;
-        var read = ScheduleJson.Read(PlanJson.Write(PlanSamples.Plain, rules)).AsT0;
+        var countdown = RulePack.Default.Countdown;
+        var schedule = countdown.Schedule(RulePack.Default.Seasons.For(2028), PlanSamples.AsOf, new YearDecisions { Step3 = true });
+        var read = ScheduleJson.Read(ScheduleJson.Write(schedule)).AsT0;
         var later = PlanSamples.AsOf.PlusWeeks(2);
 
         Assert.Equal(schedule, read);
-        Assert.Equal(rules.Countdown.Replan(schedule, Progress.None, later), rules.Countdown.Replan(read, Progress.None, later));
+        Assert.Equal(countdown.Replan(schedule, Progress.None, later), countdown.Replan(read, Progress.None, later));
     }
 
     [Fact]

@@ -24,12 +24,12 @@ public sealed class AnswerTests
     {
         var returned = Core.Where(t => t.Namespace == "ReapplyKit")
             .SelectMany(t => t.GetMethods(Public | BindingFlags.Static | BindingFlags.DeclaredOnly)).Select(m => m.ReturnType);
-        var answers = Reached(returned).Except(Reached(Stated)).Except(Reached([typeof(RulePack)])).ToList();
+        var answers = Reached(returned).Except(Reached(Stated, butNot: typeof(Schedule))).Except(Reached([typeof(RulePack)])).ToList();
 
         Assert.Contains(typeof(ScheduledMilestone), answers);
-        Assert.Empty(answers.SelectMany(type => type.GetConstructors()).Select(c => $"{c.DeclaringType!.Name} has a public constructor"));
-        Assert.Empty(answers.SelectMany(type => type.GetProperties(Public)).Where(p => p.SetMethod is { IsPublic: true })
-            .Select(p => $"{p.DeclaringType!.Name}.{p.Name} can be set"));
+        Assert.Equal("", string.Join('\n', answers.SelectMany(type => type.GetConstructors()).Select(c => $"{c.DeclaringType!.Name} has a public constructor")));
+        Assert.Equal("", string.Join('\n', answers.SelectMany(type => type.GetProperties(Public)).Where(p => p.SetMethod is { IsPublic: true })
+            .Select(p => $"{p.DeclaringType!.Name}.{p.Name} can be set")));
     }
 
     [Fact]
@@ -45,15 +45,15 @@ public sealed class AnswerTests
             && Nullability.Create(p).ReadState == NullabilityState.NotNull),
     ];
 
-    // The types of the core that a value of one of these types holds, itself included.
-    private static HashSet<Type> Reached(IEnumerable<Type> types)
+    // The types of the core that a value of one of these types holds, itself included. A case holds the plan so far, which is an answer.
+    private static HashSet<Type> Reached(IEnumerable<Type> types, Type? butNot = null)
     {
         var (reached, open) = (new HashSet<Type>(), new Stack<Type>(types));
         while (open.TryPop(out var type))
         {
             foreach (var argument in type.GetGenericArguments())
                 open.Push(argument);
-            if (!type.IsEnum && Core.Contains(type) && reached.Add(type))
+            if (!type.IsEnum && type != butNot && Core.Contains(type) && reached.Add(type))
                 type.GetProperties(Public).ToList().ForEach(p => open.Push(p.PropertyType));
         }
         return reached;

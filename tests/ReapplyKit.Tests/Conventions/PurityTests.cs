@@ -69,5 +69,6 @@ public sealed class PurityTests
         || (type.Namespace is { } space && space.StartsWith("NodaTime", StringComparison.Ordinal))
         || (type.Assembly == Core && (type.IsValueType
             || (type.IsSealed && type.GetFields(All).Where(f => !f.IsStatic).All(f => f.IsInitOnly))))
-        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>) && IsImmutable(type.GetGenericArguments()[0]));
+        || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Lazy<>) && IsImmutable(type.GetGenericArguments()[0]))
+        || type.Namespace == "System.Collections.Frozen";
 }

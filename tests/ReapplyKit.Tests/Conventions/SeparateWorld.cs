@@ -25,6 +25,7 @@ internal static partial class SeparateWorld
             ReapplyPlanner.Plan(rules, Case(0) with { Decisions = new YearDecisions() }, AsOf).AsT0,
             ReapplyPlanner.Plan(rules, Case(0), new LocalDate(2015, 1, 1)).AsT1,
             .. Year(rules),
+            .. Asked(rules),
             .. Decided(rules),
             .. Rebuilt(rules),
             .. Ready(rules),
@@ -68,6 +69,20 @@ internal static partial class SeparateWorld
                 PerSpecialty = [new SpecialtySeats("Internal Medicine", 9)],
                 Overrides = [new ListOverride(Program(1).Key, true, "home program", AsOf), new ListOverride(Program(2).Key, false, "too far", AsOf)],
             }),
+        ];
+    }
+
+    private static IEnumerable<object> Asked(RulePack rules)
+    {
+        var busy = Case(0) with { WeeklyHours = 8 };
+        var before = ReapplyPlanner.Plan(rules, busy, AsOf).AsT0;
+        return
+        [
+            before,
+            ReapplyPlanner.Plan(rules, busy with { PlanSoFar = before.Schedule }, AsOf.PlusMonths(1)).AsT0,
+            .. List(rules).Why(Program(1).Name).AsT0,
+            List(rules).Why("Programme B").AsT1,
+            rules.Countdown.Find("leters.ask").AsT1,
         ];
     }
 
