@@ -20,7 +20,7 @@ public sealed class CalendarInjectionTests
     [MemberData(nameof(HostileTexts.Lines), MemberType = typeof(HostileTexts))]
     public void A_title_is_one_line_of_one_event(string title, string shown)
     {
-        Assert.Equal(shown, Calendars.Of(Calendars.Entitled(title)).Event("autopsy.review").Text("SUMMARY"));
+        Assert.Equal(shown, Calendars.Of(Calendars.Entitled(title)).Event(Calendars.First).Text("SUMMARY"));
         Assert.Single(Other(title).Events, e => e.Summary == shown);
     }
 
@@ -47,7 +47,7 @@ public sealed class CalendarInjectionTests
         Assert.Equal(whole[..^2] + "…", Summary(whole[..^2] + "🏥🏥"));
     }
 
-    private static string? Summary(string title) => Calendars.Of(Calendars.Entitled(title)).Event("autopsy.review").Text("SUMMARY");
+    private static string? Summary(string title) => Calendars.Of(Calendars.Entitled(title)).Event(Calendars.First).Text("SUMMARY");
 
     private static string Text(string title) => Encoding.UTF8.GetString(PlanCalendar.Write(Calendars.Entitled(title), FictionalPlans.Rules, Calendars.Whole));
 

@@ -14,6 +14,9 @@ internal static class Calendars
 
     public static IcsComponent Event(this IcsComponent calendar, string id) => Assert.Single(calendar.Events, e => e.Id == id);
 
+    /// <summary>The id of the first milestone of the plan.</summary>
+    public static string First => FictionalPlans.Whole.Schedule.Milestones[0].Milestone.Id.ToString();
+
     /// <summary>A plan whose first milestone is called something else.</summary>
     public static ReapplicationPlan Entitled(string title)
     {
