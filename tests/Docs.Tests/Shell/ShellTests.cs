@@ -4,7 +4,8 @@ namespace Docs.Tests;
 public sealed class ShellTests(ServedWebApi webApi) : IClassFixture<ServedWebApi>
 {
     private const string Advisor = "samples/Advisor";
-    private static readonly string[] HelpAsked = [Advisor, "benchmarks/ReapplyKit.Benchmarks", "tests/ReapplyKit.Fuzz"];
+    private static readonly string[] HelpAsked =
+        [Advisor, "benchmarks/ReapplyKit.Benchmarks", "tests/ReapplyKit.Fuzz", "tests/ReapplyKit.EveryDay"];
 
     private static readonly IReadOnlyList<ShellLine> Lines =
     [
