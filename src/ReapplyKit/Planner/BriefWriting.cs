@@ -160,8 +160,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private string? Notice() => plan switch
     {
         _ when _running is not null => null,
-        { SubmitOrWait: { HasImproved: false } choice } => Invariant(
-            $"Nothing in the file is better than at the last submission: waiting for the {choice.WaitingFor.Year} Match stands beside submitting."),
+        { SubmitOrWait: { HasImproved: false } choice } =>
+            "Nothing in the file is better yet than at the last submission. "
+            + Invariant($"If that stays so, weigh submitting against waiting for the {choice.WaitingFor.Year} Match."),
         { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
         { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
         _ => null,

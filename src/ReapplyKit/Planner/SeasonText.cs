@@ -73,11 +73,11 @@ public static class SeasonText
         if (plan.SubmitOrWait is not { } choice || plan.Schedule.Depth < PlanDepth.Core)
             yield break;
         if (choice.Improved is not { } improved)
-            yield return "Say first what has changed since the last cycle. If nothing has, waiting for the "
-                + $"{Year(choice.WaitingFor)} Match stands beside submitting now: the same file asks for the same answer.";
+            yield return "Say first what has changed since the last cycle. If nothing has, weigh submitting now against "
+                + $"waiting for the {Year(choice.WaitingFor)} Match: the same file asks for the same answer.";
         else if (improved.IsEmpty)
-            yield return "Nothing in the file is better than at the last submission. Waiting for the "
-                + $"{Year(choice.WaitingFor)} Match stands beside submitting now: the same file asks for the same answer.";
+            yield return "Nothing in the file is better than at the last submission. Weigh submitting now against "
+                + $"waiting for the {Year(choice.WaitingFor)} Match: the same file asks for the same answer.";
         else
             yield return "Better than at the last submission: "
                 + string.Join("; ", improved.Select(c => $"{c.Subject}, {c.Before} then, {c.After} now")) + ".";

@@ -1,8 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>
-/// What stands before a plan that is short of time: whether the file has changed since the last cycle. Where nothing has, waiting for the
-/// season after stands beside submitting, since the same file asks for the same answer.
+/// Whether the file has changed since the last cycle, which a plan that is short of time says first. Where nothing has, waiting for the
+/// next season is worth weighing against submitting, since the same file asks for the same answer.
 /// </summary>
 public sealed record SubmitOrWait
 {
