@@ -45,7 +45,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Season = season,
             Running = _inSeason.Running(),
             SecondChoice = @case.Season is null ? rules.Seasons.SecondChoice(asOf, report.Facts) : null,
-            SubmitOrWait = schedule.Depth is PlanDepth.Full ? null
+            SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear ? null
                 : new SubmitOrWait { Improved = proof?.Improved, WaitingFor = rules.Seasons.For(season.Year + 1) },
             Report = report,
             Diagnosis = diagnosis,
@@ -79,25 +79,45 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         : rules.Countdown.Schedule(
             new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, _inSeason.ProgressOf(isRunning: false));
 
-    // An exam that the progress says was sat is not planned again where the file does not show it yet: only its result is awaited.
+    // An exam that the progress says was sat is not planned again where the file does not show it yet: what led up to it is behind, and
+    // only its result is awaited.
     private PlanBasis AfterSitting(PlanBasis basis)
     {
         foreach (var exam in new[] { "exam.step1.", "exam.step2-ck.", "exam.step3." })
         {
             if (@case.Progress.Of(MilestoneId.Parse(exam + "sit")) is not { Finished: { } sat })
                 continue;
+            var behind = LeadingUpTo(MilestoneId.Parse(exam + "sit"));
             var result = LocalDate.Max(asOf, sat.PlusDays(rules.Exams.Result.Days));
             basis = basis with
             {
                 Shown = basis.Shown.Where(s => s != FileState.Step3OutOfReach || exam != "exam.step3.").ToValueList(),
                 Settings =
                 [
-                    .. basis.Settings.Where(s => !s.Milestone.ToString().StartsWith(exam, StringComparison.Ordinal)),
+                    .. basis.Settings.Where(s =>
+                        !behind.Contains(s.Milestone) && !s.Milestone.ToString().StartsWith(exam, StringComparison.Ordinal)),
+                    .. behind.Select(id => new MilestoneSetting(id) { DoneBecause = "the exam is sat" }),
                     new MilestoneSetting(MilestoneId.Parse(exam + "result")) { Days = new DateInterval(result, result) },
                 ],
             };
         }
         return basis;
+    }
+
+    // What it waits for, and what is of no use without that, as an audit of the booking.
+    private HashSet<MilestoneId> LeadingUpTo(MilestoneId sit)
+    {
+        var found = new HashSet<MilestoneId>();
+        var ahead = new Queue<MilestoneId>([sit]);
+        while (ahead.TryDequeue(out var next))
+        {
+            foreach (var before in rules.Countdown.Milestones.Where(m => m.Id == next).SelectMany(m => m.After))
+            {
+                if (found.Add(before.Milestone))
+                    ahead.Enqueue(before.Milestone);
+            }
+        }
+        return [.. found, .. rules.Countdown.Milestones.Where(m => m.Id != sit && m.Needs.Any(found.Contains)).Select(m => m.Id)];
     }
 
     // Writers are reminded on the day that the plan has it.

@@ -42,7 +42,9 @@ public sealed record ReapplicationPlan
     /// </summary>
     public Season? SecondChoice { get; internal init; }
 
-    /// <summary>What has changed since the last cycle, where the plan is short of time; null where it is not.</summary>
+    /// <summary>
+    /// What has changed since the last cycle, where the plan is short of time; null where it is not, or the calendar knows no later season.
+    /// </summary>
     public SubmitOrWait? SubmitOrWait { get; internal init; }
 
     /// <summary>The rubric's verdict.</summary>
