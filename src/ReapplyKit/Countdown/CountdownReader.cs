@@ -36,6 +36,12 @@ internal static class CountdownReader
         var guidance = rules.ReadClauses(at["guidance"]);
         var audit = at["audit"].Items().Select(a => Check(a, rules, milestones)).ToValueList();
         var corrections = Corrections(at["corrections"].Required(), rules);
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var rule in at["emphasis"].Items())
+        {
+            if (rule["id"].Required().Text() is { } name && !names.Add(name))
+                rule["id"].Problem("names two emphases");
+        }
         var emphasis = at["emphasis"].Items().Select(e => Emphasis(e, rules, milestones)).ToValueList();
         if (!at.Log.IsEmpty)
             return null;
@@ -47,7 +53,7 @@ internal static class CountdownReader
 
     private static EmphasisRule Emphasis(JsonCursor at, RuleRegister rules, Dictionary<MilestoneId, Milestone> milestones)
     {
-        at.Knows("when", "milestones", "clauses");
+        at.Knows("id", "when", "milestones", "clauses");
         var when = at["when"].Required();
         when.Knows("diagnosis", "component", "tier", "mainActivity");
         if (when["component"].IsStated != when["tier"].IsStated)

@@ -147,6 +147,21 @@ public sealed class PatchTests
         Assert.Equal("Ask a librarian for a literature search.", pack.Book[ClauseId.Parse("M5.99")].Text);
     }
 
+    [Fact]
+    public void An_entry_within_an_entry_is_patched_by_its_name()
+    {
+        var pack = Patched($$"""
+            { {{Own}},
+              "fees": { "services": { "ResidencyCAS": { "seasons": {
+                "2026": { "applications": { "tiers": { "1": { "flat": 100 } } } } } } } },
+              "countdown": { "emphasis": { "letters.concerning": { "milestones": { "letters.remind": { "hours": 9 } } } } } }
+            """);
+
+        var changed = pack.Countdown.Emphasis.SelectMany(e => e.Settings).Where(s => s.Milestone == MilestoneId.Parse("letters.remind"));
+        Assert.Contains(changed, s => s is { Hours: 9, Importance: Importance.Essential });
+        Assert.Equal(RulePack.Default.Countdown.Emphasis.Count, pack.Countdown.Emphasis.Count);
+    }
+
     [Theory]
     [InlineData(
         """{ "countdown": { "milestones": [ { "id": "autopsy.review", "minDays": -1 } ] } }""", "$.countdown.milestones[0].minDays")]
