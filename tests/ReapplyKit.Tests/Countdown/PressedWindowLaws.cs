@@ -8,9 +8,11 @@ public class PressedWindowLaws
         if (request.AsOf > request.Season.SubmissionDay)
             return;
         var (nominal, pressed) = (Nominal(request), new Timeline(request.Season, request.AsOf));
-        InOrder(countdown.Milestones.OrderBy(m => nominal.WindowOf(m).First).Select(m => pressed.WindowOf(m).First));
+        // What hangs on a day of the season's calendar, such as the ERAS token, stays there and is not pressed.
+        var ofTheText = countdown.Milestones.Where(m => m.From.Event is null && m.To.Event is null).ToList();
+        InOrder(ofTheText.OrderBy(m => nominal.WindowOf(m).First).Select(m => pressed.WindowOf(m).First));
         // A window never vanishes: one pressed to nothing keeps a day, which may reach a day past longer ones.
-        InOrder(countdown.Milestones.OrderBy(m => nominal.WindowOf(m).End).Select(pressed.WindowOf)
+        InOrder(ofTheText.OrderBy(m => nominal.WindowOf(m).End).Select(pressed.WindowOf)
             .Where(w => w.End - w.First > 1).Select(w => w.End));
     }
 

@@ -3,7 +3,7 @@ using OneOf;
 
 namespace ReapplyKit.Tests;
 
-/// <summary>A file with which Step 3 can be booked, and one with which Step 2 CK can be retaken; tests spoil one thing at a time.</summary>
+/// <summary>A file with which Step 3 can be booked, and one each to retake Step 1 and Step 2 CK; tests spoil one thing at a time.</summary>
 internal static class ExamCase
 {
     /// <summary>Applications from 2027-09-01, the first Wednesday of September; rank lists due 2028-03-01.</summary>
@@ -17,6 +17,12 @@ internal static class ExamCase
         Step1 = ExamHistory.PassedAtFirst(On("2022-05-10")),
         Step2Ck = ExamHistory.PassedAtFirst(On("2023-02-20"), score: 221),
         Step3 = ExamHistory.NotTaken,
+    };
+
+    public static ApplicantProfile FailedStep1 { get; } = new()
+    {
+        Step1 = ExamHistory.Of(Failed("2022-05-10")),
+        Step2Ck = ExamHistory.PassedAtFirst(On("2023-02-20"), score: 221),
     };
 
     public static ApplicantProfile FailedStep2Ck { get; } = new()

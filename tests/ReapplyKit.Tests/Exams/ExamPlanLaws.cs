@@ -119,8 +119,15 @@ public sealed class ExamPlanLaws
             .Select(day => day.AsOf));
 
     private static ExamPlan? PlanOf(Exam exam, int weeklyHours, bool allowInsideSeason, LocalDate asOf, Season season) =>
-        OwnRules.Plan(exam, exam == Exam.Step3 ? ReadyForStep3 : FailedStep2Ck, season, asOf, Study(weeklyHours), allowInsideSeason)
+        OwnRules.Plan(exam, FileLacking(exam), season, asOf, Study(weeklyHours), allowInsideSeason)
             .Match(plan => plan, _ => (ExamPlan?)null);
+
+    private static ApplicantProfile FileLacking(Exam exam) => exam switch
+    {
+        Exam.Step1 => FailedStep1,
+        Exam.Step2Ck => FailedStep2Ck,
+        _ => ReadyForStep3,
+    };
 
     private static int Weeks(int weeklyHours) => weeklyHours switch
     {

@@ -69,7 +69,7 @@ public sealed class CaseDoubtsTests
 
     [Theory]
     [InlineData(2028, "2027-03-20", "problem")] // opens in September 2027
-    [InlineData(2027, "2027-03-14", "doubt")] // the day before Match Week
+    [InlineData(2027, "2027-03-14", "sound")] // the day before Match Week: running, not lost
     [InlineData(2027, "2027-03-15", "sound")] // Monday of Match Week
     [InlineData(2026, "2027-03-14", "sound")]
     public void A_cycle_of_the_future(int season, string asOf, string comesTo) => Holds(
@@ -77,6 +77,20 @@ public sealed class CaseDoubtsTests
         "$.cycle.season",
         new ReapplicationCase { Profile = new(), Cycle = new() { Interviews = 1, Matched = false, Season = season } },
         Iso.Day(asOf));
+
+    [Theory]
+    [InlineData("2027-03-14", true)] // the day before Match Week
+    [InlineData("2027-03-15", false)]
+    public void A_cycle_is_running_and_not_failed_until_Match_Week(string asOf, bool isRunning)
+    {
+        var plan = ReapplyPlanner.Plan(
+            RulePack.Default,
+            new ReapplicationCase { Profile = new(), Cycle = new() { Interviews = 1, Matched = false, Season = 2027 } },
+            Iso.Day(asOf)).AsT0;
+
+        Assert.Equal(1, plan.Running!.Cycle!.Interviews);
+        Assert.Equal(isRunning, plan.Diagnosis is null or { Kind: DiagnosisKind.Running });
+    }
 
     private static void Holds(string comesTo, string where, ReapplicationCase @case, LocalDate? asOf = null) => Assert.Equal(
         comesTo switch { "problem" => $"refused: {where}", "doubt" => $"doubted: {where}", _ => "doubted: " },

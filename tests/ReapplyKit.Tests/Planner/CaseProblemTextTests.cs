@@ -21,7 +21,8 @@ public sealed class CaseProblemTextTests
             Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-02") } } },
         { "$.season: is not a Match year the calendar knows (found: 2101)", Sound with { Season = 2101 } },
         { "$.season: is not a Match year the calendar knows (found: 2009)", Sound with { Season = 2009 } },
-        { "$.season: that season's Match Day is past (found: 2026)", Sound with { Season = 2026 } },
+        { "$.season: that season is over: its Match Day was 2026-03-20; leave it out, or name 2027 or later (found: 2026)",
+            Sound with { Season = 2026 } },
         { "programs: 2 programs have the same code (found: 1903140C0)", Sound with { Programs = [Program(), Program()] } },
     };
 

@@ -33,11 +33,15 @@ public sealed class YearInPlanTests
         Assert.Equal(Rules.Usce.Assess(Rich.Profile, season, AsOf), plan.Usce);
         Assert.Equal(Rules.Letters.Assess(Rich.Profile.Letters, AsOf, "Psychiatry"), plan.Letters);
         Assert.Equal(Rules.Letters.Assess(Rich.Profile.Letters, season.SubmissionDay, "Psychiatry"), plan.LettersAtSubmission);
-        Assert.Equal(Rules.Letters.Plan(Rich.Profile, season, AsOf), plan.LetterPlan);
+        Assert.Equal(Rules.Letters.Plan(Rich.Profile, season, AsOf) with { RemindBy = DayOf("letters.remind", plan) }, plan.LetterPlan);
         Assert.Equal([Rules.Research.Assess(Rich.Projects!.Value[0], season, AsOf)], plan.Research!.Value.AsEnumerable());
         Assert.Equal(Rules.Practice.Assess(Rich.Practice!, []), plan.Practice);
         Assert.Equal(Rules.Application.Assess(Rich.Application!, season, AsOf), plan.Application);
     }
+
+    // Writers are reminded when the schedule has it: one thing has one date.
+    private static LocalDate DayOf(string milestone, ReapplicationPlan plan) =>
+        plan.Schedule.Milestones.Single(m => m.Milestone.Id == MilestoneId.Parse(milestone)).Finish;
 
     [Fact]
     public void What_the_case_does_not_state_is_not_judged()

@@ -24,8 +24,11 @@ public class TargetLaws
     [Law]
     public void A_new_plan_has_room_for_what_the_text_wants_of_everybody(ScheduleRequest request, ApplicantProfile profile)
     {
+        // A year of residency is US experience itself: rotations have no place beside it.
+        var wanted = OfEveryPlan
+            .Where(kind => kind != TargetKind.UsceMonths || request.Decisions.MainActivity != MainActivity.PrelimResident);
         if (Rules.Countdown.For(request).Whole() is { } plan)
-            Assert.Superset(OfEveryPlan.ToHashSet(), Proposed(plan, profile, Rules.Programs.DefaultTarget).Select(t => t.Kind).ToHashSet());
+            Assert.Superset(wanted.ToHashSet(), Proposed(plan, profile, Rules.Programs.DefaultTarget).Select(t => t.Kind).ToHashSet());
     }
 
     [Law]

@@ -50,8 +50,10 @@ public sealed class NewApplicationTests
     [Fact]
     public void Nothing_stated_is_three_times_unknown()
     {
-        Assert.Equal([CheckState.Unknown, CheckState.Unknown, CheckState.Unknown], OwnRules.LastCycle(null).Select(c => c.State));
-        Assert.Equal(OwnRules.LastCycle(null), OwnRules.NextCycle(null, null, Match2027));
+        Assert.All(
+            [OwnRules.LastCycle(null), OwnRules.NextCycle(null, null, Match2027)],
+            cycle => Assert.Equal([CheckState.Unknown, CheckState.Unknown, CheckState.Unknown], cycle.Select(c => c.State)));
+        Assert.Equal("by 2026-09-23, when programs begin to review", OwnRules.NextCycle(null, null, Match2027)[2].Asked);
     }
 
     [Fact]
