@@ -1,6 +1,5 @@
 using BenchmarkDotNet.Attributes;
 using NodaTime;
-using OneOf;
 using ReapplyKit.Rules;
 
 namespace ReapplyKit.Benchmarks;

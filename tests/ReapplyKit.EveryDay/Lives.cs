@@ -1,5 +1,3 @@
-using NodaTime;
-
 namespace ReapplyKit.EveryDay;
 
 /// <summary>Fictional applicants, as their file stood on any day: what lies ahead of it is cut off, and the last cycle is the last that was lost.</summary>
@@ -56,7 +54,11 @@ internal sealed record Life(string Name, ReapplicationCase Case, int? Interviews
             lost = RulePack.Default.Seasons.For(asOf.Year - 1);
         return new CycleOutcome
         {
-            Season = lost.Year, Matched = false, Interviews = Case.Cycle?.Interviews ?? 1, Applications = 90, Submitted = lost.SubmissionDay,
+            Season = lost.Year,
+            Matched = false,
+            Interviews = Case.Cycle?.Interviews ?? 1,
+            Applications = 90,
+            Submitted = lost.SubmissionDay,
         };
     }
 
@@ -64,7 +66,11 @@ internal sealed record Life(string Name, ReapplicationCase Case, int? Interviews
         InterviewsSoFar is { } interviews && RulePack.Default.Seasons.Running(asOf) is { } season
             ? new CycleOutcome
             {
-                Season = season.Year, Matched = false, Interviews = interviews, Applications = 90, Submitted = season.SubmissionDay,
+                Season = season.Year,
+                Matched = false,
+                Interviews = interviews,
+                Applications = 90,
+                Submitted = season.SubmissionDay,
                 Registered = IsRegistered ? true : null,
             }
             : null;

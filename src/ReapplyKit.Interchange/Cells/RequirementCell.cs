@@ -36,10 +36,20 @@ internal static class RequirementCell
     // What each unit's figures are called; a figure with another unit's word belongs to another column.
     private static readonly FrozenDictionary<string, CellUnit> Units = new Dictionary<string, CellUnit>
     {
-        ["points"] = CellUnit.Points, ["score"] = CellUnit.Points, ["scores"] = CellUnit.Points,
-        ["attempt"] = CellUnit.Attempts, ["attempts"] = CellUnit.Attempts, ["try"] = CellUnit.Attempts, ["tries"] = CellUnit.Attempts,
-        ["letter"] = CellUnit.Letters, ["letters"] = CellUnit.Letters, ["lor"] = CellUnit.Letters, ["lors"] = CellUnit.Letters,
-        ["recommendation"] = CellUnit.Letters, ["rotation"] = CellUnit.Months, ["rotations"] = CellUnit.Months,
+        ["points"] = CellUnit.Points,
+        ["score"] = CellUnit.Points,
+        ["scores"] = CellUnit.Points,
+        ["attempt"] = CellUnit.Attempts,
+        ["attempts"] = CellUnit.Attempts,
+        ["try"] = CellUnit.Attempts,
+        ["tries"] = CellUnit.Attempts,
+        ["letter"] = CellUnit.Letters,
+        ["letters"] = CellUnit.Letters,
+        ["lor"] = CellUnit.Letters,
+        ["lors"] = CellUnit.Letters,
+        ["recommendation"] = CellUnit.Letters,
+        ["rotation"] = CellUnit.Months,
+        ["rotations"] = CellUnit.Months,
     }.ToFrozenDictionary();
 
     private static readonly FrozenSet<string> Preferring =

@@ -96,7 +96,14 @@ internal static class CaseArbitrary
         select Readable.Year(
             file with
             {
-                Progress = progress, PlanSoFar = planSoFar, Opinions = opinions, Study = study, Targets = targets, Projects = projects, Practice = practice, Application = draft,
+                Progress = progress,
+                PlanSoFar = planSoFar,
+                Opinions = opinions,
+                Study = study,
+                Targets = targets,
+                Projects = projects,
+                Practice = practice,
+                Application = draft,
             }, text, day);
 
     public static Arbitrary<ReapplicationCase> Cases() => Arb.From(Any, Simpler);

@@ -32,7 +32,7 @@ public class TierSetLaws
     {
         var expected = tiers.Contains(Tier.Concerning) ? Tier.Concerning
             : tiers.Contains(Tier.Borderline) ? Tier.Borderline
-            : tiers.Count(t => t == Tier.Competitive) >= 4 && !tiers[..2].Contains(Tier.Unknown) ? Tier.Competitive
+            : tiers.Count(t => t == Tier.Competitive) >= 4 && tiers[0] != Tier.Unknown && tiers[1] != Tier.Unknown ? Tier.Competitive
             : Tier.Unknown;
         Assert.Equal(expected, Pack(tiers).Overall);
     });
