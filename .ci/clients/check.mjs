@@ -17,9 +17,9 @@ function calendar() {
   const plan = JSON.parse(readFileSync(join(out, "plan.json"), "utf8"));
   const events = new ICAL.Component(ICAL.parse(readFileSync(join(out, "plan.ics"), "utf8")))
     .getAllSubcomponents("vevent").map((event) => new ICAL.Event(event));
-  for (const milestone of plan.schedule.milestones) {
+  for (const milestone of plan.schedule.milestones.filter((m) => m.milestone.importance === "essential" && m.finish >= plan.asOf)) {
     const id = milestone.milestone.id;
-    const event = events.find((e) => e.uid === `${id}-${plan.season.year}@reapplykit`);
+    const event = events.find((e) => e.uid.startsWith(`${id}-${plan.season.year}.`) && e.uid.endsWith("@reapplykit"));
     must(event, `no event for ${id}`);
     must(event.startDate.isDate && event.startDate.toString() === milestone.start, `${id} starts on ${event.startDate}`);
     const last = event.endDate.clone();

@@ -59,7 +59,7 @@ async function asks(tab) {
   await send(tab, goodCase, goodPrograms);
   const report = tab.frameLocator("#report");
   await report.locator("h1").waitFor();
-  must(/plan for the 2028 Match/.test(await report.locator("h1").innerText()), "the report is not that of the case");
+  must(/2028 Match/.test(await report.locator("header.brief").innerText()), "the report is not that of the case");
   must(await report.locator("#programs details tbody tr").count() > 100, "the report lacks the programs");
   must(await tab.locator("#refusal").isHidden(), "a report came with problems");
 }
