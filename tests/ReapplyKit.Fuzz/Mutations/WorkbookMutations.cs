@@ -56,7 +56,9 @@ internal static class WorkbookMutations
         {
             foreach (var (name, content) in parts)
             {
-                using var part = archive.CreateEntry(name, CompressionLevel.Fastest).Open();
+                var entry = archive.CreateEntry(name, CompressionLevel.Fastest);
+                entry.LastWriteTime = Workbook.DayOfParts;
+                using var part = entry.Open();
                 part.Write(content);
             }
         }

@@ -22,6 +22,9 @@ internal static class Workbook
         .. sheets.Select((s, i) => ($"xl/worksheets/sheet{i + 1}.xml", Sheet(s.Rows))),
     ]);
 
+    /// <summary>The day that every part bears, so that the same parts are the same bytes at any hour and in any zone.</summary>
+    public static DateTimeOffset DayOfParts { get; } = new(1980, 1, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static byte[] Parts(IEnumerable<(string Name, string Content)> parts)
     {
         using var file = new MemoryStream();
@@ -29,7 +32,9 @@ internal static class Workbook
         {
             foreach (var (name, content) in parts)
             {
-                using var part = archive.CreateEntry(name).Open();
+                var entry = archive.CreateEntry(name);
+                entry.LastWriteTime = DayOfParts;
+                using var part = entry.Open();
                 part.Write(Encoding.UTF8.GetBytes(content));
             }
         }
