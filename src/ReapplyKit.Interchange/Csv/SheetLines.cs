@@ -72,8 +72,6 @@ internal sealed partial class SheetLines : IDisposable
 
     public int? PlaceOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.At : null;
 
-    public string HeaderOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.Header : column.Name;
-
     /// <summary>A cell of the current row, valid until the next is read.</summary>
     public ReadOnlySpan<char> Cell(int place) => _text is { } text ? text.Cell(place) : _rows.Cell(place);
 

@@ -76,7 +76,7 @@ public readonly record struct ApplicantFacts
     internal ExamOutcome SecondExam => Either(Step2Ck.Outcome, ComlexLevel2Ce);
 
     /// <summary>The day training begins for who applies on the submission day.</summary>
-    internal LocalDate? TrainingStarts => SubmissionDay is { } day ? new LocalDate(day.Month < 7 ? day.Year : day.Year + 1, 7, 1) : null;
+    internal LocalDate? TrainingStarts => SubmissionDay is { } day ? Training.FirstDay(day.Month < 7 ? day.Year : day.Year + 1) : null;
 
     /// <summary>Whether the exams an application needs are passed, as labels see it.</summary>
     internal ExamsNeeded ExamsNeeded => (FirstExam, SecondExam) switch

@@ -85,7 +85,7 @@ public sealed record FileReading
     {
         Guard.Against.Null(profile);
         var day = LocalDate.Max(asOf, submissionDay);
-        var trainingBegins = new LocalDate(submissionDay.Year + 1, 7, 1);
+        var trainingBegins = Training.FirstDay(submissionDay.Year + 1);
         return facts with
         {
             YearsSinceGraduation = YearsSince(profile.Graduation, day),
@@ -159,7 +159,7 @@ public sealed record FileReading
             if (letter.Date?.Earliest > asOf || IsRepeated(letters, i))
                 continue;
             total++;
-            var fits = letter.Specialty is null ? true : Specialties.Counts(specialties, letter.Specialty);
+            var fits = Specialties.Counts(specialties, letter.Specialty);
             if (letter.Origin == LetterOrigin.NonUs || letter.Strength == LetterStrength.Generic)
                 weak++;
             else if (letter is { Origin: LetterOrigin.Us, Strength: LetterStrength.Ordinary })

@@ -68,10 +68,10 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
         return Knows(done) ? false : null;
     }
 
-    /// <summary>Whether work in a specialty counts for any of those applied in; true where none is given.</summary>
+    /// <summary>Whether work in a specialty counts for any of those applied in; true where either is not stated.</summary>
     internal bool? Counts(ValueList<string> wanted, string? done)
     {
-        if (wanted.IsEmpty)
+        if (wanted.IsEmpty || done is null)
             return true;
         bool? counts = false;
         foreach (var one in wanted)

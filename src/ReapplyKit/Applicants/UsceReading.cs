@@ -38,7 +38,7 @@ internal readonly struct UsceReading
         {
             if (rotation.Kind != RotationKind.Unknown && !reading.CountingRotations.Contains(rotation.Kind))
                 continue;
-            var fits = rotation.Specialty is null ? true : reading.Specialties.Counts(specialties, rotation.Specialty);
+            var fits = reading.Specialties.Counts(specialties, rotation.Specialty);
             if (RotationDays.Of(rotation) is not { } days)
                 done.Add(new Stay(rotation.Kind, fits, null, IsSeparate: false));
             else if (RotationDays.Until(asOf, rotation, days) is { } so)

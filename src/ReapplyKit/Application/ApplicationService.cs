@@ -21,9 +21,6 @@ public sealed record ApplicationService
 
     internal bool Takes(string specialty, int year) =>
         Specialties.Any(s => year >= s.From && SpecialtyNames.AreOne(s.Specialty, specialty));
-
-    /// <summary>The latest published season up to a year; null where there is none.</summary>
-    internal ServiceSeason? LatestUpTo(int year) => Seasons.Where(s => s.Year <= year).MaxBy(s => s.Year);
 }
 
 /// <summary>A specialty that takes applications by another service than ERAS.</summary>

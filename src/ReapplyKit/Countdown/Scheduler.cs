@@ -13,7 +13,6 @@ internal sealed class Scheduler
     private readonly Schedule? _plan;
     private readonly Progress _progress;
     private readonly MilestoneGraph _graph;
-    private readonly ValueList<Milestone> _milestones;
     private readonly LocalDate _windowsFrom;
     private readonly LocalDate _from;
     private Timeline _timeline;
@@ -27,13 +26,13 @@ internal sealed class Scheduler
         (_request, _original, _plan, _progress) = (request, original, plan, progress ?? Progress.None);
         _relaxed = Relaxing.Apply(original, request);
         _graph = _relaxed.Template.Graph;
-        _milestones = Tailored(_relaxed.Template.Milestones, request.Basis);
+        Milestones = Tailored(_relaxed.Template.Milestones, request.Basis);
         _from = request.Basis.Begins is { } begins ? LocalDate.Max(begins, request.AsOf) : request.AsOf;
         _windowsFrom = plan?.WindowsFrom ?? _from;
         (_timeline, _floor, _roles, _days) = Begin(isStretched: false);
     }
 
-    private ValueList<Milestone> Milestones => _milestones;
+    private ValueList<Milestone> Milestones { get; }
 
     private static ValueList<Milestone> Tailored(ValueList<Milestone> milestones, PlanBasis basis)
     {
@@ -50,8 +49,7 @@ internal sealed class Scheduler
         if (!isOpen)
         {
             _days.Run();
-            var chains = Chains();
-            conflicts = chains.Missed().ConvertAll(place => chains.Conflict(place, WaysOut));
+            conflicts = Conflicts();
             if (conflicts.Count == 0)
                 return Dated(_floor > -_timeline.NominalDays ? PlanDepth.Pressed : PlanDepth.Full, [], []);
         }
@@ -107,10 +105,7 @@ internal sealed class Scheduler
             }
             _days.Run();
             if (conflicts.Count == 0)
-            {
-                var chains = Chains();
-                conflicts = chains.Missed().ConvertAll(place => chains.Conflict(place, WaysOut));
-            }
+                conflicts = Conflicts();
         }
         return Dated(_floor >= 0 ? PlanDepth.Late : PlanDepth.Core, conflicts, fitting.LeftOut);
     }
@@ -127,6 +122,12 @@ internal sealed class Scheduler
         var floor = timeline.DayOf(_from);
         var roles = new PlanRoles(_relaxed, _request.Basis, _progress, timeline, floor);
         return (timeline, floor, roles, new DatePasses(_graph, roles, timeline, Milestones, floor));
+    }
+
+    private List<ScheduleConflict> Conflicts()
+    {
+        var chains = Chains();
+        return chains.Missed().ConvertAll(place => chains.Conflict(place, WaysOut));
     }
 
     private ChainSearch Chains() => new(_graph, _roles, _timeline, Milestones, _days);

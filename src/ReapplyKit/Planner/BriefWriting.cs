@@ -207,15 +207,15 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         switch (situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
-                if (!IsRegistered())
-                    yield return new BriefTask("Register for the Match with NRMP", RegistrationCloses(), MilestoneId.Parse("nrmp.register"));
+                if (Registration() is { } register)
+                    yield return register;
                 yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
                 if (plan.Report.Facts.Type.NeedsEcfmgCertificate() && plan.Case.Profile.Comlex.IsEmpty)
                     yield return new BriefTask("Check that your ECFMG certificate is valid until 1 July", null, null);
                 break;
             case BriefSituation.SeasonRunningWithInterviews:
-                if (!IsRegistered())
-                    yield return new BriefTask("Register for the Match with NRMP", RegistrationCloses(), MilestoneId.Parse("nrmp.register"));
+                if (Registration() is { } registration)
+                    yield return registration;
                 yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
                 yield return new BriefTask(
                     "Keep notes on each program for the rank list", _running![SeasonEvent.RankListDeadline].Date, MilestoneId.Parse("rank.list"));
@@ -249,7 +249,12 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         ? string.Join(" and ", missing.Take(2).Select(v => BriefWords.Of(v)))
         : "a US mentor and an IMG who matched recently";
 
-    private bool IsRegistered() => Cycle?.Registered == true || IsBehind(MilestoneId.Parse("nrmp.register"));
+    private BriefTask? Registration()
+    {
+        var register = MilestoneId.Parse("nrmp.register");
+        return Cycle?.Registered == true || IsBehind(register) ? null
+            : new BriefTask("Register for the Match with NRMP", RegistrationCloses(), register);
+    }
 
     private LocalDate? RegistrationCloses() => _running is { } season
         ? new[] { SeasonEvent.NrmpStandardRegistrationCloses, SeasonEvent.RankListDeadline }.Select(e => season[e].Date)

@@ -7,7 +7,6 @@ namespace ReapplyKit;
 internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
     private const int AuditMonth = 6;
-    private const int VisaDays = 28;
 
     private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
     private readonly List<FileState> _shown = [];
@@ -63,7 +62,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending, FileState.Step3Behind);
         Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
         Show(facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate()
-            && facts.EcfmgExpires?.IsValidOn(new LocalDate(season.Year, 7, 1)) != true, FileState.CertificateExpires);
+            && facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year)) != true, FileState.CertificateExpires);
     }
 
     private void ShowExams()
@@ -88,9 +87,6 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         FixExam("exam.step3", Track.Step3Days);
         if (Track.Step3Days is not { } step3)
             return;
-        // The visa is applied for with the registration.
-        Fix("exam.step3.visa", Between(
-            step3.Registration.Start, LocalDate.Min(step3.Registration.Start.PlusDays(VisaDays - 1), step3.ExamDay.PlusDays(-1))));
         Fix("exam.step3.result", Day(step3.ResultExpected));
         Fix("exam.step3.question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
         Fix("exam.step3.final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));

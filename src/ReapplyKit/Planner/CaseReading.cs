@@ -3,8 +3,6 @@ namespace ReapplyKit;
 /// <summary>What parts of a case say only together: the specialties applied in, and the residency of a partial match.</summary>
 internal static class CaseReading
 {
-    private static readonly AnnualDate FirstDayOfTraining = new(7, 1);
-
     /// <summary>The specialties wished, each by its full name.</summary>
     public static ValueList<string> Specialties(this ReapplicationCase @case, SpecialtyFamilies families) =>
         @case.List.Specialties.Select(families.NameOf).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
@@ -29,8 +27,8 @@ internal static class CaseReading
         var residency = new Rotation
         {
             Kind = RotationKind.Residency,
-            Start = FirstDayOfTraining.InYear(year),
-            End = FirstDayOfTraining.InYear(year + 1).PlusDays(-1),
+            Start = Training.FirstDay(year),
+            End = Training.FirstDay(year + 1).PlusDays(-1),
         };
         return profile with { Usce = UsceHistory.Of([.. profile.Usce?.Rotations ?? [], residency]) };
     }

@@ -3,14 +3,12 @@ namespace ReapplyKit;
 /// <summary>The season that is running on a day, and the applicant in it as far as the case says so.</summary>
 internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
-    /// <summary>The cycle that is running: the one stated so, or the last one where its season is not over.</summary>
-    public CycleOutcome? Cycle => rules.Seasons.Running(asOf) is { } season
-        ? (CycleOutcome?[])[@case.Running, @case.Cycle] is var cycles
-            && Array.Find(cycles, c => c is not null && (c.SeasonOrSubmitted ?? (c == @case.Running ? season.Year : null)) == season.Year)
-                is { Matched: false, Withdrawn: not true } running ? running : null
-        : null;
+    private readonly (Season? Season, CycleOutcome? Cycle) _running = RunningOn(rules, @case, asOf);
 
-    public RunningSeason? Running() => rules.Seasons.Running(asOf) is not { } season ? null : new RunningSeason
+    /// <summary>The cycle that is running: the one stated so, or the last one where its season is not over.</summary>
+    private CycleOutcome? Cycle => _running.Cycle;
+
+    public RunningSeason? Running() => _running.Season is not { } season ? null : new RunningSeason
     {
         Season = season,
         Phase = season.Phase(asOf),
@@ -28,7 +26,7 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     /// </summary>
     public PlanBasis Over(Season season, PlanBasis basis)
     {
-        var running = Cycle is null ? null : rules.Seasons.Running(asOf);
+        var running = Cycle is null ? null : _running.Season;
         return basis with
         {
             Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? Cycle : null)],
@@ -49,6 +47,16 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
         {
             Milestones = @case.Progress.Milestones.Where(at => ofSeason.Contains(at.Milestone) == isRunning).ToValueList(),
         };
+    }
+
+    private static (Season? Season, CycleOutcome? Cycle) RunningOn(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+    {
+        if (rules.Seasons.Running(asOf) is not { } season)
+            return default;
+        var cycle = Array.Find(
+            (CycleOutcome?[])[@case.Running, @case.Cycle],
+            c => c is not null && (c.SeasonOrSubmitted ?? (c == @case.Running ? season.Year : null)) == season.Year);
+        return (season, cycle is { Matched: false, Withdrawn: not true } ? cycle : null);
     }
 
     private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what

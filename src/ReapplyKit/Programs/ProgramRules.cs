@@ -102,9 +102,17 @@ public sealed class ProgramRules : RulePackPart
         var row = Labels[charges, presence, visa];
         var best = cap?.Best ?? ProgramLabel.Green;
         if (hasLift && row.Label > Max(best, BestLifted(outcomes, visa)))
-            return new LabelDecision(row.Label - 1, row.Rule, IsLifted: true);
+            return new LabelDecision(OneStepBetter(row.Label), row.Rule, IsLifted: true);
         return row.Label < best ? new LabelDecision(best, cap!.Rule, IsLifted: false) : new LabelDecision(row.Label, row.Rule, false);
     }
+
+    private static ProgramLabel OneStepBetter(ProgramLabel label) => label switch
+    {
+        ProgramLabel.Excluded => ProgramLabel.Red,
+        ProgramLabel.Red => ProgramLabel.Yellow,
+        ProgramLabel.Yellow => ProgramLabel.Green,
+        _ => throw new ArgumentOutOfRangeException(nameof(label)),
+    };
 
     private static ProgramLabel BestLifted(FactorOutcome outcomes, VisaOffer visa) => visa switch
     {

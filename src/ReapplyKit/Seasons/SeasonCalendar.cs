@@ -37,6 +37,9 @@ public sealed record SeasonCalendar
         return new Season(year, Enum.GetValues<SeasonEvent>().Select(e => DateOf(year, e)).ToValueList());
     }
 
+    /// <summary>The season of a Match year that may be unknown or outside the calendar's years; null where it is.</summary>
+    internal Season? Find(int? year) => year is { } known and >= FirstYear and <= LastYear ? For(known) : null;
+
     /// <summary>The days from today until the result of an exam not yet prepared for can be there: study, then the result.</summary>
     internal int DaysToResult { get; }
 

@@ -74,6 +74,5 @@ public sealed class InterviewBands : RulePackPart
     }
 
     private bool IsRunning(CycleOutcome cycle, LocalDate asOf) =>
-        cycle.SeasonOrSubmitted is { } year and >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
-        && asOf < Seasons.For(year)[SeasonEvent.MatchWeekBegins].Date;
+        Seasons.Find(cycle.SeasonOrSubmitted) is { } season && asOf < season[SeasonEvent.MatchWeekBegins].Date;
 }

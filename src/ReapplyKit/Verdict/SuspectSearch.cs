@@ -107,9 +107,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     private bool IsHeldAgainstBreadth => cycle.Specialty is not { } specialty
         || Thresholds.BreadthSpecialties.Any(s => string.Equals(s, specialty.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    private LocalDate? ReviewDay() =>
-        cycle.SeasonOrSubmitted is { } year and >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
-            ? bands.Seasons.For(year).ReviewDay : null;
+    private LocalDate? ReviewDay() => bands.Seasons.Find(cycle.SeasonOrSubmitted)?.ReviewDay;
 
     private string WhyNotEligible() => report.Facts.HasPassedNeededExams == false
         ? $"Step 1 {ExamText.Of(report.Facts.Step1)}, Step 2 CK {ExamText.Of(report.Facts.Step2Ck)}"
