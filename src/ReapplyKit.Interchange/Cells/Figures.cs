@@ -41,14 +41,20 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         }
         var isRange = numbers.Count == 2
             && (Range().IsMatch(plain)
-                || (words.Contains("to") && signs.Length == 0)
+                || (words.Contains("to") && signs.Trim('%').Length == 0)
                 || (words.Contains("between") && words.Contains("and")));
         return new Figures(numbers, words, isRange ? signs.Replace("-", "", StringComparison.Ordinal) : signs, isRange);
     }
 
+    /// <summary>What a cell says one after the other: between commas, semicolons, brackets, " but " and lone dashes.</summary>
+    public static string[] Parts(string text) =>
+        Break().Split(text).Where(part => part.AsSpan().IndexOfAnyExcept(" .:") >= 0).ToArray();
+
     private static string Plain(string text)
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
+        plain = plain.Replace("&", " and ", StringComparison.Ordinal);
+        plain = Within().Replace(plain, "within");
         plain = StepName().Replace(Hyphen().Replace(plain, " "), "step");
         return AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤");
     }
@@ -75,6 +81,12 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 
     [GeneratedRegex(@"\bstep\s*[123](?!\d)", RegexOptions.CultureInvariant)]
     private static partial Regex StepName();
+
+    [GeneratedRegex(@"[;()]|,(?!\d)|\s[-–—/]\s|\bbut\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Break();
+
+    [GeneratedRegex(@"\bw/?in\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Within();
 
     [GeneratedRegex(">=|=>", RegexOptions.CultureInvariant)]
     private static partial Regex AtLeast();

@@ -30,6 +30,7 @@ internal static class RequirementCell
 {
     private const int MonthsOfAYear = 12;
     private const int WeeksOfAMonth = 4;
+    private const int DaysOfAMonth = 30;
     private const int EarliestYear = 1950;
     private const int LatestYear = 2100;
 
@@ -61,25 +62,46 @@ internal static class RequirementCell
         FrozenSet.Create(
             "not specified", "not stated", "not listed", "not published", "not reported", "not mentioned", "not provided",
             "not given", "not known", "unspecified", "unknown", "unstated", "not available", "none stated", "none listed",
-            "none published", "none specified", "no data", "no info", "no information", "tbd");
+            "none published", "none specified", "no stated minimum", "no stated limit", "no published cutoff", "no published minimum", "no data",
+            "no info", "no information", "tbd", "tba", "");
 
     private static readonly FrozenSet<string> None =
         FrozenSet.Create(
             "none", "nil", "unlimited attempts", "no attempts limit", "not required", "none required", "none needed", "not needed", "not necessary", "unlimited", "any", "optional",
             "no usce required", "no experience required", "no minimum score required", "no letters required", "no lors required",
-            "does not matter", "doesnt matter");
+            "does not matter", "doesnt matter", "multiple attempts ok", "multiple attempts accepted", "multiple attempts allowed", "failures ok",
+            "failures accepted", "failures allowed", "fails ok", "fails accepted");
+
+    // Words between "no" and its noun that change nothing.
+    private static readonly FrozenSet<string> Absolute =
+        FrozenSet.Create("official", "absolute", "set", "fixed", "firm", "formal", "strict", "hard", "specific", "particular", "real", "rigid");
 
     // What may stand behind "no" so that nothing is asked.
     private static readonly FrozenSet<string> Nouns =
         FrozenSet.Create(
             "cutoff", "cutoffs", "cutoff score", "cut off score", "cut off", "cut offs", "limit", "limits", "minimum", "min", "maximum", "max", "requirement",
             "requirements", "restriction", "restrictions", "score cutoff", "score requirement", "minimum score", "min score",
-            "minimum requirement", "specific cutoff", "specific requirement", "attempt limit", "limit on attempts", "time limit",
-            "yog limit", "yog cutoff", "year limit", "strict cutoff", "hard cutoff", "set minimum", "threshold", "limitation",
-            "limitations");
+            "minimum requirement", "attempt limit", "limit on attempts", "time limit", "yog limit", "yog cutoff", "year limit", "threshold",
+            "limitation", "limitations");
 
     private static readonly FrozenSet<string> NoFailure =
-        FrozenSet.Create("no failures", "no failure", "no fails", "no failed attempts", "no attempts", "single attempt", "single attempt only");
+        FrozenSet.Create(
+            "no failures", "no failure", "no fails", "no failed attempts", "no attempts", "single attempt", "single attempt only", "no failures allowed",
+            "no failures accepted", "no fails allowed", "no prior failures", "no previous failures", "no failures on any step", "no failure on any step",
+            "no fails on any step", "failures not accepted", "failures not allowed", "attempts not accepted", "attempts not allowed");
+
+    // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
+    private static readonly FrozenSet<string> PassOnly =
+        FrozenSet.Create("pass", "passing", "passing score", "pass only", "must pass", "pass required", "passing required", "passing score required", "just pass");
+
+    // A figure beside these is the program's own, and asks nothing.
+    private static readonly FrozenSet<string> Telling =
+        FrozenSet.Create("average", "avg", "mean", "median", "typical", "typically", "usual", "usually", "matched");
+
+    private static readonly string[] HandsOn = [" hands on ", " handson ", " no observership ", " no observerships ", " externship only ", " externships only "];
+
+    // A limit that is not held strictly is a preference.
+    private static readonly FrozenSet<string> Soft = FrozenSet.Create("soft", "flexible", "flexibly", "negotiable");
 
     // Words beside a figure that change nothing, or are read on their own.
     private static readonly FrozenSet<string> Known =
@@ -91,20 +113,119 @@ internal static class RequirementCell
             "over", "up", "to", "than", "last", "past", "only", "us", "usce", "clinical", "experience", "hands", "on", "each", "per",
             "step", "for", "the", "in", "and", "between", "ck", "older", "later", "better", "rotation", "rotations", "exceed",
             "allowed", "total", "medical", "school", "usmle", "pass", "with", "a", "an", "must", "be", "no", "not", "any", "exam",
-            "recommendation", "cut", "off", "beyond");
+            "recommendation", "cut", "off", "beyond", "plus", "ago", "post", "grad", "grads", "graduates", "yog", "img", "imgs", "hard", "firm",
+            "absolute", "passing", "passes", "day", "days", "recent");
 
     /// <summary>Reads a minimum, or a maximum, from <paramref name="atLeast"/> to <paramref name="atMost"/>.</summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost)
     {
+        var whole = ReadPart(text, unit, atLeast, atMost);
+        return whole.Value.Kind != RequirementKind.Unknown || whole.Note is null
+            ? whole
+            : ReadParts(Figures.Parts(text), unit, atLeast, atMost) ?? whole;
+    }
+
+    /// <summary>
+    /// Reads a cell that says several things, such as <c>min 215, prefer 230</c>, <c>225 (IMGs)</c> or <c>none; average 245</c>; null where one
+    /// of them is not understood, or two of them ask for different things.
+    /// </summary>
+    private static CellReading<Requirement<int>>? ReadParts(string[] parts, CellUnit unit, int atLeast, int atMost)
+    {
+        if (parts.Length < 2)
+            return null;
+        var (asked, notes, isSoft) = (new List<Requirement<int>>(), new List<string>(), false);
+        var ofGraduates = WithTheirGraduates(parts);
+        var isByGraduate = ofGraduates.Any(SpeaksOfImgs);
+        foreach (var part in ofGraduates)
+        {
+            var figures = Figures.Of(part);
+            if (figures.Words.Any(Telling.Contains) || (isByGraduate && SpeaksOfUsGraduates(figures)))
+                continue;
+            if (figures.Numbers.Count == 0 && figures.Words.Count > 0 && figures.Words.All(w => Soft.Contains(w) || Says(w, "cutoff", "cut", "off", "limit")))
+            {
+                isSoft |= figures.Words.Any(Soft.Contains);
+                continue;
+            }
+            if (unit == CellUnit.Months && figures.Numbers.Count == 0 && SaysHandsOn(part))
+                continue;
+            if (figures.Numbers.Count == 0 && figures.Signs.Length == 0 && figures.Words.All(w => Known.Contains(w) && !Says(w, "no", "not")))
+                continue;
+            if (unit == CellUnit.Points && IsFirstAttempt(figures))
+            {
+                notes.Add("also asks for a pass at the first attempt; state it in the column of attempts");
+                continue;
+            }
+            var (value, note) = ReadPart(part, unit, atLeast, atMost);
+            if (value.Kind == RequirementKind.Unknown)
+                return null;
+            if (!asked.Contains(value))
+                asked.Add(value);
+            if (note is not null)
+                notes.Add(note);
+        }
+        var (strict, preferred) = (asked.Where(a => a.Kind == RequirementKind.Strict).ToList(), asked.Where(a => a.Kind == RequirementKind.Preferred).ToList());
+        if (strict.Count > 1 || preferred.Count > 1 || asked.Count == 0)
+            return null;
+        if (strict.Count == 1 && asked.Any(a => a.Kind == RequirementKind.NoneStated))
+            return null;
+        if (strict.Count == 1 && preferred.Count == 1)
+            notes.Add("requires one figure and prefers another: the required one is taken");
+        var taken = strict.Concat(preferred).Append(asked[0]).First();
+        if (isSoft && taken is { Kind: RequirementKind.Strict, Value: { } figure })
+        {
+            taken = Requirement.Preferred(figure);
+            notes.Add("is not held strictly: taken as preferred");
+        }
+        return new(taken, notes.Count == 0 ? null : string.Join("; ", notes));
+    }
+
+    /// <summary>Whether a cell on clinical experience wants it hands-on, so that observerships do not count.</summary>
+    public static bool SaysHandsOn(string text)
+    {
+        var words = Figures.Of(text).Words;
+        if (words.Any(w => Preferring.Contains(w) || Says(w, "not", "nor", "or")))
+            return false;
+        var all = $" {string.Join(' ', words)} ";
+        return HandsOn.Any(say => all.Contains(say, StringComparison.Ordinal)) && !all.Contains(" no hands ", StringComparison.Ordinal);
+    }
+
+    // "215 (US), 225 (IMG)": whom a figure is for stands behind it, in brackets.
+    private static List<string> WithTheirGraduates(string[] parts)
+    {
+        var joined = new List<string>();
+        foreach (var part in parts)
+        {
+            if (joined.Count > 0 && Figures.Of(part) is { Numbers.Count: 0, Signs: "" } figures
+                && figures.Words.All(w => Says(w, "us", "usmd", "amg", "amgs", "img", "imgs", "fmg", "fmgs", "md", "do", "grads", "graduates", "for", "only")))
+                joined[^1] += " " + part;
+            else
+                joined.Add(part);
+        }
+        return joined;
+    }
+
+    private static bool SpeaksOfImgs(string part) => Figures.Of(part) is { Numbers.Count: > 0 } figures && figures.SaysAny("img", "imgs", "fmg", "fmgs");
+
+    private static bool SpeaksOfUsGraduates(Figures figures) =>
+        figures.SaysAny("us", "usmd", "amg", "amgs", "usmds", "md", "do") && !figures.SaysAny("img", "imgs", "fmg", "fmgs");
+
+    private static bool Says(string word, params ReadOnlySpan<string> any) => any.Contains(word);
+
+    private static CellReading<Requirement<int>> ReadPart(string text, CellUnit unit, int atLeast, int atMost)
+    {
         var figures = Figures.Of(text);
         var words = string.Join(' ', figures.Words);
-        if (Silent.Contains(words))
+        if (Silent.Contains(words) && figures.Numbers.Count == 0 && figures.Signs.AsSpan().IndexOfAnyExcept('-') < 0)
             return default;
-        if (figures.Numbers.Count == 0 && SaysNone(words))
+        if (figures.Numbers.Count == 0 && SaysNone(figures.Words))
             return new(Requirement.None<int>());
         var isPreferred = figures.Words.Any(Preferring.Contains);
         if (unit == CellUnit.Attempts && figures.Numbers.Count == 0 && (NoFailure.Contains(words) || IsFirstAttempt(figures)))
             return new(isPreferred ? Requirement.Preferred(1) : Requirement.Strict(1));
+        if (unit == CellUnit.Points && figures.Numbers.Count == 0 && PassOnly.Contains(words))
+            return new(Requirement.None<int>(), "asks for a pass and names no score");
+        if (unit == CellUnit.Attempts && Failures(figures) is { } failures)
+            return new(Requirement.Strict(failures + 1));
         if (figures.Numbers.Count == 0)
         {
             return Open(isPreferred ? "says that it is preferred, not how much"
@@ -113,10 +234,12 @@ internal static class RequirementCell
         }
         if (unit == CellUnit.Years && figures.Numbers.Any(n => n is >= EarliestYear and <= LatestYear))
             return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5");
-        if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("+≥≤<>"))
+        if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("+≥≤<>*"))
             return Open($"is not read as a figure; write one such as {Example(unit)}, '{Example(unit)} preferred' or 'none'");
-        if (figures.Numbers.Count > 1 && !figures.IsRange)
+        if (figures.Numbers.Distinct().Count() > 1 && !figures.IsRange)
             return Open("holds more than one figure; write the one that is asked");
+        if (figures.Says("recent") && unit != CellUnit.Months)
+            return Open($"is not read as a figure; write one such as {Example(unit)}, '{Example(unit)} preferred' or 'none'");
         return Bound(figures, unit, isPreferred, atLeast, atMost);
     }
 
@@ -125,11 +248,17 @@ internal static class RequirementCell
     // "First attempt only", "must pass on 1st try".
     private static bool IsFirstAttempt(Figures figures) =>
         figures.SaysAny("first", "1st") && figures.SaysAny("attempt", "attempts", "try", "time") && !figures.SaysAny("no", "not")
-        && figures.Words.All(w => w is "first" or "1st" or "time" or "passed" or "passing" || Known.Contains(w) || Preferring.Contains(w));
+        && figures.Words.All(w => w is "first" or "1st" or "time" or "passed" or "all" or "steps" || Known.Contains(w) || Preferring.Contains(w));
 
-    private static bool SaysNone(string words) => None.Contains(words)
-        || (words.StartsWith("no ", StringComparison.Ordinal)
-            && Nouns.Contains(words[3..].Replace(" required", "", StringComparison.Ordinal)));
+    // "No failures" is one attempt, "one failure allowed" two.
+    private static int? Failures(Figures figures) =>
+        figures.Numbers is [>= 0 and <= 10 and var count] && count == decimal.Truncate(count) && figures.Signs.Length == 0
+            && figures.SaysAny("failure", "failures", "fail", "fails")
+            && figures.Words.All(w => Says(w, "failure", "failures", "fail", "fails", "allowed", "accepted", "ok", "max", "maximum", "at", "most", "up", "to", "only"))
+            ? (int)count : null;
+
+    private static bool SaysNone(IReadOnlyList<string> words) => None.Contains(string.Join(' ', words))
+        || (words is ["no", ..] && Nouns.Contains(string.Join(' ', words.Skip(1).SkipWhile(Absolute.Contains).Where(w => w != "required"))));
 
     private static CellReading<Requirement<int>> Bound(Figures figures, CellUnit unit, bool isPreferred, int atLeast, int atMost)
     {
@@ -161,16 +290,18 @@ internal static class RequirementCell
         var isNegated = figures.Says("no") || figures.Says("not");
         var more = figures.SaysAny("more", "above", "higher", "greater", "over", "better", "older");
         var less = figures.SaysAny("less", "fewer", "under", "below", "lower");
-        var lower = figures.SaysAny("min", "minimum", "least") || figures.Signs.AsSpan().ContainsAny("+≥>") || (isNegated ? less : more);
-        var upper = figures.SaysAny("max", "maximum", "most", "within", "up", "exceed") || figures.Signs.AsSpan().ContainsAny("≤<")
+        var lower = figures.SaysAny("min", "minimum", "least", "plus") || figures.Signs.AsSpan().ContainsAny("+≥>") || (isNegated ? less : more);
+        var isAndUp = figures.Says("and") && figures.Says("up");
+        lower |= isAndUp;
+        var upper = figures.SaysAny("max", "maximum", "most", "within", "exceed") || (figures.Says("up") && !isAndUp) || figures.Signs.AsSpan().ContainsAny("≤<")
             || (isNegated ? more : less);
         return (lower, upper);
     }
 
-    // "Less than 5" and "<5" leave 5 out; "5 or less" does not.
+    // "Less than 5" and "<5" leave 5 out; "5 or less", "5 and below" and "at or below 5" do not.
     private static bool IsExclusive(Figures figures, bool isMost)
     {
-        if (figures.Says("or") || figures.Says("no") || figures.Says("not"))
+        if (figures.SaysAny("or", "and", "no", "not"))
             return false;
         return isMost
             ? figures.Signs.Contains('<', StringComparison.Ordinal) || figures.SaysAny("less", "fewer", "under", "below")
@@ -179,19 +310,20 @@ internal static class RequirementCell
 
     private static decimal? Convert(decimal number, Figures figures, CellUnit unit)
     {
-        var (years, months, weeks) = (
+        var (years, months, weeks, days) = (
             figures.SaysAny("year", "years", "yr", "yrs", "y"),
             figures.SaysAny("month", "months", "mo", "mos", "mths"),
-            figures.SaysAny("week", "weeks", "wk", "wks"));
-        if ((years ? 1 : 0) + (months ? 1 : 0) + (weeks ? 1 : 0) > 1)
+            figures.SaysAny("week", "weeks", "wk", "wks"),
+            figures.SaysAny("day", "days"));
+        if ((years ? 1 : 0) + (months ? 1 : 0) + (weeks ? 1 : 0) + (days ? 1 : 0) > 1)
             return null;
         if (figures.Words.Any(w => Units.TryGetValue(w, out var other) && other != unit))
             return null;
         return unit switch
         {
-            CellUnit.Years => weeks ? null : months ? number / MonthsOfAYear : number,
-            CellUnit.Months => years ? number * MonthsOfAYear : weeks ? number / WeeksOfAMonth : number,
-            _ => years || months || weeks ? null : number,
+            CellUnit.Years => weeks || days ? null : months ? number / MonthsOfAYear : number,
+            CellUnit.Months => years ? number * MonthsOfAYear : weeks ? number / WeeksOfAMonth : days ? number / DaysOfAMonth : number,
+            _ => years || months || weeks || days ? null : number,
         };
     }
 

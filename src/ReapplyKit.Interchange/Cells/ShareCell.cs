@@ -1,16 +1,22 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>
 /// Reads how many IMGs there are: a share such as <c>62</c>, <c>62 %</c>, <c>0.62</c>, <c>~60%</c>, <c>50-60%</c>, or a word such as "High".
 /// </summary>
-internal static class ShareCell
+internal static partial class ShareCell
 {
     private static readonly FrozenSet<string> Many =
         FrozenSet.Create(
-            "high", "very high", "many", "most", "mostly", "majority", "some", "few", "yes", "img friendly", "friendly", "low",
-            "moderate", "medium", "several", "present");
+            "high", "many", "most", "mostly", "majority", "some", "few", "yes", "img friendly", "friendly", "low",
+            "moderate", "medium", "several", "present", "all", "half");
+
+    // Words that say of whom, or how much more, and leave what is said as it is.
+    private static readonly FrozenSet<string> Around =
+        FrozenSet.Create("img", "imgs", "fmg", "fmgs", "of", "residents", "are", "very", "about", "the", "class");
 
     private static readonly FrozenSet<string> Beside =
         FrozenSet.Create(
@@ -25,10 +31,15 @@ internal static class ShareCell
         var figures = Figures.Of(text);
         if (figures.Numbers.Count == 0)
         {
-            return Many.Contains(string.Join(' ', figures.Words))
+            var words = string.Join(' ', figures.Words);
+            if (words is "none" or "no imgs" or "zero imgs")
+                return new(ImgPresence.Share(0));
+            return Many.Contains(words) || Many.Contains(string.Join(' ', figures.Words.Where(w => !Around.Contains(w))))
                 ? new(ImgPresence.Some, "says no figure: taken as IMGs present, share not stated")
                 : new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         }
+        if (PartOf(text) is { } part)
+            return new(ImgPresence.Share(part), "counts some of some: taken as a share");
         if (figures.Numbers.Count > 1 && !figures.IsRange)
             return new(default, "holds more than one figure; write one share such as 12%");
         if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.Any(sign => !"%~≈+≥>≤<".Contains(sign)))
@@ -50,6 +61,22 @@ internal static class ShareCell
             ImgPresence.Share(percent),
             figures.IsRange ? "is a range: its lower end is taken" : isExact ? null : "is not exact: its figure is taken");
     }
+
+    /// <summary>A figure alone that may be a fraction or a percentage, up to 1; null for any other. The other cells of its column tell which it is.</summary>
+    public static decimal? Open(string text) =>
+        Figures.Of(text) is { Numbers: [> 0 and <= 1 and var figure], Words.Count: 0, Signs.Length: 0 } ? figure : null;
+
+    /// <summary>Whether a figure can only be a percentage.</summary>
+    public static bool IsPercentage(string text) => Figures.Of(text) is { Numbers: [> 1, ..] };
+
+    // "8 of 12", "12/15 residents".
+    private static int? PartOf(string text) =>
+        PartText().Match(text) is { Success: true } match
+        && (int.Parse(match.Groups["some"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture)) is (var some, > 2 and var all)
+        && some <= all ? (int)Math.Round(100m * some / all, MidpointRounding.AwayFromZero) : null;
+
+    [GeneratedRegex(@"^\s*(?<some>[0-9]{1,3})\s*(?:/|of|out of)\s*(?<all>[0-9]{1,3})\s*(?:residents|imgs?|are imgs?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PartText();
 
     /// <summary>Reads a number, such as of positions or of residents; words beside it do no harm, a second figure does.</summary>
     public static CellReading<int?> Count(string text, int atMost)

@@ -111,6 +111,7 @@ internal static class VisaCell
         .Where(w => w != VisaWord.Only || inner.Count == 1 || inner.Contains(VisaWord.Fellows))
         .Select(w => w == VisaWord.Comma ? VisaWord.And : w);
 
+    // "No (except J-1)" is one statement.
     private static bool IsAside(List<VisaWord> inner) =>
-        inner.Exists(w => IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
+        inner is not [VisaWord.Except, ..] && inner.Exists(w => IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
 }

@@ -110,7 +110,7 @@ internal static class VisaVocabulary
             + "certificate|clinical|exchange|visitor|temporary|worker|employer|employment|based|category|alien|type|types|status|"
             + "unfortunately|sorry|i m|im|please|note|generally|typically|usually|normally|mostly|predominantly|primarily|often|"
             + "basis|able|position|positions|role|job|company|training|categorical|qualified|well|subject to|subject|uscis|"
-            + "regulations|laws|approvals|passed|passing|pass|completed|completion|taken and passed|result|results|score|"
+            + "regulations|laws|approvals|passed|passing|pass|completed|done|completion|taken and passed|result|results|score|"
             + "no exceptions|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
             + "only through ecfmg certified|ecfmg certified only|through ecfmg|work|employment visas|appropriate|if ecfmg certified|"
             + "if certified|if international medical graduate|if img|if fmg|maintain|obtain|obtained|ds 2019|ds2019|form ds 2019|"

@@ -93,8 +93,8 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         log.Add(header, string.Create(CultureInfo.InvariantCulture, $"line {line}"), cell, message);
     }
 
-    // The header and the cell that a column is read from.
-    private (string Header, string? Cell) Stated(CsvColumn column)
+    /// <summary>The header and the cell that a column is read from.</summary>
+    public (string Header, string? Cell) Stated(CsvColumn column)
     {
         var first = places.GetValueOrDefault(column);
         for (var place = first; place is not null; place = place.Next)

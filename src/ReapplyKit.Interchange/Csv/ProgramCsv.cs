@@ -34,7 +34,7 @@ public static class ProgramCsv
                 : "the list holds no program: every row is set aside");
         }
         table.NoteEncoding(notes);
-        return programs.Table;
+        return programs.Table();
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ internal static class ProgramCsvColumns
             + "is the specialty.",
         AnyText, "Elm Valley Medical Center",
         People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program",
-            "residency program"),
+            "residency program", "residency program name", "hospital/program", "institution/program", "name of hospital"),
         Freida("program title", "title"),
         Nrmp("program description"),
         new SourceHeaders("Match A Resident", "program/hospital"));
@@ -33,14 +33,14 @@ internal static class ProgramCsvColumns
         "The NRMP program code. A code with the track letter F or S is a fellowship and set aside.",
         "four digits, three digits, a track letter (C, P, A, R, M), and a track number of one to three digits", "9001140C0",
         People("code", "nrmp"),
-        Nrmp("nrmp program code", "nrmpProgramCode", "program code", "nrmp id", "nrmp number", "match code", "nrmp codes"));
+        Nrmp("nrmp program code", "nrmp code number", "nrmpProgramCode", "program code", "nrmp id", "nrmp number", "match code", "nrmp codes"));
 
     public static readonly CsvColumn Acgme = new("acgme_id", "The ACGME number.", "ten digits", "1400000001",
-        People("acgme", "acgme code", "acgme number", "acgme no", "acgme program id", "acgme program code", "accreditation id"),
+        People("acgme", "acgme code", "acgme id number", "program acgme code", "acgme number", "acgme no", "acgme program id", "acgme program code", "accreditation id"),
         Freida("program id", "programId", "freida id"));
 
     public static readonly CsvColumn Specialty = new("specialty", "The specialty.", AnyText, "Internal Medicine",
-        People("speciality", "discipline", "field", "specialty name"),
+        People("speciality", "specialties", "specialities", "discipline", "field", "specialty name"),
         Freida("specialty_title"),
         Nrmp("specialtyName", "specialty description"));
 
@@ -62,18 +62,23 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn State = new("state", "The state.", "two letters or a name", "NY",
         People("us state", "st", "state/territory", "location state", "state name"));
 
+    public static readonly CsvColumn Location = new("location", "City and state in one cell; read where they have no columns of their own.",
+        "a city, a comma and a state; or either", "Elmira, NY",
+        People("city/state", "city, state", "city state", "city & state", "city and state", "state/city", "address", "place"),
+        Freida("program location", "city/state/zip"));
+
     public static readonly CsvColumn Region = new("region", "The region, as the source names it.", AnyText, "Middle Atlantic",
         People("census division", "census region", "area"));
 
     public static readonly CsvColumn Positions = new("positions", "How many positions it offers a year.", WholeNumber, "12",
-        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake"),
+        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake", "# positions", "pgy1 spots", "pgy-1 spots", "total positions", "number of spots", "# of spots"),
         Freida("first year positions", "approved positions", "total program size"),
         Nrmp("quota", "pgy1 positions"));
 
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
         "a percentage such as 62, 62 % or 62.0", "62",
         People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %",
-            "img friendliness %", "percentage of img", "percentage of imgs", "img residents %", "non-us img %"),
+            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img", "percentage of imgs", "img residents %", "non-us img %"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -82,7 +87,7 @@ internal static class ProgramCsvColumns
         People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "img rate", "img ratio"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",
-        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "# imgs", "no of imgs", "no. of imgs"));
+        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "# imgs", "no of imgs", "no. of imgs"));
 
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
@@ -148,7 +153,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
         "yes, preferred or no", "no",
         People("ecfmg", "ecfmg certificate required", "ecfmg certificate", "ecfmg certification", "ecfmg certification required",
-            "ecfmg cert", "ecfmg certified", "ecfmg required at application", "ecfmg at application"));
+            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed", "ecfmg required at application", "ecfmg at application"));
 
     public static readonly CsvColumn Source = new("source", "Where this was read; several rows or entries may describe one program.",
         AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from",
@@ -158,12 +163,12 @@ internal static class ProgramCsvColumns
         People("date seen", "as of", "last checked", "date checked", "last updated", "date updated"), Freida("data last updated"));
 
     public static readonly CsvColumn Status = new("status", "Where your application there stands, in your own words.", AnyText, "invited",
-        People("application status", "my status", "current status", "status of application"));
+        People("application status", "applied", "my status", "current status", "status of application"));
 
     public static readonly CsvColumn Notes = new("notes",
         "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
         "called them on Monday",
-        People("note", "comments", "comment", "remarks", "remark", "my notes"));
+        People("note", "comments", "comments/notes", "notes/comments", "comment", "remarks", "remark", "my notes"));
 
     public static readonly CsvColumn Decision = new("decided_by_hand",
         "A decision that keeps the program on the list or off it, whatever the rules say.",
@@ -193,7 +198,8 @@ internal static class ProgramCsvColumns
 
     public static readonly ColumnTable Table = new("program list",
         [
-            Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Region, Positions, ImgPercent, ImgShare,
+            Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Location, Region, Positions, ImgPercent,
+            ImgShare,
             ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
             OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
             Source, Seen,

@@ -13,6 +13,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly List<ResidencyProgram> _programs = [];
     private readonly List<SetAsideRow> _setAside = [];
     private readonly List<ListOverride> _overrides = [];
+    private readonly List<(string Program, ProgramRow Row, decimal Share)> _openShares = [];
+    private bool _hasPercentages;
     private readonly Dictionary<string, (int Place, int Line)> _placeOf = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _programs.Count + _setAside.Count == 0;
@@ -20,7 +22,12 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     /// <summary>Whether no row was a program, set aside or not.</summary>
     public bool HasNoProgram => _programs.Count == 0;
 
-    public ProgramTable Table => new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList() };
+    /// <summary>What was read.</summary>
+    public ProgramTable Table()
+    {
+        SettleShares();
+        return new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList() };
+    }
 
     /// <summary>Takes the current row.</summary>
     public void Add(SheetLines lines)
@@ -38,6 +45,26 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var key = Place(program, lines.Line);
         if (read.Decision(key) is { } decision)
             _overrides.Add(decision);
+        _hasPercentages |= read.HasPercentage;
+        if (read.OpenShare is { } share)
+            _openShares.Add((key, read, share));
+    }
+
+    // 0.62 under "IMG %" is a fraction where every share of the column is one, as spreadsheets save a cell that shows 62 %.
+    private void SettleShares()
+    {
+        var areFractions = !_hasPercentages && _openShares.Exists(s => s.Share < 1);
+        foreach (var (program, row, share) in _openShares)
+        {
+            var place = _placeOf[program].Place;
+            if (areFractions)
+                row.NoteShare("is at most 1, as every share of its column: taken as a fraction");
+            else if (share < 1)
+                row.NoteShare("could be a fraction or a percentage below 1; write 12% or 12");
+            if ((areFractions || share == 1) && !_programs[place].ImgPresence.IsKnown)
+                _programs[place] = _programs[place] with { ImgPresence = ImgPresence.Share((int)decimal.Round(areFractions ? share * 100 : share)) };
+        }
+        _openShares.Clear();
     }
 
     /// <summary>Says where the file could not be read on.</summary>

@@ -17,6 +17,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (name is null)
             row.Problem(ProgramCsvColumns.Name, "a program needs a name");
         var code = Code();
+        var (city, state) = Place();
         var (stated, setting) = TrackAndSetting();
         if (name is null)
             return null;
@@ -34,8 +35,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             Specialty = specialty ?? given.Specialty,
             Track = stated != ProgramTrack.Unknown ? stated : code?.Track ?? track,
             Setting = setting,
-            City = FreeText(ProgramCsvColumns.City),
-            State = FreeText(ProgramCsvColumns.State) ?? given.State,
+            City = FreeText(ProgramCsvColumns.City) ?? city,
+            State = FreeText(ProgramCsvColumns.State) ?? state ?? given.State,
             Region = FreeText(ProgramCsvColumns.Region),
             Positions = Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ProgramBounds.Residents)),
             ImgPresence = Presence(),
@@ -46,7 +47,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years),
                 MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramBounds.Attempts),
                 MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramBounds.UsceMonths),
-                HandsOnUsce = Read(ProgramCsvColumns.HandsOnUsce, WordCell.YesNo) ?? false,
+                HandsOnUsce = Read(ProgramCsvColumns.HandsOnUsce, WordCell.YesNo) ?? SaysHandsOn(),
                 MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },
@@ -83,6 +84,19 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (institution is null)
             return (name, specialty ?? (read.IsPlain ? read.Specialty : null), read.Track);
         return (institution, specialty ?? read.Specialty, read.Track);
+    }
+
+    // "Elmira, NY", "Elmira, NY 14901", "Elmira", "NY".
+    private (string? City, string? State) Place()
+    {
+        if (FreeText(ProgramCsvColumns.Location) is not { Length: <= LongestRemark } text)
+            return (null, null);
+        if (PlaceText().Match(text) is { Success: true } match)
+            return (Stated(match.Groups["city"].Value), match.Groups["state"].Value);
+        return text.Contains(',', StringComparison.Ordinal) && text.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } city, { Length: > 0 } state]
+            && !state.Any(char.IsDigit) && !state.Contains(',', StringComparison.Ordinal) ? (city, state) : (text, null);
+
+        static string? Stated(string city) => city.Length == 0 ? null : city;
     }
 
     private NrmpProgramCode? Code()
@@ -146,13 +160,29 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     [GeneratedRegex(@"(?<=^|; )(?<fact>[^:;]+): (?<first>.*?) \((?<from>[^()]*)\) against (?<second>.*?) \((?<other>[^()]*)\)(?=; |$)")]
     private static partial Regex DisagreementText();
 
+    [GeneratedRegex(@"^(?:(?<city>[^,]*?\p{L}[^,]*?)[\s,]+)?(?<state>[A-Z]{2})(?:[\s,]+[0-9]{5}(?:-[0-9]{4})?)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex PlaceText();
+
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);
 
+    /// <summary>A share under a header of percent that could also be a fraction, 0 to 1; null where it is plain. The other rows tell which it is.</summary>
+    public decimal? OpenShare => ShareText is { } text ? ShareCell.Open(text) : null;
+
+    /// <summary>Whether the share under a header of percent can only be one.</summary>
+    public bool HasPercentage => ShareText is { } text && ShareCell.IsPercentage(text);
+
+    private string? ShareText => row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } text ? text : null;
+
+    /// <summary>Notes how the share was taken.</summary>
+    public void NoteShare(string message) => row.Note(ProgramCsvColumns.ImgPercent, message);
+
     private ImgPresence Presence()
     {
-        if (row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } shown && ShownPresence(shown) is { } known)
+        if (ShareText is { } shown && ShownPresence(shown) is { } known)
             return known;
+        if (OpenShare is not null)
+            return default;
         var share = Read(ProgramCsvColumns.ImgPercent, t => ShareCell.Share(t, isPercent: true));
         if (share.Percent is null && Read(ProgramCsvColumns.ImgShare, t => ShareCell.Share(t, isPercent: false)) is { IsKnown: true } other)
             share = other;
@@ -178,7 +208,17 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     [GeneratedRegex(@"^((?<percent>[0-9]{1,3}) % IMG|(?<count>[0-9]{1,4}) IMGs, share not stated|IMGs present, share not stated|IMG share not stated)$")]
     private static partial Regex PresenceText();
 
-    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) => Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost));
+    // "3 months hands-on" stands in the column of months, unless another says it.
+    private bool SaysHandsOn() => row.Text(ProgramCsvColumns.MinUsceMonths) is { Length: <= LongestRemark } text && RequirementCell.SaysHandsOn(text);
+
+    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
+        ? Requirement.None<int>()
+        : Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost));
+
+    // "No" under "USCE required?" answers; under "USCE" alone it could also mean that none counts.
+    private bool AsksForNone(CsvColumn column) =>
+        row.Stated(column) is { Cell: { Length: < 20 } cell, Header: var header }
+        && header.Contains("requir", StringComparison.OrdinalIgnoreCase) && WordCell.YesNo(cell) is { Value: false } && !cell.Any(char.IsDigit);
 
     /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
     private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read)

@@ -3,18 +3,20 @@ using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
-/// <summary>Headers of requirements: a subject and words such as "min" or "cut off", in any order.</summary>
+/// <summary>Headers of requirements and visas: a subject and words such as "min", "cut off" or "sponsored", in any order.</summary>
 internal static partial class RequirementHeader
 {
     private static readonly FrozenSet<string> Qualifiers = new[]
     {
         "min", "minimum", "max", "maximum", "cutoff", "cut", "off", "required", "requirement", "limit", "allowed", "score", "usmle", "number", "no", "of", "months", "within",
+        "needed", "req", "reqs", "reqd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (CsvColumn Column, bool IsMost)> Subjects = new (string Subject, CsvColumn Column, bool IsMost)[]
     {
         ("step2", ProgramCsvColumns.MinStep2Ck, false), ("step2ck", ProgramCsvColumns.MinStep2Ck, false), ("ck", ProgramCsvColumns.MinStep2Ck, false),
-        ("yog", ProgramCsvColumns.MaxYears, true), ("yearssincegrad", ProgramCsvColumns.MaxYears, true), ("yearssincegraduation", ProgramCsvColumns.MaxYears, true),
+        ("yog", ProgramCsvColumns.MaxYears, true), ("yearssincegrad", ProgramCsvColumns.MaxYears, true), ("yearsfromgrad", ProgramCsvColumns.MaxYears, true), ("timesincegrad", ProgramCsvColumns.MaxYears, true),
+        ("yearfromgraduation", ProgramCsvColumns.MaxYears, true), ("yearsaftergraduation", ProgramCsvColumns.MaxYears, true), ("yearssincegraduation", ProgramCsvColumns.MaxYears, true),
         ("timesincegraduation", ProgramCsvColumns.MaxYears, true), ("gradyear", ProgramCsvColumns.MaxYears, true), ("graduationyear", ProgramCsvColumns.MaxYears, true),
         ("graduation", ProgramCsvColumns.MaxYears, true), ("grad", ProgramCsvColumns.MaxYears, true),
         ("attempts", ProgramCsvColumns.MaxAttempts, true), ("attempt", ProgramCsvColumns.MaxAttempts, true),
@@ -23,17 +25,33 @@ internal static partial class RequirementHeader
         ("lor", ProgramCsvColumns.MinLetters, false), ("lors", ProgramCsvColumns.MinLetters, false), ("letters", ProgramCsvColumns.MinLetters, false),
     }.ToFrozenDictionary(s => s.Subject, s => (s.Column, s.IsMost), StringComparer.Ordinal);
 
-    /// <summary>The requirement a header names; null where it names none.</summary>
+    // What may stand beside "visa", "J-1" and "H-1B" so that the column still says what is sponsored.
+    private static readonly FrozenSet<string> Sponsoring = FrozenSet.Create(
+        "visa", "visas", "sponsor", "sponsors", "sponsored", "sponsorship", "sponsorships", "sponsoring", "accepted", "accepts", "accept", "type", "types", "kind", "kinds",
+        "offered", "offers", "supported", "supports", "support", "status", "statuses", "available", "availability", "info", "information", "policy", "or", "and",
+        "j1", "h1b", "h1", "program");
+
+    /// <summary>The column a header names; null where it names none.</summary>
     public static CsvColumn? Named(string header)
     {
         if (header.Length > 100)
             return null;
-        var words = Word().Matches(header.ToLowerInvariant()).Select(m => m.Value).ToList();
+        var words = Word().Matches(Types().Replace(header.ToLowerInvariant(), "${visa}1${rest}")).Select(m => m.Value).ToList();
+        if (words.TrueForAll(Sponsoring.Contains) && Visas(words) is { } visas)
+            return visas;
         if (!Subjects.TryGetValue(string.Concat(words.Where(w => !Qualifiers.Contains(w))), out var subject))
             return null;
         var opposite = words.Exists(w => subject.IsMost ? w is "min" or "minimum" : w is "max" or "maximum");
         return opposite ? null : subject.Column;
     }
+
+    private static CsvColumn? Visas(List<string> words) => (words.Contains("j1"), words.Contains("h1b") || words.Contains("h1")) switch
+    {
+        (true, false) => ProgramCsvColumns.J1,
+        (false, true) => ProgramCsvColumns.H1B,
+        (true, true) => ProgramCsvColumns.Visas,
+        _ => words.Exists(w => w is "visa" or "visas") ? ProgramCsvColumns.Visas : null,
+    };
 
     /// <summary>Which columns a header that is not read may have been meant for; null where it speaks of no requirement and no visa.</summary>
     public static string? MeantFor(string header) => header switch
@@ -47,6 +65,9 @@ internal static partial class RequirementHeader
         _ when Score().IsMatch(header) => ProgramCsvColumns.MinStep2Ck.Name,
         _ => null,
     };
+
+    [GeneratedRegex(@"\b(?<visa>[jh])[\s-]?1(?:[\s-]?(?<rest>b))?\b")]
+    private static partial Regex Types();
 
     [GeneratedRegex("[a-z0-9]+")]
     private static partial Regex Word();

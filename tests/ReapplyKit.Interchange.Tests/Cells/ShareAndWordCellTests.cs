@@ -24,7 +24,16 @@ public sealed class ShareAndWordCellTests
     [InlineData("High", "IMGs present, share not stated", true)]
     [InlineData("101", "IMG share not stated", true)]
     [InlineData("-5", "IMG share not stated", true)]
-    [InlineData("12/20", "IMG share not stated", true)]
+    [InlineData("50 to 60 %", "50 % IMG", true)]
+    [InlineData("12/20", "60 % IMG", true)]
+    [InlineData("8 of 12", "67 % IMG", true)]
+    [InlineData("15/12", "IMG share not stated", true)]
+    [InlineData("1/2", "IMG share not stated", true)]
+    [InlineData("mostly IMGs", "IMGs present, share not stated", true)]
+    [InlineData("very IMG friendly", "IMGs present, share not stated", true)]
+    [InlineData("not IMG friendly", "IMG share not stated", true)]
+    [InlineData("No", "IMG share not stated", true)]
+    [InlineData("none", "0 % IMG")]
     [InlineData("lots of them maybe 60", "IMG share not stated", true)]
     public void A_share_of_IMGs(string cell, string expected, bool isNoted = false, bool isPercent = true)
     {

@@ -25,6 +25,45 @@ public sealed class ListHeaderTests
         Read("Program Name,Sponsoring Institution\nElm Valley Internal Medicine Residency,Elm University\n").Programs[0].Name);
 
     [Theory]
+    [InlineData("\"Waterbury, CT\"", "Waterbury", "CT")]
+    [InlineData("\"New York, NY 10001\"", "New York", "NY")]
+    [InlineData("Bronx NY", "Bronx", "NY")]
+    [InlineData("NY", null, "NY")]
+    [InlineData("Bronx", "Bronx", null)]
+    [InlineData("\"San Juan, Puerto Rico\"", "San Juan", "Puerto Rico")]
+    [InlineData("\"12 Main St, Bronx, NY\"", "12 Main St, Bronx, NY", null)]
+    public void City_and_state_may_stand_in_one_cell(string cell, string? city, string? state)
+    {
+        var program = Read($"Program,City/State\nElm Valley,{cell}\n").Programs[0];
+
+        Assert.Equal((city, state), (program.City, program.State));
+    }
+
+    [Theory]
+    [InlineData("Sponsor visa", "J-1", Sponsorship.Sponsored, Sponsorship.NotListed)]
+    [InlineData("Visa accepted?", "H1B", Sponsorship.NotListed, Sponsorship.Sponsored)]
+    [InlineData("Visa types sponsored", "none", Sponsorship.NotSponsored, Sponsorship.NotSponsored)]
+    [InlineData("J1/H1B", "J1", Sponsorship.Sponsored, Sponsorship.NotListed)]
+    [InlineData("J-1 visa accepted", "yes", Sponsorship.Sponsored, Sponsorship.Unknown)]
+    [InlineData("H-1B sponsored?", "no", Sponsorship.Unknown, Sponsorship.NotSponsored)]
+    [InlineData("My visa", "J-1", Sponsorship.Unknown, Sponsorship.Unknown)]
+    [InlineData("Visa required", "yes", Sponsorship.Unknown, Sponsorship.Unknown)]
+    public void A_header_names_what_is_sponsored_in_any_order(string header, string cell, Sponsorship j1, Sponsorship h1B)
+    {
+        var visa = Read($"Program,{header}\nElm Valley,{cell}\n").Programs[0].Visa;
+
+        Assert.Equal((j1, h1B), (visa.J1, visa.H1B));
+    }
+
+    [Fact]
+    public void A_column_of_its_own_comes_before_the_location()
+    {
+        var program = Read("Program,Location,State\nElm Valley,\"Waterbury, CT\",NY\n").Programs[0];
+
+        Assert.Equal(("Waterbury", "NY"), (program.City, program.State));
+    }
+
+    [Theory]
     [InlineData("University", ProgramSetting.Academic, ProgramTrack.Unknown)]
     [InlineData("University-based", ProgramSetting.Academic, ProgramTrack.Unknown)]
     [InlineData("Community-based university affiliated", ProgramSetting.CommunityTeaching, ProgramTrack.Unknown)]

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace ReapplyKit.Interchange.Tests;
 
 /// <summary>Cells as real lists have them: what is plain is read, what could mean two things is left unknown and reported.</summary>
@@ -17,7 +19,7 @@ public sealed class ProgramCsvAmbiguityTests
         Assert.Equal(ImgPresence.Share(percent), Single($"name,{header}\nElm Valley,{cell}\n").ImgPresence);
 
     [Theory]
-    [InlineData("IMG %", "0.12")]
+    [InlineData("IMG %", "about 0.12")]
     [InlineData("img_share", "1")]
     public void A_share_that_could_be_either_is_left_unknown_and_reported(string header, string cell)
     {
@@ -25,6 +27,36 @@ public sealed class ProgramCsvAmbiguityTests
 
         Assert.Equal(default, table.Programs[0].ImgPresence);
         Assert.Equal((header, $"line 2: {cell}"), (table.Notes[0].Column, table.Notes[0].Examples[0]));
+    }
+
+    [Theory]
+    [InlineData("USCE required?", "No", "none")]
+    [InlineData("USCE required", "N", "none")]
+    [InlineData("LORs required", "no", "none")]
+    [InlineData("USCE required", "Yes", "unknown")]
+    [InlineData("USCE required", "0", "0 strict")]
+    [InlineData("USCE", "No", "unknown")]
+    public void No_under_a_header_that_asks_whether_is_an_answer(string header, string cell, string expected)
+    {
+        var asks = Single($"name,{header}\nElm,{cell}\n").Requirements;
+
+        Assert.Equal(expected, (header.StartsWith("USCE", StringComparison.Ordinal) ? asks.MinUsceMonths : asks.MinLetters).ToString());
+    }
+
+    [Theory]
+    [InlineData("0.62,0.05,1,0", "62,5,100,0", true)]
+    [InlineData("0.62,,,", "62,,,", true)]
+    [InlineData("0.62,40,1,0", ",40,1,0", true)]
+    [InlineData("1,40,,0", "1,40,,0", false)]
+    [InlineData("1,0,,", "1,0,,", false)]
+    [InlineData("0.5%,0.62,,", "1,62,,", true)]
+    public void Whether_a_share_is_a_fraction_its_column_tells(string cells, string percents, bool isNoted)
+    {
+        string[] names = ["Elm", "Ash", "Oak", "Fir"];
+        var table = Read("name,IMG %\n" + string.Join('\n', names.Zip(cells.Split(','), (name, cell) => $"{name},{cell}")) + "\n");
+
+        Assert.Equal(percents.Split(','), table.Programs.Select(p => p.ImgPresence.Percent?.ToString(CultureInfo.InvariantCulture) ?? ""));
+        Assert.Equal(isNoted, !table.Notes.IsEmpty);
     }
 
     [Theory]
