@@ -41,7 +41,12 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         text = Prefix().Replace(text, "");
         if (NotTaken().IsMatch(text))
             return new ExamStatement(null, ExamResult.Unknown, 0);
+        // "228/240" are two exams or two sittings, and the cell does not say which.
+        if (Number().Matches(text).Select(m => m.Groups[1].Value).Distinct().Skip(1).Any())
+            return null;
         int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        if (score is not null && FailedBefore().IsMatch(text))
+            return Read(FailedBefore().Replace(text, "$1")) is { Result: not ExamResult.Failed } later ? later with { Attempts = (later.Attempts ?? 1) + 1 } : null;
         var (passed, failed) = (Pass().IsMatch(text), Fail().IsMatch(text));
         var attempts = AttemptsOf(text);
         var rest = Known().Replace(text, "");
@@ -90,6 +95,10 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
 
     [GeneratedRegex(@"(?<![0-9.])([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    // "Fail then 226", "failed once, then 231": one sitting more, and what counts is what follows.
+    [GeneratedRegex(@"^\s*f(?:ail(?:ed|ure)?)?(?:\s+once|\s+first)?\s*(?:,|;|/|->|→)?\s*(?:and\s+)?(?:then|now|later|retake)\s*:?\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FailedBefore();
 
     [GeneratedRegex(@"\b(p|pass|passed|passing|cleared)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pass();

@@ -36,12 +36,21 @@ public sealed class RosterWordTests
     [InlineData("250.0", 250, null)]
     [InlineData("238 (1st attempt)", 238, 1)]
     [InlineData("Pass 231", 231, null)]
+    [InlineData("Fail then 231", 231, 2)]
+    [InlineData("failed once, then 231", 231, 2)]
+    [InlineData("F / then 231", 231, 2)]
     public void A_score_is_read_as_spreadsheets_and_people_write_it(string cell, int score, int? attempts)
     {
-        var history = Single($"id,Step 2 CK\nA,{cell}\n").Profile.Step2Ck;
+        var history = Single($"id,Step 2 CK\nA,\"{cell}\"\n").Profile.Step2Ck;
 
         Assert.Equal((score, attempts is not null), (history.Attempts[^1].Score!.Value, history.IsComplete));
     }
+
+    [Theory]
+    [InlineData("228/240")]
+    [InlineData("Step 1 228; CK 240")]
+    public void Two_scores_in_one_cell_are_neither(string cell) =>
+        Assert.Equal(ExamHistory.NotStated, Single($"id,Step 2 CK\nA,{cell}\n").Profile.Step2Ck);
 
     [Theory]
     [InlineData("not taken")]
