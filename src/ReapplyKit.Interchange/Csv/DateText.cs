@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -20,6 +21,13 @@ internal static partial class DateText
         return match.Groups["b"].Success
             ? Ordered(year, Number(match, "a")!.Value, Number(match, "b")!.Value, match.Groups["sep"].Value)
             : On(year, Number(match, "a"), Number(match, "d"));
+    }
+
+    /// <summary>Reads a date that says all it means to say: 5/6/2020, which is May or June, is none.</summary>
+    public static bool TryReadWhole(string text, [NotNullWhen(true)] out PartialDate? date)
+    {
+        date = Form().Match(text) is { Success: true } match && match.Groups["b"].Success && Read(text) is { IsExact: false } ? null : Read(text);
+        return date is not null;
     }
 
     // 5/6/2020 is May in one country and June in another: the year is what it says.

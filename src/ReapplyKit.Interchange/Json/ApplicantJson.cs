@@ -108,7 +108,7 @@ internal static class ApplicantJson
     public static UsceHistory Usce(JsonCursor at)
     {
         at.Knows("rotations", "months");
-        if (at["rotations"].IsStated == at["months"].IsStated)
+        if (at.IsObject && at["rotations"].IsStated == at["months"].IsStated)
             at.Problem("states either rotations or months");
         return at["months"].Number(0, MostMonths) is { } months
             ? UsceHistory.OfMonths(months)
@@ -150,5 +150,5 @@ internal static class ApplicantJson
         return program is not null && kind is { } known ? new ProgramConnection(program, known) : null;
     }
 
-    private static PartialDate? Date(JsonCursor at) => at.Read<PartialDate>(PartialDate.TryParse, DateExpected);
+    private static PartialDate? Date(JsonCursor at) => at.Read<PartialDate>(DateText.TryReadWhole, DateExpected);
 }

@@ -88,10 +88,10 @@ internal sealed partial class JsonCursor
         return this;
     }
 
-    /// <summary>Notes a problem if nothing stands here.</summary>
+    /// <summary>Notes a problem if nothing stands here; of a member of what is no object at all, that is said already.</summary>
     public JsonCursor Required()
     {
-        if (!IsStated)
+        if (!IsStated && !(_name is not null && Around is { IsStated: true, IsObject: false }))
             Problem("is required");
         return this;
     }

@@ -9,8 +9,27 @@ public sealed class CaseAsPeopleWriteTests
     [InlineData("""{"graduation": 2020}""", "2020")]
     [InlineData("""{"graduation": "2020"}""", "2020")]
     [InlineData("""{"graduation": " 2020-06 "}""", "2020-06")]
+    [InlineData("""{"graduation": "June 2019"}""", "2019-06")]
+    [InlineData("""{"graduation": "06/2019"}""", "2019-06")]
+    [InlineData("""{"graduation": "15 June 2019"}""", "2019-06-15")]
+    [InlineData("""{"graduation": "6/15/2019"}""", "2019-06-15")]
+    [InlineData("""{"graduation": "6/6/2019"}""", "2019-06-06")]
     public void A_year_is_a_date_in_quotes_or_without(string applicant, string graduation) =>
         Assert.Equal(graduation, Read(applicant).Graduation?.ToString());
+
+    [Theory]
+    [InlineData("5/6/2019")] // May or June
+    [InlineData("summer 2019")]
+    [InlineData("19")]
+    public void A_date_that_could_be_two_is_refused(string date) =>
+        Assert.Contains("a date such as 2020-06-15, 2020-06 or 2020 is expected", Refusal($$$"""{"graduation": "{{{date}}}"}"""));
+
+    [Theory]
+    [InlineData("""{"step2Ck": [{"score": 231}]}""")]
+    [InlineData("""{"step3": "not taken"}""")]
+    [InlineData("""{"usce": 3}""")]
+    public void What_is_no_object_is_told_once(string applicant) =>
+        Assert.Single(CaseJson.Read(Encoding.UTF8.GetBytes($$"""{"version": 1, "applicant": {{applicant}}}""")).AsT1.Problems.AsEnumerable());
 
     [Theory]
     [InlineData("236")]
