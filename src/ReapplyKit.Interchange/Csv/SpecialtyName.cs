@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ReapplyKit.Rules;
 
 namespace ReapplyKit.Interchange;
 
@@ -17,20 +18,22 @@ internal static class SpecialtyName
         ["Integ"] = ProgramTrack.Unknown,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    private static SpecialtyFamilies Families => RulePack.Default.Rubric.Reading.Specialties;
+
     /// <summary>The specialty and the track that a text names, and whether it is one specialty by its own name; null where it is no name of a specialty.</summary>
     public static (string Specialty, ProgramTrack Track, bool IsPlain)? Read(string text)
     {
-        if (SpecialtyNames.TryGetValue(text, out var whole))
+        if (Families.TryGetName(text, out var whole))
             return (whole, ProgramTrack.Unknown, IsPlain: true);
         // What follows a stroke or stands in brackets tells a track apart within the hospital: Family Medicine/Urban.
         var end = text.AsSpan(1).IndexOfAny("/([") + 1;
         var name = (end > 0 ? text[..end] : text).Trim();
-        if (SpecialtyNames.TryGetValue(name, out var known))
+        if (Families.TryGetName(name, out var known))
             return (known, ProgramTrack.Unknown, IsPlain: true);
         var cut = name.AsSpan().IndexOfAny("- ");
         for (; cut > 0; cut = name.AsSpan(cut + 1).IndexOfAny("- ") is >= 0 and var next ? cut + 1 + next : -1)
         {
-            if (!SpecialtyNames.TryGetValue(name[..cut].Trim(), out var first))
+            if (!Families.TryGetName(name[..cut].Trim(), out var first))
                 continue;
             var rest = name[(cut + 1)..].Trim(' ', '-');
             if (Tracks.TryGetValue(rest, out var track))

@@ -49,10 +49,12 @@ internal static class YearJson
     public static ResearchProject Project(JsonCursor at)
     {
         at.Knows(
-            "title", "kind", "start", "months", "roles", "authorPosition", "hasSeniorAuthor", "abstractDeadline", "targetJournal", "output", "stage");
+            "title", "specialty", "kind", "start", "months", "roles", "authorPosition", "hasSeniorAuthor", "abstractDeadline",
+            "targetJournal", "output", "stage");
         return new ResearchProject
         {
             Title = at["title"].Text(),
+            Specialty = at["specialty"].Text(),
             Kind = at["kind"].Word<ProjectKind>() ?? ProjectKind.Unknown,
             Start = at["start"].Date(),
             Months = at["months"].Whole(1, MostProjectMonths),

@@ -73,8 +73,7 @@ public sealed record FileReading
     }
 
     /// <summary>
-    /// Facts as programs read them on the day of application: what grows with time is counted to that day, what is done stays as it is, and
-    /// a certificate that runs out before training begins, on the 1 July after, is none.
+    /// Facts as programs read them on the day of application: what grows with time is counted to that day, and what is done stays as it is.
     /// </summary>
     /// <param name="facts">The facts as they stand today.</param>
     /// <param name="profile">The file.</param>
@@ -85,13 +84,7 @@ public sealed record FileReading
     {
         Guard.Against.Null(profile);
         var day = LocalDate.Max(asOf, submissionDay);
-        var trainingBegins = Training.FirstDay(submissionDay.Year + 1);
-        return facts with
-        {
-            YearsSinceGraduation = YearsSince(profile.Graduation, day),
-            SubmissionDay = day,
-            EcfmgCertified = facts.EcfmgExpires?.IsValidOn(trainingBegins) == false ? false : facts.EcfmgCertified,
-        };
+        return facts with { YearsSinceGraduation = YearsSince(profile.Graduation, day), SubmissionDay = day };
     }
 
     // Only students of osteopathic schools sit COMLEX.

@@ -21,8 +21,8 @@ internal static class FileReadingReader
 
     private static SpecialtyFamilies Families(JsonCursor at, RuleRegister rules)
     {
-        rules.Read(at.Required(), "names", "families");
         return new SpecialtyFamilies(
+            rules.Read(at.Required(), "names", "families"),
             at["names"].Required().Items().Select(Name).ToList(),
             at["families"].Required().Items().Select(Family).ToList());
     }

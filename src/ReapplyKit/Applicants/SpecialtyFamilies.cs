@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Rules;
@@ -12,25 +13,29 @@ namespace ReapplyKit.Rules;
 /// </code></example>
 public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
 {
-    private const int MostNearest = 3;
-    private const int LettersPerSlip = 4;
-
-    private readonly Dictionary<string, string> _names = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string> _names = new(new ByLetters());
     private readonly Dictionary<string, ValueList<string>?> _families = new(StringComparer.OrdinalIgnoreCase);
 
     internal SpecialtyFamilies(
-        IEnumerable<(string Name, ValueList<string> Others)> names, IEnumerable<(string Specialty, ValueList<string>? Counts)> families)
+        RuleId rule,
+        IEnumerable<(string Name, ValueList<string> Others)> names,
+        IEnumerable<(string Specialty, ValueList<string>? Counts)> families)
     {
+        Rule = rule;
         foreach (var (name, others) in names)
         {
-            _names[Bare(name)] = name;
+            _names[name] = name;
             foreach (var other in others)
-                _names[Bare(other)] = name;
+                _names[other] = name;
         }
         foreach (var (specialty, counts) in families)
             _families[NameOf(specialty)] = counts?.Select(NameOf).ToValueList();
         Names = _names.Values.Distinct(StringComparer.Ordinal).ToValueList();
+        ByName = new SameSpecialty(this);
     }
+
+    /// <summary>The rule that what belongs to another specialty is counted apart.</summary>
+    public RuleId Rule { get; }
 
     /// <summary>Every specialty by its full name.</summary>
     public ValueList<string> Names { get; }
@@ -43,14 +48,18 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     /// <summary>Whether a specialty is among the names.</summary>
     /// <param name="written">The specialty, as written.</param>
     /// <returns>True where it is.</returns>
-    public bool Knows(string written) => _names.ContainsKey(Bare(Guard.Against.Null(written)));
+    public bool Knows(string written) => _names.ContainsKey(Guard.Against.Null(written));
+
+    /// <summary>The full name of a specialty that is among the names.</summary>
+    internal bool TryGetName(string written, [NotNullWhen(true)] out string? name) => _names.TryGetValue(written, out name);
 
     /// <summary>Whether two texts name one specialty.</summary>
     /// <param name="one">One.</param>
     /// <param name="other">The other.</param>
     /// <returns>True where they do.</returns>
     public bool AreSame(string one, string other) =>
-        string.Equals(Full(Guard.Against.Null(one)), Full(Guard.Against.Null(other)), StringComparison.OrdinalIgnoreCase);
+        string.Equals(Guard.Against.Null(one), Guard.Against.Null(other), StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Full(one), Full(other), StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether work in a specialty counts for an application in another.</summary>
     /// <param name="wanted">The specialty applied in.</param>
@@ -82,17 +91,13 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     /// <summary>The names nearest to one that is not among them.</summary>
     /// <param name="written">The specialty, as written.</param>
     /// <returns>Up to three names, nearest first; empty where none is near.</returns>
-    public ValueList<string> Nearest(string written) => Nearest(Guard.Against.Null(written), Names);
+    public ValueList<string> Nearest(string written) => NearestNames.Of(Guard.Against.Null(written), Names);
 
-    /// <summary>The nearest of some names.</summary>
-    internal static ValueList<string> Nearest(string written, IEnumerable<string> names)
-    {
-        var text = Bare(written).ToUpperInvariant();
-        return names.Select(name => (Name: name, Away: Distance(text, Bare(name).ToUpperInvariant())))
-            .Where(n => n.Away <= Math.Max(2, text.Length / LettersPerSlip))
-            .OrderBy(n => n.Away).ThenBy(n => n.Name, StringComparer.Ordinal)
-            .Take(MostNearest).Select(n => n.Name).ToValueList();
-    }
+    /// <summary>The names that one which is not among them is a slip or two away from; empty for a name that is known.</summary>
+    internal ValueList<string> Misspelt(string written) => Knows(written) ? [] : NearestNames.BySlips(written, Names);
+
+    /// <summary>Compares specialties by what they name: <c>Surgery</c> equals <c>General Surgery</c>.</summary>
+    internal IEqualityComparer<string?> ByName { get; }
 
     /// <summary>Whether another holds the same names and families.</summary>
     /// <param name="other">The other.</param>
@@ -112,24 +117,47 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     private static bool HoldsAll<T>(Dictionary<string, T> one, Dictionary<string, T> other) => one.Count == other.Count
         && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<T>.Default.Equals(pair.Value, value));
 
-    private string Full(string written) => _names.GetValueOrDefault(Bare(written), written.Trim());
+    private string Full(string written) => _names.GetValueOrDefault(written, written.Trim());
 
-    private static string Bare(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
-
-    // Letters to add, drop or change.
-    private static int Distance(string a, string b)
+    private sealed class SameSpecialty(SpecialtyFamilies families) : IEqualityComparer<string?>
     {
-        var row = Enumerable.Range(0, b.Length + 1).ToArray();
-        for (var i = 1; i <= a.Length; i++)
+        public bool Equals(string? x, string? y) => x is null || y is null ? x is null && y is null : families.AreSame(x, y);
+
+        public int GetHashCode(string? obj) => obj is null ? 0 : families.Full(obj).GetHashCode(StringComparison.OrdinalIgnoreCase);
+    }
+
+    // Only letters and digits tell names apart: "Ob-Gyn" is "OB/GYN".
+    private sealed class ByLetters : IEqualityComparer<string>
+    {
+        public bool Equals(string? x, string? y)
         {
-            var (diagonal, left) = (row[0], i);
-            row[0] = i;
-            for (var j = 1; j <= b.Length; j++)
+            var (i, j) = (-1, -1);
+            while (true)
             {
-                left = Math.Min(Math.Min(left, row[j]) + 1, diagonal + (a[i - 1] == b[j - 1] ? 0 : 1));
-                (diagonal, row[j]) = (row[j], left);
+                var (a, b) = (Next(x, ref i), Next(y, ref j));
+                if (a != b)
+                    return false;
+                if (a == default)
+                    return true;
             }
         }
-        return row[^1];
+
+        public int GetHashCode(string obj)
+        {
+            var (hash, i) = (default(HashCode), -1);
+            while (Next(obj, ref i) is var letter and not default(char))
+                hash.Add(letter);
+            return hash.ToHashCode();
+        }
+
+        private static char Next(string? text, ref int place)
+        {
+            while (++place < text?.Length)
+            {
+                if (char.IsLetterOrDigit(text[place]))
+                    return char.ToUpperInvariant(text[place]);
+            }
+            return default;
+        }
     }
 }

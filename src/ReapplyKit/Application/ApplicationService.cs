@@ -19,8 +19,8 @@ public sealed record ApplicationService
     /// <summary>The rule that states it, with its source.</summary>
     public required RuleId Rule { get; init; }
 
-    internal bool Takes(string specialty, int year) =>
-        Specialties.Any(s => year >= s.From && SpecialtyNames.AreOne(s.Specialty, specialty));
+    internal bool Takes(string specialty, int year, SpecialtyFamilies families) =>
+        Specialties.Any(s => year >= s.From && families.AreSame(s.Specialty, specialty));
 }
 
 /// <summary>A specialty that takes applications by another service than ERAS.</summary>

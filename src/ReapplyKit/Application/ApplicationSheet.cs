@@ -38,7 +38,7 @@ public sealed record ApplicationSheet
         Guard.Against.Null(rules);
         Guard.Against.Negative(lettersReady);
         var signalOf = signals.Choices.ToDictionary(c => c.Assessment.Program.Key, StringComparer.Ordinal);
-        var seats = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var seats = new Dictionary<string, int>(fees.Specialties.ByName);
         var rows = list.Programs.Select(listed =>
         {
             var program = listed.Assessment.Program;

@@ -6,7 +6,7 @@ internal static class FeeReader
     private const int HighestFee = 10_000;
     private const int MostRanks = 10_000;
 
-    public static FeeSchedule Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
+    public static FeeSchedule Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, SpecialtyFamilies families)
     {
         at.Required().Knows("seasons", "services");
         var years = new HashSet<int>();
@@ -26,7 +26,7 @@ internal static class FeeReader
                 NrmpLateFee = Once(season[Words.Of(FeeKind.NrmpLateFee)], rules),
                 NrmpExtraRanks = Ranks(season[Words.Of(FeeKind.NrmpExtraRanks)], rules),
             };
-        }).ToValueList(), at["services"].Items().Select(service => Service(service, rules)).ToValueList());
+        }).ToValueList(), at["services"].Items().Select(service => Service(service, rules)).ToValueList(), families);
     }
 
     private static ApplicationService Service(JsonCursor at, RuleRegister rules) => new()

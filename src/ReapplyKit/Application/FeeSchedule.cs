@@ -13,8 +13,12 @@ public sealed class FeeSchedule : RulePackPart
     internal const int MostPrograms = 100_000;
 
     [SetsRequiredMembers]
-    internal FeeSchedule(RulePackStamp pack, ValueList<SeasonFees> seasons, ValueList<ApplicationService> services) =>
-        (Pack, Seasons, Services) = (pack, seasons, services);
+    internal FeeSchedule(
+        RulePackStamp pack, ValueList<SeasonFees> seasons, ValueList<ApplicationService> services, SpecialtyFamilies specialties) =>
+        (Pack, Seasons, Services, Specialties) = (pack, seasons, services, specialties);
+
+    /// <summary>The names of specialties.</summary>
+    internal SpecialtyFamilies Specialties { get; }
 
     /// <summary>The services other than ERAS.</summary>
     public ValueList<ApplicationService> Services { get; }
@@ -47,7 +51,7 @@ public sealed class FeeSchedule : RulePackPart
         Guard.Against.Null(specialty);
         foreach (var service in Services)
         {
-            if (service.Takes(specialty, year))
+            if (service.Takes(specialty, year, Specialties))
                 return service;
         }
         return null;
@@ -85,7 +89,7 @@ public sealed class FeeSchedule : RulePackPart
         Guard.Against.Negative(ranks ?? 0, nameof(ranks));
         var fees = For(season.Year);
         var counts = applications
-            .GroupBy(a => SpecialtyCount.GroupOf(a.Specialty), a => a.Programs, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(a => SpecialtyCount.GroupOf(a.Specialty), a => a.Programs, Specialties.ByName)
             .Select(specialty => new SpecialtyCount(specialty.Key, specialty.Sum()))
             .ToList();
         var services = counts.Select(c => ServiceOf(c.Specialty!, season.Year)).OfType<ApplicationService>().Distinct().ToList();
@@ -116,7 +120,7 @@ public sealed class FeeSchedule : RulePackPart
         Guard.Against.Null(season);
         Guard.Against.OutOfRange(Guard.Against.Null(specialtiesInOrder).Count, nameof(specialtiesInOrder), 0, MostPrograms);
         Guard.Against.Negative(dollars);
-        var counts = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        var counts = new Dictionary<string, int>(Specialties.ByName);
         var left = dollars;
         for (var i = 0; i < specialtiesInOrder.Count; i++)
         {

@@ -11,7 +11,7 @@ internal sealed class SignalAllocation(SignalRules rules, Season season)
     public SignalPlan Allocate(ProgramList list)
     {
         var specialties = list.Programs.Select(p => p.Assessment)
-            .GroupBy(a => a.Program.Specialty, StringComparer.OrdinalIgnoreCase)
+            .GroupBy(a => a.Program.Specialty, rules.Specialties.ByName)
             .OrderBy(g => g.Key, StringComparer.OrdinalIgnoreCase)
             .ToList();
         foreach (var specialty in specialties)
@@ -24,15 +24,16 @@ internal sealed class SignalAllocation(SignalRules rules, Season season)
             NotSignalled = _notSignalled.ToValueList(),
             Unused = _unused.ToValueList(),
             UnknownSpecialties = _unknownSpecialties.ToValueList(),
-            Limits = Limits(specialties.Select(s => s.Key)),
+            Limits = Limits(specialties.Select(s => s.Key).OfType<string>()),
         };
     }
 
-    private ValueList<RuleId> Limits(IEnumerable<string?> specialties) =>
+    private ValueList<RuleId> Limits(IEnumerable<string> specialties) =>
     [
         rules.Unmoved,
         rules.HomeAndAway,
-        .. new[] { rules.NotHomeOrAway, rules.PerInstitution }.Where(rule => specialties.Any(rule.Holds)).Select(rule => rule.Rule),
+        .. new[] { rules.NotHomeOrAway, rules.PerInstitution }.Where(rule => specialties.Any(s => rule.Holds(s, rules.Specialties)))
+            .Select(rule => rule.Rule),
     ];
 
     private void Allocate(string? specialty, IEnumerable<ProgramAssessment> programs)
@@ -55,12 +56,13 @@ internal sealed class SignalAllocation(SignalRules rules, Season season)
         foreach (var candidate in candidates)
         {
             // A program without a code is an institution of its own.
-            var institution = rules.PerInstitution.Holds(allowance.Specialty) ? candidate.Assessment.Program.Code?.Institution : null;
+            var institution = rules.PerInstitution.Holds(allowance.Specialty, rules.Specialties)
+                ? candidate.Assessment.Program.Code?.Institution : null;
             if (candidate.IsVisaNotListed)
                 Leave(candidate, UnsignalledReason.VisaNotListed, rules.VisaNotListed);
             else if (candidate.Row is not { } row)
                 Leave(candidate, UnsignalledReason.Red, rules.NeverRed);
-            else if (rules.NotHomeOrAway.Holds(allowance.Specialty) && candidate.HasTie(ConnectionKind.Usce))
+            else if (rules.NotHomeOrAway.Holds(allowance.Specialty, rules.Specialties) && candidate.HasTie(ConnectionKind.Usce))
                 Leave(candidate, UnsignalledReason.HomeOrAway, rules.NotHomeOrAway.Rule);
             else if (institution is not null && institutions.Contains(institution))
                 Leave(candidate, UnsignalledReason.SharesInstitution, rules.PerInstitution.Rule);

@@ -17,6 +17,6 @@ public sealed record SignalAllowance(string Specialty, int Season, int Gold, int
     /// <summary>How many signals there are in all.</summary>
     public int Total => Gold + Silver + SingleTier;
 
-    internal bool IsOf(string specialty, int season) =>
-        Season == season && SpecialtyNames.AreOne(Specialty, specialty);
+    internal bool IsOf(string specialty, int season, SpecialtyFamilies families) =>
+        Season == season && families.AreSame(Specialty, specialty);
 }

@@ -5,8 +5,12 @@ namespace ReapplyKit.Rules;
 /// <summary>Program signals: how many each specialty gives in a season, what binds them, and in which order a list is signalled.</summary>
 public sealed class SignalRules : RulePackPart
 {
-    internal SignalRules(ValueList<SignalOrderRow> order, SpecialtyRule notHomeOrAway, SpecialtyRule perInstitution) =>
-        (Order, NotHomeOrAway, PerInstitution) = (order, notHomeOrAway, perInstitution);
+    internal SignalRules(
+        ValueList<SignalOrderRow> order, SpecialtyRule notHomeOrAway, SpecialtyRule perInstitution, SpecialtyFamilies specialties) =>
+        (Order, NotHomeOrAway, PerInstitution, Specialties) = (order, notHomeOrAway, perInstitution, specialties);
+
+    /// <summary>The names of specialties.</summary>
+    internal SpecialtyFamilies Specialties { get; }
 
     /// <summary>The published counts, season by season. A specialty that is not among them is unknown, not zero.</summary>
     public required ValueList<SignalAllowance> Allowances { get; init; }
@@ -46,7 +50,7 @@ public sealed class SignalRules : RulePackPart
     {
         Guard.Against.Null(specialty);
         Guard.Against.Null(season);
-        return Allowances.FirstOrDefault(a => a.IsOf(specialty, season.Year));
+        return Allowances.FirstOrDefault(a => a.IsOf(specialty, season.Year, Specialties));
     }
 
     /// <summary>Allocates a season's signals over a list, specialty by specialty.</summary>

@@ -7,14 +7,16 @@ internal static class SignalRulesReader
 
     private static ValueList<bool> EitherWay => [true, false];
 
-    public static SignalRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, ValueList<ConnectionKind> connections)
+    public static SignalRules Read(
+        JsonCursor at, RuleRegister rules, RulePackStamp pack, ValueList<ConnectionKind> connections, SpecialtyFamilies families)
     {
         at.Required().Knows("unmoved", "homeAndAway", "notHomeOrAway", "perInstitution", "neverRed",
             "visaNotListed", "unknown", "order", "allowances");
         return new SignalRules(
             Order(at["order"].Required(), rules),
             InSpecialties(at["notHomeOrAway"], rules),
-            InSpecialties(at["perInstitution"], rules))
+            InSpecialties(at["perInstitution"], rules),
+            families)
         {
             Pack = pack,
             Unmoved = rules.Read(at["unmoved"]),
@@ -23,7 +25,7 @@ internal static class SignalRulesReader
             VisaNotListed = rules.Read(at["visaNotListed"]),
             Unknown = rules.Read(at["unknown"]),
             Connections = connections,
-            Allowances = Allowances(at["allowances"].Required()),
+            Allowances = Allowances(at["allowances"].Required(), families),
         };
     }
 
@@ -75,14 +77,14 @@ internal static class SignalRulesReader
         }
     }
 
-    private static ValueList<SignalAllowance> Allowances(JsonCursor at)
+    private static ValueList<SignalAllowance> Allowances(JsonCursor at, SpecialtyFamilies families)
     {
         var allowances = new List<SignalAllowance>();
         foreach (var row in at.Items())
         {
             if (Allowance(row) is not { } allowance)
                 continue;
-            if (allowances.Any(a => a.IsOf(allowance.Specialty, allowance.Season)))
+            if (allowances.Any(a => a.IsOf(allowance.Specialty, allowance.Season, families)))
                 row["specialty"].Problem("stands twice in one season");
             allowances.Add(allowance);
         }

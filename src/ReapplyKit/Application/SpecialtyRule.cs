@@ -5,5 +5,5 @@ namespace ReapplyKit;
 /// <param name="Rule">The rule.</param>
 internal sealed record SpecialtyRule(ValueList<string> Specialties, RuleId Rule)
 {
-    internal bool Holds(string? specialty) => Specialties.Any(s => SpecialtyNames.AreOne(s, specialty));
+    internal bool Holds(string specialty, SpecialtyFamilies families) => Specialties.Any(s => families.AreSame(s, specialty));
 }

@@ -15,7 +15,8 @@ public sealed partial record CountdownTemplate
         var found = Milestones.FirstOrDefault(m => Is(given, m.Id.ToString()) || Is(given, m.Title));
         if (found is not null)
             return found;
-        var nearest = ClosestName.To(given, Milestones.Select(m => m.Id.ToString())) ?? ClosestName.To(given, Milestones.Select(m => m.Title));
+        var nearest = NearestNames.Of(given, Milestones.Select(m => m.Id.ToString())).FirstOrDefault()
+            ?? NearestNames.Of(given, Milestones.Select(m => m.Title)).FirstOrDefault();
         return new NoSuchMilestone(text, Milestones.FirstOrDefault(m => m.Title == nearest || m.Id.ToString() == nearest)?.Id);
     }
 

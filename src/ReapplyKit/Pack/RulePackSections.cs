@@ -23,20 +23,21 @@ internal sealed class RulePackSections
         _reading = Add("reading", FileReadingReader.Read);
         Rubric = Add("rubric", (at, rules) => RubricReader.Read(at, rules, _reading.Value, Book));
         Seasons = Add("seasons", (at, rules) => SeasonReader.Read(at, rules, Exams!.Value.DaysToResult));
-        Interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons.Value));
+        Interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons.Value, _reading.Value.Specialties));
         Step3 = Add("step3", (at, rules) => DecisionReader.Step3(at, rules, pack));
         TimeBudget = Add("timeBudget", (at, rules) => DecisionReader.TimeBudget(at, rules, pack));
         Exams = Add("exams", (at, rules) => ExamRulesReader.Read(at, rules, pack, _reading.Value));
         Programs = Add("programs", (at, rules) => ProgramRulesReader.Read(at, rules, Rubric.Value));
-        Fees = Add("fees", (at, rules) => FeeReader.Read(at, rules, pack));
-        Signals = Add("signals", (at, rules) => SignalRulesReader.Read(at, rules, pack, Programs.Value.Factors.LiftingConnections));
+        Fees = Add("fees", (at, rules) => FeeReader.Read(at, rules, pack, _reading.Value.Specialties));
+        Signals = Add("signals", (at, rules) => SignalRulesReader.Read(
+            at, rules, pack, Programs.Value.Factors.LiftingConnections, Programs.Value.Specialties));
         Outreach = Add("outreach", (at, rules) => OutreachReader.Read(at, rules, pack));
         Opinions = Add("opinions", (at, rules) => OpinionReader.Read(at, rules, pack));
         Activities = Add("activities", (at, rules) => ActivityReader.Read(at, rules, pack));
         Usce = Add("usce", (at, rules) => UsceReader.Read(at, rules, pack, _reading.Value));
         Letters = Add("letters", (at, rules) =>
             LetterReader.Read(at, rules, pack, Rubric.Value, Outreach.Value.MostLetters, Outreach.Value.Letters));
-        Research = Add("research", (at, rules) => ResearchReader.Read(at, rules, pack));
+        Research = Add("research", (at, rules) => ResearchReader.Read(at, rules, pack, _reading.Value.Specialties));
         Practice = Add("practice", (at, rules) => PracticeReader.Read(at, rules, pack));
         Application = Add("application", (at, rules) =>
             ApplicationReader.Read(at, rules, pack, Outreach.Value.MostLetters, Interviews.Value.Thresholds.LastEarlyDay));

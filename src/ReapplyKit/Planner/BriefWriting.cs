@@ -13,9 +13,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private static readonly BriefSituation[] Running =
         [BriefSituation.SeasonRunningWithoutInterview, BriefSituation.SeasonRunningWithInterviews, BriefSituation.MatchWeek];
 
-    private readonly Season? _running = RunningSeason(plan, rules, today);
+    private readonly Season? _running = SeasonInCase.Entered(rules, plan.Case, today);
 
-    private CycleOutcome? Cycle => _running is null ? plan.Case.Cycle : Applied(plan.Case, _running.Year);
+    private CycleOutcome? Cycle => _running is null ? plan.Case.Cycle : SeasonInCase.CycleOf(plan.Case, _running);
 
     private int Interviews => Cycle?.Interviews ?? 0;
 
@@ -49,18 +49,6 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             Changes = Changes(),
         };
     }
-
-    // The season the applicant is in: from the first submission day, whether programs have begun to review or not.
-    private static Season? RunningSeason(ReapplicationPlan plan, RulePack rules, LocalDate today) =>
-        new[] { today.Year, today.Year + 1 }
-            .Where(year => year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear && Applied(plan.Case, year) is { Matched: false })
-            .Select(rules.Seasons.For)
-            .FirstOrDefault(season => season.SubmissionDay <= today && today <= season[SeasonEvent.MatchDay].Date);
-
-    private static CycleOutcome? Applied(ReapplicationCase @case, int year) =>
-        @case.Running is { } running && (running.SeasonOrSubmitted ?? year) == year ? running
-        : @case.Cycle is { } cycle && cycle.SeasonOrSubmitted == year ? cycle
-        : null;
 
     private BriefSituation Situation()
     {
@@ -160,9 +148,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private string? Notice() => plan switch
     {
         _ when _running is not null => null,
-        { SubmitOrWait: { HasImproved: false } choice } =>
-            "Nothing in the file is better yet than at the last submission. "
-            + Invariant($"If that stays so, weigh submitting against waiting for the {choice.WaitingFor.Year} Match."),
+        { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
         { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
         _ => null,
@@ -273,20 +259,16 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && _running is null)
             .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.Due, d.Milestone))
             .Concat(Schedule.Milestones
-                .Where(m => m.Start <= today.PlusDays(DaysAhead) && m.Finish >= today && !IsBehind(m.Milestone.Id) && !IsComputed(m.Milestone.Id))
+                .Where(m => m.Start <= today.PlusDays(DaysAhead) && m.Finish >= today && !IsBehind(m.Milestone.Id))
                 .OrderBy(m => m.Milestone.Importance).ThenBy(m => m.Finish)
                 .Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id)));
 
     private IEnumerable<BriefTask> Next() => Schedule.Milestones
-        .Where(m => m.Start > today.PlusDays(DaysAhead) && !IsBehind(m.Milestone.Id) && !IsComputed(m.Milestone.Id))
+        .Where(m => m.Start > today.PlusDays(DaysAhead) && !IsBehind(m.Milestone.Id))
         .Take(1)
         .Select(m => new BriefTask($"From {Day(m.Start)}: {m.Milestone.Title}", m.Finish, m.Milestone.Id));
 
     private bool IsBehind(MilestoneId id) => plan.Case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
-
-    // What this library has done by making the plan: nobody is asked to do it again.
-    private static bool IsComputed(MilestoneId id) =>
-        id.ToString() is "autopsy.review" or "autopsy.classify" or "autopsy.interviews" or "plan.gantt" or "list.labels" or "list.mix";
 
     private IEnumerable<BriefDeadline> Deadlines() => _running is { } running
         ?

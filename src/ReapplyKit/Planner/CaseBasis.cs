@@ -79,21 +79,22 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix("ecfmg.pathway", Track.Pathway);
         Fix("ecfmg.verification", Track.Verification);
         Fix("ecfmg.certificate", Day(Track.Certificate));
-        Fix("exam.step1.result", Day(Track.Step1Result));
-        Fix("exam.step2-ck.result", Day(Track.Step2CkResult));
+        Fix(Exam.Step1, "result", Day(Track.Step1Result));
+        Fix(Exam.Step2Ck, "result", Day(Track.Step2CkResult));
         Fix("decide.step3-for-h1b", Day(asOf));
-        FixExam("exam.step1", Track.Step1);
-        FixExam("exam.step2-ck", Track.Step2Ck);
-        FixExam("exam.step3", Track.Step3Days);
+        FixExam(Exam.Step1, Track.Step1);
+        FixExam(Exam.Step2Ck, Track.Step2Ck);
+        FixExam(Exam.Step3, Track.Step3Days);
         if (Track.Step3Days is not { } step3)
             return;
-        Fix("exam.step3.result", Day(step3.ResultExpected));
-        Fix("exam.step3.question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
-        Fix("exam.step3.final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
-        Fix("exam.step3.practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
-        Done("exam.step3.study-plan", "the plan of the exam is worked out here");
+        Fix(Exam.Step3, "result", Day(step3.ResultExpected));
+        Fix(Exam.Step3, "question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
+        Fix(Exam.Step3, "final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
+        Fix(Exam.Step3, "practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
+        Done(Exam.Step3.Milestone("study-plan"), "the plan of the exam is worked out here");
         Done("targets.step3", "the day of the exam is worked out here");
-        Fix("exam.step3.visa", Between(asOf, step3.ExamDay.PlusDays(-1)));
+        // With the registration, and as long as there is: nobody knows how long a consulate takes.
+        Fix(Exam.Step3, "visa", Between(step3.Registration.Start, step3.ExamDay.PlusDays(-1)));
         // Between registration and exam, in Month 6 where that is.
         var audit = season.MonthStart(AuditMonth);
         Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit : step3.Registration.End.PlusDays(1)));
@@ -101,13 +102,13 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
     }
 
-    private void FixExam(string exam, ExamPlan? plan)
+    private void FixExam(Exam exam, ExamPlan? plan)
     {
         if (plan is null)
             return;
-        Fix(exam + ".register", plan.Registration);
-        Fix(exam + ".study", plan.Study);
-        Fix(exam + ".sit", Day(plan.ExamDay));
+        Fix(exam, "register", plan.Registration);
+        Fix(exam, "study", plan.Study);
+        Fix(exam, "sit", Day(plan.ExamDay));
     }
 
     // A rotation in the file says when its letter is asked for; enough of them, when rotations run.
@@ -127,6 +128,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
 
     private void SetDone()
     {
+        Done("autopsy.review", "the file is read here");
         Done("autopsy.classify", "the file is graded here");
         Done("plan.gantt", "the year is drawn here");
         if (Diagnosis is not null)
@@ -152,7 +154,8 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         }
         if (Practice is { MissingQuestions.IsEmpty: true })
             Done("interview.record", "the file has the answers");
-        var projects = @case.Projects ?? [];
+        var specialties = Report.Specialties;
+        var projects = (@case.Projects ?? []).Where(p => rules.Research.Counts(p, specialties) != false).ToValueList();
         if (!projects.IsEmpty)
         {
             Done("research.join", "the file has a project");
@@ -183,16 +186,21 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             _shown.Add(state);
     }
 
-    private void Done(string milestone, string reason) =>
-        Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { DoneBecause = reason });
+    private void Done(string milestone, string reason) => Done(MilestoneId.Parse(milestone), reason);
+
+    private void Done(MilestoneId milestone, string reason) => Set(new MilestoneSetting(milestone) { DoneBecause = reason });
+
+    private void Fix(string milestone, DateInterval? days) => Fix(MilestoneId.Parse(milestone), days);
+
+    private void Fix(Exam exam, string milestone, DateInterval? days) => Fix(exam.Milestone(milestone), days);
 
     // What is over without being told done is still ahead: nothing new lies before today.
-    private void Fix(string milestone, DateInterval? days)
+    private void Fix(MilestoneId milestone, DateInterval? days)
     {
         if (days is null)
             return;
         var start = LocalDate.Max(days.Start, asOf);
-        Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { Days = new DateInterval(start, LocalDate.Max(start, days.End)) });
+        Set(new MilestoneSetting(milestone) { Days = new DateInterval(start, LocalDate.Max(start, days.End)) });
     }
 
     private void Set(MilestoneSetting setting) =>

@@ -175,22 +175,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         foreach (var same in @case.Programs.GroupBy(p => p.Key, StringComparer.Ordinal).Where(g => g.Count() > 1))
             _log.Add("programs", same.Key, $"{Text(same.Count())} programs have the same code");
-        var pool = @case.Programs.Select(p => p.Specialty).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToList();
+        // With programs, the list itself says which wish none of them has.
+        if (!@case.Programs.IsEmpty)
+            return;
         foreach (var (place, wish) in @case.List.Specialties.Index())
-        {
-            if (pool.Count > 0 && !pool.Exists(p => Families.AreSame(p, wish)))
-            {
-                _doubts.Add(Invariant($"$.list.specialties[{place}]"), wish,
-                    "no program of the list has this specialty" + Meant(SpecialtyFamilies.Nearest(wish, pool)));
-            }
-            else
-            {
-                CheckSpecialty(Invariant($"$.list.specialties[{place}]"), wish);
-            }
-        }
+            CheckSpecialty(Invariant($"$.list.specialties[{place}]"), wish);
     }
-
-    private SpecialtyFamilies Families => rules.Rubric.Reading.Specialties;
 
     private void CheckSpecialties(ApplicantProfile profile)
     {
@@ -198,17 +188,17 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             CheckSpecialty(Invariant($"$.applicant.letters[{place}].specialty"), letter.Specialty);
         foreach (var (place, rotation) in (profile.Usce?.Rotations ?? []).Index())
             CheckSpecialty(Invariant($"$.applicant.usce.rotations[{place}].specialty"), rotation.Specialty);
+        foreach (var (place, project) in (@case.Projects ?? []).Index())
+            CheckSpecialty(Invariant($"$.projects[{place}].specialty"), project.Specialty);
         CheckSpecialty("$.cycle.specialty", @case.Cycle?.Specialty);
     }
 
     // A name that is none may be a rare specialty; one a slip away from a known name is more often that slip.
     private void CheckSpecialty(string where, string? specialty)
     {
-        if (specialty is not null && !Families.Knows(specialty) && Families.Nearest(specialty) is { IsEmpty: false } nearest)
-            _doubts.Add(where, specialty, "is not the name of a specialty" + Meant(nearest));
+        if (specialty is not null && rules.Rubric.Reading.Specialties.Misspelt(specialty) is { IsEmpty: false } nearest)
+            _doubts.Add(where, specialty, $"is not the name of a specialty; nearest: {string.Join(", ", nearest)}");
     }
-
-    private static string Meant(ValueList<string> nearest) => nearest.IsEmpty ? "" : $"; nearest: {string.Join(", ", nearest)}";
 
     private void CheckYear()
     {

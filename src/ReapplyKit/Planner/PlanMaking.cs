@@ -13,7 +13,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var diagnosis = Diagnose(asOf);
         var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ToPlanFor(asOf, report.Facts);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
-        var target = InTheWordsOfThePool(@case.List.Over(advised));
+        var target = @case.List.Over(advised);
         var applied = FileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
@@ -59,7 +59,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Letters = rules.Letters.Assess(@case.Profile.Letters, asOf, Specialty),
             LettersAtSubmission = lettersAtSubmission,
             LetterPlan = WithTheDaysOf(schedule, letterPlan),
-            Research = @case.Projects?.Select(p => rules.Research.Assess(p, season, asOf)).ToValueList(),
+            Research = @case.Projects?.Select(p => rules.Research.Assess(p, season, asOf, _specialties)).ToValueList(),
             Practice = practice,
             Application = application,
             Schedule = schedule,
@@ -83,21 +83,21 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     // only its result is awaited.
     private PlanBasis AfterSitting(PlanBasis basis)
     {
-        foreach (var exam in new[] { "exam.step1.", "exam.step2-ck.", "exam.step3." })
+        foreach (var exam in Enum.GetValues<Exam>())
         {
-            if (@case.Progress.Of(MilestoneId.Parse(exam + "sit")) is not { Finished: { } sat })
+            if (@case.Progress.Of(exam.Milestone("sit")) is not { Finished: { } sat })
                 continue;
-            var behind = LeadingUpTo(MilestoneId.Parse(exam + "sit"));
+            var behind = LeadingUpTo(exam.Milestone("sit"));
             var result = LocalDate.Max(asOf, sat.PlusDays(rules.Exams.Result.Days));
             basis = basis with
             {
-                Shown = basis.Shown.Where(s => s != FileState.Step3OutOfReach || exam != "exam.step3.").ToValueList(),
+                Shown = basis.Shown.Where(s => s != FileState.Step3OutOfReach || exam != Exam.Step3).ToValueList(),
                 Settings =
                 [
                     .. basis.Settings.Where(s =>
-                        !behind.Contains(s.Milestone) && !s.Milestone.ToString().StartsWith(exam, StringComparison.Ordinal)),
+                        !behind.Contains(s.Milestone) && !s.Milestone.ToString().StartsWith(exam.Prefix(), StringComparison.Ordinal)),
                     .. behind.Select(id => new MilestoneSetting(id) { DoneBecause = "the exam is sat" }),
-                    new MilestoneSetting(MilestoneId.Parse(exam + "result")) { Days = new DateInterval(result, result) },
+                    new MilestoneSetting(exam.Milestone("result")) { Days = new DateInterval(result, result) },
                 ],
             };
         }
@@ -131,12 +131,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     // An exam that the plan so far has ahead keeps its day.
     private LocalDate? Booked(Exam exam)
     {
-        var sit = MilestoneId.Parse(exam switch
-        {
-            Exam.Step1 => "exam.step1.sit",
-            Exam.Step2Ck => "exam.step2-ck.sit",
-            _ => "exam.step3.sit",
-        });
+        var sit = exam.Milestone("sit");
         return @case.PlanSoFar?.Milestones.FirstOrDefault(m => m.Milestone.Id == sit)?.Start is { } day && day > asOf ? day : null;
     }
 
@@ -160,19 +155,6 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             asOf);
 
     private ValueList<string> SpecialtiesThen => @case.SpecialtiesOfTheCycle(rules.Rubric.Reading.Specialties);
-
-    // A wish means every program of that specialty, however the list writes it.
-    private ListTarget InTheWordsOfThePool(ListTarget target)
-    {
-        var families = rules.Rubric.Reading.Specialties;
-        var pool = @case.Programs.Select(p => p.Specialty).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).ToArray();
-        return target with
-        {
-            Specialties = target.Specialties
-                .SelectMany(wish => pool.Where(p => families.AreSame(p, wish)).DefaultIfEmpty(wish))
-                .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList(),
-        };
-    }
 
     // What an interviewer will ask about: own red flags, exams and years that stand against the file (clauses M1.12 to M1.14).
     private static ValueList<WeaknessKind> ToExplain(CompetitivenessReport report) =>
@@ -204,7 +186,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
                 .. rules.Proof.NextCycle(submitted is null ? null : list, submitted, season),
                 .. practice?.Checks ?? [],
                 .. application?.Checks.Select(c => c.Check) ?? [],
-                .. rules.Research.Assess(@case.Projects ?? []),
+                .. rules.Research.Assess(@case.Projects ?? [], _specialties),
             ]);
     }
 }

@@ -79,5 +79,5 @@ internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, Loc
     }
 
     private string Meant(string given, IEnumerable<string> known) =>
-        log.Count < MostMeant && ClosestName.To(given, known.Order(StringComparer.Ordinal)) is { } closest ? $"; the nearest is {closest}" : "";
+        log.Count < MostMeant && NearestNames.Of(given, known) is [var closest, ..] ? $"; the nearest is {closest}" : "";
 }

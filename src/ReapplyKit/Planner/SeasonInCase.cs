@@ -49,15 +49,26 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
         };
     }
 
-    private static (Season? Season, CycleOutcome? Cycle) RunningOn(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+    /// <summary>
+    /// The season that the applicant is in on a day, whether programs have begun to review or not; null where the case names none.
+    /// </summary>
+    public static Season? Entered(RulePack rules, ReapplicationCase @case, LocalDate day) =>
+        new[] { day.Year, day.Year + 1 }
+            .Where(year => year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear)
+            .Select(rules.Seasons.For)
+            .FirstOrDefault(s => s.SubmissionDay <= day && day <= s[SeasonEvent.MatchDay].Date && CycleOf(@case, s) is not null);
+
+    /// <summary>The applicant's cycle in a season that is not over; null where the case has none, or it ended by match or withdrawal.</summary>
+    public static CycleOutcome? CycleOf(ReapplicationCase @case, Season season)
     {
-        if (rules.Seasons.Running(asOf) is not { } season)
-            return default;
-        var cycle = Array.Find(
-            (CycleOutcome?[])[@case.Running, @case.Cycle],
-            c => c is not null && (c.SeasonOrSubmitted ?? (c == @case.Running ? season.Year : null)) == season.Year);
-        return (season, cycle is { Matched: false, Withdrawn: not true } ? cycle : null);
+        var cycle = @case.Running is { } running && (running.SeasonOrSubmitted ?? season.Year) == season.Year ? running
+            : @case.Cycle?.SeasonOrSubmitted == season.Year ? @case.Cycle
+            : null;
+        return cycle is { Matched: false, Withdrawn: not true } ? cycle : null;
     }
+
+    private static (Season? Season, CycleOutcome? Cycle) RunningOn(RulePack rules, ReapplicationCase @case, LocalDate asOf) =>
+        rules.Seasons.Running(asOf) is { } season ? (season, CycleOf(@case, season)) : default;
 
     private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what
         ? what > SeasonEvent.SubmissionOpens

@@ -42,8 +42,8 @@ public static class SeasonText
             }
         }
         yield return Planned(plan);
-        foreach (var sentence in Changed(plan))
-            yield return sentence;
+        if (plan.SubmitOrWait is { } choice && plan.Schedule.Depth >= PlanDepth.Core)
+            yield return choice.Sentence;
         if (plan.SecondChoice is { } second)
             yield return $"The {Year(second)} Match could be entered before all exam results are there: they would come after "
                 + $"{Day(second.ReviewDay)}, when programs begin to review, and most will not wait for them.";
@@ -66,21 +66,6 @@ public static class SeasonText
         return days > 0
             ? Invariant($"Planned for the {season.Year} Match, {days} days before applications open: {depth}.")
             : $"Planned for the {Year(season)} Match: {depth}.";
-    }
-
-    private static IEnumerable<string> Changed(ReapplicationPlan plan)
-    {
-        if (plan.SubmitOrWait is not { } choice || plan.Schedule.Depth < PlanDepth.Core)
-            yield break;
-        if (choice.Improved is not { } improved)
-            yield return "Say first what has changed since the last cycle. If nothing has, weigh submitting now against "
-                + $"waiting for the {Year(choice.WaitingFor)} Match: the same file asks for the same answer.";
-        else if (improved.IsEmpty)
-            yield return "Nothing in the file is better than at the last submission. Weigh submitting now against "
-                + $"waiting for the {Year(choice.WaitingFor)} Match: the same file asks for the same answer.";
-        else
-            yield return "Better than at the last submission: "
-                + string.Join("; ", improved.Select(c => $"{c.Subject}, {c.Before} then, {c.After} now")) + ".";
     }
 
     private static string Phase(RunningSeason running) => running.Phase switch

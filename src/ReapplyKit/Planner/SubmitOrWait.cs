@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -18,4 +20,15 @@ public sealed record SubmitOrWait
 
     /// <summary>Whether something is better; null where nobody can tell.</summary>
     public bool? HasImproved => Improved is { } changes ? !changes.IsEmpty : null;
+
+    /// <summary>What is better, or what to weigh where nothing is or nobody can tell, in plain sentences.</summary>
+    internal string Sentence => Improved switch
+    {
+        null => "Say first what has changed since the last cycle. If nothing has, " + Weigh,
+        { IsEmpty: true } => "Nothing in the file is better yet than at the last submission. If that stays so, " + Weigh,
+        { } improved => "Better than at the last submission: "
+            + string.Join("; ", improved.Select(c => $"{c.Subject}, {c.Before} then, {c.After} now")) + ".",
+    };
+
+    private string Weigh => Invariant($"weigh submitting against waiting for the {WaitingFor.Year} Match.");
 }

@@ -69,10 +69,8 @@ internal static class ListAnswers
     private static string NotWanted(ListTarget target, ResidencyProgram program) =>
         program.State is { } state && !target.States.IsEmpty && !target.States.Contains(state, StringComparer.OrdinalIgnoreCase)
             ? $"it is in {state}, and {string.Join(", ", target.States)} is wanted"
-        : program.Specialty is { } specialty && !target.WantedSpecialties.IsEmpty
-            && !target.WantedSpecialties.Any(w => SpecialtyNames.AreOne(w, specialty))
-            ? $"it is {specialty}, and {string.Join(", ", target.WantedSpecialties)} is wanted"
-        : $"its track, {Words.Sentence(program.Track)}, is not wanted";
+        : !target.IsTrackWanted(program.Track) ? $"its track, {Words.Sentence(program.Track)}, is not wanted"
+        : $"it is {program.Specialty}, and {string.Join(", ", target.WantedSpecialties)} is wanted";
 
     // What decides, in a few words.
     private static string Why(ProgramAssessment a)

@@ -65,7 +65,7 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
         }
         else if (@override is not null)
             Leave(place, LeftOutReason.Overridden, @override);
-        else if (target.WhyNot(assessment.Program) is { } reason)
+        else if (target.WhyNot(assessment.Program, rules.Specialties) is { } reason)
             Leave(place, reason);
         else if (Label(place) == ProgramLabel.Excluded)
             Leave(place, LeftOutReason.Excluded);
@@ -142,6 +142,6 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
             .ToValueList(),
     };
 
-    private static bool IsOf(ProgramAssessment assessment, string? specialty) =>
-        specialty is null || SpecialtyNames.AreOne(assessment.Program.Specialty, specialty);
+    private bool IsOf(ProgramAssessment assessment, string? specialty) =>
+        specialty is null || (assessment.Program.Specialty is { } stated && rules.Specialties.AreSame(stated, specialty));
 }

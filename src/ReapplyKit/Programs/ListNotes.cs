@@ -54,13 +54,13 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
         var wanted = target.WantedSpecialties;
         if (wanted.IsEmpty || ranked.Length == 0)
             yield break;
-        var offered = ranked.Select(r => r.Assessment.Program.Specialty).OfType<string>()
-            .Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
+        var families = rules.Specialties;
+        var offered = ranked.Select(r => r.Assessment.Program.Specialty).OfType<string>().Distinct(families.ByName).ToValueList();
         foreach (var specialty in wanted.AsEnumerable())
         {
-            if (offered.Any(o => SpecialtyNames.AreOne(o, specialty)))
+            if (offered.Contains(specialty, families.ByName))
                 continue;
-            var nearest = NearestNames.Of(specialty, offered);
+            var nearest = NearestNames.Of(specialty, offered) is { IsEmpty: false } near ? near : families.Misspelt(specialty);
             var hint = !nearest.IsEmpty ? $" Did you mean {string.Join(" or ", nearest)}?"
                 : offered.Count is > 0 and <= MostNamed
                     ? $" They are of {string.Join(", ", offered.Order(StringComparer.OrdinalIgnoreCase))}."

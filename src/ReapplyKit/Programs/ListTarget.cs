@@ -52,32 +52,32 @@ public sealed record ListTarget
     internal ValueList<string> WantedSpecialties =>
         PerSpecialty.IsEmpty ? Specialties : PerSpecialty.Select(s => s.Specialty).ToValueList();
 
-    internal bool Wants(ResidencyProgram program) => WhyNot(program) is null;
+    internal bool Wants(ResidencyProgram program, SpecialtyFamilies families) => WhyNot(program, families) is null;
 
     /// <summary>Why a program is not wanted; null where it is.</summary>
-    internal LeftOutReason? WhyNot(ResidencyProgram program)
+    internal LeftOutReason? WhyNot(ResidencyProgram program, SpecialtyFamilies families)
     {
         if (!IsTrackWanted(program.Track) || (program.State is { } state && !IsWanted(States, state)))
             return LeftOutReason.NotWanted;
         if (program.Specialty is { } specialty)
-            return IsSpecialtyWanted(specialty) ? null : LeftOutReason.NotWanted;
+            return IsSpecialtyWanted(specialty, families) ? null : LeftOutReason.NotWanted;
         return Specialties.IsEmpty && PerSpecialty.IsEmpty ? null : LeftOutReason.SpecialtyNotStated;
     }
 
-    private bool IsTrackWanted(ProgramTrack track) => Tracks.IsEmpty
+    internal bool IsTrackWanted(ProgramTrack track) => Tracks.IsEmpty
         ? track is not (ProgramTrack.PhysicianReserved or ProgramTrack.Fellowship)
         : track == ProgramTrack.Unknown || Tracks.Contains(track);
 
-    private bool IsSpecialtyWanted(string specialty)
+    private bool IsSpecialtyWanted(string specialty, SpecialtyFamilies families)
     {
         foreach (var seats in PerSpecialty)
         {
-            if (SpecialtyNames.AreOne(seats.Specialty, specialty))
+            if (families.AreSame(seats.Specialty, specialty))
                 return true;
         }
         foreach (var wanted in Specialties)
         {
-            if (SpecialtyNames.AreOne(wanted, specialty))
+            if (families.AreSame(wanted, specialty))
                 return PerSpecialty.IsEmpty;
         }
         return Specialties.IsEmpty && PerSpecialty.IsEmpty;

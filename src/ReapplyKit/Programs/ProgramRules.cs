@@ -23,6 +23,9 @@ public sealed class ProgramRules : RulePackPart
     /// <summary>The rubric that tells the applicant's standing.</summary>
     public required CompetitivenessRubric Rubric { get; init; }
 
+    /// <summary>The names of specialties, and which count for which.</summary>
+    internal SpecialtyFamilies Specialties => Rubric.Reading.Specialties;
+
     /// <summary>How the list answers what is weak.</summary>
     public required ListPolicy Policy { get; init; }
 

@@ -14,6 +14,11 @@ public sealed record ResearchProject
     /// <summary>Its title; null where not stated.</summary>
     public string? Title { get; init; }
 
+    /// <summary>
+    /// Its specialty, by any of its names: research of another than the one applied in is counted apart. Null where not stated; it counts.
+    /// </summary>
+    public string? Specialty { get; init; }
+
     /// <summary>Its design.</summary>
     public ProjectKind Kind { get; init; }
 

@@ -6,7 +6,7 @@ internal static class ResearchReader
     private const int MostMonths = 120;
     private const int MostProjects = 100;
 
-    public static ResearchRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack)
+    public static ResearchRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, SpecialtyFamilies specialties)
     {
         at.Required().Knows(
             "months", "beforeSubmission", "designs", "otherDesign", "seniorAuthor", "role", "abstractDeadline", "journal", "authorPlace",
@@ -29,6 +29,7 @@ internal static class ResearchReader
             FewestInProcess = Whole(inProcess["atLeast"], 1, MostProjects),
             InProcess = rules.Read(inProcess, "atLeast"),
             Submitted = rules.Read(at["submitted"]),
+            Specialties = specialties,
         };
     }
 

@@ -15,6 +15,9 @@ public sealed record ResearchTally
     /// <summary>Manuscripts submitted.</summary>
     public Quantity Manuscripts { get; internal init; }
 
+    /// <summary>What is submitted in specialties that do not count, such as <c>1 in General Surgery</c>.</summary>
+    public ValueList<string> CountedApart { get; internal init; }
+
     /// <summary>The rule by which they count.</summary>
     public RuleId Rule { get; internal init; }
 }

@@ -9,12 +9,20 @@ internal static class NearestNames
     /// <param name="text">What was written.</param>
     /// <param name="names">The names there are.</param>
     /// <returns>At most three, the nearest first; empty where none is near.</returns>
-    public static ValueList<string> Of(string text, IEnumerable<string> names)
+    public static ValueList<string> Of(string text, IEnumerable<string> names) => Nearest(text, names, Distance);
+
+    /// <summary>The names a few letters away from a text, whatever they hold of it.</summary>
+    /// <param name="text">What was written.</param>
+    /// <param name="names">The names there are.</param>
+    /// <returns>At most three, the nearest first; empty where none is near.</returns>
+    public static ValueList<string> BySlips(string text, IEnumerable<string> names) => Nearest(text, names, LetterChanges.Between);
+
+    private static ValueList<string> Nearest(string text, IEnumerable<string> names, Func<string, string, int> distance)
     {
         var wanted = Plain(text);
         return names
             .Distinct(StringComparer.OrdinalIgnoreCase)
-            .Select(name => (Name: name, Distance: Distance(wanted, Plain(name))))
+            .Select(name => (Name: name, Distance: distance(wanted, Plain(name))))
             .Where(n => n.Distance <= Math.Max(2, wanted.Length / 3))
             .OrderBy(n => n.Distance)
             .ThenBy(n => n.Name, StringComparer.OrdinalIgnoreCase)

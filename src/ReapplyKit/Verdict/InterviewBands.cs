@@ -39,6 +39,9 @@ public sealed class InterviewBands : RulePackPart
     /// <summary>The calendars that tell on which day of its season an application was submitted.</summary>
     public required SeasonCalendar Seasons { get; init; }
 
+    /// <summary>The names of specialties, by which a cycle's own is known.</summary>
+    internal SpecialtyFamilies Specialties { get; init; } = null!;
+
     /// <summary>Diagnoses a cycle.</summary>
     /// <param name="cycle">How it went.</param>
     /// <param name="report">The rubric's verdict on the file, which names the weak components.</param>

@@ -7,7 +7,8 @@ internal static class InterviewReader
 
     private static readonly string[] Problems = ["structural", "conversion", "redFlag"];
 
-    public static InterviewBands Read(JsonCursor at, RuleRegister rules, RuleBook book, SeasonCalendar seasons)
+    public static InterviewBands Read(
+        JsonCursor at, RuleRegister rules, RuleBook book, SeasonCalendar seasons, SpecialtyFamilies specialties)
     {
         at.Required().Knows("bands", "matched", "running", "nothingShown", "suspects");
         var bands = at["bands"].Required().Items().Select((b, i) => Band(b, i, rules)).ToValueList();
@@ -25,6 +26,7 @@ internal static class InterviewReader
             Thresholds = Thresholds(at["suspects"], rules),
             Book = book,
             Seasons = seasons,
+            Specialties = specialties,
         };
     }
 

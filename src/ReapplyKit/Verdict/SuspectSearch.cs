@@ -105,7 +105,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     }
 
     private bool IsHeldAgainstBreadth => cycle.Specialty is not { } specialty
-        || Thresholds.BreadthSpecialties.Any(s => string.Equals(s, specialty.Trim(), StringComparison.OrdinalIgnoreCase));
+        || Thresholds.BreadthSpecialties.Contains(specialty, bands.Specialties.ByName);
 
     private LocalDate? ReviewDay() => bands.Seasons.Find(cycle.SeasonOrSubmitted)?.ReviewDay;
 

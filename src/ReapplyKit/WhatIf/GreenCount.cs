@@ -68,7 +68,7 @@ internal sealed class GreenCount
         var (found, groups) = (new List<ResidencyProgram>(), new List<int>());
         foreach (var program in programs)
         {
-            var (wider, block) = (Array.FindIndex(_targets, w => w.Takes(program)), BlockOf(program));
+            var (wider, block) = (Array.FindIndex(_targets, w => w.Takes(program, rules.Specialties)), BlockOf(rules, program));
             if (wider < 0 || block < 0 || rules.Label(best, program) == ProgramLabel.Excluded)
                 continue;
             found.Add(program);
@@ -77,13 +77,13 @@ internal sealed class GreenCount
         return ([.. found], [.. groups]);
     }
 
-    private int BlockOf(ResidencyProgram program)
+    private int BlockOf(ProgramRules rules, ResidencyProgram program)
     {
         if (_target.PerSpecialty.IsEmpty)
             return 0;
         for (var block = 0; block < Blocks; block++)
         {
-            if (SpecialtyNames.AreOne(_target.PerSpecialty[block].Specialty, program.Specialty))
+            if (program.Specialty is { } stated && rules.Specialties.AreSame(_target.PerSpecialty[block].Specialty, stated))
                 return block;
         }
         return -1;

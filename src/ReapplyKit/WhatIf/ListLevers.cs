@@ -7,8 +7,8 @@ internal sealed class ListLevers(WhatIfRules rules, ValueList<ResidencyProgram> 
 {
     /// <summary>The specialties of the pack that the target does not want and a program offers (clause M10.9).</summary>
     private readonly ValueList<string> _specialties = rules.Levers.Specialties
-        .Where(s => !target.Specialties.Contains(s, StringComparer.OrdinalIgnoreCase))
-        .Where(s => programs.Any(p => string.Equals(p.Specialty, s, StringComparison.OrdinalIgnoreCase)))
+        .Where(s => !target.Specialties.Contains(s, rules.Programs.Specialties.ByName))
+        .Where(s => programs.Any(p => p.Specialty is { } offered && rules.Programs.Specialties.AreSame(offered, s)))
         .ToValueList();
 
     private readonly ValueList<string> _states = OtherStates(rules, programs, target);
@@ -52,7 +52,8 @@ internal sealed class ListLevers(WhatIfRules rules, ValueList<ResidencyProgram> 
     {
         var anywhere = target with { States = [] };
         return programs
-            .Where(p => p.State is { } state && !target.States.Contains(state, StringComparer.OrdinalIgnoreCase) && anywhere.Wants(p))
+            .Where(p => p.State is { } state && !target.States.Contains(state, StringComparer.OrdinalIgnoreCase))
+            .Where(p => anywhere.Wants(p, rules.Programs.Specialties))
             .GroupBy(p => p.State!, StringComparer.OrdinalIgnoreCase)
             .OrderByDescending(g => g.Count(p => rules.Programs.Factors.LevelOf(p.ImgPresence) == PresenceLevel.Strong))
             .ThenBy(g => g.Key, StringComparer.OrdinalIgnoreCase)

@@ -113,5 +113,5 @@ public sealed class WhatIfRules : RulePackPart
     }
 
     private bool IsGreen(in ApplicantFacts facts, ListTarget target, ResidencyProgram program) =>
-        new WiderTarget(0, target).Takes(program) && Programs.Label(facts, program) == ProgramLabel.Green;
+        new WiderTarget(0, target).Takes(program, Programs.Specialties) && Programs.Label(facts, program) == ProgramLabel.Green;
 }

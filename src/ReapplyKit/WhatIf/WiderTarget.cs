@@ -25,13 +25,13 @@ internal readonly record struct WiderTarget(int Mask, ListTarget Target)
     }
 
     /// <summary>Whether a list to this target takes a program: a decision about it goes before what is wanted.</summary>
-    public bool Takes(ResidencyProgram program)
+    public bool Takes(ResidencyProgram program, SpecialtyFamilies families)
     {
         foreach (var decision in Target.Overrides)
         {
             if (program.HasKey(decision.Program))
                 return decision.Includes;
         }
-        return Target.Wants(program);
+        return Target.Wants(program, families);
     }
 }

@@ -22,7 +22,7 @@ public sealed class ArchitectureTests
         ["Programs"] = ["Json", "Rules", "Applicants", "Verdict"],
         ["Usce"] = ["Json", "Rules", "Applicants", "Seasons"],
         ["Letters"] = ["Json", "Rules", "Applicants", "Seasons", "Usce", "Verdict"],
-        ["Research"] = ["Json", "Rules", "Seasons"],
+        ["Research"] = ["Json", "Rules", "Applicants", "Seasons"],
         ["Targets"] = ["Json", "Rules", "Applicants", "Seasons", "Verdict", "Countdown", "Exams", "Programs"],
         ["Application"] = ["Json", "Rules", "Applicants", "Seasons", "Verdict", "Programs"],
         ["WhatIf"] = ["Json", "Rules", "Applicants", "Seasons", "Verdict", "Exams", "Programs", "Usce"],

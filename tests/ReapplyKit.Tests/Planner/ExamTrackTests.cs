@@ -145,7 +145,8 @@ public sealed class ExamTrackTests
 
         Assert.Equal(isAsked, asked is not null);
         if (asked is not null)
-            Assert.True(asked.Finish < On(plan, "exam.step3.sit").Start);
+            Assert.Equal(
+                (On(plan, "exam.step3.register").Start, On(plan, "exam.step3.sit").Start.PlusDays(-1)), (asked.Start, asked.Finish));
     }
 
     [Theory]

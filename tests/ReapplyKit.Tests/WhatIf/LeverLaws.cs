@@ -31,7 +31,7 @@ public sealed class LeverLaws
 
     [Law]
     public bool A_lever_of_the_list_never_stops_wanting_a_program(ListTarget target, ResidencyProgram program, Lever lever) =>
-        !target.Wants(program) || OwnRules.Apply(target, lever).Wants(program);
+        !target.Wants(program, Pack.Programs.Specialties) || OwnRules.Apply(target, lever).Wants(program, Pack.Programs.Specialties);
 
     [Law]
     public void Pulling_nothing_changes_nothing(ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target) =>

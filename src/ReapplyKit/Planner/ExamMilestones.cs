@@ -1,0 +1,16 @@
+namespace ReapplyKit;
+
+/// <summary>The milestones of an exam: each exam has the same ones, under its own name.</summary>
+internal static class ExamMilestones
+{
+    /// <summary>What the ids of an exam's milestones begin with.</summary>
+    public static string Prefix(this Exam exam) => exam switch
+    {
+        Exam.Step1 => "exam.step1.",
+        Exam.Step2Ck => "exam.step2-ck.",
+        _ => "exam.step3.",
+    };
+
+    /// <summary>A milestone of an exam, such as <c>sit</c>.</summary>
+    public static MilestoneId Milestone(this Exam exam, string name) => MilestoneId.Parse(exam.Prefix() + name);
+}
