@@ -12,7 +12,7 @@ public sealed class KeptDocumentTests
         "ApplicantProfile.EcfmgExpires", "ApplicantProfile.Type", "CycleOutcome.Eligible", "CycleOutcome.PartialMatch",
         "CycleOutcome.RankListCertified", "CycleOutcome.Registered", "CycleOutcome.Specialty", "CycleOutcome.Withdrawn", "Progress.Measured",
         "Progress.Milestones", "ReapplicationCase.PlanSoFar", "ReapplicationCase.Programs", "ReapplicationCase.Running",
-        "ReapplicationCase.WeeklyHours",
+        "ReapplicationCase.WeeklyHours", "ResearchProject.Specialty",
     ];
 
     [Fact]
