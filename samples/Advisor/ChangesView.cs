@@ -12,7 +12,7 @@ internal static class ChangesView
             return;
         Style.Heading(console, $"What has changed since {Style.Of(before.AsOf)}");
         console.WriteLine(plan.Changes is { } changes
-            ? PlanDifferenceText.Of(changes, plan.Case.Progress, withIds).TrimEnd()
+            ? changes.ToText(plan.Case.Progress, withIds).TrimEnd()
             : $"The plan so far was for the {before.Season.Year} Match; every date of this one is new.");
     }
 }

@@ -7,9 +7,9 @@
 // How competitive is a file, and why? What is not stated stays unknown.
 var profile = new ApplicantProfile
 {
-    Graduation = PartialDate.In(2021, 6),
-    Step1 = ExamHistory.PassedAtFirst(PartialDate.In(2022, 3)),
-    Step2Ck = ExamHistory.PassedAtFirst(PartialDate.In(2023, 2), score: 231),
+    Graduation = "2021-06",
+    Step1 = ExamHistory.PassedAtFirst(date: "2022-03"),
+    Step2Ck = ExamHistory.PassedAtFirst(231, date: "2023-02"),
     Usce = UsceHistory.OfMonths(2),
 };
 var rules = RulePack.Default;

@@ -9,13 +9,13 @@ var rules = RulePack.Default;
 var asOf = new LocalDate(2026, 11, 23);
 var profile = new ApplicantProfile
 {
-    Graduation = PartialDate.On(new LocalDate(2022, 6, 15)),
+    Graduation = "2022-06-15",
     EcfmgCertified = true,
-    Step1 = ExamHistory.PassedAtFirst(PartialDate.In(2022, 11)),
-    Step2Ck = ExamHistory.PassedAtFirst(PartialDate.In(2023, 9), score: 231),
+    Step1 = ExamHistory.PassedAtFirst(date: "2022-11"),
+    Step2Ck = ExamHistory.PassedAtFirst(231, date: "2023-09"),
     Step3 = ExamHistory.NotTaken,
     Usce = UsceHistory.OfMonths(1),
-    Letters = ValueList.Create<Letter>([new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong }]),
+    Letters = [Letter.FromUs(LetterStrength.Strong)],
 };
 var whatIf = rules.WhatIf.Explore(profile, programs: [], rules.Programs.DefaultTarget, rules.Seasons.Next(asOf), asOf);
 

@@ -24,4 +24,4 @@ var since = Progress.None
 var plan = ReapplyPlanner.Plan(rules, kept.PlanOn(since), today).AsT0;
 
 if (plan.Changes is { } changes)
-    PlanDifferenceText.Of(changes, plan.Case.Progress).Dump("What has changed");
+    changes.ToText(plan.Case.Progress).Dump("What has changed");

@@ -27,4 +27,7 @@ public sealed record ReportExtras
 
     /// <summary>The signals behind the sheet; null where they were not allocated.</summary>
     public SignalPlan? Signals { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Reference ?? "Report"}, {WeeklyHours} hours a week");
 }

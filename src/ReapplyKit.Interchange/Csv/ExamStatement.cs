@@ -50,7 +50,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         var (passed, failed) = (Pass().IsMatch(text), Fail().IsMatch(text));
         var attempts = AttemptsOf(text);
         var rest = Known().Replace(text, "");
-        if (rest.Any(char.IsLetterOrDigit) || (score is null && !passed && !failed && attempts is null) || score is < 100 or > ExamAttempt.HighestScore)
+        if (rest.Any(char.IsLetterOrDigit) || (score is null && !passed && !failed && attempts is null) || score is < 100 or > Attempt.HighestScore)
             return null;
         if (Negation().IsMatch(text) || (passed && failed && attempts is null))
             return null;
@@ -71,12 +71,12 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     /// <summary>The sittings. Earlier attempts than the last are failures by the exams' own rule: a pass is not sat again.</summary>
     public ExamHistory History(PartialDate? date)
     {
-        var last = new ExamAttempt { Result = Result, Score = Score, Date = date };
+        var last = new Attempt { Result = Result, Score = Score, Date = date };
         return Attempts switch
         {
             null => IsSat || date is not null ? ExamHistory.AtLeast(last) : ExamHistory.NotStated,
             0 => ExamHistory.NotTaken,
-            { } count => ExamHistory.Of([.. Enumerable.Repeat(new ExamAttempt { Result = ExamResult.Failed }, count - 1), last]),
+            { } count => ExamHistory.Of([.. Enumerable.Repeat(new Attempt { Result = ExamResult.Failed }, count - 1), last]),
         };
     }
 

@@ -20,4 +20,7 @@ public sealed record FileDefaults
 
     /// <summary>The worksheet to read of a workbook; null for the first that holds such a list.</summary>
     public string? Sheet { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Specialty {Specialty}, state {State}, season {Season}, sheet {Sheet}");
 }

@@ -43,7 +43,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             Visa = new VisaCells(row, row.Notes).Read(),
             Requirements = new ProgramRequirements
             {
-                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, ProgramBounds.LowestScore, ExamAttempt.HighestScore),
+                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, ProgramBounds.LowestScore, Attempt.HighestScore),
                 MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years),
                 MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramBounds.Attempts),
                 MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramBounds.UsceMonths),

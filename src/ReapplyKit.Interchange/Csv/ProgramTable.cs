@@ -11,4 +11,7 @@ public sealed record ProgramTable(ValueList<ResidencyProgram> Programs, ValueLis
 
     /// <summary>The decisions made by hand that stand in a sheet this library wrote.</summary>
     public ValueList<ListOverride> Overrides { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Programs.Count} programs, {SetAside.Count} rows set aside, {Notes.Count} notes");
 }

@@ -33,4 +33,7 @@ public sealed record RosterChunk
     /// <returns>The reference, such as <c>A-17</c> or <c>line 12</c>.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such applicant.</exception>
     public string ReferenceOf(int applicant) => References[applicant] ?? RosterRow.ReferenceOf(Lines[applicant]);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Applicants.Count} applicants, {SetAside.Count} rows set aside");
 }

@@ -29,4 +29,7 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
         var facts = reading.FactsOf(Profile, AsOf ?? asOf);
         return Step1GapMonths is { } months && facts.Step1GapMonths.IsUnknown ? facts with { Step1GapMonths = Quantity.Exactly(months) } : facts;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Line {Line}: {Profile}");
 }

@@ -8,4 +8,7 @@ public sealed record SetAsideRow(int Line, string Text, ValueList<Problem> Probl
 {
     // Who the row is on, for the sheets this library writes.
     internal string? Reference { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Line {Line}: {Problems}");
 }

@@ -76,17 +76,17 @@ internal static class ApplicantJson
         at.Knows("attempts", "complete");
         if (!at.IsStated)
             return ExamHistory.NotStated;
-        var attempts = at["attempts"].Required().Items().Select(Attempt).ToArray();
+        var attempts = at["attempts"].Required().Items().Select(AttemptOf).ToArray();
         return at["complete"].YesNo() == false ? ExamHistory.AtLeast(attempts) : ExamHistory.Of(attempts);
     }
 
-    public static ExamAttempt Attempt(JsonCursor at)
+    public static Attempt AttemptOf(JsonCursor at)
     {
         at.Knows("result", "score", "date");
-        return new ExamAttempt
+        return new Attempt
         {
             Result = at["result"].Word(OtherResults) ?? ExamResult.Unknown,
-            Score = at["score"].Whole(1, ExamAttempt.HighestScore),
+            Score = at["score"].Whole(1, Attempt.HighestScore),
             Date = Date(at["date"]),
         };
     }

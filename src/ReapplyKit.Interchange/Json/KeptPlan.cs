@@ -32,4 +32,7 @@ public sealed record KeptPlan(RulePackStamp Pack, LocalDate AsOf, ReapplicationC
         Guard.Against.Null(changed);
         return changed with { PlanSoFar = Schedule ?? Case.PlanSoFar, Progress = Case.Progress.With(changed.Progress) };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Plan of {AsOf} by {Pack}");
 }

@@ -8,7 +8,7 @@ internal static class RequirementsReader
         at.Knows("minStep2Ck", "maxYearsSinceGraduation", "maxAttempts", "minUsceMonths", "handsOnUsce", "minLetters", "ecfmgCertificate");
         return new ProgramRequirements
         {
-            MinStep2Ck = Requires(at["minStep2Ck"], 1, ExamAttempt.HighestScore),
+            MinStep2Ck = Requires(at["minStep2Ck"], 1, Attempt.HighestScore),
             MaxYearsSinceGraduation = Requires(at["maxYearsSinceGraduation"], 0, ProgramBounds.Years),
             MaxAttempts = Requires(at["maxAttempts"], 1, ProgramBounds.Attempts),
             MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramBounds.UsceMonths),

@@ -17,7 +17,7 @@ internal static class StatedConverter
 
         new Of<ApplicantProfile>(ApplicantJson.Read),
         new Of<ExamHistory>(ApplicantJson.Exam),
-        new Of<ExamAttempt>(ApplicantJson.Attempt),
+        new Of<Attempt>(ApplicantJson.AttemptOf),
         new Of<ComlexAttempt>(ApplicantJson.Comlex),
         new Of<UsceHistory>(ApplicantJson.Usce),
         new Of<Rotation>(ApplicantJson.Rotation),

@@ -40,4 +40,7 @@ public sealed record CalendarOptions
     public int? DeadlineNoticeDays { get; init => field = Notice(value, nameof(DeadlineNoticeDays)); } = 1;
 
     private static int? Notice(int? days, string name) => days is { } known ? Guard.Against.OutOfRange(known, name, 1, LongestNotice) : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Name ?? Applicant ?? "Calendar"}, {Scope}, revision {Revision}");
 }

@@ -112,4 +112,8 @@ public readonly record struct ApplicantFacts
         step == ExamOutcome.Passed || Type != ApplicantType.UsDo || level == ExamOutcome.Unknown ? step
         : step == ExamOutcome.Failed && level != ExamOutcome.Passed ? step
         : level;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"Step 1 {Step1}; Step 2 CK {Step2Ck}; {YearsSinceGraduation} years since graduation; {UsceRotations} rotations; visa {Visa}");
 }

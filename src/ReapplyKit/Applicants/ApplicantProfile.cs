@@ -51,6 +51,10 @@ public sealed record ApplicantProfile
 
     /// <summary>Ties to programs.</summary>
     public ValueList<ProgramConnection> Connections { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Reference ?? "Applicant"}: Step 1 {Step1}; Step 2 CK {Step2Ck}; graduation {Graduation}; visa {Visa}");
 }
 
 /// <summary>
@@ -75,4 +79,8 @@ public enum Citizenship
 /// <summary>A red flag the applicant states of their own file or conduct (clause M12.17 and the practice questions of Month 7).</summary>
 /// <param name="Kind">What it touches; communication, professionalism, attitude, program fit or a gap.</param>
 /// <param name="Note">What happened, in the applicant's words; null where nothing is said.</param>
-public sealed record RedFlag(WeaknessKind Kind, string? Note = null);
+public sealed record RedFlag(WeaknessKind Kind, string? Note = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}{(Note is null ? "" : $": {Note}")}");
+}

@@ -44,6 +44,9 @@ public sealed record CertificateExpiry
         : last.Latest < day ? false
         : null;
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The expiry as it is written in files.</summary>
     /// <returns><c>never</c> or a date, which <see cref="TryParse"/> reads back.</returns>
     public override string ToString() => On?.ToString() ?? NeverWord;

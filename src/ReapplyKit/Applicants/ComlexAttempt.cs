@@ -27,6 +27,9 @@ public sealed record ComlexAttempt
 
     /// <summary>When it was sat, as far as known.</summary>
     public PartialDate? Date { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Level}: {Result}, score {Score}, on {Date}");
 }
 
 /// <summary>A level of the COMLEX-USA series.</summary>

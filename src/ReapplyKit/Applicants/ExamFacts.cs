@@ -77,7 +77,7 @@ public readonly record struct ExamFacts
     public ExamFacts IfPassed() => IsMissing ? new ExamFacts(ExamOutcome.Passed, AttemptsToPass, Quantity.Unknown) : this;
 
     internal static ExamFacts Of(ExamOutcome outcome, Quantity attempts, int? score) =>
-        new(outcome, attempts, score is { } s ? Guard.Against.OutOfRange(s, nameof(score), 1, ExamAttempt.HighestScore) : Quantity.Unknown);
+        new(outcome, attempts, score is { } s ? Guard.Against.OutOfRange(s, nameof(score), 1, Attempt.HighestScore) : Quantity.Unknown);
 
     private static Quantity OneMore(in Quantity attempts) => attempts.AtMost is { } most
         ? Quantity.Between(attempts.AtLeast + 1, most + 1)
@@ -85,6 +85,9 @@ public readonly record struct ExamFacts
 
     private static Quantity OnceOrMore(int? attempts) =>
         attempts is { } known ? Guard.Against.NegativeOrZero(known, nameof(attempts)) : Quantity.OrMore(1);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{State}{(Score.IsUnknown ? "" : $" {Score}")}, {Attempts} attempts");
 }
 
 /// <summary>Where an applicant stands with one exam.</summary>

@@ -6,7 +6,7 @@ namespace ReapplyKit;
 /// <remarks>The order of attempts means nothing, their dates do. Start from <see cref="NotStated"/>.</remarks>
 public sealed record ExamHistory
 {
-    private ExamHistory(ValueList<ExamAttempt> attempts, bool isComplete) => (Attempts, IsComplete) = (attempts, isComplete);
+    private ExamHistory(ValueList<Attempt> attempts, bool isComplete) => (Attempts, IsComplete) = (attempts, isComplete);
 
     /// <summary>Nothing is known of this exam.</summary>
     public static ExamHistory NotStated { get; } = new([], isComplete: false);
@@ -15,7 +15,7 @@ public sealed record ExamHistory
     public static ExamHistory NotTaken { get; } = new([], isComplete: true);
 
     /// <summary>The attempts that are known.</summary>
-    public ValueList<ExamAttempt> Attempts { get; }
+    public ValueList<Attempt> Attempts { get; }
 
     /// <summary>Whether these are all attempts ever made. Where not, the number of attempts stays unknown upwards.</summary>
     public bool IsComplete { get; }
@@ -23,23 +23,26 @@ public sealed record ExamHistory
     /// <summary>All attempts ever made.</summary>
     /// <param name="attempts">The attempts, in any order.</param>
     /// <returns>The history.</returns>
-    public static ExamHistory Of(params ReadOnlySpan<ExamAttempt> attempts) => new(ValueList.Create(attempts), isComplete: true);
+    public static ExamHistory Of(params ReadOnlySpan<Attempt> attempts) => new(ValueList.Create(attempts), isComplete: true);
 
     /// <summary>Some attempts; there may be others nobody stated.</summary>
     /// <param name="attempts">The known attempts, in any order.</param>
     /// <returns>The history.</returns>
-    public static ExamHistory AtLeast(params ReadOnlySpan<ExamAttempt> attempts) => new(ValueList.Create(attempts), isComplete: false);
+    public static ExamHistory AtLeast(params ReadOnlySpan<Attempt> attempts) => new(ValueList.Create(attempts), isComplete: false);
 
     /// <summary>One pass at the first attempt.</summary>
-    /// <param name="on">When it was sat, as far as known.</param>
     /// <param name="score">The three-digit score, where there is one.</param>
+    /// <param name="date">When it was sat, as far as known.</param>
     /// <returns>The history.</returns>
-    public static ExamHistory PassedAtFirst(PartialDate? on = null, int? score = null) =>
-        Of(new ExamAttempt { Result = ExamResult.Passed, Date = on, Score = score });
+    public static ExamHistory PassedAtFirst(int? score = null, PartialDate? date = null) => Of(Attempt.Passed(score, date));
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{(Attempts.IsEmpty ? IsComplete ? "not taken" : "not stated" : string.Join(", ", Attempts))}");
 }
 
-/// <summary>One sitting of a USMLE exam.</summary>
-public sealed record ExamAttempt
+/// <summary>One sitting of a USMLE exam: <c>Attempt.Failed(205, "2023-04")</c>.</summary>
+public sealed record Attempt
 {
     /// <summary>The highest three-digit score of the USMLE scale, which begins at 1.</summary>
     public const int HighestScore = 300;
@@ -58,8 +61,26 @@ public sealed record ExamAttempt
     /// <summary>When it was sat, as far as known; null where not stated.</summary>
     public PartialDate? Date { get; init; }
 
+    /// <summary>A pass.</summary>
+    /// <param name="score">The three-digit score, 1 to 300; null where there is none or none is stated.</param>
+    /// <param name="date">When it was sat, as far as known.</param>
+    /// <returns>The attempt.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
+    public static Attempt Passed(int? score = null, PartialDate? date = null) => new() { Result = ExamResult.Passed, Score = score, Date = date };
+
+    /// <summary>A failure.</summary>
+    /// <param name="score">The three-digit score, 1 to 300; null where not stated.</param>
+    /// <param name="date">When it was sat, as far as known.</param>
+    /// <returns>The attempt.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
+    public static Attempt Failed(int? score = null, PartialDate? date = null) => new() { Result = ExamResult.Failed, Score = score, Date = date };
+
     /// <summary>Whether it may have been sat by a day; one of unknown date was.</summary>
     internal bool IsSatBy(LocalDate day) => !(Date?.Earliest > day);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Result}{(Score is { } score ? ShortText.Of($" {score}") : "")}{(Date is { } date ? $" on {date}" : "")}");
 }
 
 /// <summary>How one sitting of an exam ended.</summary>

@@ -178,4 +178,8 @@ public sealed record FileReading
         }
         return false;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{CountingRotations.Count} kinds of rotation count; a stay is {FewestDaysOfAStay} days at least");
 }

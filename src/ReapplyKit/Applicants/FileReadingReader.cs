@@ -53,7 +53,7 @@ internal static class FileReadingReader
                 row["from"].Problem("the first standard has no first day, and every other has one");
             if (rules.IsChecked && rows.Count > 0 && from <= rows[^1].From)
                 row["from"].Problem("standards stand in order of their first day");
-            rows.Add(new PassingStandard(from, row["score"].Required().Whole(1, ExamAttempt.HighestScore) ?? 1));
+            rows.Add(new PassingStandard(from, row["score"].Required().Whole(1, Attempt.HighestScore) ?? 1));
         }
         if (rows.Count == 0)
             at["passing"].Problem("at least one standard is needed");

@@ -17,6 +17,25 @@ public sealed record Letter
 
     /// <summary>The writer's specialty; null where not stated.</summary>
     public string? Specialty { get; init; }
+
+    /// <summary>A letter from a US writer: <c>Letter.FromUs(LetterStrength.Strong, "2026-05")</c>.</summary>
+    /// <param name="strength">How strong it is.</param>
+    /// <param name="date">When it was written, as far as known.</param>
+    /// <param name="specialty">The writer's specialty; null where not stated.</param>
+    /// <returns>The letter.</returns>
+    public static Letter FromUs(LetterStrength strength, PartialDate? date = null, string? specialty = null) =>
+        new() { Origin = LetterOrigin.Us, Strength = strength, Date = date, Specialty = specialty };
+
+    /// <summary>A letter from a writer outside the United States.</summary>
+    /// <param name="strength">How strong it is.</param>
+    /// <param name="date">When it was written, as far as known.</param>
+    /// <param name="specialty">The writer's specialty; null where not stated.</param>
+    /// <returns>The letter.</returns>
+    public static Letter FromAbroad(LetterStrength strength, PartialDate? date = null, string? specialty = null) =>
+        new() { Origin = LetterOrigin.NonUs, Strength = strength, Date = date, Specialty = specialty };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Strength} letter, writer {Origin}, {Date}");
 }
 
 /// <summary>Where a letter writer practises.</summary>

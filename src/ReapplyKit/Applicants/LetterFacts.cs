@@ -49,4 +49,8 @@ public readonly record struct LetterFacts
     internal bool AreMostlyWeakAtWorst => AreMostly(Weak + Undetermined + PossiblyWeak);
 
     private bool AreMostly(int weak) => Total == 0 || weak > Total - weak;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Total} letters: {StrongUs} strong US, {Weak} weak, {Undetermined + PossiblyWeak} undetermined");
 }

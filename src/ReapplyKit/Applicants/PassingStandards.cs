@@ -8,7 +8,7 @@ namespace ReapplyKit.Rules;
 public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool LowerOnesExisted)
 {
     /// <summary>How a sitting ended: as stated, else as its score decides.</summary>
-    internal ExamResult ResultOf(ExamAttempt attempt) =>
+    internal ExamResult ResultOf(Attempt attempt) =>
         attempt is { Result: ExamResult.Unknown, Score: { } score } ? Decide(score, attempt.Date) : attempt.Result;
 
     /// <summary>Decides pass or fail from a score.</summary>
@@ -38,9 +38,16 @@ public sealed record PassingStandards(ValueList<PassingStandard> Rows, bool Lowe
         }
         return (lowest, highest);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{string.Join(", ", Rows)}");
 }
 
 /// <summary>The lowest passing score of an exam for sittings from a day on.</summary>
 /// <param name="From">The first exam day it holds for; null for the earliest standard, which holds for every day before the next.</param>
 /// <param name="Score">The lowest passing three-digit score.</param>
-public sealed record PassingStandard(LocalDate? From, int Score);
+public sealed record PassingStandard(LocalDate? From, int Score)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Score} from {From}");
+}

@@ -3,7 +3,11 @@ namespace ReapplyKit;
 /// <summary>A tie between the applicant and one program.</summary>
 /// <param name="Program">The program's key: its NRMP code, else its ACGME number, else its name, city and state joined by <c>|</c>.</param>
 /// <param name="Kind">What the tie is.</param>
-public sealed record ProgramConnection(string Program, ConnectionKind Kind);
+public sealed record ProgramConnection(string Program, ConnectionKind Kind)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind} at {Program}");
+}
 
 /// <summary>What ties an applicant to a program (clause M2.14).</summary>
 public enum ConnectionKind

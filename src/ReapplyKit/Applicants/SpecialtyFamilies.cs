@@ -112,7 +112,7 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
 
     /// <summary>The names on one line.</summary>
     /// <returns>All of them, in the order of the pack.</returns>
-    public override string ToString() => string.Join(", ", Names);
+    public override string ToString() => ShortText.Of($"{string.Join(", ", Names)}");
 
     private static bool HoldsAll<T>(Dictionary<string, T> one, Dictionary<string, T> other) => one.Count == other.Count
         && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<T>.Default.Equals(pair.Value, value));

@@ -29,6 +29,10 @@ public sealed record UsceHistory
     /// <returns>The history.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The months are outside the range.</exception>
     public static UsceHistory OfMonths(decimal months) => new([], Guard.Against.OutOfRange(months, nameof(months), 0, MostMonths));
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{(Months is { } months ? ShortText.Of($"{months} months") : ShortText.Of($"{Rotations.Count} rotations"))}");
 }
 
 /// <summary>One US clinical rotation, done or planned.</summary>
@@ -45,6 +49,20 @@ public sealed record Rotation
 
     /// <summary>The specialty, as written on the certificate; null where not stated.</summary>
     public string? Specialty { get; init; }
+
+    /// <summary>A dated rotation: <c>Rotation.Of(RotationKind.Externship, new(2026, 3, 2), new(2026, 3, 27))</c>.</summary>
+    /// <param name="kind">What kind of rotation it is.</param>
+    /// <param name="start">Its first day.</param>
+    /// <param name="end">Its last day, not before the first.</param>
+    /// <param name="specialty">The specialty, as written on the certificate; null where not stated.</param>
+    /// <returns>The rotation.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">It ends before it starts.</exception>
+    public static Rotation Of(RotationKind kind, LocalDate start, LocalDate end, string? specialty = null) => end < start
+        ? throw new ArgumentOutOfRangeException(nameof(end), DayText.Of(end), $"The rotation ends before it starts on {DayText.Of(start)}.")
+        : new() { Kind = kind, Start = start, End = end, Specialty = specialty };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}{(Specialty is null ? "" : $", {Specialty}")}, {Start} to {End}");
 }
 
 /// <summary>The kind of a US clinical rotation. The pack says which kinds count as USCE (clause M9.3).</summary>

@@ -25,6 +25,9 @@ public sealed record YearDecisions
         DecisionGate.MainActivity => MainActivity is not null,
         _ => Step3 is not null,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Specialty {Specialty}, activity {MainActivity}, Step 3 {Step3}");
 }
 
 /// <summary>The one primary identity of the gap year (clauses M11.10 to M11.14).</summary>

@@ -20,12 +20,20 @@ public sealed record ApplicationDraft
 
     /// <summary>The day it was submitted; null while it is not.</summary>
     public LocalDate? Submitted { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Statements?.Count} statements, {Experiences?.Count} experiences, submitted {Submitted}");
 }
 
 /// <summary>Whether one item of the application is done.</summary>
 /// <param name="Item">The item.</param>
 /// <param name="Done">Whether it is done.</param>
-public sealed record ItemState(ReadinessItem Item, bool Done);
+public sealed record ItemState(ReadinessItem Item, bool Done)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Item}: {(Done ? "done" : "not done")}");
+}
 
 /// <summary>What is either done or not before submission or before interviews.</summary>
 public enum ReadinessItem

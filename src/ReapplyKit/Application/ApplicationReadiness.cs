@@ -38,6 +38,10 @@ public sealed record ApplicationReadiness
         CheckState.Missed => false,
         _ => (bool?)null,
     }));
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Season} application as of {AsOf}: {Checks.Count} checks, ready: {IsReadyToSubmit}");
 }
 
 /// <summary>One check of an application, and the part it belongs to.</summary>
@@ -51,6 +55,9 @@ public sealed record ReadinessCheck
 
     /// <summary>The check.</summary>
     public Check Check { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Part}: {Check}");
 }
 
 /// <summary>The parts of an application that are looked at, those before submission first.</summary>
@@ -107,4 +114,7 @@ public sealed record StatementMeasure
         Guard.Against.Null(statement);
         return new StatementMeasure(statement.Name, statement.Text?.Length ?? 0, new PassageSearch(statement).Percent());
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Name}: {Characters} characters, {RedFlagPercent} % on red flags");
 }

@@ -21,12 +21,19 @@ public sealed record ApplicationService
 
     internal bool Takes(string specialty, int year, SpecialtyFamilies families) =>
         Specialties.Any(s => year >= s.From && families.AreSame(s.Specialty, specialty));
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Name} ({Rule})");
 }
 
 /// <summary>A specialty that takes applications by another service than ERAS.</summary>
 /// <param name="Specialty">The specialty.</param>
 /// <param name="From">The first Match year for which it does.</param>
-public sealed record ServiceSpecialty(string Specialty, int From);
+public sealed record ServiceSpecialty(string Specialty, int From)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Specialty} from {From}");
+}
 
 /// <summary>The dates and fees of a service in one season, as published.</summary>
 public sealed record ServiceSeason
@@ -55,4 +62,7 @@ public sealed record ServiceSeason
 
     /// <summary>What a transcript costs, once.</summary>
     public required Fee Transcript { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Year}: opens {Opens}, submission {SubmissionOpens} to {SubmissionCloses}");
 }

@@ -59,6 +59,9 @@ public sealed record ApplicationSheet
         }).ToValueList();
         return new ApplicationSheet(season.Year, rows, fees.Of(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Season} application: {Rows.Count} programs");
 }
 
 /// <summary>One program of the final spreadsheet (clauses M2.9 to M2.14), with all that is decided for it.</summary>
@@ -88,6 +91,9 @@ public sealed record ApplicationRow
 
     /// <summary>The e-mail worth sending; null where there is no tie.</summary>
     public ProgramEmail? Email { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Listed}, {Statement} statement, {Letters} letters");
 }
 
 /// <summary>A targeted e-mail worth sending, because there is a tie to the program (clauses F.4 to F.9).</summary>
@@ -111,4 +117,7 @@ public sealed record ProgramEmail
 
     /// <summary>The rule that asks for it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{FewestSentences} to {MostSentences} sentences ({Rule})");
 }

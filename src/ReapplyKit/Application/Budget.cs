@@ -75,6 +75,9 @@ public sealed record BudgetLine
 
     /// <summary>The rule it follows from; null where the pack knows none for the season.</summary>
     public RuleId? Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{What}: {Dollars} dollars");
 }
 
 /// <summary>What a re-applicant pays for in a season, in the order of a budget's lines.</summary>

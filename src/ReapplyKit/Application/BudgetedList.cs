@@ -67,6 +67,10 @@ public sealed record BudgetedList
         fees.Of(season, specialties.Select(s => new SpecialtyCount(s, 1))).Lines
             .Where(l => l.Kind is FeeKind.ErasApplications or FeeKind.OtherService)
             .Sum(l => l.Dollars ?? 0);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{List.Programs.Count} programs for {BudgetDollars} dollars, {SeatsUnpaid} seats unpaid");
 }
 
 /// <summary>How many programs a sum allows cannot be told: the price of the next one is unknown.</summary>
@@ -86,4 +90,7 @@ public sealed record FeesUnknown
 
     /// <summary>How many programs of the list are known to be affordable: those before it.</summary>
     public int Affordable { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"The fees of {Season} for {Specialty} are not known");
 }

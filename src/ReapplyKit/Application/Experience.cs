@@ -11,4 +11,7 @@ public sealed record Experience
 
     /// <summary>Why it is one of the most meaningful; null where it is not chosen as one.</summary>
     public string? MostMeaningful { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Title}");
 }

@@ -13,12 +13,19 @@ public sealed record InterviewPractice
 
     /// <summary>The mock interviews held; null where not stated, empty where there are none.</summary>
     public ValueList<MockInterview>? Mocks { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Answers?.Count} answers, {Mocks?.Count} mock interviews");
 }
 
 /// <summary>One mock interview held.</summary>
 /// <param name="With">With whom.</param>
 /// <param name="Held">The day; null where not stated.</param>
-public sealed record MockInterview(MockPartner With, LocalDate? Held = null);
+public sealed record MockInterview(MockPartner With, LocalDate? Held = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{With}, {Held}");
+}
 
 /// <summary>With whom a mock interview was held (clause M1.8).</summary>
 public enum MockPartner
@@ -63,6 +70,9 @@ public sealed record PracticeAnswer
 
     /// <summary>Whether it was recorded and watched; null where not stated.</summary>
     public bool? Recorded { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Question}: {Seconds} seconds");
 }
 
 /// <summary>The five interview questions to practise (clauses M7.7 to M7.11).</summary>

@@ -16,6 +16,9 @@ public sealed record OutsideReview
 
     /// <summary>Whether what was named is mended (clause M3.12); null where not stated.</summary>
     public bool? Mended { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Reviewer}: {Worry}");
 }
 
 /// <summary>Who reviews the whole application (clause M3.9).</summary>

@@ -20,6 +20,9 @@ public sealed record PersonalStatement
 
     /// <summary>The passages on red flags; empty where there are none.</summary>
     public ValueList<RedFlagPassage> RedFlags { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Name}, {Version}, {Text?.Length} characters");
 }
 
 /// <summary>The words a personal statement gives to one major red flag (clause M5.10).</summary>
@@ -31,6 +34,9 @@ public sealed record RedFlagPassage
     /// <summary>The passage, as it stands in the statement.</summary>
     /// <exception cref="ArgumentException">The passage is blank.</exception>
     public required string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Explains}: {Text}");
 }
 
 /// <summary>Which version of the personal statement goes to a program (clauses M5.2 to M5.4).</summary>

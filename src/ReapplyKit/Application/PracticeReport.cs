@@ -33,6 +33,9 @@ public sealed record PracticeReport
 
     /// <summary>What only somebody who listens can judge, one rule each (clauses M7.12 to M7.16, M1.16 and M1.17).</summary>
     public ValueList<RuleId> ToHear { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Lengths.Count} answers, {MissingQuestions.Count} missing, {Checks.Count} checks");
 }
 
 /// <summary>The three parts of the re-application story (clauses M1.9 to M1.11).</summary>
@@ -68,6 +71,9 @@ public sealed record AnswerLength
 
     /// <summary>Whether it was measured on a recording, rather than estimated.</summary>
     public bool IsMeasured { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Question}: {Seconds} seconds");
 }
 
 /// <summary>How many mock interviews were held with one kind of partner (clause M1.8).</summary>
@@ -81,4 +87,7 @@ public sealed record MockCount
 
     /// <summary>How many, 1 or more.</summary>
     public int Held { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{With}: {Held} held");
 }

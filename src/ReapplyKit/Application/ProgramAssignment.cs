@@ -24,4 +24,7 @@ public sealed record ProgramAssignment
         get;
         init => field = value is { } letters ? Guard.Against.OutOfRange(letters, nameof(Letters), 0, MostLetters) : null;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Program}: statement {Statement}, {Letters} letters");
 }

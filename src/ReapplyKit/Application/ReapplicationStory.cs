@@ -13,4 +13,7 @@ public sealed record ReapplicationStory
 
     /// <summary>Why the applicant is a better candidate now.</summary>
     public string? WhyBetter { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{WhyNotMatched?.Length} + {WhatWasDone?.Length} + {WhyBetter?.Length} characters");
 }

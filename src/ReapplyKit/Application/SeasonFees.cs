@@ -27,12 +27,19 @@ public sealed record SeasonFees
 
     /// <summary>Ranks beyond those included; null where unknown.</summary>
     internal RankFee? NrmpExtraRanks { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Year}: ERAS token {ErasToken}, NRMP {NrmpRegistration}");
 }
 
 /// <summary>A fee that is paid once in a season.</summary>
 /// <param name="Dollars">Whole US dollars.</param>
 /// <param name="Rule">The rule that states it, with its source.</param>
-public sealed record Fee(int Dollars, RuleId Rule);
+public sealed record Fee(int Dollars, RuleId Rule)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Dollars} dollars ({Rule})");
+}
 
 /// <summary>What ERAS asks for the applications to one specialty.</summary>
 internal sealed record ErasFee

@@ -19,4 +19,8 @@ public sealed record SignalAllowance(string Specialty, int Season, int Gold, int
 
     internal bool IsOf(string specialty, int season, SpecialtyFamilies families) =>
         Season == season && families.AreSame(Specialty, specialty);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Specialty}, {Season}: {Gold} gold, {Silver} silver, {SingleTier} of a single tier");
 }

@@ -27,6 +27,9 @@ public sealed record SignalPlan
 
     /// <summary>The rules to know before anything is sent: what cannot be undone, and what holds in the specialties of this list.</summary>
     public ValueList<RuleId> Limits { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Season} season: {Choices.Count} signals, {NotSignalled.Count} programs without");
 }
 
 /// <summary>A signal that is sent, and why to this program.</summary>
@@ -46,6 +49,9 @@ public sealed record SignalChoice
 
     /// <summary>The facts that decided: label, connection, IMG presence and visa.</summary>
     public string Reason { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Assessment.Program.Name}: {Tier} ({Rule})");
 }
 
 /// <summary>How strong a signal is.</summary>
@@ -76,6 +82,9 @@ public sealed record UnusedSignals
 
     /// <summary>How many; 1 or more.</summary>
     public int Count { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Specialty}: {Count} {Tier} unused");
 }
 
 /// <summary>A program on the list that gets no signal, and why.</summary>
@@ -92,6 +101,9 @@ public sealed record UnsignalledProgram
 
     /// <summary>The rule behind it; where none is left, the row of the order that placed it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Assessment.Program.Name}: {Reason} ({Rule})");
 }
 
 /// <summary>Why a program on the list gets no signal.</summary>

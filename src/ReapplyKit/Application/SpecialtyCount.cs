@@ -22,4 +22,7 @@ public sealed record SpecialtyCount
 
     /// <summary>The name by which programs are grouped; those of no stated specialty are a group of their own.</summary>
     internal static string GroupOf(string? specialty) => string.IsNullOrWhiteSpace(specialty) ? NotStated : specialty.Trim();
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Specialty}: {Programs} programs");
 }

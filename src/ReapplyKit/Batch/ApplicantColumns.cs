@@ -89,4 +89,7 @@ public sealed record ApplicantColumns
         if (rows.Count > 0)
             yield return rows.Take();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Count} applicants");
 }

@@ -82,4 +82,7 @@ public sealed record CohortSummary
             sum += _countOfSet[set] > 0 && isCounted(TierSet.Unpack((ushort)set)) ? _countOfSet[set] : 0;
         return sum;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Count} applicants, {CountWithUnknown} with something unknown");
 }

@@ -55,9 +55,9 @@ public readonly struct Column<T> : IEquatable<Column<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The values between brackets, parted by commas.</summary>
+    /// <summary>The first values between brackets, parted by commas; how many there are where not all fit on a line.</summary>
     /// <returns>A text such as <c>[0, 2]</c>.</returns>
-    public override string ToString() => $"[{string.Join(", ", AsSpan().ToArray())}]";
+    public override string ToString() => ShortText.OfItems(AsSpan());
 
     /// <summary>A column over an array.</summary>
     /// <param name="rows">The values, a row each.</param>

@@ -17,7 +17,7 @@ internal sealed class ColumnCheck
         check.AtMost("step1", pool.Step1, HighestMarks);
         check.InOrder("step1GapMonths", pool.Step1GapMonths);
         check.AtMost("step2Ck", pool.Step2Ck, HighestMarks);
-        check.AtMost("step2CkScore", pool.Step2CkScore, ExamAttempt.HighestScore);
+        check.AtMost("step2CkScore", pool.Step2CkScore, Attempt.HighestScore);
         check.InOrder("yearsSinceGraduation", pool.YearsSinceGraduation);
         check.InOrder("usceRotations", pool.UsceRotations);
         check.InOrder("strongUsLetters", pool.StrongUsLetters);

@@ -24,4 +24,8 @@ public readonly record struct FactorCount(LabelReasons Factor, long Blocked, lon
         Unknown + other.Unknown,
         PreferenceMissed + other.PreferenceMissed,
         PreferenceUnknown + other.PreferenceUnknown);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Factor}: {Blocked} blocked, {Unknown} unknown, {PreferenceMissed} preferences missed");
 }

@@ -64,4 +64,7 @@ public sealed record LabelColumns
         }
         return tied.ToValueList();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Count} applicants");
 }

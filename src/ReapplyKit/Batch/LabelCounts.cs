@@ -45,4 +45,7 @@ public sealed record LabelCounts
         Guard.Against.OutOfRange(row, nameof(row), 0, counts.Count / LabelTally.Labels - 1);
         return counts[row * LabelTally.Labels + LabelTally.PlaceOf(label)];
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Applicants} applicants × {Programs} programs: {Summary}");
 }

@@ -131,4 +131,7 @@ public sealed record LabelMatrix
         if (length != (long)count * Programs.Count)
             throw new ArgumentException("There is not exactly one place for each pair.", nameof(length));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Applicants.Count} applicants × {Programs.Count} programs");
 }

@@ -35,4 +35,8 @@ public sealed record LabelSummary
             [.. _labels.Zip(other._labels, (one, two) => one + two)],
             Factors.Zip(other.Factors, (one, two) => one.Plus(two)).ToValueList());
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Pairs} pairs: {CountOf(ProgramLabel.Green)} green, {CountOf(ProgramLabel.Yellow)} yellow, {CountOf(ProgramLabel.Red)} red, {CountOf(ProgramLabel.Excluded)} excluded");
 }

@@ -51,4 +51,7 @@ public sealed record ProgramColumns
 
     private static CodedColumn<T> Column<T>(ResidencyProgram[] programs, Func<ResidencyProgram, T> fact)
         where T : notnull => CodedColumn<T>.Of(Array.ConvertAll(programs, p => fact(p)));
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Count} programs");
 }

@@ -18,4 +18,7 @@ public readonly record struct QuantityColumn(Column<byte> AtLeast, Column<byte> 
     internal bool Has(int rows) => AtLeast.Count == rows && AtMost.Count == rows;
 
     internal QuantityColumn Slice(int start, int count) => new(AtLeast.Slice(start, count), AtMost.Slice(start, count));
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{AtLeast.Count} rows");
 }

@@ -26,7 +26,17 @@ public sealed record RubricBatch
     /// <summary>The rubric judged by.</summary>
     public CompetitivenessRubric Rubric { get; }
 
-    /// <summary>Assesses a pool. Allocates nothing.</summary>
+    /// <summary>Assesses a pool: <c>TierSet[] tiers = batch.Assess(pool);</c></summary>
+    /// <param name="pool">The applicants.</param>
+    /// <returns>Their tiers, in the same order.</returns>
+    public TierSet[] Assess(ApplicantColumns pool)
+    {
+        var tiers = new TierSet[Guard.Against.Null(pool).Count];
+        RubricKernel.Assess(pool.Rubric, _thresholds, tiers);
+        return tiers;
+    }
+
+    /// <summary>Assesses a pool into memory of the caller. Allocates nothing.</summary>
     /// <param name="pool">The applicants.</param>
     /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
@@ -66,4 +76,7 @@ public sealed record RubricBatch
         if (length != pool.Count)
             throw new ArgumentException("The tiers are not as many as the applicants.", nameof(pool));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Rubric}");
 }

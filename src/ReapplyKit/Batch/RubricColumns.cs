@@ -44,4 +44,7 @@ public sealed record RubricColumns
         StrongUsLetters = StrongUsLetters.Slice(start, count),
         WeakLetters = WeakLetters.Slice(start, count),
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Count} rows");
 }

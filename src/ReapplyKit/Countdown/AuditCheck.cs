@@ -7,4 +7,8 @@ namespace ReapplyKit.Rules;
 /// <param name="Milestone">The milestone that shows it; null where a target does.</param>
 /// <param name="Target">The target that shows it; null where a milestone does.</param>
 /// <param name="Clauses">The clauses it comes from.</param>
-public sealed record AuditCheck(string Text, MilestoneId? Milestone, string? Target, ValueList<ClauseId> Clauses);
+public sealed record AuditCheck(string Text, MilestoneId? Milestone, string? Target, ValueList<ClauseId> Clauses)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Text}");
+}

@@ -68,6 +68,9 @@ public sealed record AuditReport
                 corrections.Add(new Correction(kind, calling, clause));
         }
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Check of {AsOf}: {Lines.Count} lines, {Behind.Count} milestones behind");
 }
 
 /// <summary>One check of the audit on a day.</summary>
@@ -87,6 +90,9 @@ public sealed record AuditLine
 
     /// <summary>What was read: an amount, or how far the milestone has come.</summary>
     public string Value { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Check.Text}: {State}, {Value} (due {Due})");
 }
 
 /// <summary>How a check of the audit stands on a day.</summary>
@@ -119,6 +125,9 @@ public sealed record Correction
 
     /// <summary>The clause it comes from.</summary>
     public ClauseId Clause { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Milestones} ({Clause})");
 }
 
 /// <summary>What to do when far behind, in the text's order.</summary>

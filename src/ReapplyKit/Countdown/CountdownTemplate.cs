@@ -104,4 +104,7 @@ public sealed partial record CountdownTemplate
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Milestones, Guidance, AuditChecks, Seasons);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestones.Count} milestones");
 }

@@ -67,6 +67,9 @@ public sealed record Milestone
 
     /// <summary>The clauses that advise how to do it.</summary>
     public ValueList<ClauseId> Guidance { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Title} ({Id}), {MinDays} days");
 }
 
 /// <summary>How much depends on a milestone.</summary>

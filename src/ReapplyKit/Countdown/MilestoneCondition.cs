@@ -56,4 +56,7 @@ public sealed record MilestoneCondition
             gates.Add(DecisionGate.Step3);
         return gates.ToValueList();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Step 3 {Step3}, specialty {Specialty}, {MainActivities.Count} activities");
 }

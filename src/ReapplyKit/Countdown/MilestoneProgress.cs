@@ -59,6 +59,10 @@ public sealed record MilestoneProgress
     /// <exception cref="ArgumentException">No reason is given.</exception>
     public static MilestoneProgress Skipped(MilestoneId milestone, string reason) =>
         new(Guard.Against.Null(milestone), MilestoneState.Skipped) { Reason = Guard.Against.NullOrWhiteSpace(reason) };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Milestone}: {State}{((Finished ?? Started) is { } day ? ShortText.Of($" {day}") : "")}");
 }
 
 /// <summary>How far a milestone has come.</summary>

@@ -11,4 +11,7 @@ public sealed record MilestoneTarget(string Id, string Text, int AtLeast, int? A
 {
     /// <summary>The amount for people, such as <c>2 to 3 months</c>.</summary>
     public string Amount => $"{BandText.Of(AtLeast, AtMost)} {Unit}";
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Text}: {Amount} ({Clause})");
 }

@@ -39,6 +39,15 @@ public sealed record PlanDifference
                 .Where(m => m.StartMovedDays != 0 || m.FinishMovedDays != 0)
                 .ToValueList());
     }
+
+    /// <summary>What is done, new, moved and gone as plain text, one line each, in invariant culture with line feeds.</summary>
+    /// <param name="progress">What has happened; what is done or skipped is told as such and not as moved or gone.</param>
+    /// <param name="withIds">Whether to name the milestones' ids too.</param>
+    /// <returns>The text; a single line where nothing differs.</returns>
+    public string ToText(Progress progress, bool withIds = false) => PlanDifferenceText.Of(this, Guard.Against.Null(progress), withIds);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Added.Count} milestones added, {Moved.Count} moved, {Removed.Count} removed");
 }
 
 /// <summary>A milestone whose dates differ between two plans.</summary>
@@ -58,4 +67,7 @@ public sealed record MovedMilestone
 
     /// <summary>By how many days its finish moved.</summary>
     public int FinishMovedDays => Period.DaysBetween(Before.Finish, After.Finish);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{After.Milestone.Title}: {Before.Start} → {After.Start}");
 }

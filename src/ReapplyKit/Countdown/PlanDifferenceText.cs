@@ -1,21 +1,14 @@
 using System.Text;
-using Ardalis.GuardClauses;
 using static System.FormattableString;
 
 namespace ReapplyKit;
 
 /// <summary>What has changed between two plans as plain text, in invariant culture with line feeds.</summary>
-public static class PlanDifferenceText
+internal static class PlanDifferenceText
 {
     /// <summary>Tells what is done, new, moved and gone, one line each; days as <c>Mon 2026-06-01</c>.</summary>
-    /// <param name="difference">How the plans differ.</param>
-    /// <param name="progress">What has happened; what is done or skipped is told as such and not as moved or gone.</param>
-    /// <param name="withIds">Whether to name the milestones' ids too.</param>
-    /// <returns>The text; a single line where nothing differs.</returns>
-    public static string Of(PlanDifference difference, Progress progress, bool withIds = false)
+    public static string Of(PlanDifference difference, Progress progress, bool withIds)
     {
-        Guard.Against.Null(difference);
-        Guard.Against.Null(progress);
         var text = new StringBuilder();
         foreach (var moved in difference.Moved)
             Line(text, Told(moved, progress.Of(moved.After.Milestone.Id), withIds));

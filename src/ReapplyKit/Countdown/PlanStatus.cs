@@ -51,6 +51,10 @@ public sealed record PlanStatus
             plan.Milestones.SelectMany(m => m.Milestone.Targets.Select(t => new TargetStatus(t, m.Finish, progress.AmountOf(t.Id))))
                 .ToValueList());
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"As of {AsOf}: {Overdue.Count} overdue, {Running.Count} running, {ThisWeek.Count} this week");
 }
 
 /// <summary>How far a target has come.</summary>
@@ -70,4 +74,7 @@ public sealed record TargetStatus
 
     /// <summary>Whether it is reached; null where it was not measured.</summary>
     public bool? IsReached => Amount >= Target.AtLeast ? true : Amount is null ? null : false;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Target.Text}: {Amount} of {Target.Amount}, due {Due}");
 }

@@ -24,6 +24,9 @@ public sealed record PostponedMilestone
 
     /// <summary>The day on which its turn comes in the season after.</summary>
     public LocalDate ComesNext { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestone.Title}: not this season ({Reason}), comes next {ComesNext}");
 }
 
 /// <summary>Why a milestone is not in this season's plan.</summary>

@@ -74,9 +74,16 @@ public sealed record Progress
         Guard.Against.Null(target);
         return Measured.FirstOrDefault(m => string.Equals(m.Target, target, StringComparison.Ordinal))?.Amount;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestones.Count} milestones, {Measured.Count} amounts");
 }
 
 /// <summary>What has been reached of a target so far.</summary>
 /// <param name="Target">The target's stable name.</param>
 /// <param name="Amount">The amount reached, in the target's unit.</param>
-public sealed record MeasuredAmount(string Target, int Amount);
+public sealed record MeasuredAmount(string Target, int Amount)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Target}: {Amount}");
+}

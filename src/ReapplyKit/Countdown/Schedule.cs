@@ -92,6 +92,15 @@ public sealed record Schedule
     /// <returns>One entry for each week from the day the plan was first made to the last in which something is planned.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
     public ValueList<WeekLoad> Workload(TimeBudget budget, int weeklyHours) => WorkHours.ByWeek(this, budget, weeklyHours);
+
+    /// <summary>The schedule as plain text for terminals and letters, in invariant culture with line feeds.</summary>
+    /// <param name="byWeek">Whether to group by week, counted from the day the plan was first made, instead of by month.</param>
+    /// <returns>The text.</returns>
+    public string ToText(bool byWeek = false) => byWeek ? ScheduleText.ByWeek(this) : ScheduleText.ByMonth(this);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"Plan for the {Season.Year} Match as of {AsOf}: {Milestones.Count} milestones, {DaysToSubmission} days to submission, {NotThisSeason.Count} not this season");
 }
 
 /// <summary>A milestone with its dates.</summary>
@@ -135,6 +144,9 @@ public sealed record ScheduledMilestone
 
     /// <summary>Whether any slip makes something miss its deadline.</summary>
     public bool IsCritical => SlackDays <= 0;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestone.Title}, {Start} to {Finish}, {SlackDays} days of slack");
 }
 
 /// <summary>A week with more work than the applicant has hours.</summary>
@@ -155,6 +167,9 @@ public sealed record OverfullWeek
 
     /// <summary>The whole hours that are missing, a part of one counting as one.</summary>
     public int MissingHours => (Minutes - Limit * MinutesPerHour + MinutesPerHour - 1) / MinutesPerHour;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Week}: {MissingHours} hours too few of {Limit}");
 }
 
 /// <summary>A milestone that was done when the plan was made.</summary>
@@ -167,6 +182,9 @@ public sealed record DoneMilestone
 
     /// <summary>What shows it: <c>the file is graded here</c>.</summary>
     public string Reason { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestone.Title}: done, {Reason}");
 }
 
 /// <summary>A milestone that waits for a decision: it has no dates until somebody decides.</summary>
@@ -180,6 +198,9 @@ public sealed record HeldMilestone
 
     /// <summary>The open decisions.</summary>
     public ValueList<DecisionGate> WaitsFor { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestone.Title} waits for {string.Join(", ", WaitsFor)}");
 }
 
 /// <summary>A decision nobody has taken yet. Past its day it is a finding: decisions do not roll over (clause M12.30).</summary>
@@ -202,4 +223,7 @@ public sealed record OpenDecision
 
     /// <summary>The clauses that ask for it.</summary>
     public ValueList<ClauseId> Clauses { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Gate}: due {Due}{(IsOverdue ? ", overdue" : "")}");
 }

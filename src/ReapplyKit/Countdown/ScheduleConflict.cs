@@ -30,6 +30,9 @@ public sealed record ScheduleConflict
 
     /// <summary>Days that are short.</summary>
     public int MissingDays => NeededDays - AvailableDays;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Milestone}: needs {NeededDays} days, has {AvailableDays}, due {Deadline}");
 }
 
 /// <summary>A way out of a conflict, and what it gains.</summary>
@@ -46,12 +49,19 @@ public sealed record WayOut
 
     /// <summary>Whether it is enough by itself.</summary>
     public bool Suffices { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Relaxation}: gains {GainDays} days{(Suffices ? ", enough" : "")}");
 }
 
 /// <summary>A change of the plan that makes room.</summary>
 /// <param name="Kind">What kind of change.</param>
 /// <param name="Milestones">The milestones it touches; empty where it touches the whole plan.</param>
-public sealed record Relaxation(RelaxationKind Kind, ValueList<MilestoneId> Milestones);
+public sealed record Relaxation(RelaxationKind Kind, ValueList<MilestoneId> Milestones)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}{(Milestones.IsEmpty ? "" : $": {Milestones}")}");
+}
 
 /// <summary>Ways out of a conflict, in the order to try them.</summary>
 public enum RelaxationKind

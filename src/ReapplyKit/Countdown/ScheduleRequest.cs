@@ -18,4 +18,7 @@ public sealed record ScheduleRequest(Season Season, LocalDate AsOf, YearDecision
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Season, AsOf, Decisions, Relaxations);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Season.Year} Match as of {AsOf}, {Relaxations.Count} relaxations");
 }

@@ -6,24 +6,18 @@ using static System.FormattableString;
 
 namespace ReapplyKit;
 
-/// <summary>
-/// A plan as plain text for terminals, in invariant culture with line feeds: the same plan gives the same text everywhere.
-/// </summary>
-public static class ScheduleText
+/// <summary>A schedule as plain text for terminals, in invariant culture with line feeds.</summary>
+internal static class ScheduleText
 {
     private const int DaysPerWeek = 7;
 
     private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd uuuu-MM-dd");
 
     /// <summary>The plan month by month.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <returns>The text.</returns>
     public static string ByMonth(Schedule plan) =>
         Write(plan, m => m.Start.ToYearMonth().ToString("uuuu MMMM", CultureInfo.InvariantCulture));
 
     /// <summary>The plan week by week, counted from the day it was first made.</summary>
-    /// <param name="plan">The plan.</param>
-    /// <returns>The text.</returns>
     public static string ByWeek(Schedule plan) => Write(plan, m =>
     {
         var week = FloorWeeks(Period.DaysBetween(plan.WindowsFrom, m.Start));

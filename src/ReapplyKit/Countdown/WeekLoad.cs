@@ -79,6 +79,9 @@ public sealed record WeekLoad
     /// <summary>The kinds of work that go beyond their share.</summary>
     public ValueList<WorkKind> OverBudget =>
         Enum.GetValues<WorkKind>().Where(k => Minutes[(int)k] > Budget[(int)k] * MinutesPerHour).ToValueList();
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Week}: {Total} hours{(IsOverloaded ? ", overloaded" : "")}");
 }
 
 /// <summary>The four kinds of work that the time budget divides (clause M10.6).</summary>

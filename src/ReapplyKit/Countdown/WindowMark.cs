@@ -65,6 +65,9 @@ public readonly record struct WindowMark
         return true;
     }
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The mark as it is written.</summary>
     /// <returns>A text which <see cref="TryParse"/> reads back.</returns>
     public override string ToString() => Event is { } what

@@ -30,6 +30,9 @@ public sealed record ActivityConsequences
 
     /// <summary>Whether exactly one identity is chosen (clauses M11.10 and M12.28); unknown while undecided.</summary>
     public ValueList<Check> Checks { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Activity}: {Adds.Count} milestones more, {Drops.Count} fewer ({Rule})");
 }
 
 /// <summary>The hours of a week that go to one kind of work (clause M10.6), and whether the main activity itself fills them.</summary>
@@ -46,4 +49,7 @@ public sealed record ActivityHours
 
     /// <summary>Whether the activity fills them; null while it is not decided.</summary>
     public bool? IsCarried { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Hours} hours a week");
 }

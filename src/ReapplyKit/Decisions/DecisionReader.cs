@@ -13,7 +13,7 @@ internal static class DecisionReader
         return new Step3Rules
         {
             Pack = pack,
-            ScoreBelow = at["scoreBelow"].Required().Whole(1, ExamAttempt.HighestScore) ?? 1,
+            ScoreBelow = at["scoreBelow"].Required().Whole(1, Attempt.HighestScore) ?? 1,
             YearsAtLeast = at["yearsAtLeast"].Required().Whole(0, MostYears) ?? 0,
             WeakScore = rules.Read(at["weakScore"]),
             YearsOut = rules.Read(at["yearsOut"]),

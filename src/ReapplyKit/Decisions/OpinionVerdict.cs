@@ -44,6 +44,9 @@ public sealed record OpinionVerdict
 
     /// <summary>The specialty of each mentor (clause M12.20), and that no director was heard (clause M12.21).</summary>
     public ValueList<CitedValue> Notes { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Choice}: {Heard.Count} heard, {MissingVoices.Count} missing ({Rule})");
 }
 
 /// <summary>Where the question of the specialty stands after outside opinions (clauses M10.7 to M10.9).</summary>

@@ -35,6 +35,9 @@ public sealed record OutsideOpinion
 
     /// <summary>Whether the adviser would advise another specialty, the chosen one being unrealistic for these metrics.</summary>
     public bool? WouldSwitch { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Adviser} on {Held}: would interview: {WouldInterview}");
 }
 
 /// <summary>Who gives an outside opinion (clauses M12.20 to M12.22).</summary>

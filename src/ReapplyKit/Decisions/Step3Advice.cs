@@ -19,6 +19,9 @@ public sealed record Step3Advice
     /// Every rule that speaks for sitting it, in the order weak score, years out, H-1B; empty where none does and once it is passed.
     /// </summary>
     public ValueList<CitedValue> Reasons { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Recommendation}: {Value} ({Rule})");
 }
 
 /// <summary>What is said of Step 3 for a file.</summary>

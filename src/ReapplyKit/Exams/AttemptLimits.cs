@@ -42,4 +42,7 @@ public sealed record AttemptLimits
         var last = LocalDate.Max(attempts[0].PlusMonths(LastAfterFirstMonths), attempts[^1].PlusMonths(LastAfterLatestMonths));
         return first is { } day ? LocalDate.Max(day, last) : last;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Most} attempts in all, {MostInPeriod} in {PeriodMonths} months ({Rule})");
 }

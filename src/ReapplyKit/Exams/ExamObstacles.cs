@@ -17,6 +17,9 @@ public sealed record ExamObstacles
 
     /// <summary>What stands in the way, in the order of <see cref="ExamObstacleKind"/>; at least one.</summary>
     public ValueList<ExamObstacle> Obstacles { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Exam} cannot be planned: {string.Join(", ", Obstacles.Select(o => o.Kind))}");
 }
 
 /// <summary>One thing that stands in the way of an exam: the value read, what it was held against, and the rule.</summary>
@@ -49,6 +52,9 @@ public sealed record ExamObstacle
 
     /// <summary>Days from the day of planning to the last exam day, negative where it is past; null unless there is no room.</summary>
     public int? AvailableDays { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Value}, against {Threshold} ({Rule})");
 }
 
 /// <summary>What can stand in the way of an exam.</summary>

@@ -54,6 +54,9 @@ public sealed record ExamPlan
 
     /// <summary>What the dates mean, each with its rule; the pace of the study always, the rest where it applies.</summary>
     public ValueList<ExamNote> Notes { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Exam} on {ExamDay}, study {Study}, {AttemptsLeft} attempts left");
 }
 
 /// <summary>A remark on an exam plan: the values read, and the rule.</summary>
@@ -70,6 +73,9 @@ public sealed record ExamNote
 
     /// <summary>The rule behind it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Value} ({Rule})");
 }
 
 /// <summary>What a note on an exam plan is about.</summary>

@@ -23,4 +23,7 @@ public sealed record ExamStudy
         get;
         init => field = value is { } questions ? Guard.Against.OutOfRange(questions, nameof(QuestionBankSize), 1, MostQuestions) : null;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{WeeklyHours} hours a week, {QuestionBankSize} questions");
 }

@@ -38,6 +38,10 @@ public sealed record LetterPlan
 
     /// <summary>The last day on which letters come in (clause M9.11).</summary>
     public LocalDate HarvestUntil { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"Letters as of {AsOf}: ask for forms from {RequestFormsFrom}, collect {HarvestFrom} to {HarvestUntil}");
 }
 
 /// <summary>When to ask for a letter on one rotation (clause M9.7).</summary>
@@ -57,6 +61,9 @@ public sealed record LetterRequest
 
     /// <summary>The same held against the rule: met where the days are ahead or now, missed where it is late or too short.</summary>
     public Check Check { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Rotation}: {State}{(Ask is { } days ? ShortText.Of($", ask {days}") : "")}");
 }
 
 /// <summary>How a request for a letter stands on a day (clause M9.7).</summary>

@@ -32,6 +32,9 @@ public sealed record LetterPortfolio
 
     /// <summary>The number of letters, direct patient care, strength, and the specialty where one is given.</summary>
     public ValueList<Check> Checks { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Letters.Count} letters as of {AsOf}: {StrongUs} strong US, {Recent} recent");
 }
 
 /// <summary>One letter of the portfolio as of a day (clause M5.14).</summary>
@@ -55,6 +58,9 @@ public sealed record LetterStanding
 
     /// <summary>Whether its writer is of the specialty applied in; null where either is not stated.</summary>
     public bool? FitsSpecialty { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Letter}: {Recency}, counts: {Counts}");
 }
 
 /// <summary>How recent a letter is (clause M5.14).</summary>

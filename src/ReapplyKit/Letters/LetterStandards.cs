@@ -45,4 +45,8 @@ public sealed record LetterStandards
 
     /// <summary>The rule of assignment.</summary>
     public required RuleId PerProgram { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{FewestStrongUs} strong US letters of {FewestLetters} to {MostLetters}, {RecentMonths} months old at most");
 }

@@ -131,4 +131,7 @@ public sealed class RulePack : IEquatable<RulePack>
 
     /// <inheritdoc/>
     public override int GetHashCode() => Stamp.GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => Stamp.ToString();
 }

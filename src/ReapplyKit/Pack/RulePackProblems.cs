@@ -7,4 +7,7 @@ public sealed record RulePackProblems
 
     /// <summary>The problems, as found from top to bottom; at least one.</summary>
     public ValueList<Problem> Problems { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Problems.Count} problems: {Problems}");
 }

@@ -14,7 +14,7 @@ internal static class BriefWords
         WeaknessKind.RankStrategy => "The ranking",
         WeaknessKind.ProgramFit => "The fit with programs",
         WeaknessKind.SpecialtyChoice => "The specialty",
-        _ => Capital(Words.Sentence(weakness)),
+        _ => Words.Heading(weakness),
     };
 
     public static string Of(AdviserKind adviser) => adviser switch
@@ -31,6 +31,4 @@ internal static class BriefWords
         DecisionGate.MainActivity => "Decide the main activity of the year",
         _ => "Decide whether to sit Step 3",
     };
-
-    private static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 }

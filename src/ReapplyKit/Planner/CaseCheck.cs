@@ -61,7 +61,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     }
 
     // A stated result and a score that say different things: one of them is wrong, unless the standard of that day is not known.
-    private void CheckScore(string where, ExamAttempt attempt, PassingStandards standards)
+    private void CheckScore(string where, Attempt attempt, PassingStandards standards)
     {
         if (attempt is not { Result: ExamResult.Passed or ExamResult.Failed, Score: { } score })
             return;

@@ -7,4 +7,7 @@ public sealed record CaseProblems
 
     /// <summary>The problems; at least one.</summary>
     public ValueList<Problem> Problems { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Problems.Count} problems: {Problems}");
 }

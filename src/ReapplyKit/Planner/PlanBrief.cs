@@ -67,6 +67,9 @@ public sealed record PlanBrief
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
         return new BriefWriting(plan, rules, today ?? plan.AsOf).Write();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Headline} {Tasks.Count} things this week, {Causes.Count} causes");
 }
 
 /// <summary>The kinds of situation that a brief speaks to.</summary>
@@ -143,6 +146,9 @@ public sealed record BriefTask
 
     /// <summary>The milestone it belongs to; null where it is none.</summary>
     public MilestoneId? Milestone { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{What}{(By is { } day ? ShortText.Of($" by {day}") : "")}");
 }
 
 /// <summary>A day that does not move.</summary>
@@ -162,6 +168,9 @@ public sealed record BriefDeadline
 
     /// <summary>Whether the day is published or projected.</summary>
     public DateStatus Status { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{What}, {Day}, in {DaysLeft} days");
 }
 
 /// <summary>What has changed since the plan so far, in numbers.</summary>

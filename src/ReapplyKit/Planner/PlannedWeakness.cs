@@ -20,4 +20,7 @@ public sealed record PlannedWeakness
     /// The milestones of the schedule that address it, by start; empty where there is no schedule or nothing in it helps.
     /// </summary>
     public ValueList<MilestoneId> Milestones { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Value}, addressed by {Milestones.Count} milestones ({Rule})");
 }

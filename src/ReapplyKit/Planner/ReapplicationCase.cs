@@ -78,4 +78,8 @@ public sealed record ReapplicationCase
     /// name it.
     /// </summary>
     public int? Season { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Profile.Reference ?? "Case"}: {(Cycle is { } cycle ? $"{cycle}; " : "")}{Programs.Count} programs");
 }

@@ -127,4 +127,8 @@ public sealed record ReapplicationPlan
         Guard.Against.Null(milestone);
         return Weaknesses.Where(w => w.Milestones.Contains(milestone)).Select(w => w.Kind).ToValueList();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"Plan for the {Season.Year} Match as of {AsOf}: {Report.Overall}; {Weaknesses.Count} weaknesses; {Schedule.Milestones.Count} milestones; {List?.Programs.Count ?? 0} programs; {Doubts.Count} doubts");
 }

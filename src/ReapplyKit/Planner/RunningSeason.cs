@@ -30,4 +30,7 @@ public sealed record RunningSeason
     /// (clause S.6). Name the season in the case to plan for it.
     /// </summary>
     public bool CanStillApply => Schedule is null && Phase == SeasonPhase.Interviews;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Season.Year} season: {Phase}");
 }

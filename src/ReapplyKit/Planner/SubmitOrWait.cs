@@ -31,4 +31,7 @@ public sealed record SubmitOrWait
     };
 
     private string Weigh => Invariant($"weigh submitting against waiting for the {WaitingFor.Year} Match.");
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Sentence}");
 }

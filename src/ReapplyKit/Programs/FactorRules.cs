@@ -34,4 +34,8 @@ public sealed record FactorRules
         }
         return false;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{StrongPresencePercent} % are many IMGs, {MostLettersPerProgram} letters a program at most");
 }

@@ -43,6 +43,9 @@ public readonly record struct ImgPresence
     public static ImgPresence Count(int residents) =>
         Guard.Against.OutOfRange(residents, nameof(residents), 0, 1000) == 0 ? Share(0) : new(0, residents + 1, isKnown: true);
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The presence for people.</summary>
     /// <returns><c>45 % IMG</c>, <c>12 IMGs, share not stated</c>, <c>IMGs present, share not stated</c> or <c>IMG share not
     /// stated</c>.</returns>

@@ -3,7 +3,11 @@ namespace ReapplyKit.Rules;
 /// <summary>The best label that an applicant can have at any program while something is missing.</summary>
 /// <param name="Best">The best label.</param>
 /// <param name="Rule">The rule that states it, with its reason.</param>
-public sealed record LabelCap(ProgramLabel Best, RuleId Rule);
+public sealed record LabelCap(ProgramLabel Best, RuleId Rule)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Best} at best ({Rule})");
+}
 
 /// <summary>The best labels while an exam that the application needs is not passed.</summary>
 /// <param name="Failed">Today, where one was failed.</param>
@@ -17,4 +21,7 @@ public sealed record ExamCaps(LabelCap Failed, LabelCap NotPassed, LabelCap IfPa
         ExamsNeeded.NotPassed => NotPassed,
         _ => null,
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Failed: {Failed}; not passed: {NotPassed}; if passed: {IfPassed}");
 }

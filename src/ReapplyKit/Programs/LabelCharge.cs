@@ -17,4 +17,7 @@ public sealed record LabelCharge
 
     /// <summary>The charge for people, such as <c>Step 2 CK concerning</c>.</summary>
     public string Reason { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Factor}: {Reason}");
 }

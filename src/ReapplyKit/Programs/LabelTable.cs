@@ -81,6 +81,9 @@ public sealed record LabelTable
     private static string Combination(int cell) =>
         $"charges {Words.Of((ChargeCount)(cell % 3 + 1))}, presence {Words.Of((PresenceLevel)(cell / 3 % 3 + 1))}, "
         + $"visa {Words.Of((VisaOffer)(cell / 9 + 1))}";
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Rows.Count} rows");
 }
 
 /// <summary>One row of the label table: where every column holds, it gives the label.</summary>
@@ -91,4 +94,8 @@ public sealed record LabelTable
 /// <param name="Visa">What is offered of the visa needed.</param>
 /// <param name="Rule">The rule that states it, with its reason.</param>
 public sealed record LabelRow(
-    ProgramLabel Label, ValueList<ChargeCount> Charges, ValueList<PresenceLevel> Presence, ValueList<VisaOffer> Visa, RuleId Rule);
+    ProgramLabel Label, ValueList<ChargeCount> Charges, ValueList<PresenceLevel> Presence, ValueList<VisaOffer> Visa, RuleId Rule)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Label} ({Rule})");
+}

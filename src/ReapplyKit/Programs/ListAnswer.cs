@@ -26,4 +26,7 @@ public sealed record ListAnswer
     /// What led to it, most important first: what excludes, the visa, IMG presence, what is charged, what is missed and what is open.
     /// </summary>
     public ValueList<string> Parts { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Sentence}");
 }

@@ -8,7 +8,7 @@ internal static class ListAnswers
         var text = asked.Trim();
         ValueList<ListAnswer> answers =
         [
-            .. list.Programs.Where(p => IsCalled(p.Assessment.Program, text)).Select(Listed),
+            .. list.Programs.Where(p => IsCalled(p.Assessment.Program, text)).Select(Of),
             .. list.LeftOut.Where(p => IsCalled(p.Assessment.Program, text)).Select(p => LeftOut(list, p)),
         ];
         return answers.IsEmpty
@@ -23,7 +23,7 @@ internal static class ListAnswers
         || string.Equals(program.AcgmeId, text, StringComparison.Ordinal)
         || string.Equals(program.Key, text, StringComparison.OrdinalIgnoreCase);
 
-    private static ListAnswer Listed(ListedProgram listed)
+    public static ListAnswer Of(ListedProgram listed)
     {
         var a = listed.Assessment;
         var how = listed.Override is { } hand ? $"put on by decision: {hand.Reason}"

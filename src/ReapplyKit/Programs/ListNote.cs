@@ -13,6 +13,9 @@ public sealed record ListNote
 
     /// <summary>The rule behind it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Text} ({Rule})");
 }
 
 /// <summary>What a note on a list is about.</summary>

@@ -7,4 +7,8 @@ namespace ReapplyKit;
 /// <param name="Includes">True to put it on the list, false to keep it off.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Decided">When it was decided.</param>
-public sealed record ListOverride(string Program, bool Includes, string Reason, LocalDate Decided);
+public sealed record ListOverride(string Program, bool Includes, string Reason, LocalDate Decided)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Program}: {(Includes ? "on" : "off")} the list, {Reason} ({Decided})");
+}

@@ -44,4 +44,8 @@ public sealed class ListPolicy : RulePackPart
 /// <param name="Total">The total to build to, where it raises it; null where it leaves it.</param>
 /// <param name="RedPercent">The share of red programs, where it lowers it; null where it leaves it.</param>
 /// <param name="Rule">The rule that states it.</param>
-public sealed record ListPolicyRow(WeaknessKind Weakness, int? Total, int? RedPercent, RuleId Rule);
+public sealed record ListPolicyRow(WeaknessKind Weakness, int? Total, int? RedPercent, RuleId Rule)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Weakness}: {Total} programs, {RedPercent} % red ({Rule})");
+}

@@ -86,6 +86,10 @@ public sealed record ListTarget
     // What a source does not state may be what is wanted; it stays in and is asked about.
     private static bool IsWanted(ValueList<string> wanted, string stated) =>
         wanted.IsEmpty || wanted.Contains(stated, StringComparer.OrdinalIgnoreCase);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Total} programs, {RedPercent} % red at most; {(Specialties.IsEmpty ? "any specialty" : string.Join(", ", Specialties))}");
 }
 
 /// <summary>How many programs of one specialty a list should hold (clause M11.8).</summary>
@@ -103,4 +107,7 @@ public sealed record SpecialtySeats
 
     /// <summary>How many programs.</summary>
     public int Seats { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Specialty}: {Seats} seats");
 }

@@ -34,4 +34,8 @@ public sealed record ListWishes
         Tracks = Tracks,
         Overrides = [.. target.Overrides, .. Overrides],
     };
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Total} programs; {(Specialties.IsEmpty ? "any specialty" : string.Join(", ", Specialties))}; {(States.IsEmpty ? "any state" : string.Join(", ", States))}");
 }

@@ -76,6 +76,9 @@ public sealed record NrmpProgramCode
         return true;
     }
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The code as it is written.</summary>
     /// <returns>Nine to eleven characters, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() => _code;

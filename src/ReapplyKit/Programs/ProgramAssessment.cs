@@ -56,6 +56,9 @@ public sealed record ProgramAssessment
 
     /// <summary>What is unknown and could matter: facts to add to the file, questions to put to the program.</summary>
     public ValueList<ProgramFinding> Unknowns { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Program.Name}: {Label} ({Rule}), {Unknowns.Count} unknown");
 }
 
 /// <summary>
@@ -81,4 +84,7 @@ public sealed record ProgramFinding
 
     /// <summary>The tie it is about; null for every factor but a connection.</summary>
     public ConnectionKind? Tie { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Factor}: the program says {Program}, the file {Applicant} ({Rule})");
 }

@@ -1,3 +1,4 @@
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
@@ -43,6 +44,24 @@ public sealed record ProgramList
     /// <exception cref="ArgumentException">Nothing is asked for.</exception>
     public OneOf<ValueList<ListAnswer>, NoSuchProgram> Why(string nameOrCode) =>
         ListAnswers.Of(this, Guard.Against.NullOrWhiteSpace(nameOrCode));
+
+    /// <summary>The list as plain text: how many of each label, what to know, then each program and why it is on the list.</summary>
+    /// <returns>The text, in invariant culture with line feeds.</returns>
+    public string ToText()
+    {
+        var text = new StringBuilder().Append(this).Append('\n');
+        foreach (var note in Notes)
+            text.Append(note.Text).Append('\n');
+        foreach (var shortfall in Shortfalls.Where(s => s.Empty > 0))
+            text.Append(shortfall).Append('\n');
+        foreach (var listed in Programs)
+            text.Append("- ").Append(ListAnswers.Of(listed).Sentence).Append('\n');
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Programs.Count} programs: {Count(ProgramLabel.Green)} green, {Count(ProgramLabel.Yellow)} yellow, {Count(ProgramLabel.Red)} red; {LeftOut.Count} left out");
 }
 
 /// <summary>A program on the list, and the seat it takes.</summary>
@@ -62,6 +81,9 @@ public sealed record ListedProgram
 
     /// <summary>Whether it stands in for a setting that ran short.</summary>
     public bool IsStandIn => Seat != Assessment.Program.Setting;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Assessment.Program.Name}: {Assessment.ListLabel}, {Seat} seat");
 }
 
 /// <summary>A program that is not on the list, and why.</summary>
@@ -78,6 +100,9 @@ public sealed record LeftOutProgram
 
     /// <summary>Who kept it off, and why; null where the rules did.</summary>
     public ListOverride? Override { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Assessment.Program.Name}: left out, {Reason}");
 }
 
 /// <summary>Why a program is not on the list.</summary>
@@ -129,6 +154,9 @@ public sealed record ListShortfall
 
     /// <summary>Seats that stay empty.</summary>
     public int Empty => Wanted - Found - StandIns;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Setting}: {Found} of {Wanted} seats filled, {StandIns} stand-ins, {Empty} empty");
 }
 
 /// <summary>
@@ -144,4 +172,7 @@ public sealed record ShortfallRemedy
 
     /// <summary>How many programs it keeps off.</summary>
     public int Programs { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Programs} programs: {Reason}");
 }

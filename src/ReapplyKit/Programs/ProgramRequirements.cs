@@ -24,4 +24,8 @@ public readonly record struct ProgramRequirements
 
     /// <summary>ECFMG certificate at the time of application; the value is always true.</summary>
     public Requirement<bool> EcfmgCertificate { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"Step 2 CK {MinStep2Ck}; years {MaxYearsSinceGraduation}; attempts {MaxAttempts}; USCE months {MinUsceMonths}; letters {MinLetters}");
 }

@@ -38,7 +38,7 @@ public sealed record ResidencyProgram
 
     /// <summary>How many positions it offers; null where not stated.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
-    public int? Positions { get; init => field = value is { } positions ? Guard.Against.Negative(positions) : null; }
+    public int? Positions { get; init => field = value is { } positions ? Guard.Against.Negative(positions, nameof(Positions)) : null; }
 
     /// <summary>How many of its residents are IMGs.</summary>
     public ImgPresence ImgPresence { get; init; }
@@ -103,6 +103,10 @@ public sealed record ResidencyProgram
     private static int Known(Sponsorship sponsorship) => Known(sponsorship is Sponsorship.Sponsored or Sponsorship.NotSponsored);
 
     private static int Known(RequirementKind kind) => Known(kind != RequirementKind.Unknown);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Name}{(Specialty is null ? "" : $", {Specialty}")}{(State is null ? "" : $", {State}")}");
 }
 
 /// <summary>Where facts about a program were read, and when.</summary>

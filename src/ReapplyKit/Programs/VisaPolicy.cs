@@ -12,7 +12,11 @@ public readonly record struct VisaPolicy(
     Sponsorship H1B,
     Step3Demand Step3ForH1B = Step3Demand.Unknown,
     Sponsorship Other = Sponsorship.Unknown,
-    bool? UsCitizensOnly = null);
+    bool? UsCitizensOnly = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"J-1 {J1}, H-1B {H1B}, other {Other}");
+}
 
 /// <summary>When a program that sponsors an H-1B wants Step 3 passed.</summary>
 public enum Step3Demand

@@ -3,4 +3,8 @@ namespace ReapplyKit;
 /// <summary>The file as it once stood, to hold the present one against.</summary>
 /// <param name="Profile">The file.</param>
 /// <param name="AsOf">The day it stood so; usually that of the last submission.</param>
-public sealed record EarlierFile(ApplicantProfile Profile, LocalDate AsOf);
+public sealed record EarlierFile(ApplicantProfile Profile, LocalDate AsOf)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"The file of {AsOf}: {Profile}");
+}

@@ -30,6 +30,10 @@ public sealed record ProofOfChange
 
     /// <summary>The changes for the better.</summary>
     public ValueList<Change> Improved => Changes.Where(c => c.Direction == ChangeDirection.Better).ToValueList();
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Before} to {After}: {Improved.Count} improved of {Changes.Count}, {StillOpen.Count} suspects still open");
 }
 
 /// <summary>A fact that differs between two files of one applicant.</summary>
@@ -65,6 +69,9 @@ public sealed record Change
 
     /// <summary>The rule by which it counts: that of the component's tier now, or the pack's own of the fact.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Subject}: {Before} → {After} ({Rule})");
 }
 
 /// <summary>What a change of a fact means for the file.</summary>
@@ -100,6 +107,9 @@ public sealed record StoryFacts
 
     /// <summary>The components whose tier has risen, with value and threshold.</summary>
     public ValueList<StoryFact> Proof { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Why.Count} facts why, {Did.Count} done, {Proof.Count} of proof");
 }
 
 /// <summary>One fact that the short story of a re-application can rest on.</summary>
@@ -113,6 +123,9 @@ public sealed record StoryFact
 
     /// <summary>The rule it stands under.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Text} ({Rule})");
 }
 
 /// <summary>One suspect of the diagnosis, and what has been done about it.</summary>
@@ -135,6 +148,9 @@ public sealed record SuspectAnswer
 
     /// <summary>The rule that says what counts as an answer.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Suspect.Weakness}: {State} ({Rule})");
 }
 
 /// <summary>How far a suspect of the diagnosis is answered.</summary>

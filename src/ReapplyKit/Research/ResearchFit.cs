@@ -30,4 +30,7 @@ public sealed record ResearchFit
 
     /// <summary>Length, time, design, senior author and what is agreed (clauses M8.2 to M8.12); only its stage where it is done.</summary>
     public ValueList<Check> Checks { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Project}: {MonthsNeeded} months needed, {MonthsAvailable} left");
 }

@@ -58,6 +58,9 @@ public sealed record ResearchProject
 
     /// <summary>How far it has come.</summary>
     public ProjectStage Stage { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Title ?? "Project"}: {Kind}, {Stage}, {Output}");
 }
 
 /// <summary>The design of a research or QI project (clauses M8.3 to M8.7).</summary>

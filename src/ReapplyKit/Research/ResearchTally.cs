@@ -20,4 +20,7 @@ public sealed record ResearchTally
 
     /// <summary>The rule by which they count.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Abstracts} abstracts, {Posters} posters, {Manuscripts} manuscripts");
 }

@@ -26,6 +26,9 @@ public sealed record Check
     internal static Check Of(string subject, bool? isMet, string? value, string asked, RuleId rule) =>
         new(subject, isMet switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown },
             value ?? NotStated, asked, rule);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Subject}: {State}, {Value} (asked: {Asked}; {Rule})");
 }
 
 /// <summary>What holding something against a rule came to.</summary>

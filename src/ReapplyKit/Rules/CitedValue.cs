@@ -11,4 +11,7 @@ public sealed record CitedValue
 
     /// <summary>The rule behind it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Value} ({Rule})");
 }

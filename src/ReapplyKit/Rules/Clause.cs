@@ -8,4 +8,8 @@ namespace ReapplyKit;
 /// <param name="Part">The title of the part it stands in.</param>
 /// <param name="Text">What the clause says.</param>
 /// <param name="Source">Who says so, and how sure it is; null where the text does.</param>
-public sealed record Clause(ClauseId Id, string Part, string Text, string? Source = null);
+public sealed record Clause(ClauseId Id, string Part, string Text, string? Source = null)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Id}: {Text}");
+}

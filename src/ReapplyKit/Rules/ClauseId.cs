@@ -44,6 +44,9 @@ public sealed record ClauseId
         return true;
     }
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The clause number as it is written.</summary>
     /// <returns>A text such as <c>M12.3</c>, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{Part}.{Number}");

@@ -32,4 +32,7 @@ public sealed record Rule
     /// "Departs from clause M12.11, which says 240."; null otherwise.
     /// </summary>
     public string? Departure { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Id}: {Text}");
 }

@@ -28,6 +28,9 @@ public sealed record RuleId
         return id is not null;
     }
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The name as it is written.</summary>
     /// <returns>The name, which <see cref="Parse"/> reads back.</returns>
     public override string ToString() => _name;

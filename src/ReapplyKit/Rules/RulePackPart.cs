@@ -22,6 +22,9 @@ public abstract class RulePackPart : IEquatable<RulePackPart>
     /// <inheritdoc/>
     public sealed override int GetHashCode() => Pack.GetHashCode();
 
+    /// <inheritdoc/>
+    public sealed override string ToString() => ShortText.Of($"{GetType().Name} of {Pack}");
+
     /// <summary>Whether two parts are the same part of equal packs.</summary>
     /// <param name="left">One part.</param>
     /// <param name="right">The other part.</param>

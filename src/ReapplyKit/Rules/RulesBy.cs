@@ -24,4 +24,7 @@ public sealed record RulesBy<TKind>
 
     /// <summary>All rules, in the order of the kinds.</summary>
     public ValueList<RuleId> All { get; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{string.Join(", ", All)}");
 }

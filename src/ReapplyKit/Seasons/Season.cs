@@ -57,4 +57,7 @@ public sealed record Season
         this[SeasonEvent.SubmissionOpens].Status == DateStatus.Confirmed && this[SeasonEvent.ReviewOpens].Status == DateStatus.Confirmed
             ? DateStatus.Confirmed
             : DateStatus.Projected;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Year} Match: submission {SubmissionDay}, review {ReviewDay} ({Status})");
 }

@@ -126,4 +126,7 @@ public sealed record SeasonCalendar
             Source = rule.Rule.Text,
         };
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Seasons {FirstYear} to {LastYear}, {Zone}");
 }

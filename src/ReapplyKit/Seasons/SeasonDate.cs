@@ -30,6 +30,9 @@ public sealed record SeasonDate
     public Instant? ToInstant() => Time is { } time
         ? Date.At(time).InZoneLeniently(DateTimeZoneProviders.Tzdb[Zone]).ToInstant()
         : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Event}: {Date} ({Status})");
 }
 
 /// <summary>How far a season date can be relied on.</summary>

@@ -17,6 +17,9 @@ public sealed record RebuildTarget
 
     /// <summary>The specialty of the programs, or the setting or states in focus; null where not stated.</summary>
     public string? Focus { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Amount} by {By}");
 }
 
 /// <summary>What a target of the year is about (clauses M11.3 to M11.9).</summary>

@@ -24,6 +24,9 @@ public sealed record TargetReport
 
     /// <summary>The targets that the text's figures give for this file and plan; empty where there is no plan.</summary>
     public ValueList<RebuildTarget> Proposed { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Targets?.Count} targets, {Proposed.Count} proposed as of {AsOf}");
 }
 
 /// <summary>
@@ -58,6 +61,9 @@ public sealed record TargetCheck
         && Dated.State == CheckState.Met
         && Enough?.State is null or CheckState.Met
         && Feasible.State == CheckState.Met;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Target}: {(IsMet ? "met" : "not met")}");
 }
 
 /// <summary>A target that the text wants and nobody has set.</summary>
@@ -74,4 +80,7 @@ public sealed record MissingTarget
 
     /// <summary>The rule that wants it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Why} ({Rule})");
 }

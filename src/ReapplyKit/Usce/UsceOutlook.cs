@@ -33,4 +33,8 @@ public sealed record UsceOutlook
 
     /// <summary>Which sites to prefer and how to work there, one clause each (clauses M9.4 to M9.6).</summary>
     public ValueList<ClauseId> Guidance { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"As of {AsOf}: {Done} done, {Running} running, {Upcoming} upcoming, {Planned} planned");
 }

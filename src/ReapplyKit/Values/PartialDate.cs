@@ -67,6 +67,26 @@ public sealed record PartialDate
         return date is not null;
     }
 
+    /// <summary>Reads <c>2020</c>, <c>2020-06</c> or <c>2020-06-15</c>.</summary>
+    /// <param name="text">The text.</param>
+    /// <returns>The date.</returns>
+    /// <exception cref="FormatException">The text is none of these.</exception>
+    public static PartialDate Parse(string text) => TryParse(Guard.Against.Null(text), out var date)
+        ? date : throw new FormatException($"\"{text}\" is no date such as 2020, 2020-06 or 2020-06-15.");
+
+    /// <summary>A date as it is written: <c>Graduation = "2021-06"</c>.</summary>
+    /// <param name="text">A year, month or day, as <see cref="Parse"/> reads it.</param>
+    /// <exception cref="FormatException">The text is no date.</exception>
+    [return: NotNullIfNotNull(nameof(text))]
+    public static implicit operator PartialDate?(string? text) => text is null ? null : Parse(text);
+
+    /// <summary>A known day.</summary>
+    /// <param name="date">The day.</param>
+    public static implicit operator PartialDate(LocalDate date) => On(date);
+
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The date as far as it is known.</summary>
     /// <returns><c>2020</c>, <c>2020-06</c> or <c>2020-06-15</c>, which <see cref="TryParse"/> reads back.</returns>
     public override string ToString()

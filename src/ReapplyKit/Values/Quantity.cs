@@ -70,6 +70,9 @@ public readonly record struct Quantity
     public bool? IsAtMost(int threshold) =>
         HighestOr(int.MaxValue) <= threshold ? true : AtLeast > threshold ? false : null;
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The value for people, in invariant culture.</summary>
     /// <returns><c>4</c>, <c>4 to 5</c>, <c>1 or more</c> or <c>unknown</c>.</returns>
     public override string ToString() => this switch

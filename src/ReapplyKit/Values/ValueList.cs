@@ -51,9 +51,9 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
         return hash.ToHashCode();
     }
 
-    /// <summary>The items between brackets, parted by commas.</summary>
+    /// <summary>The first items between brackets, parted by commas; how many there are where not all fit on a line.</summary>
     /// <returns>A text such as <c>[a, b]</c>.</returns>
-    public override string ToString() => $"[{string.Join(", ", Items)}]";
+    public override string ToString() => ShortText.OfItems(AsSpan());
 
     /// <summary>Walks the items in order without allocating.</summary>
     /// <returns>An enumerator over the items.</returns>

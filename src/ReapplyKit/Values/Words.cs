@@ -76,6 +76,14 @@ internal static class Words
         return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
     }
 
+    /// <summary>A value's name as words that begin a line: <c>YearsSinceGraduation</c> reads "Years since graduation".</summary>
+    public static string Heading<TEnum>(TEnum value)
+        where TEnum : struct, Enum
+    {
+        var words = Sentence(value);
+        return char.ToUpperInvariant(words[0]) + words[1..];
+    }
+
     private static bool IsCamelCase(string word, string name) =>
         word.Length == name.Length && word[0] == char.ToLowerInvariant(name[0]) && word.AsSpan(1).SequenceEqual(name.AsSpan(1));
 

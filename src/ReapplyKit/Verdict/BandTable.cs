@@ -46,6 +46,9 @@ public sealed record BandTable
         var band = this[quantity.AtLeast];
         return ReferenceEquals(band, this[quantity.HighestOr(int.MaxValue)]) ? band : null;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{string.Join(", ", Bands.Select(b => $"{b.Tier}: {b.Range}"))}");
 }
 
 /// <summary>A range of a whole-number measure that earns a tier.</summary>
@@ -58,6 +61,9 @@ public sealed record Band(Tier Tier, int? AtLeast, int? AtMost, RuleId Rule)
     /// <summary>The range for people.</summary>
     /// <returns>A text such as <c>225 to 239</c>, <c>240 or more</c> or <c>224 or less</c>.</returns>
     public string Range => BandText.Of(AtLeast, AtMost);
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Tier}: {Range} ({Rule})");
 }
 
 /// <summary>How a plain count is judged: years since graduation (clause M12.12) and USCE rotations (clause M12.13).</summary>
@@ -73,4 +79,7 @@ public sealed record CountCriteria(BandTable Bands, RuleId Unknown)
         var (first, last) = (Bands.TierOf(count.AtLeast), Bands.TierOf(count.HighestOr(int.MaxValue)));
         return Verdict.Of(Tier.Unknown, Unknown).Between(first < last ? first : last, first < last ? last : first);
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Bands}");
 }

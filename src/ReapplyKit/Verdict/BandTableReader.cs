@@ -13,7 +13,7 @@ internal static class BandTableReader
     public const string WhyNoHigherCount = "; batch scoring holds counts in a byte and could not tell higher ones apart";
 
     public static BandTable OfScores(JsonCursor at, RuleRegister rules) =>
-        Read(at, b => ReadBand(b, rules, ExamAttempt.HighestScore, "; no score is higher"));
+        Read(at, b => ReadBand(b, rules, Attempt.HighestScore, "; no score is higher"));
 
     public static BandTable OfCounts(JsonCursor at, RuleRegister rules) =>
         Read(at, b => ReadBand(b, rules, HighestCount, WhyNoHigherCount));

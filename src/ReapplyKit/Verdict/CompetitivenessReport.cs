@@ -1,3 +1,6 @@
+using System.Text;
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>The rubric's verdict on one file as of a day: five tiers, each with its finding.</summary>
@@ -41,6 +44,27 @@ public sealed record CompetitivenessReport
     /// <exception cref="ArgumentOutOfRangeException">There is no such component.</exception>
     public Finding this[RubricComponent component] =>
         Findings.FirstOrDefault(f => f.Component == component) ?? throw new ArgumentOutOfRangeException(nameof(component));
+
+    /// <summary>The verdict as plain text: the whole file, then each component with its value, its threshold and what its rule says.</summary>
+    /// <param name="book">The rules of the pack it was judged by, for their texts.</param>
+    /// <returns>The text, in invariant culture with line feeds.</returns>
+    public string ToText(RuleBook book)
+    {
+        Guard.Against.Null(book);
+        var text = new StringBuilder().Append(Overall).Append('\n');
+        foreach (var finding in Findings)
+        {
+            text.Append(finding).Append('\n').Append("  ").Append(book[finding.Rule].Text).Append('\n');
+            foreach (var line in new[] { finding.Open }.OfType<string>().Concat(finding.Notes))
+                text.Append("  ").Append(line).Append('\n');
+        }
+        foreach (var note in Notes)
+            text.Append(note).Append('\n');
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"Verdict of {AsOf}: {Overall}");
 }
 
 /// <summary>Why a component has its tier: the value read, the threshold it met, and the rule with its clauses.</summary>
@@ -87,4 +111,7 @@ public sealed record Finding
     /// How the value was read where the file is not exact: a graduation year alone, months in place of rotations, COMLEX alone.
     /// </summary>
     public ValueList<string> Notes { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Words.Heading(Component)}: {Words.Sentence(Tier)}, {Value} ({Threshold}; {Rule})");
 }

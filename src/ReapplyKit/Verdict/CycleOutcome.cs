@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
@@ -9,7 +10,7 @@ public sealed record CycleOutcome
 
     /// <summary>Interviews attended, 0 or more; offers that were not taken up do not count. The diagnosis turns on it.</summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
-    public required int Interviews { get; init => field = Guard.Against.Negative(value); }
+    public required int Interviews { get; init => field = Guard.Against.Negative(value, nameof(Interviews)); }
 
     /// <summary>
     /// Whether the cycle ended in a match. Without this nothing can be diagnosed: the same interviews mean one thing matched and another
@@ -65,5 +66,9 @@ public sealed record CycleOutcome
     /// <summary>The Match year as stated, else that of the season in which the application was submitted.</summary>
     internal int? SeasonOrSubmitted => Season ?? (Submitted is { } day ? day.Year + (day.Month >= FirstMonthOfSeason ? 1 : 0) : null);
 
-    private static int? NotNegative(int? value) => value is { } v ? Guard.Against.Negative(v) : null;
+    private static int? NotNegative(int? value, [CallerMemberName] string name = "") => value is { } v ? Guard.Against.Negative(v, name) : null;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Season} cycle: {Interviews} interviews, {(Matched ? "matched" : "not matched")}, {Applications} applications");
 }

@@ -1,3 +1,6 @@
+using System.Text;
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>What last cycle's interviews say went wrong, and what is suspected of it.</summary>
@@ -35,6 +38,30 @@ public sealed record Diagnosis
 
     /// <summary>What the file or the cycle does not state, so that it could be neither suspected nor cleared.</summary>
     public ValueList<string> Unchecked { get; internal init; }
+
+    /// <summary>
+    /// The diagnosis as plain text: what the interviews point to, the suspects with their values, what is also weak, and what to ask.
+    /// </summary>
+    /// <param name="book">The rules of the pack it was made by, for their texts.</param>
+    /// <returns>The text, in invariant culture with line feeds.</returns>
+    public string ToText(RuleBook book)
+    {
+        Guard.Against.Null(book);
+        var text = new StringBuilder().Append(book[Rule].Text).Append('\n');
+        foreach (var suspect in Suspects)
+            text.Append("- ").Append(suspect).Append('\n');
+        foreach (var weak in AlsoWeak)
+            text.Append("Also weak: ").Append(weak).Append('\n');
+        foreach (var question in Ask)
+            text.Append("Ask: ").Append(question).Append('\n');
+        foreach (var unknown in Unchecked)
+            text.Append("Not known: ").Append(unknown).Append('\n');
+        return text.ToString();
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"{Kind}, {Interviews} interviews: {string.Join(", ", Suspects.Select(s => s.Weakness))} ({Rule})");
 }
 
 /// <summary>The kind of problem that a number of interviews points to.</summary>

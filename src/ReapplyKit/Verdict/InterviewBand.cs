@@ -13,4 +13,8 @@ public sealed record InterviewBand(
     RuleId Rule,
     ValueList<SuspectKind> Looks,
     ValueList<WeaknessKind> Supposes,
-    ValueList<SuspectKind> AlsoWeak);
+    ValueList<SuspectKind> AlsoWeak)
+{
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{AtLeast} to {AtMost} interviews ({Rule})");
+}

@@ -48,4 +48,7 @@ public sealed record LetterCriteria
 
     private Tier TierOf(int strongUs, bool areMostlyWeak) =>
         strongUs >= StrongUsLetters ? Tier.Competitive : areMostlyWeak ? Tier.Concerning : Tier.Borderline;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{StrongUsLetters} strong US letters are competitive");
 }

@@ -51,4 +51,7 @@ public sealed record Step1Criteria
             : gap.AtLeast > LongestOrdinaryGapMonths ? Tier.Borderline
             : Tier.Unknown;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"A gap up to {LongestOrdinaryGapMonths} months is ordinary");
 }

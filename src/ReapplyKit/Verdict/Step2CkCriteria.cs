@@ -42,4 +42,7 @@ public sealed record Step2CkCriteria
         var tier = Scores.TierOf(exam.Score.AtLeast);
         return tier == Tier.Concerning || exam.Attempts.IsExact ? tier : Tier.Unknown;
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Scores}");
 }

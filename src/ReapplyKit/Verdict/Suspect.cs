@@ -24,6 +24,9 @@ public sealed record Suspect
 
     /// <summary>The clauses that rule comes from.</summary>
     public ValueList<ClauseId> Clauses { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Words.Heading(Weakness)}: {Value}{(Threshold is null ? "" : $" ({Threshold})")}, {Words.Sentence(Evidence)} ({Rule})");
 }
 
 /// <summary>What a suspicion rests on.</summary>

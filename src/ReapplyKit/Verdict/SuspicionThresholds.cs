@@ -20,4 +20,7 @@ public sealed record SuspicionThresholds
 
     /// <summary>The rule behind each kind of evidence.</summary>
     public required RulesBy<SuspectKind> Rules { get; init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{FewestApplications} applications and {FewestStates} states at least");
 }

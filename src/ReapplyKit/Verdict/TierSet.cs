@@ -97,6 +97,9 @@ public readonly record struct TierSet
 
     internal static TierSet Unpack(ushort packed) => new(packed);
 
+    // LINQPad shows this in place of a box of properties.
+    internal object ToDump() => ToString();
+
     /// <summary>The five tiers for people.</summary>
     /// <returns>A text such as <c>Step1 Competitive, Step2Ck Borderline, …</c>.</returns>
     public override string ToString()

@@ -91,4 +91,7 @@ public sealed record LeverSet
         Guard.Against.Null(other);
         return Levers.All(own => other.Levers.Any(l => l.Kind == own.Kind && l.What == own.What && l.Amount >= own.Amount));
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Levers}: {DaysNeeded} days");
 }

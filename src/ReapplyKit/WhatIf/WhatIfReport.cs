@@ -32,6 +32,10 @@ public sealed record WhatIfReport
 
     /// <summary>What the levers do for the list.</summary>
     public GreenPrograms Greens { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of(
+        $"As of {AsOf}: {Levers.Count} levers, {Lifts.Count} components, {Greens.Now} green now");
 }
 
 /// <summary>A lever that can be pulled, and whether there is time for it.</summary>
@@ -54,6 +58,9 @@ public sealed record LeverOffer
 
     /// <summary>Whether the days needed are left.</summary>
     public bool Fits => DaysNeeded <= DaysLeft;
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Lever}: {DaysNeeded} days needed, {DaysLeft} left ({Rule})");
 }
 
 /// <summary>A lever that cannot be pulled, and one reason why; a kind may have several.</summary>
@@ -70,6 +77,9 @@ public sealed record UnavailableLever
 
     /// <summary>The rule behind the reason.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Kind}: {Reason} ({Rule})");
 }
 
 /// <summary>What would lift one component of the rubric (clause M12.24).</summary>
@@ -89,6 +99,9 @@ public sealed record ComponentLift
 
     /// <summary>The rule that has the file state it first, where the tier is unknown; null elsewhere.</summary>
     public RuleId? StateFirst { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Component} from {From}: {Steps.Count} steps up");
 }
 
 /// <summary>A better tier that levers reach, and the smallest sets that do.</summary>
@@ -102,6 +115,9 @@ public sealed record TierStep
 
     /// <summary>Every set that reaches it while no part of it does, by units and then by days.</summary>
     public ValueList<LeverSet> Sets { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"To {To}: {Sets.Count} sets of changes");
 }
 
 /// <summary>
@@ -134,6 +150,9 @@ public sealed record GreenPrograms
         }
         return smallest.ToValueList();
     }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Now} green now; {Gains.Count} sets of changes give more");
 }
 
 /// <summary>What a set of levers does for the list.</summary>
@@ -150,6 +169,9 @@ public sealed record GreenGain
 
     /// <summary>How many more than now; 1 or more.</summary>
     public int More { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{More} more green: {Set}");
 }
 
 /// <summary>A fact that no lever changes, and what it means for its component.</summary>
@@ -176,6 +198,9 @@ public sealed record ImmovableFact
 
     /// <summary>The rule that says why nothing changes it.</summary>
     public RuleId Rule { get; internal init; }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Component} stays {AtSubmission}: {Value} ({Rule})");
 }
 
 /// <summary>What no lever changes.</summary>

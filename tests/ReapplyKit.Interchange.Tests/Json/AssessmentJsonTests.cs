@@ -12,7 +12,7 @@ public sealed class AssessmentJsonTests
         Graduation = PartialDate.On(new LocalDate(2020, 6, 15)),
         Visa = VisaNeed.J1,
         EcfmgCertified = true,
-        Step2Ck = ExamHistory.PassedAtFirst(PartialDate.In(2023, 9), score: 231),
+        Step2Ck = ExamHistory.PassedAtFirst(date: PartialDate.In(2023, 9), score: 231),
         Letters = ValueList.Create<Letter>([new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong }]),
         RedFlags = ValueList.Create<RedFlag>([new RedFlag(WeaknessKind.Gap, "family care")]),
         Connections = [new ProgramConnection("9001140C0", ConnectionKind.Usce)],

@@ -58,9 +58,9 @@ public sealed class CaseJsonTests
                     Visa = VisaNeed.J1OrH1B,
                     EcfmgCertified = false,
                     Step1 = ExamHistory.Of(
-                        new ExamAttempt { Result = ExamResult.Failed, Date = PartialDate.In(2021) },
-                        new ExamAttempt { Result = ExamResult.Passed, Date = PartialDate.On(new LocalDate(2022, 2, 3)) }),
-                    Step2Ck = ExamHistory.AtLeast(new ExamAttempt { Score = 231, Date = PartialDate.In(2023, 9) }),
+                        new Attempt { Result = ExamResult.Failed, Date = PartialDate.In(2021) },
+                        new Attempt { Result = ExamResult.Passed, Date = PartialDate.On(new LocalDate(2022, 2, 3)) }),
+                    Step2Ck = ExamHistory.AtLeast(new Attempt { Score = 231, Date = PartialDate.In(2023, 9) }),
                     Comlex = [new ComlexAttempt { Level = ComlexLevel.Level2Ce, Score = 512, Result = ExamResult.Passed }],
                     Usce = UsceHistory.Of(new Rotation
                     {

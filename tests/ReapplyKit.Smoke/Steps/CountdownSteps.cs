@@ -10,16 +10,16 @@ internal static class CountdownSteps
     public static IEnumerable<Step> All =>
     [
         Step.Of("schedule", () => Dated.Milestones),
-        Step.Of("schedule by month", () => ScheduleText.ByMonth(Dated)),
-        Step.Of("schedule by week", () => ScheduleText.ByWeek(Dated)),
+        Step.Of("schedule by month", () => Dated.ToText()),
+        Step.Of("schedule by week", () => Dated.ToText(byWeek: true)),
         Step.Of("season", () => Dated.Season),
         Step.Of("workload", () => Dated.Workload(Pack.TimeBudget, weeklyHours: 30)),
         Step.Of("status", () => PlanStatus.Of(Dated, Done, Later)),
         Step.Of("replanned", () => PlanDifference.Between(Dated, Pack.Countdown.Replan(Dated, Done, Later))),
         Step.Of("audit", () => Pack.Countdown.Assess(Dated, Done, Later)),
-        Step.Of("not this season", () => ScheduleText.ByMonth(Short)),
+        Step.Of("not this season", () => Short.ToText()),
         Step.Of("ways out", () => Short.Conflicts.SelectMany(c => c.WaysOut).Select(way => way.Relaxation).Distinct()
-            .Select(way => ScheduleText.ByMonth(Pack.Countdown.Schedule(Short, way)))),
+            .Select(way => Pack.Countdown.Schedule(Short, way).ToText())),
     ];
 
     private static Progress Done => new()

@@ -2,10 +2,10 @@ namespace ReapplyKit.Tests;
 
 public sealed class ExamReadingTests
 {
-    private static readonly ExamAttempt Incomplete = new() { Result = ExamResult.Incomplete, Date = Iso.On("2024-01-10") };
-    private static readonly ExamAttempt Failed = new() { Result = ExamResult.Failed, Score = 205, Date = Iso.On("2024-03-01") };
-    private static readonly ExamAttempt Passed = new() { Result = ExamResult.Passed, Score = 250, Date = Iso.On("2025-03-01") };
-    private static readonly ExamAttempt Pending = new() { Result = ExamResult.Pending, Date = Iso.On("2025-06-01") };
+    private static readonly Attempt Incomplete = new() { Result = ExamResult.Incomplete, Date = Iso.On("2024-01-10") };
+    private static readonly Attempt Failed = new() { Result = ExamResult.Failed, Score = 205, Date = Iso.On("2024-03-01") };
+    private static readonly Attempt Passed = new() { Result = ExamResult.Passed, Score = 250, Date = Iso.On("2025-03-01") };
+    private static readonly Attempt Pending = new() { Result = ExamResult.Pending, Date = Iso.On("2025-06-01") };
 
     [Fact]
     public void An_incomplete_sitting_counts_as_an_attempt()

@@ -112,7 +112,7 @@ public sealed class ExamStateTable
 
     private static ExamHistory History(string text)
     {
-        var attempts = text.TrimEnd('+').Select((c, at) => new ExamAttempt { Result = Result(c), Date = PartialDate.In(2022 + at) }).ToArray();
+        var attempts = text.TrimEnd('+').Select((c, at) => new Attempt { Result = Result(c), Date = PartialDate.In(2022 + at) }).ToArray();
         return text.EndsWith('+') ? ExamHistory.AtLeast(attempts) : ExamHistory.Of(attempts);
     }
 

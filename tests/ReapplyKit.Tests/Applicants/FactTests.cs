@@ -3,8 +3,8 @@ namespace ReapplyKit.Tests;
 /// <summary>Facts at the places where two of a kind, or none, are stated.</summary>
 public sealed class FactTests
 {
-    private static readonly ExamAttempt Pending = new() { Result = ExamResult.Pending };
-    private static readonly ExamAttempt Open = new();
+    private static readonly Attempt Pending = new() { Result = ExamResult.Pending };
+    private static readonly Attempt Open = new();
 
     [Theory]
     [InlineData(1)]
@@ -84,7 +84,7 @@ public sealed class FactTests
 
     private static ExamReading Read(ExamHistory history) => new(history, RulePack.Default.Rubric.Reading.Step2Ck, SoundFile.AsOf);
 
-    private static ExamAttempt Failed(int? score) => new() { Result = ExamResult.Failed, Score = score };
+    private static Attempt Failed(int? score) => new() { Result = ExamResult.Failed, Score = score };
 
-    private static ExamAttempt Passed(string? on) => new() { Result = ExamResult.Passed, Date = on is null ? null : Iso.On(on) };
+    private static Attempt Passed(string? on) => new() { Result = ExamResult.Passed, Date = on is null ? null : Iso.On(on) };
 }

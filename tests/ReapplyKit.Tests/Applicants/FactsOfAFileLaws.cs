@@ -17,9 +17,9 @@ public class FactsOfAFileLaws
     [Fact]
     public void Of_two_passes_that_may_have_been_on_the_same_first_day_the_order_does_not_matter()
     {
-        var day = new ExamAttempt { Result = ExamResult.Passed, Date = PartialDate.On(new LocalDate(2020, 1, 1)) };
-        var year = new ExamAttempt { Result = ExamResult.Passed, Date = PartialDate.In(2020) };
-        var profile = new ApplicantProfile { Step2Ck = ExamHistory.PassedAtFirst(PartialDate.On(new LocalDate(2022, 6, 1))) };
+        var day = new Attempt { Result = ExamResult.Passed, Date = PartialDate.On(new LocalDate(2020, 1, 1)) };
+        var year = new Attempt { Result = ExamResult.Passed, Date = PartialDate.In(2020) };
+        var profile = new ApplicantProfile { Step2Ck = ExamHistory.PassedAtFirst(date: PartialDate.On(new LocalDate(2022, 6, 1))) };
         Assert.Equal(
             Facts(profile with { Step1 = ExamHistory.Of(day, year) }, new LocalDate(2024, 6, 1)),
             Facts(profile with { Step1 = ExamHistory.Of(year, day) }, new LocalDate(2024, 6, 1)));

@@ -55,7 +55,7 @@ public sealed class PassingStandardTests
     [Fact]
     public void A_stated_result_stands_whatever_the_score_says()
     {
-        var profile = new ApplicantProfile { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2025-08-01"), score: 210) };
+        var profile = new ApplicantProfile { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2025-08-01"), score: 210) };
 
         Assert.Equal(ExamOutcome.Passed, Reading.FactsOf(profile, SoundFile.AsOf).Step2Ck.Outcome);
     }

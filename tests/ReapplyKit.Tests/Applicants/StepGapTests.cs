@@ -19,14 +19,14 @@ public sealed class StepGapTests
     [InlineData("2022-08-31", "2023-02-28", 6)]
     [InlineData("2022-08-31", "2023-03-01", 7)]
     public void A_month_begun_counts_as_a_month(string step1, string step2Ck, int months) =>
-        Assert.Equal(Quantity.Exactly(months), GapOf(step1, ExamHistory.PassedAtFirst(Iso.On(step2Ck))));
+        Assert.Equal(Quantity.Exactly(months), GapOf(step1, ExamHistory.PassedAtFirst(date: Iso.On(step2Ck))));
 
     public static TheoryData<ExamHistory> NotPassed =>
     [
         ExamHistory.NotTaken,
-        ExamHistory.Of(new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2025-06-01") }),
-        ExamHistory.Of(new ExamAttempt { Result = ExamResult.Pending, Date = Iso.On("2026-03-01") }),
-        ExamHistory.Of(new ExamAttempt { Result = ExamResult.Incomplete, Date = Iso.On("2026-03-01") }),
+        ExamHistory.Of(new Attempt { Result = ExamResult.Failed, Date = Iso.On("2025-06-01") }),
+        ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2026-03-01") }),
+        ExamHistory.Of(new Attempt { Result = ExamResult.Incomplete, Date = Iso.On("2026-03-01") }),
     ];
 
     [Theory]
@@ -51,7 +51,7 @@ public sealed class StepGapTests
     [InlineData("2021-05", "2023-06-01", 25, 25)]
     [InlineData("2021-05-10", "2023-05", 24, 25)]
     public void A_date_known_in_part_gives_every_gap_it_can_mean(string step1, string step2Ck, int atLeast, int atMost) =>
-        Assert.Equal(Quantity.Between(atLeast, atMost), GapOf(step1, ExamHistory.PassedAtFirst(Iso.Partial(step2Ck))));
+        Assert.Equal(Quantity.Between(atLeast, atMost), GapOf(step1, ExamHistory.PassedAtFirst(date: Iso.Partial(step2Ck))));
 
     [Fact]
     public void Without_the_day_of_the_Step_1_pass_the_gap_is_unknown()
@@ -63,7 +63,7 @@ public sealed class StepGapTests
 
     private static Quantity GapOf(string step1, ExamHistory step2Ck, string asOf = "2026-03-25")
     {
-        var profile = new ApplicantProfile { Step1 = ExamHistory.PassedAtFirst(Iso.Partial(step1)), Step2Ck = step2Ck };
+        var profile = new ApplicantProfile { Step1 = ExamHistory.PassedAtFirst(date: Iso.Partial(step1)), Step2Ck = step2Ck };
         return RulePack.Default.Rubric.Reading.FactsOf(profile, Iso.Day(asOf)).Step1GapMonths;
     }
 }

@@ -30,7 +30,7 @@ internal static class Betterment
     private static int? Score(ExamFacts exam) => exam.Score.IsExact ? exam.Score.AtLeast : null;
 
     private static ExamFacts HigherScore(ExamFacts exam, int step) =>
-        ExamFacts.Of(exam.Outcome, exam.Attempts, Score(exam) is { } score ? Math.Min(score + step, ExamAttempt.HighestScore) : null);
+        ExamFacts.Of(exam.Outcome, exam.Attempts, Score(exam) is { } score ? Math.Min(score + step, Attempt.HighestScore) : null);
 
     private static ExamFacts FewerAttempts(ExamFacts exam) =>
         exam.Attempts.AtLeast < 2 ? exam : ExamFacts.Of(exam.Outcome, Moved(exam.Attempts, -1), Score(exam));

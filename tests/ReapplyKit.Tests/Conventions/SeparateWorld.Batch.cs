@@ -16,6 +16,7 @@ internal static partial class SeparateWorld
             ApplicantColumns.Over(pool.Rubric with { WeakLetters = new byte[] { 9 } }).AsT1,
             new RubricBatch(rules.Rubric),
             CohortSummary.Of(tiers),
+            new ApplicantArrays(),
         ];
     }
 }

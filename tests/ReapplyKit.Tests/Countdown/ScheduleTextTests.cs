@@ -21,7 +21,7 @@ public sealed class ScheduleTextTests
         Assert.Equal(
             ["Week of Thu 2025-09-18", "m0", "Week of Thu 2025-09-25", "m1", "m2", "Week of Thu 2025-10-02", "m3", "m4",
                 "Week of Thu 2025-10-09", "m5"],
-            ScheduleText.ByWeek(remade).Split('\n').Skip(2).Where(l => l.Length > 0).Select(l => l.StartsWith(' ') ? l[^2..] : l));
+            remade.ToText(byWeek: true).Split('\n').Skip(2).Where(l => l.Length > 0).Select(l => l.StartsWith(' ') ? l[^2..] : l));
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class AttemptLimitTests
     [Fact]
     public void An_incomplete_attempt_counts()
     {
-        var incomplete = new ExamAttempt { Result = ExamResult.Incomplete };
+        var incomplete = new Attempt { Result = ExamResult.Incomplete };
         var profile = WithStep3([.. OldAttempts(3).Step3.Attempts, incomplete]);
 
         Assert.Equal(ExamObstacleKind.AttemptLimitReached, Assert.Single(Obstacles(AsOf, profile)).Kind);
@@ -37,7 +37,7 @@ public sealed class AttemptLimitTests
     [Fact]
     public void Four_known_attempts_are_the_limit_whatever_else_there_was()
     {
-        ExamAttempt[] attempts = [.. Enumerable.Repeat(Failed("2020"), 4)];
+        Attempt[] attempts = [.. Enumerable.Repeat(Failed("2020"), 4)];
         var obstacle = Assert.Single(Obstacles(AsOf, ReadyForStep3 with { Step3 = ExamHistory.AtLeast(attempts) }));
 
         Assert.Equal((ExamObstacleKind.AttemptLimitReached, "Step 3: 4 or more attempts"), (obstacle.Kind, obstacle.Value));

@@ -14,30 +14,30 @@ internal static class ExamCase
     public static ApplicantProfile ReadyForStep3 { get; } = new()
     {
         EcfmgCertified = true,
-        Step1 = ExamHistory.PassedAtFirst(On("2022-05-10")),
-        Step2Ck = ExamHistory.PassedAtFirst(On("2023-02-20"), score: 221),
+        Step1 = ExamHistory.PassedAtFirst(date: On("2022-05-10")),
+        Step2Ck = ExamHistory.PassedAtFirst(date: On("2023-02-20"), score: 221),
         Step3 = ExamHistory.NotTaken,
     };
 
     public static ApplicantProfile FailedStep1 { get; } = new()
     {
         Step1 = ExamHistory.Of(Failed("2022-05-10")),
-        Step2Ck = ExamHistory.PassedAtFirst(On("2023-02-20"), score: 221),
+        Step2Ck = ExamHistory.PassedAtFirst(date: On("2023-02-20"), score: 221),
     };
 
     public static ApplicantProfile FailedStep2Ck { get; } = new()
     {
-        Step1 = ExamHistory.PassedAtFirst(On("2022-05-10")),
+        Step1 = ExamHistory.PassedAtFirst(date: On("2022-05-10")),
         Step2Ck = ExamHistory.Of(Failed("2023-02-20")),
     };
 
     public static ExamStudy Study(int weeklyHours = 20, int? questions = 2000) =>
         new() { WeeklyHours = weeklyHours, QuestionBankSize = questions };
 
-    public static ApplicantProfile WithStep3(params ReadOnlySpan<ExamAttempt> attempts) =>
+    public static ApplicantProfile WithStep3(params ReadOnlySpan<Attempt> attempts) =>
         ReadyForStep3 with { Step3 = ExamHistory.Of(attempts) };
 
-    public static ExamAttempt Failed(string date) => new()
+    public static Attempt Failed(string date) => new()
     {
         Result = ExamResult.Failed,
         Date = PartialDate.TryParse(date, out var on) ? on : throw new ArgumentException($"'{date}' is not a date.", nameof(date)),

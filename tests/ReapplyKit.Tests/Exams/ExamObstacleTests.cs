@@ -84,7 +84,7 @@ public sealed class ExamObstacleTests
     [Fact]
     public void Dates_of_attempts_are_asked_for_only_where_they_decide()
     {
-        var undated = new ExamAttempt { Result = ExamResult.Failed };
+        var undated = new Attempt { Result = ExamResult.Failed };
         var obstacle = Assert.Single(Obstacles(AsOf, WithStep3(Failed("2024-01-10"), Failed("2024-03-10"), undated)));
 
         Assert.Equal((ExamObstacleKind.AttemptDatesNotStated, "dates of the attempts"), (obstacle.Kind, obstacle.Missing));
@@ -94,7 +94,7 @@ public sealed class ExamObstacleTests
     [Fact]
     public void Without_the_number_of_attempts_their_dates_are_not_asked_for_yet()
     {
-        ExamAttempt[] undated = [.. Enumerable.Repeat(new ExamAttempt { Result = ExamResult.Failed }, 3)];
+        Attempt[] undated = [.. Enumerable.Repeat(new Attempt { Result = ExamResult.Failed }, 3)];
 
         Assert.Equal(
             ExamObstacleKind.AttemptsNotStated,

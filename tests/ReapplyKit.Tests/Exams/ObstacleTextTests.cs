@@ -6,8 +6,8 @@ namespace ReapplyKit.Tests;
 public sealed class ObstacleTextTests
 {
     private const string AsOf = "2026-11-02";
-    private static readonly ExamAttempt Pending = new() { Result = ExamResult.Pending, Date = Iso.On("2026-10-10") };
-    private static readonly ExamAttempt Undated = new() { Result = ExamResult.Failed };
+    private static readonly Attempt Pending = new() { Result = ExamResult.Pending, Date = Iso.On("2026-10-10") };
+    private static readonly Attempt Undated = new() { Result = ExamResult.Failed };
 
     public static TheoryData<ApplicantProfile, string[]> Files => new()
     {

@@ -37,7 +37,7 @@ public sealed class PatchTests
             var facts = new ApplicantFacts { Step2Ck = ExamFacts.Passed(score, attempts: 1) };
             var profile = SoundFile.Profile with
             {
-                Step2Ck = ExamHistory.Of(new ExamAttempt
+                Step2Ck = ExamHistory.Of(new Attempt
                 {
                     Result = ExamResult.Passed,
                     Score = score,

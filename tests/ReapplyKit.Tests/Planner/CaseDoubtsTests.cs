@@ -44,8 +44,8 @@ public sealed class CaseDoubtsTests
             Profile = SoundFile.Profile with
             {
                 Step1 = ExamHistory.Of(
-                    new ExamAttempt { Result = ExamResult.Passed, Date = Iso.Partial(passed) },
-                    new ExamAttempt { Result = ExamResult.Failed, Date = Iso.Partial(failed) }),
+                    new Attempt { Result = ExamResult.Passed, Date = Iso.Partial(passed) },
+                    new Attempt { Result = ExamResult.Failed, Date = Iso.Partial(failed) }),
             },
         });
 
@@ -102,5 +102,5 @@ public sealed class CaseDoubtsTests
         Sound with { Profile = SoundFile.Profile with { Step2Ck = step2Ck, Step3 = ExamHistory.NotStated, EcfmgCertified = certified } };
 
     private static ExamHistory Step2Ck(ExamResult result, int score, string? sat) => ExamHistory.Of(
-        new ExamAttempt { Result = result, Score = score, Date = sat is null ? null : Iso.Partial(sat) });
+        new Attempt { Result = result, Score = score, Date = sat is null ? null : Iso.Partial(sat) });
 }

@@ -5,7 +5,7 @@ public sealed class CaseProblemTextTests
 {
     private static readonly LocalDate AsOf = SoundFile.AsOf;
     private static readonly ReapplicationCase Sound = new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(1) };
-    private static readonly ExamAttempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
+    private static readonly Attempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
 
     public static TheoryData<string, ReapplicationCase> Impossible => new()
     {
@@ -35,7 +35,7 @@ public sealed class CaseProblemTextTests
     public void What_happened_today_has_happened()
     {
         var today = PartialDate.On(AsOf);
-        var sat = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Pending, Date = today });
+        var sat = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = today });
         var @case = Sound with
         {
             Profile = SoundFile.Profile with

@@ -5,19 +5,19 @@ public sealed class CaseProblemsTests
 {
     private static readonly ReapplicationCase Sound = new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(1) };
     private static readonly PartialDate Tomorrow = PartialDate.On(SoundFile.AsOf.PlusDays(1));
-    private static readonly ExamAttempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
+    private static readonly Attempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
 
     public static TheoryData<string, ReapplicationCase> Impossible => new()
     {
         { "$.applicant.graduation", Of(p => p with { Graduation = Tomorrow }) },
         { "$.applicant.graduation", Of(p => p with { Graduation = Iso.Partial("2026-04") }) },
         { "$.applicant.graduation", Of(p => p with { Graduation = Iso.Partial("2027") }) },
-        { "$.applicant.step1.attempts[0].date", Of(p => p with { Step1 = ExamHistory.PassedAtFirst(Tomorrow) }) },
-        { "$.applicant.step2Ck.attempts[1].date", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new ExamAttempt { Date = Tomorrow }) }) },
+        { "$.applicant.step1.attempts[0].date", Of(p => p with { Step1 = ExamHistory.PassedAtFirst(date: Tomorrow) }) },
+        { "$.applicant.step2Ck.attempts[1].date", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Date = Tomorrow }) }) },
         { "$.applicant.step3.attempts[0].date",
-            Of(p => p with { Step3 = ExamHistory.AtLeast(new ExamAttempt { Result = ExamResult.Pending, Date = Tomorrow }) }) },
+            Of(p => p with { Step3 = ExamHistory.AtLeast(new Attempt { Result = ExamResult.Pending, Date = Tomorrow }) }) },
         { "$.applicant.step1.attempts", Of(p => p with { Step1 = ExamHistory.Of(Pass, Pass) }) },
-        { "$.applicant.step2Ck.attempts", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new ExamAttempt { Score = 245 }) }) },
+        { "$.applicant.step2Ck.attempts", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Score = 245 }) }) },
         { "$.applicant.comlex[0].date", Of(p => p with { Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Date = Tomorrow }] }) },
         { "$.applicant.letters[0].date", Of(p => p with { Letters = [new Letter { Date = Tomorrow }] }) },
         { "$.applicant.visa", Of(p => p with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.J1 }) },
@@ -46,8 +46,8 @@ public sealed class CaseProblemsTests
         Sound,
         Of(p => p with { Graduation = PartialDate.On(SoundFile.AsOf) }),
         Of(p => p with { Graduation = Iso.Partial("2026-03") }),
-        Of(p => p with { Step1 = ExamHistory.PassedAtFirst(PartialDate.On(SoundFile.AsOf)) }),
-        Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new ExamAttempt { Score = 213, Date = Iso.On("2023-07-01") }) }),
+        Of(p => p with { Step1 = ExamHistory.PassedAtFirst(date: PartialDate.On(SoundFile.AsOf)) }),
+        Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Score = 213, Date = Iso.On("2023-07-01") }) }),
         Of(p => p with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.Unknown }),
         Of(p => p with { Citizenship = Citizenship.Unknown, Visa = VisaNeed.H1B }),
         Sound with { Cycle = SoundFile.Cycle(10) with { Applications = 10 } },

@@ -94,7 +94,7 @@ public sealed class ExamTrackTests
     [Fact]
     public void A_pass_of_more_than_seven_years_ago_leaves_no_exam_to_be_sat_for_certification()
     {
-        var old = FailedStep2Ck with { EcfmgCertified = false, Step1 = ExamHistory.PassedAtFirst(Iso.On("2020-01-10")) };
+        var old = FailedStep2Ck with { EcfmgCertified = false, Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2020-01-10")) };
 
         Assert.DoesNotContain("exam.step2-ck.sit", Track(Plan(old, "2027-03-25", step3: false)));
     }
@@ -102,7 +102,7 @@ public sealed class ExamTrackTests
     [Fact]
     public void A_result_that_is_out_is_waited_for_and_not_sat_again()
     {
-        var pending = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Pending, Date = Iso.On("2027-03-15") });
+        var pending = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-03-15") });
         var plan = Plan(ReadyForStep3 with { EcfmgCertified = false, Step2Ck = pending }, "2027-03-25", step3: false);
 
         Assert.Equal(Day("2027-04-12"), On(plan, "exam.step2-ck.result").Start);

@@ -88,7 +88,7 @@ public sealed class ListPolicyTests
     }
 
     private static ApplicantProfile WithScore(int score) =>
-        SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score) };
+        SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: score) };
 
     private static ReapplicationPlan Plan(
         ApplicantProfile profile, CycleOutcome? cycle = null, bool hasCycle = true, ListWishes? wishes = null)

@@ -70,7 +70,7 @@ public sealed class ProgressInPlanTests
         Assert.Null(before.Changes);
         Assert.True(after.Changes!.IsEmpty);
         Assert.Equal(before.Schedule, after.Schedule);
-        Assert.Equal("Nothing has moved.\n", PlanDifferenceText.Of(after.Changes, Progress.None));
+        Assert.Equal("Nothing has moved.\n", after.Changes.ToText(Progress.None));
     }
 
     [Fact]
@@ -112,11 +112,11 @@ public sealed class ProgressInPlanTests
         var progress = Progress.None.With(MilestoneProgress.Done(Review, FirstDay, FirstDay.PlusDays(9)));
         var plan = Plan(First with { PlanSoFar = ScheduleOf(Plan(First, FirstDay)), Progress = progress }, Later);
 
-        var text = PlanDifferenceText.Of(plan.Changes!, progress);
+        var text = plan.Changes!.ToText(progress);
         Assert.Contains("Done on Wed 2026-12-02: Go through the complete file", text, StringComparison.Ordinal);
         Assert.Contains(" later: ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("autopsy.review", text, StringComparison.Ordinal);
-        Assert.Contains("(autopsy.review)", PlanDifferenceText.Of(plan.Changes!, progress, withIds: true), StringComparison.Ordinal);
+        Assert.Contains("(autopsy.review)", plan.Changes!.ToText(progress, withIds: true), StringComparison.Ordinal);
     }
 
     [Theory]

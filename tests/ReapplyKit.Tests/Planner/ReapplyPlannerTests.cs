@@ -5,7 +5,7 @@ public sealed class ReapplyPlannerTests
 {
     private static readonly ApplicantProfile Weak = SoundFile.Profile with
     {
-        Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 215),
+        Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 215),
         Letters = SoundFile.Letters(strongUs: 1, nonUs: 1),
     };
 

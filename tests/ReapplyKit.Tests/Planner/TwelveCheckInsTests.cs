@@ -67,7 +67,7 @@ public sealed class TwelveCheckInsTests
             story.Append(CultureInfo.InvariantCulture, $"  Since last time: {changes}.\n");
         if (plan.Changes is { } difference)
         {
-            foreach (var line in PlanDifferenceText.Of(difference, plan.Case.Progress).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var line in difference.ToText(plan.Case.Progress).Split('\n', StringSplitOptions.RemoveEmptyEntries))
                 story.Append(CultureInfo.InvariantCulture, $"    {line}\n");
         }
         foreach (var task in brief.Tasks)

@@ -88,8 +88,8 @@ public sealed class YearInPlanTests
         var profile = SoundFile.Profile with
         {
             Graduation = Iso.On("2015-06-15"),
-            Step1 = ExamHistory.PassedAtFirst(Iso.On("2020-05-10")),
-            Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 220),
+            Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2020-05-10")),
+            Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 220),
             Usce = UsceHistory.None,
             RedFlags = ValueList.Create<RedFlag>([new(WeaknessKind.Gap)]),
         };

@@ -67,8 +67,8 @@ public sealed class ProofExampleTests
     [Fact]
     public void A_failure_passed_with_240_at_the_second_attempt_is_better_and_worse_and_answers_in_part()
     {
-        var failed = new ExamAttempt { Result = ExamResult.Failed, Score = 205, Date = Iso.On("2025-02-20") };
-        var passed = new ExamAttempt { Result = ExamResult.Passed, Score = 245, Date = Iso.On("2025-11-20") };
+        var failed = new Attempt { Result = ExamResult.Failed, Score = 205, Date = Iso.On("2025-02-20") };
+        var passed = new Attempt { Result = ExamResult.Passed, Score = 245, Date = Iso.On("2025-11-20") };
         var proof = Compare(
             SoundFile.Profile with { Step2Ck = ExamHistory.Of(failed) }, SoundFile.Profile with { Step2Ck = ExamHistory.Of(failed, passed) });
 
@@ -87,7 +87,7 @@ public sealed class ProofExampleTests
         var before = SoundFile.Profile with { EcfmgCertified = false, Connections = [tie] };
         var after = SoundFile.Profile with
         {
-            Step3 = ExamHistory.PassedAtFirst(Iso.On("2025-12-01"), 221),
+            Step3 = ExamHistory.PassedAtFirst(date: Iso.On("2025-12-01"), score: 221),
             Connections = [tie, new ProgramConnection("1002140C0", ConnectionKind.Research)],
         };
 

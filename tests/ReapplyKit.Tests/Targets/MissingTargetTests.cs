@@ -29,7 +29,7 @@ public sealed class MissingTargetTests
 
     [Fact]
     public void Step_3_is_not_wanted_of_who_has_passed_it() => Assert.False(
-        Wants(TargetKind.Step3Pass, Report(SoundFile.Profile with { Step3 = ExamHistory.PassedAtFirst(Iso.On("2025-01-10"), 221) }), new YearDecisions { Step3 = true }));
+        Wants(TargetKind.Step3Pass, Report(SoundFile.Profile with { Step3 = ExamHistory.PassedAtFirst(date: Iso.On("2025-01-10"), score: 221) }), new YearDecisions { Step3 = true }));
 
     [Fact]
     public void A_Step_2_CK_target_is_wanted_of_who_failed_or_has_yet_to_sit_it()
@@ -45,7 +45,7 @@ public sealed class MissingTargetTests
     [InlineData(239)]
     [InlineData(240)]
     public void A_pass_is_not_retaken_however_weak(int score) => Assert.False(
-        Wants(TargetKind.Step2CkScore, Report(SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score) })));
+        Wants(TargetKind.Step2CkScore, Report(SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: score) })));
 
     [Theory]
     [InlineData(224, true)]

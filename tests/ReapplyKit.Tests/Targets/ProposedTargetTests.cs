@@ -42,7 +42,7 @@ public sealed class ProposedTargetTests
     {
         var file = SoundFile.Profile with
         {
-            Step2Ck = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-20"), Score = score }),
+            Step2Ck = ExamHistory.Of(new Attempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-20"), Score = score }),
         };
 
         Assert.Equal(Target(TargetKind.Step2CkScore, Quantity.Between(atLeast, atMost), by: "2027-06-28"), Propose(Report(file))[0]);

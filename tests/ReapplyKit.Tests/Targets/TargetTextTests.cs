@@ -92,7 +92,7 @@ public sealed class TargetTextTests
     [InlineData(240, 240, null)]
     public void After_a_failure_the_band_above_the_score_is_proposed(int score, int atLeast, int? atMost)
     {
-        var failed = new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-20"), Score = score };
+        var failed = new Attempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-20"), Score = score };
         var report = Report(SoundFile.Profile with { Step2Ck = ExamHistory.Of(failed) });
         var proposed = OwnRules.Propose(report, Plan, RulePack.Default.Programs.DefaultTarget, null)[0];
 

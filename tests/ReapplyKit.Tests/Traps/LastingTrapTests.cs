@@ -30,7 +30,7 @@ public sealed partial class LastingTrapTests
     [Fact]
     public void Trap_07_an_assessment_that_is_kept_does_not_change_when_the_rules_do()
     {
-        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 241) };
+        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 241) };
         var kept = RulePack.Default.Rubric.Assess(profile, SoundFile.AsOf);
         var later = PackDocument.Load(PackDocument.Rules()
             .Set("$.version", "2.0.0").Set("$.rubric.step2Ck.scores[1].atMost", 249).Set("$.rubric.step2Ck.scores[2].atLeast", 250));

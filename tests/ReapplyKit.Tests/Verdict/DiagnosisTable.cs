@@ -186,24 +186,24 @@ public sealed class DiagnosisTable
         "step1 failed then passed" => file with
         {
             Step1 = ExamHistory.Of(
-                new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2022-11-01") },
-                new ExamAttempt { Result = ExamResult.Passed, Date = Iso.On("2023-05-10") }),
+                new Attempt { Result = ExamResult.Failed, Date = Iso.On("2022-11-01") },
+                new Attempt { Result = ExamResult.Passed, Date = Iso.On("2023-05-10") }),
         },
-        "step2 failed" => file with { EcfmgCertified = null, Step2Ck = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Failed, Score = 205 }) },
+        "step2 failed" => file with { EcfmgCertified = null, Step2Ck = ExamHistory.Of(new Attempt { Result = ExamResult.Failed, Score = 205 }) },
         "step2 not taken" => file with { EcfmgCertified = null, Step2Ck = ExamHistory.NotTaken },
-        "step2 215" => file with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 215) },
-        "step2 231" => file with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 231) },
+        "step2 215" => file with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 215) },
+        "step2 231" => file with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 231) },
         "step3 failed twice" => file with
         {
             Step3 = ExamHistory.Of(
-                new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-10") },
-                new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2025-08-15") }),
+                new Attempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-10") },
+                new Attempt { Result = ExamResult.Failed, Date = Iso.On("2025-08-15") }),
         },
         "step3 failed then passed" => file with
         {
             Step3 = ExamHistory.Of(
-                new ExamAttempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-10") },
-                new ExamAttempt { Result = ExamResult.Passed, Date = Iso.On("2025-08-15") }),
+                new Attempt { Result = ExamResult.Failed, Date = Iso.On("2025-02-10") },
+                new Attempt { Result = ExamResult.Passed, Date = Iso.On("2025-08-15") }),
         },
         "no usce" => file with { Usce = UsceHistory.None },
         "one rotation" => file with { Usce = UsceHistory.Of(SoundFile.Rotation("2025-01-31")) },

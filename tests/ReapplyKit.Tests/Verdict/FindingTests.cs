@@ -7,7 +7,7 @@ public sealed class FindingTests
     [Fact]
     public void A_finding_shows_the_value_read_the_band_met_the_rule_and_its_clause()
     {
-        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 231) };
+        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 231) };
 
         Assert.Equal(new Finding
         {
@@ -61,8 +61,8 @@ public sealed class FindingTests
     [Fact]
     public void Several_attempts_are_held_against_one_attempt_not_against_a_score()
     {
-        var twice = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Failed, Score = 208 },
-            new ExamAttempt { Result = ExamResult.Passed, Score = 250 });
+        var twice = ExamHistory.Of(new Attempt { Result = ExamResult.Failed, Score = 208 },
+            new Attempt { Result = ExamResult.Passed, Score = 250 });
         var finding = Rubric.Assess(SoundFile.Profile with { Step2Ck = twice }, SoundFile.AsOf)[RubricComponent.Step2Ck];
 
         Assert.Equal(("250, 2 attempts", "one attempt", "rubric.step2-ck.several-attempts"),

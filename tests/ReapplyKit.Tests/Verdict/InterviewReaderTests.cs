@@ -52,7 +52,7 @@ public sealed class InterviewReaderTests
     [Fact]
     public void What_could_not_be_checked_stands_in_the_order_of_the_file()
     {
-        var profile = SoundFile.Profile with { Step1 = ExamHistory.AtLeast(new ExamAttempt { Result = ExamResult.Passed }) };
+        var profile = SoundFile.Profile with { Step1 = ExamHistory.AtLeast(new Attempt { Result = ExamResult.Passed }) };
 
         Assert.Equal(["number of Step 1 attempts", "dates of the Step 1 and Step 2 CK passes"],
             Diagnose(RulePack.Default, SoundFile.Cycle(1), profile).Unchecked);

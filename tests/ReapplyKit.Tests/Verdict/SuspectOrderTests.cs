@@ -5,7 +5,7 @@ public sealed class SuspectOrderTests
 {
     private static readonly ApplicantProfile Weak = SoundFile.Profile with
     {
-        Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score: 215),
+        Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 215),
         Graduation = Iso.On("2021-06-15"),
         Visa = VisaNeed.J1,
         RedFlags = [new RedFlag(WeaknessKind.Communication)],

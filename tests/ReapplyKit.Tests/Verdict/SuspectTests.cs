@@ -68,7 +68,7 @@ public sealed class SuspectTests
     [InlineData(240, null)]
     public void A_component_is_suspect_by_its_tier(int score, string? rule)
     {
-        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20"), score) };
+        var profile = SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: score) };
 
         Assert.Equal(rule, Diagnose(SoundFile.Cycle(1), profile).Suspects.SingleOrDefault(
             s => s.Weakness == WeaknessKind.Step2Ck)?.Rule.ToString());

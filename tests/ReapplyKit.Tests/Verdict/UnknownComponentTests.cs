@@ -3,8 +3,8 @@ namespace ReapplyKit.Tests;
 /// <summary>What is not stated gives no tier, and the finding says what is missing.</summary>
 public sealed class UnknownComponentTests
 {
-    private static readonly ExamAttempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
-    private static readonly ExamAttempt Pending = new() { Result = ExamResult.Pending, Date = Iso.On("2026-03-20") };
+    private static readonly Attempt Pass = new() { Result = ExamResult.Passed, Date = Iso.On("2024-02-20") };
+    private static readonly Attempt Pending = new() { Result = ExamResult.Pending, Date = Iso.On("2026-03-20") };
 
     public static TheoryData<ApplicantProfile, RubricComponent, string[]> Unknowns => new()
     {
@@ -14,14 +14,14 @@ public sealed class UnknownComponentTests
         { new(), RubricComponent.Usce, ["USCE rotations"] },
         { new(), RubricComponent.Letters, ["letters"] },
         { new() { Step1 = ExamHistory.NotTaken }, RubricComponent.Step1, ["Step 1: no result yet"] },
-        { new() { Step1 = ExamHistory.AtLeast(Pass), Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-09-01")) }, RubricComponent.Step1,
+        { new() { Step1 = ExamHistory.AtLeast(Pass), Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-09-01")) }, RubricComponent.Step1,
             ["number of Step 1 attempts"] },
         { new() { Step1 = ExamHistory.PassedAtFirst() }, RubricComponent.Step1, ["dates of the Step 1 and Step 2 CK passes"] },
-        { new() { Step1 = ExamHistory.AtLeast(new ExamAttempt { Result = ExamResult.Passed }) }, RubricComponent.Step1,
+        { new() { Step1 = ExamHistory.AtLeast(new Attempt { Result = ExamResult.Passed }) }, RubricComponent.Step1,
             ["number of Step 1 attempts", "dates of the Step 1 and Step 2 CK passes"] },
         { new() { Step2Ck = ExamHistory.NotTaken }, RubricComponent.Step2Ck, ["Step 2 CK: no result yet"] },
         { new() { Step2Ck = ExamHistory.Of(Pending) }, RubricComponent.Step2Ck, ["Step 2 CK: no result yet"] },
-        { new() { Step2Ck = ExamHistory.PassedAtFirst(Iso.On("2024-02-20")) }, RubricComponent.Step2Ck, ["Step 2 CK score"] },
+        { new() { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20")) }, RubricComponent.Step2Ck, ["Step 2 CK score"] },
         { new() { Step2Ck = ExamHistory.AtLeast(Pass with { Score = 240 }) }, RubricComponent.Step2Ck, ["number of Step 2 CK attempts"] },
         { new() { Step2Ck = ExamHistory.AtLeast(Pass with { Score = 225 }) }, RubricComponent.Step2Ck, ["number of Step 2 CK attempts"] },
         { new() { Graduation = Iso.Partial("2020") }, RubricComponent.YearsSinceGraduation, ["month and day of graduation"] },

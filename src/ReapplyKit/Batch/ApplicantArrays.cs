@@ -1,0 +1,207 @@
+using Ardalis.GuardClauses;
+using static System.FormattableString;
+
+namespace ReapplyKit.Batch;
+
+/// <summary>
+/// The facts of many applicants as ordinary arrays, a row each, as they come out of a data frame or a table. A null is unknown, and so is
+/// every array that is left out.
+/// </summary>
+/// <example><code>
+/// var arrays = new ApplicantArrays { Step2CkScore = scores, YearsSinceGraduation = years };
+/// TierSet[] tiers = new RubricBatch(rules.Rubric).Assess(arrays.ToColumns(rules.Exams.Reading).AsT0);
+/// </code></example>
+public sealed record ApplicantArrays
+{
+    private const int RowsNamed = 100;
+    private const int MostLetters = 1000;
+
+    /// <summary>Outcome of Step 1. Where it is null, nothing decides it.</summary>
+    public ReadOnlyMemory<ExamOutcome?> Step1 { get; init; }
+
+    /// <summary>How often Step 1 was sat.</summary>
+    public ReadOnlyMemory<int?> Step1Attempts { get; init; }
+
+    /// <summary>Months from the Step 1 pass to the Step 2 CK pass.</summary>
+    public ReadOnlyMemory<int?> Step1GapMonths { get; init; }
+
+    /// <summary>Outcome of Step 2 CK. Where it is null, the score decides it if it passes by every standard there was.</summary>
+    public ReadOnlyMemory<ExamOutcome?> Step2Ck { get; init; }
+
+    /// <summary>Three-digit scores of Step 2 CK, 1 to 300.</summary>
+    public ReadOnlyMemory<int?> Step2CkScore { get; init; }
+
+    /// <summary>How often Step 2 CK was sat.</summary>
+    public ReadOnlyMemory<int?> Step2CkAttempts { get; init; }
+
+    /// <summary>Outcome of Step 3.</summary>
+    public ReadOnlyMemory<ExamOutcome?> Step3 { get; init; }
+
+    /// <summary>Whole years completed since graduation.</summary>
+    public ReadOnlyMemory<int?> YearsSinceGraduation { get; init; }
+
+    /// <summary>US clinical rotations that count.</summary>
+    public ReadOnlyMemory<int?> UsceRotations { get; init; }
+
+    /// <summary>Months of US clinical experience.</summary>
+    public ReadOnlyMemory<int?> UsceMonths { get; init; }
+
+    /// <summary>Months of it that were hands-on.</summary>
+    public ReadOnlyMemory<int?> HandsOnMonths { get; init; }
+
+    /// <summary>All letters. Letters are unknown where this is null.</summary>
+    public ReadOnlyMemory<int?> Letters { get; init; }
+
+    /// <summary>Strong letters from US writers; of a letter that is neither here nor weak, nothing is known.</summary>
+    public ReadOnlyMemory<int?> StrongUsLetters { get; init; }
+
+    /// <summary>Letters that are non-US or generic.</summary>
+    public ReadOnlyMemory<int?> WeakLetters { get; init; }
+
+    /// <summary>Whether the ECFMG certificate is held.</summary>
+    public ReadOnlyMemory<bool?> EcfmgCertified { get; init; }
+
+    /// <summary>The visa needed.</summary>
+    public ReadOnlyMemory<VisaNeed?> Visa { get; init; }
+
+    /// <summary>How many applicants there are: as many as the longest array has rows.</summary>
+    public int Count => Lengths.Max();
+
+    private int[] Lengths =>
+    [
+        Step1.Length, Step1Attempts.Length, Step1GapMonths.Length, Step2Ck.Length, Step2CkScore.Length, Step2CkAttempts.Length, Step3.Length,
+        YearsSinceGraduation.Length, UsceRotations.Length, UsceMonths.Length, HandsOnMonths.Length, Letters.Length, StrongUsLetters.Length,
+        WeakLetters.Length, EcfmgCertified.Length, Visa.Length,
+    ];
+
+    /// <summary>Packs what the rubric reads into columns, to be assessed by <see cref="RubricBatch"/>.</summary>
+    /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
+    /// <returns>The columns; or the rows whose values cannot be.</returns>
+    /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
+    public OneOf<ApplicantColumns, ColumnProblems> ToColumns(FileReading reading)
+    {
+        var problems = Check(reading);
+        if (!problems.IsEmpty)
+            return new ColumnProblems(problems);
+        var count = Count;
+        var rows = new ColumnWriter(count);
+        for (var row = 0; row < count; row++)
+            rows.Add(FactsOf(row, reading));
+        return rows.Take();
+    }
+
+    /// <summary>Packs what labels read into columns, for <see cref="LabelMatrix"/>.</summary>
+    /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
+    /// <returns>The columns; or the rows whose values cannot be.</returns>
+    /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
+    public OneOf<LabelColumns, ColumnProblems> ToLabelColumns(FileReading reading)
+    {
+        var problems = Check(reading);
+        if (!problems.IsEmpty)
+            return new ColumnProblems(problems);
+        var facts = new ApplicantFacts[Count];
+        for (var row = 0; row < facts.Length; row++)
+            facts[row] = FactsOf(row, reading);
+        return LabelColumns.Of(facts);
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => ShortText.Of($"{Count} applicants");
+
+    private ApplicantFacts FactsOf(int row, FileReading reading) => new()
+    {
+        Step1 = Exam(At(Step1, row), null, At(Step1Attempts, row), reading.Step1),
+        Step1GapMonths = Number(Step1GapMonths, row),
+        Step2Ck = Exam(At(Step2Ck, row), At(Step2CkScore, row), At(Step2CkAttempts, row), reading.Step2Ck),
+        Step3 = Exam(At(Step3, row), null, null, reading.Step3),
+        YearsSinceGraduation = Number(YearsSinceGraduation, row),
+        UsceRotations = Number(UsceRotations, row),
+        UsceMonths = Number(UsceMonths, row),
+        HandsOnMonths = Number(HandsOnMonths, row),
+        Letters = At(Letters, row) is { } total ? LettersOf(total, At(StrongUsLetters, row), At(WeakLetters, row)) : null,
+        EcfmgCertified = At(EcfmgCertified, row),
+        Visa = At(Visa, row) ?? VisaNeed.Unknown,
+    };
+
+    // Without a day, a score passes only by the highest standard there was.
+    private static ExamFacts Exam(ExamOutcome? stated, int? score, int? attempts, PassingStandards standards)
+    {
+        var outcome = stated ?? (score is { } points && standards.Decide(points, sat: null) == ExamResult.Passed
+            ? ExamOutcome.Passed : ExamOutcome.Unknown);
+        return outcome switch
+        {
+            ExamOutcome.Passed => ExamFacts.Passed(score, attempts),
+            ExamOutcome.Failed => ExamFacts.Failed(score, attempts),
+            ExamOutcome.NotTaken when attempts is null or 0 => ExamFacts.NotTaken,
+            ExamOutcome.NotTaken => ExamFacts.Of(ExamOutcome.NotTaken, attempts.Value, score),
+            _ => ExamFacts.OutcomeNotStated(score, attempts),
+        };
+    }
+
+    // Of a letter that is neither a strong US letter nor a weak one nothing is known where either number is missing.
+    private static LetterFacts LettersOf(int total, int? strongUs, int? weak) => new(
+        total, strongUs ?? 0, weak ?? 0, undetermined: strongUs is null || weak is null ? total - (strongUs ?? 0) - (weak ?? 0) : 0);
+
+    private static Quantity Number(ReadOnlyMemory<int?> column, int row) => At(column, row) is { } known ? known : Quantity.Unknown;
+
+    private static T? At<T>(ReadOnlyMemory<T?> column, int row)
+        where T : struct => column.IsEmpty ? null : column.Span[row];
+
+    private ValueList<Problem> Check(FileReading reading)
+    {
+        Guard.Against.Null(reading);
+        var count = Count;
+        if (Lengths.Any(length => length != 0 && length != count))
+            throw new ArgumentException(Invariant($"The arrays are not equally long: {string.Join(", ", Lengths.Where(l => l != 0).Distinct())} rows."));
+        var log = new ProblemLog();
+        Check(log, Step1Attempts, "step1Attempts", 0, int.MaxValue - 1);
+        Check(log, Step1GapMonths, "step1GapMonths", 0, int.MaxValue - 1);
+        Check(log, Step2CkScore, "step2CkScore", 1, Attempt.HighestScore);
+        Check(log, Step2CkAttempts, "step2CkAttempts", 0, int.MaxValue - 1);
+        Check(log, YearsSinceGraduation, "yearsSinceGraduation", 0, int.MaxValue - 1);
+        Check(log, UsceRotations, "usceRotations", 0, int.MaxValue - 1);
+        Check(log, UsceMonths, "usceMonths", 0, int.MaxValue - 1);
+        Check(log, HandsOnMonths, "handsOnMonths", 0, int.MaxValue - 1);
+        Check(log, Letters, "letters", 0, MostLetters);
+        Check(log, StrongUsLetters, "strongUsLetters", 0, MostLetters);
+        Check(log, WeakLetters, "weakLetters", 0, MostLetters);
+        Check(log, "step1Attempts", row => IsSatZeroTimes(At(Step1, row), At(Step1Attempts, row)), "an exam that was sat has 1 attempt or more");
+        Check(log, "step2CkAttempts", row => IsSatZeroTimes(At(Step2Ck, row) ?? (At(Step2CkScore, row) is null ? null : ExamOutcome.Passed),
+            At(Step2CkAttempts, row)), "an exam that was sat has 1 attempt or more");
+        Check(log, "letters", row => At(Letters, row) < (long)(At(StrongUsLetters, row) ?? 0) + (At(WeakLetters, row) ?? 0),
+            "are fewer than the strong US letters and the weak ones together");
+        return log.Problems;
+    }
+
+    private static bool IsSatZeroTimes(ExamOutcome? outcome, int? attempts) =>
+        attempts == 0 && (outcome is ExamOutcome.Passed or ExamOutcome.Failed);
+
+    private static void Check(ProblemLog log, ReadOnlyMemory<int?> column, string name, int least, int most)
+    {
+        var bad = 0;
+        for (var row = 0; row < column.Length; row++)
+        {
+            if (column.Span[row] is { } value && (value < least || value > most) && bad++ < RowsNamed)
+                log.Add(Invariant($"row {row}, {name}"), Invariant($"{value}"),
+                    most == int.MaxValue - 1 ? "must be 0 or more" : Invariant($"must be {least} to {most}"));
+        }
+        CountOthers(log, name, bad);
+    }
+
+    private void Check(ProblemLog log, string name, Func<int, bool> isBad, string message)
+    {
+        var (bad, count) = (0, Count);
+        for (var row = 0; row < count; row++)
+        {
+            if (isBad(row) && bad++ < RowsNamed)
+                log.Add(Invariant($"row {row}, {name}"), null, message);
+        }
+        CountOthers(log, name, bad);
+    }
+
+    private static void CountOthers(ProblemLog log, string name, int bad)
+    {
+        if (bad > RowsNamed)
+            log.Add(name, null, Invariant($"has {bad - RowsNamed} more such rows"));
+    }
+}
