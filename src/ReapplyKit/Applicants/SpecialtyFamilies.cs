@@ -111,7 +111,7 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     public override int GetHashCode() => Names.GetHashCode();
 
     /// <summary>The names on one line.</summary>
-    /// <returns>All of them, in the order of the pack.</returns>
+    /// <returns>The first of them, in the order of the pack.</returns>
     public override string ToString() => ShortText.Of($"{string.Join(", ", Names)}");
 
     private static bool HoldsAll<T>(Dictionary<string, T> one, Dictionary<string, T> other) => one.Count == other.Count

@@ -42,9 +42,9 @@ public sealed class LabelMatrixRunTests
     [Fact]
     public void There_must_be_exactly_one_place_for_each_pair_of_rows_that_there_are()
     {
-        Assert.Throws<ArgumentException>(() => Matrix.Label(0, 1, new ProgramLabel[Programs + 1]));
-        Assert.Throws<ArgumentException>(() => Matrix.Explain(0, 2, new LabelReasons[Programs]));
-        Assert.Throws<ArgumentException>(() => Matrix.LabelParallel(new ProgramLabel[Programs], degree: 1));
+        Assert.ThrowsAny<ArgumentException>(() => Matrix.Label(0, 1, new ProgramLabel[Programs + 1]));
+        Assert.ThrowsAny<ArgumentException>(() => Matrix.Explain(0, 2, new LabelReasons[Programs]));
+        Assert.ThrowsAny<ArgumentException>(() => Matrix.LabelParallel(new ProgramLabel[Programs], degree: 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Label(Applicants, 1, new ProgramLabel[Programs]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Label(-1, 1, new ProgramLabel[Programs]));
         Matrix.Label(Applicants, 0, []);
@@ -53,8 +53,8 @@ public sealed class LabelMatrixRunTests
     [Fact]
     public void The_degree_is_positive_and_tiers_are_as_many_as_applicants()
     {
-        Assert.Throws<ArgumentException>(() => Matrix.Count(degree: 0));
-        Assert.Throws<ArgumentException>(() => new LabelMatrix(Matrix.Rules, Matrix.Programs, Matrix.Applicants, new TierSet[Applicants - 1]));
+        Assert.ThrowsAny<ArgumentException>(() => Matrix.Count(degree: 0));
+        Assert.ThrowsAny<ArgumentException>(() => new LabelMatrix(Matrix.Rules, Matrix.Programs, Matrix.Applicants, new TierSet[Applicants - 1]));
     }
 
     [Fact]

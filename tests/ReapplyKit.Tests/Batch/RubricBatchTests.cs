@@ -65,9 +65,9 @@ public sealed class RubricBatchTests
     [Fact]
     public void Tiers_must_be_as_many_as_applicants()
     {
-        Assert.Throws<ArgumentException>(() => Batch.Assess(ApplicantColumns.Of(Weak), new TierSet[2]));
-        Assert.Throws<ArgumentException>(() => Batch.AssessParallel(ApplicantColumns.Of(Weak), Array.Empty<TierSet>(), degree: 1));
-        Assert.Throws<ArgumentException>(() => Batch.AssessParallel(ApplicantColumns.Of(Weak), new TierSet[1], degree: 0));
+        Assert.ThrowsAny<ArgumentException>(() => Batch.Assess(ApplicantColumns.Of(Weak), new TierSet[2]));
+        Assert.ThrowsAny<ArgumentException>(() => Batch.AssessParallel(ApplicantColumns.Of(Weak), Array.Empty<TierSet>(), degree: 1));
+        Assert.ThrowsAny<ArgumentException>(() => Batch.AssessParallel(ApplicantColumns.Of(Weak), new TierSet[1], degree: 0));
     }
 
     private static ApplicantColumns LargePool()
