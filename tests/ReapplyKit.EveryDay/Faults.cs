@@ -6,7 +6,8 @@ namespace ReapplyKit.EveryDay;
 /// </summary>
 internal static class Faults
 {
-    private const int DaysOfHurry = 21;
+    private const int DaysOfAWeek = 7;
+    private const int MinutesOfAnHour = 60;
 
     public static IEnumerable<string> Of(ReapplicationPlan plan, LocalDate asOf)
     {
@@ -34,15 +35,66 @@ internal static class Faults
                 && plan.Running.Phase < SeasonPhase.MatchWeek && plan.Diagnosis.Kind != DiagnosisKind.Running)
                 yield return "diagnosed: a season that is not over";
         }
+        foreach (var fault in OfDates(plan).Concat(OfHours(plan.Schedule, plan.Case.WeeklyHours ?? plan.Case.Study?.WeeklyHours)))
+            yield return fault;
         if (plan.Schedule.Decisions.Step3 == true && plan.Report.Facts.Step3.Outcome == ExamOutcome.Passed && Find(plan.Schedule, "exam.step3.sit") is not null)
             yield return "asked again: Step 3, which is passed";
     }
+
+    // One thing has one date: in the schedule, the exam plan, the letter plan and the brief.
+    private static IEnumerable<string> OfDates(ReapplicationPlan plan)
+    {
+        var dated = plan.Schedule.Milestones.Concat(plan.Running?.Schedule?.Milestones ?? []).ToLookup(Id);
+        if (plan.Step3Exam.TryPickT0(out var exam, out _) && plan.Schedule.Decisions.Step3 == true)
+        {
+            foreach (var (id, first, last) in new[]
+            {
+                ("exam.step3.register", exam.Registration.Start, exam.Registration.End), ("exam.step3.study", exam.Study.Start, exam.Study.End),
+                ("exam.step3.sit", exam.ExamDay, exam.ExamDay), ("exam.step3.result", exam.ResultExpected, exam.ResultExpected),
+            })
+            {
+                foreach (var m in dated[id].Where(m => (m.Start, m.Finish) != (first, last)))
+                    yield return $"two dates: {id} on {m.Start} to {m.Finish}, in the exam plan {first} to {last}";
+            }
+        }
+        foreach (var remind in dated["letters.remind"].Where(m => m.Finish != plan.LetterPlan.RemindBy))
+            yield return $"two dates: letters.remind on {remind.Finish}, in the letter plan {plan.LetterPlan.RemindBy}";
+        foreach (var task in plan.Brief.Tasks.Where(t => t.By is not null))
+        {
+            if (task.Milestone?.ToString() is { } id && dated[id] is var same && same.Any() && same.All(m => m.Finish != task.By && m.Due != task.By))
+                yield return $"two dates: {task.Milestone} on {same.First().Finish}, in the brief {task.By}";
+        }
+        foreach (var same in dated.SelectMany(m => m).Where(m => m.Milestone.Title == plan.Brief.Deadline?.What)
+            .Where(m => m.Finish != plan.Brief.Deadline!.Day && m.Due != plan.Brief.Deadline.Day))
+            yield return $"two dates: {Id(same)} on {same.Finish}, next deadline {plan.Brief.Deadline!.Day}";
+    }
+
+    // A week with more work than the applicant has hours is named.
+    private static IEnumerable<string> OfHours(Schedule plan, int? hours)
+    {
+        if (hours is not { } limit || plan.Milestones.IsEmpty)
+            yield break;
+        var named = plan.OverfullWeeks.Select(w => w.Week.Start).ToHashSet();
+        var (first, last) = (named.Count > 0 ? named.Min() : LocalDate.Max(plan.AsOf, plan.WindowsFrom), plan.Milestones.Max(m => m.Finish));
+        while (first.PlusDays(-DaysOfAWeek) >= plan.AsOf)
+            first = first.PlusDays(-DaysOfAWeek);
+        for (var week = first; week <= last; week = week.PlusDays(DaysOfAWeek))
+        {
+            var end = week.PlusDays(DaysOfAWeek - 1);
+            var work = plan.Milestones.Sum(m => m.Start > end || m.Finish < week ? 0d
+                : (double)m.Milestone.Hours * Days(LocalDate.Max(m.Start, week), LocalDate.Min(m.Finish, end)) / Days(m.Start, m.Finish));
+            // The library counts whole minutes of each milestone.
+            if (work > limit + (double)plan.Milestones.Count / MinutesOfAnHour && !named.Contains(week))
+                yield return $"hours: {work:0.0} in the week of {week}, of {limit}, and nobody is told";
+        }
+    }
+
+    private static int Days(LocalDate first, LocalDate last) => Period.DaysBetween(first, last) + 1;
 
     private static IEnumerable<string> OfSchedule(Schedule plan, ApplicantProfile profile, LocalDate asOf)
     {
         var season = plan.Season;
         var dated = plan.Milestones.ToDictionary(m => m.Milestone.Id);
-        var isHurried = Period.DaysBetween(asOf, season.ReviewDay) <= DaysOfHurry && asOf < season.ReviewDay;
         foreach (var m in plan.Milestones.ToArray())
         {
             if (m.Start < asOf)
@@ -54,7 +106,8 @@ internal static class Faults
                 if (!dated.TryGetValue(before.Milestone, out var first) || (Id(m) == "letters.ask" && IsInRotation(profile, m.Start)))
                     continue;
                 var ready = before.FromStart ? first.Start.PlusDays(before.LagDays) : first.Finish.PlusDays(1 + before.LagDays);
-                if (m.Start < ready && !(isHurried && m.Start >= first.Start))
+                // With days left before the review, what is short may be done on one day, one after the other.
+                if (m.Start < ready && !(plan.Depth >= PlanDepth.Core && !before.FromStart && m.Start >= first.Finish))
                     yield return $"order: {Id(m)} before {before.Milestone} is done";
             }
             if (Opening(Id(m), season) is { } opening && m.Start < opening)

@@ -203,7 +203,7 @@ internal sealed class Scheduler
     {
         var starts = new int[_graph.Count];
         var wished = Wished();
-        var levelling = _request.Basis.WeeklyHours is { } hours ? new Levelling(hours, _floor) : null;
+        var levelling = _request.Basis.WeeklyHours is { } hours ? new Levelling(hours, Math.Min(_floor, _timeline.DayOf(_request.AsOf))) : null;
         for (var place = 0; levelling is not null && place < starts.Length; place++)
         {
             if (_roles.IsPinned(place) && _roles.Role(place) != MilestoneRole.Done)
@@ -215,11 +215,11 @@ internal sealed class Scheduler
                 : _roles.IsDated(place)
                     ? _days.ReadyAt(place, starts, Math.Max(_days.Earliest[place], Math.Min(wished(place), _days.Latest[place])))
                 : _days.ReadyAt(place, starts, int.MinValue / 2);
-            if (levelling is null || _roles.Role(place) != MilestoneRole.Active || _roles.Days(place) == 0)
+            if (levelling is null || _roles.Role(place) != MilestoneRole.Active)
                 continue;
-            if (!_request.Basis.IsLevelled || !Levelling.MayMove(Milestones[place]))
+            if (!_request.Basis.IsLevelled || _roles.Days(place) == 0 || !Levelling.MayMove(Milestones[place]))
             {
-                levelling.Take(starts[place], _roles.Days(place), Milestones[place].Hours);
+                levelling.Take(starts[place], _roles.Span(place), Milestones[place].Hours);
                 continue;
             }
             var (start, days) = levelling.Find(Milestones[place], _roles.Days(place), starts[place], _days.Latest[place]);

@@ -77,6 +77,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when today < _running!.ReviewDay =>
             ("Your application is in.",
                 $"Programs begin to review on {Day(_running.ReviewDay)}; what is sent before then carries the same date."),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when AreListsClosed =>
+            ("Rank lists are closed.",
+                $"Results come on {Day(_running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
         BriefSituation.SeasonRunningWithoutInterview =>
             ("No interview yet, and the season is not over.",
                 "Register for the Match even without an interview: only those registered by the rank deadline can take part in SOAP."),
@@ -190,6 +193,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     // What the situation asks for before anything the calendar says.
     private IEnumerable<BriefTask> Lead(BriefSituation situation)
     {
+        if (AreListsClosed)
+            yield break;
         switch (situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
@@ -203,8 +208,10 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
                 if (Registration() is { } registration)
                     yield return registration;
                 yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
+                var rankList = MilestoneId.Parse("rank.list");
                 yield return new BriefTask(
-                    "Keep notes on each program for the rank list", _running![SeasonEvent.RankListDeadline].Date, MilestoneId.Parse("rank.list"));
+                    "Keep notes on each program for the rank list",
+                    Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == rankList) is { } dated ? dated.Due ?? dated.Finish : null, rankList);
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var exam in MissingExams())
@@ -235,17 +242,19 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         ? string.Join(" and ", missing.Take(2).Select(v => BriefWords.Of(v)))
         : "a US mentor and an IMG who matched recently";
 
+    // After the rank deadline nobody can register, certify a list or be interviewed any more.
+    private bool AreListsClosed => _running is { } season && season[SeasonEvent.RankListDeadline].Date < today;
+
     private BriefTask? Registration()
     {
-        var register = MilestoneId.Parse("nrmp.register");
-        return Cycle?.Registered == true || IsBehind(register) ? null
-            : new BriefTask("Register for the Match with NRMP", RegistrationCloses(), register);
+        var (register, late) = (MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late"));
+        if (Cycle?.Registered == true || IsBehind(register) || IsBehind(late))
+            return null;
+        var inTime = _running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
+        return inTime >= today
+            ? new BriefTask("Register for the Match with NRMP", inTime, register)
+            : new BriefTask("Register for the Match with NRMP", _running[SeasonEvent.RankListDeadline].Date, late);
     }
-
-    private LocalDate? RegistrationCloses() => _running is { } season
-        ? new[] { SeasonEvent.NrmpStandardRegistrationCloses, SeasonEvent.RankListDeadline }.Select(e => season[e].Date)
-            .Where(d => d >= today).Select(d => (LocalDate?)d).FirstOrDefault()
-        : null;
 
     private BriefTask Milestone(string id, string what)
     {

@@ -69,6 +69,24 @@ public sealed class PlanBriefTests
         Assert.Equal(9, brief.Deadline!.DaysLeft);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void After_the_rank_deadline_nobody_is_sent_to_register_or_rank(int interviews)
+    {
+        var brief = Brief(InSeason(interviews), Iso.Day("2027-03-08"));
+
+        Assert.StartsWith("Rank lists are closed", brief.Headline, StringComparison.Ordinal);
+        Assert.Contains("15 March", brief.Advice, StringComparison.Ordinal);
+        Assert.All(brief.Tasks, t => Assert.False(t.By < Iso.Day("2027-03-08")));
+        Assert.DoesNotContain(brief.Tasks, t => t.Milestone?.ToString() is "nrmp.register" or "nrmp.register-late" or "rank.list");
+    }
+
+    [Fact]
+    public void After_the_standard_deadline_registration_is_late_and_still_possible() => Assert.Contains(
+        Brief(InSeason(0), Iso.Day("2027-02-10")).Tasks,
+        t => (t.Milestone?.ToString(), t.By) == ("nrmp.register-late", Iso.Day("2027-03-03")));
+
     [Fact]
     public void What_is_done_is_not_asked_again()
     {
