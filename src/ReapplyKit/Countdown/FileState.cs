@@ -54,6 +54,12 @@ public enum FileState
     /// <summary>A US school certifies the applicant: no ECFMG certificate and no token is needed.</summary>
     UsSchool,
 
+    /// <summary>A specialty that is wished for takes applications by a service of its own, such as ResidencyCAS.</summary>
+    OwnService,
+
+    /// <summary>No specialty that is wished for takes applications by ERAS.</summary>
+    WithoutEras,
+
     /// <summary>Experienced people call the specialty unrealistic.</summary>
     SpecialtyDoubted,
 }

@@ -63,6 +63,9 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
         Show(facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate()
             && facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year)) != true, FileState.CertificateExpires);
+        var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
+        Show(ownService > 0, FileState.OwnService);
+        Show(ownService > 0 && ownService == Report.Specialties.Count, FileState.WithoutEras);
     }
 
     private void ShowExams()
