@@ -13,7 +13,7 @@ export async function open(browser, { width, scheme }, origin, isAllowed = () =>
   tab.faults = [];
   tab.on("console", (message) => message.type() === "error" && !isAllowed(message) && tab.faults.push(message.text()));
   tab.on("pageerror", (error) => tab.faults.push(String(error)));
-  tab.on("request", (request) => [origin, "data:"].some((from) => request.url().startsWith(from)) || tab.faults.push(`asks for ${request.url()}`));
+  tab.on("request", (request) => [origin, "data:", `blob:${origin}`].some((from) => request.url().startsWith(from)) || tab.faults.push(`asks for ${request.url()}`));
   return tab;
 }
 

@@ -62,7 +62,7 @@ async function gantt(browser) {
 
 const browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox", "--disable-gpu"] });
 try {
-  for (const check of [calendar, workbook, () => report(browser), () => webApi(browser, made), () => gantt(browser)]) console.log(await check());
+  for (const check of [calendar, workbook, () => report(browser), () => webApi(browser, made, join(out, "plan.xlsx")), () => gantt(browser)]) console.log(await check());
 } finally {
   await browser.close();
 }

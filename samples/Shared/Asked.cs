@@ -8,6 +8,9 @@ namespace Samples.Shared;
 /// <param name="AsOf">The day of judgement as written; null for today.</param>
 internal sealed record Asked(byte[]? Case, byte[]? Programs, string? AsOf)
 {
+    /// <summary>The year of the Match to plan for, as written; null for what the case or the day says.</summary>
+    public string? Season { get; init; }
+
     /// <summary>An earlier plan or schedule as JSON in UTF-8, to plan on; null where none came.</summary>
     public byte[]? Since { get; init; }
 
@@ -31,4 +34,7 @@ internal sealed record Asked(byte[]? Case, byte[]? Programs, string? AsOf)
 
     /// <summary>The largest program list accepted, in bytes.</summary>
     public const int LargestPrograms = 16 * 1024 * 1024;
+
+    /// <summary>The most programs planned with at once.</summary>
+    public const int MostPrograms = 10_000;
 }

@@ -1,8 +1,10 @@
+using System.Globalization;
 using NodaTime;
 using NodaTime.Text;
 using OneOf;
 using ReapplyKit;
 using ReapplyKit.Interchange;
+using ReapplyKit.Rules;
 
 namespace Samples.Shared;
 
@@ -14,13 +16,16 @@ internal static class Planning
     public static OneOf<Planned, ValueList<Problem>> Make(Question question, RulePack rules, Asked asked, LocalDate today)
     {
         var day = ReadDay(asked.AsOf, today);
+        var season = ReadSeason(asked.Season);
         var programs = ReadPrograms(question, asked.Programs);
         var since = ReadSince(asked.Since);
         var read = ReadCase(asked.Case, since);
         var done = ReadDone(asked.Done, rules, day.Match(d => d, _ => today));
-        var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(since)).Concat(Problems(read)).Concat(Problems(programs)).Concat(Problems(done)).ToList();
+        var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(season)).Concat(Problems(since)).Concat(Problems(read)).Concat(Problems(programs)).Concat(Problems(done)).ToList();
         if (question.NeedsCycle && read is { IsT0: true, AsT0.Cycle: null })
             problems.Add(new Problem("$.cycle", null, "is required here: interviews attended, and whether the cycle ended in a match"));
+        if (question.NeedsPlanSoFar && read is { IsT0: true, AsT0.PlanSoFar: null } && since.IsT0)
+            problems.Add(new Problem("since", null, "is required here: the plan so far, as it was answered, or planSoFar in the case"));
         if (day.IsT1 || read.IsT1)
             return problems.ToValueList();
 
@@ -28,6 +33,7 @@ internal static class Planning
         var table = programs.Match(t => t, _ => NoPrograms);
         var @case = read.AsT0 with
         {
+            Season = season.Match(s => s, _ => null) ?? read.AsT0.Season,
             Programs = table.Programs.IsEmpty ? read.AsT0.Programs : table.Programs,
             Progress = read.AsT0.Progress.With(done.Match(d => d, _ => Progress.None)),
             List = read.AsT0.List with { Overrides = [.. read.AsT0.List.Overrides, .. table.Overrides] },
@@ -43,6 +49,15 @@ internal static class Planning
             return today;
         var parsed = LocalDatePattern.Iso.Parse(asOf);
         return parsed.Success ? parsed.Value : One(new Problem("asOf", asOf, "is not a day of the calendar, such as 2026-11-23"));
+    }
+
+    private static OneOf<int?, ValueList<Problem>> ReadSeason(string? season)
+    {
+        if (season is null)
+            return (int?)null;
+        return int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
+            ? year
+            : One(new Problem("season", season, $"is not the year of a Match, from {SeasonCalendar.FirstYear} to {SeasonCalendar.LastYear}"));
     }
 
     // Where no case is brought, the plan so far tells it.
@@ -76,9 +91,14 @@ internal static class Planning
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Question question, byte[]? utf8)
     {
         if (utf8 is { } given)
-            return ProgramCsv.Read(new MemoryStream(given)).MapT1(p => p.Problems.Select(InPrograms).ToValueList());
+            return ProgramCsv.Read(new MemoryStream(given)).MapT1(p => p.Problems.Select(InPrograms).ToValueList()).Match(NotTooMany, wrong => wrong);
         return question.NeedsPrograms ? One(new Problem("programs", null, "is required: a program list as CSV")) : NoPrograms;
     }
+
+    private static OneOf<ProgramTable, ValueList<Problem>> NotTooMany(ProgramTable table) => table.Programs.Count <= Asked.MostPrograms
+        ? table
+        : One(new Problem("programs", null, string.Create(
+            CultureInfo.InvariantCulture, $"holds {table.Programs.Count} programs; at most {Asked.MostPrograms} are planned with at once")));
 
     // A JSON path tells the case; what concerns the whole of a file has no place of its own.
     private static Func<Problem, Problem> In(string file) => problem => problem.Where.Length == 0 ? problem with { Where = file } : problem;

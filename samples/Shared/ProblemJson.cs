@@ -3,9 +3,22 @@ using ReapplyKit;
 
 namespace Samples.Shared;
 
-/// <summary>Writes a problem: where it stood, what stood there, and what is expected instead.</summary>
+/// <summary>Writes problems: where each stood, what stood there, and what is expected instead.</summary>
 internal static class ProblemJson
 {
+    /// <summary>The most problems told; whoever has more has one cause.</summary>
+    public const int MostTold = 50;
+
+    /// <summary>Writes how many problems there are, and the first of them.</summary>
+    public static void Write(ValueList<Problem> problems, Utf8JsonWriter writer)
+    {
+        writer.WriteNumber("problemCount", problems.Count);
+        writer.WriteStartArray("problems");
+        foreach (var problem in problems.Take(MostTold))
+            Write(problem, writer);
+        writer.WriteEndArray();
+    }
+
     public static void Write(Problem problem, Utf8JsonWriter writer)
     {
         writer.WriteStartObject();

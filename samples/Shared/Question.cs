@@ -21,6 +21,12 @@ internal sealed record Question
     /// <summary>What is to be done, by when?</summary>
     public static Question Plan { get; } = new();
 
+    /// <summary>What would change the verdict and the list, and what would not?</summary>
+    public static Question WhatIf { get; } = new() { Parts = ["report", "whatIf"] };
+
+    /// <summary>What is to be done from here, now that some of it is done?</summary>
+    public static Question Replan { get; } = new() { Parts = ["brief", "changes", "schedule"], NeedsPlanSoFar = true };
+
     /// <summary>Which programs to apply to?</summary>
     public static Question Label { get; } = new() { Parts = ["list", "listPolicy"], NeedsPrograms = true };
 
@@ -29,6 +35,9 @@ internal sealed record Question
 
     /// <summary>Whether the case must state how last cycle went.</summary>
     public bool NeedsCycle { get; private init; }
+
+    /// <summary>Whether a plan so far must be given.</summary>
+    public bool NeedsPlanSoFar { get; private init; }
 
     /// <summary>Whether a program list must be given.</summary>
     public bool NeedsPrograms { get; private init; }

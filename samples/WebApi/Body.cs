@@ -1,3 +1,4 @@
+using System.Text;
 using Microsoft.Net.Http.Headers;
 
 namespace WebApi;
@@ -27,6 +28,6 @@ internal sealed record Body
     public MediaTypeHeaderValue? TypeOf(HttpRequest request)
     {
         var isType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
-        return isType && ContentTypes.Any(taken => type!.MatchesMediaType(taken)) ? type : null;
+        return isType && ContentTypes.Any(taken => type!.MatchesMediaType(taken)) && (!type!.Charset.HasValue || type.Encoding is UTF8Encoding) ? type : null;
     }
 }

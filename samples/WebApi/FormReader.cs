@@ -9,7 +9,7 @@ namespace WebApi;
 
 /// <summary>Reads the parts of a form: <c>case</c>, <c>programs</c>, the plan so far as <c>since</c>, another to compare with it as
 /// <c>later</c>, and <c>done</c> once for each milestone. Nothing touches the disk.</summary>
-internal static class FormReader
+internal sealed class FormReader
 {
     private const string Case = "case";
     private const string Programs = "programs";
@@ -17,40 +17,65 @@ internal static class FormReader
     private const string Later = "later";
     private const string Done = "done";
     private const int LongestName = 1000;
+    private const int MostParts = Asked.MostDone + 10;
+
+    private readonly Dictionary<string, byte[]> _files = [];
+    private readonly List<string> _done = [];
+    private readonly List<Problem> _problems = [];
+
+    private FormReader()
+    {
+    }
 
     public static async Task<OneOf<Asked, Refusal>> Read(Stream body, MediaTypeHeaderValue type, Asked asked, CancellationToken stop)
     {
+        var reader = new FormReader();
         try
         {
             var form = new MultipartReader(HeaderUtilities.RemoveQuotes(type.Boundary).ToString(), body);
-            while (await form.ReadNextSectionAsync(stop) is { } part)
+            for (var parts = 1; await form.ReadNextSectionAsync(stop) is { } part; parts++)
             {
+                if (parts > MostParts)
+                {
+                    reader.Wrong(null, $"has more than {MostParts} parts; the rest was not read");
+                    break;
+                }
                 var name = NameOf(part);
                 var limit = name switch { Case => Asked.LargestCase, Since or Later => Asked.LargestPlan, Done => LongestName, _ => Asked.LargestPrograms };
                 if (await LimitedContent.Read(part.Body, limit, stop) is not { } content)
                     return Refusal.TooLarge(name ?? "form", limit);
                 if (content.Length > 0 || !IsUnchosen(part))
-                    asked = With(asked, name, content);
+                    reader.Take(name, content);
             }
-            return asked;
         }
         catch (Exception e) when (e is InvalidDataException or ArgumentException or IOException and not BadHttpRequestException)
         {
-            return asked with { Problems = [.. asked.Problems, new Problem("form", null, "is not well-formed multipart/form-data")] };
+            reader.Wrong(null, "is not well-formed multipart/form-data");
         }
+        return asked with
+        {
+            Case = reader._files.GetValueOrDefault(Case),
+            Programs = reader._files.GetValueOrDefault(Programs),
+            Since = reader._files.GetValueOrDefault(Since),
+            Later = reader._files.GetValueOrDefault(Later),
+            Done = [.. reader._done],
+            Problems = [.. asked.Problems, .. reader._problems],
+        };
     }
 
-    private static Asked With(Asked asked, string? name, byte[] content) => name switch
+    private void Take(string? name, byte[] content)
     {
-        Case when asked.Case is null => asked with { Case = content },
-        Programs when asked.Programs is null => asked with { Programs = content },
-        Since when asked.Since is null => asked with { Since = content },
-        Later when asked.Later is null => asked with { Later = content },
-        Done when asked.Done.Count < Asked.MostDone => asked with { Done = [.. asked.Done, Encoding.UTF8.GetString(content)] },
-        Done => asked with { Problems = [.. asked.Problems, new Problem("form", name, $"stands more than {Asked.MostDone} times")] },
-        Case or Programs or Since or Later => asked with { Problems = [.. asked.Problems, new Problem("form", name, "stands twice")] },
-        _ => asked with { Problems = [.. asked.Problems, new Problem("form", name, $"is not known here; known are {Case}, {Programs}, {Since}, {Later}, {Done}")] },
-    };
+        if (name is Done)
+            _done.Add(Encoding.UTF8.GetString(content));
+        else if (name is not (Case or Programs or Since or Later))
+            Wrong(name, $"is not known here; known are {Case}, {Programs}, {Since}, {Later}, {Done}");
+        else if (!_files.TryAdd(name, content))
+            Wrong(name, "stands twice");
+        if (_done.Count == Asked.MostDone + 1)
+            Wrong(Done, $"stands more than {Asked.MostDone} times");
+    }
+
+    private void Wrong(string? name, string message) => _problems.Add(new Problem("form", name, message));
 
     private static string? NameOf(MultipartSection part) =>
         Disposition(part) is { } d ? HeaderUtilities.RemoveQuotes(d.Name).ToString() : null;

@@ -10,20 +10,19 @@ internal sealed class PlanningDesk(RulePack rules, TimeProvider clock)
 {
     private LocalDate Today => LocalDate.FromDateTime(clock.GetLocalNow().DateTime);
 
-    public Task<IResult> Answer(Question question, HttpRequest request, string? asOf) =>
-        Serve(request, asOf, asked => question.Answer(rules, asked, Today).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
+    public Task<IResult> Answer(Question question, HttpRequest request) =>
+        Serve(request, asked => question.Answer(rules, asked, Today).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
 
-    public Task<IResult> Report(HttpRequest request, string? asOf) =>
-        Serve(request, asOf, asked => Planning.Make(Question.Plan, rules, asked, Today)
-            .MapT0<IResult>(planned => TypedResults.Text(ReportPage.Write(planned, rules), HomePage.ContentType)));
+    public Task<IResult> Write(PlanFile file, HttpRequest request) => Serve(request, asked => Planning.Make(file.Question, rules, asked, Today)
+        .MapT0<IResult>(planned => TypedResults.Bytes(file.Write(planned, rules), file.ContentType)));
 
     public static Task<IResult> Compare(HttpRequest request) =>
-        Serve(request, null, asked => Comparison.Make(asked).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
+        Serve(request, asked => Comparison.Make(asked).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
 
-    private static async Task<IResult> Serve(HttpRequest request, string? asOf, Func<Asked, OneOf<IResult, ValueList<Problem>>> answer)
+    private static async Task<IResult> Serve(HttpRequest request, Func<Asked, OneOf<IResult, ValueList<Problem>>> answer)
     {
         var stop = request.HttpContext.RequestAborted;
-        var read = await RequestReader.Read(request, asOf, stop);
+        var read = await RequestReader.Read(request, stop);
         if (!read.TryPickT0(out var asked, out var refusal))
             return refusal.AsResult();
 

@@ -22,6 +22,11 @@ internal sealed record Refusal(int Status, string Detail, ValueList<Problem> Pro
         "The content is of another type",
         [new Problem("Content-Type", stated, $"is not taken here; taken is {string.Join(" or ", body.ContentTypes)}")]);
 
+    public static Refusal Encoded(string encoding) => new(
+        StatusCodes.Status415UnsupportedMediaType,
+        "The content is encoded",
+        [new Problem("Content-Encoding", encoding, "is not taken here; send the content as it is, in UTF-8")]);
+
     public static Refusal TooLarge(string what, int limit) => new(
         StatusCodes.Status413PayloadTooLarge,
         "The content is too large",

@@ -34,6 +34,9 @@ internal static class RouteDocument
                 Version = "v1",
                 Description = "Re-applying to US residency, by cited rules. Nothing in any answer is a probability. Nothing sent is kept.",
             };
+            // HEAD is GET without its body, and has no name of its own.
+            foreach (var path in document.Paths.Values)
+                path.Operations?.Remove(HttpMethod.Head);
             return Task.CompletedTask;
         });
         options.AddOperationTransformer((operation, context, _) =>
@@ -60,8 +63,11 @@ internal static class RouteDocument
             var response = new OpenApiResponse { Description = text, Content = Content([ProblemResult.ContentType], _ => Problem()) };
             operation.Responses!.Add(status.ToString(CultureInfo.InvariantCulture), response);
         }
-        foreach (var parameter in operation.Parameters?.OfType<OpenApiParameter>() ?? [])
-            (parameter.Description, parameter.Schema) = ("The day of judgement. Without it, today.", Text(null, "date"));
+        operation.Parameters =
+        [
+            Parameter("asOf", "The day of judgement. Without it, today.", Text(null, "date")),
+            Parameter("season", "The year of the Match to plan for. Without it, what the case or the day says.", Of(JsonSchemaType.Integer, null)),
+        ];
     }
 
     private static Dictionary<string, OpenApiMediaType> Content(IEnumerable<string> types, Func<string, OpenApiSchema> schema) =>
@@ -84,6 +90,9 @@ internal static class RouteDocument
         var status = Of(JsonSchemaType.Integer, null);
         return Object(("type", Text()), ("title", Text()), ("status", status), ("detail", Text()), ("problems", problems));
     }
+
+    private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
+        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
 
     private static OpenApiSchema Object(params (string Name, OpenApiSchema Schema)[] properties) => new()
     {

@@ -15,7 +15,8 @@ public static class WebApiApp
 
     /// <summary>Builds the application; nothing listens until it is started.</summary>
     /// <param name="args">
-    /// The command line: <c>--urls</c> for the addresses, <c>--longest-request</c> for a time limit such as <c>00:00:10</c>.
+    /// The command line: <c>--urls</c> for the addresses, <c>--longest-request</c> for a time limit such as <c>00:00:10</c>, <c>--cors</c> for the origins
+    /// whose pages may ask, with commas between them.
     /// </param>
     /// <param name="clock">What tells today where a request does not; null for the system's.</param>
     /// <returns>The application.</returns>
@@ -36,11 +37,14 @@ public static class WebApiApp
         builder.Services.AddSingleton<PlanningDesk>();
         builder.Services.AddRequestTimeouts(Refusal.TooLong(LimitOf(builder.Configuration["longest-request"])));
         builder.Services.AddOpenApi(RouteDocument.Configure);
+        var origins = builder.Configuration["cors"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins(origins).WithMethods("GET", "POST").WithHeaders("Content-Type")));
 
         var app = builder.Build();
         app.Use(SafeHeaders.Add);
         app.UseExceptionHandler(PrivateLog.Failure);
         app.UseStatusCodePages(Refusal.Unrouted);
+        app.UseCors();
         app.UseRequestTimeouts();
         app.MapOpenApi();
         Routes.Map(app);

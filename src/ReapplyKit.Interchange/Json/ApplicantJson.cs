@@ -58,7 +58,7 @@ internal static class ApplicantJson
             Usce = at["usce"].IsStated ? Usce(at["usce"]) : null,
             Letters = at["letters"].IsStated ? at["letters"].Items().Select(Letter).ToValueList() : null,
             RedFlags = at["redFlags"].IsStated ? at["redFlags"].Items().Select(RedFlag).OfType<RedFlag>().ToValueList() : null,
-            Connections = at["connections"].Items().Select(Connection).OfType<ProgramConnection>().ToValueList(),
+            Connections = at["connections"].Items(CaseJson.MostPrograms).Select(Connection).OfType<ProgramConnection>().ToValueList(),
         };
     }
 

@@ -8,7 +8,7 @@ public static class CaseJson
     /// <summary>The version of the document that this library reads and writes.</summary>
     public const int Version = DocumentVersion.Current;
 
-    private const int MostPrograms = 10_000;
+    internal const int MostPrograms = 10_000;
     private const int MostApplications = 10_000;
 
     /// <summary>Reads a case. What is left out or <c>null</c> stays unknown; nothing is guessed.</summary>
@@ -116,7 +116,7 @@ public static class CaseJson
             Specialties = at["specialties"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
             States = at["states"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
             Tracks = at["tracks"].Items().Select(t => t.Word<ProgramTrack>()).OfType<ProgramTrack>().ToValueList(),
-            Overrides = at["overrides"].Items().Select(Override).OfType<ListOverride>().ToValueList(),
+            Overrides = at["overrides"].Items(MostPrograms).Select(Override).OfType<ListOverride>().ToValueList(),
         };
     }
 

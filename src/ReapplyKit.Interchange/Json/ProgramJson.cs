@@ -29,7 +29,7 @@ public static class ProgramJson
     {
         var placeOf = new Dictionary<string, string>(StringComparer.Ordinal);
         var programs = new List<ResidencyProgram>();
-        foreach (var item in at.Items())
+        foreach (var item in at.Items(CaseJson.MostPrograms))
         {
             if (ProgramReader.Read(item) is not { } program)
                 continue;

@@ -260,7 +260,7 @@ internal sealed partial class JsonCursor
     private string Quotes(JsonValueKind expected) => (expected, _element.ValueKind) switch
     {
         (JsonValueKind.String, JsonValueKind.Number) => ", in quotes",
-        (JsonValueKind.Number, JsonValueKind.String) => ", without quotes",
+        (JsonValueKind.Number, JsonValueKind.String) when !Log.IsTolerant => ", without quotes",
         _ => "",
     };
 }

@@ -9,6 +9,8 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed partial class JsonCursor
 {
+    private const int MostItems = 500;
+
     private readonly JsonElement _element;
     private readonly string? _name;
     private readonly int _index;
@@ -96,11 +98,17 @@ internal sealed partial class JsonCursor
         return this;
     }
 
-    public IEnumerable<JsonCursor> Items()
+    /// <summary>The items of a list. Of a document that people write, none where there are more than anybody has.</summary>
+    public IEnumerable<JsonCursor> Items(int most = MostItems)
     {
         if (IsStated && _element.ValueKind != JsonValueKind.Array)
             Problem("a list is expected");
-        return _element.ValueKind == JsonValueKind.Array ? EnumerateItems() : [];
+        if (_element.ValueKind != JsonValueKind.Array)
+            return [];
+        if (!Log.IsTolerant || _element.GetArrayLength() is var count && count <= most)
+            return EnumerateItems();
+        Log.Add(Path, null, string.Create(CultureInfo.InvariantCulture, $"holds {count} items; at most {most} are read"));
+        return [];
     }
 
     public IEnumerable<(string Name, JsonCursor Value)> Properties()

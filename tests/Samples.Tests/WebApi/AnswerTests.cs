@@ -35,12 +35,35 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
     [Theory]
     [InlineData("/assess", "report")]
     [InlineData("/diagnose", "report", "diagnosis", "weaknesses")]
+    [InlineData("/what-if", "report", "whatIf")]
     public async Task Other_answers_are_parts_of_the_plan(string route, params string[] parts)
     {
         var answer = await _client.Answer(route, Sent.Json(Fictional.Case));
 
         AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day)), answer, ["version", "pack", "asOf", .. parts]);
         Assert.Equal(parts.Length + 5, answer.EnumerateObject().Count());
+    }
+
+    [Theory]
+    [InlineData("/calendar", "text/calendar", "BEGIN:VCALENDAR")]
+    [InlineData("/workbook", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    [InlineData("/chart", "image/svg+xml", "<svg")]
+    [InlineData("/sheet", "text/csv", "Program,NRMP code")]
+    public async Task A_plan_is_written_as_files_too(string route, string type, string start)
+    {
+        using var form = Sent.Form(Fictional.CaseText, Fictional.ProgramsText);
+        using var response = await _client.PostAsync(new Uri(route, UriKind.Relative), form);
+
+        Assert.Equal(type, response.Content.Headers.ContentType?.MediaType);
+        Assert.StartsWith(start, (await response.Content.ReadAsStringAsync()).TrimStart('\ufeff'), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_season_in_the_query_is_the_one_planned_for()
+    {
+        var answer = await _client.Answer("/plan?season=2029", Sent.Json(Fictional.Case));
+
+        Assert.Equal(2029, answer.GetProperty("season").GetProperty("year").GetInt32());
     }
 
     [Fact]

@@ -115,9 +115,30 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
     [InlineData("/plan", "text/csv")]
     [InlineData("/label", "application/json")]
     [InlineData("/report", "text/html")]
+    [InlineData("/plan", "application/json; charset=utf-16")]
     public async Task Content_of_another_type_is_refused(string route, string? type) => Assert.Equal(
         [("Content-Type", type)],
         await _client.Refusal(route, Sent.Of(Fictional.Case, type), HttpStatusCode.UnsupportedMediaType));
+
+    [Fact]
+    public async Task Encoded_content_is_refused_for_what_it_is()
+    {
+        var zipped = Sent.Json(Fictional.Case);
+        zipped.Headers.ContentEncoding.Add("gzip");
+
+        Assert.Equal([("Content-Encoding", "gzip")], await _client.Refusal("/plan", zipped, HttpStatusCode.UnsupportedMediaType));
+    }
+
+    [Theory]
+    [InlineData("2009")]
+    [InlineData("2101")]
+    [InlineData("next")]
+    public async Task A_season_is_the_year_of_a_match(string season) => Assert.Equal(
+        [("season", season)], await _client.Refusal($"/plan?season={season}", Sent.Json(Fictional.Case), HttpStatusCode.BadRequest));
+
+    [Fact]
+    public async Task Planning_again_needs_the_plan_so_far() =>
+        Assert.Equal([("since", null)], await _client.Refusal("/replan", Sent.Json(Fictional.Case), HttpStatusCode.BadRequest));
 
     [Theory]
     [InlineData("/assess", HttpStatusCode.MethodNotAllowed)]
