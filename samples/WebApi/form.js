@@ -377,7 +377,7 @@ const dayName = (date) => asDate(date).toLocaleDateString('en-GB', { day: 'numer
 // Files: a case, or a list of programs.
 function showList() {
   const count = held.programs?.length ?? 0;
-  at('programs-held').textContent = list ? `${list.name} is used.` : count ? `Your case holds ${count} programs.` : '';
+  at('programs-held').textContent = list ? `${list.name} is used.` : count ? `Your case holds ${count} program${count === 1 ? '' : 's'}.` : '';
   at('without').hidden = !list && !count;
 }
 
@@ -475,7 +475,7 @@ at('back').addEventListener('click', () => {
 at('tick').addEventListener('click', () => {
   leaveReport();
   at('progress').scrollIntoView();
-  at('steps').querySelector('details[open] input, summary')?.focus();
+  (at('steps').querySelector('details[open] input') ?? at('steps').querySelector('summary'))?.focus();
 });
 addEventListener('popstate', () => {
   if (!history.state?.reading) leaveReport();
