@@ -164,6 +164,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         if (told.Contains(Sessions))
             told.UnionWith(["opinions.book", "opinions.answers"]);
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
+        if (IsStep3Retaken)
+            told.Add(Exam.Step3.Milestone("register").ToString());
         return Step3First().Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
             .Concat(ToState(situation))
             .Concat(Next().Where(t => !told.Contains(t.Milestone?.ToString())));
@@ -175,11 +177,16 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared.
     private IEnumerable<BriefTask> Step3First() =>
-        plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && plan.Case.Decisions.Step3 != false
+        IsStep3Retaken
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
             : plan.Report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && plan.Case.Decisions.Step3 == false
             ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]
             : [];
+
+    private bool IsStep3Retaken => plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && plan.Case.Decisions.Step3 != false;
+
+    // Whoever is told not to book yet is not told a day to book by.
+    private bool IsToWait(MilestoneId id) => IsStep3Retaken && id == Exam.Step3.Milestone("register");
 
     private IEnumerable<BriefTask> ToState(BriefSituation situation) =>
         situation != BriefSituation.NoCycleStated && Unstated().Take(2).ToList() is { Count: > 0 } missing
@@ -292,7 +299,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         [
             .. Schedule.OpenDecisions.Select(d => Deadline(BriefWords.Decide(d.Gate), d.Due)),
             .. Schedule.Milestones
-                .Where(m => m.Milestone.Importance == Importance.Essential && m.Finish > today && !IsShort && !IsBehind(m.Milestone.Id))
+                .Where(m => m.Milestone.Importance == Importance.Essential && m.Finish > today && !IsShort && !IsBehind(m.Milestone.Id)
+                    && !IsToWait(m.Milestone.Id))
                 .Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Deadline("Applications can be submitted", plan.Season[SeasonEvent.SubmissionOpens]),
             Deadline("Programs begin to review", plan.Season[SeasonEvent.ReviewOpens]),

@@ -110,6 +110,18 @@ public sealed class PlanBriefTests
     }
 
     [Fact]
+    public void Whoever_failed_Step_3_is_told_to_prepare_and_given_no_day_to_book_by()
+    {
+        var failed = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Failed, Date = PartialDate.In(2026, 2) });
+        var brief = Brief(
+            After(2) with { Profile = SoundFile.Profile with { Step3 = failed }, Decisions = new YearDecisions { Step3 = true } }, Autumn);
+
+        Assert.StartsWith("Before you book Step 3 again", brief.Tasks[0].What, StringComparison.Ordinal);
+        Assert.DoesNotContain(brief.Tasks, t => t.What.StartsWith("Register for Step 3", StringComparison.Ordinal));
+        Assert.DoesNotContain("Register for Step 3", brief.Deadline!.What, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_counts_from_the_day_of_reading()
     {
         var plan = ReapplyPlanner.Plan(RulePack.Default, After(2), Autumn).AsT0;
