@@ -18,7 +18,7 @@ internal static class ReportFiles
             ["assessment.json"] = () => AssessmentJson.Write(plan.Report, rules),
             ["report.html"] = () => Encoding.UTF8.GetBytes(HtmlReport.Write(plan, rules, plan.AsOf, extras)),
             ["report.md"] = () => Encoding.UTF8.GetBytes(MarkdownReport.Write(plan, rules, plan.AsOf, extras)),
-            ["gantt.svg"] = () => Encoding.UTF8.GetBytes(SvgGantt.Write(plan.Schedule, plan.AsOf)),
+            ["gantt.svg"] = () => Encoding.UTF8.GetBytes(SvgGantt.Write(plan.Schedule, plan.AsOf, plan.Case.Progress)),
             ["gantt.mmd"] = () => Encoding.UTF8.GetBytes(MermaidGantt.Write(plan.Schedule)),
             ["schedule.json"] = () => ScheduleJson.Write(plan.Schedule),
             [CalendarName] = () => Calendar(plan, rules, folder),

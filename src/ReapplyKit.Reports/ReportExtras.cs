@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Reports;
 
-/// <summary>What a plan does not hold and a report can show beside it; what is left out is not shown.</summary>
+/// <summary>What a plan does not hold and a report can show beside it, and how much it tells; what is left out is not shown.</summary>
 /// <remarks><see cref="None"/> shows nothing more.</remarks>
 public sealed record ReportExtras
 {
@@ -21,6 +21,9 @@ public sealed record ReportExtras
         get;
         init => field = value is { } hours ? Guard.Against.OutOfRange(hours, nameof(WeeklyHours), 1, MostWeeklyHours) : null;
     }
+
+    /// <summary>How much the report tells.</summary>
+    public ReportLength Length { get; init; }
 
     /// <summary>What applying to the list takes; null where it was not put together.</summary>
     public ApplicationSheet? Sheet { get; init; }

@@ -13,6 +13,7 @@ internal static class Citations
     {
         Paragraph paragraph => [paragraph.Text],
         Bullets bullets => bullets.Items.SelectMany(i => i.Details.Prepend(i.Text)),
+        Entries entries => entries.Items.SelectMany(e => e.Notes.Prepend(e.Facts).Prepend(e.Title)),
         Grid grid => grid.Rows.SelectMany(r => r.AsEnumerable()),
         Folded folded => folded.Inside.SelectMany(PhrasesOf).Prepend(folded.Summary),
         _ => [],

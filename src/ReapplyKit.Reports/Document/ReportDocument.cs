@@ -1,9 +1,21 @@
 namespace ReapplyKit.Reports;
 
 /// <summary>A report before it is rendered: the same for every format.</summary>
-internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<ReportPart> Parts)
+/// <param name="Title">Its title.</param>
+/// <param name="Brief">Its first screen.</param>
+/// <param name="Parts">What follows.</param>
+/// <param name="IsFolded">Whether the parts are folded where a format can fold.</param>
+internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<ReportPart> Parts, bool IsFolded)
 {
     public static ReportDocument Of(ReportSource source)
+    {
+        var title = $"Re-application plan for the {ReportWords.Number(source.Plan.Season.Year)} Match";
+        return source.Extras.Length == ReportLength.OnePage
+            ? new ReportDocument(title, BriefPart.Of(source), OnePage.Parts(source), IsFolded: false)
+            : new ReportDocument(title, BriefPart.Of(source), InFull(source), IsFolded: true);
+    }
+
+    private static ValueList<ReportPart> InFull(ReportSource source)
     {
         ValueList<ReportPart> parts = Enumerable.Empty<ReportPart?>()
             .Append(DiagnosisPart.Of(source))
@@ -23,10 +35,13 @@ internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<R
             .Append(ProofPart.Of(source))
             .OfType<ReportPart>()
             .ToValueList();
-        var title = $"Re-application plan for the {ReportWords.Number(source.Plan.Season.Year)} Match";
-        return new ReportDocument(title, BriefPart.Of(source), [.. parts, AboutPart.Of(source), SourcePart.Of(source, parts)]);
+        return [.. parts, SourcePart.Of(source, parts)];
     }
 }
 
 /// <summary>A part of a report under its own heading.</summary>
-internal sealed record ReportPart(string Id, string Title, ValueList<Block> Blocks);
+/// <param name="Id">Where links to it lead.</param>
+/// <param name="Title">Its heading.</param>
+/// <param name="Blocks">What it says.</param>
+/// <param name="Gist">What it comes to, beside the heading of a part that is folded.</param>
+internal sealed record ReportPart(string Id, string Title, ValueList<Block> Blocks, string Gist = "");

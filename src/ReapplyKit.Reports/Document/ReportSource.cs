@@ -8,6 +8,9 @@ internal sealed record ReportSource(ReapplicationPlan Plan, RulePack Rules, Loca
     /// <summary>The day from which this week counts.</summary>
     public LocalDate Now => Today ?? Plan.AsOf;
 
+    /// <summary>Whether names and clauses are told that nobody needs to follow the plan.</summary>
+    public bool HasAppendix => Extras.Length == ReportLength.WithAppendix;
+
     public static ReportSource Of(ReapplicationPlan plan, RulePack rules, LocalDate? today, ReportExtras? extras)
     {
         Guard.Against.Null(plan);
@@ -21,11 +24,12 @@ internal sealed record ReportSource(ReapplicationPlan Plan, RulePack Rules, Loca
     /// <summary>A rule's sentence with its citation.</summary>
     public Phrase Told(RuleId rule) => Phrase.Of($"{Why(rule)} {Cited(rule)}");
 
-    /// <summary>The clauses a rule comes from, and its name.</summary>
+    /// <summary>The clauses a rule comes from, and with the appendix its name.</summary>
     public Phrase Cited(RuleId rule) => Cited(Rules.Book[rule].Clauses, rule);
 
-    public static Phrase Cited(ValueList<ClauseId> clauses, RuleId rule) =>
-        Phrase.Joined([.. clauses.Select(Cited), new Run(rule.ToString(), RunKind.Rule)], " ");
+    /// <summary>The clauses, and with the appendix the name of the rule.</summary>
+    public Phrase Cited(ValueList<ClauseId> clauses, RuleId rule) =>
+        Phrase.Joined([.. clauses.Select(Cited), .. HasAppendix ? (Phrase[])[new Run(rule.ToString(), RunKind.Rule)] : []], " ");
 
     public static Phrase Cited(ClauseId clause) => new Run(clause.ToString(), RunKind.Clause);
 

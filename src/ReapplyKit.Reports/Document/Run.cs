@@ -60,8 +60,11 @@ internal enum RunKind
     /// <summary>A verdict's word on a coloured ground.</summary>
     Mark,
 
-    /// <summary>A clause's number.</summary>
+    /// <summary>A clause's number, where it is cited.</summary>
     Clause,
+
+    /// <summary>A clause's number, where it is explained.</summary>
+    Anchor,
 
     /// <summary>A rule's name.</summary>
     Rule,

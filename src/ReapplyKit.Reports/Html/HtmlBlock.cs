@@ -1,53 +1,112 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>A block as HTML. Roles are spelled out because a narrow page lays tables out as cards, which would hide them from a screen reader.</summary>
+/// <summary>A block as HTML.</summary>
 internal static class HtmlBlock
 {
-    /// <param name="block">The block.</param>
-    /// <param name="part">The part it stands in; the one with sources is where citations lead.</param>
-    public static Markup Of(Block block, string part) => block switch
+    public static void Write(MarkupWriter page, Block block)
     {
-        Paragraph paragraph => Markup.Of($"<p>{HtmlPhrase.Of(paragraph.Text)}</p>\n"),
-        Subheading heading => Markup.Of($"<h3>{heading.Text}</h3>\n"),
-        Bullets bullets => Markup.Of($"<ul>{Markup.Joined(bullets.Items.Select(Item))}</ul>\n"),
-        Folded folded => Details(folded, part),
-        Chart chart => Chart(chart),
-        Grid grid => Table(grid, part),
-        _ => throw new ArgumentOutOfRangeException(nameof(block)),
-    };
-
-    private static Markup Details(Folded folded, string part) => Markup.Of($"""
-        <details{new Markup(folded.IsOpen ? " open=\"open\"" : "")}><summary>{HtmlPhrase.Of(folded.Summary)}</summary>
-        {Markup.Joined(folded.Inside.Select(b => Of(b, part)))}</details>
-
-        """);
-
-    private static Markup Item(Bullet bullet)
-    {
-        var details = Markup.Joined(bullet.Details.Select(d => Markup.Of($"<li>{HtmlPhrase.Of(d)}</li>")));
-        return Markup.Of($"<li>{HtmlPhrase.Of(bullet.Text)}{Markup.When(!bullet.Details.IsEmpty, $"<ul>{details}</ul>")}</li>\n");
+        switch (block)
+        {
+            case Paragraph paragraph:
+                page.Add($"<p>{paragraph.Text}</p>\n");
+                break;
+            case Subheading heading:
+                page.Add($"<h3>{heading.Text}</h3>\n");
+                break;
+            case Bullets bullets:
+                List(page, bullets.Items, Bullet);
+                break;
+            case Entries entries:
+                page.AddMarkup("<ul class=\"entries\">\n");
+                foreach (var entry in entries.Items.AsEnumerable())
+                    Entry(page, entry);
+                page.AddMarkup("</ul>\n");
+                break;
+            case Folded folded:
+                Details(page, folded);
+                break;
+            case Filter filter:
+                Controls(page, filter);
+                break;
+            case Chart chart:
+                page.AddMarkup("<div class=\"chart\" role=\"region\" aria-label=\"The plan as a chart\" tabindex=\"0\">\n");
+                GanttDrawing.Write(page, chart.Schedule, chart.Today, chart.Progress);
+                page.Add($"</div>\n<p class=\"bars\">Each bar lies where it does between {ReportWords.ShortDay(chart.Scale.First)} and {ReportWords.ShortDay(chart.Scale.Last)}.</p>\n");
+                break;
+            case Grid grid:
+                Table(page, grid);
+                break;
+            default:
+                throw new ArgumentOutOfRangeException(nameof(block));
+        }
     }
 
-    private static Markup Chart(Chart chart) => Markup.Of($"""
-        <div class="chart" role="region" aria-label="Chart of the plan, scrolls sideways on a narrow screen" tabindex="0">
-        {GanttDrawing.Of(chart.Schedule, chart.Today)}</div>
+    private static void Details(MarkupWriter page, Folded folded)
+    {
+        page.AddMarkup(folded.IsOpen ? "<details open=\"open\">" : "<details>");
+        page.Add($"<summary>{folded.Summary}</summary>\n");
+        foreach (var block in folded.Inside.AsEnumerable())
+            Write(page, block);
+        page.AddMarkup("</details>\n");
+    }
 
-        """);
+    private static void List<T>(MarkupWriter page, ValueList<T> items, Action<MarkupWriter, T> write)
+    {
+        page.AddMarkup("<ul>");
+        foreach (var item in items.AsEnumerable())
+            write(page, item);
+        page.AddMarkup("</ul>\n");
+    }
 
-    private static Markup Table(Grid grid, string part) => Markup.Of($"""
-        <div class="table"><table role="table">
-        <caption>{grid.Caption}</caption>
-        <thead role="rowgroup"><tr role="row">{Markup.Joined(grid.Columns.Select(c => Markup.Of($"""<th scope="col" role="columnheader">{c}</th>""")))}</tr></thead>
-        <tbody role="rowgroup">
-        {Markup.Joined(grid.Rows.Select(r => Row(grid, r, part)))}</tbody>
-        </table></div>
+    private static void Bullet(MarkupWriter page, Bullet bullet)
+    {
+        page.Add($"<li>{bullet.Text}");
+        if (!bullet.Details.IsEmpty)
+            List(page, bullet.Details, static (p, detail) => p.Add($"<li>{detail}</li>"));
+        page.AddMarkup("</li>\n");
+    }
 
-        """);
+    private static void Entry(MarkupWriter page, Entry entry)
+    {
+        if (entry.Traits.Length == 0)
+            page.AddMarkup("<li>");
+        else
+            page.Add($"""<li class="{entry.Traits}">""");
+        page.Add($"{entry.Title} {entry.Facts}");
+        if (entry.Bar is { } bar)
+            page.Add($"""<i style="--a:{bar.From};--b:{bar.Length}"></i>""");
+        foreach (var note in entry.Notes.AsEnumerable())
+            page.Add($"<p>{note}</p>");
+        page.AddMarkup("</li>\n");
+    }
 
-    private static Markup Row(Grid grid, ValueList<Phrase> cells, string part) => Markup.Of(
-        $"""<tr role="row">{Markup.Joined(cells.Select((cell, column) => Cell(grid.Columns[column], cell, column, part == SourcePart.Id)))}</tr>{"\n"}""");
+    // Which entries are shown follows from these by the style sheet: no script.
+    private static void Controls(MarkupWriter page, Filter filter)
+    {
+        page.AddMarkup("<p class=\"filter\">Show only programs");
+        foreach (var (trait, text) in filter.Traits.AsEnumerable())
+            page.Add($""" <label><input type="checkbox" id="only-{trait}"/> {text}</label>""");
+        page.AddMarkup("</p>\n");
+    }
 
-    private static Markup Cell(string column, Phrase cell, int place, bool isSource) => place == 0
-        ? Markup.Of($"""<th scope="row" role="rowheader">{(isSource ? HtmlPhrase.Unlinked(cell) : HtmlPhrase.Of(cell))}</th>""")
-        : Markup.Of($"""<td role="cell" data-label="{column}">{Markup.When(!cell.Runs.IsEmpty, $"<div>{HtmlPhrase.Of(cell)}</div>")}</td>""");
+    private static void Table(MarkupWriter page, Grid grid)
+    {
+        page.Add($"<table><caption>{grid.Caption}</caption>\n<thead><tr>");
+        foreach (var column in grid.Columns.AsEnumerable())
+            page.Add($"""<th scope="col">{column}</th>""");
+        page.AddMarkup("</tr></thead>\n<tbody>\n");
+        foreach (var row in grid.Rows.AsEnumerable())
+        {
+            page.AddMarkup("<tr>");
+            foreach (var (place, cell) in row.Index())
+            {
+                if (place == 0)
+                    page.Add($"""<th scope="row">{cell}</th>""");
+                else
+                    page.Add($"<td>{cell}</td>");
+            }
+            page.AddMarkup("</tr>\n");
+        }
+        page.AddMarkup("</tbody></table>\n");
+    }
 }

@@ -3,33 +3,43 @@ namespace ReapplyKit.Reports;
 /// <summary>The first screen as HTML.</summary>
 internal static class HtmlBrief
 {
-    public static Markup Of(BriefPart brief) => Markup.Of($"""
-        <header class="brief">
-        <p class="kicker">{Kicker(brief)}</p>
-        <h1>{brief.Headline}</h1>
-        <p class="lead">{brief.Advice}</p>
-        {List(brief.CauseTitle, brief.Causes)}{List("This week", brief.Tasks)}{Deadline(brief)}{Strip(brief)}</header>
+    public static void Write(MarkupWriter page, BriefPart brief)
+    {
+        page.AddMarkup("<header>\n<p class=\"kicker\">");
+        foreach (var (place, text) in brief.Kicker.Index())
+        {
+            page.AddMarkup(place == 0 ? "" : " · ");
+            page.Add($"<span>{(Phrase)text}</span>");
+        }
+        page.Add($"</p>\n<h1>{brief.Headline}</h1>\n<p class=\"lead\">{brief.Advice}</p>\n");
+        List(page, brief.CauseTitle, brief.Causes);
+        List(page, "This week", brief.Tasks);
+        Deadline(page, brief);
+        page.Add($"""<ul class="strip" aria-label="The five components, {brief.Known}">""");
+        foreach (var (name, tier) in brief.Components.AsEnumerable())
+            page.Add($"<li><span>{name}</span> {tier}</li>");
+        page.Add($"""<li class="known">{brief.Known}</li></ul>{"\n"}</header>{"\n"}""");
+    }
 
-        """);
+    private static void List(MarkupWriter page, string title, ValueList<Phrase> items)
+    {
+        if (items.IsEmpty)
+            return;
+        page.Add($"<h2>{title}</h2>\n<ol>");
+        foreach (var item in items.AsEnumerable())
+            page.Add($"<li>{item}</li>");
+        page.AddMarkup("</ol>\n");
+    }
 
-    private static Markup Kicker(BriefPart brief) => Markup.Joined(brief.Kicker.Select((text, place) =>
-        Markup.Of($"{(place == 0 ? "" : " · ")}<span>{HtmlPhrase.Of(text)}</span>")));
-
-    private static Markup List(string title, ValueList<Phrase> items) => Markup.When(!items.IsEmpty, $"""
-        <h2>{title}</h2>
-        <ol>{Markup.Joined(items.Select(i => Markup.Of($"<li>{HtmlPhrase.Of(i)}</li>")))}</ol>
-
-        """);
-
-    private static Markup Deadline(BriefPart brief) => Markup.Of($"""
-        <div class="next">{Markup.When(brief.DaysLeft is not null, $"<p><strong class=\"days\">{brief.DaysLeft}</strong> {HtmlPhrase.Of(brief.Deadline)}</p>")}{Markup.Joined(brief.Further.Select(f => Markup.Of($"<p class=\"faint\">{HtmlPhrase.Of(f)}</p>")))}</div>
-
-        """);
-
-    private static Markup Strip(BriefPart brief) => Markup.Of($"""
-        <ul class="strip" aria-label="The five components, {brief.Known}">{Markup.Joined(brief.Components.Select(Chip))}<li class="known">{brief.Known}</li></ul>
-
-        """);
-
-    private static Markup Chip((string Name, Run Tier) component) => Markup.Of($"<li><span>{component.Name}</span> {HtmlPhrase.Of(component.Tier)}</li>");
+    private static void Deadline(MarkupWriter page, BriefPart brief)
+    {
+        if (brief.DaysLeft is null && brief.Further.IsEmpty)
+            return;
+        page.AddMarkup("<div class=\"next\">");
+        if (brief.DaysLeft is { } days)
+            page.Add($"<p><b class=\"days\">{days}</b> {brief.Deadline}</p>");
+        foreach (var further in brief.Further.AsEnumerable())
+            page.Add($"<p><small>{further}</small></p>");
+        page.AddMarkup("</div>\n");
+    }
 }

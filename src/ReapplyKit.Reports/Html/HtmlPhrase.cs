@@ -5,40 +5,84 @@ internal static class HtmlPhrase
 {
     private const int LongestWord = 32;
 
-    public static Markup Of(Phrase phrase) => Markup.Joined(phrase.Runs.Select(r => Of(r, isLinked: true)));
-
-    /// <summary>A phrase in the place where its citations are explained.</summary>
-    public static Markup Unlinked(Phrase phrase) => Markup.Joined(phrase.Runs.Select(r => Of(r, isLinked: false)));
-
-    private static Markup Of(Run run, bool isLinked) => run.Kind switch
+    public static void Write(MarkupWriter page, Phrase phrase)
     {
-        RunKind.Strong => Markup.Of($"<strong>{Isolated(run.Text)}</strong>"),
-        RunKind.Faint => Markup.Of($"""<span class="faint">{Isolated(run.Text)}</span>"""),
-        RunKind.Mark => Markup.Of($"""<span class="mark {ToneClass(run.Tone)}">{Isolated(run.Text)}</span>"""),
-        RunKind.Clause when isLinked => Markup.Of($"""<a class="cite" href="#{run.Text}">{run.Text}</a>"""),
-        RunKind.Clause => Markup.Of($"""<span class="cite" id="{run.Text}">{run.Text}</span>"""),
-        RunKind.Rule => Markup.Of($"<code>{Breakable(run.Text)}</code>"),
-        _ => Isolated(run.Text),
-    };
-
-    private static Markup Isolated(string text)
-    {
-        var shown = text.Split(' ').Any(word => word.Length > LongestWord) ? Markup.Of($"""<span class="long">{text}</span>""") : Markup.Of($"{text}");
-        return IsRightToLeft(text) ? Markup.Of($"<bdi>{shown}</bdi>") : shown;
+        foreach (var run in phrase.Runs.AsSpan())
+            Write(page, run);
     }
 
-    private static bool IsRightToLeft(string text) => text.AsSpan().ContainsAnyInRange('\u0590', '\u08FF') || text.AsSpan().ContainsAnyInRange('\uFB1D', '\uFEFC')
-        || text.AsSpan().ContainsAnyInRange('\uD802', '\uD83B');
+    public static void Write(MarkupWriter page, Run run)
+    {
+        switch (run.Kind)
+        {
+            case RunKind.Strong:
+                Around(page, "<b>", run.Text, "</b>");
+                break;
+            case RunKind.Faint:
+                Around(page, "<small>", run.Text, "</small>");
+                break;
+            case RunKind.Mark:
+                Around(page, MarkOf(run.Tone), run.Text, "</mark>");
+                break;
+            case RunKind.Clause:
+                page.Add($"""<a class="cite" href="#{run.Text}">{run.Text}</a>""");
+                break;
+            case RunKind.Anchor:
+                page.Add($"""<span class="cite" id="{run.Text}">{run.Text}</span>""");
+                break;
+            case RunKind.Rule:
+                Breakable(page, run.Text);
+                break;
+            default:
+                Isolated(page, run.Text);
+                break;
+        }
+    }
+
+    private static void Around(MarkupWriter page, string opening, string text, string closing)
+    {
+        page.AddMarkup(opening);
+        Isolated(page, text);
+        page.AddMarkup(closing);
+    }
+
+    private static void Isolated(MarkupWriter page, string text)
+    {
+        if (IsRightToLeft(text))
+            page.Add($"<bdi>{text}</bdi>");
+        else if (HasLongWord(text))
+            page.Add($"""<span class="long">{text}</span>""");
+        else
+            page.AddText(text);
+    }
+
+    private static bool HasLongWord(ReadOnlySpan<char> text)
+    {
+        for (var space = text.IndexOf(' '); space >= 0 && space <= LongestWord; space = text.IndexOf(' '))
+            text = text[(space + 1)..];
+        return text.IndexOf(' ') > LongestWord || (text.Length > LongestWord && !text.Contains(' '));
+    }
+
+    private static bool IsRightToLeft(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\u0590', '\u08FF') || text.ContainsAnyInRange('\uFB1D', '\uFEFC') || text.ContainsAnyInRange('\uD802', '\uD83B');
 
     // A long name may break after its dots.
-    private static Markup Breakable(string name) =>
-        Markup.Joined(name.Split('.').Select((part, place) => place == 0 ? Markup.Of($"{part}") : Markup.Of($".<wbr/>{part}")));
-
-    private static string ToneClass(Tone tone) => tone switch
+    private static void Breakable(MarkupWriter page, string name)
     {
-        Tone.Good => "good",
-        Tone.Caution => "caution",
-        Tone.Bad => "bad",
-        _ => "unknown",
+        page.AddMarkup("<code>");
+        foreach (var (place, part) in name.Split('.').Index())
+        {
+            page.AddMarkup(place == 0 ? "" : ".<wbr/>");
+            page.AddText(part);
+        }
+        page.AddMarkup("</code>");
+    }
+
+    private static string MarkOf(Tone tone) => tone switch
+    {
+        Tone.Good => "<mark class=\"good\">",
+        Tone.Caution => "<mark class=\"caution\">",
+        Tone.Bad => "<mark class=\"bad\">",
+        _ => "<mark class=\"unknown\">",
     };
 }

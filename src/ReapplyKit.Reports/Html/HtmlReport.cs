@@ -6,17 +6,20 @@ namespace ReapplyKit.Reports;
 /// </summary>
 public static class HtmlReport
 {
+    private const int LikelyLength = 128 * 1024;
+
     /// <summary>Writes a page.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its rules and clauses.</param>
     /// <param name="today">The day of reading: the chart shows it and this week counts from it. Without it, this week counts from the day of the plan.</param>
-    /// <param name="extras">What else to show; null for nothing.</param>
+    /// <param name="extras">What else to show, and at what length; null for nothing.</param>
     /// <returns>The page, to be kept in UTF-8.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the plan was made by another pack.</exception>
     public static string Write(ReapplicationPlan plan, RulePack rules, LocalDate? today = null, ReportExtras? extras = null)
     {
         var document = ReportDocument.Of(ReportSource.Of(plan, rules, today, extras));
-        return Markup.Of($"""
+        var page = new MarkupWriter(LikelyLength);
+        page.Add($"""
             <!DOCTYPE html>
             <html lang="en">
             <head>
@@ -29,24 +32,25 @@ public static class HtmlReport
             <style>{HtmlStyle.Sheet}</style>
             </head>
             <body>
-            <a class="skip" href="#main">Skip to the report</a>
-            <main id="main">
-            {HtmlBrief.Of(document.Brief)}<nav aria-label="Contents"><details><summary>All parts of this report</summary><ol>{Markup.Joined(document.Parts.Select(Entry))}</ol></details></nav>
-            {Markup.Joined(document.Parts.Select(Part))}</main>
-            </body>
-            </html>
+            <main>
 
-            """).ToString();
+            """);
+        HtmlBrief.Write(page, document.Brief);
+        foreach (var part in document.Parts.AsEnumerable())
+            Part(page, part, document.IsFolded);
+        page.AddMarkup("</main>\n</body>\n</html>\n");
+        return page.ToString();
     }
 
-    private static Markup Entry(ReportPart part) => Markup.Of($"""<li><a href="#{part.Id}">{part.Title}</a></li>""");
-
     // The heading folds its part; a link to the part opens it, since its target lies inside.
-    private static Markup Part(ReportPart part) => Markup.Of($"""
-        <details class="part"><summary><h2>{part.Title}</h2></summary>
-        <section id="{part.Id}" aria-label="{part.Title}">
-        {Markup.Joined(part.Blocks.Select(b => HtmlBlock.Of(b, part.Id)))}</section>
-        </details>
-
-        """);
+    private static void Part(MarkupWriter page, ReportPart part, bool isFolded)
+    {
+        if (isFolded)
+            page.Add($"""<details class="part"><summary><h2>{part.Title}</h2> <small>{part.Gist}</small></summary>{"\n"}<section id="{part.Id}" aria-label="{part.Title}">{"\n"}""");
+        else
+            page.Add($"""<section id="{part.Id}"><h2>{part.Title}</h2>{"\n"}""");
+        foreach (var block in part.Blocks.AsEnumerable())
+            HtmlBlock.Write(page, block);
+        page.AddMarkup(isFolded ? "</section>\n</details>\n" : "</section>\n");
+    }
 }

@@ -8,6 +8,8 @@ internal static class MarkdownBlock
         Paragraph paragraph => MarkdownText.Of(paragraph.Text) + "\n",
         Subheading heading => $"### {MarkdownText.Of(heading.Text)}\n",
         Bullets bullets => string.Concat(bullets.Items.Select(Item)),
+        Entries entries => string.Concat(entries.Items.Select(Entry)),
+        Filter => "",
         Folded folded => $"**{MarkdownText.Of(Plain(folded.Summary))}**\n" + string.Concat(folded.Inside.Select(b => "\n" + Of(b))),
         Chart chart => $"```mermaid\n{MermaidGantt.Write(chart.Schedule)}```\n",
         Grid grid => Table(grid),
@@ -16,6 +18,9 @@ internal static class MarkdownBlock
 
     private static string Item(Bullet bullet) =>
         $"- {MarkdownText.Of(bullet.Text)}\n" + string.Concat(bullet.Details.Select(d => $"  - {MarkdownText.Of(d)}\n"));
+
+    private static string Entry(Entry entry) =>
+        $"- {MarkdownText.Of(Phrase.Of($"{entry.Title} {entry.Facts}"))}\n" + string.Concat(entry.Notes.Select(n => $"  - {MarkdownText.Of(n)}\n"));
 
     private static string Table(Grid grid) =>
         $"{MarkdownText.Of(grid.Caption)}:\n\n"

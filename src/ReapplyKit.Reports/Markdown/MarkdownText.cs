@@ -18,7 +18,7 @@ internal static class MarkdownText
     private static string Of(Run run) => run.Kind switch
     {
         RunKind.Strong or RunKind.Mark when !string.IsNullOrWhiteSpace(run.Text) => $"**{Inline(run.Text).Trim()}**",
-        RunKind.Clause or RunKind.Rule => $"`{run.Text}`",
+        RunKind.Clause or RunKind.Anchor or RunKind.Rule => $"`{run.Text}`",
         _ => Inline(run.Text),
     };
 

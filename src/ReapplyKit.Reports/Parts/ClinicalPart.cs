@@ -12,11 +12,9 @@ internal static class ClinicalPart
             .. Blocks.List(usce.Guidance.Select(source.Told)),
             .. Blocks.Checks(source, $"Letters as of the submission day, {ReportWords.Day(letters.AsOf)}", letters.Checks),
             new Paragraph(Run.Faint("Letters are held against the submission day: what will be too old by then does not count.")),
-            .. Blocks.Table(
-                "When to ask for letters",
-                ["Rotation", "Ask", "State", "Source"],
-                (plan.Requests ?? []).Select<LetterRequest, ValueList<Phrase>>(r =>
-                    [Days(r.Rotation), r.Ask is { } ask ? ReportWords.Days(ask) : "", ReportWords.Of(r.State), source.Cited(r.Check.Rule)])),
+            .. Blocks.Entries("When to ask for letters", (plan.Requests ?? []).Select(r => new Entry(
+                Phrase.Of($"Rotation {Days(r.Rotation)}"),
+                Phrase.Of($"{(r.Ask is { } ask ? $"ask {ReportWords.Days(ask)}, " : "")}{ReportWords.Of(r.State)} {source.Cited(r.Check.Rule)}")))),
             .. Blocks.List([
                 new Bullet($"Hand over with each request:", plan.HandOver.Select(source.Told).ToValueList()),
                 new Bullet(Phrase.Of($"Remind each writer by {plan.RemindBy}, with:"), plan.RemindWith.Select(source.Told).ToValueList()),

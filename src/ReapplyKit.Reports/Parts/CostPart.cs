@@ -6,13 +6,11 @@ internal static class CostPart
     public static ReportPart? Of(ReportSource source) => source.Extras.Sheet is not { } sheet ? null : new ReportPart("cost", "What applying takes", [
         .. Blocks.Table(
             $"Budget of the {ReportWords.Number(sheet.Season)} season",
-            ["Fee", "US dollars", "Source"],
-            [.. sheet.Budget.Lines.Select(l => Fee(source, l)), Total(sheet.Budget)]),
-        .. Blocks.Table(
-            "Signals",
-            ["Program", "Signal", "Reason", "Source"],
-            sheet.Rows.Select(r => r.Signal).OfType<SignalChoice>().Select<SignalChoice, ValueList<Phrase>>(s =>
-                [s.Assessment.Program.Name, ReportWords.Title(s.Tier), s.Reason, source.Cited(s.Rule)])),
+            ["Fee", "US dollars"],
+            [.. sheet.Budget.Lines.Select(l => Fee(source, l)), [Run.Strong("Certain in all"), Run.Strong(ReportWords.Dollars(sheet.Budget.KnownDollars))]]),
+        Blocks.Text($"{sheet.Budget.ToString()}"),
+        .. Blocks.Entries("Signals", sheet.Rows.Select(r => r.Signal).OfType<SignalChoice>().Select(s => new Entry(
+            Run.Strong(s.Assessment.Program.Name), Phrase.Of($"{Run.Faint(ReportWords.Of(s.Tier))} {s.Reason} {source.Cited(s.Rule)}")))),
         .. Signals(source),
         .. Emails(source, sheet),
     ]);
@@ -20,12 +18,8 @@ internal static class CostPart
     private static ValueList<Phrase> Fee(ReportSource source, BudgetLine line) =>
     [
         (line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "") + line.What,
-        Amount(line),
-        line.Rule is { } rule ? source.Cited(rule) : "",
+        Phrase.Of($"{Amount(line)} {(line.Rule is { } rule ? source.Cited(rule) : "")}"),
     ];
-
-    private static ValueList<Phrase> Total(Budget budget) =>
-        [Run.Strong("Certain in all"), Run.Strong(ReportWords.Dollars(budget.KnownDollars)), budget.ToString()];
 
     private static string Amount(BudgetLine line) =>
         (line.Dollars is null && line.AtLeastDollars > 0 ? $"at least {ReportWords.Dollars(line.AtLeastDollars)}" : ReportWords.Dollars(line.Dollars))

@@ -47,17 +47,12 @@ internal static class DecisionPart
         .. Blocks.List(exam.Notes.Select(n => Phrase.Of($"{n.Value}: {source.Told(n.Rule)}"))),
     ];
 
-    private static IEnumerable<Block> Obstacles(ReportSource source, ExamObstacles obstacles) => Blocks.Table(
+    private static IEnumerable<Block> Obstacles(ReportSource source, ExamObstacles obstacles) => Blocks.Entries(
         "What stands in the way of Step 3",
-        ["Obstacle", "Value read", "Needed", "Why", "Source"],
-        obstacles.Obstacles.Select<ExamObstacle, ValueList<Phrase>>(o =>
-        [
-            ReportWords.Title(o.Kind),
-            o.Missing is null ? o.Value : Phrase.Of($"{o.Value}; to be stated: {o.Missing}"),
-            o.Threshold,
-            source.Why(o.Rule),
-            source.Cited(o.Rule),
-        ]));
+        obstacles.Obstacles.Select(o => new Entry(
+            Run.Strong(ReportWords.Title(o.Kind)),
+            Phrase.Of($"{o.Value}{(o.Missing is null ? "" : $"; to be stated: {o.Missing}")} {Run.Faint($"(needed: {o.Threshold})")}"),
+            [source.Told(o.Rule)])));
 
     private static IEnumerable<Block> Activity(ReportSource source) => [
         new Subheading("Main activity"),

@@ -3,47 +3,53 @@ namespace ReapplyKit.Reports;
 /// <summary>What last cycle's interviews say, and what in the plan mends what is weak.</summary>
 internal static class DiagnosisPart
 {
-    public static ReportPart Of(ReportSource source) => new("diagnosis", "Diagnosis of the last cycle", [
-        .. source.Plan.Diagnosis is { } diagnosis ? Told(source, diagnosis) : [Blocks.Text($"Unknown: the case does not state how the last cycle went.")],
-        .. Blocks.Table(
-            "What is weak, and what in the plan mends it",
-            ["Weakness", "Value read", "Mended by", "Source"],
-            source.Plan.Weaknesses.Select(w => Row(source, w))),
-    ]);
+    private const int MostMilestones = 3;
+
+    public static ReportPart Of(ReportSource source)
+    {
+        var verdict = source.Plan.Diagnosis;
+        var named = (verdict?.Suspects ?? []).Concat(verdict?.AlsoWeak ?? []).Select(s => s.Weakness).ToHashSet();
+        return new("diagnosis", verdict is null ? "What is weak, and what mends it" : "What went wrong, and what mends it", [
+            .. verdict is null ? [Blocks.Text($"Unknown: the case does not state how the last cycle went.")] : Told(source, verdict),
+            .. Blocks.Entries("Weak in the file", source.Plan.Weaknesses.Where(w => !named.Contains(w.Kind)).Select(w =>
+                new Entry(Run.Strong(ReportWords.Title(w.Kind)), w.Value, Mended(source, w.Kind).ToValueList()))),
+            .. verdict is { Unchecked.IsEmpty: false } ? [Blocks.Text($"Could not be checked, since not stated: {Phrase.Listed(verdict.Unchecked, "; ")}.")] : Array.Empty<Block>(),
+        ]);
+    }
 
     private static IEnumerable<Block> Told(ReportSource source, Diagnosis verdict)
     {
-        yield return Blocks.Text($"{Run.Strong(source.Why(verdict.Rule))} {ReportWords.Count(verdict.Interviews, "interview")}. {ReportSource.Cited(verdict.Clauses, verdict.Rule)}");
-        foreach (var block in Blocks.Table(
-            "Suspects", ["Suspect", "Evidence", "Value read", "Held against", "Why", "Source"], verdict.Suspects.Select(s => Row(source, s))))
+        yield return Blocks.Text($"{source.Why(verdict.Rule)} Here: {ReportWords.Count(verdict.Interviews, "interview")}. {source.Cited(verdict.Clauses, verdict.Rule)}");
+        foreach (var block in Blocks.Entries(null, verdict.Suspects.Select(s => Suspected(source, s))))
             yield return block;
         if (!verdict.Ask.IsEmpty)
             yield return Blocks.Text($"{Phrase.Listed(verdict.Ask, " ")}");
-        foreach (var block in Blocks.Table(
-            "Also weak, though it does not explain this number of interviews",
-            ["Weakness", "Evidence", "Value read", "Held against", "Why", "Source"], verdict.AlsoWeak.Select(s => Row(source, s))))
+        foreach (var block in Blocks.Entries("Also weak, though it does not explain this number of interviews", verdict.AlsoWeak.Select(s => Suspected(source, s))))
             yield return block;
-        if (!verdict.Unchecked.IsEmpty)
-            yield return Blocks.Text($"Could not be checked, since not stated: {Phrase.Listed(verdict.Unchecked, "; ")}.");
     }
 
-    private static ValueList<Phrase> Row(ReportSource source, Suspect suspect) =>
-    [
-        ReportWords.Title(suspect.Weakness),
-        ReportWords.Of(suspect.Evidence),
-        suspect.Value,
-        suspect.Threshold ?? "",
-        source.Why(suspect.Rule),
-        ReportSource.Cited(suspect.Clauses, suspect.Rule),
-    ];
+    // The five components are explained in a part of their own.
+    private static Entry Suspected(ReportSource source, Suspect suspect) => new(
+        Run.Strong(ReportWords.Title(suspect.Weakness)),
+        suspect.Evidence == Evidence.Supposed
+            ? "the number of interviews suggests it; the file cannot show it"
+            : Phrase.Of($"{suspect.Value}{(suspect.Threshold is { } against ? Run.Faint($" ({against})") : new Run(""))}"),
+        [
+            .. source.Plan.Report.Findings.Any(f => f.Component.AsWeakness() == suspect.Weakness)
+                ? (Phrase[])[] : [Phrase.Of($"{source.Why(suspect.Rule)} {source.Cited(suspect.Clauses, suspect.Rule)}")],
+            .. Mended(source, suspect.Weakness),
+        ]);
 
-    private static ValueList<Phrase> Row(ReportSource source, PlannedWeakness weakness) =>
-    [
-        ReportWords.Title(weakness.Kind),
-        weakness.Value,
-        weakness.Milestones.IsEmpty ? Run.Faint("nothing in this plan") : Phrase.Listed(weakness.Milestones.Select(id => TitleOf(source, id)), "; "),
-        source.Cited(weakness.Rule),
-    ];
+    private static IEnumerable<Phrase> Mended(ReportSource source, WeaknessKind kind)
+    {
+        if (source.Plan.Weaknesses.FirstOrDefault(w => w.Kind == kind) is not { } weakness)
+            yield break;
+        var titles = weakness.Milestones.Select(id => TitleOf(source, id)).ToList();
+        var more = titles.Count - MostMilestones;
+        yield return titles.Count == 0
+            ? Run.Faint("Nothing in this plan mends it.")
+            : Phrase.Of($"{Run.Faint("Mended by:")} {string.Join("; ", titles.Take(MostMilestones))}{(more > 0 ? $"; {ReportWords.Number(more)} more" : "")}.");
+    }
 
     private static string TitleOf(ReportSource source, MilestoneId id) =>
         source.Plan.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Milestone.Title ?? id.ToString();

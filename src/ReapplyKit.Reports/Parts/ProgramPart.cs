@@ -6,15 +6,43 @@ internal static class ProgramPart
     private static readonly ValueList<ProgramLabel> Labels = [ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red, ProgramLabel.Excluded];
 
     public static ReportPart? Of(ReportSource source) => source.Plan.List is not { } list ? null : new ReportPart("programs", "Program list", [
-        Blocks.Text($"{ReportWords.Count(list.Programs.Count, "program")} on the list of {ReportWords.Count(list.Target.Seats, "seat")}{ByLabel(list)}."),
+        new Paragraph(Counted(list)),
         .. Blocks.List(source.Plan.ListPolicy.Select(r => Phrase.Of($"Policy: {source.Told(r)}"))),
         .. Blocks.List(list.Notes.Select(n => Phrase.Of($"{n.Text}"))),
         .. Blocks.Table("By setting", ["Setting", "Green", "Yellow", "Red", "All"], Counts(list)),
         .. Blocks.List(list.Shortfalls.Select(Short)),
         .. LeftOut(list),
         .. Asked(list),
-        .. Labels.Select(label => Labelled(source, list, label)).OfType<Block>(),
-    ]);
+        .. Grouped(source, list),
+    ], list.Programs.IsEmpty ? "" : ByLabel(list)[2..]);
+
+    private static IEnumerable<Block> Grouped(ReportSource source, ProgramList list)
+    {
+        var rows = source.Extras.Sheet?.Rows.ToDictionary(row => row.Listed.Assessment.Program.Key, StringComparer.Ordinal);
+        var groups = Labels.Select(label => (Label: label, Rules: list.Programs.Where(p => p.Assessment.ListLabel == label).ToList()))
+            .Where(g => g.Rules.Count > 0)
+            .Select(g => (g.Label, g.Rules, Entries: g.Rules.Select(p => ProgramRow.Of(p, rows?.GetValueOrDefault(p.Assessment.Program.Key))).ToValueList()))
+            .ToList();
+        ValueList<(string Trait, string Text)> traits =
+        [
+            (ProgramRow.Tied, "with a tie"), (ProgramRow.Asking, "with something to ask"), (ProgramRow.Clear, "with nothing against them and nothing to ask"),
+            (ProgramRow.Signalled, "with a signal"),
+        ];
+        var used = traits.Where(t => groups.Any(g => g.Entries.Any(e => e.Traits.Split(' ').Contains(t.Trait)))).ToValueList();
+        if (!used.IsEmpty)
+            yield return new Filter(used);
+        foreach (var (label, programs, entries) in groups)
+        {
+            yield return new Folded(Phrase.Of($"{Run.Of(label)} {ReportWords.Count(programs.Count, "program")}"), [
+                .. Blocks.List(programs.GroupBy(p => p.Assessment.Rule).Select(g => Phrase.Of($"{g.Count()} × {source.Told(g.Key)}"))),
+                new Entries(entries),
+            ]);
+        }
+    }
+
+    public static Phrase Counted(ProgramList list) => list.Programs.Count == list.Target.Seats
+        ? Phrase.Of($"{ReportWords.Count(list.Programs.Count, "program")}{ByLabel(list)}.")
+        : Phrase.Of($"{ReportWords.Count(list.Programs.Count, "program")} for {ReportWords.Count(list.Target.Seats, "seat")}{ByLabel(list)}.");
 
     private static string ByLabel(ProgramList list) => list.Programs.IsEmpty ? "" : ": " + string.Join(", ", Labels
         .Select(label => (Label: label, Count: list.Programs.Count(p => p.Assessment.ListLabel == label)))
@@ -48,25 +76,11 @@ internal static class ProgramPart
         }
     }
 
-    private static IEnumerable<Block> Asked(ProgramList list)
+    public static IEnumerable<Block> Asked(ProgramList list)
     {
         var asked = list.Programs.SelectMany(p => p.Assessment.Unknowns.AsEnumerable()).GroupBy(f => f.Factor).OrderByDescending(g => g.Count()).ThenBy(g => g.Key)
             .Select(g => $"{ReportWords.Of(g.Key)} ({ReportWords.Number(g.Count())})").ToList();
         if (asked.Count > 0)
             yield return Blocks.Text($"{Run.Strong("Ask or add,")} over the whole list: {string.Join(", ", asked)}.");
-    }
-
-    private static Folded? Labelled(ReportSource source, ProgramList list, ProgramLabel label)
-    {
-        var programs = list.Programs.Where(p => p.Assessment.ListLabel == label).ToList();
-        var rows = source.Extras.Sheet?.Rows.ToDictionary(row => row.Listed.Assessment.Program.Key, StringComparer.Ordinal);
-        return programs.Count == 0 ? null : new Folded(
-            Phrase.Of($"{Run.Of(label)} {ReportWords.Count(programs.Count, "program")}"),
-            [
-                .. Blocks.List(programs.GroupBy(p => p.Assessment.Rule).Select(g => Phrase.Of($"{g.Count()} × {source.Told(g.Key)}"))),
-                .. Blocks.Table($"{label} programs", ProgramRow.Columns(rows is not null), programs.Select(p =>
-                    ProgramRow.Of(p, rows?.GetValueOrDefault(p.Assessment.Program.Key)))),
-            ],
-            IsOpen: label == ProgramLabel.Green);
     }
 }

@@ -1,41 +1,67 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>One program of the list as a row.</summary>
+/// <summary>One program of the list: its name, where and what it is, why it has its label, and what to ask.</summary>
 internal static class ProgramRow
 {
-    private const string NothingAgainst = "nothing against it";
+    /// <summary>What a filter goes by.</summary>
+    public const string Tied = "tie", Asking = "ask", Clear = "clear", Signalled = "signal";
 
-    /// <summary>The columns; signal and fee only where the final spreadsheet is given.</summary>
-    public static ValueList<string> Columns(bool hasSheet) =>
-        ["Program", "Place", "Specialty and setting", "IMG residents", "Why", "Ask or add", "Ties", .. hasSheet ? (string[])["Signal", "Fee"] : []];
-
-    public static ValueList<Phrase> Of(ListedProgram listed, ApplicationRow? row)
+    /// <summary>A program as an entry.</summary>
+    /// <param name="listed">The program on its list.</param>
+    /// <param name="row">Its row of the final spreadsheet, for signal and fee; null where none is given.</param>
+    public static Entry Of(ListedProgram listed, ApplicationRow? row)
     {
-        var (a, program) = (listed.Assessment, listed.Assessment.Program);
-        return
-        [
-            Phrase.Joined([program.Name, .. program.Code is { } code ? [Run.Faint(code.ToString())] : (Phrase[])[], .. Remarks(listed)], " "),
-            Phrase.Listed(new[] { program.City, program.State }.OfType<string>()),
-            Phrase.Of($"{program.Specialty ?? "Specialty not stated"}; {Setting(program.Setting)}{(listed.IsStandIn ? $", in a seat for {Setting(listed.Seat)}" : "")}"),
-            program.ImgPresence.Percent is { } percent ? $"{ReportWords.Number(percent)} %" : program.ImgPresence.ToString(),
-            Against(a) is { Length: > 0 } against ? against : NothingAgainst,
-            Factors(a.Unknowns),
-            ReportWords.All(a.Strengths.Select(f => f.Tie).OfType<ConnectionKind>().Distinct()),
-            .. row is null ? (Phrase[])[] : [row.Signal is { } signal ? ReportWords.Title(signal.Tier) : "", ReportWords.Dollars(row.FeeDollars)],
-        ];
+        var (against, ask, ties) = (Against(listed.Assessment), Asked(listed.Assessment), Ties(listed.Assessment));
+        var signal = row?.Signal is { } choice ? ReportWords.Title(choice.Tier) : "";
+        return new Entry(
+            Run.Strong(listed.Assessment.Program.Name),
+            Phrase.Joined([Run.Faint(string.Join(" · ", Facts(listed, row))), .. Remarks(listed)], " "),
+            Line(against, ask, ties, signal) is { Runs.IsEmpty: false } line ? [line] : [],
+            Traits: string.Join(' ', new[]
+            {
+                ties.Length > 0 ? Tied : "", ask.Length > 0 ? Asking : "", against.Length + ask.Length == 0 ? Clear : "", signal.Length > 0 ? Signalled : "",
+            }.Where(t => t.Length > 0)));
     }
 
     public static string Setting(ProgramSetting setting) => setting == ProgramSetting.Unknown ? "setting not stated" : ReportWords.Of(setting);
 
-    private static string Against(ProgramAssessment a) => string.Join(", ", a.Charges.Select(c => c.Reason)
-        .Concat(a.Blockers.Concat(a.Cautions).Select(f => ReportWords.Of(f.Factor))).Distinct());
+    private static IEnumerable<string> Facts(ListedProgram listed, ApplicationRow? row)
+    {
+        var program = listed.Assessment.Program;
+        if (program.Code is { } code)
+            yield return code.ToString();
+        if (string.Join(", ", new[] { program.City, program.State }.OfType<string>()) is { Length: > 0 } place)
+            yield return place;
+        yield return program.Specialty ?? "specialty not stated";
+        yield return Setting(program.Setting) + (listed.IsStandIn ? $", in a seat for {Setting(listed.Seat)}" : "");
+        yield return program.ImgPresence.Percent is { } percent ? $"{ReportWords.Number(percent)} % IMGs" : program.ImgPresence.ToString();
+        if (row?.FeeDollars is { } fee)
+            yield return ReportWords.Dollars(fee);
+    }
+
+    private static Phrase Line(string against, string ask, string ties, string signal)
+    {
+        (string Name, string Text)[] all = [("Why:", against), ("Ask or add:", ask), ("Tie:", ties), ("Signal:", signal)];
+        return Phrase.Joined(all.Where(p => p.Text.Length > 0).Select(p => Phrase.Of($"{Run.Faint(p.Name)} {p.Text}")), ". ");
+    }
+
+    private static string Against(ProgramAssessment a)
+    {
+        var charged = a.Charges.Select(c => c.Factor).ToHashSet();
+        return string.Join(", ", a.Charges.Select(c => c.Reason)
+            .Concat(a.Blockers.Concat(a.Cautions).Where(f => !charged.Contains(f.Factor)).Select(f => ReportWords.Against(f.Factor))).Distinct());
+    }
+
+    private static string Asked(ProgramAssessment a) => string.Join(", ", a.Unknowns.Select(f => ReportWords.Of(f.Factor)).Distinct());
+
+    private static string Ties(ProgramAssessment a) => ReportWords.All(a.Strengths.Select(f => f.Tie).OfType<ConnectionKind>().Distinct());
 
     private static IEnumerable<Phrase> Remarks(ListedProgram listed)
     {
         if (listed.Assessment.LabelIfPassed is not null)
             yield return Run.Faint($"{ReportWords.Of(listed.Assessment.Label)} today");
         if (listed.Assessment.LiftedBy is not null)
-            yield return Run.Mark("lifted by a connection", Tone.Good);
+            yield return Run.Mark("lifted by a tie", Tone.Good);
         if (listed.Override is { } choice)
             yield return Phrase.Of($"{Run.Mark("by decision", Tone.Unknown)} {choice.Reason}, {choice.Decided}");
         if (listed.Assessment.Program.Status is { } status)
@@ -45,6 +71,4 @@ internal static class ProgramRow
         foreach (var conflict in listed.Assessment.Program.Conflicts.AsEnumerable())
             yield return Run.Faint($"{conflict.Fact}: {conflict}");
     }
-
-    private static string Factors(IEnumerable<ProgramFinding> findings) => string.Join(", ", findings.Select(f => ReportWords.Of(f.Factor)).Distinct());
 }

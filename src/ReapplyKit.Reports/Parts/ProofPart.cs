@@ -5,21 +5,20 @@ internal static class ProofPart
 {
     public static ReportPart? Of(ReportSource source) => source.Plan.Proof is not { } proof ? null : new ReportPart("proof", "Proof of change", [
         Blocks.Text($"From {proof.Before} to {proof.After}.{(proof.Changes.IsEmpty ? " Nothing in the file has changed yet." : "")}"),
-        .. Blocks.Table(
-            "What has changed",
-            ["Fact", "Then", "Now", "Direction", "Source"],
-            proof.Changes.Select<Change, ValueList<Phrase>>(c => [c.Subject, c.Before, c.After, Run.Of(c.Direction), source.Cited(c.Rule)])),
-        .. Blocks.Table(
-            "What the suspects of last cycle come to",
-            ["Suspect", "State", "By", "Source"],
-            proof.Answers.OrderBy(a => a.State).Select<SuspectAnswer, ValueList<Phrase>>(a =>
-                [ReportWords.Title(a.Suspect.Weakness), Run.Of(a.State), Evidence(a), source.Cited(a.Rule)])),
+        .. Blocks.Entries("What has changed", proof.Changes.Select(c => new Entry(
+            Run.Strong(ReportWords.Capital(c.Subject)), Phrase.Of($"{Run.Of(c.Direction)} {c.Before} then, {c.After} now {source.Cited(c.Rule)}")))),
+        .. Blocks.Entries("What the suspects of last cycle come to", proof.Answers.GroupBy(a => a.State).OrderBy(g => g.Key).Select(g => new Entry(
+            Run.Of(g.Key), Phrase.Listed(g.Select(Told))))),
+        .. Blocks.List(proof.Answers.Select(a => a.Rule).Distinct().Select(source.Told)),
         new Subheading("The story in three parts"),
         .. Blocks.List([Story(source, "Why it failed", proof.Story.Why), Story(source, "What was done", proof.Story.Did), Story(source, "The proof", proof.Story.Proof)]),
     ]);
 
-    private static Phrase Evidence(SuspectAnswer answer) =>
-        Phrase.Listed(answer.Changes.Select(c => $"{c.Subject} {c.After}").Concat(answer.Checks.Select(c => $"{c.Subject} {c.Value}")), "; ");
+    private static string Told(SuspectAnswer answer)
+    {
+        var evidence = string.Join("; ", answer.Changes.Select(c => $"{c.Subject} {c.After}").Concat(answer.Checks.Select(c => $"{c.Subject} {c.Value}")));
+        return ReportWords.Of(answer.Suspect.Weakness) + (evidence.Length == 0 ? "" : $" ({evidence})");
+    }
 
     private static Bullet Story(ReportSource source, string part, ValueList<StoryFact> facts) => new(
         Phrase.Of($"{Run.Strong(part)}{(facts.IsEmpty ? ": nothing yet" : "")}"),

@@ -1,34 +1,42 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>What every citation is, and what this report is not.</summary>
+/// <summary>Whose report it is and by which rules, what its marks mean and its citations say, and what it is not.</summary>
 internal static class SourcePart
 {
-    public const string Id = "sources";
-
     public static ReportPart Of(ReportSource source, ValueList<ReportPart> parts)
     {
         var named = Citations.In(parts, RunKind.Rule);
         var rules = source.Rules.Book.Rules.Where(r => named.Contains(r.Id.ToString())).ToList();
         var cited = Citations.In(parts, RunKind.Clause).Union(rules.SelectMany(r => r.Clauses.Select(c => c.ToString()))).ToHashSet(StringComparer.Ordinal);
-        var clauses = source.Rules.Book.Clauses.Where(c => cited.Contains(c.Id.ToString())).ToList();
-        var pack = source.Plan.Pack;
-        return new ReportPart(Id, "Sources, and what this is not", [
-            Blocks.Text($"Judged by rule pack {pack.Id} {pack.Version}, in force from {pack.Effective}. Season dates marked as projected are computed from earlier years and not published."),
-            .. Blocks.List([
-                "No verdict here is a probability: nobody has the data to give one.",
-                "What is not stated is unknown: neither a pass nor a failure.",
-                "This is not legal, immigration or medical advice. Programs, ECFMG, ERAS and NRMP decide; ask them.",
-            ]),
-            new Folded($"Clauses cited: {ReportWords.Number(clauses.Count)}", [.. Blocks.Table(
-                "Clauses cited",
-                ["Clause", "What it says", "Part of the text"],
-                clauses.Select<Clause, ValueList<Phrase>>(c =>
-                    [new Run(c.Id.ToString(), RunKind.Clause), c.Text, c.Part]))]),
-            new Folded($"Rules cited: {ReportWords.Number(rules.Count)}", [.. Blocks.Table(
-                "Rules cited",
-                ["Rule", "What it states", "Clauses", "Our reading, or who publishes the figures"],
-                rules.Select<Rule, ValueList<Phrase>>(r =>
-                    [new Run(r.Id.ToString(), RunKind.Rule), r.Text, Phrase.Joined(r.Clauses.Select(ReportSource.Cited), " "), Phrase.Listed(new[] { r.Interpretation, r.Source }.OfType<string>(), " ")]))]),
+        var clauses = source.Rules.Book.Clauses.Where(c => cited.Contains(c.Id.ToString()));
+        return new ReportPart("sources", "Sources, marks, and what this is not", [
+            .. Blocks.List([.. Facts(source), .. Legend(), .. Limits()]),
+            .. Blocks.Entries("Clauses cited", clauses.Select(c => new Entry(new Run(c.Id.ToString(), RunKind.Anchor), c.Text))),
+            .. Blocks.Entries("Rules cited", rules.Select(r => new Entry(
+                new Run(r.Id.ToString(), RunKind.Rule),
+                Phrase.Of($"{r.Text} {Phrase.Joined(r.Clauses.Select(ReportSource.Cited), " ")}"),
+                [.. new[] { r.Interpretation, r.Source }.OfType<string>().Select(t => (Phrase)t)]))),
         ]);
     }
+
+    private static IEnumerable<Phrase> Facts(ReportSource source)
+    {
+        var (plan, pack) = (source.Plan, source.Plan.Pack);
+        yield return Phrase.Of($"Applicant: {(source.Extras.Reference is { } reference ? Run.Strong(reference) : Run.Faint(ReportWords.NotStated))}. Judged as of {plan.AsOf}{(source.Today is { } today && today != plan.AsOf ? $", read on {ReportWords.Day(today)}" : "")}.");
+        yield return Phrase.Of($"Rules: {pack.Id} {pack.Version}, in force from {pack.Effective}.");
+    }
+
+    private static IEnumerable<Phrase> Legend() =>
+    [
+        Phrase.Of($"{Run.Of(Tier.Competitive)} {Run.Of(Tier.Borderline)} {Run.Of(Tier.Concerning)} {Run.Of(Tier.Unknown)} how a part of the file compares; unknown: the file does not say"),
+        Phrase.Of($"{Run.Of(ProgramLabel.Green)} {Run.Of(ProgramLabel.Yellow)} {Run.Of(ProgramLabel.Red)} {Run.Of(ProgramLabel.Excluded)} how well a program and the file go together"),
+        Phrase.Of($"{Run.Of(CheckState.Met)} {Run.Of(CheckState.Missed)} {Run.Of(CheckState.Unknown)} whether a condition is met"),
+        Phrase.Of($"{Run.Strong("Slack:")} how many days something can slip before a deadline is missed. {Run.Strong("Projected:")} a day by the rule of earlier years, not published yet."),
+    ];
+
+    private static IEnumerable<Phrase> Limits() =>
+    [
+        "No verdict here is a probability: nobody has the data to give one. What is not stated is unknown: neither a pass nor a failure.",
+        "This is not legal, immigration or medical advice. Programs, ECFMG, ERAS and NRMP decide; ask them.",
+    ];
 }

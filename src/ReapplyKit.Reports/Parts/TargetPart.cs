@@ -8,12 +8,10 @@ internal static class TargetPart
         var targets = source.Plan.Targets;
         return new("targets", "Targets of the year", [
             .. targets.Targets is null ? [Blocks.Text($"Unknown: the case does not state which targets are set.")] : Array.Empty<Block>(),
-            .. Blocks.Table(
-                "Targets set",
-                ["Target", "Measurable", "Dated", "Enough", "Fits"],
-                targets.Checks.Select<TargetCheck, ValueList<Phrase>>(c =>
-                    [Text(source, c.Target), Run.Of(c.Measurable.State), Run.Of(c.Dated.State), c.Enough is { } enough ? Run.Of(enough.State) : "", Run.Of(c.Feasible.State)])),
-            .. Blocks.Checks(source, "What keeps a target from being sound", targets.Checks.SelectMany(Open)),
+            .. Blocks.Entries("Targets set", targets.Checks.Select(c => new Entry(
+                Run.Strong(Text(source, c.Target)),
+                Open(c).Any() ? "" : Run.Mark("sound", Tone.Good),
+                Open(c).Select(o => Phrase.Of($"{Run.Of(o.State)} {o.Value} {Run.Faint($"(asked: {o.Asked})")} {source.Told(o.Rule)}")).ToValueList()))),
             .. Blocks.List((targets.Missing ?? []).Select(m =>
                 Phrase.Of($"{Run.Strong("No target yet:")} {string.Join(" or ", m.AnyOf.Select(ReportWords.Of))} ({m.Why}) {source.Cited(m.Rule)}"))),
             .. Blocks.List(targets.Proposed.Where(p => (targets.Targets ?? []).All(t => t.Kind != p.Kind)).Select(p =>

@@ -1,6 +1,6 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>What to do within seven days, with the words of the clauses.</summary>
+/// <summary>What to do within seven days.</summary>
 internal static class WeekPart
 {
     private const int DaysAhead = 6;
@@ -8,33 +8,36 @@ internal static class WeekPart
     public static ReportPart Of(ReportSource source)
     {
         var days = new DateInterval(source.Now, source.Now.PlusDays(DaysAhead));
-        IEnumerable<Block> dated =
-        [
-            .. source.Plan.Running?.Schedule is { } running ? Dated(source, running, days) : [],
-            .. Dated(source, source.Plan.Schedule, days),
-        ];
         var steps = Blocks.List(Steps(source, days).ToList()).ToList();
-        return new ReportPart("week", "This week in full", [
-            new Paragraph(Run.Faint(ReportWords.Days(days))),
-            .. dated,
-            .. steps.Count == 0 ? [] : (Block[])[new Subheading("Next, whatever the calendar says"), .. steps],
-        ]);
+        return new ReportPart(
+            "week",
+            "This week in full",
+            [
+                .. source.Plan.Running?.Schedule is { } running ? Dated(source, running, days) : [],
+                .. Dated(source, source.Plan.Schedule, days),
+                .. steps.Count == 0 ? [] : (Block[])[new Subheading("Next, whatever the calendar says"), .. steps],
+            ],
+            ReportWords.Days(days));
     }
 
     private static IEnumerable<Block> Dated(ReportSource source, Schedule schedule, DateInterval days)
     {
-        var week = schedule.During(days);
-        if (!week.IsEmpty)
-            return Blocks.List(week.Select(m => Item(source, m)));
+        var done = schedule.DoneBefore.Select(d => d.Milestone.Id).ToHashSet();
+        var week = schedule.During(days).Where(m => !done.Contains(m.Milestone.Id) && source.Plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done)
+            .OrderBy(m => m.Finish).ToList();
+        if (week.Count > 0)
+            return Blocks.Entries(null, week.Select(m => Item(source, m)));
         var next = schedule.Milestones.FirstOrDefault(m => m.Start > days.End);
         return [next is null ? Blocks.Text($"Nothing is due.") : Blocks.Text($"Nothing is due. Next: {Run.Strong(next.Milestone.Title)} from {next.Start}.")];
     }
 
-    private static Bullet Item(ReportSource source, ScheduledMilestone dated) => new(
-        Phrase.Of($"{Run.Strong(dated.Milestone.Title)} by {dated.Finish}"),
+    // What a clause asks for in its own words helps with the work at hand, and with nothing else.
+    private static Entry Item(ReportSource source, ScheduledMilestone dated) => new(
+        Run.Strong(dated.Milestone.Title),
+        Run.Faint($"by {ReportWords.Day(dated.Finish)}"),
         [
-            .. dated.Milestone.Targets.Select(t => Phrase.Of($"{Run.Strong("Target:")} {t.Text}, {t.Amount} {ReportSource.Cited(t.Clause)}")),
-            .. dated.Milestone.Clauses.Select(source.Told),
+            .. dated.Milestone.Targets.Select(t => Phrase.Of($"{Run.Strong("Target:")} {t.Text}, {t.Amount}")),
+            Phrase.Joined(dated.Milestone.Clauses.Select(source.Told), " "),
         ]);
 
     // What the case itself says is to be done next.

@@ -13,17 +13,12 @@ internal static class WhatIfPart
         return new("change", "What would change it", [
             Blocks.Text($"By the submission day, {whatIf.SubmissionDay}."),
             .. Blocks.List(whatIf.Lifts.Where(l => l.StateFirst is not null).Select(l => Phrase.Of($"{ReportWords.Title(l.Component)}: {source.Told(l.StateFirst!)}"))),
-            .. Blocks.Table(
-                "What lifts a component",
-                ["Component", "From", "To", "Smallest sets of steps"],
-                whatIf.Lifts.SelectMany(l => l.Steps.Select<TierStep, ValueList<Phrase>>(s =>
-                    [ReportWords.Title(l.Component), Run.Of(l.From), Run.Of(s.To), Sets(s.Sets)]))),
+            .. Blocks.Entries("What lifts a component", whatIf.Lifts.SelectMany(l => l.Steps.Select(s => new Entry(
+                Run.Strong(ReportWords.Title(l.Component)), Phrase.Of($"{Run.Of(l.From)} → {Run.Of(s.To)} {Sets(s.Sets)}"))))),
             .. source.Plan.List is null ? [] : Greens(whatIf.Greens),
-            .. Blocks.Table(
-                "What each step takes",
-                ["Step", "Days needed", "Days there", "Source"],
-                whatIf.Levers.Select<LeverOffer, ValueList<Phrase>>(o =>
-                    [ReportWords.Capital(o.Lever.ToString()), ReportWords.Number(o.DaysNeeded), Phrase.Of($"{o.DaysLeft}{(o.Fits ? "" : ": does not fit")}"), source.Cited(o.Rule)])),
+            .. Blocks.Entries("What each step takes", whatIf.Levers.Select(o => new Entry(
+                Run.Strong(ReportWords.Capital(o.Lever.ToString())),
+                Phrase.Of($"{ReportWords.Count(o.DaysNeeded, "day")}{(o.Fits ? "" : $"; {ReportWords.Number(o.DaysLeft)} are left, so it does not fit")} {source.Cited(o.Rule)}")))),
             .. Blocks.List(whatIf.Unavailable.Select(u => Phrase.Of($"Not to be had: {ReportWords.Of(u.Kind)}, {u.Reason} {source.Cited(u.Rule)}"))),
             .. Nothing(source, whatIf.Immovable),
         ]);
@@ -35,11 +30,12 @@ internal static class WhatIfPart
             Phrase.Of($"{more} or more in addition: {Gains(greens.SmallestSetsFor(more))}"))),
     ];
 
-    private static IEnumerable<Block> Nothing(ReportSource source, ValueList<ImmovableFact> facts) => Blocks.Table(
+    private static IEnumerable<Block> Nothing(ReportSource source, ValueList<ImmovableFact> facts) => Blocks.Entries(
         "What nothing changes",
-        ["Component", "Value read", "Tier now", "Tier at submission", "Why", "Source"],
-        facts.Select<ImmovableFact, ValueList<Phrase>>(f =>
-            [ReportWords.Title(f.Component), f.Value, Run.Of(f.Tier), Run.Of(f.AtSubmission), source.Why(f.Rule), source.Cited(f.Rule)]));
+        facts.Select(f => new Entry(
+            Run.Strong(ReportWords.Title(f.Component)),
+            Phrase.Of($"{f.Value}{(f.AtSubmission == f.Tier ? Phrase.Of($"") : Phrase.Of($"; {Run.Of(f.AtSubmission)} at submission"))}"),
+            [source.Told(f.Rule)])));
 
     private static Phrase Gains(ValueList<GreenGain> gains) =>
         Phrase.Listed(gains.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{ReportWords.Number(g.More)}{Time(g.Set)})"), "; or ");

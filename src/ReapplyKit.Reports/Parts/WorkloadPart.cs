@@ -13,25 +13,16 @@ internal static class WorkloadPart
         return new ReportPart("workload", "Workload", [
             Blocks.Text($"{ReportWords.Count(weeks.Count, "week")} with {ReportWords.Count(hours, "hour")} each. {verdict} {source.Told(source.Rules.TimeBudget.Rule)}"),
             .. Table("Weeks with more planned than there is", heavy),
-            .. weeks.IsEmpty ? [] : (Block[])[new Folded("All weeks", [.. Table("Planned hours by week, against the share of each kind of work", weeks)])],
         ]);
     }
 
     private static IEnumerable<Block> Table(string caption, IEnumerable<WeekLoad> weeks) => Blocks.Table(
         caption,
-        ["Week from", "Planned", .. Enum.GetValues<WorkKind>().Select(ReportWords.Title), "State"],
+        ["Week from", "Hours", "Most of it"],
         weeks.Select<WeekLoad, ValueList<Phrase>>(w =>
         [
             ReportWords.Day(w.Week.Start),
-            $"{ReportWords.Hours(w.Total)} h",
-            .. Enum.GetValues<WorkKind>().Select(k => (Phrase)$"{ReportWords.Hours(w.HoursOf(k))} of {ReportWords.Number(w.Budget[(int)k])} h"),
-            State(w),
+            ReportWords.Hours(w.Total),
+            ReportWords.Of(Enum.GetValues<WorkKind>().MaxBy(w.HoursOf)),
         ]));
-
-    private static Run State(WeekLoad week) => week switch
-    {
-        { IsOverloaded: true } => Run.Mark("too much", Tone.Bad),
-        { OverBudget.IsEmpty: true } => Run.Mark("fits", Tone.Good),
-        _ => Run.Mark($"fits; over its share: {ReportWords.All(week.OverBudget)}", Tone.Caution),
-    };
 }

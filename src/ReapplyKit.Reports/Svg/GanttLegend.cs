@@ -1,31 +1,47 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>What the signs of the picture mean.</summary>
+/// <summary>What the signs of the picture mean; only those that it holds.</summary>
 internal static class GanttLegend
 {
     private const double Sign = 26;
     private const double Gap = 22;
 
-    public static Markup Of()
+    public static void Write(MarkupWriter page, Schedule schedule, Progress progress)
     {
-        ValueList<(string Class, string Text)> entries =
+        (string Class, string Text, bool IsUsed)[] entries =
         [
-            ("bar", "planned"), ("bar critical", "◆ critical path: least slack before submission"), ("leeway", "slack to the latest finish"),
-            ("submission", "submission day"), ("season", "season date"),
+            ("bar", "planned", true),
+            ("bar done", "done", progress.Milestones.Any(m => m.State == MilestoneState.Done)),
+            ("bar critical", "◆ critical path", schedule.Critical().Any()),
+            ("leeway", "slack to the latest finish", true),
+            ("due", "due", schedule.Milestones.Any(m => m.Due is not null)),
+            ("season", "date of the season", true),
         ];
-        var (drawn, x) = (new List<Markup>(), GanttLayout.Margin);
-        foreach (var (kind, text) in entries)
+        var x = GanttLayout.Margin;
+        foreach (var (kind, text, _) in entries.Where(e => e.IsUsed))
         {
-            drawn.Add(Markup.Of($"""{Drawn(kind, x)}<text class="legend" x="{x + Sign + 6}" y="{GanttLayout.LegendLine}">{text}</text>{"\n"}"""));
+            Drawn(page, kind, x);
+            page.Add($"""<text class="legend" x="{x + Sign + 6}" y="{GanttLayout.LegendLine}">{text}</text>{"\n"}""");
             x += Sign + 6 + TextWidth.Of(text, GanttLayout.FontSize) + Gap;
         }
-        return Markup.Joined(drawn);
     }
 
-    private static Markup Drawn(string kind, double x) => kind switch
+    private static void Drawn(MarkupWriter page, string kind, double x)
     {
-        "leeway" => Markup.Of($"""<path class="leeway" d="M{x} {GanttLayout.LegendLine - 4}h{Sign}m0 -3v6"/>"""),
-        "submission" or "season" => Markup.Of($"""<path class="{kind}" d="M{x + (Sign / 2)} {GanttLayout.LegendLine - 11}v14"/>"""),
-        _ => Markup.Of($"""<rect class="{kind}" x="{x}" y="{GanttLayout.LegendLine - 10}" width="{Sign}" height="{GanttLayout.BarHeight}" rx="2"/>"""),
-    };
+        switch (kind)
+        {
+            case "leeway":
+                page.Add($"""<path class="leeway" d="M{x} {GanttLayout.LegendLine - 4}h{Sign}m0 -3v6"/>""");
+                break;
+            case "due":
+                GanttRow.Due(page, x + (Sign / 2), GanttLayout.LegendLine - 4);
+                break;
+            case "season":
+                page.Add($"""<path class="season" d="M{x + (Sign / 2)} {GanttLayout.LegendLine - 11}v14"/>""");
+                break;
+            default:
+                page.Add($"""<rect class="{kind}" x="{x}" y="{GanttLayout.LegendLine - 10}" width="{Sign}" height="{GanttLayout.BarHeight}"/>""");
+                break;
+        }
+    }
 }

@@ -1,40 +1,43 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>One milestone: its title, its slack in words, its bar, and a thin line to its latest finish.</summary>
+/// <summary>One milestone: its title, its bar, a thin line to its latest finish, and a mark on the day it is due.</summary>
 internal static class GanttRow
 {
     private const string CriticalSign = "◆ ";
+    private const string DoneSign = "✓ ";
     private const double BoldWidens = 1.08;
-    private const int MostCharacters = 300;
 
-    public static Markup Of(ScheduledMilestone dated, bool isCritical, GanttScale scale, double y)
+    public static void Write(MarkupWriter page, ScheduledMilestone dated, string state, GanttScale scale, double y)
     {
         var (from, to, middle) = (scale.At(dated.Start), scale.After(dated.Finish), y + (GanttLayout.RowHeight / 2));
         var width = Math.Max(to - from, GanttLayout.ShortestBar);
-        return Markup.Of($"""
-            <g><title>{Told(dated, isCritical)}</title>
-            <text class="{(isCritical ? "label key" : "label")}" x="{GanttLayout.Margin}" y="{y + GanttLayout.Baseline}" clip-path="url(#gantt-labels)">{Label(dated, isCritical)}</text>
-            <text class="slack" x="{GanttLayout.SlackRight}" y="{y + GanttLayout.Baseline}" text-anchor="end">{Slack(dated)}</text>
-            {Leeway(dated, scale, from + width, middle)}<rect class="{(isCritical ? "bar critical" : "bar")}" x="{from}" y="{middle - (GanttLayout.BarHeight / 2)}" width="{width}" height="{GanttLayout.BarHeight}" rx="2"/></g>
-
-            """);
+        var isKey = dated.Milestone.Importance == Importance.Essential;
+        page.AddMarkup("<g>");
+        if (isKey)
+            page.Add($"""<text class="key" x="{GanttLayout.Margin}" y="{y + GanttLayout.Baseline}">{Label(dated, state, BoldWidens)}</text>""");
+        else
+            page.Add($"""<text x="{GanttLayout.Margin}" y="{y + GanttLayout.Baseline}">{Label(dated, state, 1)}</text>""");
+        var latest = scale.After(dated.LatestFinish);
+        if (latest > from + width && state.Length == 0)
+            page.Add($"""<path class="leeway" d="M{from + width} {middle}H{latest}m0 -3v6"/>""");
+        page.Add($"""<rect class="{(state.Length == 0 ? "bar" : $"bar {state}")}" x="{from}" y="{middle - (GanttLayout.BarHeight / 2)}" width="{width}" height="{GanttLayout.BarHeight}"/>""");
+        if (dated.Due is { } due && scale.Holds(due))
+            Due(page, scale.After(due), middle);
+        page.AddMarkup("</g>\n");
     }
 
-    private static Markup Leeway(ScheduledMilestone dated, GanttScale scale, double from, double middle)
+    /// <summary>The mark of a day on which something is due.</summary>
+    public static void Due(MarkupWriter page, double x, double middle) =>
+        page.Add($"""<path class="due" d="M{x} {middle - 5}l5 5l-5 5l-5 -5z"/>""");
+
+    private static string Label(ScheduledMilestone dated, string state, double widens)
     {
-        var to = scale.After(dated.LatestFinish);
-        return Markup.When(to > from, $"""<path class="leeway" d="M{from} {middle}H{to}M{to} {middle - 3}v6"/>{"\n"}""");
+        var sign = state switch
+        {
+            GanttRows.Done => DoneSign,
+            GanttRows.Critical => CriticalSign,
+            _ => "",
+        };
+        return TextWidth.Fit(sign + SafeText.Line(dated.Milestone.Title).Trim(), GanttLayout.FontSize * widens, GanttLayout.LabelWidth);
     }
-
-    private static string Label(ScheduledMilestone dated, bool isCritical)
-    {
-        var title = (isCritical ? CriticalSign : "") + SafeText.Line(dated.Milestone.Title).Trim();
-        return TextWidth.Fit(title, GanttLayout.FontSize * (isCritical ? BoldWidens : 1), GanttLayout.LabelWidth);
-    }
-
-    private static string Slack(ScheduledMilestone dated) => dated.SlackDays <= 0 ? "no slack" : $"{ReportWords.Number(dated.SlackDays)} d";
-
-    private static string Told(ScheduledMilestone dated, bool isCritical) =>
-        $"{SafeText.Line(dated.Milestone.Title, MostCharacters)}: {ReportWords.Days(new DateInterval(dated.Start, dated.Finish))}, "
-        + $"slack {ReportWords.Count(Math.Max(dated.SlackDays, 0), "day")}{(isCritical ? ", critical" : "")}";
 }

@@ -1,31 +1,35 @@
 namespace ReapplyKit.Reports;
 
 /// <summary>The rows of the picture: a heading for each workstream, below it its milestones by start.</summary>
-internal sealed record GanttRows(Markup Bands, Markup Drawn, double Bottom)
+internal static class GanttRows
 {
-    public static GanttRows Of(Schedule schedule, GanttScale scale, double top)
+    /// <summary>How a bar is told from the others.</summary>
+    public const string Done = "done", Critical = "critical";
+
+    public static double HeightOf(Schedule schedule) =>
+        (Math.Max(schedule.Milestones.Select(m => m.Milestone.Workstream).Distinct().Count(), 1) * GanttLayout.HeadingHeight)
+        + (schedule.Milestones.Count * GanttLayout.RowHeight);
+
+    public static void Write(MarkupWriter page, Schedule schedule, Progress progress, GanttScale scale, double top)
     {
-        var (bands, drawn, y) = (new List<Markup>(), new List<Markup>(), top);
+        var y = top;
         foreach (var group in schedule.Milestones.GroupBy(m => m.Milestone.Workstream).OrderBy(g => g.Min(m => m.Start)).ThenBy(g => g.Key))
         {
-            drawn.Add(Heading(ReportWords.Title(group.Key), y));
+            Heading(page, ReportWords.Title(group.Key), y);
             y += GanttLayout.HeadingHeight;
-            foreach (var (place, dated) in group.OrderBy(m => m.Start).ThenBy(m => m.Finish).Index())
+            foreach (var dated in group.OrderBy(m => m.Start).ThenBy(m => m.Finish))
             {
-                if (place % 2 == 0)
-                    bands.Add(Markup.Of($"""<rect class="band" x="0" y="{y}" width="{GanttLayout.Width}" height="{GanttLayout.RowHeight}"/>{"\n"}"""));
-                drawn.Add(GanttRow.Of(dated, schedule.IsOnCriticalPath(dated), scale, y));
+                GanttRow.Write(page, dated, State(schedule, progress, dated), scale, y);
                 y += GanttLayout.RowHeight;
             }
         }
         if (schedule.Milestones.IsEmpty)
-        {
-            drawn.Add(Heading("No milestone is dated", y));
-            y += GanttLayout.HeadingHeight;
-        }
-        return new GanttRows(Markup.Joined(bands), Markup.Joined(drawn), y);
+            Heading(page, "No milestone is dated", y);
     }
 
-    private static Markup Heading(string text, double y) =>
-        Markup.Of($"""<text class="stream" x="{GanttLayout.Margin}" y="{y + 19}">{text}</text>{"\n"}""");
+    private static string State(Schedule schedule, Progress progress, ScheduledMilestone dated) =>
+        progress.Of(dated.Milestone.Id)?.State == MilestoneState.Done ? Done : schedule.IsOnCriticalPath(dated) ? Critical : "";
+
+    private static void Heading(MarkupWriter page, string text, double y) => page.Add(
+        $"""<path class="grid" d="M{GanttLayout.Margin} {y + GanttLayout.HeadingHeight - 1}H{GanttLayout.ChartRight}"/><text class="stream" x="{GanttLayout.Margin}" y="{y + 19}">{text}</text>{"\n"}""");
 }

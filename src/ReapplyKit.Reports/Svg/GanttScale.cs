@@ -18,13 +18,14 @@ internal sealed record GanttScale(LocalDate First, LocalDate Last)
 
     public bool Holds(LocalDate day) => First <= day && day <= Last;
 
+    /// <summary>How much of the whole lies before a day, 0 to 1.</summary>
+    public double Share(LocalDate day) => (double)Period.DaysBetween(First, day) / Days;
+
     /// <summary>Where a day begins.</summary>
-    public double At(LocalDate day) =>
-        GanttLayout.ChartLeft + (Period.DaysBetween(First, day) * (GanttLayout.ChartRight - GanttLayout.ChartLeft) / Days);
+    public double At(LocalDate day) => GanttLayout.ChartLeft + (Share(day) * (GanttLayout.ChartRight - GanttLayout.ChartLeft));
 
     /// <summary>Where a day ends.</summary>
-    public double After(LocalDate day) =>
-        GanttLayout.ChartLeft + ((Period.DaysBetween(First, day) + 1) * (GanttLayout.ChartRight - GanttLayout.ChartLeft) / Days);
+    public double After(LocalDate day) => At(day.PlusDays(1));
 
     /// <summary>The first days of the months that have room for a name.</summary>
     public IEnumerable<LocalDate> Months()

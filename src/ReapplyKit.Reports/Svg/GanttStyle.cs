@@ -19,6 +19,8 @@ internal static class GanttStyle
         .gantt .stream{font-size:13px}
         .gantt .submission-word,.gantt .today-word,.gantt .season-word{paint-order:stroke;stroke-width:3px;stroke-linejoin:round}
         .gantt .critical{fill:url(#gantt-hatch);stroke-width:1.6}
+        .gantt .bar{rx:2px}
+        .gantt .done{fill-opacity:.4}
         .gantt path{fill:none}
         .gantt .leeway{stroke-width:1}
         .gantt .submission{stroke-width:2}
@@ -29,8 +31,9 @@ internal static class GanttStyle
     private static string Colors(PageColors c) => $$"""
         .gantt text{fill:{{c.Text}}}
         .gantt .ground{fill:{{c.Ground}}}
-        .gantt .band{fill:{{c.Band}}}
-        .gantt .month,.gantt .slack,.gantt .legend,.gantt .note{fill:{{c.Faint}}}
+        .gantt .phase{fill:{{c.Band}}}
+        .gantt .month,.gantt .legend,.gantt .note{fill:{{c.Faint}}}
+        .gantt .due{fill:{{c.Text}}}
         .gantt .submission-word,.gantt .today-word,.gantt .season-word{stroke:{{c.Ground}}}
         .gantt .season-word{fill:{{c.Faint}}}
         .gantt .today-word{fill:{{c.Today}}}

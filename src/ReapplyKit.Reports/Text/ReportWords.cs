@@ -63,6 +63,16 @@ internal static class ReportWords
         _ => Title(component),
     };
 
+    /// <summary>A factor that speaks against a program.</summary>
+    public static string Against(ProgramFactor factor) => factor switch
+    {
+        ProgramFactor.ImgPresence => "few IMGs",
+        _ => Of(factor),
+    };
+
+    /// <summary>A time zone as people say it.</summary>
+    public static string Zone(string zone) => zone == "America/New_York" ? "Eastern" : zone;
+
     public static string ShortDay(LocalDate day) => ShortDayPattern.Format(day);
 
     public static string Hour(LocalTime hour) => HourPattern.Format(hour);

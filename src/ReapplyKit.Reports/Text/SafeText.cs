@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -11,6 +12,9 @@ internal static class SafeText
 {
     public const int MostCharacters = 600;
 
+    private static readonly SearchValues<char> Plain = SearchValues.Create(
+        string.Concat(Enumerable.Range(' ', Delete - ' ').Select(c => (char)c)) + "–—‘’“”…·×→◆✓");
+
     private const string Ellipsis = "…";
     private const int ControlPictures = 0x2400;
     private const int DeletePicture = 0x2421;
@@ -20,6 +24,8 @@ internal static class SafeText
 
     public static string Line(string text, int most = MostCharacters)
     {
+        if (text.Length <= most && IsPlain(text))
+            return text;
         var line = new StringBuilder(Math.Min(text.Length, most));
         foreach (var rune in text.EnumerateRunes())
         {
@@ -32,6 +38,10 @@ internal static class SafeText
         }
         return Shortened(line.ToString(), most);
     }
+
+    // Letters, digits, common signs and single spaces, as nearly every text is: nothing to make harmless.
+    private static bool IsPlain(ReadOnlySpan<char> text) =>
+        !text.ContainsAnyExcept(Plain) && text.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     /// <summary>At most so many UTF-16 units, cut between characters as people see them.</summary>
     public static string Shortened(string text, int most)

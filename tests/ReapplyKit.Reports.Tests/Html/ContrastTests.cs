@@ -35,7 +35,7 @@ public sealed partial class ContrastTests
     }
 
     [Theory]
-    [InlineData(0, ".slack", "fill", 4.5)]
+    [InlineData(0, ".month", "fill", 4.5)]
     [InlineData(0, ".today-word", "fill", 4.5)]
     [InlineData(0, ".season-word", "fill", 4.5)]
     [InlineData(0, ".bar", "fill", 3)]
@@ -43,7 +43,7 @@ public sealed partial class ContrastTests
     [InlineData(0, ".leeway", "stroke", 3)]
     [InlineData(0, ".submission", "stroke", 3)]
     [InlineData(0, ".today", "stroke", 3)]
-    [InlineData(1, ".slack", "fill", 4.5)]
+    [InlineData(1, ".month", "fill", 4.5)]
     [InlineData(1, ".today-word", "fill", 4.5)]
     [InlineData(1, ".season-word", "fill", 4.5)]
     [InlineData(1, ".bar", "fill", 3)]
@@ -58,7 +58,7 @@ public sealed partial class ContrastTests
         string Of(string selector, string name) => declared.Where(d => d.Selector == ".gantt " + selector)
             .Select(d => Regex.Match(d.Body, $"(?:^|;){name}:(#[0-9a-f]{{6}})")).Where(m => m.Success).ElementAt(scheme).Groups[1].Value;
 
-        Assert.All(new[] { Of(".ground", "fill"), Of(".band", "fill") }, ground => Assert.True(
+        Assert.All(new[] { Of(".ground", "fill"), Of(".phase", "fill") }, ground => Assert.True(
             Contrast(Of(shape, property), ground) >= least, $"{shape} on {ground}: {Contrast(Of(shape, property), ground)}"));
     }
 

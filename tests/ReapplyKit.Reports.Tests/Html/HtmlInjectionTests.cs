@@ -28,9 +28,10 @@ public sealed class HtmlInjectionTests
         var page = HtmlReportTests.Parse(HtmlReport.Write(plan, Plans.Rules, Plans.Early, Plans.Extras(plan, reference: text)));
 
         Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("header .kicker span")!.TextContent.Trim());
-        Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("#verdict tbody td[data-label='Value read']")!.TextContent.Trim());
+        Assert.Equal(HostileTexts.AsSeen(text), string.Concat(page.QuerySelector("#verdict .entries li")!.ChildNodes
+            .SkipWhile(n => n.NodeName != "MARK").Skip(1).TakeWhile(n => n.NodeName != "P").Select(n => n.TextContent)).Trim());
         Assert.Equal(HostileTexts.AsSeen(text), page.QuerySelector("#research h3")!.TextContent.Trim());
-        Assert.StartsWith(HostileTexts.AsSeen(text), HostileTexts.AsSeen(page.QuerySelector("#programs details tbody th")!.TextContent), StringComparison.Ordinal);
+        Assert.StartsWith(HostileTexts.AsSeen(text), HostileTexts.AsSeen(page.QuerySelector("#programs details .entries b")!.TextContent), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -48,7 +49,7 @@ public sealed class HtmlInjectionTests
 
     [Fact]
     public void A_right_to_left_name_does_not_turn_what_stands_beside_it() =>
-        Assert.Equal("مستشفى 12", HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of("مستشفى 12"))).QuerySelector("#programs details tbody th bdi")!.TextContent);
+        Assert.Equal("مستشفى 12", HtmlReportTests.Parse(HtmlReportTests.Write(HostilePlan.Of("مستشفى 12"))).QuerySelector("#programs details .entries b bdi")!.TextContent);
 
     // Isolation and word breaking are the only elements that depend on the text.
     private static List<string> Elements(IDocument page) =>

@@ -26,10 +26,9 @@ public sealed class HtmlReportTests
     [Fact]
     public void Its_parts_stand_in_the_order_in_which_they_are_needed() => Assert.Equal(
         [
-            "What most likely went wrong", "This week", "Diagnosis of the last cycle", "How competitive the file is", "This week in full",
+            "What most likely went wrong", "This week", "What went wrong, and what mends it", "How competitive the file is", "This week in full",
             "Plan for the 2028 Match", "Decisions", "Targets of the year", "US clinical experience and letters", "Research", "Workload", "Program list",
-            "What applying takes", "What would change it", "Proof of change", "About this report, and what its marks mean",
-            "Sources, and what this is not",
+            "What applying takes", "What would change it", "Proof of change", "Sources, marks, and what this is not",
         ],
         Parse(Write(Plans.One)).QuerySelectorAll("main h2").Select(h => h.TextContent));
 
@@ -72,7 +71,7 @@ public sealed class HtmlReportTests
 
     [Theory]
     [MemberData(nameof(Everyone))]
-    public void Every_table_has_a_caption_and_says_what_its_cells_belong_to(string name)
+    public void Every_table_has_a_caption_and_a_heading_for_each_column_and_row(string name)
     {
         foreach (var table in Parse(Write(Plans.Of(name))).QuerySelectorAll("table"))
         {
@@ -82,7 +81,7 @@ public sealed class HtmlReportTests
             Assert.All(table.QuerySelectorAll("tbody tr"), row =>
             {
                 Assert.Equal("row", row.Children[0].GetAttribute("scope"));
-                Assert.Equal(columns.Skip(1), row.QuerySelectorAll("td").Select(c => c.GetAttribute("data-label")!));
+                Assert.Equal(columns.Count, row.Children.Length);
             });
         }
     }
@@ -94,21 +93,61 @@ public sealed class HtmlReportTests
         foreach (var (label, table) in new[] { ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red }.Zip(tables))
         {
             var expected = Plans.One.List!.Programs.Select(p => p.Assessment).Where(a => a.Label == label).Select(a => a.Program.Code!.ToString());
-            Assert.Equal(expected, table.QuerySelectorAll("tbody th .faint").Select(e => e.TextContent));
+            Assert.Equal(expected, table.QuerySelectorAll(".entries > li > small:first-of-type").Select(e => e.TextContent.Split(" · ")[0]));
             Assert.StartsWith(label.ToString(), table.QuerySelector("summary")!.TextContent, StringComparison.Ordinal);
         }
     }
 
     [Fact]
-    public void The_list_counts_its_labels_and_says_why_what_to_ask_which_signal_and_what_it_costs()
+    public void The_list_counts_its_labels_and_says_of_each_program_what_to_ask_and_which_tie_there_is()
     {
         var part = Parse(Write(Plans.One)).QuerySelector("#programs")!;
         var listed = Plans.One.List!.Programs.Select(p => p.Assessment).ToList();
+        var shown = part.QuerySelectorAll("details .entries > li").ToList();
 
         Assert.Contains($"{listed.Count(a => a.ListLabel == ProgramLabel.Yellow)} yellow", part.QuerySelector("p")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(
-            ["Program", "Place", "Specialty and setting", "IMG residents", "Why", "Ask or add", "Ties", "Signal", "Fee"],
-            part.QuerySelectorAll("thead").Select(head => head.QuerySelectorAll("th").Select(th => th.TextContent)).First(head => head.First() == "Program"));
+            listed.Select(a => (Asks: !a.Unknowns.IsEmpty, IsTied: a.Strengths.Any(f => f.Tie is not null))),
+            shown.Select(e => (e.TextContent.Contains("Ask or add:", StringComparison.Ordinal), e.TextContent.Contains("Tie:", StringComparison.Ordinal))));
+    }
+
+    [Fact]
+    public void A_filter_of_the_list_shows_what_it_names()
+    {
+        var part = Parse(Write(Plans.One)).QuerySelector("#programs")!;
+        var filters = part.QuerySelectorAll(".filter input").Select(i => i.Id!["only-".Length..]).ToList();
+
+        Assert.Equal(["tie", "ask", "clear"], filters);
+        Assert.Equal(
+            Plans.One.List!.Programs.Count(p => p.Assessment.Strengths.Any(f => f.Tie is not null)), part.QuerySelectorAll("details li.tie").Length);
+        Assert.All(filters, f => Assert.Contains($":has(#only-{f}:checked) details li:not(.{f})", Write(Plans.One), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void It_is_small_enough_for_a_phone_on_a_train() =>
+        Assert.InRange(System.Text.Encoding.UTF8.GetByteCount(Write(Plans.One)), 50_000, 120_000);
+
+    [Fact]
+    public void The_page_to_hand_over_has_the_first_screen_and_the_next_dates_and_folds_nothing()
+    {
+        var page = Parse(HtmlReport.Write(Plans.One, Plans.Rules, Plans.Early, Plans.Extras(Plans.One) with { Length = ReportLength.OnePage }));
+
+        Assert.Equal(PlanBrief.Of(Plans.One, Plans.Rules).Headline, page.QuerySelector("h1")!.TextContent);
+        Assert.Equal(["The next dates", "The list", "The money", "What this is"], page.QuerySelectorAll("section > h2").Select(h => h.TextContent));
+        Assert.Empty(page.QuerySelectorAll("details,svg,a"));
+    }
+
+    [Fact]
+    public void The_appendix_adds_the_name_of_each_rule_and_the_clauses_of_each_milestone()
+    {
+        var page = Parse(HtmlReport.Write(Plans.One, Plans.Rules, Plans.Early, Plans.Extras(Plans.One) with { Length = ReportLength.WithAppendix }));
+        var rules = page.QuerySelectorAll("code").Select(c => c.TextContent).ToHashSet();
+
+        Assert.Empty(Parse(Write(Plans.One)).QuerySelectorAll("code"));
+        Assert.All(Plans.One.Report.Findings, f => Assert.Contains(f.Rule.ToString(), rules));
+        Assert.All(
+            Plans.Schedule.Milestones.SelectMany(m => m.Milestone.Clauses.AsEnumerable()),
+            c => Assert.Contains(Plans.Rules.Book[c].Text, page.QuerySelector("#sources")!.TextContent, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -119,7 +158,7 @@ public sealed class HtmlReportTests
         var due = Plans.Schedule.Milestones.Where(m => m.Start <= new LocalDate(2026, 12, 25) && m.Finish >= today).Select(m => m.Milestone).ToList();
 
         Assert.NotEmpty(due);
-        Assert.Equal(due.Select(m => m.Title), week.QuerySelectorAll("ul > li > strong").Select(e => e.TextContent).Where(t => t != "Target:"));
+        Assert.Equal(due.Select(m => m.Title).Order(), week.QuerySelectorAll(".entries > li > b").Select(e => e.TextContent).Order());
         Assert.All(due.SelectMany(m => m.Clauses.AsEnumerable()), c => Assert.Contains(Plans.Rules.Book[c].Text, week.TextContent, StringComparison.Ordinal));
     }
 
@@ -136,17 +175,15 @@ public sealed class HtmlReportTests
         Assert.All(
             new[] { "Dr. A. Applicant", brief.Deadline!.What, $"{brief.Deadline.DaysLeft} days", $"{brief.KnownComponents} of 5 known" },
             t => Assert.Contains(t, head.TextContent, StringComparison.Ordinal));
-        Assert.Equal(5, head.QuerySelectorAll(".strip .mark").Length);
+        Assert.Equal(5, head.QuerySelectorAll(".strip mark").Length);
     }
 
     [Fact]
-    public void Whatever_is_not_on_the_first_screen_is_folded_and_a_link_opens_it()
+    public void Whatever_is_not_on_the_first_screen_is_folded_under_its_heading()
     {
         var page = Parse(Write(Plans.One));
 
-        Assert.All(page.QuerySelectorAll("details.part"), part => Assert.False(part.HasAttribute("open")));
-        Assert.All(page.QuerySelectorAll("nav a"), link => Assert.NotNull(
-            page.QuerySelector($"details.part > section{link.GetAttribute("href")}")));
+        Assert.All(page.QuerySelector("main")!.Children.Skip(1), part => Assert.True(part.Matches("details.part:not([open]):has(> summary > h2):has(> section[id])")));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ internal static class GanttSheet
         page.Blank();
         foreach (var workstream in Enum.GetValues<Workstream>())
             page.Add(SheetCell.Text("Work: " + ReportWords.Of(workstream), CellLook.Note), SheetCell.Text(Work, LookOf(workstream)));
-        page.Add(SheetCell.Text("Critical work, or on the chain with the least slack", CellLook.Note), SheetCell.Text(Tight, CellLook.Critical));
+        page.Add(SheetCell.Text("Critical path: next to no slack before the submission day", CellLook.Note), SheetCell.Text(Tight, CellLook.Critical));
         page.Add(SheetCell.Text("Slack: may slip to here", CellLook.Note), SheetCell.Text(Slack, CellLook.Slack));
         page.Add(SheetCell.Text("Date of the season", CellLook.Note), SheetCell.Text(OnDay, CellLook.SeasonDate));
     }

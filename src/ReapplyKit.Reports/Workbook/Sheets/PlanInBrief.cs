@@ -22,8 +22,8 @@ internal static class PlanInBrief
         if (!schedule.NotThisSeason.IsEmpty)
             yield return FormattableString.Invariant(
                 $"{schedule.NotThisSeason.Count} milestones do not fit this season; the sheet Not this season says why and when their turn comes.");
-        if (!schedule.CriticalPath.IsEmpty)
-            yield return "Least slack before the submission day: " + string.Join(" → ", schedule.CriticalPath) + ".";
+        if (schedule.Critical().Select(m => m.Milestone.Title).ToList() is { Count: > 0 } critical)
+            yield return "Critical path to the submission day: " + string.Join(" → ", critical) + ".";
         foreach (var open in schedule.OpenDecisions.AsEnumerable())
             yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} by {ReportWords.Day(open.Due)} ({Citation.Of(open.Clauses)}).";
         foreach (var held in schedule.Held.AsEnumerable())

@@ -40,7 +40,5 @@ internal static class PlanSheet
     ];
 
     private static SheetCell Critical(ScheduledMilestone dated, Schedule schedule) =>
-        !schedule.IsOnCriticalPath(dated) ? SheetCell.Text("no")
-        : dated.IsCritical ? SheetCell.Text("Critical", CellLook.Poor)
-        : SheetCell.Text("Least slack", CellLook.Fair);
+        schedule.IsOnCriticalPath(dated) ? SheetCell.Text("yes", CellLook.Poor) : SheetCell.Text("no");
 }

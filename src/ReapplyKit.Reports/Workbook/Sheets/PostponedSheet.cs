@@ -26,7 +26,7 @@ internal static class PostponedSheet
             {
                 page.Add(
                     SheetCell.Text(ReportWords.Of(way.Relaxation.Kind)),
-                    SheetCell.Text(conflict.Milestone.ToString()),
+                    SheetCell.Text(schedule.TitleOf(conflict.Milestone)),
                     SheetCell.Number(conflict.MissingDays),
                     SheetCell.Number(way.GainDays),
                     SheetCell.Text(way.Suffices ? "yes" : "no"));
