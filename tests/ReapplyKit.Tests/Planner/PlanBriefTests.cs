@@ -112,7 +112,7 @@ public sealed class PlanBriefTests
     [Fact]
     public void Whoever_failed_Step_3_is_told_to_prepare_and_given_no_day_to_book_by()
     {
-        var failed = ExamHistory.Of(new ExamAttempt { Result = ExamResult.Failed, Date = PartialDate.In(2026, 2) });
+        var failed = ExamHistory.Of(Attempt.Failed(date: "2026-02"));
         var brief = Brief(
             After(2) with { Profile = SoundFile.Profile with { Step3 = failed }, Decisions = new YearDecisions { Step3 = true } }, Autumn);
 
