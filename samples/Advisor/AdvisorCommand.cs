@@ -4,6 +4,7 @@ using NodaTime;
 using NodaTime.Text;
 using ReapplyKit;
 using ReapplyKit.Interchange;
+using ReapplyKit.Reports;
 using Spectre.Console;
 
 namespace Advisor;
@@ -36,6 +37,26 @@ internal static class AdvisorCommand
     private static readonly Option<string?> State = new("--state") { Description = "The state of every program whose row names none, such as NY." };
     private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook that holds the list or roster. Without it, the first that looks like one." };
     private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to." };
+    private static readonly Option<ReportLength> Report = new("--report")
+    {
+        Description = "How much the written report tells: full, page (one page to hand over) or appendix (also every rule and clause).",
+        CustomParser = result =>
+        {
+            var word = result.Tokens[0].Value;
+            switch (word)
+            {
+                case "full":
+                    return ReportLength.Standard;
+                case "page":
+                    return ReportLength.OnePage;
+                case "appendix":
+                    return ReportLength.WithAppendix;
+                default:
+                    result.AddError($"--report: '{word}' is none of full, page, appendix");
+                    return default;
+            }
+        },
+    };
     private static readonly Option<LocalDate?> AsOf = new("--as-of")
     {
         Description = "The day of judgement, such as 2026-11-23. Without it, today.",
@@ -52,8 +73,9 @@ internal static class AdvisorCommand
     {
         var command = new RootCommand("ReapplyKit advisor: verdict, diagnosis, dated plan and program list for one re-applicant.")
         {
-            Case, Programs, Since, Done, Shown, Ids, Roster, Specialty, State, Sheet, Season, AsOf, Out,
+            Case, Programs, Since, Done, Shown, Ids, Roster, Specialty, State, Sheet, Season, AsOf, Out, Report,
         };
+        command.Subcommands.Add(NewCase.Command(console, errors));
         command.SetAction(parsed => Answer(
             new Request(
                 parsed.GetValue(Case), parsed.GetValue(Programs), parsed.GetValue(Roster), GivenWithFile(parsed), parsed.GetValue(Season), parsed.GetValue(AsOf) ?? today, parsed.GetValue(Out))
@@ -62,6 +84,7 @@ internal static class AdvisorCommand
                 Done = [.. parsed.GetValue(Done) ?? []],
                 Show = [.. parsed.GetValue(Shown) ?? []],
                 WithIds = parsed.GetValue(Ids),
+                Report = parsed.GetValue(Report),
             },
             console,
             errors));

@@ -2,6 +2,7 @@ using OneOf;
 using ReapplyKit;
 using ReapplyKit.Interchange;
 using ReapplyKit.Reports;
+using Samples.Shared;
 using Spectre.Console;
 
 namespace Advisor;
@@ -13,7 +14,7 @@ internal static class PlanAnswer
     {
         var caseRead = CaseFile.Read(request, work);
         var programsRead = ReadPrograms(request, work);
-        var doneRead = DoneOption.Read(request, rules);
+        var doneRead = DoneMilestones.Read(request.Done, rules, request.AsOf, "--done");
         if (caseRead.IsT1 || programsRead.IsT1 || doneRead.IsT1)
             return Problems(caseRead).Concat(Problems(programsRead)).Concat(Problems(doneRead)).ToValueList();
 
@@ -27,7 +28,7 @@ internal static class PlanAnswer
 
     private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, string? reference, Request request)
     {
-        var extras = new ReportExtras { Reference = reference };
+        var extras = new ReportExtras { Reference = reference, Length = request.Report };
         if (plan.List is not { } list)
             return new Answer(console => Show(console, plan, rules, request, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
         var signals = rules.Signals.Allocate(list, plan.Season);
@@ -70,7 +71,7 @@ internal static class PlanAnswer
         if (request.Show.IsEmpty)
             console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. Names of milestones for --done: --ids.[/]");
         if (request.Case is null && request.Since is null)
-            console.MarkupLine("[grey]The applicant above is fictional. Bring your own with --case and --programs.[/]");
+            console.MarkupLine("[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
     }
 

@@ -1,6 +1,7 @@
 using NodaTime;
 using ReapplyKit;
 using ReapplyKit.Interchange;
+using ReapplyKit.Reports;
 
 namespace Advisor;
 
@@ -18,6 +19,9 @@ internal sealed record Request(FileInfo? Case, FileInfo? Programs, FileInfo? Ros
 
     /// <summary>Whether milestones are printed with their ids.</summary>
     public bool WithIds { get; init; }
+
+    /// <summary>How much the written report tells.</summary>
+    public ReportLength Report { get; init; }
 
     public bool Shows(string part) => Show.Contains(part) || Show.Contains(ShowOption.All);
 }

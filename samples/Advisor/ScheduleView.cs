@@ -57,17 +57,17 @@ internal static class ScheduleView
             return;
         console.MarkupLine("[yellow]Not this season[/], each with the day on which its turn comes in the next:");
         foreach (var postponed in schedule.NotThisSeason)
-            console.MarkupLineInterpolated($"- {Style.Of(postponed.ComesNext)} {postponed.Milestone.Title} [grey]({Why(postponed)})[/]");
+            console.MarkupLineInterpolated($"- {Style.Of(postponed.ComesNext)} {postponed.Milestone.Title} [grey]({Why(postponed, schedule)})[/]");
         foreach (var conflict in schedule.Conflicts)
         {
             foreach (var way in conflict.WaysOut)
-                console.MarkupLineInterpolated($"  To make room for {conflict.Milestone}, {conflict.MissingDays} days short: {Style.Words(way.Relaxation.Kind)} gains {way.GainDays} days{(way.Suffices ? ", enough" : "")}.");
+                console.MarkupLineInterpolated($"  To make room for “{schedule.TitleOf(conflict.Milestone)}”, {conflict.MissingDays} days short: {Style.Words(way.Relaxation.Kind)} gains {way.GainDays} days{(way.Suffices ? ", enough" : "")}.");
         }
     }
 
-    private static string Why(PostponedMilestone postponed) => postponed.Reason switch
+    private static string Why(PostponedMilestone postponed, Schedule schedule) => postponed.Reason switch
     {
-        PostponedReason.FallsWithAnother => $"pointless without {postponed.Without}",
+        PostponedReason.FallsWithAnother when postponed.Without is { } without => $"pointless without “{schedule.TitleOf(without)}”",
         PostponedReason.SeasonIsOpen => "applications are being taken already",
         PostponedReason.Step3OutOfReach when postponed.NeededDays == 0 => "Step 3 cannot be sat: see the decisions",
         _ => $"needs {postponed.NeededDays} days, has {postponed.AvailableDays}",

@@ -20,7 +20,7 @@ internal static class Planning
         var programs = ReadPrograms(question, asked.Programs);
         var since = ReadSince(asked.Since);
         var read = ReadCase(asked.Case, since);
-        var done = ReadDone(asked.Done, rules, day.Match(d => d, _ => today));
+        var done = DoneMilestones.Read(asked.Done, rules, day.Match(d => d, _ => today), "done");
         var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(season)).Concat(Problems(since)).Concat(Problems(read)).Concat(Problems(programs)).Concat(Problems(done)).ToList();
         if (question.NeedsCycle && read is { IsT0: true, AsT0.Cycle: null })
             problems.Add(new Problem("$.cycle", null, "is required here: interviews attended, and whether the cycle ended in a match"));
@@ -75,18 +75,6 @@ internal static class Planning
 
     private static OneOf<PlanBefore, ValueList<Problem>> ReadSince(byte[]? utf8) =>
         utf8 is { } given ? PlanBefore.Read(given).MapT1(p => p.Problems.Select(In("since")).ToValueList()) : PlanBefore.Nothing;
-
-    private static OneOf<Progress, ValueList<Problem>> ReadDone(ValueList<string> done, RulePack rules, LocalDate day)
-    {
-        var (progress, problems) = (Progress.None, new List<Problem>());
-        foreach (var text in done)
-        {
-            rules.Countdown.Find(text).Switch(
-                milestone => progress = progress.With(MilestoneProgress.Done(milestone.Id, day)),
-                none => problems.Add(new Problem("done", text, none.ToString())));
-        }
-        return problems.Count == 0 ? progress : problems.ToValueList();
-    }
 
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Question question, byte[]? utf8)
     {

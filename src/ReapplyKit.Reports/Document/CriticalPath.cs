@@ -12,11 +12,6 @@ internal static class CriticalPath
     public static bool IsOnCriticalPath(this Schedule schedule, ScheduledMilestone dated) =>
         dated.SlackDays <= MostSlackDays && schedule.CriticalPath.Contains(dated.Milestone.Id);
 
-    /// <summary>The title of a milestone, dated or not.</summary>
-    public static string TitleOf(this Schedule schedule, MilestoneId id) =>
-        schedule.Milestones.Select(m => m.Milestone).Concat(schedule.NotThisSeason.Select(m => m.Milestone)).Concat(schedule.Dropped)
-            .FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString();
-
     /// <summary>The milestones that a picture marks, by start.</summary>
     public static IEnumerable<ScheduledMilestone> Critical(this Schedule schedule) => schedule.Milestones.Where(schedule.IsOnCriticalPath);
 }

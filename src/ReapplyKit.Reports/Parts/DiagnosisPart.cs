@@ -44,13 +44,10 @@ internal static class DiagnosisPart
     {
         if (source.Plan.Weaknesses.FirstOrDefault(w => w.Kind == kind) is not { } weakness)
             yield break;
-        var titles = weakness.Milestones.Select(id => TitleOf(source, id)).ToList();
+        var titles = weakness.Milestones.Select(source.Plan.Schedule.TitleOf).ToList();
         var more = titles.Count - MostMilestones;
         yield return titles.Count == 0
             ? Run.Faint("Nothing in this plan mends it.")
             : Phrase.Of($"{Run.Faint("Mended by:")} {string.Join("; ", titles.Take(MostMilestones))}{(more > 0 ? $"; {ReportWords.Number(more)} more" : "")}.");
     }
-
-    private static string TitleOf(ReportSource source, MilestoneId id) =>
-        source.Plan.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Milestone.Title ?? id.ToString();
 }

@@ -64,18 +64,18 @@ internal static class ScheduleText
         Line(text, $"");
         Line(text, $"Not this season; each with the day on which its turn comes in the next");
         foreach (var left in plan.NotThisSeason)
-            Line(text, $"  {Day.Format(left.ComesNext)} {left.Milestone.Title}", Why(left));
+            Line(text, $"  {Day.Format(left.ComesNext)} {left.Milestone.Title}", Why(left, plan));
         foreach (var conflict in plan.Conflicts)
         {
             foreach (var way in conflict.WaysOut)
-                Line(text, $"Way out for {conflict.Milestone}, {conflict.MissingDays} days short: {Named(way.Relaxation)} ",
+                Line(text, $"Way out for “{plan.TitleOf(conflict.Milestone)}”, {conflict.MissingDays} days short: {Named(way.Relaxation)} ",
                     $"(gains {way.GainDays} days{(way.Suffices ? ", enough" : "")})");
         }
     }
 
-    private static FormattableString Why(PostponedMilestone left) => left.Reason switch
+    private static FormattableString Why(PostponedMilestone left, Schedule plan) => left.Reason switch
     {
-        PostponedReason.FallsWithAnother => $" (pointless without {left.Without})",
+        PostponedReason.FallsWithAnother when left.Without is { } without => $" (pointless without “{plan.TitleOf(without)}”)",
         PostponedReason.SeasonIsOpen => $" (applications are being taken already)",
         _ => $" (needs {left.NeededDays} days, has {left.AvailableDays})",
     };

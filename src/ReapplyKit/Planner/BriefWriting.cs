@@ -8,6 +8,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 {
     private const int Most = 3;
     private const int DaysAhead = 6;
+    private const int LongAgo = 2;
     private const string Sessions = "opinions.sessions";
 
     private static readonly BriefSituation[] Running =
@@ -43,7 +44,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             Deadline = deadlines.FirstOrDefault(),
             Submission = submission.DaysLeft >= 0 && deadlines.FirstOrDefault()?.Day != submission.Day && !Running.Contains(situation)
                 ? submission : null,
-            Notice = Notice(),
+            Notice = string.Join(" ", new[] { Notice(), CycleOfLongAgo(), OldRules() }.OfType<string>()) is { Length: > 0 } notice ? notice : null,
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
             Changes = Changes(),
@@ -146,6 +147,14 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         if (facts.SecondExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
             yield return ("Step 2 CK", WeaknessKind.Step2Ck, facts.SecondExam, plan.Report[RubricComponent.Step2Ck].Rule);
     }
+
+    private string? CycleOfLongAgo() => plan.Case.Cycle is { Matched: false, SeasonOrSubmitted: { } season } && rules.Seasons.LastMatchDay(today).Year - season >= LongAgo
+        ? Invariant($"The cycle in the case is that of the {season} Match. If you have applied since, add the last one: it counts.")
+        : null;
+
+    private string? OldRules() => plan.Pack.Effective.PlusYears(LongAgo) < today
+        ? $"The rules are those of {Day(plan.Pack.Effective)} {plan.Pack.Effective.Year.ToString(CultureInfo.InvariantCulture)}: look for a newer version, and check fees and dates."
+        : null;
 
     // What a plan that is short of time says first.
     private string? Notice() => plan switch

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using ReapplyKit;
+using Spectre.Console;
+
+namespace Advisor;
+
+/// <summary>A case to fill in, with a comment beside each field.</summary>
+internal static class NewCase
+{
+    private const string DefaultName = "case.json";
+
+    private static readonly Argument<FileInfo> Place = new("file")
+    {
+        Description = $"The file to write; {DefaultName} where none is named.",
+        DefaultValueFactory = _ => new FileInfo(DefaultName),
+    };
+
+    public static Command Command(IAnsiConsole console, IAnsiConsole errors)
+    {
+        var command = new Command("init", "Writes a case to fill in, with a comment beside each field. Whatever is left out counts as unknown.") { Place };
+        command.SetAction(parsed => Write(parsed.GetValue(Place)!, console, errors));
+        return command;
+    }
+
+    // What somebody has filled in is never written over.
+    private static int Write(FileInfo file, IAnsiConsole console, IAnsiConsole errors)
+    {
+        try
+        {
+            using var empty = InputFile.Sample("new-case.json");
+            using var written = new FileStream(file.FullName, FileMode.CreateNew, FileAccess.Write);
+            empty.CopyTo(written);
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            ProblemView.Show(errors, [new Problem("init", file.FullName, file.Exists || Directory.Exists(file.FullName) ? "is there already; name another file" : "cannot be written; name a file in a folder that is there")]);
+            return AdvisorCommand.BadInput;
+        }
+        console.MarkupLineInterpolated($"Wrote {file.FullName}");
+        console.WriteLine("Open it in any text editor, fill in what you know, and judge it with --case.");
+        return AdvisorCommand.Success;
+    }
+}
