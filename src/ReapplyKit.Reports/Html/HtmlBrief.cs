@@ -5,7 +5,7 @@ internal static class HtmlBrief
 {
     public static void Write(MarkupWriter page, BriefPart brief)
     {
-        page.AddMarkup("<header>\n<p class=\"kicker\">");
+        page.AddMarkup("<header class=\"brief\">\n<p class=\"kicker\">");
         foreach (var (place, text) in brief.Kicker.Index())
         {
             page.AddMarkup(place == 0 ? "" : " · ");
