@@ -21,6 +21,12 @@ internal static class CaseAnswer
             : Plain.Problems(problems.Problems);
     }
 
+    /// <summary>Whether a plan that is written, opened again and made again is the same.</summary>
+    public static JsonObject PlannedAgain(ReadOnlyMemory<byte> utf8, LocalDate asOf) =>
+        !CaseJson.Read(utf8).TryPickT0(out var @case, out var unreadable) ? Plain.Problems(unreadable.Problems)
+        : !ReapplyPlanner.Plan(RulePack.Default, @case, asOf).TryPickT0(out var plan, out var problems) ? Plain.Problems(problems.Problems)
+        : new JsonObject { ["same"] = Side.IsSameAgain(plan), ["printed"] = plan.ToString().Length };
+
     private static JsonObject Of(ReapplicationPlan plan, JsonArray notes) => new()
     {
         ["notes"] = notes,
@@ -42,12 +48,17 @@ internal static class CaseAnswer
             ["neededDays"] = c.NeededDays,
             ["availableDays"] = c.AvailableDays,
         }),
+        ["step3Exam"] = plan.Step3Exam.TryPickT0(out var exam, out _) ? Plain.Day(exam.ExamDay) : null,
         ["list"] = plan.List is { } list ? Of(list) : null,
+        ["accounted"] = Side.Accounted(plan),
+        ["running"] = Side.RunningYear(plan),
+        ["firstScreen"] = Side.FirstScreen(plan),
     };
 
     private static JsonObject Of(Diagnosis diagnosis) => new()
     {
         ["verdict"] = Side.KindOf(diagnosis),
+        ["ask"] = Side.Ask(diagnosis),
         ["interviews"] = Side.Verdict(diagnosis).Interviews,
         ["rule"] = Side.Verdict(diagnosis).Rule.ToString(),
         ["suspects"] = Plain.Keyed(diagnosis.Suspects, s => Plain.Word(s.Weakness), s => new JsonObject
@@ -75,6 +86,7 @@ internal static class CaseAnswer
             ["start"] = Plain.Day(m.Start),
             ["finish"] = Plain.Day(m.Finish),
             ["earliestStart"] = Plain.Day(m.EarliestStart),
+            ["due"] = Plain.Day(Side.Due(m)),
             ["latestStart"] = Plain.Day(m.LatestStart),
             ["latestFinish"] = Plain.Day(m.LatestFinish),
         }),

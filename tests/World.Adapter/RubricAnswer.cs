@@ -6,6 +6,7 @@ internal static class RubricAnswer
     public static JsonObject Of(CompetitivenessReport report) => new()
     {
         ["tiers"] = Tiers(report.Tiers),
+        ["overall"] = Side.Overall(report),
         ["facts"] = Facts(report.Facts),
         ["findings"] = Plain.Keyed(report.Findings, f => Plain.Word(f.Component), f => new JsonObject
         {

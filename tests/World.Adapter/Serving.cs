@@ -18,7 +18,7 @@ internal static class Serving
         }
     }
 
-    private static JsonObject Answer(string line)
+    public static JsonObject Answer(string line)
     {
         var answer = new JsonObject();
         try
@@ -29,6 +29,7 @@ internal static class Serving
             answer["answer"] = request.GetProperty("command").GetString() switch
             {
                 "case" => CaseAnswer.Of(Bytes(request, "case")!, Bytes(request, "programs"), AsOf(request)),
+                "plan-again" => CaseAnswer.PlannedAgain(Bytes(request, "case")!, AsOf(request)),
                 "programs" => ProgramsAnswer.Of(Bytes(request, "programs")!),
                 "roster" => RosterAnswer.Of(Bytes(request, "roster")!, AsOf(request)),
                 var other => throw new ArgumentException($"There is no command {other}."),

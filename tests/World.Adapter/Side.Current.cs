@@ -14,8 +14,40 @@ internal static class Side
         DiagnosisKind.Structural => "structuralProblem",
         DiagnosisKind.Conversion => "conversionProblem",
         DiagnosisKind.RedFlag => "likelyRedFlag",
+        DiagnosisKind.Running => "running",
         _ => "matched",
     };
+
+    public static string Overall(CompetitivenessReport report) => Plain.Word(report.Overall.Tier);
+
+    public static JsonArray Ask(Diagnosis diagnosis) => Plain.Texts(diagnosis.Ask);
+
+    public static LocalDate Due(ScheduledMilestone milestone) => milestone.Due ?? milestone.LatestFinish;
+
+    // Where a milestone stands that the plan does not date.
+    public static JsonObject Accounted(ReapplicationPlan plan) => Plain.Keyed(
+        plan.Schedule.NotThisSeason.Select(m => (m.Milestone.Id, Where: "not this season"))
+            .Concat(plan.Schedule.DoneBefore.Select(m => (m.Milestone.Id, Where: "done before")))
+            .Concat(plan.Schedule.Dropped.Select(m => (m.Id, Where: "dropped")))
+            .Concat(plan.Schedule.Held.Select(m => (m.Milestone.Id, Where: "held"))),
+        m => m.Id.ToString(), m => m.Where);
+
+    public static int? RunningYear(ReapplicationPlan plan) => plan.Running?.Season.Year;
+
+    public static JsonObject FirstScreen(ReapplicationPlan plan) => new()
+    {
+        ["headline"] = plan.Brief.Headline,
+        ["advice"] = plan.Brief.Advice,
+        ["causes"] = Plain.Keyed(plan.Brief.Causes, c => Plain.Word(c.Weakness), c => c.ToString()),
+        ["tasks"] = Plain.Keyed(plan.Brief.Tasks, t => t.What, t => t.By is { } by ? Plain.Day(by) : null),
+        ["deadline"] = plan.Brief.Deadline is { } next
+            ? new JsonObject { ["what"] = next.What, ["day"] = Plain.Day(next.Day), ["daysLeft"] = next.DaysLeft } : null,
+    };
+
+    public static bool? IsSameAgain(ReapplicationPlan plan) =>
+        PlanJson.Read(PlanJson.Write(plan, RulePack.Default)).TryPickT0(out var kept, out _)
+        && ReapplyPlanner.Plan(RulePack.Default, kept.Case, kept.AsOf).TryPickT0(out var again, out _)
+        && again.Equals(plan);
 
     public static Diagnosis Verdict(Diagnosis diagnosis) => diagnosis;
 

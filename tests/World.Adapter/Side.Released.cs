@@ -12,6 +12,21 @@ internal static class Side
 
     public static string KindOf(Diagnosis diagnosis) => Plain.Word(diagnosis.Verdict.GetType().Name);
 
+    public static string Overall(CompetitivenessReport report) => Plain.Word(report.Tiers.Overall);
+
+    // Version 0.1.0 has no first screen, says nothing of a running season, asks nothing back and opens no plan again.
+    public static JsonArray Ask(Diagnosis diagnosis) => [];
+
+    public static LocalDate Due(ScheduledMilestone milestone) => milestone.LatestFinish;
+
+    public static JsonObject? Accounted(ReapplicationPlan plan) => null;
+
+    public static int? RunningYear(ReapplicationPlan plan) => null;
+
+    public static JsonObject? FirstScreen(ReapplicationPlan plan) => null;
+
+    public static bool? IsSameAgain(ReapplicationPlan plan) => null;
+
     public static InterviewVerdict Verdict(Diagnosis diagnosis) => diagnosis.Verdict;
 
     public static object ScheduleOfDefaultCountdown(Season season, LocalDate asOf, YearDecisions decisions) =>

@@ -279,10 +279,12 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             MilestoneId.Parse(id));
     }
 
+    private LocalDate? FinishOf(MilestoneId id) => Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Finish;
+
     // What the plan has for this week, the essential first.
     private IEnumerable<BriefTask> FromTheCalendar() =>
         Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && _running is null)
-            .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.Due, d.Milestone))
+            .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.IsOverdue ? FinishOf(d.Milestone) : d.Due, d.Milestone))
             .Concat(Schedule.Milestones
                 .Where(m => m.Start <= today.PlusDays(DaysAhead) && m.Finish >= today && !IsBehind(m.Milestone.Id))
                 .OrderBy(m => m.Milestone.Importance).ThenBy(m => m.Finish)
