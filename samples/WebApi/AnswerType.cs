@@ -1,4 +1,6 @@
+using Samples.Shared;
+
 namespace WebApi;
 
-/// <summary>The content a route answers with.</summary>
-internal sealed record AnswerType(string ContentType);
+/// <summary>What a route answers with: its content type, and for JSON the question that it answers or the type's name in the route document.</summary>
+internal sealed record AnswerType(string ContentType, Question? Question = null, string? Schema = null);

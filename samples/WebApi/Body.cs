@@ -10,6 +10,14 @@ internal sealed record Body
     public const string Csv = "text/csv";
     public const string Form = "multipart/form-data";
 
+    private static readonly (string, string)[] PlanParts =
+    [
+        ("case", "A case as JSON. GET /fictional/case.json gives one to start from."),
+        ("programs", "A program list, CSV or Excel, with a header line; only the column name is required. GET /fictional/programs.csv gives one to start from."),
+        ("since", "The plan so far: an earlier answer of POST /plan, or a schedule. The new plan moves as little as possible, and changes says what moved."),
+        ("done", "A milestone that is done by the day of judgement: its id or title."),
+    ];
+
     private Body(params string[] contentTypes) => ContentTypes = contentTypes;
 
     /// <summary>A case as JSON.</summary>
@@ -20,6 +28,12 @@ internal sealed record Body
 
     /// <summary>A case and a program list as the parts of a form.</summary>
     public static Body Files { get; } = new(Form);
+
+    /// <summary>Two kept plans as the parts of a form.</summary>
+    public static Body TwoPlans { get; } = new(Form) { Parts = [("since", "The earlier plan or schedule."), ("later", "The later plan or schedule.")] };
+
+    /// <summary>The parts of a form, each with what it holds.</summary>
+    public IReadOnlyList<(string Name, string Text)> Parts { get; private init; } = PlanParts;
 
     /// <summary>The content types taken.</summary>
     public IReadOnlyList<string> ContentTypes { get; }

@@ -40,7 +40,7 @@ internal sealed record Refusal(int Status, string Detail, ValueList<Problem> Pro
     };
 
     public static Task Unrouted(StatusCodeContext context) =>
-        new Refusal(context.HttpContext.Response.StatusCode, "GET /openapi/v1.json names every route", [])
+        new Refusal(context.HttpContext.Response.StatusCode, $"GET {RouteDocument.Route} names every route", [])
             .AsResult().ExecuteAsync(context.HttpContext);
 
     public IResult AsResult() => new ProblemResult(this);

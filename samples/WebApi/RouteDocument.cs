@@ -1,107 +1,132 @@
 using System.Globalization;
-using Microsoft.AspNetCore.OpenApi;
-using Microsoft.OpenApi;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Unicode;
+using Microsoft.AspNetCore.Http.Metadata;
+using Samples.Shared;
 
 namespace WebApi;
 
-/// <summary>What the OpenAPI document says beyond the routes' names: bodies, answers and refusals.</summary>
+/// <summary>
+/// The OpenAPI 3.1 document: every route with what it takes, answers and refuses. Its types are the library's own JSON Schemas, so that a generated client
+/// has a class for each type and a word for each choice.
+/// </summary>
 internal static class RouteDocument
 {
-    private const string CaseText =
-        "A case: version, reference, applicant, cycle, decisions, list, season and more. GET /fictional/case.json gives one to start from.";
+    public const string Route = "/openapi/v1.json";
 
-    private const string ProgramText =
-        "A program list with a header line; only the column name is required. GET /fictional/programs.csv gives one to start from.";
-
-    private const string SinceText =
-        "The plan so far: an earlier answer of POST /plan, or a schedule. The new plan moves as little as possible, and changes says what moved.";
+    private const string Binary = "binary";
 
     private static readonly (int Status, string Text)[] Refusals =
     [
-        (StatusCodes.Status400BadRequest, "Everything that is wrong with the input, all at once."),
-        (StatusCodes.Status413PayloadTooLarge, "A case is at most 1 MB, a program list at most 16 MB."),
-        (StatusCodes.Status415UnsupportedMediaType, "The content is of another type."),
+        (StatusCodes.Status400BadRequest, "What is wrong with the input: how many problems, and the first 50."),
+        (StatusCodes.Status413PayloadTooLarge, "A case is at most 1 MB, a program list or a kept plan at most 16 MB."),
+        (StatusCodes.Status415UnsupportedMediaType, "The content is of another type or encoding."),
         (StatusCodes.Status503ServiceUnavailable, "The request took too long."),
     ];
 
-    public static void Configure(OpenApiOptions options)
+    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static byte[] Write(IEnumerable<RouteEndpoint> routes)
     {
-        options.AddDocumentTransformer((document, _, _) =>
+        var schemas = RouteSchemas.All();
+        schemas["problemDetails"] = RouteSchemas.ProblemDetails();
+        var paths = new JsonObject();
+        foreach (var route in routes.Where(r => r.Metadata.GetMetadata<AnswerType>() is not null))
+            paths[route.RoutePattern.RawText!] = new JsonObject { [MethodOf(route)] = Operation(route.Metadata, schemas) };
+        var document = new JsonObject
         {
-            document.Info = new OpenApiInfo
+            ["openapi"] = "3.1.1",
+            ["info"] = new JsonObject
             {
-                Title = "ReapplyKit",
-                Version = "v1",
-                Description = "Re-applying to US residency, by cited rules. Nothing in any answer is a probability. Nothing sent is kept.",
-            };
-            // HEAD is GET without its body, and has no name of its own.
-            foreach (var path in document.Paths.Values)
-                path.Operations?.Remove(HttpMethod.Head);
-            return Task.CompletedTask;
-        });
-        options.AddOperationTransformer((operation, context, _) =>
-        {
-            var metadata = context.Description.ActionDescriptor.EndpointMetadata;
-            if (metadata.OfType<AnswerType>().LastOrDefault() is { } answer)
-                operation.Responses = Responses(answer);
-            if (metadata.OfType<Body>().LastOrDefault() is { } body)
-                Take(body, operation);
-            return Task.CompletedTask;
-        });
+                ["title"] = "ReapplyKit",
+                ["version"] = "v1",
+                ["description"] = "Re-applying to US residency, by cited rules. Nothing in any answer is a probability. Nothing sent is kept.",
+            },
+            ["paths"] = paths,
+            ["components"] = new JsonObject { ["schemas"] = schemas },
+        };
+        using var written = new MemoryStream();
+        using (var writer = new Utf8JsonWriter(written, Indented))
+            document.WriteTo(writer);
+        return written.ToArray();
     }
 
-    private static OpenApiResponses Responses(AnswerType answer) => new()
-    {
-        ["200"] = new OpenApiResponse { Description = "The answer.", Content = Content([answer.ContentType], _ => new OpenApiSchema()) },
-    };
+    // HEAD is GET without its body, and has no name of its own.
+    private static string MethodOf(RouteEndpoint route) =>
+        route.Metadata.GetRequiredMetadata<HttpMethodMetadata>().HttpMethods.Contains(HttpMethods.Get) ? "get" : "post";
 
-    private static void Take(Body body, OpenApiOperation operation)
+    private static JsonObject Operation(EndpointMetadataCollection metadata, JsonObject schemas)
     {
-        operation.RequestBody = new OpenApiRequestBody { Required = true, Content = Content(body.ContentTypes, SchemaOf) };
+        var (name, answer) = (metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName, metadata.GetRequiredMetadata<AnswerType>());
+        var responses = new JsonObject { ["200"] = Response("The answer.", answer.ContentType, Answer(name, answer, schemas)) };
+        var operation = new JsonObject
+        {
+            ["operationId"] = name,
+            ["summary"] = metadata.GetRequiredMetadata<IEndpointSummaryMetadata>().Summary,
+            ["responses"] = responses,
+        };
+        if (metadata.GetMetadata<Body>() is not { } body)
+            return operation;
+        operation["parameters"] = new JsonArray(
+            Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", "2026-11-23"),
+            Parameter("season", "The year of the Match to plan for. Without it, what the case or the day says.", "integer", "int32", 2028));
+        operation["requestBody"] = new JsonObject
+        {
+            ["required"] = true,
+            ["content"] = new JsonObject(body.ContentTypes.Select(type => KeyValuePair.Create(type, (JsonNode?)(type == Body.Json ? CaseBody() : FormBody(body))))),
+        };
         foreach (var (status, text) in Refusals)
-        {
-            var response = new OpenApiResponse { Description = text, Content = Content([ProblemResult.ContentType], _ => Problem()) };
-            operation.Responses!.Add(status.ToString(CultureInfo.InvariantCulture), response);
-        }
-        operation.Parameters =
-        [
-            Parameter("asOf", "The day of judgement. Without it, today.", Text(null, "date")),
-            Parameter("season", "The year of the Match to plan for. Without it, what the case or the day says.", Of(JsonSchemaType.Integer, null)),
-        ];
+            responses[status.ToString(CultureInfo.InvariantCulture)] = Response(text, ProblemResult.ContentType, RouteSchemas.Reference("problemDetails"));
+        return operation;
     }
 
-    private static Dictionary<string, OpenApiMediaType> Content(IEnumerable<string> types, Func<string, OpenApiSchema> schema) =>
-        types.ToDictionary(type => type, type => new OpenApiMediaType { Schema = schema(type) });
-
-    private static OpenApiSchema SchemaOf(string contentType) => contentType == Body.Json
-        ? Of(JsonSchemaType.Object, CaseText)
-        : Object(
-            ("case", Text(CaseText, "binary")), ("programs", Text(ProgramText, "binary")), ("since", Text(SinceText, "binary")),
-            ("later", Text("POST /compare only: the later plan or schedule.", "binary")),
-            ("done", new OpenApiSchema { Type = JsonSchemaType.Array, Items = Text("A milestone that is done by the day of judgement: its id or title.") }));
-
-    private static OpenApiSchema Problem()
+    private static JsonObject Answer(string name, AnswerType answer, JsonObject schemas)
     {
-        var problem = Object(
-            ("where", Text("A JSON path, a line and column, or the name of what is wrong.")),
-            ("value", Of(JsonSchemaType.String | JsonSchemaType.Null, "What stood there.")),
-            ("message", Text("What is wrong, and what would be right.")));
-        var problems = new OpenApiSchema { Type = JsonSchemaType.Array, Items = problem };
-        var status = Of(JsonSchemaType.Integer, null);
-        return Object(("type", Text()), ("title", Text()), ("status", status), ("detail", Text()), ("problems", problems));
+        if (answer.Schema is { } known)
+            return RouteSchemas.Reference(known);
+        if (answer.Question is not { } question)
+            return RouteSchemas.Of("string", answer.ContentType.StartsWith("application/", StringComparison.Ordinal) ? Binary : null);
+        if (question.Parts.IsEmpty)
+            return RouteSchemas.Reference("plan");
+        schemas[name + "Answer"] = RouteSchemas.PartsOf(schemas["plan"]!, question);
+        return RouteSchemas.Reference(name + "Answer");
     }
 
-    private static OpenApiParameter Parameter(string name, string description, OpenApiSchema schema) =>
-        new() { Name = name, In = ParameterLocation.Query, Description = description, Schema = schema };
-
-    private static OpenApiSchema Object(params (string Name, OpenApiSchema Schema)[] properties) => new()
+    private static JsonObject Response(string text, string type, JsonObject schema) => new()
     {
-        Type = JsonSchemaType.Object,
-        Properties = properties.ToDictionary(p => p.Name, IOpenApiSchema (p) => p.Schema),
+        ["description"] = text,
+        ["content"] = new JsonObject { [type] = new JsonObject { ["schema"] = schema } },
     };
 
-    private static OpenApiSchema Text(string? description = null, string? format = null) =>
-        new() { Type = JsonSchemaType.String, Description = description, Format = format };
+    private static JsonObject Parameter(string name, string text, string type, string format, JsonNode example) => new()
+    {
+        ["name"] = name,
+        ["in"] = "query",
+        ["description"] = text,
+        ["schema"] = RouteSchemas.Of(type, format),
+        ["example"] = example,
+    };
 
-    private static OpenApiSchema Of(JsonSchemaType type, string? description) => new() { Type = type, Description = description };
+    private static JsonObject CaseBody() =>
+        new() { ["schema"] = RouteSchemas.Reference("case"), ["example"] = JsonNode.Parse(Embedded.File("case.json")) };
+
+    private static JsonObject FormBody(Body body) => new()
+    {
+        ["schema"] = new JsonObject
+        {
+            ["type"] = "object",
+            ["properties"] = new JsonObject(body.Parts.Select(part => KeyValuePair.Create(part.Name, (JsonNode?)Part(part.Name, part.Text)))),
+        },
+    };
+
+    private static JsonObject Part(string name, string text)
+    {
+        var schema = name == "done"
+            ? new JsonObject { ["type"] = "array", ["items"] = RouteSchemas.Of("string"), ["maxItems"] = Asked.MostDone }
+            : RouteSchemas.Of("string", Binary);
+        schema["description"] = text;
+        return schema;
+    }
 }

@@ -1,3 +1,5 @@
+using Samples.Shared;
+
 namespace WebApi;
 
 internal static class RouteMetadata
@@ -6,6 +8,6 @@ internal static class RouteMetadata
     public static RouteHandlerBuilder With(this RouteHandlerBuilder route, Body body) => route.WithMetadata(body);
 
     /// <summary>Names what the route answers with.</summary>
-    public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, string contentType) =>
-        route.WithMetadata(new AnswerType(contentType));
+    public static RouteHandlerBuilder Answers(this RouteHandlerBuilder route, string contentType, Question? question = null, string? schema = null) =>
+        route.WithMetadata(new AnswerType(contentType, question, schema));
 }

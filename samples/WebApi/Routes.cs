@@ -12,8 +12,10 @@ internal static class Routes
         app.MapMethods("/", Read, Page.Show).WithName("home").WithSummary("The form").Answers(Page.Html);
         File(app, "/form.js", "formScript", "The form's script", "text/javascript; charset=utf-8");
         File(app, "/form.css", "formStyle", "The form's style", "text/css; charset=utf-8");
-        File(app, "/fictional/case.json", "fictionalCase", "A fictional case to try", Body.Json);
+        File(app, "/fictional/case.json", "fictionalCase", "A fictional case to try", Body.Json, "case");
         File(app, "/fictional/programs.csv", "fictionalPrograms", "A list of fictional programs to try", Body.Csv);
+        var document = new Lazy<byte[]>(() => RouteDocument.Write(app.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()));
+        app.MapMethods(RouteDocument.Route, Read, () => TypedResults.Bytes(document.Value, Body.Json));
         app.MapMethods("/health", Read, () => TypedResults.Text("healthy"))
             .WithName("health").WithSummary("Whether the application answers").Answers("text/plain");
 
@@ -28,7 +30,7 @@ internal static class Routes
         Ask(app, "/label", Question.Label, Body.Files, "Every program labelled, with its reasons, and a list built to the mix");
         app.MapPost("/compare", (HttpRequest request) => PlanningDesk.Compare(request))
             .WithName("compare").WithSummary("What came in, went out and moved from one kept plan, since, to another, later")
-            .With(Body.Files).Answers(Body.Json);
+            .With(Body.TwoPlans).Answers(Body.Json, schema: "planDifference");
 
         Write(app, "/report", PlanFile.Report, Body.CaseAndPrograms, "The plan as a page to read");
         Write(app, "/calendar", PlanFile.Calendar, Body.CaseAndPrograms, "Deadlines and essentials for a calendar");
@@ -39,15 +41,15 @@ internal static class Routes
 
     private static void Ask(IEndpointRouteBuilder app, string route, Question question, Body body, string summary) => app
         .MapPost(route, (HttpRequest request, PlanningDesk desk) => desk.Answer(question, request))
-        .WithName(NameOf(route)).WithSummary(summary).With(body).Answers(Body.Json);
+        .WithName(NameOf(route)).WithSummary(summary).With(body).Answers(Body.Json, question);
 
     private static void Write(IEndpointRouteBuilder app, string route, PlanFile file, Body body, string summary) => app
         .MapPost(route, (HttpRequest request, PlanningDesk desk) => desk.Write(file, request))
         .WithName(NameOf(route)).WithSummary(summary).With(body).Answers(file.ContentType);
 
-    private static void File(IEndpointRouteBuilder app, string route, string name, string summary, string contentType) => app
+    private static void File(IEndpointRouteBuilder app, string route, string name, string summary, string contentType, string? schema = null) => app
         .MapMethods(route, Read, () => TypedResults.Bytes(Embedded.File(Path.GetFileName(route)), contentType))
-        .WithName(name).WithSummary(summary).Answers(contentType);
+        .WithName(name).WithSummary(summary).Answers(contentType, schema: schema);
 
     private static string NameOf(string route) => route == "/what-if" ? "whatIf" : route[1..];
 }

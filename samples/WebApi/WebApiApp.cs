@@ -36,7 +36,6 @@ public static class WebApiApp
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton<PlanningDesk>();
         builder.Services.AddRequestTimeouts(Refusal.TooLong(LimitOf(builder.Configuration["longest-request"])));
-        builder.Services.AddOpenApi(RouteDocument.Configure);
         var origins = builder.Configuration["cors"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
         builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins(origins).WithMethods("GET", "POST").WithHeaders("Content-Type")));
 
@@ -46,7 +45,6 @@ public static class WebApiApp
         app.UseStatusCodePages(Refusal.Unrouted);
         app.UseCors();
         app.UseRequestTimeouts();
-        app.MapOpenApi();
         Routes.Map(app);
         return app;
     }

@@ -34,9 +34,61 @@ public sealed class OpenApiTests(RunningWebApi web) : IClassFixture<RunningWebAp
         Assert.Equal(types, Names(operation.GetProperty("requestBody").GetProperty("content")));
         Assert.Equal(["200", "400", "413", "415", "503"], Names(operation.GetProperty("responses")));
         var refusal = operation.GetProperty("responses").GetProperty("400").GetProperty("content").GetProperty("application/problem+json");
-        Assert.Contains("problems", Names(refusal.GetProperty("schema").GetProperty("properties")));
+        Assert.Equal("#/components/schemas/problemDetails", refusal.GetProperty("schema").GetProperty("$ref").GetString());
         Assert.Equal(["asOf", "season"], operation.GetProperty("parameters").EnumerateArray().Select(p => p.GetProperty("name").GetString()));
     }
+
+    [Fact]
+    public async Task Every_reference_is_to_a_component_and_every_JSON_answer_is_typed()
+    {
+        var document = await Document();
+        var schemas = document.GetProperty("components").GetProperty("schemas");
+        var answers = document.GetProperty("paths").EnumerateObject().SelectMany(path => path.Value.EnumerateObject())
+            .Select(operation => operation.Value.GetProperty("responses").GetProperty("200").GetProperty("content"))
+            .Where(content => content.TryGetProperty("application/json", out _)).ToList();
+
+        Assert.True(answers.Count >= 8);
+        Assert.All(answers, content => Assert.NotNull(content.GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()));
+        Assert.All(References(document), reference => Assert.True(schemas.TryGetProperty(reference.Replace("#/components/schemas/", ""), out _), reference));
+    }
+
+    [Fact]
+    public async Task Words_are_words_and_no_type_is_empty()
+    {
+        var schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+        var visa = schemas.GetProperty("caseApplicant").GetProperty("properties").GetProperty("visa");
+
+        Assert.Contains("j1OrH1B", visa.GetProperty("enum").EnumerateArray().Select(word => word.GetString()));
+        Assert.Equal("string", visa.GetProperty("type")[0].GetString());
+        Assert.All(schemas.EnumerateObject(), schema => Assert.NotEmpty(schema.Value.EnumerateObject()));
+    }
+
+    /// <summary>What a route answers has the members that the document names, and no others.</summary>
+    [Theory]
+    [InlineData("/assess")]
+    [InlineData("/diagnose")]
+    [InlineData("/what-if")]
+    [InlineData("/label")]
+    [InlineData("/plan")]
+    public async Task An_answer_has_the_members_that_the_document_names(string route)
+    {
+        var document = await Document();
+        var reference = document.GetProperty("paths").GetProperty(route).GetProperty("post").GetProperty("responses").GetProperty("200")
+            .GetProperty("content").GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()!;
+        var schema = document.GetProperty("components").GetProperty("schemas").GetProperty(reference.Split('/')[^1]);
+        using var content = route is "/label" or "/plan" ? Sent.Form(Fictional.CaseText, Fictional.ProgramsText) : Sent.Json(Fictional.Case);
+        var answer = Names(await web.Client.Answer(route, content)).ToList();
+
+        Assert.Empty(answer.Except(Names(schema.GetProperty("properties"))));
+        Assert.Empty(schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()!).Except(answer));
+    }
+
+    private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
+    {
+        JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p is { Name: "$ref", Value.ValueKind: JsonValueKind.String } ? [p.Value.GetString()!] : References(p.Value)),
+        JsonValueKind.Array => element.EnumerateArray().SelectMany(References),
+        _ => [],
+    };
 
     private async Task<JsonElement> Document() =>
         JsonElement.Parse(await web.Client.GetByteArrayAsync(new Uri("/openapi/v1.json", UriKind.Relative)));
