@@ -17,13 +17,15 @@ internal static class Planning
     {
         var day = ReadDay(asked.AsOf, today);
         var season = ReadSeason(asked.Season);
-        var programs = ReadPrograms(question, asked.Programs);
+        var programs = ReadPrograms(asked.Programs);
         var since = ReadSince(asked.Since);
         var read = ReadCase(asked.Case, since);
         var done = DoneMilestones.Read(asked.Done, rules, day.Match(d => d, _ => today), "done");
         var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(season)).Concat(Problems(since)).Concat(Problems(read)).Concat(Problems(programs)).Concat(Problems(done)).ToList();
         if (question.NeedsCycle && read is { IsT0: true, AsT0.Cycle: null })
             problems.Add(new Problem("$.cycle", null, "is required here: interviews attended, and whether the cycle ended in a match"));
+        if (question.NeedsPrograms && asked.Programs is null && read is not { IsT0: true, AsT0.Programs.IsEmpty: false })
+            problems.Add(new Problem("programs", null, "is required here: a program list as CSV or Excel, or programs in the case"));
         if (question.NeedsPlanSoFar && read is { IsT0: true, AsT0.PlanSoFar: null } && since.IsT0)
             problems.Add(new Problem("since", null, "is required here: the plan so far, as it was answered, or planSoFar in the case"));
         if (day.IsT1 || read.IsT1)
@@ -76,11 +78,11 @@ internal static class Planning
     private static OneOf<PlanBefore, ValueList<Problem>> ReadSince(byte[]? utf8) =>
         utf8 is { } given ? PlanBefore.Read(given).MapT1(p => p.Problems.Select(In("since")).ToValueList()) : PlanBefore.Nothing;
 
-    private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Question question, byte[]? utf8)
+    private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(byte[]? utf8)
     {
         if (utf8 is { } given)
             return ProgramCsv.Read(new MemoryStream(given)).MapT1(p => p.Problems.Select(InPrograms).ToValueList()).Match(NotTooMany, wrong => wrong);
-        return question.NeedsPrograms ? One(new Problem("programs", null, "is required: a program list as CSV")) : NoPrograms;
+        return NoPrograms;
     }
 
     private static OneOf<ProgramTable, ValueList<Problem>> NotTooMany(ProgramTable table) => table.Programs.Count <= Asked.MostPrograms

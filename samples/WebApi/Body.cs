@@ -26,9 +26,6 @@ internal sealed record Body
     /// <summary>A case as JSON, or a case and a program list as the parts of a form.</summary>
     public static Body CaseAndPrograms { get; } = new(Json, Form);
 
-    /// <summary>A case and a program list as the parts of a form.</summary>
-    public static Body Files { get; } = new(Form);
-
     /// <summary>Two kept plans as the parts of a form.</summary>
     public static Body TwoPlans { get; } = new(Form) { Parts = [("since", "The earlier plan or schedule."), ("later", "The later plan or schedule.")] };
 

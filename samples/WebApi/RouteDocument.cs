@@ -69,9 +69,12 @@ internal static class RouteDocument
         };
         if (metadata.GetMetadata<Body>() is not { } body)
             return operation;
-        operation["parameters"] = new JsonArray(
-            Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", "2026-11-23"),
-            Parameter("season", "The year of the Match to plan for. Without it, what the case or the day says.", "integer", "int32", 2028));
+        if (body != Body.TwoPlans)
+        {
+            operation["parameters"] = new JsonArray(
+                Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", "2026-11-23"),
+                Parameter("season", "The year of the Match to plan for. Without it, what the case or the day says.", "integer", "int32", 2028));
+        }
         operation["requestBody"] = new JsonObject
         {
             ["required"] = true,

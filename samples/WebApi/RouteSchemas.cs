@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Nodes;
 using ReapplyKit.Interchange;
 using Samples.Shared;
@@ -88,33 +89,51 @@ internal static class RouteSchemas
         var definitions = schema["$defs"]?.DeepClone().AsObject() ?? [];
         foreach (var about in (string[])["$defs", "$schema", "$id"])
             schema.Remove(about);
-        foreach (var (defined, value) in definitions)
-            schemas[NameOf(name, defined)] = Shaped(value!, name);
-        schemas[name] = Shaped(schema, name);
+        foreach (var (defined, value) in definitions.Where(d => IsType(d.Value!)))
+            schemas[NameOf(name, defined)] = Shaped(value!, name, definitions);
+        schemas[name] = Shaped(schema, name, definitions);
     }
+
+    // A day is a text with a format and needs no class.
+    private static bool IsType(JsonNode definition) => definition["properties"] is not null || definition["oneOf"] is not null;
 
     // A letter as stated and as answered are two types: caseLetter and letter.
     private static string NameOf(string document, string defined) =>
         document == "plan" ? defined : document + char.ToUpperInvariant(defined[0]) + defined[1..];
 
-    // References into the components, a type beside each list of words, and a reference that is narrowed as both of its parts: generators know no other way.
-    private static JsonNode Shaped(JsonNode node, string document)
+    // References into the components, a type beside each list of words, and a narrowed reference as both of its parts: generators know no other way. Which
+    // members go together only the reader says.
+    private static JsonNode Shaped(JsonNode node, string document, JsonObject definitions)
     {
         if (node is JsonArray list)
-            return new JsonArray([.. list.Select(item => item is null ? null : Shaped(item, document))]);
+            return new JsonArray([.. list.Select(item => item is null ? null : Shaped(item, document, definitions))]);
         if (node is not JsonObject schema)
             return node.DeepClone();
+        if (schema["anyOf"] is JsonArray { Count: 2 } either && either[1]!["type"] is JsonValue type && type.GetValueKind() == JsonValueKind.String && (string)type! == "null")
+            return Shaped(either[0]!, document, definitions);
         if (schema["$ref"] is JsonValue reference)
-        {
-            var shaped = new JsonObject { ["$ref"] = Components + Target((string)reference!, document) };
-            var others = schema.Where(p => p.Key is not ("$ref" or "description")).Select(p => KeyValuePair.Create(p.Key, p.Value is null ? null : Shaped(p.Value, document))).ToList();
-            return others.Count == 0 ? shaped : new JsonObject { ["allOf"] = new JsonArray(shaped, new JsonObject(others)) };
-        }
-        var result = new JsonObject(schema.Select(p => KeyValuePair.Create(p.Key, p.Value is null ? null : Shaped(p.Value, document))));
-        if (schema["enum"] is JsonArray words && !schema.ContainsKey("type") && words.All(word => word is null || word.GetValueKind() == System.Text.Json.JsonValueKind.String))
+            return Referred((string)reference!, schema, document, definitions);
+        var result = Members(schema, document, definitions);
+        if (schema.ContainsKey("properties"))
+            result.Remove("oneOf");
+        if (schema["enum"] is JsonArray words && !schema.ContainsKey("type") && words.All(word => word is null || word.GetValueKind() == JsonValueKind.String))
             result["type"] = words.Contains(null) ? new JsonArray("string", "null") : "string";
         return result;
     }
+
+    private static JsonNode Referred(string reference, JsonObject schema, string document, JsonObject definitions)
+    {
+        if (reference.StartsWith(Definitions, StringComparison.Ordinal) && definitions[reference[Definitions.Length..]] is { } defined && !IsType(defined))
+            return Shaped(defined, document, definitions);
+        var target = new JsonObject { ["$ref"] = Components + Target(reference, document) };
+        var narrowed = Members(schema, document, definitions);
+        narrowed.Remove("$ref");
+        narrowed.Remove("description");
+        return narrowed.Count == 0 ? target : new JsonObject { ["allOf"] = new JsonArray(target, narrowed) };
+    }
+
+    private static JsonObject Members(JsonObject schema, string document, JsonObject definitions) =>
+        new(schema.Select(p => KeyValuePair.Create(p.Key, p.Value is null ? null : Shaped(p.Value, document, definitions))));
 
     private static string Target(string reference, string document)
     {

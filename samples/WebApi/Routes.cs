@@ -27,7 +27,7 @@ internal static class Routes
         Ask(app, "/replan", Question.Replan, Body.CaseAndPrograms,
             "The plan from here: what is done stays, the rest moves as little as possible; needs the plan so far");
         Ask(app, "/what-if", Question.WhatIf, Body.CaseAndPrograms, "What would lift the verdict or turn programs green, and what nothing changes");
-        Ask(app, "/label", Question.Label, Body.Files, "Every program labelled, with its reasons, and a list built to the mix");
+        Ask(app, "/label", Question.Label, Body.CaseAndPrograms, "Every program labelled, with its reasons, and a list built to the mix");
         app.MapPost("/compare", (HttpRequest request) => PlanningDesk.Compare(request))
             .WithName("compare").WithSummary("What came in, went out and moved from one kept plan, since, to another, later")
             .With(Body.TwoPlans).Answers(Body.Json, schema: "planDifference");
@@ -36,7 +36,7 @@ internal static class Routes
         Write(app, "/calendar", PlanFile.Calendar, Body.CaseAndPrograms, "Deadlines and essentials for a calendar");
         Write(app, "/workbook", PlanFile.Workbook, Body.CaseAndPrograms, "The plan as an Excel workbook");
         Write(app, "/chart", PlanFile.Chart, Body.CaseAndPrograms, "The plan as one picture, SVG");
-        Write(app, "/sheet", PlanFile.Sheet, Body.Files, "The program list as a CSV sheet to work with");
+        Write(app, "/sheet", PlanFile.Sheet, Body.CaseAndPrograms, "The program list as a CSV sheet to work with");
     }
 
     private static void Ask(IEndpointRouteBuilder app, string route, Question question, Body body, string summary) => app

@@ -59,6 +59,15 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
     }
 
     [Fact]
+    public async Task A_case_may_hold_its_programs_itself()
+    {
+        var own = Fictional.CaseText.Insert(Fictional.CaseText.IndexOf('{', StringComparison.Ordinal) + 1, """ "programs": [ { "name": "Elm Valley" } ], """);
+        var list = (await _client.Answer("/label", Sent.Json(own.Replace("\"version\": 1", "\"version\": 2", StringComparison.Ordinal)))).GetProperty("list");
+
+        Assert.Contains("Elm Valley", list.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_season_in_the_query_is_the_one_planned_for()
     {
         var answer = await _client.Answer("/plan?season=2029", Sent.Json(Fictional.Case));

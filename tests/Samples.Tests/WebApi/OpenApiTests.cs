@@ -25,7 +25,7 @@ public sealed class OpenApiTests(RunningWebApi web) : IClassFixture<RunningWebAp
     [InlineData("/assess", "application/json")]
     [InlineData("/diagnose", "application/json")]
     [InlineData("/plan", "application/json", "multipart/form-data")]
-    [InlineData("/label", "multipart/form-data")]
+    [InlineData("/label", "application/json", "multipart/form-data")]
     [InlineData("/report", "application/json", "multipart/form-data")]
     public async Task A_route_says_what_it_takes_and_how_it_refuses(string route, params string[] types)
     {

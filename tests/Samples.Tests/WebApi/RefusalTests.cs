@@ -113,7 +113,7 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
     [InlineData("/assess", "multipart/form-data; boundary=x")]
     [InlineData("/diagnose", "application/xml")]
     [InlineData("/plan", "text/csv")]
-    [InlineData("/label", "application/json")]
+    [InlineData("/compare", "application/json")]
     [InlineData("/report", "text/html")]
     [InlineData("/plan", "application/json; charset=utf-16")]
     public async Task Content_of_another_type_is_refused(string route, string? type) => Assert.Equal(
