@@ -17,8 +17,7 @@ var pool = Enumerable.Range(0, 100_000)
         UsceRotations = n % 5,
     })
     .ToArray();
-var tiers = new TierSet[pool.Length];
-new RubricBatch(rules.Rubric).Assess(ApplicantColumns.Of(pool), tiers);
+var tiers = new RubricBatch(rules.Rubric).Assess(ApplicantColumns.Of(pool));
 var cohort = CohortSummary.Of(tiers);
 
 Enum.GetValues<RubricComponent>()

@@ -27,7 +27,7 @@ internal sealed record Argument(string Name, string Schema)
             + "min_letters, ecfmg_required. A blank cell is unknown; a requirement reads 220, 220 preferred or none.");
 
     public static Argument Since { get; } = new("since", """
-        { "type": "object", "description": "The plan so far: an earlier answer of this tool, or its schedule. The new plan moves as little as possible; changes says what moved." }
+        { "type": "object", "description": "The plan so far: a stored plan document, or an answer of the tool plan that holds the whole schedule. The new plan moves as little as possible; changes says what moved." }
         """);
 
     public static Argument Later { get; } = new("later", """
@@ -40,28 +40,32 @@ internal sealed record Argument(string Name, string Schema)
 
     public static Argument Parts { get; } = List(
         "parts",
-        "The parts of the plan to answer with. Without it: report, diagnosis, weaknesses, schedule, changes. Others: season, opinions, "
-            + "step3, step3Exam, activity, targets, usce, letters, lettersAtSubmission, letterPlan, research, practice, application, "
-            + "list, listPolicy, whatIf, proof.") with
-    {
-        Words =
-        [
-            "season", "report", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
-            "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "changes", "list", "listPolicy",
-            "whatIf", "proof",
-        ],
-    };
+        "The parts of the plan to answer with. Without it: report, diagnosis, weaknesses, schedule, changes.",
+        "season", "report", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
+        "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "changes", "list", "listPolicy", "whatIf",
+        "proof");
 
     public static Argument InFull { get; } = List("inFull", "The keys of programs whose reasons to tell in full.");
 
     public static Argument Id { get; } =
         Text("id", "The name of a rule or the number of a clause, as verdicts cite them.") with { IsRequired = true };
 
+    public static Argument Program { get; } =
+        Text("program", "The name, NRMP code or ACGME number of a program on the list given.") with { IsRequired = true };
+
+    /// <summary>How long an answer may be; every tool takes it.</summary>
+    public static Argument Tokens { get; } = new("tokens", $$"""
+        { "type": "integer", "minimum": {{AnswerBudget.Least}}, "maximum": {{AnswerBudget.Most}}, "default": {{AnswerBudget.Usual}},
+          "description": "How long the answer may be. What does not fit is cut from the ends of lists, and counted." }
+        """);
+
     private static Argument Text(string name, string description) => new(name, $$"""
         { "type": "string", "description": "{{description}}" }
         """);
 
-    private static Argument List(string name, string description) => new(name, $$"""
-        { "type": "array", "description": "{{description}}", "items": { "type": "string" } }
-        """);
+    private static Argument List(string name, string description, params ValueList<string> words) => new(name, $$"""
+        { "type": "array", "description": "{{description}}", "items": { "type": "string"{{Enum(words)}} } }
+        """) { Words = words };
+
+    private static string Enum(ValueList<string> words) => words.IsEmpty ? "" : $", \"enum\": [\"{string.Join("\", \"", words)}\"]";
 }

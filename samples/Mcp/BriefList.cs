@@ -23,7 +23,11 @@ internal static class BriefList
         {
             writer.WriteStartObject();
             foreach (var part in parsed.RootElement.EnumerateObject().Where(p => p.Name != "list"))
-                part.WriteTo(writer);
+            {
+                // The list has notes of its own.
+                writer.WritePropertyName(part.Name == "notes" ? "fileNotes" : part.Name);
+                part.Value.WriteTo(writer);
+            }
             foreach (var part in list.EnumerateObject())
             {
                 if (Programs.Contains(part.Name))

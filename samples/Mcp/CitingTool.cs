@@ -15,11 +15,13 @@ internal sealed class CitingTool(
     ValueList<Argument> arguments,
     Func<ToolCall, OneOf<byte[], ValueList<Problem>>> answer) : McpServerTool
 {
+    private const int MostProblems = 50;
+
     public override Tool ProtocolTool { get; } = new()
     {
         Name = name,
         Description = description,
-        InputSchema = InputSchema.Of(arguments),
+        InputSchema = InputSchema.Of([.. arguments, Argument.Tokens]),
         Annotations = new ToolAnnotations { ReadOnlyHint = true, DestructiveHint = false, IdempotentHint = true, OpenWorldHint = false },
     };
 
@@ -28,17 +30,18 @@ internal sealed class CitingTool(
     public override ValueTask<CallToolResult> InvokeAsync(
         RequestContext<CallToolRequestParams> request, CancellationToken cancellationToken = default)
     {
-        var call = new ToolCall(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(), arguments);
-        return ValueTask.FromResult(answer(call).Match(Answered, Refused));
+        var call = new ToolCall(request.Params?.Arguments ?? new Dictionary<string, JsonElement>(), [.. arguments, Argument.Tokens]);
+        return ValueTask.FromResult(answer(call).Match(json => Answered(json, call.Tokens), Refused));
     }
 
-    private static CallToolResult Answered(byte[] json) => Text(CompactJson.Of(json));
+    private static CallToolResult Answered(byte[] json, int tokens) => Text(AnswerBudget.Cut(CompactJson.Of(json), tokens));
 
     private static CallToolResult Refused(ValueList<Problem> problems) => Text(CompactJson.Write(writer =>
     {
         writer.WriteStartObject();
+        writer.WriteNumber("count", problems.Count);
         writer.WriteStartArray("problems");
-        foreach (var problem in problems)
+        foreach (var problem in problems.Take(MostProblems))
             ProblemJson.Write(problem, writer);
         writer.WriteEndArray();
         writer.WriteEndObject();

@@ -24,6 +24,10 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
     /// <summary>A text, or null where none is given.</summary>
     public string? Text(Argument argument) => Given(argument) is { ValueKind: JsonValueKind.String } value ? value.GetString() : null;
 
+    /// <summary>How long the answer may be.</summary>
+    public int Tokens => Given(Argument.Tokens) is { ValueKind: JsonValueKind.Number } value && value.TryGetInt32(out var tokens)
+        ? Math.Clamp(tokens, AnswerBudget.Least, AnswerBudget.Most) : AnswerBudget.Usual;
+
     /// <summary>A list of words, or null where none is given.</summary>
     public ValueList<string>? Words(Argument argument) => Given(argument) is { ValueKind: JsonValueKind.Array } list
         ? list.EnumerateArray().Where(w => w.ValueKind == JsonValueKind.String).Select(w => w.GetString()!).ToValueList()
@@ -47,13 +51,18 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
         if (value.ValueKind == JsonValueKind.Null || name == Argument.Case.Name)
             return TooLarge(name, value, Asked.LargestCase);
         if (name == Argument.Since.Name || name == Argument.Later.Name)
-            return TooLarge(name, value, Asked.LargestPlan);
+            return IsCut(value) ? [new Problem(name, null, "is cut; ask the tool plan for the part schedule alone, with more tokens")] : TooLarge(name, value, Asked.LargestPlan);
+        if (argument == Argument.Tokens)
+            return IsTokens(value) ? [] : [new Problem(name, value.GetRawText(), $"must be {AnswerBudget.Least} to {AnswerBudget.Most}")];
         if (argument == Argument.Parts || argument == Argument.InFull || argument == Argument.Done)
             return ProblemsOf(argument, value);
         return value.ValueKind == JsonValueKind.String
             ? TooLarge(name, value, Asked.LargestPrograms)
             : [new Problem(name, value.GetRawText(), "a text is expected")];
     }
+
+    private static bool IsTokens(JsonElement value) => value.ValueKind == JsonValueKind.Number && value.TryGetInt32(out var tokens)
+        && tokens is >= AnswerBudget.Least and <= AnswerBudget.Most;
 
     private static IEnumerable<Problem> ProblemsOf(Argument argument, JsonElement value)
     {
@@ -64,6 +73,9 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
             .Where(w => w.ValueKind != JsonValueKind.String || (!argument.Words.IsEmpty && !argument.Words.Contains(w.GetString()!)))
             .Select(w => new Problem(argument.Name, w.ToString(), expected));
     }
+
+    private static bool IsCut(JsonElement plan) =>
+        plan.ValueKind == JsonValueKind.Object && (plan.TryGetProperty("cut", out _) || plan.TryGetProperty("more", out _));
 
     private static IEnumerable<Problem> TooLarge(string name, JsonElement value, int limit) =>
         value.GetRawText().Length > limit

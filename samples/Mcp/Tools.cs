@@ -32,9 +32,26 @@ internal static class Tools
             "plan",
             "The dated plan until the next submission day: milestones with slack and what each mends, or what does not fit and why. "
                 + "With the plan so far it plans on from there. "
-                + "Other parts of it, such as step3, targets, letters or whatIf, on request." + NoProbability,
+                + "Other parts of it, such as step3, targets or letters, on request." + NoProbability,
             [CaseInDetail, Programs, Since, Done, Parts, AsOf],
             call => (Question.Plan with { Parts = call.Words(Parts) ?? ShortPlan.ToValueList() }).Answer(rules, call.ToAsked(), Today()));
+        yield return new CitingTool(
+            "what_if",
+            "What the applicant could still change by the season, how long each change takes, what it would lift or turn green, and what "
+                + "nothing changes." + NoProbability,
+            [Case, Programs, AsOf],
+            call => (Question.Plan with { Parts = ["whatIf"] }).Answer(rules, call.ToAsked(), Today()));
+        yield return new CitingTool(
+            "replan",
+            "Plans on from the plan so far: what is done stays, the rest moves as little as it must, and changes says what moved."
+                + NoProbability,
+            [Since with { IsRequired = true }, Case with { IsRequired = false }, Done, AsOf],
+            call => (Question.Plan with { Parts = ["changes", "schedule"] }).Answer(rules, call.ToAsked(), Today()));
+        yield return new CitingTool(
+            "why",
+            "Why a program is on the list for this file, or is not: one sentence, and what led to it." + NoProbability,
+            [Case, Programs with { IsRequired = true }, Argument.Program, AsOf],
+            call => ProgramReason.Of(rules, call, Today()));
         yield return new CitingTool(
             "compare_plans",
             "What came in, went out and moved from one plan to a later one; each is an answer of the tool plan, or its schedule.",

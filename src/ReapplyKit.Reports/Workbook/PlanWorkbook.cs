@@ -8,7 +8,19 @@ namespace ReapplyKit.Reports;
 /// </summary>
 public static class PlanWorkbook
 {
-    /// <summary>Writes a plan.</summary>
+    /// <summary>Writes a plan with the final spreadsheet of its list.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">The pack it was made by, for the texts of its rules.</param>
+    /// <returns>The workbook: <c>File.WriteAllBytes("plan.xlsx", PlanWorkbook.Write(plan, rules))</c>.</returns>
+    /// <exception cref="ArgumentException">The plan was made by another pack.</exception>
+    public static byte[] Write(ReapplicationPlan plan, RulePack rules)
+    {
+        using var xlsx = new MemoryStream();
+        Write(plan, rules, Guard.Against.Null(plan).ToSheet(rules), xlsx);
+        return xlsx.ToArray();
+    }
+
+    /// <summary>Writes a plan with a spreadsheet of the caller's.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its rules.</param>
     /// <param name="sheet">The final spreadsheet of its list; null for the list alone, without signals, fees and budget.</param>

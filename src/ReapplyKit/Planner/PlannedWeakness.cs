@@ -22,5 +22,5 @@ public sealed record PlannedWeakness
     public ValueList<MilestoneId> Milestones { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Kind}: {Value}, addressed by {Milestones.Count} milestones ({Rule})");
+    public override string ToString() => ShortText.Of($"{Words.Heading(Kind)}: {Value}, addressed by {Milestones.Count} milestones ({Rule})");
 }

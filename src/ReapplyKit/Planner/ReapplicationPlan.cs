@@ -128,6 +128,18 @@ public sealed record ReapplicationPlan
         return Weaknesses.Where(w => w.Milestones.Contains(milestone)).Select(w => w.Kind).ToValueList();
     }
 
+    /// <summary>The final spreadsheet of the plan's list, with signals, fees, statements and letters.</summary>
+    /// <param name="rules">The pack it was made by.</param>
+    /// <returns>The sheet; null where no programs are given.</returns>
+    public ApplicationSheet? ToSheet(RulePack rules)
+    {
+        Guard.Against.Null(rules);
+        return List is { } list
+            ? ApplicationSheet.Of(
+                list, Season, rules.Signals.Allocate(list, Season), rules.Fees, rules.Outreach, Report.Facts.Letters?.Total ?? 0)
+            : null;
+    }
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(
         $"Plan for the {Season.Year} Match as of {AsOf}: {Report.Overall}; {Weaknesses.Count} weaknesses; {Schedule.Milestones.Count} milestones; {List?.Programs.Count ?? 0} programs; {Doubts.Count} doubts");

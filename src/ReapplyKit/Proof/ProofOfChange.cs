@@ -150,7 +150,7 @@ public sealed record SuspectAnswer
     public RuleId Rule { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Suspect.Weakness}: {State} ({Rule})");
+    public override string ToString() => ShortText.Of($"{Words.Heading(Suspect.Weakness)}: {Words.Sentence(State)} ({Rule})");
 }
 
 /// <summary>How far a suspect of the diagnosis is answered.</summary>

@@ -6,12 +6,13 @@ namespace ReapplyKit;
 
 /// <summary>The line a value says of itself in a debugger, a log or LINQPad: short, in invariant culture, days as <c>2027-09-01</c>.</summary>
 [InterpolatedStringHandler]
-internal readonly struct ShortText(int literalLength, int formattedCount)
+internal struct ShortText(int literalLength, int formattedCount)
 {
     private const int Longest = 160;
     private const int UsualPart = 12;
 
     private readonly StringBuilder _text = new(literalLength + formattedCount * UsualPart);
+    private bool _isOne;
 
     public static string Of(ShortText text) => Cut(text._text.ToString());
 
@@ -29,9 +30,21 @@ internal readonly struct ShortText(int literalLength, int formattedCount)
         return text._text.Length == 0 ? "[]" : text._text.Append(']').ToString();
     }
 
-    public void AppendLiteral(string text) => _text.Append(text);
+    public void AppendLiteral(string text)
+    {
+        // "1 programs" reads "1 program".
+        var end = text.IndexOfAny([' ', ',', ';', '.', ')'], 1) is var at and > 0 ? at : text.Length;
+        _text.Append(_isOne && end > 3 && text[0] == ' ' && text[end - 1] == 's' && text[end - 2] != 's' ? text.Remove(end - 1, 1) : text);
+        _isOne = false;
+    }
 
-    public void AppendFormatted(object? value) => _text.Append(value switch
+    public void AppendFormatted(object? value)
+    {
+        _isOne = value is 1;
+        _text.Append(Text(value));
+    }
+
+    private static string? Text(object? value) => value switch
     {
         null => "not stated",
         bool yes => yes ? "yes" : "no",
@@ -39,7 +52,7 @@ internal readonly struct ShortText(int literalLength, int formattedCount)
         DateInterval days => $"{DayText.Of(days.Start)} to {DayText.Of(days.End)}",
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
-    });
+    };
 
     private static string Cut(string text) =>
         text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";

@@ -101,7 +101,7 @@ public sealed record ComponentLift
     public RuleId? StateFirst { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Component} from {From}: {Steps.Count} steps up");
+    public override string ToString() => ShortText.Of($"{Words.Heading(Component)} from {Words.Sentence(From)}: {Steps.Count} steps up");
 }
 
 /// <summary>A better tier that levers reach, and the smallest sets that do.</summary>
@@ -200,7 +200,7 @@ public sealed record ImmovableFact
     public RuleId Rule { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Component} stays {AtSubmission}: {Value} ({Rule})");
+    public override string ToString() => ShortText.Of($"{Words.Heading(Component)} stays {Words.Sentence(AtSubmission)}: {Value} ({Rule})");
 }
 
 /// <summary>What no lever changes.</summary>

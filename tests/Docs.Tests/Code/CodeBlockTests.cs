@@ -20,6 +20,18 @@ public sealed class CodeBlockTests
         CodeBlock.All("csharp").Select(b => b.Printed).OfType<string>(),
         CodeBlock.All("text").Select(b => b.Content));
 
+    [Fact]
+    public void The_tasks_of_a_newcomer_take_ten_lines_at_most()
+    {
+        var recipes = File.ReadAllLines(Path.Combine(Repository.Root, "samples", "RECIPES.md"));
+        var (first, last) = (Array.IndexOf(recipes, "## Twelve tasks"), Array.FindLastIndex(recipes, line => line.StartsWith("### ", StringComparison.Ordinal)));
+        var tasks = CodeBlock.All("csharp").Where(b => b.File.EndsWith("RECIPES.md", StringComparison.Ordinal) && b.Line > first).Take(12).ToList();
+
+        Assert.True(tasks[^1].Line > last, "There are not twelve tasks.");
+        Assert.All(tasks, task => Assert.InRange(task.Content.Split('\n')
+            .Count(line => line.Trim().Length > 0 && !line.StartsWith("using ", StringComparison.Ordinal)), 1, 10));
+    }
+
     [Theory]
     [MemberData(nameof(Examples))]
     public void An_example_compiles_runs_and_prints_what_stands_below_it(string place)

@@ -39,6 +39,7 @@ public sealed class LinqPadTests
         },
         { "5 Cohort", ["Component = Letters, Tier = Unknown, Applicants = 100000", "Weak score and no USCE"] },
         { "6 Plan on", ["What has changed", "Done on Mon 2026-03-30"] },
+        { "7 Report", ["Plan for the 2028 Match", "plan.xlsx"] },
     };
 
     [Theory]

@@ -11,7 +11,7 @@ public sealed class DescriptionTests(McpConversation mcp) : IClassFixture<McpCon
         Assert.Contains("probability", mcp.Client.ServerInstructions, StringComparison.Ordinal);
         var judging = (await mcp.Client.ListToolsAsync()).Where(t => t.Name is not ("look_up" or "compare_plans")).ToList();
 
-        Assert.Equal(["assess", "diagnose", "label_programs", "plan"], judging.Select(t => t.Name).Order());
+        Assert.Equal(["assess", "diagnose", "label_programs", "plan", "replan", "what_if", "why"], judging.Select(t => t.Name).Order());
         Assert.All(judging, tool => Assert.Contains("nothing in it is a probability", tool.Description, StringComparison.Ordinal));
     }
 

@@ -21,6 +21,9 @@ public sealed class StdioTests
             ["plan"] = Case(),
             ["compare_plans"] = new() { ["since"] = PlanOf(Fictional.Day), ["later"] = PlanOf(Fictional.Day.PlusDays(7)) },
             ["label_programs"] = Case(("programs", Fictional.ProgramsText)),
+            ["what_if"] = Case(),
+            ["replan"] = new() { ["since"] = PlanOf(Fictional.Day), ["asOf"] = "2026-12-23" },
+            ["why"] = Case(("programs", Fictional.ProgramsText), ("program", Fictional.ProgramsText.Split('\n')[1].Split(',')[0])),
             ["look_up"] = new() { ["id"] = "M12.11" },
         };
 
