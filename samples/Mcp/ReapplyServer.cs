@@ -23,7 +23,7 @@ public static class ReapplyServer
     /// <returns>The server, to be run.</returns>
     public static McpServer Create(ITransport transport, TimeProvider? clock = null) => McpServer.Create(transport, new McpServerOptions
     {
-        ServerInfo = new Implementation { Name = Name, Version = "0.1.0" },
+        ServerInfo = new Implementation { Name = Name, Version = typeof(RulePack).Assembly.GetName().Version!.ToString(3) },
         ServerInstructions = Instructions,
         ToolCollection = [.. Tools.All(RulePack.Default, clock ?? TimeProvider.System)],
     });
