@@ -99,9 +99,10 @@ internal static class HtmlStyle
         @page{margin:10mm 12mm}
         @media print{
         body{padding:0;max-width:none;font-size:8pt;line-height:1.28}
-        header{font-size:11pt;line-height:1.38}
+        header,main>section{font-size:10.5pt;line-height:1.38}
         h1{font-size:17pt}
         h2{font-size:11.5pt}
+        main>section h2{margin:4mm 0 1mm}
         h3{font-size:9pt;margin:2mm 0 .5mm}
         p,ul,ol,table{margin:.8mm 0}
         li{margin:.3mm 0}

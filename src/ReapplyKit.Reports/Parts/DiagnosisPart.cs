@@ -9,13 +9,17 @@ internal static class DiagnosisPart
     {
         var verdict = source.Plan.Diagnosis;
         var named = (verdict?.Suspects ?? []).Concat(verdict?.AlsoWeak ?? []).Select(s => s.Weakness).ToHashSet();
-        return new("diagnosis", verdict is null ? "What is weak, and what mends it" : "What went wrong, and what mends it", [
+        return new("diagnosis", HasFailed(source.Plan.Brief.Situation) ? "What went wrong, and what mends it" : "What is weak, and what mends it", [
             .. verdict is null ? [Blocks.Text($"Unknown: the case does not state how the last cycle went.")] : Told(source, verdict),
             .. Blocks.Entries("Weak in the file", source.Plan.Weaknesses.Where(w => !named.Contains(w.Kind)).Select(w =>
                 new Entry(Run.Strong(ReportWords.Title(w.Kind)), w.Value, Mended(source, w.Kind).ToValueList()))),
             .. verdict is { Unchecked.IsEmpty: false } ? [Blocks.Text($"Could not be checked, since not stated: {Phrase.Listed(verdict.Unchecked, "; ")}.")] : Array.Empty<Block>(),
         ]);
     }
+
+    // A season that runs has not gone wrong yet, and neither has a cycle that was never entered.
+    private static bool HasFailed(BriefSituation situation) => situation is BriefSituation.FewInterviews or BriefSituation.SomeInterviews
+        or BriefSituation.ManyInterviews or BriefSituation.PreliminaryResident;
 
     private static IEnumerable<Block> Told(ReportSource source, Diagnosis verdict)
     {
