@@ -1,12 +1,12 @@
 // Real clients read what the advisor wrote: an independent calendar parser, LibreOffice, Chromium and mermaid; and Chromium uses the web API's page.
 // Usage: node check.mjs <folder written by --out> <folder for screenshots and conversions>
 import { execFileSync } from "node:child_process";
-import { mkdirSync, readFileSync, existsSync } from "node:fs";
+import { mkdirSync, readFileSync, existsSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import ICAL from "ical.js";
 import { chromium } from "playwright-core";
-import { must, open, shoot, views } from "./browser.mjs";
+import { isAccessible, must, open, shoot, views } from "./browser.mjs";
 import { webApi } from "./webapi.mjs";
 
 const [out, made] = process.argv.slice(2).map((path) => resolve(path));
@@ -42,10 +42,22 @@ async function report(browser) {
     must(await tab.locator("h1").count() === 1, "the report has one main heading");
     const bottom = await tab.locator("header.brief").evaluate(e => e.getBoundingClientRect().bottom);
     must(bottom <= 844, `the first screen of the report ends at ${bottom} of 844 pixels`);
+    const folded = await tab.evaluate(() => document.documentElement.scrollHeight / 844);
+    must(folded <= 12, `the folded report is ${folded} phone screens long`);
     await shoot(tab, join(made, `report-${view.name}.png`));
+    await tab.evaluate(() => document.querySelectorAll("details").forEach((d) => { d.open = true; }));
+    await isAccessible(tab, `the report at ${view.name}`);
+    await shoot(tab, join(made, `report-${view.name}-open.png`));
     await tab.context().close();
   }
-  return "report shown by Chromium at 1280 and 390 pixels, light and dark, without an error or a request";
+  const size = statSync(join(out, "report.html")).size;
+  must(size <= 120_000, `the report is ${size} bytes large`);
+  const tab = await open(browser, views[0], "file:");
+  await tab.goto(pathToFileURL(join(out, "report.html")).href);
+  const pdf = await tab.pdf({ path: join(made, "report.pdf"), format: "Letter" });
+  const pages = pdf.toString("latin1").match(/\/Type\s*\/Page\b/g).length;
+  must(pages <= 9, `the report prints on ${pages} pages`);
+  return `report shown by Chromium at 1280 and 390 pixels, light and dark, without an error or a request; ${size} bytes, ${pages} pages on paper; axe finds nothing`;
 }
 
 async function gantt(browser) {

@@ -2,13 +2,11 @@
 // progress and plans again. axe looks at each state.
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
-import { must, open, shoot, views } from "./browser.mjs";
+import { isAccessible, must, open, shoot, views } from "./browser.mjs";
 
 const host = "artifacts/bin/WebApi/debug/WebApi.dll";
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const asOf = "2026-11-23";
 
 export async function webApi(browser, made, workbook) {
@@ -58,14 +56,7 @@ function isExpected(message, origin) {
   return (message.location().url.startsWith(origin) && message.text().includes("status of 400")) || message.text().startsWith("Blocked script execution in 'blob:");
 }
 
-// evaluate is not held by the page's policy, so that the policy stays as it is served. No script runs in the report's frame, axe's included, so the report
-// is looked at in a tab of its own.
-async function isAccessible(tab, what) {
-  await tab.evaluate(axe);
-  const found = await tab.evaluate(async () => (await window.axe.run({ iframes: false })).violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(", ")}`));
-  must(found.length === 0, `axe on ${what}: ${found.join("; ")}`);
-}
-
+// No script runs in the report's frame, axe's included, so the report is looked at in a tab of its own.
 async function isReportAccessible(tab) {
   await isAccessible(tab, "the page around the report");
   const alone = await tab.context().newPage();

@@ -25,6 +25,10 @@ internal sealed class AdvisorRun : IDisposable
     /// <summary>Runs as on a terminal that somebody watches.</summary>
     public int RunWatched(params string[] args) => Run(AnsiSupport.Yes, InteractionSupport.Yes, args);
 
+    /// <summary>Runs with these words and no others.</summary>
+    public int RunAsGiven(params string[] args) => AdvisorCommand.Run(
+        args, Console(AnsiSupport.No, InteractionSupport.No, _output), Console(AnsiSupport.No, InteractionSupport.No, _errors), Today);
+
     // Everything is printed, unless a test says what is to be.
     public int Run(AnsiSupport ansi, InteractionSupport interaction, params string[] args) =>
         AdvisorCommand.Run(args.Contains("--roster") || args.Contains("--show") ? args : [.. args, "--show", "all"], Console(ansi, interaction, _output), Console(AnsiSupport.No, InteractionSupport.No, _errors), Today);

@@ -34,6 +34,18 @@ public sealed class BadInputTests
         AssertRefused(run, run.Run("--programs", run.File("programs.csv", csv), "--out", run.Out.FullName), expected);
     }
 
+    [Theory]
+    [InlineData("--report", "long", "none of full, page, appendix")]
+    [InlineData("--show", "everything", "none of why, week, plan, list, all")]
+    [InlineData("--as-of", "2026-02-30", "not a date of the calendar")]
+    [InlineData("--season", "soon", "not a Match year")]
+    public void A_wrong_option_is_answered_with_a_word_of_what_is_right(string option, string value, string expected)
+    {
+        using var run = new AdvisorRun();
+
+        AssertRefused(run, run.Run(option, value, "--out", run.Out.FullName), [option, value, expected]);
+    }
+
     [Fact]
     public void Problems_of_both_files_are_listed_together_with_their_file()
     {

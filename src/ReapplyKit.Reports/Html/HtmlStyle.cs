@@ -116,10 +116,10 @@ internal static class HtmlStyle
         h2,h3,caption,summary{break-after:avoid}
         tr,li{break-inside:avoid}
         thead{display:table-header-group}
-        .entries>li{padding:.5mm 0}
+        .entries>li{padding:.35mm 0}
         .entries p{margin:0}
-        #schedule .entries,#change .entries{columns:2;column-gap:7mm}
-        #programs .entries{columns:3;column-gap:5mm;font-size:7.3pt}
+        details .entries{columns:2;column-gap:7mm}
+        #schedule .entries,#programs .entries{columns:3;column-gap:5mm;font-size:7.3pt}
         th,td{padding-top:.5mm;padding-bottom:.5mm}
         a{color:inherit;text-decoration:none}
         mark{-webkit-print-color-adjust:exact;print-color-adjust:exact}
