@@ -39,9 +39,19 @@ public sealed record MilestoneCondition
         bool? step3 = Step3 is null ? true : decisions.Step3 is { } s ? s == Step3 : null;
         bool? specialty = Specialty is null ? true : decisions.Specialty is { } c ? c == Specialty : null;
         bool? activity = MainActivities.IsEmpty ? true : decisions.MainActivity is { } a ? MainActivities.Contains(a) : null;
-        var file = Shown.All(shown.Contains) && !Unless.Any(shown.Contains)
+        var file = AreAllIn(shown) && !(!Unless.IsEmpty && !shown.IsEmpty && Unless.Any(shown.Contains))
             && !(decisions.MainActivity is { } chosen && UnlessActivities.Contains(chosen));
         return step3 & specialty & activity & file;
+    }
+
+    private bool AreAllIn(ValueList<FileState> shown)
+    {
+        foreach (var state in Shown)
+        {
+            if (!shown.Contains(state))
+                return false;
+        }
+        return true;
     }
 
     /// <summary>The open decisions that this condition waits for.</summary>

@@ -63,7 +63,12 @@ public sealed record Progress
     public MilestoneProgress? Of(MilestoneId milestone)
     {
         Guard.Against.Null(milestone);
-        return Milestones.FirstOrDefault(m => m.Milestone == milestone);
+        foreach (var at in Milestones)
+        {
+            if (at.Milestone == milestone)
+                return at;
+        }
+        return null;
     }
 
     /// <summary>What has been reached of a target.</summary>

@@ -20,6 +20,7 @@ internal sealed class Scheduler
     private PlanRoles _roles;
     private DatePasses _days;
     private ValueList<OverfullWeek> _overfull;
+    private LocalDate? _lastMatch;
 
     public Scheduler(ScheduleRequest request, CountdownTemplate original, Schedule? plan = null, Progress? progress = null)
     {
@@ -288,7 +289,7 @@ internal sealed class Scheduler
 
     private LocalDate? Due(Milestone milestone) => _timeline.Due(milestone, milestone.Gate is null ? default : LastMatch);
 
-    private LocalDate LastMatch => _original.Seasons.LastMatchDay(_windowsFrom);
+    private LocalDate LastMatch => _lastMatch ??= _original.Seasons.LastMatchDay(_windowsFrom);
 
     private ValueList<OpenDecision> OpenDecisions()
     {

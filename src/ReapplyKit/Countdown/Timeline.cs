@@ -12,6 +12,9 @@ internal readonly struct Timeline
 
     // The first day of each month of the countdown, by its number; 0 is the month after Month 1.
     private readonly int[] _monthStart;
+
+    // The day of each event of the season, by its number.
+    private readonly int[] _eventDay;
     private readonly Season _season;
     private readonly int _reviewDay;
     private readonly int _asOf;
@@ -32,6 +35,9 @@ internal readonly struct Timeline
         _monthStart = new int[WindowMark.FirstMonth + 1];
         for (var month = 0; month <= WindowMark.FirstMonth; month++)
             _monthStart[month] = DayOf(season.MonthStart(month));
+        _eventDay = new int[(int)season.Dates.Max(static d => d.Event) + 1];
+        foreach (var date in season.Dates)
+            _eventDay[(int)date.Event] = DayOf(date.Date);
         _reviewDay = DayOf(season.ReviewDay);
         _asOf = DayOf(asOf);
         _today = DayOf(today ?? asOf);
@@ -119,13 +125,13 @@ internal readonly struct Timeline
     };
 
     // The day after the last on which an application still carries the one date, or can be sent at all.
-    private int Closing => _today < _reviewDay ? _reviewDay : DayOf(_season[SeasonEvent.ErasCloses].Date) + 1;
+    private int Closing => _today < _reviewDay ? _reviewDay : _eventDay[(int)SeasonEvent.ErasCloses] + 1;
 
     // Interviews are over when ranking opens.
-    private int Ranking => DayOf(_season[SeasonEvent.RankingOpens].Date);
+    private int Ranking => _eventDay[(int)SeasonEvent.RankingOpens];
 
     private int FirstDay(WindowMark mark) => mark.Event is { } what
-        ? DayOf(_season[what].Date) + mark.Days
+        ? _eventDay[(int)what] + mark.Days
         : Start(mark) + (mark.IsDay ? mark.Number - 1 : (mark.Number - 1) * DaysPerWeek);
 
     private int EndOf(WindowMark mark)

@@ -89,7 +89,11 @@ public sealed class ExamStateTable
 
         var applied = FileReading.AsApplied(reading.FactsOf(profile, SoundFile.AsOf), profile, SoundFile.AsOf, Iso.Day("2026-09-02"));
 
-        Assert.Equal(isHeld, applied.EcfmgCertified);
+        ResidencyProgram asking = new() { Name = "Example", Requirements = new() { EcfmgCertificate = Requirement.Strict(true) } };
+        var blockers = RulePack.Default.Programs.Assess(applied, asking).Blockers;
+
+        Assert.Equal(isHeld, blockers.IsEmpty);
+        Assert.All(blockers, b => Assert.Equal($"certificate expires {expiry}, before training begins", b.Applicant));
     }
 
     [Theory]
