@@ -89,9 +89,14 @@ public sealed record Schedule
     /// <summary>The title of a milestone, dated or not.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The title; the id itself where the plan knows no such milestone.</returns>
-    public string TitleOf(MilestoneId id) => Milestones.Select(m => m.Milestone)
-        .Concat(NotThisSeason.Select(m => m.Milestone)).Concat(Held.Select(m => m.Milestone)).Concat(Dropped).Concat(DoneBefore.Select(m => m.Milestone))
-        .FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString();
+    public string TitleOf(MilestoneId id)
+    {
+        Guard.Against.Null(id);
+        return Milestones.Select(m => m.Milestone)
+            .Concat(NotThisSeason.Select(m => m.Milestone)).Concat(Held.Select(m => m.Milestone)).Concat(Dropped)
+            .Concat(DoneBefore.Select(m => m.Milestone))
+            .FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString();
+    }
 
     /// <summary>Spreads every milestone's hours evenly over its days and adds them up by week.</summary>
     /// <param name="budget">How working time is to be split.</param>

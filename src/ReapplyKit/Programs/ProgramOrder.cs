@@ -35,7 +35,7 @@ internal static class ProgramOrder
         if (order == 0)
             order = string.CompareOrdinal(a.Key, b.Key);
         // Two descriptions of one program: their content decides, so that the order never depends on the order of the input.
-        return order == 0 && !ReferenceEquals(a, b) ? string.CompareOrdinal(a.ToString(), b.ToString()) : order;
+        return order == 0 && !ReferenceEquals(a, b) ? string.CompareOrdinal(a.Content(), b.Content()) : order;
     }
 }
 

@@ -1,3 +1,4 @@
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
@@ -81,6 +82,14 @@ public sealed record ResidencyProgram
     public ResidencyProgram JoinedWith(ResidencyProgram other) => ProgramMerge.Join(this, Guard.Against.Null(other));
 
     /// <summary>Whether its key reads so, without making the key.</summary>
+    /// <summary>All that is stated, as a text that orders two descriptions of one program.</summary>
+    internal string Content()
+    {
+        var text = new StringBuilder();
+        PrintMembers(text);
+        return text.ToString();
+    }
+
     internal bool HasKey(string key) => (Code?.ToString() ?? AcgmeId) is { } number
         ? string.Equals(number, key, StringComparison.Ordinal)
         : IsNameCityState(key);
