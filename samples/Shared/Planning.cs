@@ -21,7 +21,11 @@ internal static class Planning
         var since = ReadSince(asked.Since);
         var read = ReadCase(asked.Case, since);
         var done = DoneMilestones.Read(asked.Done, rules, day.Match(d => d, _ => today), "done");
-        var problems = asked.Problems.Concat(Problems(day)).Concat(Problems(season)).Concat(Problems(since)).Concat(Problems(read)).Concat(Problems(programs)).Concat(Problems(done)).ToList();
+        List<Problem> problems =
+        [
+            .. asked.Problems, .. Problems(day), .. Problems(season), .. Problems(since), .. Problems(read), .. Problems(programs),
+            .. Problems(done),
+        ];
         if (question.NeedsCycle && read is { IsT0: true, AsT0.Cycle: null })
             problems.Add(new Problem("$.cycle", null, "is required here: interviews attended, and whether the cycle ended in a match"));
         if (question.NeedsPrograms && asked.Programs is null && read is not { IsT0: true, AsT0.Programs.IsEmpty: false })
@@ -57,7 +61,8 @@ internal static class Planning
     {
         if (season is null)
             return (int?)null;
-        return int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
+        var isNumber = int.TryParse(season, NumberStyles.None, CultureInfo.InvariantCulture, out var year);
+        return isNumber && year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear
             ? year
             : One(new Problem("season", season, $"is not the year of a Match, from {SeasonCalendar.FirstYear} to {SeasonCalendar.LastYear}"));
     }
@@ -81,7 +86,7 @@ internal static class Planning
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(byte[]? utf8)
     {
         if (utf8 is { } given)
-            return ProgramCsv.Read(new MemoryStream(given)).MapT1(p => p.Problems.Select(InPrograms).ToValueList()).Match(NotTooMany, wrong => wrong);
+            return ProgramCsv.Read(new MemoryStream(given)).Match(NotTooMany, wrong => wrong.Problems.Select(InPrograms).ToValueList());
         return NoPrograms;
     }
 

@@ -13,8 +13,8 @@ internal sealed record Body
     private static readonly (string, string)[] PlanParts =
     [
         ("case", "A case as JSON. GET /fictional/case.json gives one to start from."),
-        ("programs", "A program list, CSV or Excel, with a header line; only the column name is required. GET /fictional/programs.csv gives one to start from."),
-        ("since", "The plan so far: an earlier answer of POST /plan, or a schedule. The new plan moves as little as possible, and changes says what moved."),
+        ("programs", "A program list, CSV or Excel, with a header line; only the column name is required. GET /fictional/programs.csv gives one."),
+        ("since", "The plan so far: an earlier answer of POST /plan, or a schedule. The new plan moves as little as possible."),
         ("done", "A milestone that is done by the day of judgement: its id or title."),
     ];
 
@@ -27,7 +27,10 @@ internal sealed record Body
     public static Body CaseAndPrograms { get; } = new(Json, Form);
 
     /// <summary>Two kept plans as the parts of a form.</summary>
-    public static Body TwoPlans { get; } = new(Form) { Parts = [("since", "The earlier plan or schedule."), ("later", "The later plan or schedule.")] };
+    public static Body TwoPlans { get; } = new(Form)
+    {
+        Parts = [("since", "The earlier plan or schedule."), ("later", "The later plan or schedule.")],
+    };
 
     /// <summary>The parts of a form, each with what it holds.</summary>
     public IReadOnlyList<(string Name, string Text)> Parts { get; private init; } = PlanParts;
@@ -39,6 +42,7 @@ internal sealed record Body
     public MediaTypeHeaderValue? TypeOf(HttpRequest request)
     {
         var isType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
-        return isType && ContentTypes.Any(taken => type!.MatchesMediaType(taken)) && (!type!.Charset.HasValue || type.Encoding is UTF8Encoding) ? type : null;
+        var isTaken = isType && ContentTypes.Any(taken => type!.MatchesMediaType(taken));
+        return isTaken && (!type!.Charset.HasValue || type.Encoding is UTF8Encoding) ? type : null;
     }
 }

@@ -41,7 +41,7 @@ internal sealed class FormReader
                     break;
                 }
                 var name = NameOf(part);
-                var limit = name switch { Case => Asked.LargestCase, Since or Later => Asked.LargestPlan, Done => LongestName, _ => Asked.LargestPrograms };
+                var limit = LimitOf(name);
                 if (await LimitedContent.Read(part.Body, limit, stop) is not { } content)
                     return Refusal.TooLarge(name ?? "form", limit);
                 if (content.Length > 0 || !IsUnchosen(part))
@@ -62,6 +62,14 @@ internal sealed class FormReader
             Problems = [.. asked.Problems, .. reader._problems],
         };
     }
+
+    private static int LimitOf(string? name) => name switch
+    {
+        Case => Asked.LargestCase,
+        Since or Later => Asked.LargestPlan,
+        Done => LongestName,
+        _ => Asked.LargestPrograms,
+    };
 
     private void Take(string? name, byte[] content)
     {

@@ -11,7 +11,8 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
 {
     /// <summary>The plan as a page to read: no script, nothing from elsewhere.</summary>
     public static PlanFile Report { get; } = new(
-        "text/html; charset=utf-8", (planned, rules) => Encoding.UTF8.GetBytes(HtmlReport.Write(planned.Plan, rules, planned.Plan.AsOf, Extras(planned.Plan, rules))));
+        Page.Html,
+        (planned, rules) => Encoding.UTF8.GetBytes(HtmlReport.Write(planned.Plan, rules, planned.Plan.AsOf, Extras(planned.Plan, rules))));
 
     /// <summary>Deadlines and essentials for a calendar.</summary>
     public static PlanFile Calendar { get; } = new("text/calendar", (planned, rules) => PlanCalendar.Write(planned.Plan, rules));
@@ -43,6 +44,7 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
     };
 
     private static ApplicationSheet? SheetOf(ReapplicationPlan plan, RulePack rules) => plan.List is { } list
-        ? ApplicationSheet.Of(list, plan.Season, rules.Signals.Allocate(list, plan.Season), rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0)
+        ? ApplicationSheet.Of(
+            list, plan.Season, rules.Signals.Allocate(list, plan.Season), rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0)
         : null;
 }

@@ -18,7 +18,11 @@ internal static class RequestReader
             return Refusal.WrongContent(request.ContentType, body);
         if (request.Headers.ContentEncoding is { Count: > 0 } encoding && encoding != "identity")
             return Refusal.Encoded(encoding.ToString());
-        var asked = new Asked(null, null, Stated(request.Query["asOf"])) { Season = Stated(request.Query["season"]), Problems = UnknownIn(request.Query) };
+        var asked = new Asked(null, null, Stated(request.Query["asOf"]))
+        {
+            Season = Stated(request.Query["season"]),
+            Problems = UnknownIn(request.Query),
+        };
         if (type.MatchesMediaType(Body.Form))
             return await FormReader.Read(request.Body, type, asked, stop);
         return await LimitedContent.Read(request.Body, Asked.LargestCase, stop) is { } utf8

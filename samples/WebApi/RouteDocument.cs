@@ -9,8 +9,8 @@ using Samples.Shared;
 namespace WebApi;
 
 /// <summary>
-/// The OpenAPI 3.1 document: every route with what it takes, answers and refuses. Its types are the library's own JSON Schemas, so that a generated client
-/// has a class for each type and a word for each choice.
+/// The OpenAPI 3.1 document: every route with what it takes, answers and refuses. Its types are the library's own JSON Schemas, so that a
+/// generated client has a class for each type and a word for each choice.
 /// </summary>
 internal static class RouteDocument
 {
@@ -26,7 +26,12 @@ internal static class RouteDocument
         (StatusCodes.Status503ServiceUnavailable, "The request took too long."),
     ];
 
-    private static readonly JsonWriterOptions Indented = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    private static readonly JsonWriterOptions Indented = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
 
     public static byte[] Write(IEnumerable<RouteEndpoint> routes)
     {
@@ -59,7 +64,8 @@ internal static class RouteDocument
 
     private static JsonObject Operation(EndpointMetadataCollection metadata, JsonObject schemas)
     {
-        var (name, answer) = (metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName, metadata.GetRequiredMetadata<AnswerType>());
+        var name = metadata.GetRequiredMetadata<IEndpointNameMetadata>().EndpointName;
+        var answer = metadata.GetRequiredMetadata<AnswerType>();
         var responses = new JsonObject { ["200"] = Response("The answer.", answer.ContentType, Answer(name, answer, schemas)) };
         var operation = new JsonObject
         {
@@ -73,15 +79,18 @@ internal static class RouteDocument
         {
             operation["parameters"] = new JsonArray(
                 Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", "2026-11-23"),
-                Parameter("season", "The year of the Match to plan for. Without it, what the case or the day says.", "integer", "int32", 2028));
+                Parameter("season", "The year of the Match to plan for; else the case or the day says.", "integer", "int32", 2028));
         }
         operation["requestBody"] = new JsonObject
         {
             ["required"] = true,
-            ["content"] = new JsonObject(body.ContentTypes.Select(type => KeyValuePair.Create(type, (JsonNode?)(type == Body.Json ? CaseBody() : FormBody(body))))),
+            ["content"] = new JsonObject(body.ContentTypes.Select(type => KeyValuePair.Create(type, Content(type, body)))),
         };
         foreach (var (status, text) in Refusals)
-            responses[status.ToString(CultureInfo.InvariantCulture)] = Response(text, ProblemResult.ContentType, RouteSchemas.Reference("problemDetails"));
+        {
+            responses[status.ToString(CultureInfo.InvariantCulture)] =
+                Response(text, ProblemResult.ContentType, RouteSchemas.Reference("problemDetails"));
+        }
         return operation;
     }
 
@@ -111,6 +120,8 @@ internal static class RouteDocument
         ["schema"] = RouteSchemas.Of(type, format),
         ["example"] = example,
     };
+
+    private static JsonNode? Content(string type, Body body) => type == Body.Json ? CaseBody() : FormBody(body);
 
     private static JsonObject CaseBody() =>
         new() { ["schema"] = RouteSchemas.Reference("case"), ["example"] = JsonNode.Parse(Embedded.File("case.json")) };

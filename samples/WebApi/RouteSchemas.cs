@@ -5,7 +5,10 @@ using Samples.Shared;
 
 namespace WebApi;
 
-/// <summary>The library's JSON Schemas as the components of an OpenAPI document: what is answered under its own name, what is stated under that of its document.</summary>
+/// <summary>
+/// The library's JSON Schemas as the components of an OpenAPI document: what is answered under its own name, what is stated under that of
+/// its document.
+/// </summary>
 internal static class RouteSchemas
 {
     private const string Components = "#/components/schemas/";
@@ -101,29 +104,49 @@ internal static class RouteSchemas
     private static string NameOf(string document, string defined) =>
         document == "plan" ? defined : document + char.ToUpperInvariant(defined[0]) + defined[1..];
 
-    // References into the components, a type beside each list of words, and a narrowed reference as both of its parts: generators know no other way. Which
-    // members go together only the reader says.
+    // References into the components, a type beside each list of words, and a narrowed reference as both of its parts: generators know no
+    // other way. Which members go together only the reader says.
     private static JsonNode Shaped(JsonNode node, string document, JsonObject definitions)
     {
         if (node is JsonArray list)
             return new JsonArray([.. list.Select(item => item is null ? null : Shaped(item, document, definitions))]);
         if (node is not JsonObject schema)
             return node.DeepClone();
-        if (schema["anyOf"] is JsonArray { Count: 2 } either && either[1]!["type"] is JsonValue type && type.GetValueKind() == JsonValueKind.String && (string)type! == "null")
-            return Shaped(either[0]!, document, definitions);
+        if (schema["anyOf"] is JsonArray either && !schema.ContainsKey("properties"))
+            return Either(either, document, definitions);
         if (schema["$ref"] is JsonValue reference)
             return Referred((string)reference!, schema, document, definitions);
         var result = Members(schema, document, definitions);
-        if (schema.ContainsKey("properties"))
-            result.Remove("oneOf");
-        if (schema["enum"] is JsonArray words && !schema.ContainsKey("type") && words.All(word => word is null || word.GetValueKind() == JsonValueKind.String))
-            result["type"] = words.Contains(null) ? new JsonArray("string", "null") : "string";
+        if (schema.ContainsKey("properties") && result.Remove("oneOf") | result.Remove("anyOf"))
+            result["type"] ??= "object";
+        if (schema["enum"] is JsonArray values && !schema.ContainsKey("type"))
+            Type(result, values);
         return result;
+    }
+
+    // Words keep their list; of yes or a word, or of numbers, a client needs the kind alone.
+    private static void Type(JsonObject schema, JsonArray values)
+    {
+        var kinds = values.OfType<JsonNode>().Select(value => value.GetValueKind()).ToHashSet();
+        var type = kinds.Contains(JsonValueKind.True) ? "boolean" : kinds.Contains(JsonValueKind.Number) ? "integer" : "string";
+        schema["type"] = values.Contains(null) ? new JsonArray(type, "null") : type;
+        if (type != "string")
+            schema.Remove("enum");
+    }
+
+    // A value or nothing, or a text of two forms, is what its first form is; a number or an object is left open.
+    private static JsonNode Either(JsonArray forms, string document, JsonObject definitions)
+    {
+        var first = Shaped(forms[0]!, document, definitions);
+        return forms[1]!["type"]?.ToString() == "object"
+            ? new JsonObject { ["description"] = "A whole number, or an object of atLeast and atMost." }
+            : first;
     }
 
     private static JsonNode Referred(string reference, JsonObject schema, string document, JsonObject definitions)
     {
-        if (reference.StartsWith(Definitions, StringComparison.Ordinal) && definitions[reference[Definitions.Length..]] is { } defined && !IsType(defined))
+        var isHere = reference.StartsWith(Definitions, StringComparison.Ordinal);
+        if (isHere && definitions[reference[Definitions.Length..]] is { } defined && !IsType(defined))
             return Shaped(defined, document, definitions);
         var target = new JsonObject { ["$ref"] = Components + Target(reference, document) };
         var narrowed = Members(schema, document, definitions);

@@ -14,7 +14,8 @@ internal static class Routes
         File(app, "/form.css", "formStyle", "The form's style", "text/css; charset=utf-8");
         File(app, "/fictional/case.json", "fictionalCase", "A fictional case to try", Body.Json, "case");
         File(app, "/fictional/programs.csv", "fictionalPrograms", "A list of fictional programs to try", Body.Csv);
-        var document = new Lazy<byte[]>(() => RouteDocument.Write(app.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()));
+        var document = new Lazy<byte[]>(
+            () => RouteDocument.Write(app.DataSources.SelectMany(source => source.Endpoints).OfType<RouteEndpoint>()));
         app.MapMethods(RouteDocument.Route, Read, () => TypedResults.Bytes(document.Value, Body.Json));
         app.MapMethods("/health", Read, () => TypedResults.Text("healthy"))
             .WithName("health").WithSummary("Whether the application answers").Answers("text/plain");
@@ -26,7 +27,8 @@ internal static class Routes
             "The whole plan: verdict, diagnosis, dated milestones, and a program list where programs are given");
         Ask(app, "/replan", Question.Replan, Body.CaseAndPrograms,
             "The plan from here: what is done stays, the rest moves as little as possible; needs the plan so far");
-        Ask(app, "/what-if", Question.WhatIf, Body.CaseAndPrograms, "What would lift the verdict or turn programs green, and what nothing changes");
+        Ask(app, "/what-if", Question.WhatIf, Body.CaseAndPrograms,
+            "What would lift the verdict or turn programs green, and what nothing changes");
         Ask(app, "/label", Question.Label, Body.CaseAndPrograms, "Every program labelled, with its reasons, and a list built to the mix");
         app.MapPost("/compare", (HttpRequest request) => PlanningDesk.Compare(request))
             .WithName("compare").WithSummary("What came in, went out and moved from one kept plan, since, to another, later")
@@ -47,7 +49,8 @@ internal static class Routes
         .MapPost(route, (HttpRequest request, PlanningDesk desk) => desk.Write(file, request))
         .WithName(NameOf(route)).WithSummary(summary).With(body).Answers(file.ContentType);
 
-    private static void File(IEndpointRouteBuilder app, string route, string name, string summary, string contentType, string? schema = null) => app
+    private static void File(
+        IEndpointRouteBuilder app, string route, string name, string summary, string contentType, string? schema = null) => app
         .MapMethods(route, Read, () => TypedResults.Bytes(Embedded.File(Path.GetFileName(route)), contentType))
         .WithName(name).WithSummary(summary).Answers(contentType, schema: schema);
 

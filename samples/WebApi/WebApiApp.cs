@@ -15,8 +15,8 @@ public static class WebApiApp
 
     /// <summary>Builds the application; nothing listens until it is started.</summary>
     /// <param name="args">
-    /// The command line: <c>--urls</c> for the addresses, <c>--longest-request</c> for a time limit such as <c>00:00:10</c>, <c>--cors</c> for the origins
-    /// whose pages may ask, with commas between them.
+    /// The command line: <c>--urls</c> for the addresses, <c>--longest-request</c> for a time limit such as <c>00:00:10</c>, <c>--cors</c>
+    /// for the origins whose pages may ask, with commas between them.
     /// </param>
     /// <param name="clock">What tells today where a request does not; null for the system's.</param>
     /// <returns>The application.</returns>
@@ -36,8 +36,9 @@ public static class WebApiApp
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddSingleton<PlanningDesk>();
         builder.Services.AddRequestTimeouts(Refusal.TooLong(LimitOf(builder.Configuration["longest-request"])));
-        var origins = builder.Configuration["cors"]?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
-        builder.Services.AddCors(cors => cors.AddDefaultPolicy(policy => policy.WithOrigins(origins).WithMethods("GET", "POST").WithHeaders("Content-Type")));
+        var origins = builder.Configuration["cors"]?.Split(',', StringSplitOptions.TrimEntries) ?? [];
+        builder.Services.AddCors(cors => cors.AddDefaultPolicy(
+            policy => policy.WithOrigins(origins).WithMethods("GET", "POST").WithHeaders("Content-Type")));
 
         var app = builder.Build();
         app.Use(SafeHeaders.Add);
