@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 
@@ -104,6 +105,8 @@ internal static class RequirementCell
     private static readonly FrozenSet<string> Soft = FrozenSet.Create("soft", "flexible", "flexibly", "negotiable");
 
     // Words beside a figure that change nothing, or are read on their own.
+    private static readonly SearchValues<char> SignsOfBounds = SearchValues.Create("+≥≤<>*");
+
     private static readonly FrozenSet<string> Known =
         FrozenSet.Create(
             "strict", "limit", "lower", "equal", "yes", "min", "minimum", "minimal", "max", "maximum", "at", "least", "most", "within", "year", "years", "yr", "yrs",
@@ -234,7 +237,7 @@ internal static class RequirementCell
         }
         if (unit == CellUnit.Years && figures.Numbers.Any(n => n is >= EarliestYear and <= LatestYear))
             return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5");
-        if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept("+≥≤<>*"))
+        if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
             return Open($"is not read as a figure; write one such as {Example(unit)}, '{Example(unit)} preferred' or 'none'");
         if (figures.Numbers.Distinct().Count() > 1 && !figures.IsRange)
             return Open("holds more than one figure; write the one that is asked");

@@ -1,5 +1,4 @@
 using System.Collections.Frozen;
-using ReapplyKit.Rules;
 
 namespace ReapplyKit.Interchange;
 

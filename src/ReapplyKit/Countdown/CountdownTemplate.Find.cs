@@ -15,8 +15,9 @@ public sealed partial record CountdownTemplate
         var found = Milestones.FirstOrDefault(m => Is(given, m.Id.ToString()) || Is(given, m.Title));
         if (found is not null)
             return found;
-        var nearest = NearestNames.Of(given, Milestones.Select(m => m.Id.ToString())).FirstOrDefault()
-            ?? NearestNames.Of(given, Milestones.Select(m => m.Title)).FirstOrDefault();
+        var nearest = NearestNames.Of(given, Milestones.Select(m => m.Id.ToString())) is [var id, ..] ? id
+            : NearestNames.Of(given, Milestones.Select(m => m.Title)) is [var title, ..] ? title
+            : null;
         return new NoSuchMilestone(text, Milestones.FirstOrDefault(m => m.Title == nearest || m.Id.ToString() == nearest)?.Id);
     }
 
