@@ -77,7 +77,8 @@ async function isReported(tab) {
 async function triesTheExample(tab) {
   await tab.getByRole("button", { name: "Try the example" }).click();
   await isReported(tab);
-  must(await report(tab).locator("#programs details tbody tr").count() > 100, "the report lacks the programs");
+  const programs = await report(tab).locator("#programs").textContent();
+  must(programs.split("Medical Center").length > 10, "the report lacks the programs");
   must(await tab.locator("#problems").isHidden(), "a report came with problems");
   const [inner, outer] = [await report(tab).locator("html").evaluate((e) => e.scrollWidth - e.clientWidth), await tab.evaluate(() => document.documentElement.scrollHeight - innerHeight)];
   must(inner <= 1 && outer <= 1, `the report is ${inner} pixels too wide, or the page around it ${outer} too high`);

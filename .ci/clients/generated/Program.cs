@@ -16,7 +16,7 @@ AssessAnswer assessed = await nswag.AssessAsync(day, null, @case);
 Expect("NSwag", assessed.Report.Tiers.Step2Ck.ToString(), assessed.Report.Findings.Count);
 try
 {
-    @case.Applicant.Step2Ck!.Attempts.First().Score = 900;
+    @case.Applicant.Step2Ck!.Attempts.First()!.Score = 900;
     await nswag.AssessAsync(day, null, @case);
     throw new InvalidOperationException("a score of 900 was taken");
 }
@@ -36,4 +36,14 @@ static void Expect(string client, string step2Ck, int findings)
     Console.WriteLine($"{client}: Step 2 CK {step2Ck}, {findings} findings");
     if (step2Ck != "Borderline" || findings != 5)
         throw new InvalidOperationException($"{client} reads the answer wrong");
+}
+
+namespace Reapply.NSwag
+{
+    // NSwag reads words in lists only when it is told to.
+    public partial class ReapplyClient
+    {
+        static partial void UpdateJsonSerializerSettings(System.Text.Json.JsonSerializerOptions settings) =>
+            settings.Converters.Add(new System.Text.Json.Serialization.JsonStringEnumConverter(System.Text.Json.JsonNamingPolicy.CamelCase));
+    }
 }
