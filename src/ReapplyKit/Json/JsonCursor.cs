@@ -75,7 +75,7 @@ internal sealed partial class JsonCursor
         if (!IsObject)
         {
             if (IsStated)
-                Problem("an object is expected");
+                NotAnObject();
             return this;
         }
         string? message = null;
@@ -90,10 +90,14 @@ internal sealed partial class JsonCursor
         return this;
     }
 
-    /// <summary>Notes a problem if nothing stands here; of a member of what is no object at all, that is said already.</summary>
+    /// <summary>Notes a problem if nothing stands here; a member of what is no object is missing for that reason alone.</summary>
     public JsonCursor Required()
     {
-        if (!IsStated && !(_name is not null && Around is { IsStated: true, IsObject: false }))
+        if (IsStated)
+            return this;
+        if (_name is not null && Around is { IsStated: true, IsObject: false } around)
+            around.NotAnObject();
+        else
             Problem("is required");
         return this;
     }
@@ -114,9 +118,11 @@ internal sealed partial class JsonCursor
     public IEnumerable<(string Name, JsonCursor Value)> Properties()
     {
         if (IsStated && !IsObject)
-            Problem("an object is expected");
+            NotAnObject();
         return IsObject ? EnumerateProperties() : [];
     }
+
+    private void NotAnObject() => Log.AddOnce(Path, Raw, "an object is expected");
 
     private IEnumerable<JsonCursor> EnumerateItems()
     {

@@ -2,11 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Docs.Tests;
 
-/// <summary>One command line of a document, as a shell splits it: words, quoted ones whole, without the variables before them.</summary>
+/// <summary>One command line of a document, as a shell splits it: words, quoted ones whole, without the variables before them or a remark behind.</summary>
 internal sealed partial record ShellLine(string Text, IReadOnlyList<string> Words)
 {
     public static ShellLine Of(string text) =>
-        new(text, [.. Word().Matches(Variables().Replace(text, "")).Select(m => m.Value.Replace("'", "", StringComparison.Ordinal))]);
+        new(text, [.. Word().Matches(Remark().Replace(Variables().Replace(text, ""), "")).Select(m => Quotes().Replace(m.Value, ""))]);
 
     public static IReadOnlyList<ShellLine> In(string block) => [.. block.Split('\n').Where(line => line.Length > 0).Select(Of)];
 
@@ -18,8 +18,15 @@ internal sealed partial record ShellLine(string Text, IReadOnlyList<string> Word
     /// <summary>What goes to the program that is run.</summary>
     public IReadOnlyList<string> Arguments => [.. Words.SkipWhile(w => w != "--").Skip(1)];
 
-    [GeneratedRegex("(?:'[^']*'|[^\\s'])+")]
+    [GeneratedRegex("""(?:'[^']*'|"[^"]*"|[^\s'"])+""")]
     private static partial Regex Word();
+
+    [GeneratedRegex("""(?<=^[^'"]*(?:(?:'[^']*'|"[^"]*")[^'"]*)*)\s#.*$""")]
+    private static partial Regex Remark();
+
+    // A quote inside the other kind stands for itself.
+    [GeneratedRegex("""^'|'$|^"|"$|(?<==)["']""")]
+    private static partial Regex Quotes();
 
     [GeneratedRegex("^([A-Z_]+=\\S+ )+")]
     private static partial Regex Variables();

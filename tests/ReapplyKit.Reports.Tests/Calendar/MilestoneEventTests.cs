@@ -24,10 +24,11 @@ public sealed class MilestoneEventTests
     [Fact]
     public void One_day_of_work_ends_on_the_day_after_since_the_end_is_exclusive()
     {
-        var review = Calendars.Of(FictionalPlans.Whole).Event("autopsy.review");
+        // Three weeks after ERAS opens on 2 June.
+        var token = Calendars.Of(FictionalPlans.Whole).Event("eras.token");
 
-        Assert.Equal((new LocalDate(2026, 11, 9), new LocalDate(2026, 11, 10)), Days(review));
-        Assert.Matches("^autopsy\\.review-2028\\.[0-9a-f]{12}@reapplykit$", review.Uid);
+        Assert.Equal((new LocalDate(2027, 6, 23), new LocalDate(2027, 6, 24)), Days(token));
+        Assert.Matches("^eras\\.token-2028\\.[0-9a-f]{12}@reapplykit$", token.Uid);
     }
 
     [Fact]

@@ -41,7 +41,7 @@ public sealed class PlanCalendarTests
         var calendar = IcsReader.Read(PlanCalendar.Write(plan, rules, Calendars.Whole));
 
         Assert.Equal(plan.Schedule.Milestones.Count, calendar.Events.Count(e => !e.Id.Contains('_', StringComparison.Ordinal)));
-        Assert.Contains("M12.2: x END:VEVENT BEGIN:VEVENT UID:forged", calendar.Event("autopsy.review").Text("DESCRIPTION"), StringComparison.Ordinal);
+        Assert.Contains("S.1: x END:VEVENT BEGIN:VEVENT UID:forged", calendar.Event("eras.token").Text("DESCRIPTION"), StringComparison.Ordinal);
     }
 
     [Fact]
