@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text;
@@ -12,6 +13,7 @@ internal sealed class MarkupWriter(int likelyLength)
     private readonly StringBuilder _text = new(likelyLength);
 
     /// <summary>Adds markup that is written as an interpolated string, piece by piece and without a copy.</summary>
+    [SuppressMessage("Performance", "CA1822", Justification = "The handler is made for this page and writes into it.")]
     public void Add([InterpolatedStringHandlerArgument("")] MarkupHandler markup) => _ = markup;
 
     public void AddMarkup(string markup) => _text.Append(markup);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using NodaTime.Text;
@@ -30,8 +31,18 @@ internal static class ReportWords
     };
 
     /// <summary>A name such as <c>HomeCountryPhysician</c> as "home country physician".</summary>
-    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
     public static string Of<TEnum>(TEnum value)
+        where TEnum : struct, Enum => Spelled<TEnum>.Words.GetValueOrDefault(value) ?? Spell(value);
+
+    // A page says the same few words hundreds of times.
+    private static class Spelled<TEnum>
+        where TEnum : struct, Enum
+    {
+        public static readonly FrozenDictionary<TEnum, string> Words = Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(v => v, Spell);
+    }
+
+    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
+    private static string Spell<TEnum>(TEnum value)
         where TEnum : struct, Enum
     {
         var name = Enum.GetName(value) ?? value.ToString();
