@@ -49,7 +49,7 @@ public sealed class OpenApiTests(RunningWebApi web) : IClassFixture<RunningWebAp
 
         Assert.True(answers.Count >= 8);
         Assert.All(answers, content => Assert.NotNull(content.GetProperty("application/json").GetProperty("schema").GetProperty("$ref").GetString()));
-        Assert.All(References(document), reference => Assert.True(schemas.TryGetProperty(reference.Replace("#/components/schemas/", ""), out _), reference));
+        Assert.All(References(document), reference => Assert.True(schemas.TryGetProperty(reference.Replace("#/components/schemas/", "", StringComparison.Ordinal), out _), reference));
     }
 
     [Fact]
