@@ -31,7 +31,8 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
 
     /// <summary>The program list as a sheet to work with, with signals and fees.</summary>
     public static PlanFile Sheet { get; } = new(
-        Body.Csv, (planned, rules) => ApplicationSheetCsv.Write(SheetOf(planned.Plan, rules)!, rules)) { Question = Question.Label };
+        Body.Csv, (planned, rules) => ApplicationSheetCsv.Write(SheetOf(planned.Plan, rules)!, rules))
+    { Question = Question.Label };
 
     /// <summary>What the file answers.</summary>
     public Question Question { get; private init; } = Question.Plan;

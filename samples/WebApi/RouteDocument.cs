@@ -84,7 +84,7 @@ internal static class RouteDocument
         operation["requestBody"] = new JsonObject
         {
             ["required"] = true,
-            ["content"] = new JsonObject(body.ContentTypes.Select(type => KeyValuePair.Create(type, Content(type, body)))),
+            ["content"] = new JsonObject(body.ContentTypes.Select(type => KeyValuePair.Create<string, JsonNode?>(type, Content(type, body)))),
         };
         foreach (var (status, text) in Refusals)
         {
@@ -121,7 +121,7 @@ internal static class RouteDocument
         ["example"] = example,
     };
 
-    private static JsonNode? Content(string type, Body body) => type == Body.Json ? CaseBody() : FormBody(body);
+    private static JsonObject Content(string type, Body body) => type == Body.Json ? CaseBody() : FormBody(body);
 
     private static JsonObject CaseBody() =>
         new() { ["schema"] = RouteSchemas.Reference("case"), ["example"] = JsonNode.Parse(Embedded.File("case.json")) };

@@ -23,9 +23,16 @@ public sealed class ApplicantArraysTests
         ExamOutcome?[] step1 = [ExamOutcome.Passed, ExamOutcome.Failed, null, ExamOutcome.NotTaken];
         var tiers = Tiers(new ApplicantArrays
         {
-            Step1 = step1, Step1GapMonths = new int?[] { 10, null, 3, null }, Step2Ck = Enumerable.Repeat<ExamOutcome?>(ExamOutcome.Passed, 4).ToArray(),
-            Step2CkScore = scores, Step2CkAttempts = new int?[] { 1, 2, null, 1 }, YearsSinceGraduation = years, UsceRotations = rotations,
-            Letters = letters, StrongUsLetters = new int?[] { 3, 0, null, 0 }, WeakLetters = new int?[] { 0, 3, null, 0 },
+            Step1 = step1,
+            Step1GapMonths = new int?[] { 10, null, 3, null },
+            Step2Ck = Enumerable.Repeat<ExamOutcome?>(ExamOutcome.Passed, 4).ToArray(),
+            Step2CkScore = scores,
+            Step2CkAttempts = new int?[] { 1, 2, null, 1 },
+            YearsSinceGraduation = years,
+            UsceRotations = rotations,
+            Letters = letters,
+            StrongUsLetters = new int?[] { 3, 0, null, 0 },
+            WeakLetters = new int?[] { 0, 3, null, 0 },
         });
 
         ApplicantFacts[] facts =
@@ -71,8 +78,11 @@ public sealed class ApplicantArraysTests
         ];
         var arrays = new ApplicantArrays
         {
-            Step2CkScore = new int?[] { 231, 251 }, Step2CkAttempts = new int?[] { 1, 1 }, YearsSinceGraduation = new int?[] { 3, 7 },
-            Visa = new VisaNeed?[] { VisaNeed.J1, VisaNeed.H1B }, EcfmgCertified = new bool?[] { true, null },
+            Step2CkScore = new int?[] { 231, 251 },
+            Step2CkAttempts = new int?[] { 1, 1 },
+            YearsSinceGraduation = new int?[] { 3, 7 },
+            Visa = new VisaNeed?[] { VisaNeed.J1, VisaNeed.H1B },
+            EcfmgCertified = new bool?[] { true, null },
         };
 
         var matrix = new LabelMatrix(Rules.Programs, ProgramColumns.Of(programs), arrays.ToLabelColumns(Rules.Exams.Reading).AsT0, Tiers(arrays));
@@ -86,8 +96,11 @@ public sealed class ApplicantArraysTests
     {
         var arrays = new ApplicantArrays
         {
-            Step2CkScore = new int?[] { 231, 900 }, YearsSinceGraduation = new int?[] { -1, 4 }, Letters = new int?[] { 1, 3 },
-            StrongUsLetters = new int?[] { 1, 2 }, WeakLetters = new int?[] { 1, 1 },
+            Step2CkScore = new int?[] { 231, 900 },
+            YearsSinceGraduation = new int?[] { -1, 4 },
+            Letters = new int?[] { 1, 3 },
+            StrongUsLetters = new int?[] { 1, 2 },
+            WeakLetters = new int?[] { 1, 1 },
         };
         Assert.Equal(
             [
