@@ -8,6 +8,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 {
     private const int Most = 3;
     private const int DaysAhead = 6;
+    private const int DaysToApply = 30;
     private const int LongAgo = 2;
     private const string Sessions = "opinions.sessions";
 
@@ -183,6 +184,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     // With weeks left, the application comes before everything else.
     private bool IsShort => _running is null && plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
 
+    private bool IsDue => IsShort && today.PlusDays(DaysToApply) >= plan.Season.SubmissionDay;
+
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared.
     private IEnumerable<BriefTask> Step3First() =>
@@ -282,13 +285,18 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private LocalDate? FinishOf(MilestoneId id) => Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Finish;
 
     // What the plan has for this week, the essential first.
-    private IEnumerable<BriefTask> FromTheCalendar() =>
-        Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && _running is null)
-            .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.IsOverdue ? FinishOf(d.Milestone) : d.Due, d.Milestone))
-            .Concat(Schedule.Milestones
-                .Where(m => m.Start <= today.PlusDays(DaysAhead) && m.Finish >= today && !IsBehind(m.Milestone.Id))
-                .OrderBy(m => m.Milestone.Importance).ThenBy(m => m.Finish)
-                .Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id)));
+    // Decisions come first, but for an application that is due: nothing of it waits for them.
+    private IEnumerable<BriefTask> FromTheCalendar()
+    {
+        var decisions = Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && _running is null)
+            .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.IsOverdue ? FinishOf(d.Milestone) : d.Due, d.Milestone));
+        var gates = Schedule.OpenDecisions.Select(d => d.Milestone).ToHashSet();
+        var work = Schedule.Milestones
+            .Where(m => m.Start <= today.PlusDays(DaysAhead) && m.Finish >= today && !IsBehind(m.Milestone.Id) && !(IsDue && gates.Contains(m.Milestone.Id)))
+            .OrderBy(m => m.Milestone.Importance).ThenBy(m => m.Finish)
+            .Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id));
+        return IsDue ? work.Concat(decisions) : decisions.Concat(work);
+    }
 
     private IEnumerable<BriefTask> Next() => Schedule.Milestones
         .Where(m => m.Start > today.PlusDays(DaysAhead) && !IsBehind(m.Milestone.Id))

@@ -121,6 +121,17 @@ public sealed class PlanBriefTests
         Assert.DoesNotContain("Register for Step 3", brief.Deadline!.What, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("2027-09-05")]
+    [InlineData("2027-09-15")]
+    public void In_the_open_season_the_application_comes_before_decisions(string day)
+    {
+        var undecided = After(2) with { Decisions = new YearDecisions() };
+
+        Assert.All(
+            Brief(undecided, Iso.Day(day)).Tasks, t => Assert.False(t.What.StartsWith("Decide", StringComparison.Ordinal), t.What));
+    }
+
     [Fact]
     public void It_counts_from_the_day_of_reading()
     {
