@@ -54,7 +54,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
         plain = plain.Replace("&", " and ", StringComparison.Ordinal);
-        plain = Within().Replace(plain, "within");
+        plain = NoExceptions().Replace(Within().Replace(plain, "within"), "");
         plain = StepName().Replace(Hyphen().Replace(plain, " "), "step");
         return AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤");
     }
@@ -84,6 +84,9 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 
     [GeneratedRegex(@"[;()]|,(?!\d)|\s[-–—/]\s|\bbut\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
+
+    [GeneratedRegex(@"\b(?:no|without) exceptions?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex NoExceptions();
 
     [GeneratedRegex(@"\bw/?in\b", RegexOptions.CultureInvariant)]
     private static partial Regex Within();

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
@@ -27,8 +28,9 @@ internal enum CellUnit
 /// Reads requirement cells as people write them: <c>230+</c>, <c>min 230</c>, <c>230 Preferred</c>, <c>within 5 years</c>, <c>12 weeks</c>,
 /// <c>no cutoff</c>, <c>first attempt only</c>. What a cell leaves open is unknown, with a note.
 /// </summary>
-internal static class RequirementCell
+internal static partial class RequirementCell
 {
+    private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
     private const int MonthsOfAYear = 12;
     private const int WeeksOfAMonth = 4;
     private const int DaysOfAMonth = 30;
@@ -89,7 +91,7 @@ internal static class RequirementCell
         FrozenSet.Create(
             "no failures", "no failure", "no fails", "no failed attempts", "no attempts", "single attempt", "single attempt only", "no failures allowed",
             "no failures accepted", "no fails allowed", "no prior failures", "no previous failures", "no failures on any step", "no failure on any step",
-            "no fails on any step", "failures not accepted", "failures not allowed", "attempts not accepted", "attempts not allowed");
+            "no fails on any step", "no failed attempts on any step", "no attempts on any step", "no failures ever", "first", "1st", "failures not accepted", "failures not allowed", "attempts not accepted", "attempts not allowed");
 
     // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
     private static readonly FrozenSet<string> PassOnly =
@@ -99,13 +101,20 @@ internal static class RequirementCell
     private static readonly FrozenSet<string> Telling =
         FrozenSet.Create("average", "avg", "mean", "median", "typical", "typically", "usual", "usually", "matched");
 
+    private static readonly FrozenSet<string> Rejecting = FrozenSet.Create(
+        "rejected", "reject", "rejects", "filtered", "excluded", "screened", "out", "auto", "automatically", "considered", "accepted", "reviewed", "interviewed",
+        "eligible", "are", "is", "will", "anyone", "anything", "applicants", "candidates", "scores");
+
     private static readonly string[] HandsOn = [" hands on ", " handson ", " no observership ", " no observerships ", " externship only ", " externships only "];
+
+    private static readonly string[] Uncounted =
+        [" observership not ", " observerships not ", " observerships do not ", " observership does not ", " observerships dont "];
 
     // A limit that is not held strictly is a preference.
     private static readonly FrozenSet<string> Soft = FrozenSet.Create("soft", "flexible", "flexibly", "negotiable");
 
     // Words beside a figure that change nothing, or are read on their own.
-    private static readonly SearchValues<char> SignsOfBounds = SearchValues.Create("+≥≤<>*");
+    private static readonly SearchValues<char> SignsOfBounds = SearchValues.Create("+≥≤<>*!");
 
     private static readonly FrozenSet<string> Known =
         FrozenSet.Create(
@@ -116,7 +125,7 @@ internal static class RequirementCell
             "over", "up", "to", "than", "last", "past", "only", "us", "usce", "clinical", "experience", "hands", "on", "each", "per",
             "step", "for", "the", "in", "and", "between", "ck", "older", "later", "better", "rotation", "rotations", "exceed",
             "allowed", "total", "medical", "school", "usmle", "pass", "with", "a", "an", "must", "be", "no", "not", "any", "exam",
-            "recommendation", "cut", "off", "beyond", "plus", "ago", "post", "grad", "grads", "graduates", "yog", "img", "imgs", "hard", "firm",
+            "recommendation", "cut", "off", "beyond", "none", "plus", "ago", "post", "grad", "grads", "graduates", "yog", "img", "imgs", "hard", "firm",
             "absolute", "passing", "passes", "day", "days", "recent");
 
     /// <summary>Reads a minimum, or a maximum, from <paramref name="atLeast"/> to <paramref name="atMost"/>.</summary>
@@ -151,11 +160,11 @@ internal static class RequirementCell
             }
             if (unit == CellUnit.Months && figures.Numbers.Count == 0 && SaysHandsOn(part))
                 continue;
-            if (figures.Numbers.Count == 0 && figures.Signs.Length == 0 && figures.Words.All(w => Known.Contains(w) && !Says(w, "no", "not")))
+            if (figures.Numbers.Count == 0 && figures.Signs.Length == 0 && figures.Words.All(w => Known.Contains(w) && !Says(w, "no", "not", "none")))
                 continue;
             if (unit == CellUnit.Points && IsFirstAttempt(figures))
             {
-                notes.Add("also asks for a pass at the first attempt; state it in the column of attempts");
+                notes.Add(AsksForFirst);
                 continue;
             }
             var (value, note) = ReadPart(part, unit, atLeast, atMost);
@@ -186,9 +195,11 @@ internal static class RequirementCell
     public static bool SaysHandsOn(string text)
     {
         var words = Figures.Of(text).Words;
+        var all = $" {string.Join(' ', words)} ";
+        if (Uncounted.Any(say => all.Contains(say, StringComparison.Ordinal)))
+            return true;
         if (words.Any(w => Preferring.Contains(w) || Says(w, "not", "nor", "or")))
             return false;
-        var all = $" {string.Join(' ', words)} ";
         return HandsOn.Any(say => all.Contains(say, StringComparison.Ordinal)) && !all.Contains(" no hands ", StringComparison.Ordinal);
     }
 
@@ -207,6 +218,27 @@ internal static class RequirementCell
         return joined;
     }
 
+    // "Below 230 not considered" asks for 230, "more than 5 years rejected" for 5 at most.
+    private static int? TurnedAway(Figures figures, CellUnit unit)
+    {
+        if (figures.Numbers is not [var number] || number != decimal.Truncate(number) || number is < 0 or > 1000 || !IsRejection(figures.Words)
+            || figures.Words.Any(w => !Known.Contains(w) && !Rejecting.Contains(w)))
+            return null;
+        var less = figures.SaysAny("less", "under", "below", "lower") || figures.Signs.Contains('<', StringComparison.Ordinal);
+        var more = figures.SaysAny("more", "above", "over", "older", "greater", "beyond") || figures.Signs.Contains('>', StringComparison.Ordinal);
+        return unit switch
+        {
+            CellUnit.Points or CellUnit.Months or CellUnit.Letters when less && !more => (int)number,
+            CellUnit.Years or CellUnit.Attempts when more && !less => (int)number,
+            _ => null,
+        };
+    }
+
+    private static bool IsRejection(IReadOnlyList<string> words) =>
+        words.Any(w => Says(w, "rejected", "reject", "rejects", "filtered", "excluded", "screened"))
+            ? !words.Any(w => Says(w, "no", "not"))
+            : words.Contains("not") && words.Any(w => Says(w, "considered", "accepted", "reviewed", "interviewed", "eligible"));
+
     private static bool SpeaksOfImgs(string part) => Figures.Of(part) is { Numbers.Count: > 0 } figures && figures.SaysAny("img", "imgs", "fmg", "fmgs");
 
     private static bool SpeaksOfUsGraduates(Figures figures) =>
@@ -216,6 +248,9 @@ internal static class RequirementCell
 
     private static CellReading<Requirement<int>> ReadPart(string text, CellUnit unit, int atLeast, int atMost)
     {
+        if (unit == CellUnit.Points && AtFirst().Replace(text, "") is var scoreAlone && scoreAlone != text && ReadPart(scoreAlone, unit, atLeast, atMost) is
+            { Value.Kind: RequirementKind.Strict, Note: null } alone)
+            return new(alone.Value, AsksForFirst);
         var figures = Figures.Of(text);
         var words = string.Join(' ', figures.Words);
         if (Silent.Contains(words) && figures.Numbers.Count == 0 && figures.Signs.AsSpan().IndexOfAnyExcept('-') < 0)
@@ -227,6 +262,9 @@ internal static class RequirementCell
             return new(isPreferred ? Requirement.Preferred(1) : Requirement.Strict(1));
         if (unit == CellUnit.Points && figures.Numbers.Count == 0 && PassOnly.Contains(words))
             return new(Requirement.None<int>(), "asks for a pass and names no score");
+        if (unit == CellUnit.Years && figures.Numbers.Count == 0 && figures.Says("year") && figures.SaysAny("within", "last", "past")
+            && figures.Words.All(w => Says(w, "within", "the", "last", "past", "year", "of", "graduation", "graduated", "only")))
+            return new(Requirement.Strict(1));
         if (unit == CellUnit.Attempts && Failures(figures) is { } failures)
             return new(Requirement.Strict(failures + 1));
         if (figures.Numbers.Count == 0)
@@ -237,6 +275,8 @@ internal static class RequirementCell
         }
         if (unit == CellUnit.Years && figures.Numbers.Any(n => n is >= EarliestYear and <= LatestYear))
             return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5");
+        if (TurnedAway(figures, unit) is { } bound && bound >= atLeast && bound <= atMost)
+            return new(Requirement.Strict(bound));
         if (figures.Words.Any(w => !Known.Contains(w) && !Preferring.Contains(w)) || figures.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
             return Open($"is not read as a figure; write one such as {Example(unit)}, '{Example(unit)} preferred' or 'none'");
         if (figures.Numbers.Distinct().Count() > 1 && !figures.IsRange)
@@ -257,7 +297,8 @@ internal static class RequirementCell
     private static int? Failures(Figures figures) =>
         figures.Numbers is [>= 0 and <= 10 and var count] && count == decimal.Truncate(count) && figures.Signs.Length == 0
             && figures.SaysAny("failure", "failures", "fail", "fails")
-            && figures.Words.All(w => Says(w, "failure", "failures", "fail", "fails", "allowed", "accepted", "ok", "max", "maximum", "at", "most", "up", "to", "only"))
+            && figures.Words.All(w => Says(
+                w, "failure", "failures", "fail", "fails", "allowed", "accepted", "ok", "max", "maximum", "at", "most", "up", "to", "only", "no", "more", "than"))
             ? (int)count : null;
 
     private static bool SaysNone(IReadOnlyList<string> words) => None.Contains(string.Join(' ', words))
@@ -267,14 +308,14 @@ internal static class RequirementCell
     {
         var isMost = unit is CellUnit.Years or CellUnit.Attempts;
         var (lower, upper) = Directions(figures);
-        var isContrary = (isMost ? lower : upper) || (lower && upper) || (figures.SaysAny("no", "not") && !lower && !upper);
+        var isContrary = (isMost ? lower : upper) || (lower && upper) || (figures.SaysAny("no", "not", "none") && !lower && !upper);
         if (isContrary || figures.SaysAny("beyond", "later"))
             return Open($"is not read as a {(isMost ? "maximum; write one such as 5" : "minimum; write one such as " + Example(unit))} or 'none'");
         var number = figures.IsRange ? isMost ? figures.Numbers.Max() : figures.Numbers.Min() : figures.Numbers[0];
         if (Convert(number, figures, unit) is not { } value)
             return Open("counts in another unit than the column");
         var whole = isMost ? decimal.Floor(value) : decimal.Ceiling(value);
-        if (unit is not CellUnit.Months && whole != value)
+        if (unit is not CellUnit.Months && whole != value && !figures.SaysAny("month", "months", "mo", "mos", "mths"))
             return Open("is no whole number");
         if (IsExclusive(figures, isMost))
             whole += isMost ? -1 : 1;
@@ -283,14 +324,14 @@ internal static class RequirementCell
                 CultureInfo.InvariantCulture, $"lies outside {atLeast} to {atMost}; write a figure such as {Example(unit)}, or 'none'"));
         var requirement = isPreferred ? Requirement.Preferred((int)whole) : Requirement.Strict((int)whole);
         var note = figures.IsRange ? isMost ? "is a range: its upper end is taken" : "is a range: its lower end is taken"
-            : whole != value && !IsExclusive(figures, isMost) ? "is taken in whole months" : null;
+            : whole != value && !IsExclusive(figures, isMost) ? isMost ? "is taken in whole years" : "is taken in whole months" : null;
         return new(requirement, note);
     }
 
     /// <summary>Whether the cell says "at least", and whether it says "at most".</summary>
     private static (bool Lower, bool Upper) Directions(Figures figures)
     {
-        var isNegated = figures.Says("no") || figures.Says("not");
+        var isNegated = figures.SaysAny("no", "not", "none");
         var more = figures.SaysAny("more", "above", "higher", "greater", "over", "better", "older");
         var less = figures.SaysAny("less", "fewer", "under", "below", "lower");
         var lower = figures.SaysAny("min", "minimum", "least", "plus") || figures.Signs.AsSpan().ContainsAny("+≥>") || (isNegated ? less : more);
@@ -304,7 +345,7 @@ internal static class RequirementCell
     // "Less than 5" and "<5" leave 5 out; "5 or less", "5 and below" and "at or below 5" do not.
     private static bool IsExclusive(Figures figures, bool isMost)
     {
-        if (figures.SaysAny("or", "and", "no", "not"))
+        if (figures.SaysAny("or", "and", "no", "not", "none"))
             return false;
         return isMost
             ? figures.Signs.Contains('<', StringComparison.Ordinal) || figures.SaysAny("less", "fewer", "under", "below")
@@ -331,4 +372,7 @@ internal static class RequirementCell
     }
 
     private static CellReading<Requirement<int>> Open(string note) => new(default, note);
+
+    [GeneratedRegex(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtFirst();
 }

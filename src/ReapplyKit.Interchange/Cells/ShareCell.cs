@@ -34,6 +34,8 @@ internal static partial class ShareCell
             var words = string.Join(' ', figures.Words);
             if (words is "none" or "no imgs" or "zero imgs")
                 return new(ImgPresence.Share(0));
+            if (words is "no" or "n" or "not" or "never" or "not img friendly" or "non img friendly" or "unfriendly" or "img unfriendly")
+                return new(ImgPresence.Share(0), "says that IMGs are not taken: read as 0 %");
             return Many.Contains(words) || Many.Contains(string.Join(' ', figures.Words.Where(w => !Around.Contains(w))))
                 ? new(ImgPresence.Some, "says no figure: taken as IMGs present, share not stated")
                 : new(default, "is not read as a share; write one such as 12%, 12 or 0.12");

@@ -31,8 +31,8 @@ public sealed class ShareAndWordCellTests
     [InlineData("1/2", "IMG share not stated", true)]
     [InlineData("mostly IMGs", "IMGs present, share not stated", true)]
     [InlineData("very IMG friendly", "IMGs present, share not stated", true)]
-    [InlineData("not IMG friendly", "IMG share not stated", true)]
-    [InlineData("No", "IMG share not stated", true)]
+    [InlineData("not IMG friendly", "0 % IMG", true)]
+    [InlineData("No", "0 % IMG", true)]
     [InlineData("none", "0 % IMG")]
     [InlineData("lots of them maybe 60", "IMG share not stated", true)]
     public void A_share_of_IMGs(string cell, string expected, bool isNoted = false, bool isPercent = true)
