@@ -23,7 +23,17 @@ internal static class VisaStatement
             if (claims.Count > start)
                 (denied, isForAll) = Spread(segment, first, start, (denied, isForAll), claims);
         }
+        if (PrefersCitizens(statement))
+            claims.Doubt(first);
         ReadPeople(statement, first, claims);
+    }
+
+    // "J-1 - preference to US citizens": sponsored with a reservation, which only the program can tell.
+    private static bool PrefersCitizens(List<VisaWord> statement)
+    {
+        var words = statement.FindAll(w => w is not (Filler or For or Comma));
+        return words.Index().Any(w => w.Item == Prefer
+            && (words.ElementAtOrDefault(w.Index + 1) is Citizens or GreenCard || (w.Index > 0 && words[w.Index - 1] is Citizens or GreenCard)));
     }
 
     private static IEnumerable<List<VisaWord>> Segments(List<VisaWord> statement)
