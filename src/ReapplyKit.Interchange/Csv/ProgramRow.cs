@@ -27,6 +27,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
             return null;
         }
+        if (specialty is not null && FellowshipWord().IsMatch(specialty))
+        {
+            row.Problem(ProgramCsvColumns.Specialty, $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
+            return null;
+        }
         return new ResidencyProgram
         {
             Name = name,
@@ -76,14 +81,17 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     // In NRMP's lists the program's name is its specialty, and the institution the hospital; elsewhere the program's name is its name.
     private (string? Name, string? Specialty, ProgramTrack Track) Identity()
     {
-        var (name, institution, specialty) = (FreeText(ProgramCsvColumns.Name), FreeText(ProgramCsvColumns.Institution), FreeText(ProgramCsvColumns.Specialty));
+        var (name, institution) = (FreeText(ProgramCsvColumns.Name), FreeText(ProgramCsvColumns.Institution));
+        var (specialty, track) = FreeText(ProgramCsvColumns.Specialty) is { } text ? SpecialtyName.WithoutTrack(text) : (null, ProgramTrack.Unknown);
         if (name is null)
-            return (institution, specialty, ProgramTrack.Unknown);
+            return (institution, specialty, track);
         if (SpecialtyName.Read(name) is not { } read)
-            return (name, specialty, ProgramTrack.Unknown);
+            return (name, specialty, track);
+        if (track == ProgramTrack.Unknown)
+            track = read.Track;
         if (institution is null)
-            return (name, specialty ?? (read.IsPlain ? read.Specialty : null), read.Track);
-        return (institution, specialty ?? read.Specialty, read.Track);
+            return (name, specialty ?? (read.IsPlain ? read.Specialty : null), track);
+        return (institution, specialty ?? read.Specialty, track);
     }
 
     // "Elmira, NY", "Elmira, NY 14901", "Elmira", "NY".
@@ -162,6 +170,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     [GeneratedRegex(@"^(?:(?<city>[^,]*?\p{L}[^,]*?)[\s,]+)?(?<state>[A-Z]{2})(?:[\s,]+[0-9]{5}(?:-[0-9]{4})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceText();
+
+    [GeneratedRegex(@"\bfellowship\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FellowshipWord();
 
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);

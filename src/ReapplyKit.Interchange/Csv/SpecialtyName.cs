@@ -17,6 +17,10 @@ internal static class SpecialtyName
         ["Integ"] = ProgramTrack.Unknown,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>The specialty of a column of its own, without the track it may carry: <c>Internal Medicine (Primary)</c>, <c>IM prelim</c>.</summary>
+    public static (string Specialty, ProgramTrack Track) WithoutTrack(string text) =>
+        Read(text) is { IsPlain: true, Track: not ProgramTrack.Unknown } read ? (read.Specialty, read.Track) : (text, ProgramTrack.Unknown);
+
     private static SpecialtyFamilies Families => RulePack.Default.Rubric.Reading.Specialties;
 
     /// <summary>The specialty and the track that a text names, and whether it is one specialty by its own name; null where it is no name of a specialty.</summary>
@@ -28,7 +32,7 @@ internal static class SpecialtyName
         var end = text.AsSpan(1).IndexOfAny("/([") + 1;
         var name = (end > 0 ? text[..end] : text).Trim();
         if (Families.TryGetName(name, out var known))
-            return (known, ProgramTrack.Unknown, IsPlain: true);
+            return (known, end > 0 ? Tracks.GetValueOrDefault(text[end..].Trim(' ', '/', '(', ')', '[', ']')) : ProgramTrack.Unknown, IsPlain: true);
         var cut = name.AsSpan().IndexOfAny("- ");
         for (; cut > 0; cut = name.AsSpan(cut + 1).IndexOfAny("- ") is >= 0 and var next ? cut + 1 + next : -1)
         {

@@ -55,6 +55,29 @@ public sealed class ListHeaderTests
         Assert.Equal((j1, h1B), (visa.J1, visa.H1B));
     }
 
+    [Theory]
+    [InlineData("Internal Medicine (Primary)", "Internal Medicine", ProgramTrack.Primary)]
+    [InlineData("Internal Medicine-Prelim", "Internal Medicine", ProgramTrack.Preliminary)]
+    [InlineData("IM prelim", "Internal Medicine", ProgramTrack.Preliminary)]
+    [InlineData("Internal Medicine (Categorical)", "Internal Medicine", ProgramTrack.Categorical)]
+    [InlineData("Internal Medicine", "Internal Medicine", ProgramTrack.Unknown)]
+    [InlineData("IM/Peds", "IM/Peds", ProgramTrack.Unknown)]
+    [InlineData("Internal Medicine (Bronx)", "Internal Medicine (Bronx)", ProgramTrack.Unknown)]
+    public void A_specialty_may_carry_its_track(string cell, string specialty, ProgramTrack track)
+    {
+        var program = Read($"Program,Specialty\nElm Valley,{cell}\n").Programs[0];
+
+        Assert.Equal((specialty, track), (program.Specialty, program.Track));
+    }
+
+    [Fact]
+    public void A_fellowship_by_its_specialty_is_set_aside()
+    {
+        var table = Read("Program,Specialty\nElm,Cardiology Fellowship\nOak,Internal Medicine\n");
+
+        Assert.Equal((1, 1), (table.Programs.Count, table.SetAside.Count));
+    }
+
     [Fact]
     public void A_column_of_its_own_comes_before_the_location()
     {
