@@ -29,7 +29,7 @@ internal static class Style
     public static string Colored(CheckState state) => state switch
     {
         CheckState.Met => "[green]met[/]",
-        CheckState.Missed => "[red]missed[/]",
+        CheckState.NotMet => "[red]not met[/]",
         _ => "[grey]unknown[/]",
     };
 

@@ -44,7 +44,7 @@ internal static class WeekView
             yield return $"Ask for a letter by {Style.Of(request.Ask!.End)}.";
         if (plan.Practice is { MissingExplanations: { IsEmpty: false } unexplained })
             yield return $"Write down and time how you explain: {string.Join(", ", unexplained.Select(Style.Words))}.";
-        foreach (var tooLong in (plan.Practice?.Checks ?? []).Where(c => c.State == CheckState.Missed && c.Rule == rules.Practice.Length))
+        foreach (var tooLong in (plan.Practice?.Checks ?? []).Where(c => c.State == CheckState.NotMet && c.Rule == rules.Practice.Length))
             yield return $"Bring your account to {tooLong.Asked}: {tooLong.Subject}, now {tooLong.Value}.";
         if (plan.Practice is { MissingQuestions: { IsEmpty: false } questions })
             yield return $"Record answers to: {string.Join(", ", questions.Select(Style.Words))}.";

@@ -30,7 +30,7 @@ internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone 
     public static Run Of(CheckState state) => Mark(ReportWords.Of(state), state switch
     {
         CheckState.Met => Tone.Good,
-        CheckState.Missed => Tone.Bad,
+        CheckState.NotMet => Tone.Bad,
         _ => Tone.Unknown,
     });
 

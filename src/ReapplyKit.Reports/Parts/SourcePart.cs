@@ -30,7 +30,7 @@ internal static class SourcePart
     [
         Phrase.Of($"{Run.Of(Tier.Competitive)} {Run.Of(Tier.Borderline)} {Run.Of(Tier.Concerning)} {Run.Of(Tier.Unknown)} how a part of the file compares; unknown: the file does not say"),
         Phrase.Of($"{Run.Of(ProgramLabel.Green)} {Run.Of(ProgramLabel.Yellow)} {Run.Of(ProgramLabel.Red)} {Run.Of(ProgramLabel.Excluded)} how well a program and the file go together"),
-        Phrase.Of($"{Run.Of(CheckState.Met)} {Run.Of(CheckState.Missed)} {Run.Of(CheckState.Unknown)} whether a condition is met"),
+        Phrase.Of($"{Run.Of(CheckState.Met)} {Run.Of(CheckState.NotMet)} {Run.Of(CheckState.Unknown)} whether a condition is met"),
         Phrase.Of($"{Run.Strong("Slack:")} how many days something can slip before a deadline is missed. {Run.Strong("Projected:")} a day by the rule of earlier years, not published yet."),
     ];
 

@@ -63,7 +63,7 @@ internal static class WeekPart
         var rules = source.Rules.Practice;
         if (!practice.MissingExplanations.IsEmpty)
             yield return Phrase.Of($"Write down and time how you explain: {ReportWords.All(practice.MissingExplanations)}.");
-        foreach (var tooLong in practice.Checks.Where(c => c.State == CheckState.Missed && c.Rule == rules.Length))
+        foreach (var tooLong in practice.Checks.Where(c => c.State == CheckState.NotMet && c.Rule == rules.Length))
             yield return Phrase.Of($"Bring your account to {tooLong.Asked}: {tooLong.Subject}, now {tooLong.Value}. {source.Cited(tooLong.Rule)}");
         if (!practice.MissingQuestions.IsEmpty)
             yield return Phrase.Of($"Record answers to: {ReportWords.All(practice.MissingQuestions)}.");

@@ -45,7 +45,7 @@ internal static class ToneCells
         check.State switch
         {
             CheckState.Met => CellLook.Good,
-            CheckState.Missed => CellLook.Poor,
+            CheckState.NotMet => CellLook.Poor,
             _ => CellLook.Unknown,
         });
 }

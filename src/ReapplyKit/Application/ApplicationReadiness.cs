@@ -30,12 +30,12 @@ public sealed record ApplicationReadiness
     /// <summary>How one part stands: missed where any of its checks is missed, else unknown where any is unknown, else met.</summary>
     /// <param name="part">The part.</param>
     public CheckState this[ReadinessPart part] =>
-        Stand(c => c.Part == part) switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown };
+        Stand(c => c.Part == part) switch { true => CheckState.Met, false => CheckState.NotMet, null => CheckState.Unknown };
 
     private bool? Stand(Func<ReadinessCheck, bool> belongs) => ThreeValued.All(Checks.Where(belongs).Select(c => c.Check.State switch
     {
         CheckState.Met => true,
-        CheckState.Missed => false,
+        CheckState.NotMet => false,
         _ => (bool?)null,
     }));
 

@@ -51,7 +51,7 @@ internal sealed record AssignmentRules
     private static Check Sum(string subject, List<Check> checks, string asked, RuleId rule)
     {
         var met = checks.Count(c => c.State == CheckState.Met);
-        bool? state = checks.Count == 0 || checks.Exists(c => c.State == CheckState.Missed) ? false : met == checks.Count ? true : null;
+        bool? state = checks.Count == 0 || checks.Exists(c => c.State == CheckState.NotMet) ? false : met == checks.Count ? true : null;
         return Check.Of(subject, state, Invariant($"{met} of {checks.Count} programs"), asked, rule);
     }
 

@@ -24,7 +24,7 @@ public sealed record Check
     internal const string NotStated = "not stated";
 
     internal static Check Of(string subject, bool? isMet, string? value, string asked, RuleId rule) =>
-        new(subject, isMet switch { true => CheckState.Met, false => CheckState.Missed, null => CheckState.Unknown },
+        new(subject, isMet switch { true => CheckState.Met, false => CheckState.NotMet, null => CheckState.Unknown },
             value ?? NotStated, asked, rule);
 
     /// <inheritdoc/>
@@ -40,6 +40,6 @@ public enum CheckState
     /// <summary>Met.</summary>
     Met,
 
-    /// <summary>Missed.</summary>
-    Missed,
+    /// <summary>Not met, or not yet.</summary>
+    NotMet,
 }

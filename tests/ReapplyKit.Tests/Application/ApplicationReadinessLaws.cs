@@ -37,7 +37,7 @@ public sealed class ApplicationReadinessLaws
         var parts = Enum.GetValues<ReadinessPart>().Where(p => p < ReadinessPart.Submission).Select(p => readiness[p]).ToArray();
 
         Assert.Equal(
-            parts.Contains(CheckState.Missed) ? false : parts.Contains(CheckState.Unknown) ? null : true, readiness.IsReadyToSubmit);
+            parts.Contains(CheckState.NotMet) ? false : parts.Contains(CheckState.Unknown) ? null : true, readiness.IsReadyToSubmit);
     }
 
     [Law(Arbitrary = [typeof(ApplicationDraftArbitrary)])]
@@ -56,7 +56,7 @@ public sealed class ApplicationReadinessLaws
         var rules = DraftCase.OwnRules;
         RuleId[] lengths = [rules.Statements.Length, rules.Experiences.Length, rules.Experiences.MeaningfulLength];
         return DraftCase.Assess(draft).Checks
-            .Where(c => c.Check.State == CheckState.Missed && lengths.Contains(c.Check.Rule)).Select(c => c.Check.Subject);
+            .Where(c => c.Check.State == CheckState.NotMet && lengths.Contains(c.Check.Rule)).Select(c => c.Check.Subject);
     }
 
     private static IEnumerable<string> InOrder(ApplicationDraft draft) =>

@@ -48,8 +48,8 @@ public sealed class ApplicationReadinessTests
     {
         var (undone, unstated, both) = (With(item, false), With(item), With(item, false, true));
 
-        Assert.Equal((CheckState.Missed, CheckState.Unknown, CheckState.Unknown), (undone[part], unstated[part], both[part]));
-        var check = Assert.Single(undone.Checks, c => c.Check.State == CheckState.Missed).Check;
+        Assert.Equal((CheckState.NotMet, CheckState.Unknown, CheckState.Unknown), (undone[part], unstated[part], both[part]));
+        var check = Assert.Single(undone.Checks, c => c.Check.State == CheckState.NotMet).Check;
         Assert.Equal(clauses, RulePack.Default.Book[check.Rule].Clauses.Select(c => c.ToString()));
         Assert.Equal(part == ReadinessPart.FinalWeeks ? true : false, undone.IsReadyToSubmit);
         Assert.Equal(part == ReadinessPart.FinalWeeks ? true : null, unstated.IsReadyToSubmit);
@@ -72,7 +72,7 @@ public sealed class ApplicationReadinessTests
             _ => Sound with { Submitted = Iso.Day("2027-08-01") },
         });
 
-        Assert.Equal([part], Enum.GetValues<ReadinessPart>().Where(p => readiness[p] == CheckState.Missed));
+        Assert.Equal([part], Enum.GetValues<ReadinessPart>().Where(p => readiness[p] == CheckState.NotMet));
         Assert.Equal(isReady, readiness.IsReadyToSubmit);
     }
 

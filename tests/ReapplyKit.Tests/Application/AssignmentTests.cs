@@ -15,10 +15,10 @@ public sealed class AssignmentTests
     [Theory]
     [InlineData("Core", CheckState.Met, null)]
     [InlineData("cORE", CheckState.Met, null)]
-    [InlineData(null, CheckState.Missed, "none assigned")]
-    [InlineData("Other", CheckState.Missed, "Other, which does not exist")]
-    [InlineData("Draft", CheckState.Missed, "Draft, which is not written")]
-    [InlineData("Surgery", CheckState.Missed, "Surgery, for General Surgery")]
+    [InlineData(null, CheckState.NotMet, "none assigned")]
+    [InlineData("Other", CheckState.NotMet, "Other, which does not exist")]
+    [InlineData("Draft", CheckState.NotMet, "Draft, which is not written")]
+    [InlineData("Surgery", CheckState.NotMet, "Surgery, for General Surgery")]
     [InlineData("Any", CheckState.Unknown, "Any, for a specialty not stated")]
     [InlineData("Twin", CheckState.Unknown, "Twin, for General Surgery or Internal Medicine")]
     public void The_statement_is_written_and_for_the_programs_specialty(string? name, CheckState state, string? value)
@@ -51,10 +51,10 @@ public sealed class AssignmentTests
     }
 
     [Theory]
-    [InlineData(0, CheckState.Missed)]
+    [InlineData(0, CheckState.NotMet)]
     [InlineData(1, CheckState.Met)]
     [InlineData(4, CheckState.Met)]
-    [InlineData(5, CheckState.Missed)]
+    [InlineData(5, CheckState.NotMet)]
     [InlineData(null, CheckState.Unknown)]
     public void One_to_four_letters_are_assigned(int? letters, CheckState state)
     {
@@ -74,13 +74,13 @@ public sealed class AssignmentTests
     {
         var check = Assess(Assign("P1", "Core", null), Assign("P2", "Core", 0), Assign("P3", "Core")).Of("letters assigned");
 
-        Assert.Equal((CheckState.Missed, "1 of 3 programs"), (check.State, check.Value));
+        Assert.Equal((CheckState.NotMet, "1 of 3 programs"), (check.State, check.Value));
     }
 
     [Fact]
     public void No_program_at_all_is_missed_and_none_stated_is_unknown()
     {
-        Assert.All(Assess(), c => Assert.Equal((CheckState.Missed, "0 of 0 programs"), (c.State, c.Value)));
+        Assert.All(Assess(), c => Assert.Equal((CheckState.NotMet, "0 of 0 programs"), (c.State, c.Value)));
         Assert.All(OwnRules.Assignments.Assess(null, Statements), c => Assert.Equal(CheckState.Unknown, c.State));
     }
 

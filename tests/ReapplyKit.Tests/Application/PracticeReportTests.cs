@@ -42,7 +42,7 @@ public sealed class PracticeReportTests
     {
         var report = Assess(new InterviewPractice { Answers = [], Story = new ReapplicationStory(), Mocks = [] });
 
-        Assert.All(report.Checks, c => Assert.Equal(CheckState.Missed, c.State));
+        Assert.All(report.Checks, c => Assert.Equal(CheckState.NotMet, c.State));
         Assert.Equal(Enum.GetValues<PracticeQuestion>(), report.MissingQuestions);
         Assert.Equal(ToExplain, report.MissingExplanations);
         Assert.Equal(Enum.GetValues<StoryPart>(), report.MissingStoryParts);
@@ -59,12 +59,12 @@ public sealed class PracticeReportTests
         var report = Assess(Sound with { Answers = Sound.Answers!.Value.Where(a => a.Question != question).ToValueList() });
 
         Assert.Equal([question], report.MissingQuestions);
-        var check = Assert.Single(report.Checks, c => c.State == CheckState.Missed && c.Subject.StartsWith("answer", StringComparison.Ordinal));
+        var check = Assert.Single(report.Checks, c => c.State == CheckState.NotMet && c.Subject.StartsWith("answer", StringComparison.Ordinal));
         Assert.Contains(ClauseId.Parse(clause), RulePack.Default.Book[check.Rule].Clauses);
     }
 
     [Theory]
-    [InlineData(new[] { false, false }, false, CheckState.Missed)]
+    [InlineData(new[] { false, false }, false, CheckState.NotMet)]
     [InlineData(new[] { false, true }, false, CheckState.Met)]
     [InlineData(new[] { false }, true, CheckState.Unknown)]
     public void One_recording_of_a_question_is_enough(bool[] recorded, bool orNotStated, CheckState state)
@@ -87,7 +87,7 @@ public sealed class PracticeReportTests
 
         Assert.Equal([kind], report.MissingExplanations);
         var check = Assert.Single(report.Checks, c => c.Subject.StartsWith("explanation", StringComparison.Ordinal));
-        Assert.Equal(CheckState.Missed, check.State);
+        Assert.Equal(CheckState.NotMet, check.State);
         Assert.Contains(ClauseId.Parse(clause), RulePack.Default.Book[check.Rule].Clauses);
     }
 
@@ -124,7 +124,7 @@ public sealed class PracticeReportTests
         });
 
         Assert.Equal([part], report.MissingStoryParts);
-        var missed = Assert.Single(report.Checks, c => c.State == CheckState.Missed);
+        var missed = Assert.Single(report.Checks, c => c.State == CheckState.NotMet);
         Assert.Equal([ClauseId.Parse(clause)], RulePack.Default.Book[missed.Rule].Clauses);
         Assert.True(report.StorySeconds.IsUnknown);
     }
@@ -135,7 +135,7 @@ public sealed class PracticeReportTests
         Assert.Equal(Quantity.Between(4, 6), Assess(Sound).StorySeconds);
 
     [Theory]
-    [InlineData(CheckState.Missed)]
+    [InlineData(CheckState.NotMet)]
     [InlineData(CheckState.Unknown, MockPartner.Other)]
     [InlineData(CheckState.Met, MockPartner.Coach)]
     [InlineData(CheckState.Met, MockPartner.Other, MockPartner.Resident)]

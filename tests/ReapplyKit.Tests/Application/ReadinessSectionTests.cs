@@ -44,10 +44,10 @@ public sealed class ReadinessSectionTests
         var readiness = own.Application.Assess(DraftCase.Sound with { Submitted = DraftCase.AsOf }, DraftCase.Match2028, DraftCase.AsOf);
 
         Assert.Equal(CheckState.Met, own.Practice.Assess(Short, []).Of("length: gap").State);
-        Assert.Equal(CheckState.Missed, PracticeCase.OwnRules.Assess(Short, []).Of("length: gap").State);
+        Assert.Equal(CheckState.NotMet, PracticeCase.OwnRules.Assess(Short, []).Of("length: gap").State);
         Assert.Equal(
             [ReadinessPart.Statements, ReadinessPart.Assignments, ReadinessPart.Submission],
-            Enum.GetValues<ReadinessPart>().Where(p => readiness[p] == CheckState.Missed));
+            Enum.GetValues<ReadinessPart>().Where(p => readiness[p] == CheckState.NotMet));
     }
 
     private static InterviewPractice Short => new() { Answers = [PracticeCase.Explains(WeaknessKind.Gap, 25)] };

@@ -8,7 +8,7 @@ public sealed class ReadinessTextTests
     [Theory]
     [InlineData(CheckState.Met, "done", true)]
     [InlineData(CheckState.Met, "done", true, true)]
-    [InlineData(CheckState.Missed, "not done", false)]
+    [InlineData(CheckState.NotMet, "not done", false)]
     [InlineData(CheckState.Unknown, "stated both as done and as not done", true, false)]
     [InlineData(CheckState.Unknown, "not stated")]
     public void An_item_is_done_or_not_or_open(CheckState state, string value, params bool[] stated)

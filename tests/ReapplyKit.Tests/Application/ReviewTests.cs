@@ -5,7 +5,7 @@ namespace ReapplyKit.Tests;
 public sealed class ReviewTests
 {
     [Theory]
-    [InlineData(0, CheckState.Missed)]
+    [InlineData(0, CheckState.NotMet)]
     [InlineData(1, CheckState.Met)]
     [InlineData(2, CheckState.Met)]
     [InlineData(3, CheckState.Met)]
@@ -31,16 +31,16 @@ public sealed class ReviewTests
     {
         var checks = Assess([Review with { Worry = " " }, Review with { Generic = null }, Review]);
 
-        Assert.Equal((CheckState.Missed, "answered by 2 of 3"), StateOf(checks, "what would worry a program director"));
-        Assert.Equal((CheckState.Missed, "answered by 2 of 3"), StateOf(checks, "where it feels generic or weak"));
+        Assert.Equal((CheckState.NotMet, "answered by 2 of 3"), StateOf(checks, "what would worry a program director"));
+        Assert.Equal((CheckState.NotMet, "answered by 2 of 3"), StateOf(checks, "where it feels generic or weak"));
         Assert.All(Assess([Review, Review]), c => Assert.Equal(CheckState.Met, c.State));
     }
 
     [Theory]
     [InlineData(true, true, CheckState.Met)]
     [InlineData(true, null, CheckState.Unknown)]
-    [InlineData(true, false, CheckState.Missed)]
-    [InlineData(null, false, CheckState.Missed)]
+    [InlineData(true, false, CheckState.NotMet)]
+    [InlineData(null, false, CheckState.NotMet)]
     public void What_each_named_is_mended(bool? one, bool? other, CheckState state) =>
         Assert.Equal(state, Assess([Review with { Mended = one }, Review with { Mended = other }]).Of("what reviewers named").State);
 

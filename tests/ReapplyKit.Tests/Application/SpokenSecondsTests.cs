@@ -19,14 +19,14 @@ public sealed class SpokenSecondsTests
         Assert.Equal(Quantity.Between(fast, slow), OwnRules.SpokenSeconds(Speech(words)));
 
     [Theory]
-    [InlineData(58, CheckState.Missed)]
+    [InlineData(58, CheckState.NotMet)]
     [InlineData(59, CheckState.Unknown)]
     [InlineData(74, CheckState.Unknown)]
     [InlineData(75, CheckState.Met)]
     [InlineData(120, CheckState.Met)]
     [InlineData(121, CheckState.Unknown)]
     [InlineData(152, CheckState.Unknown)]
-    [InlineData(153, CheckState.Missed)]
+    [InlineData(153, CheckState.NotMet)]
     public void An_explanation_is_judged_by_its_words_where_no_pace_could_change_the_verdict(int words, CheckState state)
     {
         var check = Length(new PracticeAnswer { Question = PracticeQuestion.RedFlag, Explains = WeaknessKind.Gap, Text = Speech(words) });
@@ -36,10 +36,10 @@ public sealed class SpokenSecondsTests
     }
 
     [Theory]
-    [InlineData(29, CheckState.Missed)]
+    [InlineData(29, CheckState.NotMet)]
     [InlineData(30, CheckState.Met)]
     [InlineData(60, CheckState.Met)]
-    [InlineData(61, CheckState.Missed)]
+    [InlineData(61, CheckState.NotMet)]
     public void What_is_measured_goes_before_words(int seconds, CheckState state)
     {
         var check = Length(Explains(WeaknessKind.Gap, seconds) with { Text = Speech(1000) });

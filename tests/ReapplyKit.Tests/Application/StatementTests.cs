@@ -7,8 +7,8 @@ public sealed class StatementTests
     private const string OneSentence = "I failed Step 1 once.";
 
     [Theory]
-    [InlineData(0, CheckState.Missed)]
-    [InlineData(1, CheckState.Missed)]
+    [InlineData(0, CheckState.NotMet)]
+    [InlineData(1, CheckState.NotMet)]
     [InlineData(2, CheckState.Met)]
     [InlineData(3, CheckState.Met)]
     public void Two_versions_are_written_at_least(int versions, CheckState state)
@@ -22,15 +22,15 @@ public sealed class StatementTests
     [Fact]
     public void One_is_the_core_and_one_a_variant()
     {
-        Assert.Equal((CheckState.Met, CheckState.Missed), States(Core, Core with { Name = "Second core" }));
-        Assert.Equal((CheckState.Missed, CheckState.Met), States(Variant, Variant with { Version = StatementVersion.Academic }));
+        Assert.Equal((CheckState.Met, CheckState.NotMet), States(Core, Core with { Name = "Second core" }));
+        Assert.Equal((CheckState.NotMet, CheckState.Met), States(Variant, Variant with { Version = StatementVersion.Academic }));
         Assert.Equal((CheckState.Met, CheckState.Met), States(Variant, Core));
     }
 
     [Theory]
     [InlineData(27_999, CheckState.Met)]
     [InlineData(28_000, CheckState.Met)]
-    [InlineData(28_001, CheckState.Missed)]
+    [InlineData(28_001, CheckState.NotMet)]
     public void ERAS_takes_28_000_characters_with_spaces(int length, CheckState state)
     {
         var check = Assess([Core with { Text = new string('a', length - 2) + " b", RedFlags = [] }]).Of("length of Core");
@@ -45,8 +45,8 @@ public sealed class StatementTests
     [Theory]
     [InlineData("I failed Step 1 once.", CheckState.Met)]
     [InlineData("I failed Step 1 once. I was ill.", CheckState.Met)]
-    [InlineData("I failed Step 1 once. I was ill. It was hard.", CheckState.Missed)]
-    [InlineData("…", CheckState.Missed)]
+    [InlineData("I failed Step 1 once. I was ill. It was hard.", CheckState.NotMet)]
+    [InlineData("…", CheckState.NotMet)]
     public void A_red_flag_gets_one_or_two_sentences(string passage, CheckState state) =>
         Assert.Equal(state, Passage($"I like medicine. {passage} Then I passed.", passage).State);
 

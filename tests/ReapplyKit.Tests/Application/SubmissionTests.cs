@@ -6,10 +6,10 @@ namespace ReapplyKit.Tests;
 public sealed class SubmissionTests
 {
     [Theory]
-    [InlineData("2027-08-31", CheckState.Missed, "submitted on 2027-08-31, before the opening on 2027-09-01")]
+    [InlineData("2027-08-31", CheckState.NotMet, "submitted on 2027-08-31, before the opening on 2027-09-01")]
     [InlineData("2027-09-01", CheckState.Met, "submitted on day 1")]
     [InlineData("2027-09-03", CheckState.Met, "submitted on day 3")]
-    [InlineData("2027-09-04", CheckState.Missed, "submitted on day 4")]
+    [InlineData("2027-09-04", CheckState.NotMet, "submitted on day 4")]
     public void It_goes_out_on_day_1_to_3(string submitted, CheckState state, string value)
     {
         var check = OwnRules.Submission.Assess(Iso.Day(submitted), Match2028, Iso.Day("2027-12-01"));
@@ -21,7 +21,7 @@ public sealed class SubmissionTests
     [InlineData("2027-08-31", CheckState.Unknown, "opens 2027-09-01")]
     [InlineData("2027-09-01", CheckState.Unknown, "due now, on day 1")]
     [InlineData("2027-09-03", CheckState.Unknown, "due now, on day 3")]
-    [InlineData("2027-09-04", CheckState.Missed, "not submitted on day 4")]
+    [InlineData("2027-09-04", CheckState.NotMet, "not submitted on day 4")]
     public void Until_it_is_out_the_day_says_what_is_due(string asOf, CheckState state, string value)
     {
         var check = OwnRules.Submission.Assess(null, Match2028, Iso.Day(asOf));

@@ -28,13 +28,13 @@ public sealed class OpinionCheckTests
 
         Assert.Equal(
             [
-                ("opinions.mentor", CheckState.Missed),
+                ("opinions.mentor", CheckState.NotMet),
                 ("opinions.director", CheckState.Unknown),
-                ("opinions.matched-img", CheckState.Missed),
+                ("opinions.matched-img", CheckState.NotMet),
                 ("opinions.would-interview", CheckState.Unknown),
                 ("opinions.clear-yes", CheckState.Unknown),
                 ("opinions.would-switch", CheckState.Unknown),
-                ("opinions.voices", CheckState.Missed),
+                ("opinions.voices", CheckState.NotMet),
             ],
             verdict.Checks.Select(c => (c.Rule.ToString(), c.State)));
         Assert.Equal(SpecialtyQuestion.Open, verdict.Choice);
@@ -42,10 +42,10 @@ public sealed class OpinionCheckTests
     }
 
     [Theory]
-    [InlineData(29, CheckState.Missed)]
+    [InlineData(29, CheckState.NotMet)]
     [InlineData(30, CheckState.Met)]
     [InlineData(60, CheckState.Met)]
-    [InlineData(61, CheckState.Missed)]
+    [InlineData(61, CheckState.NotMet)]
     [InlineData(null, CheckState.Unknown)]
     public void A_session_takes_30_to_60_minutes(int? minutes, CheckState state)
     {
@@ -56,9 +56,9 @@ public sealed class OpinionCheckTests
     }
 
     [Theory]
-    [InlineData(AdviserKind.FacultyMentor, "opinions.mentor", CheckState.Missed)]
+    [InlineData(AdviserKind.FacultyMentor, "opinions.mentor", CheckState.NotMet)]
     [InlineData(AdviserKind.ProgramDirector, "opinions.director", CheckState.Unknown)]
-    [InlineData(AdviserKind.MatchedImg, "opinions.matched-img", CheckState.Missed)]
+    [InlineData(AdviserKind.MatchedImg, "opinions.matched-img", CheckState.NotMet)]
     public void Whoever_was_not_heard_is_named_and_a_director_is_no_miss(AdviserKind missing, string rule, CheckState state)
     {
         var verdict = Assess(Sound.Where(o => o.Adviser != missing).Append(Answered(AdviserKind.Other)).ToValueList());
@@ -75,11 +75,11 @@ public sealed class OpinionCheckTests
     {
         var verdict = Assess([Sound[0], Sound[1], new OutsideOpinion { Adviser = AdviserKind.MatchedImg, ClearYes = " " }]);
 
-        Assert.Equal((CheckState.Missed, "not by matched IMG"), (verdict.Checked(rule).State, verdict.Checked(rule).Value));
+        Assert.Equal((CheckState.NotMet, "not by matched IMG"), (verdict.Checked(rule).State, verdict.Checked(rule).Value));
     }
 
     [Theory]
-    [InlineData(1, 0, CheckState.Missed, "1 of 1 answered")]
+    [InlineData(1, 0, CheckState.NotMet, "1 of 1 answered")]
     [InlineData(1, 1, CheckState.Unknown, "1 of 2 answered")]
     [InlineData(2, 0, CheckState.Met, "2 of 2 answered")]
     [InlineData(3, 1, CheckState.Met, "3 of 4 answered")]

@@ -47,6 +47,6 @@ public sealed class OpinionLoadCheckTests
         Assert.Equal(SpecialtyQuestion.Open, own.Opinions.Assess(Advised.AllAgainst(2), null, Advised.AsOf).Choice);
         var verdict = own.Opinions.Assess([Advised.Against(AdviserKind.MatchedImg)], null, Advised.AsOf);
         Assert.Equal(SpecialtyQuestion.ChoiceDue, verdict.Choice);
-        Assert.Equal(CheckState.Missed, verdict.Checked("opinions.session").State);
+        Assert.Equal(CheckState.NotMet, verdict.Checked("opinions.session").State);
     }
 }

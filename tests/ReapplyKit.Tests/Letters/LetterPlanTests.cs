@@ -9,8 +9,8 @@ public sealed class LetterPlanTests
     [InlineData("2027-02-14", LetterRequestState.Upcoming, CheckState.Met)]
     [InlineData("2027-02-15", LetterRequestState.Due, CheckState.Met)]
     [InlineData("2027-02-28", LetterRequestState.Due, CheckState.Met)]
-    [InlineData("2027-03-01", LetterRequestState.Late, CheckState.Missed)]
-    [InlineData("2027-03-28", LetterRequestState.Late, CheckState.Missed)]
+    [InlineData("2027-03-01", LetterRequestState.Late, CheckState.NotMet)]
+    [InlineData("2027-03-28", LetterRequestState.Late, CheckState.NotMet)]
     public void The_attending_is_asked_in_week_3_or_4(string asOf, LetterRequestState state, CheckState check)
     {
         var request = Request(asOf, Rotation("2027-02-01", "2027-02-28"));
@@ -41,7 +41,7 @@ public sealed class LetterPlanTests
         var request = Request("2027-02-01", Rotation("2027-02-01", "2027-02-14"));
 
         Assert.Equal((null, LetterRequestState.TooShort), (request.Ask, request.State));
-        Assert.Equal((CheckState.Missed, "the rotation is too short"), (request.Check.State, request.Check.Value));
+        Assert.Equal((CheckState.NotMet, "the rotation is too short"), (request.Check.State, request.Check.Value));
     }
 
     [Theory]

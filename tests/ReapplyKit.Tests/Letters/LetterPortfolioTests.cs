@@ -22,7 +22,7 @@ public sealed class LetterPortfolioTests
     private static readonly Letter TooOld = Good with { Date = Iso.On("2025-11-30") };
 
     [Theory]
-    [InlineData(2, CheckState.Missed)]
+    [InlineData(2, CheckState.NotMet)]
     [InlineData(3, CheckState.Met)]
     [InlineData(4, CheckState.Met)]
     [InlineData(5, CheckState.Met)]
@@ -56,7 +56,7 @@ public sealed class LetterPortfolioTests
 
     [Fact]
     public void An_open_letter_decides_nothing_where_it_cannot() => Assert.Equal(
-        (CheckState.Missed, CheckState.Met),
+        (CheckState.NotMet, CheckState.Met),
         (StateOf(Assess([Good, new Letter()]).Checks, Recent), StateOf(Assess([Good, Good, Good, new Letter()]).Checks, Recent)));
 
     [Fact]
@@ -65,13 +65,13 @@ public sealed class LetterPortfolioTests
         var remote = Good with { DirectPatientCare = false };
 
         Assert.Equal(CheckState.Met, StateOf(Assess([remote, remote, Good]).Checks, DirectCare));
-        Assert.Equal(CheckState.Missed, StateOf(Assess([remote, remote, remote]).Checks, DirectCare));
+        Assert.Equal(CheckState.NotMet, StateOf(Assess([remote, remote, remote]).Checks, DirectCare));
         Assert.Equal(CheckState.Unknown, StateOf(Assess([remote, remote, Good with { DirectPatientCare = null }]).Checks, DirectCare));
     }
 
     [Fact]
     public void An_old_or_foreign_letter_from_patient_care_is_not_that_one() => Assert.Equal(
-        CheckState.Missed, StateOf(Assess([TooOld, Good with { Origin = LetterOrigin.NonUs }]).Checks, DirectCare));
+        CheckState.NotMet, StateOf(Assess([TooOld, Good with { Origin = LetterOrigin.NonUs }]).Checks, DirectCare));
 
     [Fact]
     public void Strength_is_counted_as_the_rubric_does_whatever_the_age()
@@ -87,7 +87,7 @@ public sealed class LetterPortfolioTests
     [Theory]
     [InlineData("internal medicine", true, CheckState.Met)]
     [InlineData(" Internal Medicine ", true, CheckState.Met)]
-    [InlineData("Dermatology", false, CheckState.Missed)]
+    [InlineData("Dermatology", false, CheckState.NotMet)]
     public void The_specialty_is_compared_without_case(string specialty, bool fits, CheckState state)
     {
         var portfolio = Assess([Good], specialty);
@@ -125,7 +125,7 @@ public sealed class LetterPortfolioTests
 
         Assert.All(notStated.Checks.AsEnumerable(), c => Assert.Equal((CheckState.Unknown, "not stated"), (c.State, c.Value)));
         Assert.Equal((4, null), (notStated.Checks.Count, notStated.Surplus));
-        Assert.All(Assess([], "Neurology").Checks.AsEnumerable(), c => Assert.Equal((CheckState.Missed, "0"), (c.State, c.Value)));
+        Assert.All(Assess([], "Neurology").Checks.AsEnumerable(), c => Assert.Equal((CheckState.NotMet, "0"), (c.State, c.Value)));
     }
 
     private static LocalDate AsOf { get; } = Iso.Day("2027-05-31");

@@ -27,7 +27,7 @@ public sealed class ProofSectionTests
     {
         var own = PackDocument.Load(PackDocument.Rules().Set("$.interviews.suspects.applicationBreadth.fewest", 90));
 
-        Assert.Equal(CheckState.Missed, own.Proof.LastCycle(SoundFile.Cycle(1) with { Applications = 89 })[0].State);
+        Assert.Equal(CheckState.NotMet, own.Proof.LastCycle(SoundFile.Cycle(1) with { Applications = 89 })[0].State);
         Assert.Equal(CheckState.Met, own.Proof.LastCycle(SoundFile.Cycle(1) with { Applications = 90 })[0].State);
     }
 }

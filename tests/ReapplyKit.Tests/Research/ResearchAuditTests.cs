@@ -5,13 +5,13 @@ namespace ReapplyKit.Tests;
 public sealed class ResearchAuditTests
 {
     [Theory]
-    [InlineData(ProjectStage.Idea, ResearchOutput.Poster, CheckState.Missed, CheckState.Missed)]
+    [InlineData(ProjectStage.Idea, ResearchOutput.Poster, CheckState.NotMet, CheckState.NotMet)]
     [InlineData(ProjectStage.InProcess, ResearchOutput.Poster, CheckState.Met, CheckState.Met)]
     [InlineData(ProjectStage.Submitted, ResearchOutput.Abstract, CheckState.Met, CheckState.Met)]
     [InlineData(ProjectStage.Accepted, ResearchOutput.Manuscript, CheckState.Met, CheckState.Met)]
     [InlineData(ProjectStage.Unknown, ResearchOutput.Poster, CheckState.Unknown, CheckState.Unknown)]
     [InlineData(ProjectStage.InProcess, ResearchOutput.Unknown, CheckState.Met, CheckState.Unknown)]
-    [InlineData(ProjectStage.Idea, ResearchOutput.Unknown, CheckState.Missed, CheckState.Missed)]
+    [InlineData(ProjectStage.Idea, ResearchOutput.Unknown, CheckState.NotMet, CheckState.NotMet)]
     public void One_item_in_process_is_asked_and_an_idea_is_none(
         ProjectStage stage, ResearchOutput output, CheckState joined, CheckState inProcess)
     {
@@ -22,7 +22,7 @@ public sealed class ResearchAuditTests
 
     [Fact]
     public void No_project_is_missed() => Assert.Equal(
-        [(CheckState.Missed, "0", "1 or more"), (CheckState.Missed, "0", "1 or more, not an idea only")],
+        [(CheckState.NotMet, "0", "1 or more"), (CheckState.NotMet, "0", "1 or more, not an idea only")],
         RulePack.Default.Research.Assess([]).Select(c => (c.State, c.Value, c.Asked)));
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ResearchFitTests
     [InlineData(ProjectKind.CaseReport, "research.case-report", CheckState.Met)]
     [InlineData(ProjectKind.QualityImprovement, "research.quality-improvement", CheckState.Met)]
     [InlineData(ProjectKind.ReviewArticle, "research.review-article", CheckState.Met)]
-    [InlineData(ProjectKind.MultiYearTrial, "research.multi-year-trial", CheckState.Missed)]
+    [InlineData(ProjectKind.MultiYearTrial, "research.multi-year-trial", CheckState.NotMet)]
     [InlineData(ProjectKind.Other, "research.other-design", CheckState.Unknown)]
     [InlineData(ProjectKind.Unknown, "research.other-design", CheckState.Unknown)]
     public void The_text_names_the_designs_that_suit_the_year(ProjectKind kind, string rule, CheckState state) =>
@@ -21,7 +21,7 @@ public sealed class ResearchFitTests
 
     [Theory]
     [InlineData(true, CheckState.Met)]
-    [InlineData(false, CheckState.Missed)]
+    [InlineData(false, CheckState.NotMet)]
     [InlineData(null, CheckState.Unknown)]
     public void A_review_article_needs_somebody_else_as_senior_author(bool? hasSeniorAuthor, CheckState state)
     {
@@ -33,8 +33,8 @@ public sealed class ResearchFitTests
 
     [Theory]
     [InlineData("2027-08-31", CheckState.Met)]
-    [InlineData("2027-09-01", CheckState.Missed)]
-    [InlineData("2027-09-02", CheckState.Missed)]
+    [InlineData("2027-09-01", CheckState.NotMet)]
+    [InlineData("2027-09-02", CheckState.NotMet)]
     public void An_abstract_due_on_the_submission_day_is_due_too_late(string deadline, CheckState state)
     {
         var checks = Assess(new() { AbstractDeadline = Iso.Day(deadline) });

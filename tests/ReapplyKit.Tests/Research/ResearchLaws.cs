@@ -30,13 +30,13 @@ public sealed class ResearchLaws
     public Property A_running_project_fits_exactly_when_its_months_end_by_the_submission_day(ResearchProject project, LocalDate asOf) =>
         (project is { Start: not null, Months: not null, Stage: ProjectStage.InProcess }).Implies(() =>
             StateOf(Assess(project, asOf).Checks, Time)
-                == (project.Start!.Value.PlusMonths(project.Months!.Value) <= SubmissionDay ? CheckState.Met : CheckState.Missed));
+                == (project.Start!.Value.PlusMonths(project.Months!.Value) <= SubmissionDay ? CheckState.Met : CheckState.NotMet));
 
     [SeededProperty]
     public Property A_longer_project_never_fits_where_a_shorter_does_not(ResearchProject project, LocalDate asOf) =>
         (IsOpen(project) && project.Months is not null).Implies(() =>
-            StateOf(Assess(project, asOf).Checks, Time) != CheckState.Missed
-            || StateOf(Assess(project with { Months = project.Months + 1 }, asOf).Checks, Time) == CheckState.Missed);
+            StateOf(Assess(project, asOf).Checks, Time) != CheckState.NotMet
+            || StateOf(Assess(project with { Months = project.Months + 1 }, asOf).Checks, Time) == CheckState.NotMet);
 
     [SeededProperty]
     public Property An_idea_that_no_longer_fits_does_not_fit_a_day_later(ResearchProject project, LocalDate asOf)
@@ -44,7 +44,7 @@ public sealed class ResearchLaws
         var idea = project with { Stage = ProjectStage.Idea };
         var (today, tomorrow) = (StateOf(Assess(idea, asOf).Checks, Time), StateOf(Assess(idea, asOf.PlusDays(1)).Checks, Time));
 
-        return (today != CheckState.Missed || tomorrow == CheckState.Missed).ToProperty();
+        return (today != CheckState.NotMet || tomorrow == CheckState.NotMet).ToProperty();
     }
 
     [SeededProperty]

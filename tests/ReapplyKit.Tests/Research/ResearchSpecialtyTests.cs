@@ -9,9 +9,9 @@ public sealed class ResearchSpecialtyTests
 
     [Theory]
     // applied in, specialty of the one submitted project, does it count, what is named
-    [InlineData("Family Medicine", "Surgery", CheckState.Missed, "0; counted apart: 1 in General Surgery")]
+    [InlineData("Family Medicine", "Surgery", CheckState.NotMet, "0; counted apart: 1 in General Surgery")]
     [InlineData("Family Medicine", "Internal Medicine", CheckState.Met, "1")]
-    [InlineData("Internal Medicine", "Family Medicine", CheckState.Missed, "0; counted apart: 1 in Family Medicine")]
+    [InlineData("Internal Medicine", "Family Medicine", CheckState.NotMet, "0; counted apart: 1 in Family Medicine")]
     [InlineData("Internal Medicine", "cardiology", CheckState.Met, "1")]
     [InlineData("Surgery", "General Surgery", CheckState.Met, "1")]
     [InlineData("Transitional Year", "Dermatology", CheckState.Met, "1")]
@@ -29,7 +29,7 @@ public sealed class ResearchSpecialtyTests
         Assert.Equal((state, value), (StateOf(audit, "research.joined"), ValueOf(audit, "research.joined")));
         Assert.Equal((state, value), (StateOf(audit, "research.in-process"), ValueOf(audit, "research.in-process")));
         Assert.Equal(value.Split(';')[0], tally.Posters.ToString());
-        Assert.Equal(state == CheckState.Missed, !tally.CountedApart.IsEmpty);
+        Assert.Equal(state == CheckState.NotMet, !tally.CountedApart.IsEmpty);
         Assert.Equal(
             wanted is not null && specialty is not null,
             Research.Assess(project, Match2028, Iso.Day("2027-03-25"), specialties).Checks.Any(c => c.Rule.ToString() == "reading.specialties"));

@@ -10,17 +10,17 @@ public sealed class ResearchTimeTests
 
     [Theory]
     [InlineData(5, "2027-04-01", 5, CheckState.Met, CheckState.Met)]
-    [InlineData(6, "2027-04-01", 5, CheckState.Met, CheckState.Missed)]
+    [InlineData(6, "2027-04-01", 5, CheckState.Met, CheckState.NotMet)]
     [InlineData(6, "2027-03-01", 6, CheckState.Met, CheckState.Met)]
-    [InlineData(6, "2027-03-02", 5, CheckState.Met, CheckState.Missed)]
-    [InlineData(7, "2027-03-01", 6, CheckState.Met, CheckState.Missed)]
+    [InlineData(6, "2027-03-02", 5, CheckState.Met, CheckState.NotMet)]
+    [InlineData(7, "2027-03-01", 6, CheckState.Met, CheckState.NotMet)]
     [InlineData(7, "2027-02-01", 7, CheckState.Met, CheckState.Met)]
-    [InlineData(7, "2027-02-02", 6, CheckState.Met, CheckState.Missed)]
-    [InlineData(8, "2027-01-02", 7, CheckState.Met, CheckState.Missed)]
+    [InlineData(7, "2027-02-02", 6, CheckState.Met, CheckState.NotMet)]
+    [InlineData(8, "2027-01-02", 7, CheckState.Met, CheckState.NotMet)]
     [InlineData(8, "2027-01-01", 8, CheckState.Met, CheckState.Met)]
-    [InlineData(9, "2027-01-01", 8, CheckState.Missed, CheckState.Missed)]
-    [InlineData(9, "2026-12-01", 9, CheckState.Missed, CheckState.Met)]
-    [InlineData(9, "2026-12-02", 8, CheckState.Missed, CheckState.Missed)]
+    [InlineData(9, "2027-01-01", 8, CheckState.NotMet, CheckState.NotMet)]
+    [InlineData(9, "2026-12-01", 9, CheckState.NotMet, CheckState.Met)]
+    [InlineData(9, "2026-12-02", 8, CheckState.NotMet, CheckState.NotMet)]
     public void A_project_fits_when_its_months_are_left(int months, string asOf, int left, CheckState length, CheckState time)
     {
         var fit = Assess(new() { Months = months, Stage = ProjectStage.Idea }, asOf);
@@ -33,7 +33,7 @@ public sealed class ResearchTimeTests
     [InlineData("2027-01-01", CheckState.Met)]
     [InlineData("2027-01-02", CheckState.Unknown)]
     [InlineData("2027-03-01", CheckState.Unknown)]
-    [InlineData("2027-03-02", CheckState.Missed)]
+    [InlineData("2027-03-02", CheckState.NotMet)]
     public void Where_no_months_are_stated_6_to_8_are_taken(string asOf, CheckState time)
     {
         var fit = Assess(new() { Stage = ProjectStage.Idea }, asOf);

@@ -25,20 +25,20 @@ public sealed class TargetCheckTests
     {
         var check = Judged(Target(TargetKind.UsceMonths));
 
-        Assert.Equal((CheckState.Missed, "not stated"), (check.Measurable.State, check.Measurable.Value));
-        Assert.Equal((CheckState.Missed, "not stated"), (check.Dated.State, check.Dated.Value));
+        Assert.Equal((CheckState.NotMet, "not stated"), (check.Measurable.State, check.Measurable.Value));
+        Assert.Equal((CheckState.NotMet, "not stated"), (check.Dated.State, check.Dated.Value));
         Assert.Equal(CheckState.Unknown, check.Enough!.State);
         Assert.Equal((CheckState.Unknown, "no day is set; no amount is set"), (check.Feasible.State, check.Feasible.Value));
     }
 
     [Theory]
-    [InlineData(TargetKind.UsceMonths, 1, CheckState.Missed)]
+    [InlineData(TargetKind.UsceMonths, 1, CheckState.NotMet)]
     [InlineData(TargetKind.UsceMonths, 2, CheckState.Met)]
     [InlineData(TargetKind.UsceMonths, 4, CheckState.Met)]
-    [InlineData(TargetKind.Letters, 2, CheckState.Missed)]
+    [InlineData(TargetKind.Letters, 2, CheckState.NotMet)]
     [InlineData(TargetKind.Letters, 3, CheckState.Met)]
     [InlineData(TargetKind.Letters, 5, CheckState.Met)]
-    [InlineData(TargetKind.Programs, 79, CheckState.Missed)]
+    [InlineData(TargetKind.Programs, 79, CheckState.NotMet)]
     [InlineData(TargetKind.Programs, 80, CheckState.Met)]
     [InlineData(TargetKind.Programs, 121, CheckState.Met)]
     public void The_lower_end_of_the_texts_range_is_enough_and_so_is_more(TargetKind kind, int amount, CheckState state) =>
@@ -47,7 +47,7 @@ public sealed class TargetCheckTests
     [Theory]
     [InlineData(1, 3, CheckState.Unknown)]
     [InlineData(2, 3, CheckState.Met)]
-    [InlineData(0, 1, CheckState.Missed)]
+    [InlineData(0, 1, CheckState.NotMet)]
     public void A_range_is_enough_where_all_of_it_is(int atLeast, int atMost, CheckState state) =>
         Assert.Equal(state, Judged(Target(TargetKind.UsceMonths, Quantity.Between(atLeast, atMost))).Enough!.State);
 
@@ -62,7 +62,7 @@ public sealed class TargetCheckTests
 
     [Theory]
     [InlineData(40, 40, CheckState.Met)]
-    [InlineData(40, 39, CheckState.Missed)]
+    [InlineData(40, 39, CheckState.NotMet)]
     [InlineData(80, null, CheckState.Met)]
     [InlineData(79, null, CheckState.Unknown)]
     public void Programs_of_two_specialties_are_one_list(int first, int? second, CheckState state) => Assert.All(
@@ -76,8 +76,8 @@ public sealed class TargetCheckTests
 
     [Theory]
     [InlineData("2027-03-01", "2027-05-31", CheckState.Met)]
-    [InlineData(null, "2027-05-31", CheckState.Missed)]
-    [InlineData("2027-03-01", null, CheckState.Missed)]
+    [InlineData(null, "2027-05-31", CheckState.NotMet)]
+    [InlineData("2027-03-01", null, CheckState.NotMet)]
     public void A_Step_3_pass_is_measured_by_its_window(string? from, string? by, CheckState state) =>
         Assert.Equal(state, Judged(Target(TargetKind.Step3Pass, by: by, from: from)).Measurable.State);
 }

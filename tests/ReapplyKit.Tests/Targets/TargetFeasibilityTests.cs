@@ -24,7 +24,7 @@ public sealed class TargetFeasibilityTests
         var target = Target(kind, amount, by);
 
         Assert.Equal(CheckState.Met, Judged(target, asOf).Feasible.State);
-        Assert.Equal(CheckState.Missed, Judged(target with { By = Iso.Day(by).PlusDays(-1) }, asOf).Feasible.State);
+        Assert.Equal(CheckState.NotMet, Judged(target with { By = Iso.Day(by).PlusDays(-1) }, asOf).Feasible.State);
     }
 
     [Fact]
@@ -36,15 +36,15 @@ public sealed class TargetFeasibilityTests
     {
         var check = Judged(Target(TargetKind.UsceMonths, 2, by: "2027-04-30", from: "2027-03-07"), "2027-02-01").Feasible;
 
-        Assert.Equal((CheckState.Missed, "56 days are needed, 55 are left"), (check.State, check.Value));
+        Assert.Equal((CheckState.NotMet, "56 days are needed, 55 are left"), (check.State, check.Value));
         Assert.Equal(CheckState.Met, Judged(Target(TargetKind.UsceMonths, 2, by: "2027-04-30", from: "2027-03-06"), "2027-02-01").Feasible.State);
     }
 
     [Theory]
     [InlineData("2027-08-21", "2027-08-20", CheckState.Met, "2027-08-21")]
-    [InlineData("2027-08-20", "2027-08-20", CheckState.Missed, "2027-08-20 is not after 2027-08-20")]
+    [InlineData("2027-08-20", "2027-08-20", CheckState.NotMet, "2027-08-20 is not after 2027-08-20")]
     [InlineData("2027-09-01", "2027-08-20", CheckState.Met, "2027-09-01")]
-    [InlineData("2027-09-02", "2027-08-20", CheckState.Missed, "2027-09-02 is after the submission day")]
+    [InlineData("2027-09-02", "2027-08-20", CheckState.NotMet, "2027-09-02 is after the submission day")]
     public void Its_day_lies_after_today_and_not_after_the_submission_day(string by, string asOf, CheckState state, string value)
     {
         var check = Judged(Target(TargetKind.States, 9, by), asOf).Feasible;
@@ -53,7 +53,7 @@ public sealed class TargetFeasibilityTests
     }
 
     [Theory]
-    [InlineData("2027-01-14", CheckState.Missed, "clinical.usce.rotate begins on 2027-01-15")]
+    [InlineData("2027-01-14", CheckState.NotMet, "clinical.usce.rotate begins on 2027-01-15")]
     [InlineData("2027-01-15", CheckState.Met, "2027-01-15")]
     public void The_milestone_that_delivers_it_begins_no_later(string by, CheckState state, string value)
     {
@@ -80,7 +80,7 @@ public sealed class TargetFeasibilityTests
     {
         var check = Judged(Window, plan: Planned(DecisionSets.ResearchWithStep3 with { Step3 = false })).Feasible;
 
-        Assert.Equal((CheckState.Missed, "exam.step3.sit is not in the plan: the decisions leave it out"), (check.State, check.Value));
+        Assert.Equal((CheckState.NotMet, "exam.step3.sit is not in the plan: the decisions leave it out"), (check.State, check.Value));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class TargetFeasibilityTests
         var late = Judged(Target(TargetKind.UsceMonths, 2, "2027-08-31"), "2027-08-20", core);
 
         Assert.Equal(
-            (CheckState.Missed, "56 days are needed, 12 are left; clinical.usce.rotate is not in the plan: there is no time for it this season"),
+            (CheckState.NotMet, "56 days are needed, 12 are left; clinical.usce.rotate is not in the plan: there is no time for it this season"),
             (late.Feasible.State, late.Feasible.Value));
     }
 

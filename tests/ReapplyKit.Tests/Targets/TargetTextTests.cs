@@ -23,7 +23,7 @@ public sealed class TargetTextTests
         var check = Judged(Target(TargetKind.Step3Pass, by: "2027-05-31"));
 
         Assert.Equal(
-            (CheckState.Missed, CheckState.Met, CheckState.Met, false),
+            (CheckState.NotMet, CheckState.Met, CheckState.Met, false),
             (check.Measurable.State, check.Dated.State, check.Feasible.State, check.IsMet));
     }
 

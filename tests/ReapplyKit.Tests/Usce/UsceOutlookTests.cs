@@ -9,10 +9,10 @@ public sealed class UsceOutlookTests
     private const string Arranged = "usce.arranged";
 
     [Theory]
-    [InlineData("2027-02-01", 1, 0, CheckState.Missed)]
-    [InlineData("2027-02-27", 27, 0, CheckState.Missed)]
-    [InlineData("2027-02-28", 28, 1, CheckState.Missed)]
-    [InlineData("2027-03-27", 55, 1, CheckState.Missed)]
+    [InlineData("2027-02-01", 1, 0, CheckState.NotMet)]
+    [InlineData("2027-02-27", 27, 0, CheckState.NotMet)]
+    [InlineData("2027-02-28", 28, 1, CheckState.NotMet)]
+    [InlineData("2027-03-27", 55, 1, CheckState.NotMet)]
     [InlineData("2027-03-28", 56, 2, CheckState.Met)]
     [InlineData("2027-03-29", 57, 2, CheckState.Met)]
     [InlineData("2027-04-24", 83, 2, CheckState.Met)]
@@ -57,7 +57,7 @@ public sealed class UsceOutlookTests
     {
         var outlook = Assess(Rotation("2026-10-01", "2026-12-31"));
 
-        Assert.Equal((CheckState.Missed, CheckState.Missed), (StateOf(outlook.Checks, Additional), StateOf(outlook.Checks, Arranged)));
+        Assert.Equal((CheckState.NotMet, CheckState.NotMet), (StateOf(outlook.Checks, Additional), StateOf(outlook.Checks, Arranged)));
     }
 
     [Theory]
@@ -113,7 +113,7 @@ public sealed class UsceOutlookTests
     {
         Assert.All(
             RulePack.Default.Usce.Assess(new(), Match2028, AsOf).Checks.AsEnumerable(), c => Assert.Equal(CheckState.Unknown, c.State));
-        Assert.All(Assess().Checks.AsEnumerable(), c => Assert.Equal(CheckState.Missed, c.State));
+        Assert.All(Assess().Checks.AsEnumerable(), c => Assert.Equal(CheckState.NotMet, c.State));
     }
 
     private static LocalDate AsOf { get; } = Iso.Day("2027-01-10");

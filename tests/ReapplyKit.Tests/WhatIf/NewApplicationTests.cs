@@ -25,13 +25,13 @@ public sealed class NewApplicationTests
     [InlineData("2026-09-01", CheckState.Unknown)]
     [InlineData("2026-09-02", CheckState.Met)]
     [InlineData("2026-09-23", CheckState.Met)]
-    [InlineData("2026-09-24", CheckState.Missed)]
+    [InlineData("2026-09-24", CheckState.NotMet)]
     [InlineData(null, CheckState.Unknown)]
     public void What_is_sent_before_programs_review_is_in_time(string? submitted, CheckState state) =>
         Assert.Equal(state, OwnRules.NextCycle(null, submitted is null ? null : Iso.Day(submitted), Match2027)[2].State);
 
     [Theory]
-    [InlineData(79, CheckState.Missed)]
+    [InlineData(79, CheckState.NotMet)]
     [InlineData(80, CheckState.Met)]
     public void Eighty_programs_are_enough(int programs, CheckState state)
     {
@@ -40,7 +40,7 @@ public sealed class NewApplicationTests
     }
 
     [Theory]
-    [InlineData(4, 0, CheckState.Missed)]
+    [InlineData(4, 0, CheckState.NotMet)]
     [InlineData(5, 0, CheckState.Met)]
     [InlineData(4, 2, CheckState.Unknown)] // two programs that state none may stand in a fifth
     [InlineData(5, 2, CheckState.Met)]
