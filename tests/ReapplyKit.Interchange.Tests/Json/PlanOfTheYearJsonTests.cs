@@ -80,7 +80,7 @@ public sealed class PlanOfTheYearJsonTests
 
         Assert.False((bool?)application["isReadyToSubmit"]);
         Assert.Equal(
-            ["met", "missed"],
+            ["met", "notMet"],
             application["checks"]!.AsArray().Where(c => (string?)c!["part"] is "statements").Select(c => (string?)c!["check"]!["state"]).Distinct().Order());
     }
 

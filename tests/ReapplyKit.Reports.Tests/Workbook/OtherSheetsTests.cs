@@ -47,7 +47,7 @@ public sealed class OtherSheetsTests
 
         Assert.Equal(2, targets[2, letters]!.Number);
         Assert.Equal(new LocalDate(2027, 6, 30), targets[4, letters]!.Day);
-        Assert.Equal("Missed: 2 (asked: 3 to 4 new US letters)", targets[targets.Column("Enough", letters - 2), letters]!.Text);
+        Assert.Equal("Not met: 2 (asked: 3 to 4 new US letters)", targets[targets.Column("Enough", letters - 2), letters]!.Text);
         Assert.Contains(targets.Texts, c => c.Text!.StartsWith("Step 3 pass: Step 3 is decided for this year.", StringComparison.Ordinal));
     }
 

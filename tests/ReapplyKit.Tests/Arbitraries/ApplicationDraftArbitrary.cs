@@ -68,7 +68,7 @@ internal static class ApplicationDraftArbitrary
             Items = items,
         };
 
-    // Every other one is all but sound, so that verdicts other than "missed" come up.
+    // Every other one is all but sound, so that verdicts other than "not met" come up.
     public static Arbitrary<ApplicationDraft> Drafts() => Arb.From(
         Gen.OneOf(Any, Any.Select(d => DraftCase.Sound with { Reviews = d.Reviews }), Any.Select(d => DraftCase.Sound with { Items = d.Items })),
         Simpler);
