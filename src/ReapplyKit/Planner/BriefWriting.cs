@@ -158,7 +158,19 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         : null;
 
     // What a plan that is short of time says first.
-    private string? Notice() => plan switch
+    private string? Notice() => (OwnService(), Shortness()) switch
+    {
+        ({ } service, { } shortness) => $"{service} {shortness}",
+        (var service, var shortness) => service ?? shortness,
+    };
+
+    private string? OwnService() => plan.Report.Specialties
+        .Select(s => _running is null && rules.Fees.ServiceOf(s, plan.Season.Year) is { } service
+            ? $"{s} takes applications by {service.Name}, not by ERAS: look up its own days and fees; the days here are those of ERAS."
+            : null)
+        .FirstOrDefault(n => n is not null);
+
+    private string? Shortness() => plan switch
     {
         _ when _running is not null => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,

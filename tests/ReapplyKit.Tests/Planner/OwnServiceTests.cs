@@ -24,4 +24,20 @@ public sealed class OwnServiceTests
             (isAtEras, isAtEras, hasOwn), (ids.Contains("eras.token"), ids.Contains("eras.account"), ids.Contains("service.account")));
         Assert.Contains("eras.upload", ids);
     }
+
+    [Theory]
+    [InlineData("Emergency Medicine", "Emergency Medicine takes applications by ResidencyCAS, not by ERAS")]
+    [InlineData("Internal Medicine", null)]
+    public void The_first_screen_says_that_its_days_are_others(string specialty, string? notice)
+    {
+        var @case = new ReapplicationCase
+        {
+            Profile = new ApplicantProfile { Graduation = PartialDate.In(2022, 6) },
+            List = new ListWishes { Specialties = [specialty] },
+        };
+
+        var brief = ReapplyPlanner.Plan(RulePack.Default, @case, new LocalDate(2026, 11, 26)).AsT0.Brief;
+
+        Assert.Equal(notice is not null, brief.Notice?.StartsWith(notice ?? "-", StringComparison.Ordinal) == true);
+    }
 }
