@@ -45,7 +45,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             Deadline = deadlines.FirstOrDefault(),
             Submission = submission.DaysLeft >= 0 && deadlines.FirstOrDefault()?.Day != submission.Day && !Running.Contains(situation)
                 ? submission : null,
-            Notice = string.Join(" ", new[] { Notice(), CycleOfLongAgo(), OldRules() }.OfType<string>()) is { Length: > 0 } notice ? notice : null,
+            Notice = string.Join(" ", new[] { OwnService(), Notice(), CycleOfLongAgo(), OldRules() }.OfType<string>()) is { Length: > 0 } notice ? notice : null,
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
             Changes = Changes(),
@@ -157,20 +157,14 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         ? $"The rules are those of {Day(plan.Pack.Effective)} {plan.Pack.Effective.Year.ToString(CultureInfo.InvariantCulture)}: look for a newer version, and check fees and dates."
         : null;
 
-    // What a plan that is short of time says first.
-    private string? Notice() => (OwnService(), Shortness()) switch
-    {
-        ({ } service, { } shortness) => $"{service} {shortness}",
-        (var service, var shortness) => service ?? shortness,
-    };
-
     private string? OwnService() => plan.Report.Specialties
         .Select(s => _running is null && rules.Fees.ServiceOf(s, plan.Season.Year) is { } service
             ? $"{s} takes applications by {service.Name}, not by ERAS: look up its own days and fees; the days here are those of ERAS."
             : null)
         .FirstOrDefault(n => n is not null);
 
-    private string? Shortness() => plan switch
+    // What a plan that is short of time says first.
+    private string? Notice() => plan switch
     {
         _ when _running is not null => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
