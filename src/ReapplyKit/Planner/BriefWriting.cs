@@ -10,42 +10,60 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private const int DaysAhead = 6;
     private const int DaysToApply = 30;
     private const int LongAgo = 2;
+    private const int LastCallDays = 2;
     private const string Sessions = "opinions.sessions";
 
-    private static readonly BriefSituation[] Running =
+    private static readonly BriefSituation[] InSeason =
         [BriefSituation.SeasonRunningWithoutInterview, BriefSituation.SeasonRunningWithInterviews, BriefSituation.MatchWeek];
 
-    private readonly Season? _running = SeasonInCase.Entered(rules, plan.Case, today);
+    private readonly Season? _entered = SeasonInCase.Entered(rules, plan.Case, today);
 
-    private CycleOutcome? Cycle => _running is null ? plan.Case.Cycle : SeasonInCase.CycleOf(plan.Case, _running);
+    private Season? Running => Exit is null ? _entered : null;
+
+    private SeasonExit? Exit => _entered is { } season ? SeasonInCase.ExitFrom(rules, plan.Case, season, today) : null;
+
+    // Who matched in the season that was running is not told of the cycle before.
+    private CycleOutcome? Cycle => _entered is { } season ? SeasonInCase.CycleOf(plan.Case, season)
+        : plan.Case.Running is { Matched: true } running ? running : plan.Case.Cycle;
+
+    private bool? IsRegistered => Cycle is { } cycle ? SeasonInCase.IsRegistered(plan.Case, cycle) : null;
+
+    // Without a confirmed pass by the rank deadline there is neither Match nor SOAP.
+    private bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle
+        && SeasonInCase.LacksEligibility(cycle, plan.Report.Facts);
+
+    private int? MatchedIn => Cycle is { Matched: true } cycle ? cycle.SeasonOrSubmitted ?? _entered?.Year : null;
 
     private int Interviews => Cycle?.Interviews ?? 0;
 
     // In a running season its own tasks come before those of the rebuild.
-    private Schedule Schedule => _running is not null && plan.Running?.Schedule is { } ofSeason ? ofSeason : plan.Schedule;
+    private Schedule Schedule => Running is not null && plan.Running?.Schedule is { } ofSeason ? ofSeason : plan.Schedule;
 
     public PlanBrief Write()
     {
         var situation = Situation();
         var (headline, advice) = Told(situation);
+        var isMatched = situation == BriefSituation.Matched;
         var deadlines = Deadlines().Where(d => d.Day >= today).OrderBy(d => d.Day).ToList();
         var submission = Deadline("Applications can be submitted", plan.Season[SeasonEvent.SubmissionOpens]);
         return new PlanBrief
         {
             Today = today,
             Situation = situation,
-            Season = (_running ?? plan.Season).Year,
+            Season = isMatched ? MatchedIn ?? plan.Season.Year : (Running ?? plan.Season).Year,
             Headline = headline,
             Advice = advice,
             CauseTitle = situation == BriefSituation.ExamsMissing ? "What stands in the way"
-                : plan.Diagnosis is { Suspects.IsEmpty: false } && !Running.Contains(situation) ? "What most likely went wrong"
+                : plan.Diagnosis is { Suspects.IsEmpty: false } && !InSeason.Contains(situation) ? "What most likely went wrong"
                 : "What is weakest",
-            Causes = Causes(situation).Take(Most).ToValueList(),
+            Causes = (isMatched ? [] : Causes(situation)).Take(Most).ToValueList(),
             Tasks = Tasks(situation).DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).Take(Most).ToValueList(),
             Deadline = deadlines.FirstOrDefault(),
-            Submission = submission.DaysLeft >= 0 && deadlines.FirstOrDefault()?.Day != submission.Day && !Running.Contains(situation)
-                ? submission : null,
-            Notice = string.Join(" ", new[] { OwnService(), Notice(), CycleOfLongAgo(), OldRules() }.OfType<string>()) is { Length: > 0 } notice ? notice : null,
+            Submission = !isMatched && !InSeason.Contains(situation)
+                && submission.DaysLeft >= 0 && deadlines.FirstOrDefault()?.Day != submission.Day ? submission : null,
+            Notice = string.Join(" ", isMatched ? []
+                    : new[] { Step3InSeason(), OwnService(), Notice(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+                is { Length: > 0 } notice ? notice : null,
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
             Changes = Changes(),
@@ -56,7 +74,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     {
         if (Cycle is { Matched: true })
             return BriefSituation.Matched;
-        if (_running is { } season)
+        if (Running is { } season)
             return today >= season[SeasonEvent.MatchWeekBegins].Date ? BriefSituation.MatchWeek
                 : Interviews == 0 ? BriefSituation.SeasonRunningWithoutInterview
                 : BriefSituation.SeasonRunningWithInterviews;
@@ -69,27 +87,39 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             DiagnosisKind.Structural => BriefSituation.FewInterviews,
             DiagnosisKind.Conversion => BriefSituation.SomeInterviews,
             DiagnosisKind.RedFlag => BriefSituation.ManyInterviews,
+            DiagnosisKind.Running when Exit is not null => Interviews == 0 ? BriefSituation.FewInterviews : BriefSituation.SomeInterviews,
             _ => BriefSituation.NoCycleStated,
         };
     }
 
     private (string Headline, string Advice) Told(BriefSituation situation) => situation switch
     {
-        BriefSituation.Matched => ("You matched.", "There is nothing to diagnose; this page shows how the file stands."),
-        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when today < _running!.ReviewDay =>
+        BriefSituation.Matched => ("You matched.", "Nothing to plan here."),
+        _ when Exit is { } exit => (WhyOver(exit), (exit == SeasonExit.NotEligible ? "If you were confirmed, say so in the case; else the" : "The")
+            + Invariant($" rebuild for the {plan.Season.Year} Match begins now.")),
+        _ when IsAtRisk => (AtRisk(), StillPossible()),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when today < Running!.ReviewDay =>
             ("Your application is in.",
-                $"Programs begin to review on {Day(_running.ReviewDay)}; what is sent before then carries the same date."),
+                $"Programs begin to review on {Day(Running.ReviewDay)}; what is sent before then carries the same date."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when AreListsClosed =>
             ("Rank lists are closed.",
-                $"Results come on {Day(_running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
+                $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
+        BriefSituation.SeasonRunningWithoutInterview when IsRegistered == true =>
+            ("No interview yet, and the season is not over.",
+                "You are registered, so SOAP is open to you: programs may still invite, and some fill their places there."),
         BriefSituation.SeasonRunningWithoutInterview =>
             ("No interview yet, and the season is not over.",
                 "Register for the Match even without an interview: only those registered by the rank deadline can take part in SOAP."),
         BriefSituation.SeasonRunningWithInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))} so far, and the season is not over."),
-                "Prepare each interview, and rank every program where you would train."),
-        BriefSituation.MatchWeek =>
-            ("It is Match Week.", "SOAP applications go out through ERAS; wait for programs to contact you first."),
+                IsCertified ? $"Your rank order list is certified; it can be changed, and certified again, until {Day(RankDeadline)}."
+                    : "Prepare each interview, and rank every program where you would train."),
+        BriefSituation.MatchWeek when today > Running![SeasonEvent.SoapEnds].Date =>
+            ("It is Match Day, and SOAP is over.",
+                Invariant($"If you have no position, the rebuild for the {plan.Season.Year} Match begins today.")),
+        BriefSituation.MatchWeek => (Unmatched(), today < Running![SeasonEvent.SoapEnds].Date
+            ? "They go out through ERAS; wait for programs to contact you first. If the case is behind, and you matched, say so in it."
+            : "Answer offers today between 9:00 and 21:00 Eastern."),
         BriefSituation.ExamsMissing =>
             ($"No application yet: {string.Join(" and ", MissingExams().Select(e => e.Name))} not passed.",
                 Invariant($"The plan leads to the {plan.Season.Year} Match, the first that the results can reach.")),
@@ -110,13 +140,42 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
     };
 
+    // IMG are confirmed by ECFMG, all others by their school.
+    private string Confirmer => plan.Report.Facts.Type.NeedsEcfmgCertificate() ? "ECFMG" : "your school";
+
+    private string WhyOver(SeasonExit exit) => exit switch
+    {
+        SeasonExit.NotRegistered => "You were not registered by the rank deadline: there is no Match result and no SOAP for you this season.",
+        SeasonExit.NotEligible =>
+            $"By the rank deadline you were not confirmed by {Confirmer}: you are withdrawn, with no Match result and no SOAP this season.",
+        _ => "You are withdrawn from the Match: there is no Match result and no SOAP for you this season.",
+    };
+
+    private string AtRisk()
+    {
+        var lacking = MissingExams().Select(e => e.Name).ToList();
+        var what = lacking.Count == 0 ? $"your eligibility confirmed by {Confirmer}" : $"a confirmed pass of {string.Join(" and ", lacking)}";
+        return $"Without {what} by {Day(RankDeadline)} you are withdrawn from the Match, and cannot take part in SOAP either.";
+    }
+
+    private string StillPossible() => plan.Report.Facts is { Step1.State: ExamState.Pending } or { Step2Ck.State: ExamState.Pending }
+        ? $"The result may still arrive in time: write to {Confirmer}, and keep your rank list ready meanwhile."
+        : MissingExams().Any() && today.PlusDays(rules.Exams.Result.Days) <= RankDeadline
+            ? $"A result may still arrive if you sit by {Day(RankDeadline.PlusDays(-rules.Exams.Result.Days))}, and {Confirmer} is told of it at once."
+            : $"Only what is on its way can still arrive: write to {Confirmer} today, and ask what it waits for.";
+
+    private string Unmatched() => Cycle?.PartialMatch is { } track
+        ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: send up to 45 SOAP applications for the position beside or after it."
+        : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
+
     private IEnumerable<BriefCause> Causes(BriefSituation situation)
     {
         var missing = MissingExams().Select(e => new BriefCause(
-            e.Weakness, e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : "not taken", "a pass is needed by the rank deadline", e.Rule));
+            e.Weakness, e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : e.State == ExamState.Pending ? "result not out yet" : "not taken",
+            "a pass is needed by the rank deadline", e.Rule));
         var suspects = (plan.Diagnosis?.Suspects ?? []).Select(Cause);
         var weak = plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
-        var all = (situation == BriefSituation.ExamsMissing ? missing : []).Concat(suspects).Concat(weak).DistinctBy(c => c.Weakness);
+        var all = (situation == BriefSituation.ExamsMissing || IsAtRisk ? missing : []).Concat(suspects).Concat(weak).DistinctBy(c => c.Weakness);
         return situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
 
@@ -140,13 +199,13 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private string? Against(WeaknessKind kind) => plan.Report.Findings.FirstOrDefault(f => f.Component.AsWeakness() == kind) is { } finding
         && finding.Tier != Tier.Unknown ? Words.Sentence(finding.Tier) : null;
 
-    private IEnumerable<(string Name, WeaknessKind Weakness, ExamOutcome Outcome, RuleId Rule)> MissingExams()
+    private IEnumerable<(string Name, WeaknessKind Weakness, ExamOutcome Outcome, ExamState State, RuleId Rule)> MissingExams()
     {
         var facts = plan.Report.Facts;
         if (facts.FirstExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return ("Step 1", WeaknessKind.Step1, facts.FirstExam, plan.Report[RubricComponent.Step1].Rule);
+            yield return ("Step 1", WeaknessKind.Step1, facts.FirstExam, facts.Step1.State, plan.Report[RubricComponent.Step1].Rule);
         if (facts.SecondExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return ("Step 2 CK", WeaknessKind.Step2Ck, facts.SecondExam, plan.Report[RubricComponent.Step2Ck].Rule);
+            yield return ("Step 2 CK", WeaknessKind.Step2Ck, facts.SecondExam, facts.Step2Ck.State, plan.Report[RubricComponent.Step2Ck].Rule);
     }
 
     private string? CycleOfLongAgo() => plan.Case.Cycle is { Matched: false, SeasonOrSubmitted: { } season } && rules.Seasons.LastMatchDay(today).Year - season >= LongAgo
@@ -158,7 +217,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         : null;
 
     private string? OwnService() => plan.Report.Specialties
-        .Select(s => _running is null && rules.Fees.ServiceOf(s, plan.Season.Year) is { } service
+        .Select(s => Running is null && rules.Fees.ServiceOf(s, plan.Season.Year) is { } service
             ? $"{s} takes applications by {service.Name}, not by ERAS: look up its own days and fees; the days here are those of ERAS."
             : null)
         .FirstOrDefault(n => n is not null);
@@ -166,7 +225,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     // What a plan that is short of time says first.
     private string? Notice() => plan switch
     {
-        _ when _running is not null => null,
+        _ when Running is not null => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
         { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
@@ -175,6 +234,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 
     private IEnumerable<BriefTask> Tasks(BriefSituation situation)
     {
+        if (situation == BriefSituation.Matched)
+            return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         var lead = Lead(situation).Where(t => t.Milestone is not { } id || !IsBehind(id)).ToList();
         var told = lead.Select(t => t.Milestone?.ToString()).ToHashSet();
         if (told.Contains(Sessions))
@@ -182,24 +243,39 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        return Step3First().Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
+        return Certifying().Where(_ => IsLastCall).Concat(Step3First()).Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
             .Concat(ToState(situation))
             .Concat(Next().Where(t => !told.Contains(t.Milestone?.ToString())));
     }
 
     // With weeks left, the application comes before everything else.
-    private bool IsShort => _running is null && plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
+    private bool IsShort => Running is null && plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
 
     private bool IsDue => IsShort && today.PlusDays(DaysToApply) >= plan.Season.SubmissionDay;
 
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared.
     private IEnumerable<BriefTask> Step3First() =>
-        IsStep3Retaken
+        Step3InSeason() is not null && plan.Report.Facts.Step3.State == ExamState.NotTaken
+            ? LastStep3Day < today ? []
+                : [new BriefTask("Sit Step 3: H-1B needs its result by the rank deadline", LastStep3Day, Exam.Step3.Milestone("sit"))]
+            : IsStep3Retaken
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
             : plan.Report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && plan.Case.Decisions.Step3 == false
             ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]
             : [];
+
+    // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
+    private string? Step3InSeason() =>
+        Running is null || AreListsClosed || plan.Report.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts ? null
+        : facts.Step3.State == ExamState.Pending ? $"H-1B needs the result of Step 3 by {Day(RankDeadline)}: it must arrive by then."
+        : LastStep3Day < today
+            ? $"H-1B needs the result of Step 3 by {Day(RankDeadline)}, which an exam after {Day(LastStep3Day)} misses: it is missed for this season."
+            : $"H-1B needs the result of Step 3 by {Day(RankDeadline)}: sit it by {Day(LastStep3Day)}, or this season will hardly do.";
+
+    private LocalDate LastStep3Day => rules.Exams.Certification.LastStep3Day(Running!);
+
+    private LocalDate RankDeadline => Running![SeasonEvent.RankListDeadline].Date;
 
     private bool IsStep3Retaken => plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && plan.Case.Decisions.Step3 != false;
 
@@ -220,23 +296,26 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     {
         if (AreListsClosed)
             yield break;
+        if (IsAtRisk)
+            yield return new BriefTask($"Write to {Confirmer}: what is missing, and will it be confirmed in time?", RankDeadline, null);
         switch (situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
                 if (Registration() is { } register)
                     yield return register;
                 yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
-                if (plan.Report.Facts.Type.NeedsEcfmgCertificate() && plan.Case.Profile.Comlex.IsEmpty)
-                    yield return new BriefTask("Check that your ECFMG certificate is valid until 1 July", null, null);
+                if (Certificate() is { } certificate)
+                    yield return certificate;
                 break;
             case BriefSituation.SeasonRunningWithInterviews:
                 if (Registration() is { } registration)
                     yield return registration;
-                yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
-                var rankList = MilestoneId.Parse("rank.list");
-                yield return new BriefTask(
-                    "Keep notes on each program for the rank list",
-                    Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == rankList) is { } dated ? dated.Due ?? dated.Finish : null, rankList);
+                if (!IsLastCall)
+                    yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
+                foreach (var certify in Certifying())
+                    yield return certify;
+                if (!IsCertified && today < Running![SeasonEvent.RankingOpens].Date)
+                    yield return new BriefTask("Keep notes on each program for the rank list", DueOf(RankList), RankList);
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var exam in MissingExams())
@@ -268,17 +347,43 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         : "a US mentor and an IMG who matched recently";
 
     // After the rank deadline nobody can register, certify a list or be interviewed any more.
-    private bool AreListsClosed => _running is { } season && season[SeasonEvent.RankListDeadline].Date < today;
+    private bool AreListsClosed => Running is { } season && season[SeasonEvent.RankListDeadline].Date < today;
+
+    private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+
+    private bool IsCertified => Cycle?.RankListCertified == true || IsBehind(RankList);
+
+    // The last days before lists close: certifying is then the first thing.
+    private bool IsLastCall => Running is not null && !AreListsClosed && today.PlusDays(LastCallDays) >= RankDeadline;
+
+    private IEnumerable<BriefTask> Certifying() =>
+        Running is null || AreListsClosed || Interviews == 0 || IsCertified || today < Running[SeasonEvent.RankingOpens].Date ? []
+            : [new BriefTask(
+                $"{(IsRegistered == false ? "Register with NRMP, and certify" : "Certify")} your rank order list by 21:00 Eastern on {Day(RankDeadline)}",
+                RankDeadline, RankList)];
+
+    // Who has none yet, or one that never ends, has nothing to look up.
+    private BriefTask? Certificate()
+    {
+        var (facts, begins) = (plan.Report.Facts, Training.FirstDay(Running!.Year));
+        if (!facts.Type.NeedsEcfmgCertificate() || !plan.Case.Profile.Comlex.IsEmpty || facts.EcfmgCertified == false
+            || facts.EcfmgExpires?.IsValidOn(begins) == true)
+            return null;
+        var until = $"{Day(begins)} {begins.Year.ToString(CultureInfo.InvariantCulture)}";
+        return new BriefTask(
+            facts.EcfmgExpires?.IsValidOn(begins) == false ? $"Revalidate your ECFMG certificate: it must be valid on {until}"
+                : $"Check that your ECFMG certificate is valid until {until}", null, null);
+    }
 
     private BriefTask? Registration()
     {
         var (register, late) = (MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late"));
-        if (Cycle?.Registered == true || IsBehind(register) || IsBehind(late))
+        if (IsRegistered == true || IsBehind(register) || IsBehind(late))
             return null;
-        var inTime = _running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
+        var inTime = Running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
         return inTime >= today
             ? new BriefTask("Register for the Match with NRMP", inTime, register)
-            : new BriefTask("Register for the Match with NRMP", _running[SeasonEvent.RankListDeadline].Date, late);
+            : new BriefTask("Register for the Match with NRMP", Running[SeasonEvent.RankListDeadline].Date, late);
     }
 
     private BriefTask Milestone(string id, string what)
@@ -288,13 +393,16 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             MilestoneId.Parse(id));
     }
 
+    private LocalDate? DueOf(MilestoneId id) =>
+        Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id) is { } dated ? dated.Due ?? dated.Finish : null;
+
     private LocalDate? FinishOf(MilestoneId id) => Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id)?.Finish;
 
     // What the plan has for this week, the essential first.
     // Decisions come first, but for an application that is due: nothing of it waits for them.
     private IEnumerable<BriefTask> FromTheCalendar()
     {
-        var decisions = Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && _running is null)
+        var decisions = Schedule.OpenDecisions.Where(d => d.Due <= today.PlusDays(DaysAhead) && Running is null)
             .Select(d => new BriefTask(BriefWords.Decide(d.Gate), d.IsOverdue ? FinishOf(d.Milestone) : d.Due, d.Milestone));
         var gates = Schedule.OpenDecisions.Select(d => d.Milestone).ToHashSet();
         var work = Schedule.Milestones
@@ -311,11 +419,16 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 
     private bool IsBehind(MilestoneId id) => plan.Case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
 
-    private IEnumerable<BriefDeadline> Deadlines() => _running is { } running
+    private IEnumerable<BriefDeadline> Deadlines() => Cycle is { Matched: true }
+        ? MatchedIn is { } year ? [Deadline("Residency begins", Training.FirstDay(year))] : []
+        : Running is { } running
         ?
         [
-            Deadline("Register with NRMP without a late fee", running[SeasonEvent.NrmpStandardRegistrationCloses]),
-            Deadline("Registration and rank lists close", running[SeasonEvent.RankListDeadline]),
+            .. IsRegistered == true ? (BriefDeadline[])[Deadline("Rank lists close", running[SeasonEvent.RankListDeadline])] :
+            [
+                Deadline("Register with NRMP without a late fee", running[SeasonEvent.NrmpStandardRegistrationCloses]),
+                Deadline("Registration and rank lists close", running[SeasonEvent.RankListDeadline]),
+            ],
             Deadline("Match Week begins", running[SeasonEvent.MatchWeekBegins]),
             Deadline("SOAP ends", running[SeasonEvent.SoapEnds]),
             Deadline("Match Day", running[SeasonEvent.MatchDay]),

@@ -3,16 +3,23 @@ namespace ReapplyKit;
 /// <summary>The season that is running on a day, and the applicant in it as far as the case says so.</summary>
 internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
-    private readonly (Season? Season, CycleOutcome? Cycle) _running = RunningOn(rules, @case, asOf);
+    private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+
+    private readonly Season? _running = rules.Seasons.Running(asOf);
 
     /// <summary>The cycle that is running: the one stated so, or the last one where its season is not over.</summary>
-    private CycleOutcome? Cycle => _running.Cycle;
+    private CycleOutcome? Cycle => Exit is null ? Stated : null;
 
-    public RunningSeason? Running() => _running.Season is not { } season ? null : new RunningSeason
+    private CycleOutcome? Stated => _running is { } season ? CycleOf(@case, season) : null;
+
+    private SeasonExit? Exit => _running is { } season ? ExitFrom(rules, @case, season, asOf) : null;
+
+    public RunningSeason? Running() => _running is not { } season ? null : new RunningSeason
     {
         Season = season,
         Phase = season.Phase(asOf),
         Cycle = Cycle,
+        Exit = Exit,
         Schedule = Cycle is not null
             ? rules.Countdown.Schedule(
                 new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = Over(season, PlanBasis.None) },
@@ -26,9 +33,13 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     /// </summary>
     public PlanBasis Over(Season season, PlanBasis basis)
     {
-        var running = Cycle is null ? null : _running.Season;
+        var running = Cycle is null ? null : _running;
         return basis with
         {
+            // Who has not certified the list a day early still can on the last day.
+            Settings = running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == asOf
+                ? [.. basis.Settings, new MilestoneSetting(RankList) { Days = new DateInterval(asOf, asOf) }]
+                : basis.Settings,
             Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? Cycle : null)],
             Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && asOf < known
                 ? known : null,
@@ -40,7 +51,7 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     /// </summary>
     public Progress ProgressOf(bool isRunning)
     {
-        if (Cycle is null)
+        if (Stated is null)
             return @case.Progress;
         var ofSeason = rules.Countdown.Milestones.Where(IsAfterApplication).Select(m => m.Id).ToHashSet();
         return @case.Progress with
@@ -58,17 +69,36 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
             .Select(rules.Seasons.For)
             .FirstOrDefault(s => s.SubmissionDay <= day && day <= s[SeasonEvent.MatchDay].Date && CycleOf(@case, s) is not null);
 
-    /// <summary>The applicant's cycle in a season that is not over; null where the case has none, or it ended by match or withdrawal.</summary>
-    public static CycleOutcome? CycleOf(ReapplicationCase @case, Season season)
-    {
-        var cycle = @case.Running is { } running && (running.SeasonOrSubmitted ?? season.Year) == season.Year ? running
+    /// <summary>The applicant's cycle in a season, as the case states it; null where it states none.</summary>
+    public static CycleOutcome? CycleOf(ReapplicationCase @case, Season season) =>
+        @case.Running is { } running && (running.SeasonOrSubmitted ?? season.Year) == season.Year ? running
             : @case.Cycle?.SeasonOrSubmitted == season.Year ? @case.Cycle
             : null;
-        return cycle is { Matched: false, Withdrawn: not true } ? cycle : null;
+
+    /// <summary>Why a season is over for an applicant before Match Day; null where it is not, or the case states no cycle in it.</summary>
+    public static SeasonExit? ExitFrom(RulePack rules, ReapplicationCase @case, Season season, LocalDate day)
+    {
+        var closed = season[SeasonEvent.RankListDeadline].Date < day;
+        return CycleOf(@case, season) switch
+        {
+            null => null,
+            { Matched: true } => SeasonExit.Matched,
+            { Withdrawn: true } => SeasonExit.Withdrawn,
+            { } cycle when closed && IsRegistered(@case, cycle) == false => SeasonExit.NotRegistered,
+            { } cycle when closed && LacksEligibility(cycle, rules.Exams.Reading.FactsOf(@case.Profile, day)) => SeasonExit.NotEligible,
+            _ => null,
+        };
     }
 
-    private static (Season? Season, CycleOutcome? Cycle) RunningOn(RulePack rules, ReapplicationCase @case, LocalDate asOf) =>
-        rules.Seasons.Running(asOf) is { } season ? (season, CycleOf(@case, season)) : default;
+    /// <summary>Whether the applicant is registered with NRMP, by the cycle or by what is told done; null where neither says.</summary>
+    public static bool? IsRegistered(ReapplicationCase @case, CycleOutcome cycle) =>
+        Registering.Any(id => @case.Progress.Of(id)?.State == MilestoneState.Done) || cycle.Registered == true ? true : cycle.Registered;
+
+    /// <summary>Whether ECFMG cannot confirm the applicant as things stand, which it must by the rank deadline.</summary>
+    public static bool LacksEligibility(CycleOutcome cycle, in ApplicantFacts facts) => cycle.Eligible is { } stated ? !stated
+        : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified != true && facts.HasPassedNeededExams == false;
+
+    private static readonly MilestoneId[] Registering = [MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late")];
 
     private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what
         ? what > SeasonEvent.SubmissionOpens
@@ -84,7 +114,7 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
         if (cycle is null)
             return shown.ToValueList();
         shown.Add(FileState.Applied);
-        if (cycle.Registered == true)
+        if (IsRegistered(@case, cycle) == true)
             shown.Add(FileState.Registered);
         if (cycle.Interviews == 0)
             shown.Add(FileState.NoInterviews);
@@ -92,4 +122,13 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
             shown.Add(FileState.RankListCertified);
         return shown.ToValueList();
     }
+}
+
+/// <summary>Why a season is over for an applicant before Match Day.</summary>
+internal enum SeasonExit
+{
+    Matched,
+    Withdrawn,
+    NotRegistered,
+    NotEligible,
 }

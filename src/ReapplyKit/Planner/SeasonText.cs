@@ -24,6 +24,11 @@ public static class SeasonText
 
     internal static IEnumerable<string> Sentences(ReapplicationPlan plan)
     {
+        if (plan.Brief.Situation == BriefSituation.Matched)
+        {
+            yield return $"{plan.Brief.Headline} {plan.Brief.Advice}";
+            yield break;
+        }
         if (plan.Running is { } running)
         {
             yield return $"The {Year(running.Season)} season is running: {Phase(running)}.";
@@ -34,6 +39,10 @@ public static class SeasonText
                 yield return own.WindowsFrom < plan.Schedule.WindowsFrom
                     ? $"Beside it, in case you do not match, the rebuild for the {Year(plan.Season)} Match begins on {Day(plan.Schedule.WindowsFrom)}."
                     : $"Beside it stands the rebuild for the {Year(plan.Season)} Match, in case you do not match.";
+            }
+            else if (running.Exit is not null)
+            {
+                yield return $"{plan.Brief.Headline} {plan.Brief.Advice}";
             }
             else if (running.CanStillApply)
             {

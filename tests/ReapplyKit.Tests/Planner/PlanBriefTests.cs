@@ -12,7 +12,7 @@ public sealed class PlanBriefTests
         { BriefSituation.SomeInterviews, After(5), Autumn },
         { BriefSituation.ManyInterviews, After(9), Autumn },
         { BriefSituation.NoCycleStated, After(2) with { Cycle = null }, Autumn },
-        { BriefSituation.Matched, After(5) with { Cycle = SoundFile.Cycle(5) with { Matched = true } }, Autumn },
+        { BriefSituation.Matched, After(5) with { Cycle = SoundFile.Cycle(5) with { Matched = true } }, new LocalDate(2026, 4, 1) },
         { BriefSituation.SeasonRunningWithoutInterview, InSeason(0), January },
         { BriefSituation.SeasonRunningWithInterviews, InSeason(6), January },
         { BriefSituation.MatchWeek, InSeason(0), new LocalDate(2027, 3, 15) },
@@ -141,6 +141,163 @@ public sealed class PlanBriefTests
         var later = PlanBrief.Of(plan, RulePack.Default, Autumn.PlusDays(2));
         Assert.Equal(plan.Brief.Deadline!.DaysLeft - 2, later.Deadline!.DaysLeft);
     }
+
+    [Theory]
+    [InlineData("2027-02-28", false)]
+    [InlineData("2027-03-01", true)]
+    [InlineData("2027-03-02", true)]
+    [InlineData("2027-03-03", true)]
+    public void Until_the_last_day_a_list_that_is_not_certified_is_asked_for_and_first_in_the_last_days(string day, bool isFirst)
+    {
+        var plan = Plan(Running(4, c => c with { RankListCertified = false }), day);
+        const string certify = "Certify your rank order list by 21:00 Eastern on 3 March";
+
+        Assert.Contains(plan.Brief.Tasks, t => t.What == certify);
+        Assert.Equal(isFirst, plan.Brief.Tasks[0].What == certify);
+        Assert.Contains(plan.Running!.Schedule!.Milestones, m => m.Milestone.Id.ToString() == "rank.list");
+    }
+
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(4, true)]
+    public void Without_interviews_or_with_a_certified_list_nobody_is_asked_to_certify(int interviews, bool? isCertified)
+    {
+        var plan = Plan(Running(interviews, c => c with { RankListCertified = isCertified }), "2027-03-03");
+
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.Milestone?.ToString() == "rank.list");
+        Assert.DoesNotContain(plan.Running!.Schedule!.Milestones, m => m.Milestone.Id.ToString() == "rank.list");
+    }
+
+    [Theory]
+    [InlineData("2027-03-15")]
+    [InlineData("2027-03-16")]
+    [InlineData("2027-03-19")]
+    public void Who_matched_is_told_so_and_nothing_of_a_rebuild(string day)
+    {
+        var plan = Plan(Running(4, c => c with { Matched = true }), day);
+        var brief = plan.Brief;
+
+        Assert.Equal((BriefSituation.Matched, "You matched.", 2027), (brief.Situation, brief.Headline, brief.Season));
+        Assert.Equal(("Residency begins", new LocalDate(2027, 7, 1)), (brief.Deadline!.What, brief.Deadline.Day));
+        Assert.Equal((0, 1, null), (brief.Causes.Count, brief.Tasks.Count, brief.Submission));
+        Assert.DoesNotContain("rebuild", SeasonText.Of(plan), StringComparison.Ordinal);
+        Assert.Equal("You matched.", PlanBrief.Of(plan, RulePack.Default, new LocalDate(2027, 4, 10)).Headline);
+    }
+
+    [Fact]
+    public void A_cycle_that_matched_has_no_decisions_and_no_application_to_come()
+    {
+        var brief = Brief(After(5) with { Cycle = SoundFile.Cycle(5) with { Matched = true } }, Autumn);
+
+        Assert.Equal((BriefSituation.Matched, null, null), (brief.Situation, brief.Deadline, brief.Submission));
+        Assert.DoesNotContain(brief.Tasks, t => t.Milestone is not null);
+    }
+
+    [Theory]
+    [InlineData("2027-03-03", false, null, null)]
+    [InlineData("2027-03-10", true, null, null)]
+    [InlineData("2027-03-16", true, null, null)]
+    [InlineData("2027-03-10", null, false, null)]
+    [InlineData("2027-01-10", null, null, true)]
+    public void Who_is_out_of_the_season_is_told_so_and_begins_the_rebuild(string day, bool? isNotRegistered, bool? eligible, bool? withdrawn)
+    {
+        var plan = Plan(
+            Running(2, c => c with { Registered = isNotRegistered is null, Eligible = eligible, Withdrawn = withdrawn }), day);
+        var isOut = isNotRegistered != false;
+
+        Assert.Equal(isOut, plan.Brief.Headline.EndsWith("no SOAP for you this season.", StringComparison.Ordinal)
+            || plan.Brief.Headline.EndsWith("no SOAP this season.", StringComparison.Ordinal));
+        Assert.Equal(isOut, plan.Running!.Schedule is null);
+        Assert.Equal(isOut ? 2028 : 2027, plan.Brief.Season);
+        Assert.Equal(isOut, plan.Schedule.WindowsFrom <= Iso.Day(day));
+        Assert.Equal(!isOut, plan.Brief.Tasks.Any(t => t.What.Contains("SOAP", StringComparison.Ordinal)));
+    }
+
+    public static TheoryData<ApplicantProfile, bool?, string> NotConfirmed => new()
+    {
+        { SoundFile.Profile, false, "your eligibility confirmed by ECFMG" },
+        { Without2Ck(Attempt.Failed(date: "2026-09")), null, "a confirmed pass of Step 2 CK" },
+        { Without2Ck(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-01-20") }), null, "a confirmed pass of Step 2 CK" },
+    };
+
+    [Theory]
+    [MemberData(nameof(NotConfirmed))]
+    public void Who_is_not_confirmed_is_told_what_happens_at_the_rank_deadline(ApplicantProfile profile, bool? eligible, string what)
+    {
+        foreach (var day in (string[])["2027-02-10", "2027-03-01", "2027-03-03"])
+        {
+            var brief = Plan(Running(5, c => c with { Eligible = eligible }) with { Profile = profile }, day).Brief;
+
+            Assert.Equal($"Without {what} by 3 March you are withdrawn from the Match, and cannot take part in SOAP either.", brief.Headline);
+            Assert.Contains("still arrive", brief.Advice, StringComparison.Ordinal);
+            Assert.Contains(brief.Tasks, t => t.What.StartsWith("Write to ECFMG", StringComparison.Ordinal));
+        }
+        var after = Plan(Running(5, c => c with { Eligible = eligible }) with { Profile = profile }, "2027-03-04").Brief;
+        Assert.Contains("no SOAP", after.Headline, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-12-10", "sit it by 31 December, or this season will hardly do", true)]
+    [InlineData("2026-12-31", "sit it by 31 December, or this season will hardly do", true)]
+    [InlineData("2027-01-01", "missed for this season", false)]
+    [InlineData("2027-03-03", "missed for this season", false)]
+    public void H1B_alone_is_told_in_season_by_when_Step_3_must_be_sat(string day, string told, bool isAsked)
+    {
+        var brief = Plan(Running(5, c => c) with { Profile = SoundFile.Profile with { Visa = VisaNeed.H1B } }, day).Brief;
+
+        Assert.Contains(told, brief.Notice, StringComparison.Ordinal);
+        Assert.Equal(
+            isAsked, (brief.Tasks[0].Milestone?.ToString(), brief.Tasks[0].By) == ("exam.step3.sit", Iso.Day("2026-12-31")));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(6)]
+    public void Who_is_registered_is_not_told_to_register(int interviews)
+    {
+        var brief = Plan(Running(interviews, c => c), "2027-01-20").Brief;
+
+        Assert.Equal(("Rank lists close", Iso.Day("2027-03-03")), (brief.Deadline!.What, brief.Deadline.Day));
+        Assert.DoesNotContain(brief.Tasks, t => t.What.Contains("Register", StringComparison.Ordinal));
+        Assert.Equal(interviews == 0, brief.Advice.StartsWith("You are registered, so SOAP is open to you", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("never", null)]
+    [InlineData("2027-08-01", null)]
+    [InlineData("2027-05-01", "Revalidate your ECFMG certificate: it must be valid on 1 July 2027")]
+    [InlineData(null, "Check that your ECFMG certificate is valid until 1 July 2027")]
+    public void A_certificate_is_looked_up_only_where_it_may_end(string? expires, string? asked)
+    {
+        var profile = SoundFile.Profile with { EcfmgExpires = CertificateExpiry.TryParse(expires, out var on) ? on : null };
+        var brief = Plan(Running(0, c => c) with { Profile = profile }, "2027-01-20").Brief;
+
+        Assert.Equal(asked, brief.Tasks.Select(t => t.What).SingleOrDefault(t => t.Contains("ECFMG", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("2027-03-15", null, "It is Match Week. As your case stands, you did not match")]
+    [InlineData("2027-03-18", null, "It is Match Week. As your case stands, you did not match")]
+    [InlineData("2027-03-16", ProgramTrack.Preliminary, "It is Match Week. You matched into a preliminary year alone")]
+    [InlineData("2027-03-19", null, "It is Match Day, and SOAP is over.")]
+    public void Match_Week_tells_what_is_known_of_the_result(string day, ProgramTrack? track, string headline)
+    {
+        var brief = Plan(Running(4, c => c with { PartialMatch = track }), day).Brief;
+
+        Assert.StartsWith(headline, brief.Headline, StringComparison.Ordinal);
+        Assert.Equal(day != "2027-03-19", brief.Headline.Contains("send up to 45 SOAP applications", StringComparison.Ordinal));
+    }
+
+    private static ApplicantProfile Without2Ck(Attempt attempt) =>
+        SoundFile.Profile with { EcfmgCertified = false, Step2Ck = ExamHistory.Of(attempt) };
+
+    // Registered and with its applications out, as whoever lost the cycle before.
+    private static ReapplicationCase Running(int interviews, Func<CycleOutcome, CycleOutcome> spoilt) => After(2) with
+    {
+        Running = spoilt(new CycleOutcome { Interviews = interviews, Matched = false, Season = 2027, Registered = true, Applications = 100 }),
+    };
+
+    private static ReapplicationPlan Plan(ReapplicationCase @case, string day) => ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(day)).AsT0;
 
     private static ReapplicationCase After(int interviews) => new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(interviews) };
 
