@@ -318,7 +318,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
                     yield return new BriefTask("Keep notes on each program for the rank list", DueOf(RankList), RankList);
                 break;
             case BriefSituation.ExamsMissing:
-                foreach (var exam in MissingExams())
+                foreach (var exam in MissingExams().Where(e => e.State != ExamState.Pending))
                     yield return new BriefTask($"Register for {exam.Name}, and plan your study back from its day", null, null);
                 break;
             case BriefSituation.PreliminaryResident:

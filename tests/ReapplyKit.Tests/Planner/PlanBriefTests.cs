@@ -234,6 +234,9 @@ public sealed class PlanBriefTests
         }
         var after = Plan(Running(5, c => c with { Eligible = eligible }) with { Profile = profile }, "2027-03-04").Brief;
         Assert.Contains("no SOAP", after.Headline, StringComparison.Ordinal);
+        Assert.Equal(
+            profile.Step2Ck.Attempts[^1].Result == ExamResult.Failed,
+            after.Tasks.Any(t => t.What.StartsWith("Register for Step 2 CK", StringComparison.Ordinal)));
     }
 
     [Theory]
