@@ -11,6 +11,8 @@ internal static class OnePage
 
     private static ReportPart? Dates(ReportSource source)
     {
+        if (source.Plan.Brief.Situation == BriefSituation.Matched)
+            return null;
         var schedule = source.Plan.Running?.Schedule ?? source.Plan.Schedule;
         var next = schedule.Milestones
             .Where(m => m.Finish >= source.Now && m.Milestone.Importance == Importance.Essential && source.Plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done)
