@@ -10,7 +10,7 @@ internal static class ScheduleView
     public static void Show(IAnsiConsole console, ReapplicationPlan plan, bool withIds)
     {
         var season = plan.Season;
-        Style.Heading(console, $"Plan for the {season.Year} Match");
+        Style.Heading(console, plan.CanReachMatch ? $"Plan for the {season.Year} Match" : $"No Match can be reached yet: days of the {season.Year} Match");
         console.WriteLine($"Applications may be submitted from {Dated(season, SeasonEvent.SubmissionOpens)}, programs review from {Dated(season, SeasonEvent.ReviewOpens)}, Match Day is {Dated(season, SeasonEvent.MatchDay)}.");
         console.Write(new Text(SeasonText.Of(plan)));
         Show(console, plan.Schedule, plan, withIds);
@@ -34,8 +34,8 @@ internal static class ScheduleView
         console.MarkupLine("[grey]Slack: how many days something can slip before a deadline is missed. Projected: by the rule of earlier years, not published yet.[/]");
         foreach (var held in schedule.Held)
             console.MarkupLineInterpolated($"[yellow]Held[/] until decided ({string.Join(", ", held.WaitsFor.Select(Style.Words))}): {held.Milestone.Title}");
-        if (!schedule.Dropped.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]Left out by your decisions: {string.Join("; ", schedule.Dropped.Select(m => m.Title))}.[/]");
+        if (schedule.LeftOutByDecisions() is { IsEmpty: false } leftOut)
+            console.MarkupLineInterpolated($"[grey]Left out by your decisions: {string.Join("; ", leftOut.Select(m => m.Title))}.[/]");
     }
 
     private static string[] Row(ScheduledMilestone dated, ReapplicationPlan plan, bool withIds) =>

@@ -5,7 +5,7 @@ internal static class SchedulePart
 {
     public static ReportPart Of(ReportSource source) => new(
         "schedule",
-        $"Plan for the {ReportWords.Number(source.Plan.Season.Year)} Match",
+        $"{(source.Plan.CanReachMatch ? "Plan for" : "No Match can be reached yet: days of")} the {ReportWords.Number(source.Plan.Season.Year)} Match",
         [
             .. Blocks.List(SeasonText.Sentences(source.Plan).Select(s => (Phrase)s.Trim())),
             .. Dated(source, source.Plan.Schedule),
@@ -28,9 +28,9 @@ internal static class SchedulePart
         .. MonthLists.Of(source, schedule),
         .. NotThisSeason(schedule),
         .. Blocks.List(schedule.Held.Select(h => Phrase.Of($"Held until decided ({ReportWords.All(h.WaitsFor)}): {h.Milestone.Title}"))),
-        .. schedule.Dropped.IsEmpty || !source.HasAppendix ? [] : (Block[])[new Folded(
-            Phrase.Of($"Left out by the decisions taken: {schedule.Dropped.Count}"),
-            [.. Blocks.List(schedule.Dropped.Select(m => (Phrase)m.Title))])],
+        .. !source.HasAppendix || schedule.LeftOutByDecisions() is not { IsEmpty: false } leftOut ? [] : (Block[])[new Folded(
+            Phrase.Of($"Left out by the decisions taken: {leftOut.Count}"),
+            [.. Blocks.List(leftOut.Select(m => (Phrase)m.Title))])],
     ];
 
     private static IEnumerable<Block> Pace(Schedule schedule)

@@ -75,6 +75,10 @@ public readonly record struct ApplicantFacts
     /// <summary>Where the applicant stands with the second exam an application needs: Step 2 CK, or COMLEX Level 2-CE of a DO.</summary>
     internal ExamOutcome SecondExam => Either(Step2Ck.Outcome, ComlexLevel2Ce);
 
+    /// <summary>Whether the applicant is a DO who sits COMLEX and no Step: the third exam is COMLEX Level 3, which is not planned here.</summary>
+    internal bool SitsComlexAlone => Type == ApplicantType.UsDo && (ComlexLevel1, ComlexLevel2Ce) != default
+        && Step1.Attempts.AtLeast == 0 && Step2Ck.Attempts.AtLeast == 0;
+
     /// <summary>The day training begins for who applies on the submission day.</summary>
     internal LocalDate? TrainingStarts => SubmissionDay is { } day ? Training.FirstDay(day.Month < 7 ? day.Year : day.Year + 1) : null;
 

@@ -21,7 +21,10 @@ public enum FileState
     /// <summary>An ECFMG certificate is needed and not issued.</summary>
     CertificateMissing,
 
-    /// <summary>The ECFMG certificate ends before the first day of residency, or nobody states when it ends.</summary>
+    /// <summary>There is an ECFMG certificate, and nobody states, or not exactly enough, until when it is valid.</summary>
+    CertificateEndUnknown,
+
+    /// <summary>The ECFMG certificate ends, or ended, before the first day of residency.</summary>
     CertificateExpires,
 
     /// <summary>Step 3 is passed, or its result is awaited.</summary>

@@ -98,6 +98,11 @@ public sealed record Schedule
             .FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString();
     }
 
+    /// <summary>What the decisions leave out of the plan, among what is not part of it.</summary>
+    /// <returns>The milestones, in the order of the text.</returns>
+    public ValueList<Milestone> LeftOutByDecisions() =>
+        Dropped.Where(m => m.When is { } when && when.Holds(Decisions, when.Shown) == false).ToValueList();
+
     /// <summary>Spreads every milestone's hours evenly over its days and adds them up by week.</summary>
     /// <param name="budget">How working time is to be split.</param>
     /// <param name="weeklyHours">The hours the applicant has in a week, 1 to 168.</param>

@@ -33,12 +33,7 @@ internal sealed class ExamFile
 
     public Exam Exam { get; }
 
-    public string ExamName => Exam switch
-    {
-        Exam.Step1 => "Step 1",
-        Exam.Step2Ck => "Step 2 CK",
-        _ => "Step 3",
-    };
+    public string ExamName => Exam.Title();
 
     public ApplicantFacts Facts { get; }
 

@@ -93,6 +93,9 @@ public enum ExamObstacleKind
     /// <summary>The hours of a week are too few for the longest study.</summary>
     TooFewHours,
 
+    /// <summary>A DO who sits COMLEX takes COMLEX Level 3, which is not planned here.</summary>
+    ComlexInstead,
+
     /// <summary>Study from now on ends after the season's last exam day.</summary>
     NoRoom,
 }

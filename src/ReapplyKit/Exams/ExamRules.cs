@@ -112,7 +112,7 @@ public sealed class ExamRules : RulePackPart
         var enough = study.WeeklyHours >= Study.FewestWeeklyHours ? study : study with { WeeklyHours = Study.FewestWeeklyHours };
         var isBarred = new ObstacleSearch(this, file, calendar, enough).Run().Any(o => o.Kind is ExamObstacleKind.AlreadyPassed
             or ExamObstacleKind.ResultOpen or ExamObstacleKind.AttemptLimitReached or ExamObstacleKind.OutsideSevenYears
-            or ExamObstacleKind.Step1NotPassed or ExamObstacleKind.Step2CkNotPassed
+            or ExamObstacleKind.ComlexInstead or ExamObstacleKind.Step1NotPassed or ExamObstacleKind.Step2CkNotPassed
             || (!timing.AsSoonAsPrepared && o.Kind is ExamObstacleKind.MustWait or ExamObstacleKind.NoRoom));
         return isBarred ? null : new ExamPlanner(this, file, calendar, enough).Plan();
     }

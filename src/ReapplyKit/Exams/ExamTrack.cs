@@ -35,6 +35,9 @@ internal sealed record ExamTrack
 
     public bool LacksCertificate { get; private init; }
 
+    /// <summary>What keeps the exams from leading to any Match, the attempts first; empty where nothing does.</summary>
+    public ValueList<ExamBar> Bars { get; private init; }
+
     /// <summary>The day by which the missing results can be there; null where none is missing or none can come.</summary>
     public LocalDate? ResultsBy => Latest(Step1Result, Step2CkResult);
 
@@ -82,6 +85,7 @@ internal sealed record ExamTrack
             Step2CkResult = step2?.ResultExpected ?? (lacks2 ? Awaited(profile.Step2Ck, facts.Step2Ck) : null),
             LacksCertificate = lacksCertificate,
         };
+        track = track with { Bars = [.. track.AttemptsUsed(rules.Attempts, profile), .. track.PassesLapsed(rules, profile, asOf)] };
         if (lacksCertificate)
             track = track.WithCertificate(rules.Certification, season, from);
         var isH1B = facts.Visa == VisaNeed.H1B;
@@ -115,6 +119,39 @@ internal sealed record ExamTrack
                 .Select(a => a.Date!.Latest.PlusDays(rules.Result.Days)).Append(asOf.PlusDays(1)).Max());
     }
 
+    // A DO who has used them still has COMLEX.
+    private IEnumerable<ExamBar> AttemptsUsed(AttemptLimits limits, ApplicantProfile profile)
+    {
+        foreach (var (exam, isMissing, facts, history) in ((Exam, bool, ExamFacts, ExamHistory)[])[
+            (Exam.Step1, LacksStep1, Facts.Step1, profile.Step1), (Exam.Step2Ck, LacksStep2Ck, Facts.Step2Ck, profile.Step2Ck)])
+        {
+            if (isMissing && Facts.Type != ApplicantType.UsDo && facts.Outcome == ExamOutcome.Failed
+                && facts.Attempts.IsAtLeast(limits.Most) == true && history.Attempts.All(a => a.Result != ExamResult.Pending))
+                yield return new ExamBar(exam, Lapses: null, limits.Most, limits.Rule);
+        }
+    }
+
+    // The first pass lapses where the other exam was passed, or can be sat, only when its years are over.
+    private IEnumerable<ExamBar> PassesLapsed(ExamRules rules, ApplicantProfile profile, LocalDate asOf)
+    {
+        if (!LacksCertificate)
+            yield break;
+        var first = new ExamReading(profile.Step1, rules.Reading.Step1, asOf).PassedOn;
+        var second = new ExamReading(profile.Step2Ck, rules.Reading.Step2Ck, asOf).PassedOn;
+        foreach (var (exam, passed, other, isOtherMissing, plan, result) in
+            ((Exam, PartialDate?, PartialDate?, bool, ExamPlan?, LocalDate?)[])[
+                (Exam.Step1, first, second, LacksStep2Ck, Step2Ck, Step2CkResult), (Exam.Step2Ck, second, first, LacksStep1, Step1, Step1Result)])
+        {
+            if (passed?.Latest.PlusYears(rules.Certification.Years) is not { } last)
+                continue;
+            var isLate = !isOtherMissing ? other?.Earliest > last
+                : plan is null ? result is null && asOf.PlusDays(rules.DaysToResult - rules.Result.Days) > last
+                : plan.ExamDay > last;
+            if (isLate)
+                yield return new ExamBar(exam, last, rules.Certification.Years, rules.Certification.YearsRule);
+        }
+    }
+
     private ExamTrack WithCertificate(CertificationRules rules, Season season, LocalDate from)
     {
         var next = from.PlusDays(1);
@@ -125,7 +162,7 @@ internal sealed record ExamTrack
             LocalDate.Max(next, LocalDate.Min(quiet, deadline.PlusDays(1 - rules.EnglishDays - rules.PathwayDays))), rules.EnglishDays);
         var pathway = Days(english.End.PlusDays(1), rules.PathwayDays);
         var verification = Days(next, rules.VerificationDays);
-        var isBarred = (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);
+        var isBarred = !Bars.IsEmpty || (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);
         return this with
         {
             English = english,

@@ -10,6 +10,11 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
 
     public ValueList<ExamObstacle> Run()
     {
+        if (file.Exam == Exam.Step3 && file.Facts.SitsComlexAlone)
+        {
+            Add(ExamObstacleKind.ComlexInstead, "no Step sat; COMLEX Level 3 is not planned here", "a pass of Step 1 and Step 2 CK", rules.Step3Prerequisites);
+            return _found.ToValueList();
+        }
         if (file.Own.Outcome == ExamOutcome.Passed)
         {
             Add(ExamObstacleKind.AlreadyPassed, "passed", $"{file.ExamName} not passed", rules.PassNotRetaken);
@@ -82,6 +87,8 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
     {
         Require(file.Facts.Step1, ExamObstacleKind.Step1NotPassed, "Step 1");
         Require(file.Facts.Step2Ck, ExamObstacleKind.Step2CkNotPassed, "Step 2 CK");
+        if (!file.Facts.Type.NeedsEcfmgCertificate())
+            return;
         if (file.Facts.EcfmgCertified is null)
             Add(ExamObstacleKind.NoEcfmgCertificate, NotStated, "issued", rules.Step3Prerequisites, "ECFMG certificate");
         if (file.Facts.EcfmgCertified is false)

@@ -17,8 +17,9 @@ internal static class BriefWords
         _ => Words.Heading(weakness),
     };
 
-    public static string Of(AdviserKind adviser) => adviser switch
+    public static string Of(AdviserKind adviser, bool isUsGraduate) => adviser switch
     {
+        AdviserKind.MatchedImg when isUsGraduate => "a resident who matched recently",
         AdviserKind.ProgramDirector => "a program director",
         AdviserKind.MatchedImg => "an IMG who matched recently",
         AdviserKind.FacultyMentor => "a US faculty mentor",

@@ -56,13 +56,13 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             CauseTitle = situation == BriefSituation.ExamsMissing ? "What stands in the way"
                 : plan.Diagnosis is { Suspects.IsEmpty: false } && !InSeason.Contains(situation) ? "What most likely went wrong"
                 : "What is weakest",
-            Causes = (isMatched ? [] : Causes(situation)).Take(Most).ToValueList(),
+            Causes = (isMatched ? [] : Causes(situation)).Where(c => c.Weakness != WeaknessKind.NotEligible || !IsToldByExams).Take(Most).ToValueList(),
             Tasks = Tasks(situation).DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).Take(Most).ToValueList(),
-            Deadline = deadlines.FirstOrDefault(),
-            Submission = !isMatched && !InSeason.Contains(situation)
+            Deadline = IsBarred ? null : deadlines.FirstOrDefault(),
+            Submission = !isMatched && !IsBarred && !InSeason.Contains(situation)
                 && submission.DaysLeft >= 0 && deadlines.FirstOrDefault()?.Day != submission.Day ? submission : null,
             Notice = string.Join(" ", isMatched ? []
-                    : new[] { Step3InSeason(), OwnService(), Notice(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+                    : new[] { Step3InSeason(), OwnService(), Notice(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
                 is { Length: > 0 } notice ? notice : null,
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
@@ -78,7 +78,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             return today >= season[SeasonEvent.MatchWeekBegins].Date ? BriefSituation.MatchWeek
                 : Interviews == 0 ? BriefSituation.SeasonRunningWithoutInterview
                 : BriefSituation.SeasonRunningWithInterviews;
-        if (plan.Report.Facts.HasPassedNeededExams == false)
+        if (plan.Report.Facts.HasPassedNeededExams == false || !plan.Bars.IsEmpty)
             return BriefSituation.ExamsMissing;
         if (plan.Case.Decisions.MainActivity == MainActivity.PrelimResident)
             return BriefSituation.PreliminaryResident;
@@ -120,8 +120,9 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         BriefSituation.MatchWeek => (Unmatched(), today < Running![SeasonEvent.SoapEnds].Date
             ? "They go out through ERAS; wait for programs to contact you first. If the case is behind, and you matched, say so in it."
             : "Answer offers today between 9:00 and 21:00 Eastern."),
+        BriefSituation.ExamsMissing when plan.Bars is [var bar, ..] => (bar.Sentence(today), bar.WayOut),
         BriefSituation.ExamsMissing =>
-            ($"No application yet: {string.Join(" and ", MissingExams().Select(e => e.Name))} not passed.",
+            ($"{(Cycle is null ? "No application yet" : "Do not apply before the pass")}: {string.Join(" and ", MissingExams().Select(e => e.Exam.Title()))} not passed.",
                 Invariant($"The plan leads to the {plan.Season.Year} Match, the first that the results can reach.")),
         BriefSituation.PreliminaryResident =>
             ("Your residency year counts.",
@@ -170,9 +171,10 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 
     private IEnumerable<BriefCause> Causes(BriefSituation situation)
     {
-        var missing = MissingExams().Select(e => new BriefCause(
-            e.Weakness, e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : e.State == ExamState.Pending ? "result not out yet" : "not taken",
-            "a pass is needed by the rank deadline", e.Rule));
+        var bars = plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(today), b.Against, b.Rule));
+        var missing = bars.Concat(MissingExams().Select(e => new BriefCause(
+            e.Exam.AsWeakness(), e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : e.State == ExamState.Pending ? "result not out yet" : "not taken",
+            "a pass is needed by the rank deadline", e.Rule)));
         var suspects = (plan.Diagnosis?.Suspects ?? []).Select(Cause);
         var weak = plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
         var all = (situation == BriefSituation.ExamsMissing || IsAtRisk ? missing : []).Concat(suspects).Concat(weak).DistinctBy(c => c.Weakness);
@@ -199,17 +201,26 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private string? Against(WeaknessKind kind) => plan.Report.Findings.FirstOrDefault(f => f.Component.AsWeakness() == kind) is { } finding
         && finding.Tier != Tier.Unknown ? Words.Sentence(finding.Tier) : null;
 
-    private IEnumerable<(string Name, WeaknessKind Weakness, ExamOutcome Outcome, ExamState State, RuleId Rule)> MissingExams()
+    // That the file was not eligible is the missing exam in other words.
+    private bool IsToldByExams => Running is null && plan.Report.Facts.HasPassedNeededExams == false;
+
+    private bool IsBarred => Running is null && !plan.Bars.IsEmpty;
+
+    private IEnumerable<(Exam Exam, string Name, ExamOutcome Outcome, ExamState State, RuleId Rule)> MissingExams()
     {
         var facts = plan.Report.Facts;
         if (facts.FirstExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return ("Step 1", WeaknessKind.Step1, facts.FirstExam, facts.Step1.State, plan.Report[RubricComponent.Step1].Rule);
+            yield return (Exam.Step1, Exam.Step1.Title(), facts.FirstExam, facts.Step1.State, plan.Report[RubricComponent.Step1].Rule);
         if (facts.SecondExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return ("Step 2 CK", WeaknessKind.Step2Ck, facts.SecondExam, facts.Step2Ck.State, plan.Report[RubricComponent.Step2Ck].Rule);
+            yield return (Exam.Step2Ck, Exam.Step2Ck.Title(), facts.SecondExam, facts.Step2Ck.State, plan.Report[RubricComponent.Step2Ck].Rule);
     }
 
     private string? CycleOfLongAgo() => plan.Case.Cycle is { Matched: false, SeasonOrSubmitted: { } season } && rules.Seasons.LastMatchDay(today).Year - season >= LongAgo
         ? Invariant($"The cycle in the case is that of the {season} Match. If you have applied since, add the last one: it counts.")
+        : null;
+
+    private string? Comlex() => plan.Report.Facts is { SitsComlexAlone: true, HasPassedNeededExams: true }
+        ? "COMLEX is passed and counts; it is not converted, so Step 1 and Step 2 CK stay unknown."
         : null;
 
     private string? OldRules() => plan.Pack.Effective.PlusYears(LongAgo) < today
@@ -225,7 +236,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     // What a plan that is short of time says first.
     private string? Notice() => plan switch
     {
-        _ when Running is not null => null,
+        { Bars: [var bar, ..] } when Running is not null => $"{bar.Sentence(today)} {bar.WayOut}",
+        _ when Running is not null || IsBarred => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
         { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
@@ -236,6 +248,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     {
         if (situation == BriefSituation.Matched)
             return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
+        if (IsBarred && situation == BriefSituation.ExamsMissing)
+            return plan.Bars.Select(b => new BriefTask(b.Task, null, null));
         var lead = Lead(situation).Where(t => t.Milestone is not { } id || !IsBehind(id)).ToList();
         var told = lead.Select(t => t.Milestone?.ToString()).ToHashSet();
         if (told.Contains(Sessions))
@@ -243,7 +257,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        return Certifying().Where(_ => IsLastCall).Concat(Step3First()).Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
+        return Certifying().Where(_ => IsLastCall).Concat(Revalidation()).Concat(Step3First())
+            .Concat(IsShort ? calendar.Concat(lead) : lead.Concat(calendar))
             .Concat(ToState(situation))
             .Concat(Next().Where(t => !told.Contains(t.Milestone?.ToString())));
     }
@@ -252,6 +267,26 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private bool IsShort => Running is null && plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
 
     private bool IsDue => IsShort && today.PlusDays(DaysToApply) >= plan.Season.SubmissionDay;
+
+    // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
+    private IEnumerable<BriefTask> Revalidation()
+    {
+        var begins = Training.FirstDay((Running ?? plan.Season).Year);
+        if (!IsCertificateKnown || plan.Report.Facts.EcfmgExpires is not { On: { } last } expiry || expiry.IsValidOn(begins) != false
+            || IsBehind(Revalidate))
+            return [];
+        return [new BriefTask(
+            last.Latest < today ? $"Your ECFMG certificate ended on {Text(last)}: revalidate it now"
+                : $"Your ECFMG certificate ends on {Text(last)}, before residency begins: revalidate it",
+            null, Revalidate)];
+    }
+
+    private static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
+
+    private bool IsCertificateKnown => plan.Report.Facts is { EcfmgCertified: true } facts && facts.Type.NeedsEcfmgCertificate();
+
+    private static string Text(PartialDate last) =>
+        last.Earliest == last.Latest ? last.Latest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : last.ToString();
 
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared.
@@ -304,7 +339,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
                 if (Registration() is { } register)
                     yield return register;
                 yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
-                if (Certificate() is { } certificate)
+                if (!Revalidation().Any() && Certificate() is { } certificate)
                     yield return certificate;
                 break;
             case BriefSituation.SeasonRunningWithInterviews:
@@ -318,8 +353,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
                     yield return new BriefTask("Keep notes on each program for the rank list", DueOf(RankList), RankList);
                 break;
             case BriefSituation.ExamsMissing:
-                foreach (var exam in MissingExams().Where(e => e.State != ExamState.Pending))
-                    yield return new BriefTask($"Register for {exam.Name}, and plan your study back from its day", null, null);
+                foreach (var (exam, name, _, _, _) in MissingExams().Where(e => e.State != ExamState.Pending))
+                    yield return Milestone(exam.Milestone("register").ToString(), $"Register for {name}, and plan your study back from its day");
                 break;
             case BriefSituation.PreliminaryResident:
                 yield return new BriefTask("Tell your program director that you apply again, and ask for a letter", null, null);
@@ -343,8 +378,10 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     }
 
     private string Voices() => plan.Opinions is { MissingVoices: { IsEmpty: false } missing }
-        ? string.Join(" and ", missing.Take(2).Select(v => BriefWords.Of(v)))
-        : "a US mentor and an IMG who matched recently";
+        ? string.Join(" and ", missing.Take(2).Select(v => BriefWords.Of(v, IsUsGraduate)))
+        : "a US mentor and " + BriefWords.Of(AdviserKind.MatchedImg, IsUsGraduate);
+
+    private bool IsUsGraduate => !plan.Report.Facts.Type.NeedsEcfmgCertificate();
 
     // After the rank deadline nobody can register, certify a list or be interviewed any more.
     private bool AreListsClosed => Running is { } season && season[SeasonEvent.RankListDeadline].Date < today;

@@ -7,6 +7,7 @@ namespace ReapplyKit;
 internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
     private const int AuditMonth = 6;
+    private const int DaysOfThisWeek = 6;
 
     private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
     private readonly List<FileState> _shown = [];
@@ -61,8 +62,11 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Show(facts.Visa == VisaNeed.H1B, FileState.H1BOnly);
         Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending, FileState.Step3Behind);
         Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
-        Show(facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate()
-            && facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year)) != true, FileState.CertificateExpires);
+        var isCertified = facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate();
+        var isValid = facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year));
+        Show(isCertified && isValid is null, FileState.CertificateEndUnknown);
+        Show(isCertified && isValid == false, FileState.CertificateExpires);
+        Fix("ecfmg.revalidate", Between(asOf, asOf.PlusDays(DaysOfThisWeek)));
         var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
         Show(ownService > 0, FileState.OwnService);
         Show(ownService > 0 && ownService == Report.Specialties.Count, FileState.WithoutEras);

@@ -11,6 +11,14 @@ internal static class ExamMilestones
         _ => "exam.step3.",
     };
 
+    /// <summary>The weakness that an exam can be.</summary>
+    public static WeaknessKind AsWeakness(this Exam exam) => exam switch
+    {
+        Exam.Step1 => WeaknessKind.Step1,
+        Exam.Step2Ck => WeaknessKind.Step2Ck,
+        _ => WeaknessKind.Step3,
+    };
+
     /// <summary>A milestone of an exam, such as <c>sit</c>.</summary>
     public static MilestoneId Milestone(this Exam exam, string name) => MilestoneId.Parse(exam.Prefix() + name);
 }

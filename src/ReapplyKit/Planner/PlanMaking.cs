@@ -53,8 +53,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Opinions = opinions,
             Step3 = rules.Step3.Assess(report.Facts),
             Step3Exam = track.Step3,
+            Bars = track.Bars,
             Activity = rules.Activities.Of(@case.Decisions.MainActivity, rules.Countdown, rules.TimeBudget, weeklyHours: null),
-            Targets = rules.Targets.Assess(@case.Targets, report, schedule, target, track.Step3, asOf),
+            Targets = Reachable(rules.Targets.Assess(@case.Targets, report, schedule, target, track.Step3, asOf), track),
             Usce = usce,
             Letters = rules.Letters.Assess(@case.Profile.Letters, asOf, Specialty),
             LettersAtSubmission = lettersAtSubmission,
@@ -71,6 +72,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         };
         return plan with { Brief = PlanBrief.Of(plan, rules) };
     }
+
+    // No target is proposed for an exam that leads nowhere.
+    private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty ? targets
+        : targets with { Proposed = targets.Proposed.Where(t => t.Kind != TargetKind.Step2CkScore).ToValueList() };
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
     private Schedule Dated(Season season, PlanBasis basis) => SoFar(season) is { } plan

@@ -68,6 +68,14 @@ public sealed record ReapplicationPlan
     /// </summary>
     public OneOf<ExamPlan, ExamObstacles> Step3Exam { get; internal init; }
 
+    /// <summary>What keeps Step 1 and Step 2 CK from leading to any Match; empty where nothing does.</summary>
+    internal ValueList<ExamBar> Bars { get; init; }
+
+    /// <summary>
+    /// Whether the exams can lead to a Match at all: no attempt limit is reached, and no pass lies too far back for the certificate.
+    /// </summary>
+    public bool CanReachMatch => Bars.IsEmpty;
+
     /// <summary>What the main activity entails, or that it is not decided.</summary>
     public ActivityConsequences Activity { get; internal init; }
 

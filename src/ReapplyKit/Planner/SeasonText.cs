@@ -29,6 +29,8 @@ public static class SeasonText
             yield return $"{plan.Brief.Headline} {plan.Brief.Advice}";
             yield break;
         }
+        foreach (var bar in plan.Bars.AsEnumerable())
+            yield return $"{bar.Sentence(plan.AsOf)} {bar.WayOut}";
         if (plan.Running is { } running)
         {
             yield return $"The {Year(running.Season)} season is running: {Phase(running)}.";
@@ -50,7 +52,8 @@ public static class SeasonText
                     + $"and many have closed, so those that know you come first. Name the season {Year(running.Season)} in the case to plan for it.";
             }
         }
-        yield return Planned(plan);
+        yield return plan.Bars.IsEmpty ? Planned(plan)
+            : Invariant($"The days below are those of the {plan.Season.Year} Match, should that change; the exam is not among them.");
         if (plan.SubmitOrWait is { } choice && plan.Schedule.Depth >= PlanDepth.Core)
             yield return choice.Sentence;
         if (plan.SecondChoice is { } second)

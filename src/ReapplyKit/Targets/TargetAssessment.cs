@@ -95,7 +95,7 @@ internal sealed class TargetAssessment(
 
     private string WhyDropped(TargetRule rule) =>
         plan.NotThisSeason.Any(m => m.Milestone.Id == rule.DeliveredBy) ? "there is no time for it this season"
-            : plan.Dropped.FirstOrDefault(m => m.Id == rule.DeliveredBy)?.When?.Holds(plan.Decisions) == false
+            : plan.LeftOutByDecisions().Any(m => m.Id == rule.DeliveredBy)
             ? "the decisions leave it out"
             : "it is skipped or left out";
 

@@ -17,13 +17,16 @@ internal sealed class TargetProposals(
 
     private IEnumerable<RebuildTarget> Step2Ck()
     {
-        if (report.Facts.Step2Ck.Outcome is not (ExamOutcome.Failed or ExamOutcome.NotTaken))
+        if (report.Facts.Step2Ck is not { IsMissing: true, State: not ExamState.Pending })
             return [];
         var days = rules[TargetKind.Step2CkScore].Days;
         var resultOfWindow = rules.Exams.Window.Of(plan.Season).End.PlusDays(rules.Exams.Result.Days);
-        var by = LocalDate.Max(resultOfWindow, plan.AsOf.PlusDays(days));
+        var by = plan.Milestones.FirstOrDefault(m => m.Milestone.Id == Step2CkResult)?.Finish
+            ?? LocalDate.Max(resultOfWindow, plan.AsOf.PlusDays(days));
         return [new RebuildTarget { Kind = TargetKind.Step2CkScore, Amount = NextBand(), By = by }];
     }
+
+    private static readonly MilestoneId Step2CkResult = MilestoneId.Parse("exam.step2-ck.result");
 
     // The target of a first sitting is the best band; after a failure, one band more than before.
     private Quantity NextBand()

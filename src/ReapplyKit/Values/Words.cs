@@ -8,7 +8,7 @@ internal static class Words
     private static readonly ValueList<(string Plain, string Written)> Abbreviations =
     [
         ("step1", "Step 1"), ("step2 ck", "Step 2 CK"), ("step3", "Step 3"), ("h1 b", "H-1B"), ("j1", "J-1"),
-        ("ecfmg", "ECFMG"), ("eras", "ERAS"), ("img", "IMG"), ("usce", "USCE"),
+        ("comlex", "COMLEX"), ("ecfmg", "ECFMG"), ("eras", "ERAS"), ("img", "IMG"), ("usce", "USCE"),
     ];
 
     public static string Of<TEnum>(TEnum value)

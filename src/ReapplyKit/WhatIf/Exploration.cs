@@ -73,6 +73,9 @@ internal sealed class Exploration
         foreach (var component in Enum.GetValues<RubricComponent>())
         {
             var from = tiers[0][component];
+            // COMLEX is stated, and nothing converts it.
+            if (component is RubricComponent.Step1 or RubricComponent.Step2Ck && _facts[0].SitsComlexAlone)
+                continue;
             if (from == Tier.Unknown)
                 yield return new ComponentLift(component, from, [], _rules.Levers.StateFirst);
             if (from is not (Tier.Borderline or Tier.Concerning))

@@ -36,6 +36,11 @@ internal static class FactLevers
     private static IEnumerable<UnavailableLever> WhyNotStep3(ApplicantFacts facts, ExamRules exams)
     {
         var (outcome, attempts, limits) = (facts.Step3.Outcome, facts.Step3.Attempts, exams.Attempts);
+        if (facts.SitsComlexAlone)
+        {
+            yield return Not("a DO who sits COMLEX takes COMLEX Level 3, which is not planned here", exams.Step3Prerequisites);
+            yield break;
+        }
         if (outcome == ExamOutcome.Passed)
         {
             yield return Not("Step 3 is passed", exams.PassNotRetaken);
@@ -55,7 +60,7 @@ internal static class FactLevers
             if (exam.Outcome != ExamOutcome.Passed)
                 yield return Not($"{name}: {stands}", exams.Step3Prerequisites);
         }
-        if (facts.EcfmgCertified != true)
+        if (facts.EcfmgCertified != true && facts.Type.NeedsEcfmgCertificate())
             yield return Not("ECFMG certificate " + (facts.EcfmgCertified is null ? Check.NotStated : "not issued"),
                 exams.Step3Prerequisites);
     }

@@ -24,7 +24,7 @@ public sealed class ExamTrackTests
         { "all passed", ReadyForStep3 with { EcfmgExpires = Expiry("2030-12-31") }, [] },
         { "all passed, nobody knows how long the certificate is valid", ReadyForStep3, ["ecfmg.valid"] },
         { "all passed, the certificate ends before residency",
-            ReadyForStep3 with { EcfmgExpires = Expiry("2028-06-30") }, ["ecfmg.valid"] },
+            ReadyForStep3 with { EcfmgExpires = Expiry("2028-06-30") }, ["ecfmg.revalidate"] },
         { "nothing sat", NothingPassed, ["ecfmg.apply", .. Sat("step1"), .. Sat("step2-ck"), .. Certificate] },
         { "Step 2 CK not sat", ReadyForStep3 with { EcfmgCertified = false, Step2Ck = ExamHistory.NotTaken }, [.. Sat("step2-ck"), .. Certificate] },
         { "Step 1 not sat", ReadyForStep3 with { EcfmgCertified = false, Step1 = ExamHistory.NotTaken }, [.. Sat("step1"), .. Certificate] },

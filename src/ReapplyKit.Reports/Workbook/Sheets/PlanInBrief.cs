@@ -28,8 +28,8 @@ internal static class PlanInBrief
             yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} by {ReportWords.Day(open.Due)} ({Citation.Of(open.Clauses)}).";
         foreach (var held in schedule.Held.AsEnumerable())
             yield return $"Held until decided ({ReportWords.All(held.WaitsFor)}): {held.Milestone.Title}.";
-        if (!schedule.Dropped.IsEmpty)
-            yield return $"Left out by the decisions: {string.Join("; ", schedule.Dropped.Select(m => m.Title))}.";
+        if (schedule.LeftOutByDecisions() is { IsEmpty: false } leftOut)
+            yield return $"Left out by the decisions: {string.Join("; ", leftOut.Select(m => m.Title))}.";
     }
 
     private static string List(ProgramList? list) => list is null
