@@ -268,7 +268,7 @@ public sealed class PlanBriefTests
     [Theory]
     [InlineData("never", null)]
     [InlineData("2027-08-01", null)]
-    [InlineData("2027-05-01", "Revalidate your ECFMG certificate: it must be valid on 1 July 2027")]
+    [InlineData("2027-05-01", "Your ECFMG certificate ends on 1 May 2027, before residency begins: revalidate it")]
     [InlineData(null, "Check that your ECFMG certificate is valid until 1 July 2027")]
     public void A_certificate_is_looked_up_only_where_it_may_end(string? expires, string? asked)
     {
