@@ -61,6 +61,9 @@ internal static class Faults
             yield return $"two dates: letters.remind on {remind.Finish}, in the letter plan {plan.LetterPlan.RemindBy}";
         foreach (var task in plan.Brief.Tasks.Where(t => t.By is not null))
         {
+            // The plan advises the day before; the deadline itself stands on the first screen.
+            if (task.Milestone?.ToString() == "rank.list" && task.By == plan.Running?.Season[SeasonEvent.RankListDeadline].Date)
+                continue;
             if (task.Milestone?.ToString() is { } id && dated[id] is var same && same.Any() && same.All(m => m.Finish != task.By && m.Due != task.By))
                 yield return $"two dates: {task.Milestone} on {same.First().Finish}, in the brief {task.By}";
         }

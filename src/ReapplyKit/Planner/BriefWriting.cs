@@ -293,7 +293,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private IEnumerable<BriefTask> Step3First() =>
         Step3InSeason() is not null && plan.Report.Facts.Step3.State == ExamState.NotTaken
             ? LastStep3Day < today ? []
-                : [new BriefTask("Sit Step 3: H-1B needs its result by the rank deadline", LastStep3Day, Exam.Step3.Milestone("sit"))]
+                : [new BriefTask("Sit Step 3: H-1B needs its result by the rank deadline", LastStep3Day, null)]
             : IsStep3Retaken
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
             : plan.Report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && plan.Case.Decisions.Step3 == false
@@ -399,17 +399,15 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
                 $"{(IsRegistered == false ? "Register with NRMP, and certify" : "Certify")} your rank order list by 21:00 Eastern on {Day(RankDeadline)}",
                 RankDeadline, RankList)];
 
-    // Who has none yet, or one that never ends, has nothing to look up.
+    // Who has none yet, or knows until when it is valid, has nothing to look up.
     private BriefTask? Certificate()
     {
         var (facts, begins) = (plan.Report.Facts, Training.FirstDay(Running!.Year));
         if (!facts.Type.NeedsEcfmgCertificate() || !plan.Case.Profile.Comlex.IsEmpty || facts.EcfmgCertified == false
-            || facts.EcfmgExpires?.IsValidOn(begins) == true)
+            || facts.EcfmgExpires?.IsValidOn(begins) is not null)
             return null;
-        var until = $"{Day(begins)} {begins.Year.ToString(CultureInfo.InvariantCulture)}";
         return new BriefTask(
-            facts.EcfmgExpires?.IsValidOn(begins) == false ? $"Revalidate your ECFMG certificate: it must be valid on {until}"
-                : $"Check that your ECFMG certificate is valid until {until}", null, null);
+            $"Check that your ECFMG certificate is valid until {Day(begins)} {begins.Year.ToString(CultureInfo.InvariantCulture)}", null, null);
     }
 
     private BriefTask? Registration()

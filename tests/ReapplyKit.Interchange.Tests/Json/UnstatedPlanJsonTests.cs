@@ -8,7 +8,8 @@ public sealed class UnstatedPlanJsonTests
     [Fact]
     public void A_case_that_states_nothing_writes_only_what_needs_no_statement() => Assert.Equal(
         [
-            "activity", "asOf", "brief", "case", "clauses", "doubts", "letterPlan", "letters", "lettersAtSubmission", "listPolicy", "pack", "report", "rules", "running", "schedule",
+            "activity", "asOf", "brief", "canReachMatch", "case", "clauses", "doubts", "letterPlan", "letters", "lettersAtSubmission", "listPolicy",
+            "pack", "report", "rules", "running", "schedule",
             "season", "step3", "step3Exam", "submitOrWait", "targets", "usce", "version", "weaknesses", "whatIf",
         ],
         PlanSamples.Document(PlanSamples.Nothing).Select(member => member.Key).Order(StringComparer.Ordinal));

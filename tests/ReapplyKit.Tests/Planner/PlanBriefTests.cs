@@ -250,7 +250,7 @@ public sealed class PlanBriefTests
 
         Assert.Contains(told, brief.Notice, StringComparison.Ordinal);
         Assert.Equal(
-            isAsked, (brief.Tasks[0].Milestone?.ToString(), brief.Tasks[0].By) == ("exam.step3.sit", Iso.Day("2026-12-31")));
+            isAsked, brief.Tasks[0].What.StartsWith("Sit Step 3", StringComparison.Ordinal) && brief.Tasks[0].By == Iso.Day("2026-12-31"));
     }
 
     [Theory]
