@@ -18,12 +18,7 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
     public static PlanFile Calendar { get; } = new("text/calendar", (planned, rules) => PlanCalendar.Write(planned.Plan, rules));
 
     /// <summary>The plan as an Excel workbook.</summary>
-    public static PlanFile Workbook { get; } = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (planned, rules) =>
-    {
-        using var xlsx = new MemoryStream();
-        PlanWorkbook.Write(planned.Plan, rules, SheetOf(planned.Plan, rules), xlsx);
-        return xlsx.ToArray();
-    });
+    public static PlanFile Workbook { get; } = new("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", (planned, rules) => PlanWorkbook.Write(planned.Plan, rules));
 
     /// <summary>The plan as one picture.</summary>
     public static PlanFile Chart { get; } = new(
@@ -31,7 +26,7 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
 
     /// <summary>The program list as a sheet to work with, with signals and fees.</summary>
     public static PlanFile Sheet { get; } = new(
-        Body.Csv, (planned, rules) => ApplicationSheetCsv.Write(SheetOf(planned.Plan, rules)!, rules))
+        Body.Csv, (planned, rules) => ApplicationSheetCsv.Write(planned.Plan.ToSheet(rules)!, rules))
     { Question = Question.Label };
 
     /// <summary>What the file answers.</summary>
@@ -41,11 +36,6 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
     {
         Reference = plan.Case.Profile.Reference,
         Signals = plan.List is { } list ? rules.Signals.Allocate(list, plan.Season) : null,
-        Sheet = SheetOf(plan, rules),
+        Sheet = plan.ToSheet(rules),
     };
-
-    private static ApplicationSheet? SheetOf(ReapplicationPlan plan, RulePack rules) => plan.List is { } list
-        ? ApplicationSheet.Of(
-            list, plan.Season, rules.Signals.Allocate(list, plan.Season), rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0)
-        : null;
 }

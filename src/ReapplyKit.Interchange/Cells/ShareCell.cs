@@ -64,12 +64,15 @@ internal static partial class ShareCell
             figures.IsRange ? "is a range: its lower end is taken" : isExact ? null : "is not exact: its figure is taken");
     }
 
-    /// <summary>A figure alone that may be a fraction or a percentage, up to 1; null for any other. The other cells of its column tell which it is.</summary>
-    public static decimal? Open(string text) =>
-        Figures.Of(text) is { Numbers: [> 0 and <= 1 and var figure], Words.Count: 0, Signs.Length: 0 } ? figure : null;
-
-    /// <summary>Whether a figure can only be a percentage.</summary>
-    public static bool IsPercentage(string text) => Figures.Of(text) is { Numbers: [> 1, ..] };
+    /// <summary>
+    /// A figure alone, up to 1, that may be a fraction or a percentage, which the other cells of its column tell; and whether a figure can only be a
+    /// percentage.
+    /// </summary>
+    public static (decimal? Open, bool IsPercentage) Scale(string text) => Figures.Of(text) switch
+    {
+        { Numbers: [> 0 and <= 1 and var figure], Words.Count: 0, Signs.Length: 0 } => (figure, false),
+        var figures => (null, figures is { Numbers: [> 1, ..] }),
+    };
 
     // "8 of 12", "12/15 residents".
     private static int? PartOf(string text) =>

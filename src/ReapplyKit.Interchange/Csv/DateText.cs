@@ -26,7 +26,9 @@ internal static partial class DateText
     /// <summary>Reads a date that says all it means to say: 5/6/2020, which is May or June, is none.</summary>
     public static bool TryReadWhole(string text, [NotNullWhen(true)] out PartialDate? date)
     {
-        date = Form().Match(text) is { Success: true } match && match.Groups["b"].Success && Read(text) is { IsExact: false } ? null : Read(text);
+        date = Read(text);
+        if (date is { IsExact: false } && Form().Match(text).Groups["b"].Success)
+            date = null;
         return date is not null;
     }
 

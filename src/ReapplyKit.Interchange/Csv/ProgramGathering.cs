@@ -45,8 +45,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var key = Place(program, lines.Line);
         if (read.Decision(key) is { } decision)
             _overrides.Add(decision);
-        _hasPercentages |= read.HasPercentage;
-        if (read.OpenShare is { } share)
+        _hasPercentages |= read.ShareScale.IsPercentage;
+        if (read.ShareScale.Open is { } share)
             _openShares.Add((key, read, share));
     }
 

@@ -177,22 +177,23 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);
 
-    /// <summary>A share under a header of percent that could also be a fraction, 0 to 1; null where it is plain. The other rows tell which it is.</summary>
-    public decimal? OpenShare => ShareText is { } text ? ShareCell.Open(text) : null;
+    /// <summary>
+    /// A share under a header of percent that could also be a fraction, 0 to 1, null where it is plain; and whether it can only be a percentage. The
+    /// other rows tell which the open ones are.
+    /// </summary>
+    public (decimal? Open, bool IsPercentage) ShareScale { get; } =
+        ShareTextOf(row) is { } text ? ShareCell.Scale(text) : default;
 
-    /// <summary>Whether the share under a header of percent can only be one.</summary>
-    public bool HasPercentage => ShareText is { } text && ShareCell.IsPercentage(text);
-
-    private string? ShareText => row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } text ? text : null;
+    private static string? ShareTextOf(CsvRow row) => row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } text ? text : null;
 
     /// <summary>Notes how the share was taken.</summary>
     public void NoteShare(string message) => row.Note(ProgramCsvColumns.ImgPercent, message);
 
     private ImgPresence Presence()
     {
-        if (ShareText is { } shown && ShownPresence(shown) is { } known)
+        if (ShareTextOf(row) is { } shown && ShownPresence(shown) is { } known)
             return known;
-        if (OpenShare is not null)
+        if (ShareScale.Open is not null)
             return default;
         var share = Read(ProgramCsvColumns.ImgPercent, t => ShareCell.Share(t, isPercent: true));
         if (share.Percent is null && Read(ProgramCsvColumns.ImgShare, t => ShareCell.Share(t, isPercent: false)) is { IsKnown: true } other)

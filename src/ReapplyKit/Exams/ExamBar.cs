@@ -1,4 +1,3 @@
-using System.Globalization;
 using static System.FormattableString;
 
 namespace ReapplyKit;
@@ -15,7 +14,7 @@ internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, int Limit, RuleId R
     /// <summary>What the file says.</summary>
     /// <param name="today">The day it is said on.</param>
     public string Value(LocalDate today) => Lapses is { } last
-        ? $"the pass {(last < today ? "counted" : "counts")} until {Day(last)}"
+        ? $"the pass {(last < today ? "counted" : "counts")} until {DayText.Said(last)}"
         : Invariant($"{Limit} attempts used, none passed");
 
     /// <summary>What that is held against.</summary>
@@ -35,8 +34,6 @@ internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, int Limit, RuleId R
     /// <param name="today">The day it is said on.</param>
     public string Sentence(LocalDate today) => Lapses is not { } last
         ? Invariant($"No Match can be reached: all {Limit} attempts at {Title} are used.")
-        : last < today ? Invariant($"{Title} no longer counts: its {Limit} years ended on {Day(last)}.")
-        : $"{Title} counts only until {Day(last)}: too early for the other exam.";
-
-    private static string Day(LocalDate day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+        : last < today ? Invariant($"{Title} no longer counts: its {Limit} years ended on {DayText.Said(last)}.")
+        : $"{Title} counts only until {DayText.Said(last)}: too early for the other exam.";
 }

@@ -16,14 +16,17 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private static readonly BriefSituation[] InSeason =
         [BriefSituation.SeasonRunningWithoutInterview, BriefSituation.SeasonRunningWithInterviews, BriefSituation.MatchWeek];
 
-    private readonly Season? _entered = SeasonInCase.Entered(rules, plan.Case, today);
+    private readonly (Season? Entered, SeasonExit? Exit) _season = SeasonInCase.Entered(rules, plan.Case, today) is { } entered
+        ? (entered, SeasonInCase.ExitFrom(rules, plan.Case, entered, today)) : default;
 
-    private Season? Running => Exit is null ? _entered : null;
+    private Season? Entered => _season.Entered;
 
-    private SeasonExit? Exit => _entered is { } season ? SeasonInCase.ExitFrom(rules, plan.Case, season, today) : null;
+    private SeasonExit? Exit => _season.Exit;
+
+    private Season? Running => Exit is null ? Entered : null;
 
     // Who matched in the season that was running is not told of the cycle before.
-    private CycleOutcome? Cycle => _entered is { } season ? SeasonInCase.CycleOf(plan.Case, season)
+    private CycleOutcome? Cycle => Entered is { } season ? SeasonInCase.CycleOf(plan.Case, season)
         : plan.Case.Running is { Matched: true } running ? running : plan.Case.Cycle;
 
     private bool? IsRegistered => Cycle is { } cycle ? SeasonInCase.IsRegistered(plan.Case, cycle) : null;
@@ -32,7 +35,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle
         && SeasonInCase.LacksEligibility(cycle, plan.Report.Facts);
 
-    private int? MatchedIn => Cycle is { Matched: true } cycle ? cycle.SeasonOrSubmitted ?? _entered?.Year : null;
+    private int? MatchedIn => Cycle is { Matched: true } cycle ? cycle.SeasonOrSubmitted ?? Entered?.Year : null;
 
     private int Interviews => Cycle?.Interviews ?? 0;
 
@@ -154,7 +157,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 
     private string AtRisk()
     {
-        var lacking = MissingExams().Select(e => e.Name).ToList();
+        var lacking = MissingExams().Select(e => e.Exam.Title()).ToList();
         var what = lacking.Count == 0 ? $"your eligibility confirmed by {Confirmer}" : $"a confirmed pass of {string.Join(" and ", lacking)}";
         return $"Without {what} by {Day(RankDeadline)} you are withdrawn from the Match, and cannot take part in SOAP either.";
     }
@@ -173,7 +176,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     {
         var bars = plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(today), b.Against, b.Rule));
         var missing = bars.Concat(MissingExams().Select(e => new BriefCause(
-            e.Exam.AsWeakness(), e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : e.State == ExamState.Pending ? "result not out yet" : "not taken",
+            e.Exam.AsWeakness(), e.Exam.Title(), e.Outcome == ExamOutcome.Failed ? "failed" : e.State == ExamState.Pending ? "result not out yet" : "not taken",
             "a pass is needed by the rank deadline", e.Rule)));
         var suspects = (plan.Diagnosis?.Suspects ?? []).Select(Cause);
         var weak = plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
@@ -206,13 +209,13 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
 
     private bool IsBarred => Running is null && !plan.Bars.IsEmpty;
 
-    private IEnumerable<(Exam Exam, string Name, ExamOutcome Outcome, ExamState State, RuleId Rule)> MissingExams()
+    private IEnumerable<(Exam Exam, ExamOutcome Outcome, ExamState State, RuleId Rule)> MissingExams()
     {
         var facts = plan.Report.Facts;
         if (facts.FirstExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return (Exam.Step1, Exam.Step1.Title(), facts.FirstExam, facts.Step1.State, plan.Report[RubricComponent.Step1].Rule);
+            yield return (Exam.Step1, facts.FirstExam, facts.Step1.State, plan.Report[RubricComponent.Step1].Rule);
         if (facts.SecondExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return (Exam.Step2Ck, Exam.Step2Ck.Title(), facts.SecondExam, facts.Step2Ck.State, plan.Report[RubricComponent.Step2Ck].Rule);
+            yield return (Exam.Step2Ck, facts.SecondExam, facts.Step2Ck.State, plan.Report[RubricComponent.Step2Ck].Rule);
     }
 
     private string? CycleOfLongAgo() => plan.Case.Cycle is { Matched: false, SeasonOrSubmitted: { } season } && rules.Seasons.LastMatchDay(today).Year - season >= LongAgo
@@ -224,7 +227,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         : null;
 
     private string? OldRules() => plan.Pack.Effective.PlusYears(LongAgo) < today
-        ? $"The rules are those of {Day(plan.Pack.Effective)} {plan.Pack.Effective.Year.ToString(CultureInfo.InvariantCulture)}: look for a newer version, and check fees and dates."
+        ? $"The rules are those of {DayText.Said(plan.Pack.Effective)}: look for a newer version, and check fees and dates."
         : null;
 
     private string? OwnService() => plan.Report.Specialties
@@ -286,7 +289,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private bool IsCertificateKnown => plan.Report.Facts is { EcfmgCertified: true } facts && facts.Type.NeedsEcfmgCertificate();
 
     private static string Text(PartialDate last) =>
-        last.Earliest == last.Latest ? last.Latest.ToString("d MMMM yyyy", CultureInfo.InvariantCulture) : last.ToString();
+        last.Earliest == last.Latest ? DayText.Said(last.Latest) : last.ToString();
 
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared.
@@ -353,8 +356,8 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
                     yield return new BriefTask("Keep notes on each program for the rank list", DueOf(RankList), RankList);
                 break;
             case BriefSituation.ExamsMissing:
-                foreach (var (exam, name, _, _, _) in MissingExams().Where(e => e.State != ExamState.Pending))
-                    yield return Milestone(exam.Milestone("register").ToString(), $"Register for {name}, and plan your study back from its day");
+                foreach (var (exam, _, _, _) in MissingExams().Where(e => e.State != ExamState.Pending))
+                    yield return Milestone(exam.Milestone("register").ToString(), $"Register for {exam.Title()}, and plan your study back from its day");
                 break;
             case BriefSituation.PreliminaryResident:
                 yield return new BriefTask("Tell your program director that you apply again, and ask for a letter", null, null);
@@ -384,7 +387,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
     private bool IsUsGraduate => !plan.Report.Facts.Type.NeedsEcfmgCertificate();
 
     // After the rank deadline nobody can register, certify a list or be interviewed any more.
-    private bool AreListsClosed => Running is { } season && season[SeasonEvent.RankListDeadline].Date < today;
+    private bool AreListsClosed => Running is not null && RankDeadline < today;
 
     private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
 
@@ -407,7 +410,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
             || facts.EcfmgExpires?.IsValidOn(begins) is not null)
             return null;
         return new BriefTask(
-            $"Check that your ECFMG certificate is valid until {Day(begins)} {begins.Year.ToString(CultureInfo.InvariantCulture)}", null, null);
+            $"Check that your ECFMG certificate is valid until {DayText.Said(begins)}", null, null);
     }
 
     private BriefTask? Registration()
@@ -418,7 +421,7 @@ internal sealed class BriefWriting(ReapplicationPlan plan, RulePack rules, Local
         var inTime = Running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
         return inTime >= today
             ? new BriefTask("Register for the Match with NRMP", inTime, register)
-            : new BriefTask("Register for the Match with NRMP", Running[SeasonEvent.RankListDeadline].Date, late);
+            : new BriefTask("Register for the Match with NRMP", RankDeadline, late);
     }
 
     private BriefTask Milestone(string id, string what)

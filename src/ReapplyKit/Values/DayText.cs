@@ -12,6 +12,9 @@ internal static class DayText
 
     public static string? Of(LocalDate? day) => day is { } known ? Of(known) : null;
 
+    /// <summary>The day as it is said: 20 March 2026.</summary>
+    public static string Said(LocalDate day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+
     public static bool TryRead(ReadOnlySpan<char> text, out LocalDate day)
     {
         day = default;
