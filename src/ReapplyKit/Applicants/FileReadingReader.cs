@@ -21,25 +21,23 @@ internal static class FileReadingReader
 
     private static SpecialtyFamilies Families(JsonCursor at, RuleRegister rules)
     {
-        return new SpecialtyFamilies(
-            rules.Read(at.Required(), "names", "families"),
-            at["names"].Required().Items().Select(Name).ToList(),
-            at["families"].Required().Items().Select(Family).ToList());
+        var rule = rules.Read(at.Required(), "names", "families");
+        var names = new List<SpecialtyRow>();
+        foreach (var row in at["names"].Required().Items())
+        {
+            row.Knows("name", "others");
+            names.Add(new(row["name"].Required().Text() ?? "", Texts(row["others"])));
+        }
+        var families = new List<SpecialtyRow>();
+        foreach (var row in at["families"].Required().Items())
+        {
+            row.Knows("specialty", "counts", "any");
+            families.Add(new(row["specialty"].Required().Text() ?? "", row["any"].YesNo() == true ? null : Texts(row["counts"])));
+        }
+        return new SpecialtyFamilies(rule, names, families);
     }
 
-    private static (string Name, ValueList<string> Others) Name(JsonCursor at)
-    {
-        at.Knows("name", "others");
-        return (at["name"].Required().Text() ?? "", Texts(at["others"]));
-    }
-
-    private static (string Specialty, ValueList<string>? Counts) Family(JsonCursor at)
-    {
-        at.Knows("specialty", "counts", "any");
-        return (at["specialty"].Required().Text() ?? "", at["any"].YesNo() == true ? null : Texts(at["counts"]));
-    }
-
-    private static ValueList<string> Texts(JsonCursor at) => at.Items().Select(t => t.Text()).OfType<string>().ToValueList();
+    private static string[] Texts(JsonCursor at) => at.Items().Select(t => t.Text()).OfType<string>().ToArray();
 
     private static PassingStandards Standards(JsonCursor at, RuleRegister rules)
     {

@@ -14,22 +14,19 @@ namespace ReapplyKit.Rules;
 public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
 {
     private readonly Dictionary<string, string> _names = new(new ByLetters());
-    private readonly Dictionary<string, ValueList<string>?> _families = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, string[]?> _families = new(StringComparer.OrdinalIgnoreCase);
 
-    internal SpecialtyFamilies(
-        RuleId rule,
-        IEnumerable<(string Name, ValueList<string> Others)> names,
-        IEnumerable<(string Specialty, ValueList<string>? Counts)> families)
+    internal SpecialtyFamilies(RuleId rule, IEnumerable<SpecialtyRow> names, IEnumerable<SpecialtyRow> families)
     {
         Rule = rule;
-        foreach (var (name, others) in names)
+        foreach (var row in names)
         {
-            _names[name] = name;
-            foreach (var other in others)
-                _names[other] = name;
+            _names[row.Name] = row.Name;
+            foreach (var other in row.Others ?? [])
+                _names[other] = row.Name;
         }
-        foreach (var (specialty, counts) in families)
-            _families[NameOf(specialty)] = counts?.Select(NameOf).ToValueList();
+        foreach (var row in families)
+            _families[NameOf(row.Name)] = row.Others is { } counts ? Array.ConvertAll(counts, NameOf) : null;
         Names = _names.Values.Distinct(StringComparer.Ordinal).ToValueList();
         ByName = new SameSpecialty(this);
     }
@@ -72,7 +69,7 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
             return null;
         if (AreSame(wanted, done))
             return true;
-        if (_families.TryGetValue(NameOf(wanted), out var counts) && (counts is not { } family || family.Contains(NameOf(done))))
+        if (_families.TryGetValue(NameOf(wanted), out var counts) && (counts is null || counts.Contains(NameOf(done))))
             return true;
         return Knows(done) ? false : null;
     }
@@ -102,7 +99,9 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     /// <summary>Whether another holds the same names and families.</summary>
     /// <param name="other">The other.</param>
     /// <returns>True where it does.</returns>
-    public bool Equals(SpecialtyFamilies? other) => other is not null && HoldsAll(_names, other._names) && HoldsAll(_families, other._families);
+    public bool Equals(SpecialtyFamilies? other) => other is not null
+        && HoldsAll(_names, other._names, string.Equals)
+        && HoldsAll(_families, other._families, (a, b) => a is null || b is null ? a == b : a.AsSpan().SequenceEqual(b));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as SpecialtyFamilies);
@@ -114,8 +113,8 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     /// <returns>The first of them, in the order of the pack.</returns>
     public override string ToString() => ShortText.Of($"{string.Join(", ", Names)}");
 
-    private static bool HoldsAll<T>(Dictionary<string, T> one, Dictionary<string, T> other) => one.Count == other.Count
-        && one.All(pair => other.TryGetValue(pair.Key, out var value) && EqualityComparer<T>.Default.Equals(pair.Value, value));
+    private static bool HoldsAll<T>(Dictionary<string, T> one, Dictionary<string, T> other, Func<T, T, bool> areEqual) =>
+        one.Count == other.Count && one.All(pair => other.TryGetValue(pair.Key, out var value) && areEqual(pair.Value, value));
 
     private string Full(string written) => _names.GetValueOrDefault(written, written.Trim());
 
@@ -161,3 +160,6 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
         }
     }
 }
+
+/// <summary>A name as a pack states it, and the names that stand for it or count for it; null for any.</summary>
+internal sealed record SpecialtyRow(string Name, string[]? Others);
