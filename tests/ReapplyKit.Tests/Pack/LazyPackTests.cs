@@ -20,21 +20,20 @@ public sealed class LazyPackTests
     }
 
     [Fact]
-    public void Parts_touched_by_many_at_once_are_each_made_once()
+    public async Task Parts_touched_by_many_at_once_are_each_made_once()
     {
         var pack = RulePackReader.OfSeeds();
         var start = new Barrier(8);
         var seen = new object[8][];
-        var threads = Enumerable.Range(0, seen.Length).Select(i => new Thread(() =>
+        var touching = Enumerable.Range(0, seen.Length).Select(i => Task.Factory.StartNew(() =>
         {
             start.SignalAndWait();
             var order = i % 2 == 0 ? Parts : Parts.Reverse();
             seen[i] = [.. order.Select(p => p.GetValue(pack)!)];
             if (i % 2 != 0)
                 Array.Reverse(seen[i]);
-        })).ToArray();
-        Array.ForEach(threads, thread => thread.Start());
-        Array.ForEach(threads, thread => thread.Join());
+        }, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default)).ToArray();
+        await Task.WhenAll(touching);
 
         Assert.All(seen, parts => Assert.All(parts.Zip(seen[0]), pair => Assert.Same(pair.Second, pair.First)));
     }

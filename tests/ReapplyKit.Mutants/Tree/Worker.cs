@@ -1,0 +1,130 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.Json;
+using Xunit.Abstractions;
+using Xunit.Sdk;
+
+/// <summary>
+/// Runs the tests of its own assembly in its own process: once to learn which mutants each test method reaches, then each mutant against the
+/// methods that reach it, quickest first, until one fails.
+/// </summary>
+internal static class Worker
+{
+    private const int Again = 3;
+
+    private static readonly TimeSpan Enough = TimeSpan.FromSeconds(3);
+    private static readonly XunitTestFramework Framework = new(new Sink());
+    private static readonly ITestFrameworkExecutor Executor = Framework.GetExecutor(typeof(Worker).Assembly.GetName());
+
+    /// <summary><c>reach mutants file</c>, or <c>judge file verdicts</c> with the mutants to judge on the input, a line each.</summary>
+    public static void Main(string[] args)
+    {
+        var methods = Methods();
+        if (args[0] == "reach")
+            Reach(methods, int.Parse(args[1], CultureInfo.InvariantCulture), args[2]);
+        else
+            Judge(methods, JsonSerializer.Deserialize<Dictionary<string, Reached>>(File.ReadAllText(args[1]))!, args[2]);
+    }
+
+    private static Dictionary<string, ITestCase[]> Methods()
+    {
+        var found = new Sink();
+        Framework.GetDiscoverer(Reflector.Wrap(typeof(Worker).Assembly)).Find(includeSourceInformation: false, found, new Options());
+        found.Finished.Wait();
+        return found.Found.GroupBy(c => $"{c.TestMethod.TestClass.Class.Name}.{c.TestMethod.Method.Name}").ToDictionary(g => g.Key, g => g.ToArray());
+    }
+
+    // What fails without a mutant, such as a test that counts source files, is no witness. Run twice, since the first run pays for what is made once.
+    private static void Reach(Dictionary<string, ITestCase[]> methods, int mutants, string file)
+    {
+        var reached = new Dictionary<string, Reached>();
+        foreach (var (name, cases) in methods)
+        {
+            var passes = true;
+            var covered = Mutant.ReachedBy(mutants, () => passes = Passes(cases));
+            var watch = Stopwatch.StartNew();
+            if (passes && Passes(cases))
+                reached.Add(name, new Reached(watch.ElapsedMilliseconds, covered));
+        }
+        File.WriteAllText(file, JsonSerializer.Serialize(reached));
+    }
+
+    private static void Judge(Dictionary<string, ITestCase[]> methods, Dictionary<string, Reached> reached, string verdicts)
+    {
+        var quickest = reached.OrderBy(r => r.Value.Milliseconds).ToArray();
+        // What a process makes once is made before any mutant lives.
+        foreach (var (name, _) in quickest.Where(r => r.Value.Milliseconds < 20))
+            Passes(methods[name]);
+        for (var isFirst = true; Console.ReadLine() is { } line; isFirst = false)
+        {
+            var mutant = int.Parse(line, CultureInfo.InvariantCulture);
+            File.AppendAllLines(verdicts, [$"{mutant} begun"]);
+            var verdict = Verdict(mutant, methods, quickest);
+            // A test that also fails afterwards was spoiled: by this mutant, or by an earlier one, and then a process of its own has to say.
+            if (verdict != "spoiled" || isFirst)
+                File.AppendAllLines(verdicts, [$"{mutant} {verdict}"]);
+            if (verdict == "spoiled")
+                Environment.Exit(Again);
+        }
+    }
+
+    private static string Verdict(int mutant, Dictionary<string, ITestCase[]> methods, KeyValuePair<string, Reached>[] quickest)
+    {
+        var watch = Stopwatch.StartNew();
+        var witnesses = quickest.Where(r => Array.BinarySearch(r.Value.Mutants, mutant) >= 0).ToArray();
+        foreach (var (name, _) in witnesses)
+        {
+            if (watch.Elapsed > Enough)
+                return "alive";
+            Mutant.Alive = mutant;
+            var passes = Passes(methods[name]);
+            Mutant.Alive = Mutant.None;
+            if (!passes)
+                return Passes(methods[name]) ? "killed" : "spoiled";
+        }
+        return witnesses.Length == 0 ? "unreached" : "alive";
+    }
+
+    private static bool Passes(ITestCase[] cases)
+    {
+        var sink = new Sink();
+        Executor.RunTests(cases, sink, new Options());
+        sink.Finished.Wait();
+        return sink.Failures == 0;
+    }
+
+    private sealed record Reached(long Milliseconds, int[] Mutants);
+
+    private sealed class Sink : LongLivedMarshalByRefObject, IMessageSink
+    {
+        public List<ITestCase> Found { get; } = [];
+
+        public int Failures { get; private set; }
+
+        public ManualResetEventSlim Finished { get; } = new();
+
+        public bool OnMessage(IMessageSinkMessage message)
+        {
+            switch (message)
+            {
+                case ITestCaseDiscoveryMessage discovered: Found.Add(discovered.TestCase); break;
+                case ITestFailed or ITestCaseCleanupFailure or ITestClassCleanupFailure or IErrorMessage: Failures++; break;
+                case IDiscoveryCompleteMessage or ITestAssemblyFinished: Finished.Set(); break;
+            }
+            return Failures == 0;
+        }
+    }
+
+    private sealed class Options : ITestFrameworkDiscoveryOptions, ITestFrameworkExecutionOptions
+    {
+        private readonly Dictionary<string, object?> _values = new()
+        {
+            ["xunit.execution.DisableParallelization"] = true,
+            ["xunit.discovery.PreEnumerateTheories"] = true,
+        };
+
+        public TValue GetValue<TValue>(string name) => _values.GetValueOrDefault(name) is TValue value ? value : default!;
+
+        public void SetValue<TValue>(string name, TValue value) => _values[name] = value;
+    }
+}
