@@ -24,7 +24,7 @@ internal static class AdvisorCommand
     private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: judges each, and nothing else. With --out, writes tiers and reasons as tiers.csv." };
     private static readonly Option<int?> Season = new("--season")
     {
-        Description = "The Match year to plan for. Without it, the next that can be entered.",
+        Description = "The Match year to plan for; of a roster, the one its rows tell of. Without it, the next that can be entered.",
         CustomParser = result =>
         {
             if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
@@ -100,7 +100,7 @@ internal static class AdvisorCommand
         Specialty = parsed.GetValue(Specialty),
         State = parsed.GetValue(State),
         Sheet = parsed.GetValue(Sheet),
-        Season = parsed.GetValue(Roster) is null ? null : parsed.GetValue(Season),
+        Season = parsed.GetValue(Season),
     };
 
     private static int Answer(Request request, IAnsiConsole console, IAnsiConsole errors)

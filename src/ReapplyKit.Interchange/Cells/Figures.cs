@@ -8,7 +8,10 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 {
     private const int LongestNumber = 9;
 
-    private static readonly string[] Spelled = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+    private static readonly string[] Spelled = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    /// <summary>The words, one space apart.</summary>
+    public string Phrase { get; } = string.Join(' ', Words);
 
     public bool Says(string word) => Words.Contains(word);
 
@@ -46,18 +49,35 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         return new Figures(numbers, words, isRange ? signs.Replace("-", "", StringComparison.Ordinal) : signs, isRange);
     }
 
-    /// <summary>What a cell says one after the other: between commas, semicolons, brackets, " but " and lone dashes.</summary>
-    public static string[] Parts(string text) =>
-        Break().Split(text).Where(part => part.AsSpan().IndexOfAnyExcept(" .:") >= 0).ToArray();
+    /// <summary>
+    /// What a cell says one after the other: between commas, semicolons, brackets, sentences, " but ", " with " and lone dashes. Whom a
+    /// figure is for stands behind it, in brackets: "215 (US), 225 (IMG)".
+    /// </summary>
+    public static IEnumerable<Figures> Parts(string text)
+    {
+        var parts = new List<string>();
+        foreach (var part in Break().Split(Shortened().Replace(Repeated().Replace(text, "$1"), "us")).Where(part => part.AsSpan().IndexOfAnyExcept(" .:") >= 0))
+        {
+            if (parts.Count > 0 && Graduates().IsMatch(part))
+                parts[^1] += " " + part;
+            else
+                parts.Add(part);
+        }
+        return parts.Select(Of);
+    }
 
     private static string Plain(string text)
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
-        plain = plain.Replace("&", " and ", StringComparison.Ordinal);
+        plain = plain.Replace("&", " and ", StringComparison.Ordinal).Replace("w/o", "without", StringComparison.Ordinal);
         plain = NoExceptions().Replace(Within().Replace(plain, "within"), "");
-        plain = StepName().Replace(Hyphen().Replace(plain, " "), "step");
-        return AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤");
+        plain = StepName().Replace(Hyphen().Replace(plain, " "), StepWords).Replace('↑', '+');
+        return Glued().Replace(AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤"), "$0 ?");
     }
+
+    private static string StepWords(Match steps) => string.Concat(
+        steps.Value.Contains("steps", StringComparison.Ordinal) ? "steps " : "",
+        string.Join(' ', StepNumber().Matches(steps.Value).Select(n => n.Value is "1" or "i" ? "stepone" : n.Value is "2" or "ii" ? "steptwo" : "stepthree")));
 
     private static bool TryNumber(string text, out decimal number)
     {
@@ -79,10 +99,27 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     [GeneratedRegex(@"(?<=[\p{L}\d])-(?=\p{L})", RegexOptions.CultureInvariant)]
     private static partial Regex Hyphen();
 
-    [GeneratedRegex(@"\bstep\s*[123](?!\d)", RegexOptions.CultureInvariant)]
+    // "Step 1", "Step II", "S2 CK", "Steps 1 and 2".
+    [GeneratedRegex(@"\b(?:steps?\s*|s(?=[123]\b))(?:[123]|iii|ii|i)(?![\p{L}\d])(?:\s*(?:and|/)\s*(?:step\s*)?(?:[123]|iii|ii)\b(?!\d))?|\bsteps?\s*2(?=ck)", RegexOptions.CultureInvariant)]
     private static partial Regex StepName();
 
-    [GeneratedRegex(@"[;()]|,(?!\d)|\s[-–—/]\s|\bbut\b", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:[123]|iii|ii|\bi\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex StepNumber();
+
+    // "22O", "230s", "5x": something is stuck to a figure that is not its unit.
+    [GeneratedRegex(@"\d(?=\p{L})(?!(?:y|yrs?|years?|m|mos?|mths|months?|wks?|weeks?|d|days?|pts?|points?|st|nd|rd|th|n|ck|and)\b)\p{L}+", RegexOptions.CultureInvariant)]
+    private static partial Regex Glued();
+
+    [GeneratedRegex(@"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*\(\d+\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Repeated();
+
+    [GeneratedRegex(@"\bu\.\s?s\.?(?:a\.)?(?=\W|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Shortened();
+
+    [GeneratedRegex(@"^\s*(?:(?:us|usmd|amgs?|imgs?|fmgs?|md|do|grads|graduates|for|only|non|non-us)\s*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Graduates();
+
+    [GeneratedRegex(@"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve|have|score)\b)|\s\+\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"\b(?:no|without) exceptions?\b", RegexOptions.CultureInvariant)]
@@ -91,10 +128,10 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     [GeneratedRegex(@"\bw/?in\b", RegexOptions.CultureInvariant)]
     private static partial Regex Within();
 
-    [GeneratedRegex(">=|=>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@">\s*=|=\s*>|>\s*or\s*=", RegexOptions.CultureInvariant)]
     private static partial Regex AtLeast();
 
-    [GeneratedRegex("<=|=<", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<\s*=|=\s*<|<\s*or\s*=", RegexOptions.CultureInvariant)]
     private static partial Regex AtMost();
 
     [GeneratedRegex(

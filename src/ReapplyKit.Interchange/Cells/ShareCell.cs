@@ -21,7 +21,7 @@ internal static partial class ShareCell
     private static readonly FrozenSet<string> Beside =
         FrozenSet.Create(
             "percent", "pct", "img", "imgs", "of", "residents", "about", "approximately", "approx", "around", "ca", "circa", "to",
-            "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and");
+            "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and", "or", "we", "have", "non", "us");
 
     /// <summary>Reads a share of residents.</summary>
     /// <param name="text">The cell.</param>
@@ -32,7 +32,7 @@ internal static partial class ShareCell
         if (figures.Numbers.Count == 0)
         {
             var words = string.Join(' ', figures.Words);
-            if (words is "none" or "no imgs" or "zero imgs")
+            if (words is "none" or "no imgs" or "no img" or "zero imgs")
                 return new(ImgPresence.Share(0));
             if (words is "no" or "n" or "not" or "never" or "not img friendly" or "non img friendly" or "unfriendly" or "img unfriendly")
                 return new(ImgPresence.Share(0), "says that IMGs are not taken: read as 0 %");
@@ -42,9 +42,12 @@ internal static partial class ShareCell
         }
         if (PartOf(text) is { } part)
             return new(ImgPresence.Share(part), "counts some of some: taken as a share");
+        // "60% IMG, 40% AMG": what is said of others says nothing of IMGs.
+        var ofImgs = Figures.Parts(OfYear().Replace(text, "")).Where(p => p.Numbers.Count > 0 && !OfOthers(p)).ToList();
+        figures = ofImgs is [var alone] ? alone : figures;
         if (figures.Numbers.Count > 1 && !figures.IsRange)
             return new(default, "holds more than one figure; write one share such as 12%");
-        if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.Any(sign => !"%~≈+≥>≤<".Contains(sign)))
+        if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.Any(sign => !"%~≈+≥>".Contains(sign)) || (figures.SaysAny("us", "non") && !figures.Phrase.Contains("non us", StringComparison.Ordinal)))
             return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         var value = figures.IsRange ? figures.Numbers.Min() : figures.Numbers[0];
         if (value > ProgramBounds.Percent)
@@ -80,15 +83,20 @@ internal static partial class ShareCell
         && (int.Parse(match.Groups["some"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture)) is (var some, > 2 and var all)
         && some <= all ? (int)Math.Round(100m * some / all, MidpointRounding.AwayFromZero) : null;
 
-    [GeneratedRegex(@"^\s*(?<some>[0-9]{1,3})\s*(?:/|of|out of)\s*(?<all>[0-9]{1,3})\s*(?:residents|imgs?|are imgs?)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static bool OfOthers(Figures part) => part.SaysAny("amg", "amgs", "md", "do", "mds", "dos", "usmd", "us") && !part.SaysAny("img", "imgs", "fmg", "fmgs");
+
+    [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]
+    private static partial Regex OfYear();
+
+    [GeneratedRegex(@"^(?:we currently have\s|currently\s|[0-9.]+\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of|out of)\s*(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartText();
 
     /// <summary>Reads a number, such as of positions or of residents; words beside it do no harm, a second figure does.</summary>
     public static CellReading<int?> Count(string text, int atMost)
     {
         var figures = Figures.Of(text);
-        if (figures.Numbers is [var number] && number == decimal.Truncate(number) && number <= atMost && figures.Signs.Length == 0
-            && figures.Words.All(w => w is "residents" or "positions" or "position" or "imgs" or "img" or "spots" or "per" or "year"))
+        if (figures.Numbers is [var number] && number == decimal.Truncate(number) && number <= atMost && figures.Signs is "" or "/"
+            && figures.Words.All(w => w is "residents" or "positions" or "position" or "imgs" or "img" or "spots" or "per" or "a" or "year" or "yr" or "categorical"))
         {
             return new((int)number);
         }

@@ -106,10 +106,10 @@ internal static class VisaCell
         }
     }
 
-    // "ECFMG-certified only" restricts the certificate, not the visas.
+    // "ECFMG-certified only" restricts the certificate, not the visas, and "no premium processing" denies something that is not known here.
     private static IEnumerable<VisaWord> Inlined(List<VisaWord> inner) => inner
         .Where(w => w != VisaWord.Only || inner.Count == 1 || inner.Contains(VisaWord.Fellows))
-        .Select(w => w == VisaWord.Comma ? VisaWord.And : w);
+        .Select(w => w == VisaWord.Comma ? VisaWord.And : w == VisaWord.No && inner.Contains(VisaWord.Strange) ? VisaWord.Doubt : w);
 
     // "No (except J-1)" is one statement.
     private static bool IsAside(List<VisaWord> inner) =>

@@ -38,7 +38,7 @@ internal static class VisaStatement
 
     private static IEnumerable<List<VisaWord>> Segments(List<VisaWord> statement)
     {
-        var segment = new List<VisaWord>();
+        var (segment, isLed) = (new List<VisaWord>(), false);
         for (var at = 0; at < statement.Count; at++)
         {
             var isRest = statement[at] == No && at + 1 < statement.Count && statement[at + 1] == Rest;
@@ -47,6 +47,10 @@ internal static class VisaStatement
                 segment.Add(statement[at]);
                 continue;
             }
+            // "J-1 and, in rare cases, H-1B": what stands between the commas belongs to what follows.
+            if (isLed && !isRest && !segment.Exists(VisaCell.IsType))
+                continue;
+            isLed = segment is [.., And or Or] && segment.Exists(VisaCell.IsType);
             if (segment.Count > 0)
                 yield return segment;
             segment = isRest ? [No] : [];
@@ -152,7 +156,12 @@ internal static class VisaStatement
     private static void ReadPeople(List<VisaWord> statement, int first, VisaClaims claims)
     {
         var (citizens, greenCard) = (statement.Contains(Citizens), statement.Contains(GreenCard));
-        if ((!citizens && !greenCard) || claims.Count > first)
+        if (!citizens && !greenCard)
+            return;
+        // "Must be a citizen, permanent resident or refugee".
+        if (claims.Count > first && statement.Contains(Must) && Enumerable.Range(first, claims.Count - first).All(i => claims[i].Type == Other))
+            claims.RefuseRest();
+        if (claims.Count > first)
             return;
         var isOpen = statement.Exists(w => w is Doubt or Soft or Flip or Prefer or Yes or Aye or Strange)
             && !statement.Exists(w => w is Only);
@@ -166,8 +175,9 @@ internal static class VisaStatement
             claims.NamePeople();
     }
 
-    private static bool IsWelcome(List<VisaWord> statement) =>
-        statement.LastIndexOf(GreenCard) is >= 0 and var at && !statement.Take(at).Contains(No);
+    // "No: US citizens or green card only" welcomes them, "US citizens only, no green card" does not.
+    private static bool IsWelcome(List<VisaWord> statement) => statement.LastIndexOf(GreenCard) is >= 0 and var at
+        && !statement.Take(at).Reverse().TakeWhile(w => w is not (Citizens or Comma)).Contains(No);
 
     private static void ReadTypes(List<VisaWord> segment, bool isContrary, VisaClaims claims)
     {
@@ -218,7 +228,8 @@ internal static class VisaStatement
         var denies = words.Exists(w => w is No or None);
         var isOpen = words.Exists(w => w == Doubt || (w == Soft && !denies) || (w == Flip && denies));
         var isConditional = words.Contains(If) && !words.Contains(Step3);
-        return isOpen || isConditional ? Sponsorship.Unknown : denies ? Sponsorship.NotSponsored : Sponsorship.Sponsored;
+        var isEither = words.Contains(Aye) && words is [.., Aye, And or Or, No] or [No, And or Or, Aye, ..];
+        return isOpen || isConditional || isEither ? Sponsorship.Unknown : denies ? Sponsorship.NotSponsored : Sponsorship.Sponsored;
     }
 
     /// <summary>The groups of types of a segment, each with the words that belong to it.</summary>

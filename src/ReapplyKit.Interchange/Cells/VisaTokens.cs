@@ -82,17 +82,20 @@ internal static partial class VisaTokens
     // "H-1B: -" says neither yes nor no.
     private static bool StandsForNothing(string plain, int at) => plain.AsSpan(at + 1).TrimStart() is [] or [')' or ',' or ';', ..];
 
+    // "+J-1 -H-1B".
+    private static bool IsMinus(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && PlusText().IsMatch(plain);
+
     private static VisaWord[]? Mark(string plain, int at) => plain[at] switch
     {
         ';' or '\n' or '|' or '•' or '*' or '·' => [VisaWord.Stop],
         '.' or '!' => at + 1 == plain.Length || plain[at + 1] == ' ' ? [VisaWord.Stop] : [],
-        '?' => [VisaWord.Doubt],
+        '?' => AnswerText().IsMatch(plain, at + 1) ? [VisaWord.Colon] : [VisaWord.Doubt],
         ',' => [VisaWord.Comma],
         '/' or '&' or '+' or '\\' => [VisaWord.And],
         '(' or '[' or '{' => [VisaWord.Open],
         ')' or ']' or '}' => [VisaWord.Close],
         ':' or '=' => [VisaWord.Colon],
-        '-' => IsHyphen(plain, at) ? null : StandsForNothing(plain, at) ? [VisaWord.Doubt] : [VisaWord.Filler],
+        '-' => IsHyphen(plain, at) ? null : StandsForNothing(plain, at) ? [VisaWord.Doubt] : IsMinus(plain, at) ? [VisaWord.No] : [VisaWord.Filler],
         _ => null,
     };
 
@@ -115,8 +118,19 @@ internal static partial class VisaTokens
             });
         }
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
-        return Shorthand().Replace(plain.ToString(), s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
+        return Shorthand().Replace(DayText().Replace(plain.ToString(), ""), s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
     }
+
+    // "J-1? Yes" is a question answered.
+    [GeneratedRegex(@"\G *(?:yes|no|y|n)(?= *(?:[.,;!]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex AnswerText();
+
+    [GeneratedRegex(@"(?:^|\s)\+\p{L}", RegexOptions.CultureInvariant)]
+    private static partial Regex PlusText();
+
+    // By which day something is wanted says nothing of the visas.
+    [GeneratedRegex(@"\bby\s+[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\b", RegexOptions.CultureInvariant)]
+    private static partial Regex DayText();
 
     [GeneratedRegex(@"\bn/a\b|\bw/o\b|\bw/", RegexOptions.CultureInvariant)]
     private static partial Regex Shorthand();
@@ -148,6 +162,9 @@ internal static partial class VisaTokens
                 VisaWord? word = null;
                 while (length > 0 && (word = VisaVocabulary.Find(Phrase(at, length))) is null)
                     length--;
+                // "All visas but" says two things.
+                if (word == VisaWord.Except && Phrase(at, 1) is "all" or "any" or "anything" or "everything")
+                    found.Add(VisaWord.All);
                 found.Add(word ?? Figure(Phrase(at, 1)));
                 at += Math.Max(1, length);
             }
@@ -155,8 +172,8 @@ internal static partial class VisaTokens
             _length = 0;
         }
 
-        // "J-1: 0" says no; any other figure, a year above all, says something that is not known here.
-        private static VisaWord Figure(ReadOnlySpan<char> word) => word is "0" ? VisaWord.No : VisaWord.Strange;
+        // "J-1: 0" says no, "J-1: 1" yes; any other figure, a year above all, says something that is not known here.
+        private static VisaWord Figure(ReadOnlySpan<char> word) => word is "0" ? VisaWord.No : word is "1" ? VisaWord.Aye : VisaWord.Strange;
 
         private ReadOnlySpan<char> Phrase(int at, int words) => _text.AsSpan(_words[at].Start.._words[at + words - 1].End);
     }

@@ -23,16 +23,16 @@ internal static class VisaVocabulary
         (VisaWord.Rest,
             "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
             + "other types"),
-        (VisaWord.Aye, "yes|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
+        (VisaWord.Aye, "no problem|no problems|no issue|no issues|not a problem|not an issue|yes|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
         (VisaWord.Yes,
             "sponsor|sponsors|sponsored|sponsoring|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
             + "offers|offered|offering|provide|provides|provided|providing|support|supports|supported|supporting|welcome|welcomed|"
-            + "welcomes|allowed|allow|allows|eligible|take|takes|taken|considered eligible|permitted|open to|common|participate|"
+            + "welcomes|continues|continued|allowed|allow|allows|eligible|take|takes|taken|considered eligible|permitted|open to|common|participate|"
             + "participates|participating|hire|hires|honored|honors|most common|"
-            + "widely accepted|more widely accepted"),
+            + "widely accepted|more widely accepted|friendly"),
         (VisaWord.Prefer, "prefer|prefers|preferred|preference|preferably|recommended|encouraged|encouraged to apply"),
         (VisaWord.No,
-            "no|not|non|n|never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
+            "no|not|non|n|never|we have never|have never|has never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
             + "without|unable|unavailable|ineligible|refuse|refuses|refused|decline|declines|declined|deny|denied|reject|rejects|"
             + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
             + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|❌|no longer|instead of|rather than|not able to|were not able to|"
@@ -63,7 +63,7 @@ internal static class VisaVocabulary
             "problem|problems|issue|issues|limit|limits|restriction|restrictions|objection|objections|difference|uncommon|unusual|"
             + "trouble|concern|concerns|cap|info|information|data|idea|answer|policy"),
         (VisaWord.Only, "only|solely|exclusively|just|nothing but|alone"),
-        (VisaWord.For, "for|with|after|upon|following|requiring"),
+        (VisaWord.For, "for|with|after|post|upon|following|requiring|only available to|only available for|available only to|only to"),
         (VisaWord.If, "if|when|once|provided that|as long as|assuming"),
         (VisaWord.Except,
             "except|except for|excepting|other than|apart from|aside from|besides|unless|until|barring|all but|everything but|"
@@ -76,7 +76,7 @@ internal static class VisaVocabulary
             "without step 3|without step3|without usmle step 3|without passing step 3|without passing usmle step 3|"
             + "without a passed step 3|before step 3|before usmle step 3|before passing step 3|prior to step 3|"
             + "prior to passing step 3"),
-        (VisaWord.Fellows, "fellow|fellows|fellowship|fellowships"),
+        (VisaWord.Fellows, "fellow|fellows|fellowship|fellowships|faculty|attending|attendings|attending physicians"),
         (VisaWord.Residents, "resident|residents|residency|residencies|intern|interns|pgy1|pgy 1|pgy|house staff"),
         (VisaWord.Citizens,
             "citizen|citizens|citizenship|us citizen|us citizens|us citizenship|usa citizen|usa citizens|united states citizen|"
@@ -86,13 +86,13 @@ internal static class VisaVocabulary
             + "hold a green card|hold green card|permanent resident|permanent residents|permanent residency|permanent residence|"
             + "permanent residencies|"
             + "us permanent resident|us permanent residents|lawful permanent resident|lawful permanent residents|"
-            + "lawful permanent residence|pr|immigrant visa"),
+            + "lawful permanent residence|pr|immigrant visa|permanent work authorization|permanent work authorisation"),
         (VisaWord.Foreigners,
             "non us citizen|non us citizens|non citizen|non citizens|noncitizen|noncitizens|foreign nationals|foreign national|"
             + "who are not us citizens|who are not united states citizens|who are not us citizens or permanent residents|"
             + "who are not united states citizens or permanent residents"),
         (VisaWord.Must,
-            "must|required|requirement|requires|need|needs|restricted to|limited to|is limited to|reserved|reserved for|"
+            "must|must hold|required|requirement|requires|need|needs|restricted to|limited to|is limited to|reserved|reserved for|"
             + "mandatory|open only to|require|needed"),
         (VisaWord.NotListed, "not listed|none listed|unlisted|nothing listed"),
         (VisaWord.And, "and|plus|as well as|but also|and also|along with"),
@@ -110,7 +110,7 @@ internal static class VisaVocabulary
             + "certificate|clinical|exchange|visitor|temporary|worker|employer|employment|based|category|alien|type|types|status|"
             + "unfortunately|sorry|i m|im|please|note|generally|typically|usually|normally|mostly|predominantly|primarily|often|"
             + "basis|able|position|positions|role|job|company|training|categorical|qualified|well|subject to|subject|uscis|"
-            + "regulations|laws|approvals|passed|passing|pass|completed|done|completion|taken and passed|result|results|score|"
+            + "always|visa holder|visa holders|2 year home requirement|two year home requirement|2 year home residency requirement|two year home residency requirement|requirement applies|2 year home requirement applies|no premium processing|even for fellows|even for fellowship|even for fellowships|no waiver support|no waiver assistance|regulations|laws|approvals|per|guideline|guidelines|subject to ecfmg approval|ecfmg approval|anymore|any more|any longer|passed|passing|pass|completed|done|completion|taken and passed|result|results|score|"
             + "no exceptions|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
             + "only through ecfmg certified|ecfmg certified only|through ecfmg|work|employment visas|appropriate|if ecfmg certified|"
             + "if certified|if international medical graduate|if img|if fmg|maintain|obtain|obtained|ds 2019|ds2019|form ds 2019|"

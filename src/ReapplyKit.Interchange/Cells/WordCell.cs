@@ -9,7 +9,9 @@ internal static class WordCell
         var words = Words(text);
         if (IsUnaffiliated(words))
             return new(ProgramSetting.Community);
-        var (community, university) = (Says(words, "community"), Says(words, "university", "univ", "academic", "academia"));
+        if (words.Contains("hybrid"))
+            return new(ProgramSetting.CommunityTeaching);
+        var (community, university) = (Says(words, "community"), Says(words, "university", "univ", "academic", "academia", "amc"));
         var affiliated = Says(words, "affiliated", "affiliate", "affiliation", "teaching", "communityteaching", "partner", "associated");
         if (words.Any(w => w is "non" or "not" or "no" or "un" or "unaffiliated" or "or" or "military" or "nonaffiliated" or "nonuniversity"))
             return Open("community, communityTeaching or academic");
@@ -55,7 +57,7 @@ internal static class WordCell
                 "preliminary" or "prelim" => ProgramTrack.Preliminary,
                 "advanced" or "adv" => ProgramTrack.Advanced,
                 "transitional" => ProgramTrack.Transitional,
-                "physicianreserved" or "reserved" => ProgramTrack.PhysicianReserved,
+                "physicianreserved" or "reserved" or "physician" => ProgramTrack.PhysicianReserved,
                 "primary" => ProgramTrack.Primary,
                 _ => ProgramTrack.Unknown,
             }).Where(t => t != ProgramTrack.Unknown).Distinct(),
@@ -69,18 +71,22 @@ internal static class WordCell
     public static CellReading<Requirement<bool>> Certificate(string text)
     {
         var words = Words(text);
-        if (words.Any(w => w is "by" or "before" or "interview" or "rank" or "ranking" or "start" or "match" or "july" or "prior" or "until"))
-            return new(default, "says when the certificate is asked, not whether at application; write yes, preferred or no");
-        return string.Join(' ', words) switch
-        {
-            "yes" or "y" or "true" or "1" or "1 0" or "required" or "mandatory" or "must" or "must have" or "yes required" or "required yes"
-                or "required at application" or "at application" or "required to apply" or "certified" or "must be certified"
-                or "ecfmg certified" or "ecfmg certification required" => new(Requirement.Strict(true)),
-            "no" or "n" or "false" or "0" or "0 0" or "none" or "not required" or "no not required" or "not needed" or "not necessary"
-                or "optional" or "not required to apply" or "not required at application" => new(Requirement.None<bool>()),
-            "preferred" or "yes preferred" or "preferred at application" or "recommended" => new(Requirement.Preferred(true)),
-            _ => new(default, "does not say whether the certificate is asked at application; write yes, preferred or no"),
-        };
+        const string Expected = "write yes, preferred or no";
+        if (text.Contains('?', StringComparison.Ordinal) || Says(words, "maybe", "varies", "depends", "case", "unclear"))
+            return new(default, "is not certain; " + Expected);
+        if (Says(words, "preferred", "recommended", "desired", "encouraged", "ideally", "preferably"))
+            return new(Requirement.Preferred(true));
+        if (words is ["no" or "n" or "false" or "none" or "0" or "optional", ..]
+            || words.Index().Any(w => w.Item is "not" && words.ElementAtOrDefault(w.Index + 1) is "required" or "needed" or "necessary" or "mandatory"))
+            return new(Requirement.None<bool>());
+        if (Says(words, "application", "apply", "applying") && !Says(words, "not", "after"))
+            return new(Requirement.Strict(true));
+        if (Says(words, "interview", "interviews"))
+            return new(default, "says when the certificate is asked, not whether at application; " + Expected);
+        if (Says(words, "by", "before", "prior", "until", "at", "upon", "after") || Says(words, "pending", "process", "progress", "eligible"))
+            return new(Requirement.None<bool>(), "asks for the certificate later than at application: taken as not asked there");
+        return Says(words, "yes", "y", "true", "1", "required", "mandatory", "must", "needed", "certified") && !Says(words, "not", "no")
+            ? new(Requirement.Strict(true)) : new(default, "does not say whether the certificate is asked at application; " + Expected);
     }
 
     /// <summary>Whether an H-1B wants Step 3 passed, and when: "yes", "no", "at application".</summary>

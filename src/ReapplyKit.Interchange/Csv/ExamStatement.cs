@@ -41,12 +41,22 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         text = Prefix().Replace(text, "");
         if (NotTaken().IsMatch(text))
             return new ExamStatement(null, ExamResult.Unknown, 0);
+        if (Doubt().IsMatch(text))
+            return null;
+        if (NoFailure().Replace(text, "") is var clean && clean != text)
+            return Read(clean) is { Result: not ExamResult.Failed, Attempts: null or 1 } once ? once with { Attempts = 1 } : null;
         // "228/240" are two exams or two sittings, and the cell does not say which.
         if (Number().Matches(text).Select(m => m.Groups[1].Value).Distinct().Skip(1).Any())
             return null;
         int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
-        if (score is not null && FailedBefore().IsMatch(text))
-            return Read(FailedBefore().Replace(text, "$1")) is { Result: not ExamResult.Failed } later ? later with { Attempts = (later.Attempts ?? 1) + 1 } : null;
+        if (FailedBefore().Match(text) is { Success: true } before)
+            return Read(before.Groups["rest"].Value) is { Result: not ExamResult.Failed, Attempts: null or > 1, IsSat: true } later
+                ? later with { Attempts = later.Attempts ?? Count(before) + 1 } : null;
+        if (PassedAfter().Match(text) is { Success: true } after)
+            return new ExamStatement(null, ExamResult.Passed, Count(after) + 1);
+        // A comma between a failure and a score: the score may be of that sitting or of a later one.
+        if (FailedBeside().IsMatch(text))
+            return null;
         var (passed, failed) = (Pass().IsMatch(text), Fail().IsMatch(text));
         var attempts = AttemptsOf(text);
         var rest = Known().Replace(text, "");
@@ -80,25 +90,47 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         };
     }
 
+    private static int Count(Match failures) => failures.Groups["n"].Value.ToLowerInvariant() switch
+    {
+        "" or "once" or "one" or "first" or "1st" => 1,
+        "twice" or "two" => 2,
+        "three" => 3,
+        var digit => int.Parse(digit, CultureInfo.InvariantCulture),
+    };
+
     private static int? AttemptsOf(string text)
     {
         if (Ordinal().Match(text) is { Success: true } ordinal)
             return ordinal.Value.ToLowerInvariant() switch { "1st" or "first" or "once" => 1, "2nd" or "second" or "twice" => 2, "3rd" or "third" => 3, _ => 4 };
-        return CountedAttempts().Match(text) is { Success: true } counted ? int.Parse(counted.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        return CountedAttempts().Match(text) is { Success: true } counted 
+            ? int.Parse(counted.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
     }
 
     [GeneratedRegex(@"^(usmle\s*)?(step\s*[123]\s*(ck)?|ck)\s*[:\-–]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(not (yet )?(taken|attempted|sat|done|given)|not yet|never( taken)?|not taken yet|none|no attempts?|yet to take|to be taken|planned|scheduled)( yet)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(not (yet )?(taken|attempted|sat|done|given)|not yet|never( taken)?|not taken yet|none|no attempts?|(have|has|did)( not|n'?t) (taken?|sat|sit|attempted)|yet to take|to be taken|(planned|planning|scheduled|upcoming|registered|booked|will (take|sit)|plan(s)? to)\b(?!.*\b(again|re\w+|2nd|second|3rd|third|fail\w*)\b).*)( yet)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTaken();
 
-    [GeneratedRegex(@"(?<![0-9.])([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"[?~≈<]|\b(about|around|approx\w*|maybe|expected|predicted|hoping|target\w*|goal|practice|nbme|uwsa)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Doubt();
+
+    [GeneratedRegex(@"[,;(/-]?\s*\b(no|without|w/o|zero|0)\s+(prior |previous |failed )?(fails?|failures?|attempts?)\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoFailure();
+
+    [GeneratedRegex(@"(?<![0-9.])(?<!\bx\s?)([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
-    // "Fail then 226", "failed once, then 231": one sitting more, and what counts is what follows.
-    [GeneratedRegex(@"^\s*f(?:ail(?:ed|ure)?)?(?:\s+once|\s+first)?\s*(?:,|;|/|->|→)?\s*(?:and\s+)?(?:then|now|later|retake)\s*:?\s*(.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Fail then 226", "failed once, then 231", "1 fail, pass", "F/P": a sitting more for each failure, and what counts is what follows.
+    [GeneratedRegex(@"^\s*(?:(?<n>[1-9]|one|two|three)\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>p(?:ass(?:ed|ing)?)?\b.*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
+
+    // "Passed after 1 failure", "pass (2 fails)".
+    [GeneratedRegex(@"^\s*p(?:ass(?:ed)?)?\s*[,(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9]|one|two|three)\s+|a\s+)?|(?<n>[1-9]|one|two|three)\s+)(?:fail(?:s|ures?|ed attempts?)?)\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PassedAfter();
+
+    [GeneratedRegex(@"\bf(?:ail(?:ed|ure)?)?\s*[,;/]\s*[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FailedBeside();
 
     [GeneratedRegex(@"\b(p|pass|passed|passing|cleared)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pass();
@@ -112,9 +144,9 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(@"\b(1st|first|2nd|second|3rd|third|4th|fourth|once|twice)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b([0-9])\s*(?:attempts?|times?|x)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?<n>[0-9])\s*(?:attempts?|times?|x)\b|\bx\s*(?<n>[0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountedAttempts();
 
-    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice|attempts?|times?|try|on|in|at|the|with|after|then|and|score|x|[0-9]\s*x|[0-9]{1,3}(\.0+)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice|attempts?|times?|try|on|in|at|the|with|after|then|and|score|old|x\s*[0-9]|x|[0-9]\s*x|[0-9]{1,3}(\.0+)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Known();
 }

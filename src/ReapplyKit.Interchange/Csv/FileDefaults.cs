@@ -15,7 +15,10 @@ public sealed record FileDefaults
     /// <summary>The state of every program that states none, such as <c>NY</c>; null where not known.</summary>
     public string? State { get; init; }
 
-    /// <summary>The Match year that the rows of a roster tell of, where they do not say; null where not known.</summary>
+    /// <summary>
+    /// The Match year: of a roster, the one its rows tell of where they do not say; of a program list, the one applied for, which makes
+    /// "2019 or later" a number of years since graduation. Null where not known.
+    /// </summary>
     public int? Season { get; init; }
 
     /// <summary>The worksheet to read of a workbook; null for the first that holds such a list.</summary>

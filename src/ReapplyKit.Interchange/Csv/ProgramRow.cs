@@ -113,6 +113,16 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return null;
         if (NrmpProgramCode.TryParse(text.ToUpperInvariant(), out var code))
             return code;
+        // "NRMP: 1903-140-C0 (categorical)" holds one code among words; "TBD" holds none, and two codes are two tracks.
+        var codes = CodeText().Matches(text.ToUpperInvariant()).Select(m => string.Concat(m.Value.Where(char.IsLetterOrDigit))).Distinct().ToList();
+        if (codes is [var single] && NrmpProgramCode.TryParse(single, out code))
+            return code;
+        if (codes.Count > 1 || !text.Any(char.IsDigit))
+        {
+            row.Note(ProgramCsvColumns.Code, codes.Count > 1
+                ? "holds several codes, and the program is read without one; write a row for each" : "is no code, and the program is read without one");
+            return null;
+        }
         row.Problem(ProgramCsvColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text.ToUpperInvariant()));
         return null;
     }
@@ -171,6 +181,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     [GeneratedRegex(@"^(?:(?<city>[^,]*?\p{L}[^,]*?)[\s,]+)?(?<state>[A-Z]{2})(?:[\s,]+[0-9]{5}(?:-[0-9]{4})?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex PlaceText();
 
+    [GeneratedRegex(@"(?<![0-9A-Z])[0-9]{4}[- ]?[0-9]{3}[- ]?[A-Z][0-9]{1,3}(?![0-9A-Z])", RegexOptions.CultureInvariant)]
+    private static partial Regex CodeText();
+
     [GeneratedRegex(@"\bfellowship\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FellowshipWord();
 
@@ -225,7 +238,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
         ? Requirement.None<int>()
-        : Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost));
+        : Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season));
 
     // "No" under "USCE required?" answers; under "USCE" alone it could also mean that none counts.
     private bool AsksForNone(CsvColumn column) =>

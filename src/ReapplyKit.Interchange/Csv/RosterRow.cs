@@ -16,6 +16,12 @@ internal static partial class RosterRow
     private const int MostApplications = 10_000;
     private const int MostLetters = 20;
     private const decimal WeeksOfAMonth = 4;
+    private const decimal MonthsOfAYear = 12;
+
+    // As many letters as nearly every program takes: with so many strong ones, others change little.
+    private const int FullSet = 3;
+    private static readonly string[] SpelledNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
     private const string DateExpected = "write a date such as 2020-06-15, 2020-06 or 2020";
     private const string Unread = "is not understood and left unknown; write ";
 
@@ -56,6 +62,11 @@ internal static partial class RosterRow
             return null;
         if (DateText.Read(text) is { } date)
             return date;
+        if (DateText.OfExcel(text) is { } day)
+        {
+            row.Note(column, "is Excel's number for a day, and read as that day");
+            return PartialDate.On(day);
+        }
         Unreadable(row, column, DateExpected);
         return null;
     }
@@ -102,38 +113,51 @@ internal static partial class RosterRow
             return null;
         if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase))
             return UsceHistory.OfMonths(0);
-        if (Months().Match(text) is { Success: true } match
-            && decimal.TryParse(match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var months)
-            && months <= MostMonths)
-            return UsceHistory.OfMonths(match.Groups["weeks"].Success ? months / WeeksOfAMonth : months);
+        var stays = Stays().Split(text).Select(MonthsOf).ToList();
+        if (stays.TrueForAll(months => months is not null) && stays.Sum() is { } all && all <= MostMonths)
+            return UsceHistory.OfMonths(all);
         Unreadable(row, UsceMonths, "write the months, such as 3, or 12 weeks");
         return null;
+    }
+
+    // "3 months hands-on", "12 weeks", "1 year"; a rotation is a month.
+    private static decimal? MonthsOf(string stay)
+    {
+        if (Months().Match(stay) is not { Success: true } match
+            || !decimal.TryParse(match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
+            return Array.FindIndex(SpelledNumbers, n => stay.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) is > 0 and var number
+                ? MonthsOf(number + stay[SpelledNumbers[number].Length..]) : null;
+        return match.Groups["weeks"].Success ? figure / WeeksOfAMonth : match.Groups["years"].Success ? figure * MonthsOfAYear : figure;
     }
 
     public static bool? CertifiedOf(CsvRow row)
     {
         if (Said(row, EcfmgCertified) is not { } text)
             return null;
-        switch (text.ToUpperInvariant())
+        if (!DoubtWord().IsMatch(text))
         {
-            case "CERTIFIED" or "ISSUED" or "YES" or "Y" or "TRUE" or "1" or "1.0" or "VALID":
-                return true;
-            case "NOT CERTIFIED" or "PENDING" or "IN PROCESS" or "IN PROGRESS" or "NOT YET" or "NO" or "N" or "FALSE" or "0" or "0.0" or "NONE" or "APPLIED":
+            if (NotCertified().IsMatch(text))
                 return false;
-            default:
-                row.Note(EcfmgCertified, Unread + "yes or no, certified or not certified");
-                return null;
+            if (Certified().IsMatch(text))
+                return true;
         }
+        row.Note(EcfmgCertified, Unread + "yes or no, certified or not certified");
+        return null;
     }
 
     public static VisaNeed VisaNeedOf(CsvRow row)
     {
         if (Said(row, Visa) is not { } text)
             return VisaNeed.Unknown;
+        // "J-1, not H-1B": what is ruled out leaves the other.
         var (j1, h1B) = (J1Word().IsMatch(text), H1BWord().IsMatch(text));
-        if (DoubtWord().IsMatch(text))
+        if (j1 && h1B)
+            (j1, h1B, text) = (J1Word().IsMatch(RuledOut().Replace(text, "")), H1BWord().IsMatch(RuledOut().Replace(text, "")), RuledOut().Replace(text, ""));
+        if (DoubtWord().IsMatch(text) || (!(j1 && h1B) && PreferenceWord().IsMatch(text)))
             return Unknown(row);
         if (!j1 && !h1B && ResidentWord().IsMatch(text))
+            return StillAsked().IsMatch(text) ? Unknown(row) : VisaNeed.NotNeeded;
+        if (!j1 && !h1B && WorkPermitWord().IsMatch(text) && !StillAsked().IsMatch(text))
             return VisaNeed.NotNeeded;
         if (NoWord().IsMatch(text))
             return j1 || h1B ? Unknown(row) : VisaNeed.NotNeeded;
@@ -163,10 +187,15 @@ internal static partial class RosterRow
             return null;
         if (UnmatchedWord().IsMatch(text))
             return false;
+        // Who may take part in SOAP went without a place in the Match itself.
+        if (SoapWord().IsMatch(text) && !DoubtWord().IsMatch(text))
+        {
+            row.Note(RosterCsvColumns.Matched, "tells of SOAP: the Match itself is read as ended without a place; write yes where it gave one");
+            return false;
+        }
         if (MatchedWord().IsMatch(text))
             return true;
-        row.Note(RosterCsvColumns.Matched, text.Contains("SOAP", StringComparison.OrdinalIgnoreCase)
-            ? "does not say how the Match itself ended, and is left unknown; write yes or no" : Unread + "yes or no, matched or unmatched");
+        row.Note(RosterCsvColumns.Matched, Unread + "yes or no, matched or unmatched");
         return null;
     }
 
@@ -175,9 +204,11 @@ internal static partial class RosterRow
     {
         if (Said(row, GraduateType) is not { } text)
             return ApplicantType.Unknown;
-        if (ImgWord().IsMatch(text))
+        // Under "IMG", US and non-US are citizenships of international graduates, and "no" is a graduate of a US school.
+        var asksForImgs = row.Stated(GraduateType).Header.Contains("img", StringComparison.OrdinalIgnoreCase);
+        if (ImgWord().IsMatch(text) || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
             return ApplicantType.Img;
-        if (UsGraduateWord().IsMatch(text))
+        if (UsGraduateWord().IsMatch(text) || (asksForImgs && PassedWord().Match(text) is { Success: true }))
             row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
         return ApplicantType.Unknown;
     }
@@ -190,21 +221,25 @@ internal static partial class RosterRow
     {
         if (Said(row, RedFlags) is not { } text)
             return null;
-        if (NoWord().IsMatch(text) || text.Equals("none", StringComparison.OrdinalIgnoreCase) || text is "0")
+        var isDoubtful = DoubtWord().IsMatch(text);
+        var said = isDoubtful ? [] : FlagBreak().Split(text).Select(t => t.Trim()).Where(t => t.Length > 0).ToList();
+        var flags = said.Where(t => !NoFlag().IsMatch(t)).Select(FlagOf).OfType<RedFlag>().ToValueList();
+        if (!flags.IsEmpty)
+            return flags;
+        if (!isDoubtful && said.TrueForAll(t => NoFlag().IsMatch(t)))
             return [];
-        WeaknessKind? kind = text.ToUpperInvariant() switch
-        {
-            var t when t.Contains("GAP", StringComparison.Ordinal) => WeaknessKind.Gap,
-            var t when t.Contains("PROFESSIONAL", StringComparison.Ordinal) || t.Contains("MISCONDUCT", StringComparison.Ordinal) || t.Contains("PROBATION", StringComparison.Ordinal) => WeaknessKind.Professionalism,
-            var t when t.Contains("COMMUNICAT", StringComparison.Ordinal) => WeaknessKind.Communication,
-            var t when t.Contains("ATTITUDE", StringComparison.Ordinal) => WeaknessKind.Attitude,
-            var t when t.Contains("FIT", StringComparison.Ordinal) => WeaknessKind.ProgramFit,
-            _ => null,
-        };
-        if (kind is { } known)
-            return [new RedFlag(known, text)];
         row.Note(RedFlags, "does not say what it touches and is left unknown; write none, gap, professionalism, communication, attitude or program fit");
         return null;
+    }
+
+    private static RedFlag? FlagOf(string text)
+    {
+        var match = FlagWord().Match(text);
+        return !match.Success ? null : new RedFlag(
+            match.Groups["gap"].Success ? WeaknessKind.Gap
+            : match.Groups["professionalism"].Success ? WeaknessKind.Professionalism
+            : match.Groups["communication"].Success ? WeaknessKind.Communication
+            : match.Groups["attitude"].Success ? WeaknessKind.Attitude : WeaknessKind.ProgramFit, text);
     }
 
     public static int? SeasonOf(CsvRow row)
@@ -225,7 +260,7 @@ internal static partial class RosterRow
     private static Citizenship ResidenceOf(CsvRow row) => row.Text(Visa) switch
     {
         { Length: <= LongestSaid } text when CitizenWord().IsMatch(text) && !NotCitizen().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
-        { Length: <= LongestSaid } text when ResidentWord().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
+        { Length: <= LongestSaid } text when ResidentWord().IsMatch(text) && !StillAsked().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
         _ => ReapplyKit.Citizenship.Unknown,
     };
 
@@ -244,7 +279,17 @@ internal static partial class RosterRow
 
     private static ValueList<Letter>? LettersOf(CsvRow row)
     {
-        var (total, strong, weak) = (Figure(row, RosterCsvColumns.Letters, MostLetters), Figure(row, StrongUsLetters, MostLetters), Figure(row, RosterCsvColumns.WeakLetters, MostLetters));
+        var (strong, weak) = (Figure(row, StrongUsLetters, MostLetters), Figure(row, RosterCsvColumns.WeakLetters, MostLetters));
+        int? total;
+        if (LettersSaid(row.Text(RosterCsvColumns.Letters)) is { } said && strong is null && weak is null)
+            (total, strong, weak) = said;
+        else
+            total = Figure(row, RosterCsvColumns.Letters, MostLetters);
+        if (total is null && weak is null && strong is >= FullSet and var full)
+        {
+            row.Note(StrongUsLetters, "is taken as all the letters, since their number is not stated; add a column letters");
+            total = full;
+        }
         if (total is null && (strong is null || weak is null))
         {
             if ((strong ?? weak) is not null)
@@ -271,6 +316,31 @@ internal static partial class RosterRow
             .Concat(Enumerable.Repeat(rest, others)).ToValueList();
     }
 
+    /// <summary>All letters, strong and weak ones of a cell such as "4 (3 strong US)" or "3 strong US, 1 generic"; null where it says anything else.</summary>
+    private static (int? Total, int? Strong, int? Weak)? LettersSaid(string? text)
+    {
+        if (text is not { Length: <= LongestSaid } || !StrengthWord().IsMatch(text))
+            return null;
+        var (total, strong, weak, others) = ((int?)null, (int?)null, (int?)null, 0);
+        foreach (var part in StayBreak().Split(text).Where(p => p.Length > 0))
+        {
+            if (LettersText().Match(part) is not { Success: true } match)
+                return null;
+            int? count = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
+            if (match.Groups["strong"].Success && strong is null)
+                strong = count;
+            else if (match.Groups["weak"].Success && weak is null)
+                weak = count;
+            else if (match.Groups["us"].Success)
+                others += count.Value;
+            else if (total is null && part.Length > 0 && !match.Groups["strong"].Success && !match.Groups["weak"].Success)
+                total = count;
+            else
+                return null;
+        }
+        return (total ?? (strong ?? 0) + (weak ?? 0) + others, strong, weak);
+    }
+
     private static CycleOutcome? Cycle(CsvRow row, FileDefaults given)
     {
         var (applications, interviews) = (NumberOf(row, Applications), NumberOf(row, Interviews));
@@ -285,8 +355,10 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("zero", StringComparison.OrdinalIgnoreCase))
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
             return 0;
+        if (Array.FindIndex(SpelledNumbers, n => text.Equals(n, StringComparison.OrdinalIgnoreCase)) is >= 0 and var spelled && spelled <= atMost)
+            return spelled;
         if (FigureText().Match(text) is { Success: true } match
             && int.TryParse(match.Groups["n"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var value)
             && value <= atMost)
@@ -305,8 +377,53 @@ internal static partial class RosterRow
     [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?\s*(?:\+|or more|(?:months?|letters?|lors?|programs?|applications?|interviews?|times?|x|attempts?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FigureText();
 
-    [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*(?:months?|mos?\.?|m|(?<weeks>weeks?|wks?))?\+?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:months?|mos?\.?|m|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?)|rotations?)?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce|clinical|experience|hands[- ]?on|observerships?|externships?|electives?|sub-?internships?|inpatient|outpatient|rotations?)\)?)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Months();
+
+    [GeneratedRegex(@"\s*(?:[+;,&]|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Stays();
+
+    [GeneratedRegex(@"\s*[,;()+&/]\s*|\s+(?:and|including|of which)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StayBreak();
+
+    [GeneratedRegex(@"\b(strong|weak|generic|home|non-?us|foreign|us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StrengthWord();
+
+    [GeneratedRegex(@"^(?<n>[0-9]{1,2})(?:\s+(?:(?<strong>strong(?:\s+us)?|us\s+strong)|(?<weak>weak|generic|home(?:\s+country)?|non-?us|foreign)|(?<us>us)))?(?:\s+(?:letters?|lors?|ones?|total|in total))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LettersText();
+
+    [GeneratedRegex(@"\b(no|not|non|pending|await\w*|waiting|in (process|progress)|eligible|appl(y|ied|ying)|expect\w*|will|incomplete|expired|uncertified|to be|none|n|false|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotCertified();
+
+    [GeneratedRegex(@"✓|✔|☑|\b(certified|issued|yes|y|true|1|valid|done|completed?|obtained|received|have|has)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Certified();
+
+    [GeneratedRegex(@"\b(pending|in (process|progress)|appl(y|ied|ying|ication)|waiting|await\w*|expect\w*|will|soon|future|eligible|filed|i-?140|i-?485)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StillAsked();
+
+    [GeneratedRegex(@"\b(ead|asylee|refugee|asylum|work (permit|authori[sz]ation)|authori[sz]ed to work)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WorkPermitWord();
+
+    [GeneratedRegex(@"[,;(]?\s*\b(no|not|without|never)\s+(?:an?\s+|for\s+)?[jh]\s*-?\s*1\s*-?\s*b?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RuledOut();
+
+    [GeneratedRegex(@"\bprefer\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PreferenceWord();
+
+    [GeneratedRegex(@"^(non-?\s?)?(us|usa|u\.s\.?)(\s+citizens?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CitizenshipOfImg();
+
+    [GeneratedRegex(@"[,;/+]|\s+(?:and|&)\s+|\s+[-–]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FlagBreak();
+
+    [GeneratedRegex(@"^(no|n|nil|none|nothing|0|0\.0|false)\b(?!.*\b(except|but|besides|other than|apart)\b)|^(?:without|never|not?)\b.*(?:gaps?|issues?|concerns?|problems?|explained)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoFlag();
+
+    [GeneratedRegex(@"(?<gap>\bgaps?\b)|(?<professionalism>professional|misconduct|probation|\bdismiss|\bterminat|\bfired\b|\bcriminal|\bfelony|\bmisdemeanou?r|\bdui\b|\barrest|\bdisciplin|\bsuspen)|(?<communication>communicat)|(?<attitude>attitude)|(?<fit>\bfit\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FlagWord();
+
+    [GeneratedRegex(@"\bsoap(ed|ing)?\b(?<!\b(no|without|not|skipped) soap(ed|ing)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SoapWord();
 
     [GeneratedRegex(@"^(never|indefinite(ly)?|permanent|no expir(y|ation)( date)?|does not expire|valid indefinitely)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeverWord();
@@ -326,37 +443,37 @@ internal static partial class RosterRow
     [GeneratedRegex(@"\bh\s*-?\s*1\s*-?\s*b?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex H1BWord();
 
-    [GeneratedRegex(@"\?|\b(not sure|unsure|maybe|depends|prefer\w*|if possible|ideally)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\?|\b(not sure|unsure|not known|maybe|perhaps|possibl[ey]|depends|if possible|ideally)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoubtWord();
 
-    [GeneratedRegex(@"^(no|n|none|false|0|0\.0|not (needed|required)|no visa.*|no need.*|does not need.*|not applicable)\b\.?$|\b(no visa|not needed|not required)\b|\b(no|not|without)\b.*\b(j|h)\s*-?\s*1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(no|n|none|false|0|0\.0|not (needed|required)|no visa.*|no need.*|(does not|doesn.?t|don.?t|do not) (need|require).*|not applicable)\b\.?$|\b(no visa|not needed|not required|non[- ]visa)\b|\b(no|not|without)\b.*\b(j|h)\s*-?\s*1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoWord();
 
-    [GeneratedRegex(@"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed)|needs? (a )?visa|yes,? .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed|requiring)|needs? (a )?visa|(requires?|needs?) (visa )?sponsorship|sponsorship (required|needed)|yes,? .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesWord();
 
     [GeneratedRegex(@"\b(o\s*-?\s*1|tn|e\s*-?\s*3|f\s*-?\s*1|other)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherVisaWord();
 
-    [GeneratedRegex(@"\b(green\s*card|gc|permanent resident|lpr|pr|ead|(us |u\.s\.? |american )?citizen(ship)?|usc)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(green\s*card|gc|permanent resident|lpr|pr|(us |u\.s\.? |american )?citizen(ship)?|usc|american)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResidentWord();
 
-    [GeneratedRegex(@"\b(us|u\.s\.?|usa|american)\s*-?\s*citizen|^citizen$|^(us|usa|u\.s\.?|united states|usc)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(us|u\.s\.?|usa|american)\s*-?\s*citizen|^citizen$|^(us|usa|u\.s\.?|united states|usc|american)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CitizenWord();
 
     [GeneratedRegex(@"\b(non|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotCitizen();
 
-    [GeneratedRegex(@"^(no|n|false|0|0\.0|unmatched|not matched|no match|did ?n[o']t match( .*)?|did not match.*|unsuccessful|went unmatched.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(no|n|false|0|0\.0|unmatched\b.*|not matched|no match|did ?n[o']t match( .*)?|did not match.*|unsuccessful|went unmatched.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnmatchedWord();
 
-    [GeneratedRegex(@"^(yes|y|true|1|1\.0|matched)$|^matched (in|at|to|into|with)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(yes|y|true|1|1\.0|(pre-?)?match(ed)?)$|^(pre-?)?matched\b(?!.*(\?|\b(no|not|un\w*|partial\w*|but|only)\b)).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MatchedWord();
 
     [GeneratedRegex(@"\b(img|imgs|fmg|international|foreign|caribbean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImgWord();
 
-    [GeneratedRegex(@"^(us|usa|u\.s\.?|amg|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?|senior)s?\b.*|(md|do) senior)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(us|usa|u\.s\.?|amg|usmd|usdo|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?|senior)s?\b.*|(md|do) senior)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsGraduateWord();
 
     [GeneratedRegex(@"^(?:match\s*|cycle\s*)?(?<y>[0-9]{4})(?:\.0+)?(?<next>\s*[-–/]\s*(?:[0-9]{4}|[0-9]{2}))?(?:\s*cycle)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -218,7 +218,7 @@ public sealed class RequirementCellTests
     [InlineData("90 days", "3 strict")]
     [InlineData("45 days", "2 strict", true)]
     [InlineData("4 weeks x 2", "unknown", true)]
-    [InlineData("3 months within the last year", "unknown", true)]
+    [InlineData("3 months within the last year", "3 strict", true)]
     [InlineData("3 months or a letter", "unknown", true)]
     public void A_minimum_of_clinical_experience(string cell, string expected, bool isNoted = false) => Check(cell, CellUnit.Months, 0, 60, expected, isNoted);
 
@@ -229,7 +229,7 @@ public sealed class RequirementCellTests
     [InlineData("3-4", "3 strict", true)]
     [InlineData("minimum of 3 letters", "3 strict")]
     [InlineData("three letters of recommendation", "3 strict")]
-    [InlineData("3 (2 US)", "unknown", true)]
+    [InlineData("3 (2 US)", "3 strict", true)]
     [InlineData("3 months", "unknown", true)]
     [InlineData("3 rotations", "unknown", true)]
     [InlineData("3 attempts", "unknown", true)]

@@ -100,7 +100,6 @@ public sealed class RosterWordTests
     [InlineData("visa", "J1?")]
     [InlineData("visa", "maybe H1B")]
     [InlineData("visa", "purple")]
-    [InlineData("matched", "SOAP")]
     [InlineData("matched", "partially")]
     [InlineData("ecfmg", "soon")]
     [InlineData("step 1", "not passed")]
