@@ -20,6 +20,9 @@ public sealed record ExamHistory
     /// <summary>Whether these are all attempts ever made. Where not, the number of attempts stays unknown upwards.</summary>
     public bool IsComplete { get; }
 
+    /// <summary>The last day on which an exam whose result is awaited was sat; null where nobody states one.</summary>
+    internal LocalDate? AwaitedSince => Attempts.Where(a => a.Result == ExamResult.Pending).Max(a => a.Date?.Latest);
+
     /// <summary>All attempts ever made.</summary>
     /// <param name="attempts">The attempts, in any order.</param>
     /// <returns>The history.</returns>

@@ -169,7 +169,7 @@ public sealed record FileReading
 
     private static bool IsStrongUs(Letter letter) => letter is { Origin: LetterOrigin.Us, Strength: LetterStrength.Strong };
 
-    private static bool IsRepeated(ValueList<Letter> letters, int place)
+    internal static bool IsRepeated(ValueList<Letter> letters, int place)
     {
         for (var before = 0; before < place; before++)
         {

@@ -27,7 +27,7 @@ public enum FileState
     /// <summary>The ECFMG certificate ends, or ended, before the first day of residency.</summary>
     CertificateExpires,
 
-    /// <summary>Step 3 is passed, or its result is awaited.</summary>
+    /// <summary>Step 3 is passed, its result is awaited, or the applicant sits COMLEX alone.</summary>
     Step3Behind,
 
     /// <summary>Step 3 cannot be sat in time for this season.</summary>

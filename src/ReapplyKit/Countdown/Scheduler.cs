@@ -296,7 +296,8 @@ internal sealed class Scheduler
         var open = new List<OpenDecision>();
         foreach (var m in Milestones)
         {
-            if (m.Gate is { } gate && !_relaxed.Decisions.IsDecided(gate) && Due(m) is { } due)
+            if (m.Gate is { } gate && !_relaxed.Decisions.IsDecided(gate) && Due(m) is { } due
+                && m.When?.Holds(_relaxed.Decisions, _request.Basis.Shown) != false)
                 open.Add(new OpenDecision(gate, m.Id, due, due < _request.AsOf, m.Clauses));
         }
         return open.ToValueList();

@@ -116,4 +116,25 @@ public sealed class ExamRules : RulePackPart
             || (!timing.AsSoonAsPrepared && o.Kind is ExamObstacleKind.MustWait or ExamObstacleKind.NoRoom));
         return isBarred ? null : new ExamPlanner(this, file, calendar, enough).Plan();
     }
+
+    /// <summary>
+    /// The day by which the Step 1 and Step 2 CK results that are missing can be there: awaited ones after the wait, others after the
+    /// shortest study, and not before another attempt is allowed.
+    /// </summary>
+    internal LocalDate ResultsBy(ApplicantProfile profile, LocalDate asOf)
+    {
+        var facts = Reading.FactsOf(profile, asOf);
+        return LocalDate.Max(By(Exam.Step1, profile.Step1, facts.ComlexLevel1), By(Exam.Step2Ck, profile.Step2Ck, facts.ComlexLevel2Ce));
+
+        LocalDate By(Exam exam, ExamHistory history, ExamOutcome comlex)
+        {
+            var file = new ExamFile(this, exam, profile, asOf);
+            if (!file.Own.IsMissing || comlex == ExamOutcome.Passed)
+                return asOf;
+            if (file.Own.State == ExamState.Pending)
+                return LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince ?? asOf).PlusDays(Result.Days));
+            var ready = asOf.PlusDays(DaysToResult - Result.Days);
+            return LocalDate.Max(ready, file.FirstDayBySpacing ?? ready).PlusDays(Result.Days);
+        }
+    }
 }

@@ -115,8 +115,7 @@ internal sealed record ExamTrack
         });
 
         LocalDate? Awaited(ExamHistory history, in ExamFacts exam) => exam.State != ExamState.Pending ? null
-            : LocalDate.Max(asOf.PlusDays(1), history.Attempts.Where(a => a.Result == ExamResult.Pending && a.Date is not null)
-                .Select(a => a.Date!.Latest.PlusDays(rules.Result.Days)).Append(asOf.PlusDays(1)).Max());
+            : LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince ?? LocalDate.MinIsoValue).PlusDays(rules.Result.Days));
     }
 
     // A DO who has used them still has COMLEX.

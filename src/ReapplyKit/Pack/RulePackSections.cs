@@ -22,7 +22,7 @@ internal sealed class RulePackSections
         Book = new RuleBook(pack, clauses, _all);
         _reading = Add("reading", FileReadingReader.Read);
         Rubric = Add("rubric", (at, rules) => RubricReader.Read(at, rules, _reading.Value, Book));
-        Seasons = Add("seasons", (at, rules) => SeasonReader.Read(at, rules, Exams!.Value.DaysToResult));
+        Seasons = Add("seasons", (at, rules) => SeasonReader.Read(at, rules, Exams!.Value.DaysToResult, Exams.Value.Result.Days));
         Interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons.Value, _reading.Value.Specialties));
         Step3 = Add("step3", (at, rules) => DecisionReader.Step3(at, rules, pack));
         TimeBudget = Add("timeBudget", (at, rules) => DecisionReader.TimeBudget(at, rules, pack));

@@ -14,6 +14,8 @@ internal static class BriefWords
         WeaknessKind.RankStrategy => "The ranking",
         WeaknessKind.ProgramFit => "The fit with programs",
         WeaknessKind.SpecialtyChoice => "The specialty",
+        WeaknessKind.Withdrawn => "Withdrawn from the Match",
+        WeaknessKind.NotRegistered => "Not registered for the Match",
         _ => Words.Heading(weakness),
     };
 
@@ -26,10 +28,14 @@ internal static class BriefWords
         _ => "a " + Words.Sentence(adviser),
     };
 
-    public static string Decide(DecisionGate gate) => gate switch
+    public static string Decide(IEnumerable<DecisionGate> gates) => gates.Select(Question).ToList() is [.. { Count: > 0 } first, var last]
+        ? $"Decide: {string.Join(", ", first)}, and {last}"
+        : gates.First() == DecisionGate.Specialty ? "Decide: " + Question(DecisionGate.Specialty) : "Decide " + Question(gates.First());
+
+    private static string Question(DecisionGate gate) => gate switch
     {
-        DecisionGate.Specialty => "Decide: the same specialty or another",
-        DecisionGate.MainActivity => "Decide the main activity of the year",
-        _ => "Decide whether to sit Step 3",
+        DecisionGate.Specialty => "the same specialty or another",
+        DecisionGate.MainActivity => "the main activity of the year",
+        _ => "whether to sit Step 3",
     };
 }

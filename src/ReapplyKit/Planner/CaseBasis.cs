@@ -60,7 +60,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Show(facts.Visa is VisaNeed.J1 or VisaNeed.H1B or VisaNeed.J1OrH1B or VisaNeed.Other or VisaNeed.NeededTypeNotStated,
             FileState.VisaNeeded);
         Show(facts.Visa == VisaNeed.H1B, FileState.H1BOnly);
-        Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending, FileState.Step3Behind);
+        Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending || facts.SitsComlexAlone, FileState.Step3Behind);
         Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
         var isCertified = facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate();
         var isValid = facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year));

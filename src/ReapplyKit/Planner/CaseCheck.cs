@@ -19,8 +19,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     public CaseCheck Run()
     {
         var profile = @case.Profile;
-        if (profile.Graduation?.Earliest > asOf)
-            Future("$.applicant.graduation", profile.Graduation.ToString());
+        CheckGraduation(profile.Graduation);
         CheckExam("$.applicant.step1", profile.Step1, rules.Rubric.Reading.Step1);
         CheckExam("$.applicant.step2Ck", profile.Step2Ck, rules.Rubric.Reading.Step2Ck);
         CheckExam("$.applicant.step3", profile.Step3, rules.Rubric.Reading.Step3);
@@ -34,13 +33,25 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 "a citizen or permanent resident needs no visa; one of the two must be wrong");
         CheckCycle("$.cycle", @case.Cycle);
         CheckCycle("$.running", @case.Running);
-        if (@case.Running?.SeasonOrSubmitted is { } running && rules.Seasons.Running(asOf)?.Year != running)
-            _log.Add("$.running.season", Text(running), "that season is not running on the day of planning: state it as the last cycle");
+        if (@case.IsRunningOver(rules.Seasons, asOf))
+            _doubts.Add("$.running", @case.Running!.SeasonOrSubmitted is { } over ? Text(over) : null,
+                "that season is over, and is read as the last cycle: say how it ended");
         CheckSeason();
         CheckPrograms();
         CheckYear();
         new ProgressCheck(rules, @case, asOf, _log, _doubts).Run();
         return this;
+    }
+
+    // Who is in the last year of school can apply; whoever graduates after the first day of the residency applied for cannot.
+    private void CheckGraduation(PartialDate? graduation)
+    {
+        if (graduation is null || graduation.Earliest <= asOf)
+            return;
+        if (graduation.Earliest >= Training.FirstDay(rules.Seasons.Next(asOf).Year))
+            Future("$.applicant.graduation", graduation.ToString());
+        else
+            _doubts.Add("$.applicant.graduation", graduation.ToString(), "still ahead: it counts as 0 years, and must be there before residency begins");
     }
 
     private void CheckExam(string where, ExamHistory history, PassingStandards standards)
@@ -125,6 +136,9 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             if (letters[i].Date?.Earliest > asOf)
                 Future(Invariant($"$.applicant.letters[{i}].date"), letters[i].Date!.ToString());
         }
+        if (letters.Where((_, place) => FileReading.IsRepeated(letters, place)).Count() is var repeated and > 0)
+            _doubts.Add("$.applicant.letters", Text(repeated),
+                "letters stated word for word like another are counted once: give each its own day if they are by different writers");
     }
 
     private void CheckCycle(string where, CycleOutcome? cycle)

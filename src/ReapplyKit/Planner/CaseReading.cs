@@ -7,11 +7,33 @@ internal static class CaseReading
     public static ValueList<string> Specialties(this ReapplicationCase @case, SpecialtyFamilies families) =>
         @case.List.Specialties.Select(families.NameOf).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
 
-    /// <summary>The specialties of the last cycle: as stated, else those wished where the specialty stays the same.</summary>
+    /// <summary>Whether the season that the case states as running is over on a day.</summary>
+    public static bool IsRunningOver(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day) => @case.Running is { } running
+        && (seasons.Find(running.SeasonOrSubmitted) is { } season ? season[SeasonEvent.MatchDay].Date < day : seasons.Entered(day) is null);
+
+    /// <summary>
+    /// The case as it stands on a day: a season that is over is the last cycle, unless the case states that one already, and whoever matched
+    /// into one year has that year as main activity.
+    /// </summary>
+    public static ReapplicationCase AsOf(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
+    {
+        if (@case.IsRunningOver(seasons, day))
+        {
+            var isStated = @case.Running?.SeasonOrSubmitted is { } season && @case.Cycle?.SeasonOrSubmitted >= season;
+            @case = @case with { Cycle = isStated ? @case.Cycle : @case.Running, Running = null };
+        }
+        var isResident = @case.Cycle is { PartialMatch: not null, SeasonOrSubmitted: { } year } && day < Training.FirstDay(year + 1)
+            && seasons.Find(year) is { } matched && matched[SeasonEvent.MatchDay].Date <= day;
+        return isResident && @case.Decisions.MainActivity is null
+            ? @case with { Decisions = @case.Decisions with { MainActivity = MainActivity.PrelimResident } }
+            : @case;
+    }
+
+    /// <summary>The specialties of the last cycle: as stated, else those wished, unless the specialty changes.</summary>
     public static ValueList<string> SpecialtiesOfTheCycle(this ReapplicationCase @case, SpecialtyFamilies families) =>
         @case.Cycle?.Specialty is { } stated ? [families.NameOf(stated)]
-        : @case.Decisions.Specialty == SpecialtyChoice.Same ? @case.Specialties(families)
-        : [];
+        : @case.Decisions.Specialty == SpecialtyChoice.Change ? []
+        : @case.Specialties(families);
 
     /// <summary>
     /// The file, with the year of training that the last cycle ended in: it counts as US experience as it passes. A file that states its

@@ -8,6 +8,8 @@ namespace ReapplyKit;
 /// </summary>
 public sealed record PlanBrief
 {
+    private const int Most = 3;
+
     internal PlanBrief()
     {
     }
@@ -65,7 +67,29 @@ public sealed record PlanBrief
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        return new BriefWriting(plan, rules, today ?? plan.AsOf).Write();
+        var at = new BriefStanding(plan, rules, today ?? plan.AsOf);
+        var telling = new BriefTelling(at);
+        var tasks = new BriefTasks(at, telling);
+        var (headline, advice) = telling.Told();
+        var (deadline, submission) = (tasks.Deadlines() is [var next, ..] ? next : null, tasks.Submission());
+        return new PlanBrief
+        {
+            Today = at.Today,
+            Situation = at.Situation,
+            Season = at.IsMatched ? at.MatchedIn ?? plan.Season.Year : (at.Running ?? plan.Season).Year,
+            Headline = headline,
+            Advice = advice,
+            CauseTitle = telling.CauseTitle,
+            Causes = telling.Causes().Take(Most).ToValueList(),
+            Tasks = tasks.ThisWeek().Take(Most).ToValueList(),
+            Deadline = deadline,
+            Submission = !at.IsMatched && !at.IsBarred && !at.IsInSeason && submission.DaysLeft >= 0 && deadline?.Day != submission.Day
+                ? submission : null,
+            Notice = telling.Notice(),
+            Components = plan.Report.Findings,
+            KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
+            Changes = BriefChanges.Of(plan),
+        };
     }
 
     /// <inheritdoc/>
@@ -178,6 +202,16 @@ public sealed record BriefChanges
 {
     internal BriefChanges(LocalDate since, int done, int @new, int moved, int gone) =>
         (Since, Done, New, Moved, Gone) = (since, done, @new, moved, gone);
+
+    internal static BriefChanges? Of(ReapplicationPlan plan)
+    {
+        if (plan.Changes is not { } changes || plan.Case.PlanSoFar is not { } before)
+            return null;
+        bool IsDone(ScheduledMilestone m) => plan.Case.Progress.Of(m.Milestone.Id)?.State == MilestoneState.Done;
+        var done = plan.Case.Progress.Milestones.Count(m => m.State == MilestoneState.Done && m.Finished >= before.AsOf);
+        return new BriefChanges(
+            before.AsOf, done, changes.Added.Count(m => !IsDone(m)), changes.Moved.Count(m => !IsDone(m.After)), changes.Removed.Count);
+    }
 
     /// <summary>The day of the plan so far.</summary>
     public LocalDate Since { get; internal init; }

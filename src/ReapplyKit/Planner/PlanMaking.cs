@@ -10,8 +10,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     public ReapplicationPlan Make(ValueList<Problem> doubts)
     {
         var report = rules.Rubric.Assess(_file, asOf, _specialties);
-        var diagnosis = Diagnose(asOf);
-        var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ToPlanFor(asOf, report.Facts);
+        var diagnosis = Diagnose(report);
+        var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ReachedBy(rules.Exams.ResultsBy(_file, asOf));
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
         var applied = FileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
@@ -35,7 +35,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             LetterPlan = letterPlan,
             Practice = practice,
         }.Make())));
-        var proof = Proof(report, season, list, practice, application);
+        var proof = Proof(report, diagnosis, season, list, practice, application);
         var plan = new ReapplicationPlan
         {
             Pack = rules.Stamp,
@@ -44,7 +44,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Doubts = doubts,
             Season = season,
             Running = _inSeason.Running(),
-            SecondChoice = @case.Season is null ? rules.Seasons.SecondChoice(asOf, report.Facts) : null,
+            SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(rules.Exams.ResultsBy(_file, asOf), asOf) : null,
             SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear ? null
                 : new SubmitOrWait { Improved = proof?.Improved, WaitingFor = rules.Seasons.For(season.Year + 1) },
             Report = report,
@@ -152,12 +152,34 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     // Letters are held against the specialty only where there is one to hold them against.
     private string? Specialty => @case.List.Specialties.Count == 1 ? @case.List.Specialties[0] : null;
 
-    // A cycle is diagnosed by the specialty it was applied in, which the next one need not be.
-    private Diagnosis? Diagnose(LocalDate fileAsOf) => @case.Cycle is not { } cycle ? null
-        : rules.Interviews.Diagnose(
+    // What went wrong is looked for in the file as it stood when it was sent, in the specialty that it was sent for; exams could be passed
+    // until the rank deadline.
+    private Diagnosis? Diagnose(CompetitivenessReport today)
+    {
+        if (@case.Cycle is not { } cycle)
+            return null;
+        var season = rules.Seasons.Find(cycle.SeasonOrSubmitted);
+        var then = @case.Before ?? new EarlierFile(_file, LocalDate.Min(asOf, cycle.Submitted ?? season?.ReviewDay ?? asOf));
+        var exams = rules.Exams.Reading.FactsOf(_file, LocalDate.Min(asOf, season?[SeasonEvent.RankListDeadline].Date ?? asOf));
+        var report = rules.Rubric.Assess(then.Profile, then.AsOf, SpecialtiesThen);
+        var diagnosis = rules.Interviews.Diagnose(
             cycle.Specialty is null && SpecialtiesThen is [var only] ? cycle with { Specialty = only } : cycle,
-            rules.Rubric.Assess(@case.Before is { } then && fileAsOf == then.AsOf ? then.Profile : _file, fileAsOf, SpecialtiesThen),
+            report with
+            {
+                Facts = report.Facts with
+                {
+                    Step1 = exams.Step1,
+                    Step2Ck = exams.Step2Ck,
+                    Step3 = exams.Step3,
+                    ComlexLevel1 = exams.ComlexLevel1,
+                    ComlexLevel2Ce = exams.ComlexLevel2Ce,
+                },
+            },
             asOf);
+        // What the file tells by now is not asked for.
+        var known = report.Findings.SelectMany(f => f.Missing).Except(today.Findings.SelectMany(f => f.Missing)).ToHashSet();
+        return diagnosis with { Unchecked = diagnosis.Unchecked.Where(m => !known.Contains(m)).ToValueList() };
+    }
 
     private ValueList<string> SpecialtiesThen => @case.SpecialtiesOfTheCycle(rules.Rubric.Reading.Specialties);
 
@@ -173,9 +195,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             .Distinct()
             .ToValueList();
 
-    // What is suspected of the last cycle is looked for in the file as it stood then; a list proves nothing before it is applied to.
+    // A list proves nothing before it is applied to.
     private ProofOfChange? Proof(
-        CompetitivenessReport report, Season season, ProgramList? list, PracticeReport? practice, ApplicationReadiness? application)
+        CompetitivenessReport report, Diagnosis? diagnosis, Season season, ProgramList? list, PracticeReport? practice,
+        ApplicationReadiness? application)
     {
         var then = @case.Before ?? (@case.Cycle?.Submitted is { } day ? new EarlierFile(@case.Profile, day) : null);
         if (then is null)
@@ -185,7 +208,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         return rules.Proof.Compare(
             before,
             report,
-            Diagnose(then.AsOf),
+            diagnosis,
             rules.Proof.LastCycle(@case.Cycle),
             [
                 .. rules.Proof.NextCycle(submitted is null ? null : list, submitted, season),

@@ -18,6 +18,6 @@ public static class ReapplyPlanner
         if (!check.Problems.IsEmpty)
             return new CaseProblems(check.Problems);
 
-        return new PlanMaking(rules, @case, asOf).Make(check.Doubts);
+        return new PlanMaking(rules, @case.AsOf(rules.Seasons, asOf), asOf).Make(check.Doubts);
     }
 }

@@ -1,28 +1,39 @@
 namespace ReapplyKit;
 
 /// <summary>The season that is running on a day, and the applicant in it as far as the case says so.</summary>
-internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+internal sealed class SeasonInCase
 {
     private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+    private readonly RulePack _rules;
+    private readonly ReapplicationCase _case;
+    private readonly LocalDate _asOf;
+    private readonly Season? _running;
+    private readonly Season? _entered;
+    private readonly CycleOutcome? _stated;
+    private readonly SeasonExit? _exit;
 
-    private readonly Season? _running = rules.Seasons.Running(asOf);
+    // The cycle that is running: the one stated so, or the last one where its season is not over.
+    private readonly CycleOutcome? _cycle;
 
-    /// <summary>The cycle that is running: the one stated so, or the last one where its season is not over.</summary>
-    private CycleOutcome? Cycle => Exit is null ? Stated : null;
-
-    private CycleOutcome? Stated => _running is { } season ? CycleOf(@case, season) : null;
-
-    private SeasonExit? Exit => _running is { } season ? ExitFrom(rules, @case, season, asOf) : null;
+    public SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+    {
+        (_rules, _case, _asOf) = (rules, @case, asOf);
+        (_running, _entered) = (rules.Seasons.Running(asOf), rules.Seasons.Entered(asOf));
+        if (_entered is not { } season)
+            return;
+        (_stated, _exit) = (CycleOf(@case, season), ExitFrom(rules, @case, season, asOf));
+        _cycle = _exit is null ? _stated : null;
+    }
 
     public RunningSeason? Running() => _running is not { } season ? null : new RunningSeason
     {
         Season = season,
-        Phase = season.Phase(asOf),
-        Cycle = Cycle,
-        Exit = Exit,
-        Schedule = Cycle is not null
-            ? rules.Countdown.Schedule(
-                new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = Over(season, PlanBasis.None) },
+        Phase = season.Phase(_asOf),
+        Cycle = _cycle,
+        Exit = _exit,
+        Schedule = _cycle is not null
+            ? _rules.Countdown.Schedule(
+                new ScheduleRequest(season, _asOf, _case.Decisions, []) { Basis = Over(season, PlanBasis.None) },
                 ProgressOf(isRunning: true))
             : null,
     };
@@ -33,15 +44,15 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     /// </summary>
     public PlanBasis Over(Season season, PlanBasis basis)
     {
-        var running = Cycle is null ? null : _running;
+        var running = _cycle is null ? null : _entered;
         return basis with
         {
             // Who has not certified the list a day early still can on the last day.
-            Settings = running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == asOf
-                ? [.. basis.Settings, new MilestoneSetting(RankList) { Days = new DateInterval(asOf, asOf) }]
+            Settings = running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
+                ? [.. basis.Settings, new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }]
                 : basis.Settings,
-            Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? Cycle : null)],
-            Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && asOf < known
+            Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? _cycle : null)],
+            Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && _asOf < known
                 ? known : null,
         };
     }
@@ -51,12 +62,12 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     /// </summary>
     public Progress ProgressOf(bool isRunning)
     {
-        if (Stated is null)
-            return @case.Progress;
-        var ofSeason = rules.Countdown.Milestones.Where(IsAfterApplication).Select(m => m.Id).ToHashSet();
-        return @case.Progress with
+        if (_stated is null || _running is null)
+            return _case.Progress;
+        var ofSeason = _rules.Countdown.Milestones.Where(IsAfterApplication).Select(m => m.Id).ToHashSet();
+        return _case.Progress with
         {
-            Milestones = @case.Progress.Milestones.Where(at => ofSeason.Contains(at.Milestone) == isRunning).ToValueList(),
+            Milestones = _case.Progress.Milestones.Where(at => ofSeason.Contains(at.Milestone) == isRunning).ToValueList(),
         };
     }
 
@@ -64,10 +75,7 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     /// The season that the applicant is in on a day, whether programs have begun to review or not; null where the case names none.
     /// </summary>
     public static Season? Entered(RulePack rules, ReapplicationCase @case, LocalDate day) =>
-        new[] { day.Year, day.Year + 1 }
-            .Where(year => year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear)
-            .Select(rules.Seasons.For)
-            .FirstOrDefault(s => s.SubmissionDay <= day && day <= s[SeasonEvent.MatchDay].Date && CycleOf(@case, s) is not null);
+        rules.Seasons.Entered(day) is { } season && CycleOf(@case, season) is not null ? season : null;
 
     /// <summary>The applicant's cycle in a season, as the case states it; null where it states none.</summary>
     public static CycleOutcome? CycleOf(ReapplicationCase @case, Season season) =>
@@ -107,14 +115,14 @@ internal sealed class SeasonInCase(RulePack rules, ReapplicationCase @case, Loca
     private ValueList<FileState> Shown(Season season, CycleOutcome? cycle)
     {
         var shown = new List<FileState>();
-        if (!@case.Profile.Type.NeedsEcfmgCertificate() || !@case.Profile.Comlex.IsEmpty)
+        if (!_case.Profile.Type.NeedsEcfmgCertificate() || !_case.Profile.Comlex.IsEmpty)
             shown.Add(FileState.UsSchool);
-        if (asOf > season[SeasonEvent.NrmpStandardRegistrationCloses].Date)
+        if (_asOf > season[SeasonEvent.NrmpStandardRegistrationCloses].Date)
             shown.Add(FileState.RegistrationLate);
         if (cycle is null)
             return shown.ToValueList();
         shown.Add(FileState.Applied);
-        if (IsRegistered(@case, cycle) == true)
+        if (IsRegistered(_case, cycle) == true)
             shown.Add(FileState.Registered);
         if (cycle.Interviews == 0)
             shown.Add(FileState.NoInterviews);

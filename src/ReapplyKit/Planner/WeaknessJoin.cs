@@ -7,12 +7,15 @@ internal static class WeaknessJoin
 {
     /// <summary>
     /// The diagnosis' suspects first, by evidence; then the specialty, where experienced people call it unrealistic; then what else the
-    /// rubric finds weak.
+    /// rubric finds weak. A component counts as it is today: what has been mended since the last cycle needs no plan.
     /// </summary>
     public static ValueList<PlannedWeakness> Planned(
         CompetitivenessReport report, Diagnosis? diagnosis, OpinionVerdict? opinions, Schedule schedule)
     {
-        var suspected = (diagnosis?.Suspects ?? []).Concat(diagnosis?.AlsoWeak ?? []).Select(s => (Kind: s.Weakness, s.Value, s.Rule));
+        var today = report.Findings.ToDictionary(f => f.Component.AsWeakness());
+        var suspected = (diagnosis?.Suspects ?? []).Concat(diagnosis?.AlsoWeak ?? [])
+            .Where(s => !(today.GetValueOrDefault(s.Weakness) is { Tier: Tier.Competitive } && s.Tier is not null))
+            .Select(s => (Kind: s.Weakness, Value: s.Tier is null ? s.Value : today[s.Weakness].Value, s.Rule));
         var judged = report.Findings
             .Where(f => f.Tier is Tier.Concerning or Tier.Borderline)
             .OrderByDescending(f => f.Tier)

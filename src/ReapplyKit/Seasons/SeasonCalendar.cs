@@ -14,8 +14,9 @@ public sealed record SeasonCalendar
     public const int LastYear = 2100;
 
     internal SeasonCalendar(
-        string zone, ValueList<EventRule> rules, ValueList<SeasonDate> published, ValueList<int> publishedYears, int daysToResult) =>
-        (Zone, Rules, Published, PublishedYears, DaysToResult) = (zone, rules, published, publishedYears, daysToResult);
+        string zone, ValueList<EventRule> rules, ValueList<SeasonDate> published, ValueList<int> publishedYears, int daysToResult, int daysAwaited) =>
+        (Zone, Rules, Published, PublishedYears, DaysToResult, DaysAwaited) =
+            (zone, rules, published, publishedYears, daysToResult, daysAwaited);
 
     /// <summary>The time zone of all hours, by its IANA name.</summary>
     public string Zone { get; }
@@ -43,6 +44,9 @@ public sealed record SeasonCalendar
     /// <summary>The days from today until the result of an exam not yet prepared for can be there: study, then the result.</summary>
     internal int DaysToResult { get; }
 
+    /// <summary>The days after an exam within which its result is there.</summary>
+    internal int DaysAwaited { get; }
+
     /// <summary>
     /// The season to plan for: the first before whose review day an application can still be sent, and by which the Step 1 and Step 2 CK
     /// results that are missing can arrive.
@@ -51,7 +55,10 @@ public sealed record SeasonCalendar
     /// <param name="facts">The file's facts as of that day.</param>
     /// <returns>The season.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar's years.</exception>
-    public Season ToPlanFor(LocalDate asOf, ApplicantFacts facts) => Reviewing(ResultsBy(asOf, facts));
+    public Season ToPlanFor(LocalDate asOf, ApplicantFacts facts) => ReachedBy(ResultsBy(asOf, facts));
+
+    /// <summary>The same where it is known exactly by when the missing results are there.</summary>
+    internal Season ReachedBy(LocalDate results) => Reviewing(results);
 
     /// <summary>
     /// An earlier season that could be entered with results still missing: they come after programs begin to review, and by the rank
@@ -60,21 +67,28 @@ public sealed record SeasonCalendar
     /// <param name="asOf">The day.</param>
     /// <param name="facts">The file's facts as of that day.</param>
     /// <returns>The season, or null.</returns>
-    public Season? SecondChoice(LocalDate asOf, ApplicantFacts facts)
+    public Season? SecondChoice(LocalDate asOf, ApplicantFacts facts) => SecondReachedBy(ResultsBy(asOf, facts), asOf);
+
+    /// <summary>The same where it is known exactly by when the missing results are there.</summary>
+    internal Season? SecondReachedBy(LocalDate results, LocalDate asOf)
     {
         var earliest = Reviewing(asOf);
-        var results = ResultsBy(asOf, facts);
         return earliest.ReviewDay <= results && results <= earliest[SeasonEvent.RankListDeadline].Date ? earliest : null;
     }
 
     /// <summary>The season whose applications are with programs on a day: from the review day to Match Day; null where there is none.</summary>
     /// <param name="asOf">The day.</param>
     /// <returns>The season, or null.</returns>
-    public Season? Running(LocalDate asOf)
+    public Season? Running(LocalDate asOf) => From(SeasonEvent.ReviewOpens, asOf);
+
+    /// <summary>The season that applications have been taken for on a day, and whose Match is still to come; null where there is none.</summary>
+    internal Season? Entered(LocalDate asOf) => From(SeasonEvent.SubmissionOpens, asOf);
+
+    private Season? From(SeasonEvent first, LocalDate asOf)
     {
         foreach (var year in (ReadOnlySpan<int>)[asOf.Year, asOf.Year + 1])
         {
-            if (DateOf(year, SeasonEvent.ReviewOpens).Date <= asOf && asOf <= DateOf(year, SeasonEvent.MatchDay).Date)
+            if (year is >= FirstYear and <= LastYear && DateOf(year, first).Date <= asOf && asOf <= DateOf(year, SeasonEvent.MatchDay).Date)
                 return For(year);
         }
         return null;
@@ -86,9 +100,10 @@ public sealed record SeasonCalendar
     // Who passed COMLEX Levels 1 and 2-CE misses nothing.
     private LocalDate ResultsBy(LocalDate asOf, ApplicantFacts facts)
     {
-        var misses = (facts.Step1.IsMissing && facts.ComlexLevel1 != ExamOutcome.Passed)
-            || (facts.Step2Ck.IsMissing && facts.ComlexLevel2Ce != ExamOutcome.Passed);
-        return misses ? asOf.PlusDays(DaysToResult) : asOf;
+        return LocalDate.Max(ResultBy(facts.Step1, facts.ComlexLevel1), ResultBy(facts.Step2Ck, facts.ComlexLevel2Ce));
+
+        LocalDate ResultBy(in ExamFacts step, ExamOutcome comlex) => !step.IsMissing || comlex == ExamOutcome.Passed ? asOf
+            : asOf.PlusDays(step.State == ExamState.Pending ? DaysAwaited : DaysToResult);
     }
 
     /// <summary>The first season whose submission day is on a day or after it.</summary>

@@ -6,7 +6,7 @@ internal static class SeasonReader
     private const int MostDaysApart = 366;
     private const int OrdinaryYear = 2023;
 
-    public static SeasonCalendar Read(JsonCursor at, RuleRegister register, int daysToResult)
+    public static SeasonCalendar Read(JsonCursor at, RuleRegister register, int daysToResult, int daysAwaited)
     {
         at.Required().Knows("zone", "events", "seasons");
         var zone = at["zone"].Required().Text() ?? "UTC";
@@ -36,7 +36,7 @@ internal static class SeasonReader
                 years.Add(year);
             }
         }
-        return new SeasonCalendar(zone, rules, published.ToValueList(), years.ToValueList(), daysToResult);
+        return new SeasonCalendar(zone, rules, published.ToValueList(), years.ToValueList(), daysToResult, daysAwaited);
     }
 
     private static SeasonDate? Date(JsonCursor at, ValueList<EventRule> rules, string zone)

@@ -13,6 +13,9 @@ public sealed record Diagnosis
     /// <summary>What kind of problem the number of interviews points to.</summary>
     public DiagnosisKind Kind { get; internal init; }
 
+    /// <summary>The day as of which the file was read: that of the application, as far as the case says when that was.</summary>
+    public LocalDate FileAsOf { get; internal init; }
+
     /// <summary>Interviews attended.</summary>
     public int Interviews { get; internal init; }
 

@@ -60,7 +60,7 @@ public sealed class InterviewBands : RulePackPart
             : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
             : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);
         var rule = band?.Rule ?? (kind == DiagnosisKind.Running ? Running : Matched);
-        var diagnosis = new Diagnosis { Kind = kind, Interviews = cycle.Interviews, Rule = rule, Clauses = Book[rule].Clauses };
+        var diagnosis = new Diagnosis { Kind = kind, FileAsOf = report.AsOf, Interviews = cycle.Interviews, Rule = rule, Clauses = Book[rule].Clauses };
         if (band is null)
             return diagnosis;
         var search = new SuspectSearch(this, band, cycle, report);

@@ -19,6 +19,9 @@ public sealed record Suspect
     /// <summary>What it was held against; null where there is no figure.</summary>
     public string? Threshold { get; internal init; }
 
+    /// <summary>The tier of the component it was found in, on the day of the diagnosis' file; null where it is no component.</summary>
+    public Tier? Tier { get; internal init; }
+
     /// <summary>The rule that suspects it.</summary>
     public RuleId Rule { get; internal init; }
 

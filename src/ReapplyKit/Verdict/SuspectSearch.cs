@@ -62,8 +62,8 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
                     Invariant($"{Thresholds.FewestStates} or more"))],
             SuspectKind.LateSubmission when cycle.Submitted is { } submitted && ReviewDay() is { } review && submitted > review =>
                 [Suspicion(WeaknessKind.LateSubmission, rule,
-                    Invariant($"submitted on {submitted:uuuu-MM-dd}, {Days(Period.DaysBetween(review, submitted))} after programs began to review"),
-                    Invariant($"before {review:uuuu-MM-dd}"))],
+                    $"submitted on {DayText.Said(submitted)}, {Days(Period.DaysBetween(review, submitted))} after programs began to review",
+                    $"before {DayText.Said(review)}")],
             SuspectKind.RankedFewer when cycle.Ranked < cycle.Interviews =>
                 [Suspicion(WeaknessKind.RankStrategy, rule, Invariant($"{cycle.Ranked} ranked of {cycle.Interviews} interviewed"),
                     "all of them ranked")],
@@ -101,11 +101,18 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         var self = this;
         return report.Findings.Where(f => f.AtBest == tier)
-            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Open is { } open ? $"{f.Value}: {open}" : f.Value, f.Threshold));
+            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Open is { } open ? $"{f.Value}: {open}" : f.Value, f.Threshold) with { Tier = f.Tier });
     }
 
-    private bool IsHeldAgainstBreadth => cycle.Specialty is not { } specialty
-        || Thresholds.BreadthSpecialties.Contains(specialty, bands.Specialties.ByName);
+    // The text's figure is for some specialties; where it is not known which was applied in, it is told.
+    private bool IsHeldAgainstBreadth
+    {
+        get
+        {
+            var (usual, byName) = (Thresholds.BreadthSpecialties, bands.Specialties.ByName);
+            return (cycle.Specialty is { } stated ? [stated] : report.Specialties).All(s => usual.Contains(s, byName));
+        }
+    }
 
     private LocalDate? ReviewDay() => bands.Seasons.Find(cycle.SeasonOrSubmitted)?.ReviewDay;
 

@@ -27,6 +27,7 @@ public sealed class LetterPortfolioLaws
             Strength = LetterStrength.Strong,
             DirectPatientCare = true,
             Date = PartialDate.On(file.AsOf),
+            Specialty = "Neurology",
         };
         var (before, after) = (Assess(file), Assess(file with { Letters = [.. file.Letters, further] }));
 

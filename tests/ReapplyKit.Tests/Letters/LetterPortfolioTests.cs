@@ -19,6 +19,14 @@ public sealed class LetterPortfolioTests
         Specialty = "Internal Medicine",
     };
 
+    // Different writers: stated word for word alike, they would be one letter.
+    private static ValueList<Letter> By(int writers) =>
+        Enumerable.Range(1, writers).Select(day => Good with { Date = PartialDate.On(new LocalDate(2027, 2, day)) }).ToValueList();
+
+    [Fact]
+    public void A_letter_stated_twice_is_one_letter_here_as_in_the_rubric() =>
+        Assert.Equal((1, Quantity.Exactly(1)), (Assess([Good, Good]).Letters.Count, Assess([Good, Good]).StrongUs));
+
     private static readonly Letter TooOld = Good with { Date = Iso.On("2025-11-30") };
 
     [Theory]
@@ -28,7 +36,7 @@ public sealed class LetterPortfolioTests
     [InlineData(5, CheckState.Met)]
     public void Three_us_letters_of_the_last_18_months_are_enough(int letters, CheckState state)
     {
-        var checks = Assess([.. Enumerable.Repeat(Good, letters)]).Checks;
+        var checks = Assess(By(letters)).Checks;
 
         Assert.Equal((state, state), (StateOf(checks, Recent), StateOf(checks, Strong)));
     }
@@ -38,17 +46,17 @@ public sealed class LetterPortfolioTests
         [
             ("US letters of the last 18 months", "2", "3 to 4, or more"),
             ("of these by somebody who saw the applicant with patients", "2", "1 or more"),
-            ("strong US letters", "3", "3 or more"),
+            ("strong US letters", "0", "3 or more"),
             ("letters from dermatology", "0", "1 or more"),
         ],
-        Assess([Good, Good, TooOld], "dermatology").Checks.Select(c => (c.Subject, c.Value, c.Asked)));
+        Assess([.. By(2), TooOld], "dermatology").Checks.Select(c => (c.Subject, c.Value, c.Asked)));
 
     [Fact]
     public void A_letter_of_unknown_date_or_origin_leaves_the_number_open()
     {
         foreach (var open in new[] { Good with { Date = null }, Good with { Origin = LetterOrigin.Unknown } })
         {
-            var checks = Assess([Good, Good, open]).Checks;
+            var checks = Assess([.. By(2), open]).Checks;
 
             Assert.Equal((CheckState.Unknown, "2 to 3"), (StateOf(checks, Recent), ValueOf(checks, Recent)));
         }
@@ -57,7 +65,7 @@ public sealed class LetterPortfolioTests
     [Fact]
     public void An_open_letter_decides_nothing_where_it_cannot() => Assert.Equal(
         (CheckState.NotMet, CheckState.Met),
-        (StateOf(Assess([Good, new Letter()]).Checks, Recent), StateOf(Assess([Good, Good, Good, new Letter()]).Checks, Recent)));
+        (StateOf(Assess([Good, new Letter()]).Checks, Recent), StateOf(Assess([.. By(3), new Letter()]).Checks, Recent)));
 
     [Fact]
     public void One_letter_by_somebody_who_saw_the_applicant_with_patients_is_enough()
@@ -116,7 +124,7 @@ public sealed class LetterPortfolioTests
     [InlineData(5, 1)]
     [InlineData(6, 2)]
     public void More_letters_than_4_leave_a_choice(int letters, int surplus) =>
-        Assert.Equal(surplus, Assess([.. Enumerable.Repeat(Good, letters)]).Surplus);
+        Assert.Equal(surplus, Assess(By(letters)).Surplus);
 
     [Fact]
     public void Letters_not_stated_are_unknown_throughout_and_no_letters_are_missed_throughout()

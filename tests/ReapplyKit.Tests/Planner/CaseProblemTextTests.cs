@@ -9,8 +9,8 @@ public sealed class CaseProblemTextTests
 
     public static TheoryData<string, ReapplicationCase> Impossible => new()
     {
-        { "$.applicant.graduation: lies after 2026-03-25, the day of judgement (found: 2026-03-26)",
-            Sound with { Profile = SoundFile.Profile with { Graduation = Iso.On("2026-03-26") } } },
+        { "$.applicant.graduation: lies after 2026-03-25, the day of judgement (found: 2027-07-02)",
+            Sound with { Profile = SoundFile.Profile with { Graduation = Iso.On("2027-07-02") } } },
         { "$.applicant.visa: a citizen or permanent resident needs no visa; one of the two must be wrong (found: j1)",
             Sound with { Profile = SoundFile.Profile with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.J1 } } },
         { "$.applicant.step1.attempts: an exam is passed once; a pass cannot be retaken (found: 2 passes)",

@@ -9,9 +9,8 @@ public sealed class CaseProblemsTests
 
     public static TheoryData<string, ReapplicationCase> Impossible => new()
     {
-        { "$.applicant.graduation", Of(p => p with { Graduation = Tomorrow }) },
-        { "$.applicant.graduation", Of(p => p with { Graduation = Iso.Partial("2026-04") }) },
-        { "$.applicant.graduation", Of(p => p with { Graduation = Iso.Partial("2027") }) },
+        { "$.applicant.graduation", Of(p => p with { Graduation = Iso.Partial("2027-07") }) },
+        { "$.applicant.graduation", Of(p => p with { Graduation = Iso.Partial("2028") }) },
         { "$.applicant.step1.attempts[0].date", Of(p => p with { Step1 = ExamHistory.PassedAtFirst(date: Tomorrow) }) },
         { "$.applicant.step2Ck.attempts[1].date", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Date = Tomorrow }) }) },
         { "$.applicant.step3.attempts[0].date",
@@ -46,6 +45,8 @@ public sealed class CaseProblemsTests
         Sound,
         Of(p => p with { Graduation = PartialDate.On(SoundFile.AsOf) }),
         Of(p => p with { Graduation = Iso.Partial("2026-03") }),
+        Of(p => p with { Graduation = Tomorrow }),
+        Of(p => p with { Graduation = Iso.Partial("2027-06") }),
         Of(p => p with { Step1 = ExamHistory.PassedAtFirst(date: PartialDate.On(SoundFile.AsOf)) }),
         Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Score = 213, Date = Iso.On("2023-07-01") }) }),
         Of(p => p with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.Unknown }),
@@ -70,7 +71,7 @@ public sealed class CaseProblemsTests
         {
             Profile = SoundFile.Profile with
             {
-                Graduation = Tomorrow,
+                Graduation = Iso.Partial("2028"),
                 Step2Ck = ExamHistory.Of(Pass, Pass),
                 Citizenship = Citizenship.UsCitizen,
                 Visa = VisaNeed.J1

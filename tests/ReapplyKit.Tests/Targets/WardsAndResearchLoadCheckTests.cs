@@ -49,7 +49,7 @@ public sealed class WardsAndResearchLoadCheckTests
         var asOf = Iso.Day("2027-02-01");
         var rotation = With(Rotation("2027-02-01", "2027-02-28"));
         Letter old = new() { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong, Date = Iso.On("2025-02-01") };
-        var portfolio = own.Letters.Assess([old, old], asOf);
+        var portfolio = own.Letters.Assess([old, old with { Date = Iso.On("2025-02-02") }], asOf);
         var plan = own.Letters.Plan(rotation, Match2028, asOf);
         var checks = own.Research.Assess(new() { Months = 10, Kind = ProjectKind.MultiYearTrial }, Match2028, asOf).Checks;
 

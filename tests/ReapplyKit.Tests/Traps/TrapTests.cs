@@ -86,7 +86,7 @@ public sealed class TrapTests
     public void Trap_06_a_rule_that_fails_a_case_that_cannot_be_and_a_misuse_are_three_different_things()
     {
         var failing = new ReapplicationCase { Profile = SoundFile.Profile with { Usce = UsceHistory.None } };
-        var impossible = new ReapplicationCase { Profile = SoundFile.Profile with { Graduation = Iso.On("2026-03-26") } };
+        var impossible = new ReapplicationCase { Profile = SoundFile.Profile with { Graduation = Iso.On("2030-03-26") } };
 
         Assert.Equal(Tier.Concerning, ReapplyPlanner.Plan(RulePack.Default, failing, SoundFile.AsOf).AsT0.Report.Tiers.Overall);
         Assert.True(ReapplyPlanner.Plan(RulePack.Default, impossible, SoundFile.AsOf).IsT1);

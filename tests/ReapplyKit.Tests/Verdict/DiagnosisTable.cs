@@ -134,7 +134,7 @@ public sealed class DiagnosisTable
         var late = Diagnose(Cycle("1 interview, sent 2025-09-30"), File(""), SoundFile.AsOf).Suspects[0];
 
         Assert.Equal(
-            ("suspect.late-submission", "submitted on 2025-09-30, 6 days after programs began to review", "before 2025-09-24"),
+            ("suspect.late-submission", "submitted on 30 September 2025, 6 days after programs began to review", "before 24 September 2025"),
             (late.Rule.ToString(), late.Value, late.Threshold));
     }
 

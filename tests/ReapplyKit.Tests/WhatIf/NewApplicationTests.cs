@@ -15,7 +15,7 @@ public sealed class NewApplicationTests
             Sound, Sound, Suspecting(Sound, late), OwnRules.LastCycle(late), OwnRules.NextCycle(null, Iso.Day("2026-09-03"), Match2027));
         var answer = proof.AnswerTo(WeaknessKind.LateSubmission);
 
-        Assert.Equal("submitted on 2025-10-03, 9 days after programs began to review", answer.Suspect.Value);
+        Assert.Equal("submitted on 3 October 2025, 9 days after programs began to review", answer.Suspect.Value);
         Assert.Equal(AnswerState.Answered, answer.State);
         Assert.Equal([new Check("day of submission", CheckState.Met, "2026-09-03", "by 2026-09-23, when programs begin to review", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
         Assert.Equal([new StoryFact("day of submission: 2026-09-03 (by 2026-09-23, when programs begin to review)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());

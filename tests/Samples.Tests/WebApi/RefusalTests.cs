@@ -48,7 +48,7 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
     [Fact]
     public async Task A_case_that_contradicts_itself_is_told_so_even_where_the_list_beside_it_cannot_be_read()
     {
-        var form = Sent.Form("""{ "version": 1, "applicant": { "graduation": "2027-06" } }""", "city\nElm\n");
+        var form = Sent.Form("""{ "version": 1, "applicant": { "graduation": "2030-06" } }""", "city\nElm\n");
         var problems = await _client.Refusal("/label", form, HttpStatusCode.BadRequest);
 
         Assert.Equal(["programs line 1", "$.applicant.graduation"], problems.Select(p => p.Where));

@@ -1,0 +1,150 @@
+using System.Globalization;
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>Where the applicant of a plan stands on a day: in which season, with what result so far, and what is missing.</summary>
+internal sealed class BriefStanding
+{
+    private const int LastCallDays = 2;
+
+    public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+
+    private readonly Season? _entered;
+
+    public BriefStanding(ReapplicationPlan plan, RulePack rules, LocalDate today)
+    {
+        (Plan, Rules, Today) = (plan, rules, today);
+        _entered = SeasonInCase.Entered(rules, plan.Case, today);
+        Exit = _entered is null ? null : SeasonInCase.ExitFrom(rules, plan.Case, _entered, today);
+        // Who matched in the season that was running is not told of the cycle before.
+        Cycle = _entered is { } season ? SeasonInCase.CycleOf(plan.Case, season)
+            : plan.Case.Running is { Matched: true } running ? running : plan.Case.Cycle;
+        Situation = Kind();
+    }
+
+    public ReapplicationPlan Plan { get; }
+
+    public RulePack Rules { get; }
+
+    public LocalDate Today { get; }
+
+    public SeasonExit? Exit { get; }
+
+    public CycleOutcome? Cycle { get; }
+
+    public BriefSituation Situation { get; }
+
+    public Season? Running => Exit is null ? _entered : null;
+
+    public ApplicantFacts Facts => Plan.Report.Facts;
+
+    public int Interviews => Cycle?.Interviews ?? 0;
+
+    public bool? IsRegistered => Cycle is { } cycle ? SeasonInCase.IsRegistered(Plan.Case, cycle) : null;
+
+    public bool IsMatched => Situation == BriefSituation.Matched;
+
+    public int? MatchedIn => Cycle is { Matched: true } cycle ? cycle.SeasonOrSubmitted ?? _entered?.Year : null;
+
+    public bool IsInSeason => Situation is BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews
+        or BriefSituation.MatchWeek;
+
+    public bool IsBarred => Running is null && !Plan.Bars.IsEmpty;
+
+    // Without a confirmed pass by the rank deadline there is neither Match nor SOAP.
+    public bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle && SeasonInCase.LacksEligibility(cycle, Facts);
+
+    public LocalDate RankDeadline => Running![SeasonEvent.RankListDeadline].Date;
+
+    // After the rank deadline nobody can register, certify a list or be interviewed any more.
+    public bool AreListsClosed => Running is not null && RankDeadline < Today;
+
+    // The last days before lists close: certifying is then the first thing.
+    public bool IsLastCall => Running is not null && !AreListsClosed && Today.PlusDays(LastCallDays) >= RankDeadline;
+
+    public bool IsCertified => Cycle?.RankListCertified == true || IsBehind(RankList);
+
+    // IMG are confirmed by ECFMG, all others by their school.
+    public string Confirmer => IsUsGraduate ? "your school" : "ECFMG";
+
+    public bool IsUsGraduate => !Facts.Type.NeedsEcfmgCertificate();
+
+    /// <summary>The first day of the one year that was matched into, where it is still ahead.</summary>
+    public LocalDate? YearBegins => Cycle is { PartialMatch: not null, SeasonOrSubmitted: { } year } && Training.FirstDay(year) > Today
+        ? Training.FirstDay(year) : null;
+
+    // In a running season its own tasks come before those of the rebuild, unless no pass can come in time for it.
+    public Schedule Schedule => Running is not null && !IsLost && Plan.Running?.Schedule is { } ofSeason ? ofSeason : Plan.Schedule;
+
+    // With weeks left there is no time for anything but the application.
+    public bool IsShort => Running is null && Plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
+
+    /// <summary>What of procedure ended the last cycle before anybody could be matched; null where nothing did.</summary>
+    public Suspect? Procedure => Plan.Diagnosis?.Suspects is [{ Weakness: WeaknessKind.Withdrawn or WeaknessKind.NotRegistered
+        or WeaknessKind.NoRankList or WeaknessKind.NotEligible } first, ..] ? first : null;
+
+    public LocalDate LastStep3Day => Rules.Exams.Certification.LastStep3Day(Running!);
+
+    /// <summary>The last day on which an exam can be sat whose result is there by the rank deadline.</summary>
+    public LocalDate LastSitting => RankDeadline.PlusDays(-Rules.Exams.Result.Days);
+
+    /// <summary>The first day on which the exams that are to be sat may be: after some failures nobody may sit again at once.</summary>
+    public LocalDate FirstSitting => MissingExams().Where(e => e.State != ExamState.Pending)
+        .Select(e => new ExamFile(Rules.Exams, e.Exam, Plan.Case.Profile, Today).FirstDayBySpacing ?? Today).Append(Today).Max();
+
+    /// <summary>Whether no pass can come in time for the running season, whatever the applicant does.</summary>
+    public bool IsLost => IsAtRisk && FirstSitting > Today && FirstSitting > LastSitting;
+
+    public bool IsStep3Retaken =>
+        Plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && Plan.Case.Decisions.Step3 != false;
+
+    public IEnumerable<(Exam Exam, ExamState State, RuleId Rule)> MissingExams()
+    {
+        if (Facts.FirstExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
+            yield return (Exam.Step1, Facts.Step1.State, Plan.Report[RubricComponent.Step1].Rule);
+        if (Facts.SecondExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
+            yield return (Exam.Step2Ck, Facts.Step2Ck.State, Plan.Report[RubricComponent.Step2Ck].Rule);
+    }
+
+    /// <summary>Whether the result of an exam that is awaited should have been there by today.</summary>
+    public bool IsResultOverdue(Exam exam) =>
+        (exam == Exam.Step1 ? Plan.Case.Profile.Step1 : Plan.Case.Profile.Step2Ck).AwaitedSince is { } sat
+        && sat.PlusDays(Rules.Exams.Result.Days) < Today;
+
+    public bool IsBehind(MilestoneId id) => Plan.Case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
+
+    private BriefSituation Kind()
+    {
+        if (Cycle is { Matched: true })
+            return BriefSituation.Matched;
+        if (Running is { } season)
+            return Today >= season[SeasonEvent.MatchWeekBegins].Date ? BriefSituation.MatchWeek
+                : Interviews == 0 ? BriefSituation.SeasonRunningWithoutInterview
+                : BriefSituation.SeasonRunningWithInterviews;
+        if (Facts.HasPassedNeededExams == false || !Plan.Bars.IsEmpty)
+            return BriefSituation.ExamsMissing;
+        if (Plan.Case.Decisions.MainActivity == MainActivity.PrelimResident)
+            return BriefSituation.PreliminaryResident;
+        return Plan.Diagnosis?.Kind switch
+        {
+            DiagnosisKind.Structural => BriefSituation.FewInterviews,
+            DiagnosisKind.Conversion => BriefSituation.SomeInterviews,
+            DiagnosisKind.RedFlag => BriefSituation.ManyInterviews,
+            DiagnosisKind.Running when Exit is not null =>
+                Interviews == 0 ? BriefSituation.FewInterviews : BriefSituation.SomeInterviews,
+            _ => BriefSituation.NoCycleStated,
+        };
+    }
+
+    public static string Counted(int count, string noun) =>
+        $"{(count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture))} {noun}{(count == 1 ? "" : "s")}";
+
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Day(LocalDate day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+
+    public string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
+}

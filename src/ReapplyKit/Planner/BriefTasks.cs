@@ -1,0 +1,284 @@
+namespace ReapplyKit;
+
+/// <summary>What the brief of a plan asks for: the tasks of the week, and the next deadline.</summary>
+internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
+{
+    private const int DaysAhead = 6;
+    private const int DaysToApply = 30;
+    private const string Sessions = "opinions.sessions";
+    private const string Record = "interview.record";
+
+    private static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
+
+    private ReapplicationPlan Plan => at.Plan;
+
+    private Season? Running => at.IsLost ? null : at.Running;
+
+    private Schedule Schedule => at.Schedule;
+
+    private LocalDate EndOfWeek => at.Today.PlusDays(DaysAhead);
+
+    public IEnumerable<BriefTask> ThisWeek()
+    {
+        if (at.IsMatched)
+            return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
+        if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
+            return Plan.Bars.Select(b => new BriefTask(b.Task, null, null));
+        var lead = Lead().Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
+        // What the library reads by itself is nobody's task, and what leads is told once.
+        var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
+        if (told.Contains(Sessions))
+            told.UnionWith(["opinions.book", "opinions.answers"]);
+        var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
+        if (at.IsStep3Retaken)
+            told.Add(Exam.Step3.Milestone("register").ToString());
+        return Certifying().Where(_ => at.IsLastCall).Concat(Revalidation()).Concat(Step3First())
+            .Concat(IsDue ? calendar.Concat(lead) : lead.Concat(calendar))
+            .Concat(ToState())
+            .Concat(Later().Where(t => !told.Contains(t.Milestone?.ToString())))
+            .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString());
+    }
+
+    /// <summary>The days that do not move, by day; the first is the next.</summary>
+    public ValueList<BriefDeadline> Deadlines() =>
+        Dated().Where(d => d.Day >= at.Today).OrderBy(d => d.Day).ToValueList();
+
+    /// <summary>The day on which applications can be submitted.</summary>
+    public BriefDeadline Submission() => Deadline("Applications can be submitted", Plan.Season[SeasonEvent.SubmissionOpens]);
+
+    // With weeks left, the application comes before everything else.
+    private bool IsDue => at.IsShort && at.Situation != BriefSituation.ExamsMissing && at.Today.PlusDays(DaysToApply) >= Plan.Season.SubmissionDay;
+
+    // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
+    private IEnumerable<BriefTask> Revalidation()
+    {
+        var begins = Training.FirstDay((Running ?? Plan.Season).Year);
+        if (!IsCertificateKnown || at.Facts.EcfmgExpires is not { On: { } last } expiry || expiry.IsValidOn(begins) != false
+            || at.IsBehind(Revalidate))
+            return [];
+        return [new BriefTask(
+            last.Latest < at.Today ? $"Your ECFMG certificate ended on {Text(last)}: revalidate it now"
+                : $"Your ECFMG certificate ends on {Text(last)}, before residency begins: revalidate it",
+            null, Revalidate)];
+    }
+
+    private bool IsCertificateKnown => at.Facts is { EcfmgCertified: true } facts && facts.Type.NeedsEcfmgCertificate();
+
+    private static string Text(PartialDate last) =>
+        last.Earliest == last.Latest ? DayText.Said(last.Latest) : last.ToString();
+
+    // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
+    // After a failure nobody books it again unprepared, and a registration takes days that there may not be.
+    private IEnumerable<BriefTask> Step3First() =>
+        telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
+            ? at.LastStep3Day < at.Today ? []
+                : [new BriefTask(
+                    at.Today.PlusDays(at.Rules.Exams.Registration.Days) > at.LastStep3Day
+                        ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"
+                        : "Sit Step 3: H-1B needs its result by the rank deadline",
+                    at.LastStep3Day, null)]
+            : at.IsStep3Retaken
+            ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
+            : at.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && Plan.Case.Decisions.Step3 == false
+            ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]
+            : [];
+
+    // Whoever is told not to book yet is not told a day to book by.
+    private bool IsToWait(MilestoneId id) => at.IsStep3Retaken && id == Exam.Step3.Milestone("register");
+
+    private IEnumerable<BriefTask> ToState() =>
+        at.Situation != BriefSituation.NoCycleStated && Unstated().Take(2).ToList() is { Count: > 0 } missing
+            ? [new BriefTask($"Add to your case: {string.Join(", ", missing)}", null, null)]
+            : [];
+
+    // Whoever has passed COMLEX owes no Step.
+    private IEnumerable<string> Unstated() => (Plan.Diagnosis?.Unchecked ?? [])
+        .Where(m => at.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal));
+
+    // What the situation asks for before anything the calendar says.
+    private IEnumerable<BriefTask> Lead()
+    {
+        if (at.AreListsClosed)
+            yield break;
+        if (at.IsLost)
+        {
+            foreach (var register in Registering())
+                yield return register;
+            yield break;
+        }
+        if (at.IsAtRisk)
+            yield return AtRisk();
+        switch (at.Situation)
+        {
+            case BriefSituation.SeasonRunningWithoutInterview:
+                if (Registration() is { } register)
+                    yield return register;
+                if (!at.IsLastCall)
+                    yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
+                if (!Revalidation().Any() && Certificate() is { } certificate)
+                    yield return certificate;
+                break;
+            case BriefSituation.SeasonRunningWithInterviews:
+                if (Registration() is { } registration)
+                    yield return registration;
+                if (!at.IsLastCall)
+                    yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
+                foreach (var certify in Certifying())
+                    yield return certify;
+                if (!at.IsCertified && at.Today < Running![SeasonEvent.RankingOpens].Date)
+                    yield return new BriefTask("Keep notes on each program for the rank list", DueOf(BriefStanding.RankList), BriefStanding.RankList);
+                break;
+            case BriefSituation.ExamsMissing:
+                foreach (var (exam, _, _) in at.MissingExams().Where(e => e.State == ExamState.Pending && at.IsResultOverdue(e.Exam)))
+                    yield return new BriefTask($"Add the {exam.Title()} result to your case: it should be out by now", null, exam.Milestone("result"));
+                foreach (var booking in Registering())
+                    yield return booking;
+                break;
+            case BriefSituation.PreliminaryResident:
+                yield return new BriefTask(
+                    (at.YearBegins is { } first ? $"From {BriefStanding.Day(first)}: tell" : "Tell")
+                        + " your program director that you apply again, and ask for a letter",
+                    null, null);
+                break;
+            case BriefSituation.SomeInterviews:
+                yield return Recording();
+                break;
+            case BriefSituation.ManyInterviews:
+                yield return Milestone(Sessions, "Ask a program director how your file reads");
+                yield return Plan.Report.RedFlags is { IsEmpty: false }
+                    ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
+                    : Recording();
+                break;
+            case BriefSituation.FewInterviews when Plan.Opinions is null or { MissingVoices.IsEmpty: false }:
+                yield return Milestone(Sessions, "Book a session with " + Voices());
+                break;
+            case BriefSituation.NoCycleStated:
+                yield return new BriefTask("Add to your case how the last cycle went: interviews, applications, day of submission", null, null);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private BriefTask Recording() => Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
+
+    private IEnumerable<BriefTask> Registering() => at.MissingExams().Where(e => e.State != ExamState.Pending)
+        .Select(e => Milestone(e.Exam.Milestone("register").ToString(), $"Register for {e.Exam.Title()}, and plan your study back from its day"));
+
+    // A pass can still come of an exam that may be sat in time; nobody should sit it unprepared for that.
+    private BriefTask AtRisk()
+    {
+        var toSit = at.MissingExams().Where(e => e.State != ExamState.Pending).Select(e => e.Exam).ToList();
+        return toSit.Count > 0 && at.FirstSitting <= at.LastSitting
+            ? new BriefTask($"Settle with an adviser whether you can pass {at.Titles(toSit)} in time: a rushed failure is worse than a later pass",
+                at.LastSitting, null)
+            : new BriefTask($"Write to {at.Confirmer}: what is missing, and will it be confirmed in time?", at.RankDeadline, null);
+    }
+
+    private string Voices() => Plan.Opinions is { MissingVoices: { IsEmpty: false } missing }
+        ? string.Join(" and ", missing.Take(2).Select(v => BriefWords.Of(v, at.IsUsGraduate)))
+        : "a US mentor and " + BriefWords.Of(AdviserKind.MatchedImg, at.IsUsGraduate);
+
+    private IEnumerable<BriefTask> Certifying() =>
+        Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
+            : [new BriefTask(
+                $"{(at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")} your rank order list by 21:00 Eastern on {BriefStanding.Day(at.RankDeadline)}",
+                at.RankDeadline, BriefStanding.RankList)];
+
+    // Who has none yet, or knows until when it is valid, has nothing to look up.
+    private BriefTask? Certificate()
+    {
+        var (facts, begins) = (at.Facts, Training.FirstDay(Running!.Year));
+        if (at.IsUsGraduate || facts.EcfmgCertified == false || facts.EcfmgExpires?.IsValidOn(begins) is not null)
+            return null;
+        return new BriefTask($"Check that your ECFMG certificate is valid until {DayText.Said(begins)}", null, null);
+    }
+
+    private BriefTask? Registration()
+    {
+        var (register, late) = (MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late"));
+        if (at.IsRegistered == true || at.IsBehind(register) || at.IsBehind(late))
+            return null;
+        var inTime = Running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
+        return inTime >= at.Today
+            ? new BriefTask("Register for the Match with NRMP", inTime, register)
+            : new BriefTask("Register for the Match with NRMP", at.RankDeadline, late);
+    }
+
+    private BriefTask Milestone(string id, string what)
+    {
+        var dated = Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id.ToString() == id);
+        return new BriefTask(what, dated is not null && By(dated) is { } by && by >= at.Today && by <= EndOfWeek ? by : null,
+            MilestoneId.Parse(id));
+    }
+
+    // In a season the calendar's own days count, and a day of grace is none to aim for. What has no day there, and whose time in the text is
+    // past, is for this week: told anew each day, its day would move along.
+    private LocalDate? By(ScheduledMilestone m) => Running is null || m.Due == m.Finish.PlusDays(1) ? m.Finish
+        : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
+
+    private LocalDate? DueOf(MilestoneId id) =>
+        Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id) is { } dated ? dated.Due ?? dated.Finish : null;
+
+    // Decisions of one day are one task. What is overdue is decided on the day that the plan has for it.
+    private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.OpenDecisions
+        .Where(d => !at.IsBehind(d.Milestone))
+        .DistinctBy(d => d.Gate)
+        .GroupBy(d => d.Due < at.Today ? Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == d.Milestone)?.Finish : d.Due)
+        .OrderBy(same => same.Key)
+        .Select(same => new BriefTask(BriefWords.Decide(same.Select(d => d.Gate)), same.Key, same.First().Milestone));
+
+    // What the plan has for this week, the essential first.
+    // Decisions come first, but for an application that is due: nothing of it waits for them.
+    private IEnumerable<BriefTask> FromTheCalendar()
+    {
+        var decisions = Decisions().Where(d => d.By is null || d.By <= EndOfWeek || IsOverdue(d));
+        var work = Schedule.Milestones
+            .Where(m => m.Start <= EndOfWeek && m.Finish >= at.Today && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id))
+            .OrderBy(m => m.Milestone.Importance).ThenBy(m => m.Finish)
+            .Select(m => new BriefTask(m.Milestone.Title, By(m), m.Milestone.Id));
+        return IsDue ? work.Concat(decisions) : decisions.Concat(work);
+    }
+
+    private bool IsOverdue(BriefTask decision) =>
+        Schedule.OpenDecisions.Any(d => d.Milestone == decision.Milestone && d.Due < at.Today);
+
+    // A quiet week says what comes next.
+    private IEnumerable<BriefTask> Later() => Decisions().Concat(Schedule.Milestones
+        .Where(m => m.Start > EndOfWeek && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id))
+        .Select(m => m.Start == m.Finish
+            ? new BriefTask($"On {BriefStanding.Day(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
+            : new BriefTask($"From {BriefStanding.Day(m.Start)}: {m.Milestone.Title}", By(m), m.Milestone.Id)));
+
+    private IEnumerable<BriefDeadline> Dated() => at.IsBarred ? []
+        : at.IsMatched ? at.MatchedIn is { } year ? [Deadline("Residency begins", Training.FirstDay(year))] : []
+        : Running is { } running
+        ?
+        [
+            .. at.IsRegistered == true ? (BriefDeadline[])[Deadline("Rank lists close", running[SeasonEvent.RankListDeadline])] :
+            [
+                Deadline("Register with NRMP without a late fee", running[SeasonEvent.NrmpStandardRegistrationCloses]),
+                Deadline("Registration and rank lists close", running[SeasonEvent.RankListDeadline]),
+            ],
+            Deadline("Match Week begins", running[SeasonEvent.MatchWeekBegins]),
+            Deadline("SOAP ends", running[SeasonEvent.SoapEnds]),
+            Deadline("Match Day", running[SeasonEvent.MatchDay]),
+        ]
+        :
+        [
+            .. Decisions().Where(d => d.By is not null && !IsDue).Select(d => Deadline(d.What, d.By!.Value)),
+            .. Schedule.Milestones
+                .Where(m => m.Milestone.Importance == Importance.Essential && m.Milestone.Gate is null && m.Finish > at.Today && !at.IsShort
+                    && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
+                .Select(m => Deadline(m.Milestone.Title, m.Finish)),
+            Submission(),
+            Deadline("Programs begin to review", Plan.Season[SeasonEvent.ReviewOpens]),
+            Deadline("Match Day", Plan.Season[SeasonEvent.MatchDay]),
+        ];
+
+    private BriefDeadline Deadline(string what, LocalDate day) => new(what, day, Left(day), DateStatus.Confirmed);
+
+    private BriefDeadline Deadline(string what, SeasonDate date) => new(what, date.Date, Left(date.Date), date.Status);
+
+    private int Left(LocalDate day) => Period.DaysBetween(at.Today, day);
+}

@@ -1,0 +1,256 @@
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>What the brief of a plan tells: where the applicant stands, what follows, and why.</summary>
+internal sealed class BriefTelling(BriefStanding at)
+{
+    private const int LongAgo = 2;
+
+    private ReapplicationPlan Plan => at.Plan;
+
+    private Season? Running => at.Running;
+
+    private int Interviews => at.Interviews;
+
+    public (string Headline, string Advice) Told() => at.Situation switch
+    {
+        BriefSituation.Matched => ("You matched.", "Nothing to plan here."),
+        _ when at.Exit is { } exit => (WhyOver(exit), (exit == SeasonExit.NotEligible ? "If you were confirmed, say so in the case; else the" : "The")
+            + Invariant($" rebuild for the {Plan.Season.Year} Match begins now.")),
+        _ when at.IsAtRisk => (AtRisk(), StillPossible()),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.Today < Running!.ReviewDay =>
+            ("Your application is in.",
+                $"Programs begin to review on {Day(Running.ReviewDay)}; what is sent before then carries the same date."),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
+            ("Rank lists are closed.",
+                $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
+        BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true =>
+            ("No interview yet, and the season is not over.",
+                "You are registered, so SOAP is open to you: programs may still invite, and some fill their places there."),
+        BriefSituation.SeasonRunningWithoutInterview =>
+            ("No interview yet, and the season is not over.",
+                "Register for the Match even without an interview: only those registered by the rank deadline can take part in SOAP."),
+        BriefSituation.SeasonRunningWithInterviews =>
+            (Invariant($"{Capital(Counted(Interviews, "interview"))} so far, and the season is not over."),
+                at.IsCertified ? $"Your rank order list is certified; it can be changed, and certified again, until {Day(at.RankDeadline)}."
+                    : "Prepare each interview, and rank every program where you would train."),
+        BriefSituation.MatchWeek when at.Today > Running![SeasonEvent.SoapEnds].Date =>
+            ("It is Match Day, and SOAP is over.",
+                Invariant($"If you have no position, the rebuild for the {Plan.Season.Year} Match begins today.")),
+        BriefSituation.MatchWeek => (Unmatched(), at.Today < Running![SeasonEvent.SoapEnds].Date
+            ? "They go out through ERAS; wait for programs to contact you first. If the case is behind, and you matched, say so in it."
+            : "Answer offers today between 9:00 and 21:00 Eastern."),
+        BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
+        BriefSituation.ExamsMissing =>
+            ($"{(at.Cycle is null ? "No application yet" : "Do not apply before the pass")}: {Missing()}.",
+                Invariant($"The plan leads to the {Plan.Season.Year} Match, the first that the results can reach.")),
+        BriefSituation.PreliminaryResident =>
+            (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
+                "It is US experience month for month. Look for second-year and physician-only positions beside first-year ones."),
+        BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews when at.Procedure is { } procedure =>
+            (Ended(procedure.Weakness), AndBeside()),
+        BriefSituation.FewInterviews =>
+            (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file held programs back."),
+                Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
+                    ? "What the case states shows no weak part: show the file to two people who choose residents."
+                    : "Mend its weakest parts first, and show it to two people who choose residents."),
+        BriefSituation.SomeInterviews =>
+            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you."),
+                Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
+                    ? Invariant($"The file was good enough. You ranked {at.Cycle?.Ranked} of them: rank every program where you would train.")
+                    : "The file was good enough. The interview, the ranking or the fit lost it."),
+        BriefSituation.ManyInterviews =>
+            (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and it did not end in a match."), Flag()),
+        _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
+    };
+
+    public string CauseTitle => at.Situation == BriefSituation.ExamsMissing ? "What stands in the way"
+        : IsToldWhy ? "What most likely went wrong" : "What is weakest";
+
+    private bool IsToldWhy => Plan.Diagnosis is { Suspects.IsEmpty: false } && !at.IsInSeason;
+
+    public IEnumerable<BriefCause> Causes()
+    {
+        if (at.IsMatched)
+            return [];
+        var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
+        var missing = bars.Concat(at.MissingExams().Select(e =>
+            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), "a pass is needed by the rank deadline", e.Rule)));
+        var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
+        // What has become weak since the last cycle did not decide it.
+        var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
+            : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
+        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : []).Concat(suspects).Concat(weak)
+            .DistinctBy(c => c.Weakness)
+            .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
+                && !IsToldByProcedure(c.Weakness));
+        return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
+    }
+
+    /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
+    public string? Notice() => string.Join(" ", at.IsMatched ? []
+        : new[] { Step3InSeason(), OwnService(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+        is { Length: > 0 } notice ? notice : null;
+
+    private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State == ExamState.Pending).Select(g =>
+        at.Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
+
+    // The next attempt may be the last that is allowed.
+    private string State(Exam exam)
+    {
+        var facts = exam == Exam.Step1 ? at.Facts.Step1 : at.Facts.Step2Ck;
+        return facts.State switch
+        {
+            ExamState.Pending => at.IsResultOverdue(exam) ? "result awaited for longer than it takes" : "result not out yet",
+            ExamState.Failed when at.Rules.Exams.Attempts.Left(facts.Attempts) == Quantity.Exactly(1) =>
+                $"{ExamText.Of(facts)}; the next is the last that is allowed",
+            ExamState.Failed => facts.Attempts == Quantity.Exactly(1) ? "failed" : ExamText.Of(facts),
+            _ => "not taken",
+        };
+    }
+
+    private static string Ended(WeaknessKind procedure) => procedure switch
+    {
+        WeaknessKind.Withdrawn => "You withdrew from the last Match, so nobody could match you.",
+        WeaknessKind.NotRegistered => "You were not registered for the last Match, so nobody could match you.",
+        WeaknessKind.NoRankList => "No rank list was certified, so nobody could match you.",
+        _ => "You were not eligible by the rank deadline, so nobody could match you.",
+    };
+
+    private string AndBeside() => at.Situation switch
+    {
+        BriefSituation.FewInterviews when Interviews == 0 =>
+            "There was no interview either: something in the file held programs back. Mend its weakest parts.",
+        BriefSituation.FewInterviews =>
+            $"With {Counted(Interviews, "interview")} alone, something in the file held programs back too. Mend its weakest parts.",
+        BriefSituation.SomeInterviews => $"{Capital(Counted(Interviews, "program"))} wanted to meet you: the file was good enough.",
+        _ => $"{Capital(Counted(Interviews, "program"))} interviewed you. Ask a program director how your file reads all the same.",
+    };
+
+    private string Flag() => Plan.Report.RedFlags is { IsEmpty: false }
+        ? "The flag in your file is the first suspect. Ask a program director how it reads."
+        : Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
+            ? Invariant($"You ranked {at.Cycle?.Ranked} of them, and there may be a flag that you cannot see. Ask a program director to read the file.")
+            : "A flag that you cannot see is the first suspect. Ask a program director to read the file.";
+
+    private string WhyOver(SeasonExit exit) => exit switch
+    {
+        SeasonExit.NotRegistered => "You were not registered by the rank deadline: there is no Match result and no SOAP for you this season.",
+        SeasonExit.NotEligible =>
+            $"By the rank deadline you were not confirmed by {at.Confirmer}: you are withdrawn, with no Match result and no SOAP this season.",
+        _ => "You are withdrawn from the Match: there is no Match result and no SOAP for you this season.",
+    };
+
+    private string AtRisk()
+    {
+        var lacking = at.Titles(at.MissingExams().Select(e => e.Exam));
+        var what = lacking.Length == 0 ? $"your eligibility confirmed by {at.Confirmer}" : $"a confirmed pass of {lacking}";
+        return $"Without {what} by {Day(at.RankDeadline)} you are withdrawn from the Match, and cannot take part in SOAP either.";
+    }
+
+    private string StillPossible()
+    {
+        var missing = at.MissingExams().ToList();
+        if (at.IsLost)
+            return $"No attempt is allowed before {Day(at.FirstSitting)}, and its result would come too late: what is left is the next season.";
+        return missing.Exists(e => e.State == ExamState.Pending)
+            ? $"The result may still arrive in time: write to {at.Confirmer}, and keep your rank list ready meanwhile."
+            : missing.Count > 0 && at.FirstSitting <= at.LastSitting
+                ? $"A result may still arrive if you sit by {Day(at.LastSitting)}, and {at.Confirmer} is told of it at once."
+                : $"Only what is on its way can still arrive: write to {at.Confirmer} today, and ask what it waits for.";
+    }
+
+    private string Unmatched() => at.Cycle?.PartialMatch is { } track
+        ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: send up to 45 SOAP applications for the position beside or after it."
+        : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
+
+    // Where programs did not ask, what was grave comes before what was middling, what is mended after it, and a need that cannot be changed last.
+    private int Rank(BriefCause cause) => cause.Weakness == WeaknessKind.VisaNeed ? 3
+        : Suspected(cause.Weakness) is not { Tier: { } tier } ? 0
+        : Today(cause.Weakness) is { Tier: Tier.Competitive } ? 2
+        : tier == Tier.Concerning ? 0 : 1;
+
+    // The number of interviews stands in the headline already.
+    private BriefCause Cause(Suspect suspect)
+    {
+        var (value, against) = suspect switch
+        {
+            { Evidence: Evidence.Supposed } => ("suspected; the file cannot show it", null),
+            { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
+            { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
+            { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
+            { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
+            { Tier: { } tier } => Today(suspect.Weakness) is { } today && !suspect.Value.StartsWith(today.Value, StringComparison.Ordinal)
+                ? tier == Tier.Unknown ? ($"{today.Value} now", Named(today.Tier)) : ($"{suspect.Value} when you applied", today.Tier == Tier.Competitive ? "competitive now" : Named(tier))
+                : (suspect.Value, Named(tier)),
+            _ => (suspect.Value, (string?)null),
+        };
+        return new BriefCause(suspect.Weakness, BriefWords.Of(suspect.Weakness), value, against, suspect.Rule);
+    }
+
+    // A component is told by its tier: the band it fell into is no advice.
+    private string? Against(WeaknessKind kind) => Today(kind) is { } finding ? Named(finding.Tier) : null;
+
+    private static string? Named(Tier tier) => tier == Tier.Unknown ? null : Words.Sentence(tier);
+
+    private Finding? Today(WeaknessKind kind) => Plan.Report.Findings.FirstOrDefault(f => f.Component.AsWeakness() == kind);
+
+    private Suspect? Suspected(WeaknessKind kind) => Plan.Diagnosis?.Suspects.FirstOrDefault(s => s.Weakness == kind);
+
+    // That the file was not eligible is the missing exam in other words.
+    private bool IsToldByExams => Running is null && at.Facts.HasPassedNeededExams == false;
+
+    // Who was out of the Match ranked nobody.
+    private bool IsToldByProcedure(WeaknessKind weakness) => at.Procedure?.Weakness is { } ended && ended != weakness
+        && weakness is WeaknessKind.RankStrategy or WeaknessKind.NoRankList;
+
+    private string? CycleOfLongAgo() => Plan.Case.Cycle is { Matched: false, SeasonOrSubmitted: { } season }
+        && at.Rules.Seasons.LastMatchDay(at.Today).Year - season >= LongAgo
+        ? Invariant($"The cycle in the case is that of the {season} Match. If you have applied since, add the last one: it counts.")
+        : null;
+
+    private string? Comlex() => at.Facts is { SitsComlexAlone: true, HasPassedNeededExams: true }
+        ? "COMLEX is passed and counts; it is not converted, so Step 1 and Step 2 CK stay unknown."
+        : null;
+
+    private string? OldRules() => Plan.Pack.Effective.PlusYears(LongAgo) < at.Today
+        ? $"The rules are those of {DayText.Said(Plan.Pack.Effective)}: look for a newer version, and check fees and dates."
+        : null;
+
+    private string? OwnService() => Plan.Report.Specialties
+        .Select(s => Running is null && at.Rules.Fees.ServiceOf(s, Plan.Season.Year) is { } service
+            ? $"{s} takes applications by {service.Name}, not by ERAS: look up its own days and fees; the days here are those of ERAS."
+            : null)
+        .FirstOrDefault(n => n is not null);
+
+    // What a plan that is short of time says first.
+    private string? OfThePlan() => Plan switch
+    {
+        { Bars: [var bar, ..] } when Running is not null => $"{bar.Sentence(at.Today)} {bar.WayOut}",
+        _ when Running is not null || at.IsBarred => null,
+        { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
+        { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
+        { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
+        _ => null,
+    };
+
+    // Whoever just missed the review day should know that a season is running.
+    private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred && at.Facts.HasPassedNeededExams != false
+        ? Invariant($"The {running.Season.Year} season is running. An application could still be sent, late and to the few that have not closed: the plan says how.")
+        : null;
+
+    // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
+    public string? Step3InSeason() =>
+        Running is null || at.AreListsClosed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts ? null
+        : facts.Step3.State == ExamState.Pending ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: it must arrive by then."
+        : at.LastStep3Day < at.Today
+            ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}, which an exam after {Day(at.LastStep3Day)} misses: it is missed for this season."
+            : $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: sit it by {Day(at.LastStep3Day)}, or this season will hardly do.";
+
+    private static string Counted(int count, string noun) => BriefStanding.Counted(count, noun);
+
+    private static string Capital(string text) => BriefStanding.Capital(text);
+
+    private static string Day(LocalDate day) => BriefStanding.Day(day);
+}

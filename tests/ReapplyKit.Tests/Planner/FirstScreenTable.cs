@@ -1,0 +1,142 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>
+/// What single applicants must and must not read on the first screen, each row written by hand: who, on what day, what is told and what
+/// would be wrong. The 2027 season opened on 2 September 2026, was reviewed from 23 September and closed its rank lists on 3 March 2027;
+/// Match Week began on 15 March.
+/// </summary>
+public sealed class FirstScreenTable
+{
+    private static readonly ReapplicationCase Base = new()
+    {
+        Profile = SoundFile.Profile with { Visa = VisaNeed.J1, EcfmgExpires = CertificateExpiry.Never },
+        Cycle = SoundFile.Cycle(4) with { Season = 2027, Submitted = Iso.Day("2026-09-10") },
+        List = ListWishes.None with { Specialties = ["Internal Medicine"] },
+    };
+
+    public static TheoryData<string, ReapplicationCase, string, string, string> Rows => new()
+    {
+        // The cycle: what went wrong is what was so when the application was sent.
+        { "two years out when applying, three now", Interviews(0), "2027-06-20", "Visa: J-1 needed", "Years since graduation: 3" },
+        {
+            "no rotation when applying, three since", Interviews(0) with { Profile = Base.Profile with { Usce = Since } }, "2027-06-20",
+            "US clinical experience: 0 rotations when you applied (competitive now)", "3 rotations"
+        },
+        { "nothing weak in the file, and a visa", Interviews(0), "2027-04-01", "shows no weak part: show the file to two people", "Mend its weakest" },
+        { "70 applications in pediatrics", Applied(70, "Pediatrics"), "2027-04-01", "Visa", "Too few applications" },
+        { "70 applications in general surgery", Applied(70, "General Surgery"), "2027-04-01", "Visa", "Too few applications" },
+        { "70 applications in family medicine", Applied(70, "Family Medicine"), "2027-04-01", "Too few applications: 70 applications", "nothing" },
+        { "70 in medicine and pediatrics", Applied(70, "Internal Medicine", "Pediatrics"), "2027-04-01", "Visa", "Too few applications" },
+        { "submitted on 20 October", Cycle(1, c => c with { Submitted = Iso.Day("2026-10-20") }), "2027-04-01", "submitted on 20 October 2026, 27 days after", "2026-10-20" },
+
+        // Procedure comes before all else, and is told once.
+        { "withdrew", Cycle(2, c => c with { Withdrawn = true, Ranked = 0 }), "2027-03-20", "You withdrew from the last Match", "No rank list" },
+        { "not registered", Cycle(0, c => c with { Registered = false }), "2027-03-20", "You were not registered for the last Match", "0 interviews" },
+        { "four interviews, none ranked", Cycle(4, c => c with { Ranked = 0 }), "2027-04-01", "No rank list was certified, so nobody could match you", "The ranking" },
+        { "seven interviews, four ranked", Cycle(7, c => c with { Ranked = 4 }), "2027-04-01", "You ranked 4 of them", "the fit lost it" },
+        { "ten interviews, nine ranked", Cycle(10, c => c with { Ranked = 9 }), "2027-04-01", "You ranked 9 of them, and there may be a flag", "what happened" },
+
+        // Eight and more: three sentences are written on what there is to write on.
+        { "eight interviews, no flag", Interviews(8), "2027-04-01", "Record your answers", "what happened, and what has changed" },
+        {
+            "eight interviews and a flag",
+            Interviews(8) with { Profile = Base.Profile with { RedFlags = [new RedFlag(WeaknessKind.Professionalism, "probation")] } },
+            "2027-04-01", "Write down in three sentences what happened", "Record your answers"
+        },
+
+        // One date for one thing, and nothing asked that the file shows.
+        { "decisions overdue in June", Interviews(1), "2027-06-15", "Decide: the same specialty or another, the main activity of the year, and whether to sit Step 3 (2027-06-29)", "2027-06-18" },
+        { "Step 3 passed", Of(p => p with { Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2027-06-15", "and the main activity", "Step 3" },
+        { "Step 3 sat, no result yet", Of(p => p with { Step3 = ExamHistory.Of(Pending("2027-06-01")) }), "2027-06-15", "and the main activity", "sit Step 3" },
+        { "osteopath with COMLEX alone", Osteopath, "2027-06-15", "and the main activity", "sit Step 3" },
+        { "never stated a cycle", Base with { Cycle = null }, "2027-03-20", "Add to your case how the last cycle went", "Read what went wrong" },
+        { "matched into a preliminary year", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-03-20", "it begins on 1 July", "main activity" },
+        { "the same in July", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-07-10", "Tell your program director", "main activity" },
+
+        // Exams.
+        { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
+        { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
+        { "one failure, three weeks to the last sitting", Failed("2026-09-20"), "2027-01-10", "a rushed failure is worse than a later pass", "what is missing" },
+        { "result awaited", Awaited("2027-03-20"), "2027-04-01", "Step 2 CK result awaited", "not passed" },
+        { "result awaited for five months", Awaited("2027-03-20"), "2027-08-30", "Add the Step 2 CK result to your case: it should be out by now", "2029 Match" },
+        { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
+        { "H-1B alone, in time", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-11-20", "Sit Step 3: H-1B needs its result", "if your day" },
+
+        // The season that runs.
+        { "sent, and nobody reviews yet", Running(Base.Profile, 0), "2026-09-15", "Your application is in", "Submit" },
+        { "the day before programs review", Running(Base.Profile, 0), "2026-09-22", "Your application is in", "Fix the exact list" },
+        { "the day after Match Day, still stated as running", Running(Base.Profile, 0), "2027-03-20", "No interviews: something in the file", "Register for the Match" },
+        { "the season stated as running without its year, in June", Running(Base.Profile, 0, null), "2027-06-20", "No interviews", "not stated" },
+        { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
+        { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
+        { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void The_first_screen_says_what_it_must_and_nothing_wrong(string who, ReapplicationCase @case, string day, string must, string mustNot)
+    {
+        var brief = ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(day)).AsT0.Brief;
+        var screen = string.Join('\n', [
+            brief.Headline, brief.Advice, .. brief.Causes.Select(c => c.ToString()),
+            .. brief.Tasks.Select(t => $"{t.What} ({t.By:uuuu-MM-dd})"), $"{brief.Deadline?.What} ({brief.Deadline?.Day:uuuu-MM-dd})", brief.Notice,
+        ]);
+
+        Assert.True(screen.Contains(must, StringComparison.Ordinal), $"{who}: “{must}” is missing in\n{screen}");
+        Assert.False(screen.Contains(mustNot, StringComparison.Ordinal), $"{who}: “{mustNot}” stands in\n{screen}");
+    }
+
+    private static UsceHistory Since => UsceHistory.Of(
+        SoundFile.Rotation("2026-12-31"), SoundFile.Rotation("2027-02-28"), SoundFile.Rotation("2027-04-30"));
+
+    private static ReapplicationCase Interviews(int held) => Cycle(held, c => c);
+
+    private static ReapplicationCase Cycle(int interviews, Func<CycleOutcome, CycleOutcome> spoilt) =>
+        Base with { Cycle = spoilt(Base.Cycle! with { Interviews = interviews, Ranked = interviews }) };
+
+    private static ReapplicationCase Applied(int applications, params string[] specialties) =>
+        Cycle(1, c => c with { Applications = applications }) with { List = ListWishes.None with { Specialties = [.. specialties] } };
+
+    private static ReapplicationCase Of(Func<ApplicantProfile, ApplicantProfile> spoilt) => Base with { Profile = spoilt(Base.Profile) };
+
+    private static ReapplicationCase Failed(params string[] days) => Cycle(0, c => c) with
+    {
+        Profile = Base.Profile with
+        {
+            EcfmgCertified = false,
+            EcfmgExpires = null,
+            Step2Ck = ExamHistory.Of([.. days.Select(d => Attempt.Failed(date: Iso.On(d)))]),
+        },
+    };
+
+    private static ReapplicationCase Awaited(string day) => Of(p => p with
+    {
+        EcfmgCertified = false,
+        EcfmgExpires = null,
+        Step2Ck = ExamHistory.Of(Pending(day)),
+    }) with { Cycle = null };
+
+    private static Attempt Pending(string day) => new() { Result = ExamResult.Pending, Date = Iso.On(day) };
+
+    private static ReapplicationCase Running(ApplicantProfile profile, int interviews, int? season = 2027) => new()
+    {
+        Profile = profile,
+        Running = new CycleOutcome { Interviews = interviews, Matched = false, Season = season, Applications = 100, Submitted = season is null ? null : Iso.Day("2026-09-10") },
+        List = Base.List,
+    };
+
+    private static ReapplicationCase Osteopath => Of(p => p with
+    {
+        Type = ApplicantType.UsDo,
+        Visa = VisaNeed.NotNeeded,
+        EcfmgCertified = null,
+        EcfmgExpires = null,
+        Step1 = ExamHistory.NotTaken,
+        Step2Ck = ExamHistory.NotTaken,
+        Comlex =
+        [
+            new ComlexAttempt { Level = ComlexLevel.Level1, Result = ExamResult.Passed },
+            new ComlexAttempt { Level = ComlexLevel.Level2Ce, Result = ExamResult.Passed },
+        ],
+    });
+}
