@@ -6,6 +6,7 @@ namespace ReapplyKit;
 internal sealed class BriefTelling(BriefStanding at)
 {
     private const int LongAgo = 2;
+    private const int DaysLate = 30;
 
     private ReapplicationPlan Plan => at.Plan;
 
@@ -181,13 +182,17 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
             { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
-            { Tier: { } tier } => Today(suspect.Weakness) is { } today && !suspect.Value.StartsWith(today.Value, StringComparison.Ordinal)
-                ? tier == Tier.Unknown ? ($"{today.Value} now", Named(today.Tier)) : ($"{suspect.Value} when you applied", today.Tier == Tier.Competitive ? "competitive now" : Named(tier))
-                : (suspect.Value, Named(tier)),
+            { Tier: { } then } when Today(suspect.Weakness) is { } today => Told(suspect.Value, then, today),
             _ => (suspect.Value, (string?)null),
         };
         return new BriefCause(suspect.Weakness, BriefWords.Of(suspect.Weakness), value, against, suspect.Rule);
     }
+
+    // What has kept its tier is told as it is now; what has not, as it was.
+    private static (string Value, string? Against) Told(string value, Tier then, Finding today) =>
+        today.Tier == then ? (today.Value, Named(then))
+            : then == Tier.Unknown ? ($"{today.Value} now", Named(today.Tier))
+            : ($"{value} when you applied", today.Tier == Tier.Competitive ? "competitive now" : Named(then));
 
     // A component is told by its tier: the band it fell into is no advice.
     private string? Against(WeaknessKind kind) => Today(kind) is { } finding ? Named(finding.Tier) : null;
@@ -236,7 +241,8 @@ internal sealed class BriefTelling(BriefStanding at)
     };
 
     // Whoever just missed the review day should know that a season is running.
-    private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred && at.Facts.HasPassedNeededExams != false
+    private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred
+        && at.Facts.HasPassedNeededExams != false && at.Today <= running.Season.ReviewDay.PlusDays(DaysLate)
         ? Invariant($"The {running.Season.Year} season is running. An application could still be sent, late and to the few that have not closed: the plan says how.")
         : null;
 
