@@ -76,7 +76,7 @@ internal static class WordCell
             return new(default, "is not certain; " + Expected);
         if (Says(words, "preferred", "recommended", "desired", "encouraged", "ideally", "preferably"))
             return new(Requirement.Preferred(true));
-        if (words is ["no" or "n" or "false" or "none" or "0" or "optional", ..]
+        if (words is ["no" or "none" or "optional", ..] or ["n"] or ["false"] or ["0"] or ["0", "0"]
             || words.Index().Any(w => w.Item is "not" && words.ElementAtOrDefault(w.Index + 1) is "required" or "needed" or "necessary" or "mandatory"))
             return new(Requirement.None<bool>());
         if (Says(words, "application", "apply", "applying") && !Says(words, "not", "after"))
@@ -85,7 +85,7 @@ internal static class WordCell
             return new(default, "says when the certificate is asked, not whether at application; " + Expected);
         if (Says(words, "by", "before", "prior", "until", "at", "upon", "after") || Says(words, "pending", "process", "progress", "eligible"))
             return new(Requirement.None<bool>(), "asks for the certificate later than at application: taken as not asked there");
-        return Says(words, "yes", "y", "true", "1", "required", "mandatory", "must", "needed", "certified") && !Says(words, "not", "no")
+        return (words is ["1"] or ["1", "0"] or ["y"] or ["true"] || Says(words, "yes", "required", "mandatory", "must", "needed", "certified")) && !Says(words, "not", "no")
             ? new(Requirement.Strict(true)) : new(default, "does not say whether the certificate is asked at application; " + Expected);
     }
 

@@ -1,9 +1,10 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a kind of list, found by any of their headers.</summary>
-internal sealed class ColumnTable
+internal sealed partial class ColumnTable
 {
     private const int LongestHeader = 1 << 17;
 
@@ -38,7 +39,7 @@ internal sealed class ColumnTable
         if (_byHeader.TryGetValue(Plain(header), out var column))
             return column;
         var bracket = header.AsSpan().IndexOfAny("([{");
-        return bracket > 0 && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
+        return bracket > 0 && !Telling().IsMatch(header[bracket..]) && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
     }
 
     /// <summary>How many columns a row of cells names, each once; 0 where what a list needs is not among them.</summary>
@@ -47,6 +48,10 @@ internal sealed class ColumnTable
         var named = cells.Select(Named).OfType<CsvColumn>().ToHashSet();
         return Needed.Count == 0 || Needed.Any(named.Contains) ? named.Count : 0;
     }
+
+    // "Step 2 CK (average)" tells of those who matched, and asks nothing.
+    [GeneratedRegex("average|avg|mean|median|typical|matched", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Telling();
 
     // Letters and digits are compared; case and everything else is not.
     private static string Plain(string header) => string.Concat(header

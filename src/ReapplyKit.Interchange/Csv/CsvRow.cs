@@ -18,6 +18,16 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
     /// <summary>Whether the file has such a column.</summary>
     public bool Has(CsvColumn column) => places.ContainsKey(column);
 
+    /// <summary>Whether the row is a heading between programs, such as "Internal Medicine" or "New York" alone; it is noted.</summary>
+    public bool IsHeading(int at, NoteLog told)
+    {
+        if (places.Count < 3 || cells.Where(c => !VisibleText.IsBlank(c)).ToList() is not [var alone]
+            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !(SpecialtyName.Read(text) is { IsPlain: true } || StateName.Is(text)))
+            return false;
+        told.Add("", string.Create(CultureInfo.InvariantCulture, $"line {at}"), alone, "a heading within the list is passed over");
+        return true;
+    }
+
     /// <summary>The cell's text, or null where it states nothing.</summary>
     public string? Text(CsvColumn column)
     {

@@ -14,7 +14,7 @@ internal static class ProgramCsvColumns
             + "is the specialty.",
         AnyText, "Elm Valley Medical Center",
         People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program",
-            "residency program", "residency program name", "hospital/program", "institution/program", "name of hospital"),
+            "residency program", "residency program name", "hospital/program", "hospital/program name", "residency", "residency name", "name of residency", "training program", "institution/program", "name of hospital"),
         Freida("program title", "title"),
         Nrmp("program description"),
         new SourceHeaders("Match A Resident", "program/hospital"));
@@ -54,7 +54,7 @@ internal static class ProgramCsvColumns
         "university-based, community-based university affiliated, community-based; academic, community teaching, community",
         "communityTeaching",
         People("hospital type", "program setting", "affiliation", "type of hospital", "institution type", "academic/community",
-            "university/community"),
+            "university/community", "academic or community"),
         Freida("program best described as", "best described as", "program description type", "settings"));
 
     public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"));
@@ -71,14 +71,14 @@ internal static class ProgramCsvColumns
         People("census division", "census region", "area"));
 
     public static readonly CsvColumn Positions = new("positions", "How many positions it offers a year.", WholeNumber, "12",
-        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake", "# positions", "pgy1 spots", "pgy-1 spots", "total positions", "number of spots", "# of spots"),
+        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake", "# positions", "pgy1 spots", "pgy-1 spots", "total positions", "number of spots", "# of spots", "number of pgy-1 positions"),
         Freida("first year positions", "approved positions", "total program size"),
         Nrmp("quota", "pgy1 positions"));
 
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
         "a percentage such as 62, 62 % or 62.0", "62",
         People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %",
-            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img", "percentage of imgs", "img residents %", "non-us img %"),
+            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img", "percentage of imgs", "img residents %", "non-us img %", "% non-us img", "percentage of imgs in program"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -87,12 +87,12 @@ internal static class ProgramCsvColumns
         People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "img rate", "img ratio"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",
-        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "# imgs", "no of imgs", "no. of imgs"));
+        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "number of current img residents", "# imgs", "no of imgs", "no. of imgs"));
 
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
         People("visa", "visa types", "visa type", "visa sponsorship", "visas sponsored", "visa sponsored", "visa status", "visa offered",
-            "sponsored visa", "sponsors visa", "sponsored visas", "type of visa"),
+            "sponsored visa", "sponsors visa", "sponsored visas", "type of visa", "type of visa sponsored", "types of visa sponsored"),
         Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types",
             "visa details"),
         new SourceHeaders("Match A Resident", "visas accepted by program"));
@@ -119,15 +119,15 @@ internal static class ProgramCsvColumns
         People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off",
             "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum",
             "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score",
-            "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score"),
+            "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score", "lowest step 2 accepted", "lowest step 2 ck accepted"),
         Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score",
             "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
 
-    public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure, "5",
+    public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure + "; a year of graduation, such as 2019 or later, where the season is given", "5",
         People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement",
             "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff",
-            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within",
+            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "earliest graduation year", "min year of graduation", "minimum year of graduation", "earliest year of graduation",
             "time since graduation limit"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
 
@@ -144,7 +144,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn HandsOnUsce = new("usce_hands_on_only",
         "Whether those months must be hands-on, so that observerships do not count.", YesOrNo, "yes",
-        People("usce hands-on only", "hands-on only", "hands-on required", "observership not accepted"));
+        People("usce hands-on only", "hands-on only", "hands-on required", "hands-on usce required", "observership not accepted"));
 
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
         People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors",
@@ -153,7 +153,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
         "yes, preferred or no", "no",
         People("ecfmg", "ecfmg certificate required", "ecfmg certificate", "ecfmg certification", "ecfmg certification required",
-            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed", "ecfmg required at application", "ecfmg at application"));
+            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed", "ecfmg required at application", "ecfmg at application", "ecfmg cert needed at application"));
 
     public static readonly CsvColumn Source = new("source", "Where this was read; several rows or entries may describe one program.",
         AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from",

@@ -6,7 +6,7 @@ internal static class RosterCsvColumns
     private const string WholeNumber = "a whole number";
     private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken";
     private const string ResultWords = "pass or fail, with the attempt where known: passed 1st attempt, failed once, not taken";
-    private const string DateWords = "a day, a month or a year: 2020-06-15, 6/2020, June 2020, 2020";
+    private const string DateWords = "a day, a month or a year: 2020-06-15, 6/2020, June 2020, 2020; Excel's number for a day, such as 43997";
 
     public static readonly CsvColumn Reference = new("reference", "Who it is; where there is none, the line.", "any text", "A-17",
         Rosters("row", "id", "applicant", "applicant id", "number", "no", "no.", "name", "full name", "applicant name", "client",
@@ -72,11 +72,11 @@ internal static class RosterCsvColumns
         "When Step 3 was sat last.", DateWords, "2024-02", Rosters("step 3 date", "date of step 3"));
 
     public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.",
-        "a number of months, or weeks with their word", "3",
+        "a number of months, or weeks, years and rotations with their word; several joined by +", "3",
         Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)",
             "usce total"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
 
-    public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", WholeNumber, "4",
+    public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", "a whole number; or several with what they are: 3 strong US, 1 generic", "4",
         Rosters("lors", "lor", "number of letters", "total letters", "letters total", "number of lors", "total lors",
             "letters of recommendation", "lor count"));
 
@@ -107,7 +107,7 @@ internal static class RosterCsvColumns
         Rosters("citizen", "us citizen", "residency status", "us status"));
 
     public static readonly CsvColumn RedFlags = new("red_flags", "Red flags of the file.",
-        "none, or what they touch: gap, professionalism, communication, attitude, program fit", "none",
+        "none, or what they touch, one or several: gap, professionalism, communication, attitude, program fit", "none",
         Rosters("red flag", "red flags?", "any red flags"));
 
     public static readonly CsvColumn Applications = new("applications", "Applications sent last cycle.", WholeNumber, "120",
@@ -121,7 +121,7 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn Ranked = new("ranked", "Programs on the certified rank list.", WholeNumber, "4",
         Rosters("programs ranked", "ranks", "number ranked", "rank list", "rol"));
 
-    public static readonly CsvColumn Matched = new("matched", "Whether the cycle ended in a match.", "yes, no, matched, unmatched", "no",
+    public static readonly CsvColumn Matched = new("matched", "Whether the cycle ended in a match.", "yes, no, matched, unmatched; SOAP, which is a Match that ended without a place", "no",
         Rosters("match status", "match", "match result", "outcome", "result of match", "matched?"));
 
     public static readonly CsvColumn Season = new("season", "The Match year the interviews and the match tell of.",

@@ -86,6 +86,8 @@ internal sealed partial class SheetLines : IDisposable
             return Passed("a header within the list is passed over", cells);
         if (IsFooter(cells))
             return Passed("a line that is no row of the list is passed over", cells);
+        if (_columns.Needed.Count > 0 && !States(cells))
+            return Passed("a row that states nothing in any column that is read is passed over", cells);
         var last = Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c));
         if (last >= _headers && _namesSpareCells)
             log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {_headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
@@ -117,6 +119,20 @@ internal sealed partial class SheetLines : IDisposable
         return null;
     }
 
+    // "3,,,": a numbered row that nobody has filled in.
+    private bool States(string[] cells)
+    {
+        foreach (var (_, first) in _places)
+        {
+            for (var place = first; place is not null; place = place.Next)
+            {
+                if (place.At < cells.Length && !VisibleText.IsBlank(cells[place.At]))
+                    return true;
+            }
+        }
+        return cells.Length > _headers && cells.AsSpan(_headers).ContainsAnyExcept("");
+    }
+
     // Every cell names its own column again; or, right below the header, says in which form its cells stand.
     private bool IsHeader(string[] cells)
     {
@@ -141,7 +157,7 @@ internal sealed partial class SheetLines : IDisposable
     private bool IsFooter(string[] cells)
     {
         var stated = cells.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
-        return _headers > 1 && (Total().IsMatch(stated[0]) || (stated.Count == 1 && Remark().IsMatch(stated[0])));
+        return stated.TrueForAll(c => !c.Any(char.IsLetterOrDigit)) || (_headers > 1 && (Total().IsMatch(stated[0]) || (stated.Count == 1 && Remark().IsMatch(stated[0]))));
     }
 
     /// <summary>The problem of a file that cannot be read on.</summary>

@@ -184,6 +184,13 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     private void Again(Dictionary<CsvColumn, ColumnPlace> places, CsvColumn column, ColumnPlace more)
     {
         var first = places[column];
+        // Beside "Step 2 CK minimum", a column "Step 2 CK" tells something else.
+        if (RequirementHeader.Asks(column, first.Header) is { } asks && RequirementHeader.Asks(column, more.Header) is { } asksMore && asks != asksMore)
+        {
+            places[column] = asks ? first : more;
+            notes.Add(asks ? more.Header : first.Header, "", null, $"is not read, since \"{places[column].Header}\" says what is asked");
+            return;
+        }
         if (Depth(first) < MostPlaces)
             places[column] = Append(first, more);
         notes.Add(first.Header, "", more.Header, "several columns say the same; where this one is blank, the next is read");

@@ -259,5 +259,33 @@ public sealed class ListHeaderTests
         Assert.Equal("name", Assert.Single(table.Notes.AsEnumerable()).Column);
     }
 
+    [Theory]
+    [InlineData("Step 2 CK", "Step 2 CK minimum")]
+    [InlineData("Step 2 CK minimum", "Step 2 CK")]
+    [InlineData("Step 2 CK (average)", "Min Step 2 CK")]
+    public void A_column_that_asks_is_read_and_one_that_only_tells_beside_it_is_not(string first, string second)
+    {
+        var asksFirst = first.Contains("min", StringComparison.OrdinalIgnoreCase);
+        var table = Read($"program,{first},{second}\nElm Valley,{(asksFirst ? "220,245" : "245,220")}\nOak Hill,{(asksFirst ? ",240" : "240,")}\n");
+
+        Assert.Equal(["220 strict", "unknown"], table.Programs.Select(p => p.Requirements.MinStep2Ck.ToString()));
+        Assert.NotEmpty(table.Notes.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("Step 2 CK (average)")]
+    [InlineData("Step 2 CK (mean of matched)")]
+    [InlineData("Average Step 2 CK")]
+    public void A_score_of_those_who_matched_asks_nothing(string header) =>
+        Assert.Equal(default, Read($"program,{header}\nElm Valley,245\n").Programs[0].Requirements);
+
+    [Theory]
+    [InlineData("Hospital/Program Name")]
+    [InlineData("Residency")]
+    [InlineData("Name of Residency")]
+    [InlineData("Training Program")]
+    public void A_name_is_found_under_the_words_of_spreadsheets(string header) =>
+        Assert.Equal("Elm Valley", Read($"{header},State\nElm Valley,NY\n").Programs[0].Name);
+
     private static ProgramTable Read(string text) => ProgramCsv.Read(CsvText.Stream(text)).AsT0;
 }

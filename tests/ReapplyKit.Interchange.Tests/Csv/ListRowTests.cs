@@ -19,6 +19,31 @@ public sealed class ListRowTests
         Read("name,state\nTotal Care Hospital,NY\nNotes Memorial Hospital,PA\nSource Health,OH\n").Programs.Select(p => p.Name));
 
     [Fact]
+    public void Headings_numbered_rows_and_rules_between_programs_are_no_programs()
+    {
+        var table = Read("no,program,state,visa\n,New York,,\n1,Elm Valley,NY,J-1\n,Internal Medicine,,\n2,Oak Hill,PA,none\n---,---,---,---\n3,,,\n");
+
+        Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
+        Assert.Empty(table.SetAside.AsEnumerable());
+        Assert.Equal(2, table.Notes.Single(n => n.Message.StartsWith("a heading", StringComparison.Ordinal)).Count);
+    }
+
+    [Theory]
+    [InlineData("NRMP: 9001140C0", "9001140C0")]
+    [InlineData("9001-140-C0", "9001140C0")]
+    [InlineData("9001140C0 (categorical)", "9001140C0")]
+    [InlineData("TBD", null)]
+    [InlineData("not yet assigned", null)]
+    [InlineData("9001140C0 / 9001140P0", null)]
+    public void A_cell_that_holds_one_code_among_words_holds_that_code_and_one_without_any_leaves_the_row(string cell, string? code)
+    {
+        var table = Read($"program,nrmp code,state\nElm Valley,\"{cell}\",NY\n");
+
+        Assert.Equal(code, Assert.Single(table.Programs.AsEnumerable()).Code?.ToString());
+        Assert.Equal(code is null, !table.Notes.IsEmpty);
+    }
+
+    [Fact]
     public void A_mistyped_code_sets_its_row_aside_with_its_line_and_the_rest_is_read()
     {
         var table = Read("name,code\nElm Valley,9001140C0\nOak Hill,90021400\nAsh Hill,9003140C0\n");
