@@ -1,7 +1,6 @@
 using System.Globalization;
 using Advisor;
 using NodaTime;
-using NodaTime.Extensions;
 using Spectre.Console;
 
 // A file or pipe has no width of its own, and the tables need this much; nobody watches it.
@@ -20,5 +19,5 @@ if (int.TryParse(Environment.GetEnvironmentVariable("COLUMNS"), NumberStyles.Non
 var errors = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
 if (Console.IsErrorRedirected)
     errors.Profile.Width = WidestWidth;
-var today = SystemClock.Instance.InZone(DateTimeZoneProviders.Tzdb.GetSystemDefault()).GetCurrentDate();
+var today = LocalDate.FromDateTime(DateTime.Today);
 return AdvisorCommand.Run(args, console, errors, today);
