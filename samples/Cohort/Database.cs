@@ -1,0 +1,125 @@
+using System.Runtime.InteropServices;
+using DuckDB.NET.Data;
+using DuckDB.NET.Native;
+
+namespace Cohort;
+
+/// <summary>DuckDB in this process, with its columns as memory.</summary>
+internal sealed class Database : IDisposable
+{
+    private readonly DuckDBConnection _connection = new("DataSource=:memory:");
+    private readonly Lazy<DuckDBConnection> _writing;
+
+    public Database()
+    {
+        _connection.Open();
+        // A result that is being read holds its connection.
+        _writing = new(() =>
+        {
+            var second = _connection.Duplicate();
+            second.Open();
+            return second;
+        });
+    }
+
+    public void Run(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
+    }
+
+    /// <summary>The rows of an answer that is short.</summary>
+    public IReadOnlyList<object[]> Rows(string sql)
+    {
+        using var command = _connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        var rows = new List<object[]>();
+        while (reader.Read())
+        {
+            var row = new object[reader.FieldCount];
+            reader.GetValues(row);
+            rows.Add(row);
+        }
+        return rows;
+    }
+
+    /// <summary>Streams a query whose columns are whole numbers of 32 bits, a block of a few thousand rows at a time.</summary>
+    public IEnumerable<Block> Blocks(string sql)
+    {
+        Check(NativeMethods.PreparedStatements.DuckDBPrepare(_connection.NativeConnection, sql, out var statement), sql);
+        using (statement)
+        {
+            Check(NativeMethods.PreparedStatements.DuckDBExecutePreparedStreaming(statement, out var result), sql);
+            try
+            {
+                while (true)
+                {
+                    using var chunk = NativeMethods.StreamingResult.DuckDBStreamFetchChunk(result);
+                    if (chunk.IsInvalid || NativeMethods.DataChunks.DuckDBDataChunkGetSize(chunk) is 0)
+                        yield break;
+                    yield return new Block(chunk);
+                }
+            }
+            finally
+            {
+                result.Close();
+            }
+        }
+    }
+
+    /// <summary>Appends rows of whole numbers of 32 bits to a table, column by column.</summary>
+    public void Append(string table, params ReadOnlySpan<int[]> columns)
+    {
+        const int RowsOfABlock = 2048;
+        Check(NativeMethods.Appender.DuckDBAppenderCreate(_writing.Value.NativeConnection, "main", table, out var appender), table);
+        using var ints = NativeMethods.LogicalType.DuckDBCreateLogicalType(DuckDBType.Integer);
+        using (appender)
+        using (var chunk = NativeMethods.DataChunks.DuckDBCreateDataChunk([.. Enumerable.Repeat(ints.DangerousGetHandle(), columns.Length)], (ulong)columns.Length))
+        {
+            for (var row = 0; row < columns[0].Length; row += RowsOfABlock)
+            {
+                var count = Math.Min(RowsOfABlock, columns[0].Length - row);
+                NativeMethods.DataChunks.DuckDBDataChunkReset(chunk);
+                for (var column = 0; column < columns.Length; column++)
+                    Marshal.Copy(columns[column], row, Data(NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, column)), count);
+                NativeMethods.DataChunks.DuckDBDataChunkSetSize(chunk, (ulong)count);
+                Check(NativeMethods.Appender.DuckDBAppendDataChunk(appender, chunk), table);
+            }
+            Check(NativeMethods.Appender.DuckDBAppenderClose(appender), table);
+        }
+    }
+
+    public void Dispose()
+    {
+        if (_writing.IsValueCreated)
+            _writing.Value.Dispose();
+        _connection.Dispose();
+    }
+
+    private static unsafe nint Data(nint vector) => (nint)NativeMethods.Vectors.DuckDBVectorGetData(vector);
+
+    private static void Check(DuckDBState state, string what)
+    {
+        if (state != DuckDBState.Success)
+            throw new InvalidOperationException($"DuckDB refused: {what}");
+    }
+
+    /// <summary>A few thousand rows in DuckDB's own memory, to be read before the next are asked for.</summary>
+    internal readonly struct Block(DuckDBDataChunk chunk)
+    {
+        public int Count => (int)NativeMethods.DataChunks.DuckDBDataChunkGetSize(chunk);
+
+        /// <summary>Reads a column; where it has no value, the row stays null.</summary>
+        public unsafe void Read<T>(int column, Span<T?> rows, Func<int, T> make)
+            where T : struct
+        {
+            var vector = NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, column);
+            var values = new ReadOnlySpan<int>(NativeMethods.Vectors.DuckDBVectorGetData(vector), Count);
+            var valid = NativeMethods.Vectors.DuckDBVectorGetValidity(vector);
+            for (var row = 0; row < values.Length; row++)
+                rows[row] = valid is null || (valid[row / 64] >> (row % 64) & 1) == 1 ? make(values[row]) : null;
+        }
+    }
+}

@@ -1,0 +1,120 @@
+using ReapplyKit;
+using ReapplyKit.Batch;
+
+namespace Cohort;
+
+/// <summary>Which part of a roster a process takes: its number, counted from 1, and how many there are.</summary>
+internal readonly record struct Part(int Number, int Of)
+{
+    public static Part Parse(string text) =>
+        text.Split('/') is [var number, var of] && int.TryParse(number, out var n) && int.TryParse(of, out var all) && n >= 1 && n <= all
+            ? new Part(n, all)
+            : throw new ArgumentException($"--part is such as 2/4, the second of four; it is {text}");
+}
+
+/// <summary>
+/// A roster in CSV or Parquet as arrays, some 65,000 applicants at a time. DuckDB turns words into numbers; a column that the file does not
+/// have, an empty cell and a word that is none of those below are unknown, and the last are counted.
+/// </summary>
+internal sealed class Roster(Database database, string files, Part part)
+{
+    private const int RowsAtOnce = 1 << 16;
+    private const string Outcomes = "not taken=1,pass=2,fail=3";
+
+    private static readonly (string Name, string? Words)[] Columns =
+    [
+        ("step1_result", Outcomes), ("step1_attempts", null), ("step1_gap_months", null), ("step2ck_result", Outcomes), ("step2ck_score", null),
+        ("step2ck_attempts", null), ("step3_result", Outcomes), ("years_since_graduation", null), ("usce_rotations", null), ("usce_months", null),
+        ("hands_on_months", null), ("letters", null), ("strong_us_letters", null), ("weak_letters", null), ("ecfmg_certified", "no=0,yes=1,false=0,true=1"),
+        ("visa", "none=1,j-1=2,h-1b=3,j-1/h-1b=4,other=5,yes=6"),
+    ];
+
+    /// <summary>What the file's rows are called, for its rows in their order.</summary>
+    public string References => Has("reference") ? "CAST(reference AS VARCHAR)" : "CAST(NULL AS VARCHAR)";
+
+    /// <summary>The rows of this part, in the order of the file: a row is in the same part wherever it is read.</summary>
+    public string Rows => $"(SELECT * FROM {Source} r WHERE hash(CAST(r AS VARCHAR)) % {part.Of} = {part.Number - 1})";
+
+    private string Source => files.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
+        ? $"read_csv('{files.Replace("'", "''")}', header = true, all_varchar = true)"
+        : $"read_parquet('{files.Replace("'", "''")}')";
+
+    private HashSet<string> Names { get => field ??= [.. database.Rows($"DESCRIBE SELECT * FROM {Source}").Select(r => (string)r[0])]; }
+
+    /// <summary>For each column how many cells say something that is not known.</summary>
+    public IEnumerable<(string Column, long Cells)> Unread()
+    {
+        var known = Columns.Where(c => Has(c.Name)).ToArray();
+        var row = known.Length == 0 ? [] : database.Rows($"SELECT {string.Join(", ", known.Select(c =>
+            $"count(*) FILTER (trim(CAST({c.Name} AS VARCHAR)) <> '' AND {Number(c.Name, c.Words)} IS NULL)"))} FROM {Rows}")[0];
+        return known.Select((c, i) => (c.Name, (long)row[i])).Where(c => c.Item2 > 0);
+    }
+
+    /// <summary>The applicants of this part. What is handed over is read before the next is asked for: its memory is used again.</summary>
+    public IEnumerable<ApplicantArrays> Arrays()
+    {
+        var gathered = new Gathered();
+        foreach (var block in database.Blocks($"SELECT {string.Join(", ", Columns.Select(c => Number(c.Name, c.Words)))} FROM {Rows}"))
+        {
+            if (gathered.Count + block.Count > RowsAtOnce)
+                yield return gathered.Take();
+            gathered.Add(block);
+        }
+        if (gathered.Count > 0)
+            yield return gathered.Take();
+    }
+
+    private bool Has(string name) => Names.Contains(name);
+
+    private string Number(string name, string? words) => true switch
+    {
+        _ when !Has(name) => "CAST(NULL AS INTEGER)",
+        _ when words is null => $"TRY_CAST({name} AS INTEGER)",
+        _ => $"CASE lower(trim(CAST({name} AS VARCHAR))) {string.Join(' ', words.Split(',').Select(w => w.Split('=')).Select(w => $"WHEN '{w[0]}' THEN {w[1]}"))} END",
+    };
+
+    /// <summary>Columns that are filled block by block and handed on.</summary>
+    private sealed class Gathered
+    {
+        private readonly int?[][] _numbers = [.. Columns.Select(_ => new int?[RowsAtOnce])];
+
+        public int Count { get; private set; }
+
+        public void Add(Database.Block block)
+        {
+            for (var column = 0; column < _numbers.Length; column++)
+                block.Read(column, _numbers[column].AsSpan(Count), static value => value);
+            Count += block.Count;
+        }
+
+        public ApplicantArrays Take()
+        {
+            var count = Count;
+            Count = 0;
+            return new ApplicantArrays
+            {
+                Step1 = Words("step1_result", static n => (ExamOutcome)n),
+                Step1Attempts = Numbers("step1_attempts"),
+                Step1GapMonths = Numbers("step1_gap_months"),
+                Step2Ck = Words("step2ck_result", static n => (ExamOutcome)n),
+                Step2CkScore = Numbers("step2ck_score"),
+                Step2CkAttempts = Numbers("step2ck_attempts"),
+                Step3 = Words("step3_result", static n => (ExamOutcome)n),
+                YearsSinceGraduation = Numbers("years_since_graduation"),
+                UsceRotations = Numbers("usce_rotations"),
+                UsceMonths = Numbers("usce_months"),
+                HandsOnMonths = Numbers("hands_on_months"),
+                Letters = Numbers("letters"),
+                StrongUsLetters = Numbers("strong_us_letters"),
+                WeakLetters = Numbers("weak_letters"),
+                EcfmgCertified = Words("ecfmg_certified", static n => n == 1),
+                Visa = Words("visa", static n => (VisaNeed)n),
+            };
+
+            ReadOnlyMemory<int?> Numbers(string name) => _numbers[Array.FindIndex(Columns, c => c.Name == name)].AsMemory(0, count);
+
+            T?[] Words<T>(string name, Func<int, T> word)
+                where T : struct => Array.ConvertAll(Numbers(name).ToArray(), n => n is { } number ? word(number) : (T?)null);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using System.Diagnostics;
+
+namespace Samples.Tests;
+
+public sealed class CohortTests : IDisposable
+{
+    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cohort-");
+
+    [Fact]
+    public void Parts_in_processes_of_their_own_add_up_to_the_whole()
+    {
+        Run("generate", "--applicants", "400", "--programs", "60", "--out", At("data"));
+
+        Assess("whole", "1/1");
+        Parallel.ForEach(["1/3", "2/3", "3/3"], part => Assess("parts", part));
+
+        var whole = Run("tables", "--out", At("whole"));
+        Assert.Contains("Letters", whole, StringComparison.Ordinal);
+        Assert.Equal(whole, Run("tables", "--out", At("parts")));
+        Assert.Equal(File.ReadAllText(At("whole", "cohort.svg")), File.ReadAllText(At("parts", "cohort.svg")));
+    }
+
+    [Fact]
+    public void A_roster_in_CSV_is_judged_and_what_cannot_be_read_is_counted()
+    {
+        Run("generate", "--applicants", "1", "--programs", "3", "--out", At("data"));
+        File.WriteAllText(At("data", "roster.csv"),
+            "reference,step2ck_score,step2ck_result,step2ck_attempts\nA,259,pass,1\nB,,failed twice,\nC,203,fail,1\n");
+
+        var told = Run("assess", "--roster", At("data", "roster.csv"), "--programs", At("data", "programs.csv"), "--out", At("csv"));
+
+        Assert.Contains("Cells of step2ck_result that could not be read, and are unknown: 1.", told, StringComparison.Ordinal);
+        Assert.Contains("3 applicants × 3 programs", told, StringComparison.Ordinal);
+        Assert.Matches(@"Step2Ck +1 +0 +1 +1\n", Run("tables", "--out", At("csv")));
+    }
+
+    public void Dispose() => _folder.Delete(recursive: true);
+
+    private string At(params string[] path) => Path.Combine([_folder.FullName, .. path]);
+
+    private void Assess(string folder, string part) => Run(
+        "assess", "--roster", At("data", "roster.parquet"), "--programs", At("data", "programs.csv"), "--part", part, "--out", At(folder));
+
+    // Built beside these tests, for the machine they run on.
+    private static string Run(params string[] args)
+    {
+        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
+        var program = Path.Combine(AppContext.BaseDirectory, "..", "..", "Cohort", configuration, "Cohort.dll");
+        var start = new ProcessStartInfo(SampleProcess.Host, [program, .. args])
+        {
+            RedirectStandardOutput = true,
+        };
+        using var process = Process.Start(start)!;
+        var told = process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        Assert.Equal(0, process.ExitCode);
+        return told;
+    }
+}
