@@ -1,5 +1,7 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Globalization;
+using OneOf;
 using ReapplyKit;
 using ReapplyKit.Batch;
 using ReapplyKit.Interchange;
@@ -20,7 +22,6 @@ internal static class Assessment
             return Refuse(problems.ToString(), told);
         var rules = RulePack.Default;
         var programs = ProgramColumns.Of(list.Programs.AsEnumerable());
-        var batch = new RubricBatch(rules.Rubric);
         using var database = new Database();
         var roster = new Roster(database, rosterFiles, part);
         foreach (var (column, cells) in roster.Unread())
@@ -28,14 +29,13 @@ internal static class Assessment
         database.Run($"CREATE TABLE verdicts ({string.Join(", ", Components.Select(c => $"{c} INTEGER"))}, overall INTEGER, known INTEGER, {string.Join(", ", Labels.Select(l => $"{l} INTEGER"))})");
 
         var (ofPrograms, all, kernel) = (new long[programs.Count, Labels.Length], default(LabelSummary), TimeSpan.Zero);
-        foreach (var arrays in roster.Arrays())
+        foreach (var judged in Partitioner.Create(roster.Arrays(), EnumerablePartitionerOptions.NoBuffering).AsParallel().AsOrdered()
+            .WithMergeOptions(ParallelMergeOptions.NotBuffered).Select(arrays => Judge(rules, programs, arrays)))
         {
-            if (arrays.ToColumns(rules.Exams.Reading).TryPickT1(out var wrong, out var pool) || arrays.ToLabelColumns(rules.Exams.Reading).TryPickT1(out wrong, out var facts))
+            if (!judged.TryPickT0(out var block, out var wrong))
                 return Refuse(wrong.ToString(), told);
-            var watch = Stopwatch.StartNew();
-            var tiers = batch.Assess(pool);
-            var counts = new LabelMatrix(rules.Programs, programs, facts, tiers).Count(Environment.ProcessorCount);
-            kernel += watch.Elapsed;
+            var (tiers, counts, took) = block;
+            kernel += took / Environment.ProcessorCount;
             all = all?.And(counts.Summary) ?? counts.Summary;
             for (var program = 0; program < programs.Count; program++)
             {
@@ -59,6 +59,17 @@ internal static class Assessment
         told.WriteLine(string.Create(CultureInfo.InvariantCulture,
             $"{(all?.Pairs ?? 0) / Math.Max(1, programs.Count)} applicants × {programs.Count} programs; {kernel.TotalSeconds:0.0} s in the kernel"));
         return 0;
+    }
+
+    // The blocks are judged side by side; what is told as the kernel's time is what a core spent on it.
+    private static OneOf<(TierSet[] Tiers, LabelCounts Counts, TimeSpan Took), ColumnProblems> Judge(RulePack rules, ProgramColumns programs, ApplicantArrays arrays)
+    {
+        if (arrays.ToColumns(rules.Exams.Reading).TryPickT1(out var wrong, out var pool) || arrays.ToLabelColumns(rules.Exams.Reading).TryPickT1(out wrong, out var facts))
+            return wrong;
+        var watch = Stopwatch.StartNew();
+        var tiers = new RubricBatch(rules.Rubric).Assess(pool);
+        var counts = new LabelMatrix(rules.Programs, programs, facts, tiers).Count();
+        return (tiers, counts, watch.Elapsed);
     }
 
     // The words of a tier, and which components hold an applicant back: those at the weakest tier, where it is not competitive.

@@ -33,7 +33,7 @@ internal sealed class Roster(Database database, string files, Part part)
     public string References => Has("reference") ? "CAST(reference AS VARCHAR)" : "CAST(NULL AS VARCHAR)";
 
     /// <summary>The rows of this part, in the order of the file: a row is in the same part wherever it is read.</summary>
-    public string Rows => $"(SELECT * FROM {Source} r WHERE hash(CAST(r AS VARCHAR)) % {part.Of} = {part.Number - 1})";
+    public string Rows => part.Of == 1 ? Source : $"(SELECT * FROM {Source} r WHERE hash(r) % {part.Of} = {part.Number - 1})";
 
     private string Source => files.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
         ? $"read_csv('{files.Replace("'", "''")}', header = true, all_varchar = true)"
@@ -50,18 +50,21 @@ internal sealed class Roster(Database database, string files, Part part)
         return known.Select((c, i) => (c.Name, (long)row[i])).Where(c => c.Item2 > 0);
     }
 
-    /// <summary>The applicants of this part. What is handed over is read before the next is asked for: its memory is used again.</summary>
+    /// <summary>The applicants of this part, in the order of the file.</summary>
     public IEnumerable<ApplicantArrays> Arrays()
     {
         var gathered = new Gathered();
         foreach (var block in database.Blocks($"SELECT {string.Join(", ", Columns.Select(c => Number(c.Name, c.Words)))} FROM {Rows}"))
         {
             if (gathered.Count + block.Count > RowsAtOnce)
-                yield return gathered.Take();
+            {
+                yield return gathered.ToArrays();
+                gathered = new Gathered();
+            }
             gathered.Add(block);
         }
         if (gathered.Count > 0)
-            yield return gathered.Take();
+            yield return gathered.ToArrays();
     }
 
     private bool Has(string name) => Names.Contains(name);
@@ -73,7 +76,7 @@ internal sealed class Roster(Database database, string files, Part part)
         _ => $"CASE lower(trim(CAST({name} AS VARCHAR))) {string.Join(' ', words.Split(',').Select(w => w.Split('=')).Select(w => $"WHEN '{w[0]}' THEN {w[1]}"))} END",
     };
 
-    /// <summary>Columns that are filled block by block and handed on.</summary>
+    /// <summary>Columns that are filled block by block.</summary>
     private sealed class Gathered
     {
         private readonly int?[][] _numbers = [.. Columns.Select(_ => new int?[RowsAtOnce])];
@@ -87,10 +90,8 @@ internal sealed class Roster(Database database, string files, Part part)
             Count += block.Count;
         }
 
-        public ApplicantArrays Take()
+        public ApplicantArrays ToArrays()
         {
-            var count = Count;
-            Count = 0;
             return new ApplicantArrays
             {
                 Step1 = Words("step1_result", static n => (ExamOutcome)n),
@@ -111,7 +112,7 @@ internal sealed class Roster(Database database, string files, Part part)
                 Visa = Words("visa", static n => (VisaNeed)n),
             };
 
-            ReadOnlyMemory<int?> Numbers(string name) => _numbers[Array.FindIndex(Columns, c => c.Name == name)].AsMemory(0, count);
+            ReadOnlyMemory<int?> Numbers(string name) => _numbers[Array.FindIndex(Columns, c => c.Name == name)].AsMemory(0, Count);
 
             T?[] Words<T>(string name, Func<int, T> word)
                 where T : struct => Array.ConvertAll(Numbers(name).ToArray(), n => n is { } number ? word(number) : (T?)null);
