@@ -39,7 +39,7 @@ internal sealed partial class ColumnTable
         if (_byHeader.TryGetValue(Plain(header), out var column))
             return column;
         var bracket = header.AsSpan().IndexOfAny("([{");
-        return bracket > 0 && !Telling().IsMatch(header[bracket..]) && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
+        return bracket > 0 && !Turned().IsMatch(header[bracket..]) && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
     }
 
     /// <summary>How many columns a row of cells names, each once; 0 where what a list needs is not among them.</summary>
@@ -49,9 +49,10 @@ internal sealed partial class ColumnTable
         return Needed.Count == 0 || Needed.Any(named.Contains) ? named.Count : 0;
     }
 
-    // "Step 2 CK (average)" tells of those who matched, and asks nothing.
-    [GeneratedRegex("average|avg|mean|median|typical|matched", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Telling();
+    // "Step 2 CK (average)", "USCE (weeks)", "interviews (declined)": what stands in brackets makes it something else.
+    [GeneratedRegex(
+        @"average|avg|mean|median|typical|matched|week|day|practice|nbme|uwsa|expected|goal|target|predicted|planned|offer|declin|cancel|fail|attempt|non-?\s?us|home|other|without|excl|\bnot?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Turned();
 
     // Letters and digits are compared; case and everything else is not.
     private static string Plain(string header) => string.Concat(header

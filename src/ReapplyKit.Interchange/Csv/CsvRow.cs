@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace ReapplyKit.Interchange;
@@ -9,6 +10,8 @@ namespace ReapplyKit.Interchange;
 internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes)
 {
     private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "n.a.", "#n/a", "nan", "unknown", "not stated", "not reported", "null"];
+
+    private static readonly SearchValues<char> Ruling = SearchValues.Create("-–—=:");
 
     public int Line => line;
 
@@ -62,12 +65,17 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         return null;
     }
 
+    /// <summary>Whether a cell is a line drawn below a header, such as <c>---</c> or <c>:---:</c>.</summary>
+    public static bool IsRule(ReadOnlySpan<char> cell) => cell.Length > 1 && cell.IndexOfAnyExcept(Ruling) < 0;
+
     /// <summary>Whether a cell states anything.</summary>
     public static bool States(ReadOnlySpan<char> cell)
     {
         cell = cell.Trim();
         if (!cell.IsEmpty && char.IsAsciiDigit(cell[0]))
             return true;
+        if (IsRule(cell))
+            return false;
         foreach (var mark in NotStated)
         {
             if (cell.Equals(mark, StringComparison.OrdinalIgnoreCase))

@@ -53,9 +53,13 @@ internal static partial class RequirementHeader
         _ => words.Exists(w => w is "visa" or "visas") ? ProgramCsvColumns.Visas : null,
     };
 
-    /// <summary>Whether the header of a column on a figure says that it is asked, and not only what it is of; null for any other column.</summary>
-    public static bool? Asks(CsvColumn column, string header) =>
-        column == ProgramCsvColumns.MinStep2Ck || column == ProgramCsvColumns.MaxYears || column == ProgramCsvColumns.MaxAttempts
+    /// <summary>
+    /// Whether a header says exactly what its column is read as: that a figure is asked, and not only what it is of; interviews attended, and
+    /// not only offered. Null for a column of which there is one kind only.
+    /// </summary>
+    public static bool? IsExact(CsvColumn column, string header) =>
+        column == RosterCsvColumns.Interviews ? Attending().IsMatch(header)
+        : column == ProgramCsvColumns.MinStep2Ck || column == ProgramCsvColumns.MaxYears || column == ProgramCsvColumns.MaxAttempts
         || column == ProgramCsvColumns.MinUsceMonths || column == ProgramCsvColumns.MinLetters ? Asking().IsMatch(header) : null;
 
     /// <summary>Which columns a header that is not read may have been meant for; null where it speaks of no requirement and no visa.</summary>
@@ -76,6 +80,9 @@ internal static partial class RequirementHeader
 
     [GeneratedRegex("[a-z0-9]+")]
     private static partial Regex Word();
+
+    [GeneratedRegex("attended|completed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Attending();
 
     [GeneratedRegex("min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();

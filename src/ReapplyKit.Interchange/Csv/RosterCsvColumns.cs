@@ -32,7 +32,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", "a whole number, 0 for not taken",
         "1",
-        Rosters("step 1 attempts", "attempts step 1", "step 1 number of attempts", "step 1 attempt", "s1 attempts"));
+        Rosters("step 1 attempts", "attempts step 1", "# of step 1 attempts", "step 1 # attempts", "# step 1 attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts"));
 
     public static readonly CsvColumn Step1Date = new("step1_date",
         "When Step 1 was passed; with the day of Step 2 CK it gives the gap.", DateWords, "2021-04-12",
@@ -43,11 +43,11 @@ internal static class RosterCsvColumns
             "usmle step 2 ck score", "step 2 ck score"));
 
     public static readonly CsvColumn Step2CkResult = new("step2ck_result", "How Step 2 CK ended.", ResultWords, "pass",
-        Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status"));
+        Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status", "step 2 passed", "step 2 ck passed"));
 
     public static readonly CsvColumn Step2CkAttempts = new("step2ck_attempts", "How often Step 2 CK was sat.",
         "a whole number, 0 for not taken", "1",
-        Rosters("step 2 attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
+        Rosters("step 2 attempts", "# of step 2 attempts", "# of step 2 ck attempts", "# step 2 ck attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
             "step2 attempts"));
 
     public static readonly CsvColumn Step2CkDate = new("step2ck_date", "When Step 2 CK was sat last.", DateWords, "2022-09-30",
@@ -55,14 +55,14 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Step1Gap = new("step1_gap_months",
         "Months from the Step 1 pass to the Step 2 CK pass, where the days are not stated.", WholeNumber, "14",
-        Rosters("gap months", "gap", "step gap", "gap between steps", "months between step 1 and step 2", "step 1 gap",
+        Rosters("gap months", "step gap", "gap between steps", "months between step 1 and step 2", "step 1 gap",
             "step 1 to step 2 gap", "step 1 to step 2 ck (months)"));
 
     public static readonly CsvColumn Step3Score = new("step3_score", "The Step 3 score.", ScoreWords, "226", Rosters("step 3",
         "step 3 score", "s3", "usmle step 3"));
 
     public static readonly CsvColumn Step3Result = new("step3_result", "How Step 3 ended.", ResultWords, "pass", Rosters("step 3 pass",
-        "step 3 result", "step 3 status"));
+        "step 3 result", "step 3 status", "step 3 passed"));
 
     public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", "a whole number, 0 for not taken",
         "1",
@@ -74,7 +74,7 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.",
         "a number of months, or weeks, years and rotations with their word; several joined by +", "3",
         Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)",
-            "usce total"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
+            "usce total", "months usce"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
 
     public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", "a whole number; or several with what they are: 3 strong US, 1 generic", "4",
         Rosters("lors", "lor", "number of letters", "total letters", "letters total", "number of lors", "total lors",
@@ -90,17 +90,17 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn EcfmgCertified = new("ecfmg_certified", "Whether the ECFMG certificate is issued.",
         "yes, no, certified, not certified, pending", "yes",
-        Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "certified"), new SourceHeaders("wavegate survey",
+        Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "ecfmg cert", "certified"), new SourceHeaders("wavegate survey",
             "ecfmgCertified"));
 
     public static readonly CsvColumn CertificateUntil = new("ecfmg_valid_until",
         "Until when the certificate is valid.", DateWords + ", or never", "2028-06",
         Rosters("ecfmg expiry", "certificate expiry", "certificate expires", "ecfmg expires", "certificate valid until",
-            "ecfmg valid until", "ecfmg expiration", "ecfmg certificate expiry"));
+            "ecfmg valid until", "ecfmg expiration", "ecfmg expiration date", "ecfmg expiry date", "ecfmg certificate expiry"));
 
     public static readonly CsvColumn Visa = new("visa", "Which visa is needed.",
         "J-1, H-1B, J-1/H-1B, green card, citizen, none, yes (needed, type not stated), other", "J-1",
-        Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "requires visa",
+        Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "visa type needed", "visa requirement", "visa sponsorship needed", "requires visa",
             "immigration status", "citizenship/visa"), new SourceHeaders("wavegate survey", "visaRequired", "needVisa"));
 
     public static readonly CsvColumn Citizenship = new("citizenship", "Citizenship or residence.", "US citizen, green card, other", "other",
@@ -112,17 +112,17 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Applications = new("applications", "Applications sent last cycle.", WholeNumber, "120",
         Rosters("num applications", "number of applications", "programs applied", "applied", "applications sent",
-            "programs applied to"), new SourceHeaders("wavegate survey", "numApplications"));
+            "programs applied to", "# programs applied", "# of programs applied", "apps"), new SourceHeaders("wavegate survey", "numApplications"));
 
     public static readonly CsvColumn Interviews = new("interviews", "Interviews attended last cycle.", WholeNumber, "4",
-        Rosters("num interviews", "number of interviews", "interviews attended", "interviews received", "interview count", "ivs", "iv",
+        Rosters("num interviews", "number of interviews", "interviews attended", "interviews received", "interview count", "# interviews", "total interviews", "ivs", "iv",
             "invites", "interview invites"), new SourceHeaders("wavegate survey", "numInterviews"));
 
     public static readonly CsvColumn Ranked = new("ranked", "Programs on the certified rank list.", WholeNumber, "4",
         Rosters("programs ranked", "ranks", "number ranked", "rank list", "rol"));
 
     public static readonly CsvColumn Matched = new("matched", "Whether the cycle ended in a match.", "yes, no, matched, unmatched; SOAP, which is a Match that ended without a place", "no",
-        Rosters("match status", "match", "match result", "outcome", "result of match", "matched?"));
+        Rosters("match status", "match", "match result", "outcome", "result of match", "match outcome", "matched?"));
 
     public static readonly CsvColumn Season = new("season", "The Match year the interviews and the match tell of.",
         "a year or two: 2026, 2025-2026", "2026",

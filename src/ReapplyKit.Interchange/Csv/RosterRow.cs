@@ -392,10 +392,10 @@ internal static partial class RosterRow
     [GeneratedRegex(@"^(?<n>[0-9]{1,2})(?:\s+(?:(?<strong>strong(?:\s+us)?|us\s+strong)|(?<weak>weak|generic|home(?:\s+country)?|non-?us|foreign)|(?<us>us)))?(?:\s+(?:letters?|lors?|ones?|total|in total))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LettersText();
 
-    [GeneratedRegex(@"\b(no|not|non|pending|await\w*|waiting|in (process|progress)|eligible|appl(y|ied|ying)|expect\w*|will|incomplete|expired|uncertified|to be|none|n|false|0)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(no|not|non|pending|await\w*|waiting|in (process|progress)|eligible|appl(y|ied|ying)|expect\w*|will|incomplete|expired|uncertified|to be|none)\b|^(n|false|0|0\.0)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotCertified();
 
-    [GeneratedRegex(@"✓|✔|☑|\b(certified|issued|yes|y|true|1|valid|done|completed?|obtained|received|have|has)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"✓|✔|☑|^(y|true|1|1\.0)$|\b(certified|issued|yes|valid|done|completed?|obtained|received|have|has)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certified();
 
     [GeneratedRegex(@"\b(pending|in (process|progress)|appl(y|ied|ying|ication)|waiting|await\w*|expect\w*|will|soon|future|eligible|filed|i-?140|i-?485)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -157,7 +157,7 @@ internal sealed partial class SheetLines : IDisposable
     private bool IsFooter(string[] cells)
     {
         var stated = cells.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
-        return stated.TrueForAll(c => !c.Any(char.IsLetterOrDigit)) || (_headers > 1 && (Total().IsMatch(stated[0]) || (stated.Count == 1 && Remark().IsMatch(stated[0]))));
+        return stated.TrueForAll(c => CsvRow.IsRule(c)) || (_headers > 1 && (Total().IsMatch(stated[0]) || (stated.Count == 1 && Remark().IsMatch(stated[0]))));
     }
 
     /// <summary>The problem of a file that cannot be read on.</summary>

@@ -185,10 +185,10 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     {
         var first = places[column];
         // Beside "Step 2 CK minimum", a column "Step 2 CK" tells something else.
-        if (RequirementHeader.Asks(column, first.Header) is { } asks && RequirementHeader.Asks(column, more.Header) is { } asksMore && asks != asksMore)
+        if (RequirementHeader.IsExact(column, first.Header) is { } isExact && RequirementHeader.IsExact(column, more.Header) == !isExact)
         {
-            places[column] = asks ? first : more;
-            notes.Add(asks ? more.Header : first.Header, "", null, $"is not read, since \"{places[column].Header}\" says what is asked");
+            places[column] = isExact ? first : more;
+            notes.Add(isExact ? more.Header : first.Header, "", null, $"is not read, since \"{places[column].Header}\" says it more exactly");
             return;
         }
         if (Depth(first) < MostPlaces)

@@ -28,6 +28,10 @@ public sealed class ListRowTests
         Assert.Equal(2, table.Notes.Single(n => n.Message.StartsWith("a heading", StringComparison.Ordinal)).Count);
     }
 
+    [Fact]
+    public void A_name_of_one_odd_mark_is_a_name_in_every_sheet() =>
+        Assert.Equal("!", Assert.Single(Read("name\n!\n").Programs.AsEnumerable()).Name);
+
     [Theory]
     [InlineData("NRMP: 9001140C0", "9001140C0")]
     [InlineData("9001-140-C0", "9001140C0")]

@@ -175,6 +175,28 @@ public sealed class RosterWordTests
         Assert.Equal(matched, Single($"id,interviews,Match Status\nA,3,{cell}\n").Cycle!.Matched);
 
     [Fact]
+    public void Interviews_attended_are_read_before_those_received()
+    {
+        var cycle = Single("id,interviews received,interviews attended,matched\nA,7,5,no\n").Cycle;
+
+        Assert.Equal(5, cycle!.Interviews);
+    }
+
+    [Theory]
+    [InlineData("USCE (weeks)", "12")]
+    [InlineData("Step 2 CK (NBME)", "250")]
+    [InlineData("Interviews (declined)", "2")]
+    [InlineData("Letters (non-US)", "2")]
+    [InlineData("ECFMG", "0-987-654-3")]
+    public void What_stands_in_brackets_or_looks_alike_is_not_taken_for_the_fact(string header, string cell)
+    {
+        var roster = Read($"id,yog,{header}\nA,2020,{cell}\n");
+
+        Assert.Equal(Single("id,yog\nA,2020\n"), Assert.Single(roster.Entries.AsEnumerable()));
+        Assert.NotEmpty(roster.Notes.AsEnumerable());
+    }
+
+    [Fact]
     public void The_headers_of_the_readme_are_read()
     {
         var entries = Read("reference,step2ck,step2ck_attempts,yog\nA,245,1,2025\nB,,,2010\nC,212,1,\n").Entries;
