@@ -26,7 +26,7 @@ internal static class ScheduleView
         foreach (var month in schedule.Milestones.GroupBy(m => m.Start.ToYearMonth()))
         {
             var table = new Table().Border(TableBorder.Simple).AddColumns("Start", "Finish", "Slack", "What", "Work", "Mends");
-            table.Title = new TableTitle(month.Key.ToString("MMMM uuuu", CultureInfo.InvariantCulture));
+            table.Title = new TableTitle(month.Key.OnDayOfMonth(1).ToDateOnly().ToString("MMMM yyyy", CultureInfo.InvariantCulture));
             foreach (var dated in month)
                 table.AddRow(Row(dated, plan, withIds));
             console.Write(table);

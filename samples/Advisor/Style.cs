@@ -1,6 +1,5 @@
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using ReapplyKit;
 using Spectre.Console;
 using Rule = Spectre.Console.Rule;
@@ -10,7 +9,6 @@ namespace Advisor;
 /// <summary>How tiers, labels, dates and citations look.</summary>
 internal static class Style
 {
-    private static readonly LocalDatePattern Day = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
 
     private static readonly (string Plain, string Written)[] Abbreviations =
     [
@@ -21,7 +19,7 @@ internal static class Style
 
     public static string Colored(ProgramLabel label) => $"[{Color(label)}]{label}[/]";
 
-    public static string Of(LocalDate date) => Day.Format(date);
+    public static string Of(LocalDate date) => date.ToDateOnly().ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A number with its noun, such as <c>1 interview</c> or <c>2 interviews</c>.</summary>
     public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");

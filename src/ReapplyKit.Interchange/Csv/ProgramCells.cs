@@ -1,4 +1,3 @@
-using NodaTime.Text;
 using static ReapplyKit.ProgramFactCells;
 
 namespace ReapplyKit.Interchange;
@@ -35,7 +34,7 @@ internal static class ProgramCells
         (ProgramCsvColumns.Status, (p, _) => p.Status),
         (ProgramCsvColumns.Notes, (p, _) => p.Notes),
         (ProgramCsvColumns.Source, (_, source) => source?.Name),
-        (ProgramCsvColumns.Seen, (_, source) => source?.Seen is { } day ? LocalDatePattern.Iso.Format(day) : null),
+        (ProgramCsvColumns.Seen, (_, source) => source?.Seen is { } day ? DayText.Of(day) : null),
     ];
 
     // A word, or nothing where it would be "unknown".

@@ -31,7 +31,7 @@ internal sealed class TierSheet : IDisposable
         Assessed++;
         var report = entry.Assess(_rules.Rubric, _asOf);
         Line([
-            entry.Profile.Reference, Text(entry.Line), NodaTime.Text.LocalDatePattern.Iso.Format(report.AsOf), Words.Of(report.Tiers.Overall),
+            entry.Profile.Reference, Text(entry.Line), DayText.Of(report.AsOf), Words.Of(report.Tiers.Overall),
             string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count(f => f.Tier != Tier.Unknown)} of {Components.Length}"),
             .. Components.SelectMany(c => new[] { Words.Of(report[c].Tier), Why(report[c]) }),
             Interviews(entry, report), "",

@@ -1,7 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Serialization.SystemTextJson;
-using NodaTime.Text;
 
 namespace ReapplyKit.Interchange;
 
@@ -38,8 +37,8 @@ internal static class ValueConverters
         public override void Write(Utf8JsonWriter writer, DateInterval value, JsonSerializerOptions options)
         {
             writer.WriteStartObject();
-            writer.WriteString("start", LocalDatePattern.Iso.Format(value.Start));
-            writer.WriteString("end", LocalDatePattern.Iso.Format(value.End));
+            writer.WriteString("start", DayText.Of(value.Start));
+            writer.WriteString("end", DayText.Of(value.End));
             writer.WriteEndObject();
         }
     }

@@ -13,7 +13,7 @@ internal static class LetterEntries
     {
         var rule = rules.Book[request.Check.Rule];
         return new CalendarEntry(
-            FormattableString.Invariant($"letter_{request.Rotation.Start:uuuu-MM-dd}_{place + 1}"),
+            FormattableString.Invariant($"letter_{DayText.Of(request.Rotation.Start)}_{place + 1}"),
             request.Ask!,
             $"Ask for a letter: {ReportWords.Of(request.Rotation.Kind)}{(request.Rotation.Specialty is { } specialty ? ", " + specialty : "")}",
             [

@@ -1,6 +1,5 @@
 using System.Text;
 using Ardalis.GuardClauses;
-using NodaTime.Text;
 
 namespace ReapplyKit.Reports;
 
@@ -21,7 +20,7 @@ public static class MermaidGantt
         text.Append("    dateFormat YYYY-MM-DD\n");
         text.Append("    axisFormat %b %Y\n");
         text.Append("    tickInterval 1month\n");
-        text.Append(Line($"title Plan for the {ReportWords.Number(schedule.Season.Year)} Match, made as of {LocalDatePattern.Iso.Format(schedule.AsOf)}"));
+        text.Append(Line($"title Plan for the {ReportWords.Number(schedule.Season.Year)} Match, made as of {DayText.Of(schedule.AsOf)}"));
         text.Append(Line("section Season"));
         foreach (var date in schedule.Season.Dates.Where(d => d.Event <= SeasonEvent.ReviewOpens))
             text.Append(Task(ReportWords.Title(date.Event) + (date.Status == DateStatus.Projected ? " (projected)" : ""), "milestone, ", date.Date, date.Date));
@@ -36,7 +35,7 @@ public static class MermaidGantt
 
     // Mermaid ends a bar where its last day begins, so the day after is written.
     private static string Task(string name, string tag, LocalDate start, LocalDate finish) =>
-        Line($"{MermaidName.Of(name)} :{tag}{LocalDatePattern.Iso.Format(start)}, {LocalDatePattern.Iso.Format(finish.PlusDays(1))}");
+        Line($"{MermaidName.Of(name)} :{tag}{DayText.Of(start)}, {DayText.Of(finish.PlusDays(1))}");
 
     private static string Line(string words) => $"    {words}\n";
 }

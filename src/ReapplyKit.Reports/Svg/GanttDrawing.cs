@@ -49,7 +49,7 @@ internal static class GanttDrawing
     }
 
     private static string MonthName(GanttScale scale, LocalDate month) =>
-        month.ToString(month.Month == 1 || month == scale.First ? "MMM '’'yy" : "MMM", System.Globalization.CultureInfo.InvariantCulture);
+        DayText.ShortMonth(month.Month) + (month.Month == 1 || month == scale.First ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $" ’{month.Year % 100:00}") : "");
 
     private static void Lines(MarkupWriter page, ValueList<GanttMark> marks, double bottom)
     {

@@ -1,7 +1,6 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
-using NodaTime.Text;
 
 namespace ReapplyKit.Reports;
 
@@ -10,10 +9,7 @@ internal static class ReportWords
 {
     public const string NotStated = "not stated";
 
-    private static readonly LocalDatePattern DayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM uuuu");
-    private static readonly LocalDatePattern ShortDayPattern = LocalDatePattern.CreateWithInvariantCulture("d MMM uuuu");
-    private static readonly LocalDatePattern DayAndMonthPattern = LocalDatePattern.CreateWithInvariantCulture("ddd d MMM");
-    private static readonly LocalTimePattern HourPattern = LocalTimePattern.CreateWithInvariantCulture("HH:mm");
+    private static readonly ConcurrentDictionary<string, string> Spelled = new();
 
     private static readonly ValueList<(string Plain, string Written)> Abbreviations =
     [
@@ -32,20 +28,11 @@ internal static class ReportWords
 
     /// <summary>A name such as <c>HomeCountryPhysician</c> as "home country physician".</summary>
     public static string Of<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Spelled<TEnum>.Words.GetValueOrDefault(value) ?? Spell(value);
-
-    // A page says the same few words hundreds of times.
-    private static class Spelled<TEnum>
-        where TEnum : struct, Enum
-    {
-        public static readonly FrozenDictionary<TEnum, string> Words = Enum.GetValues<TEnum>().Distinct().ToFrozenDictionary(v => v, Spell);
-    }
+        where TEnum : struct, Enum => Spelled.GetOrAdd(value.ToString(), Spell);
 
     [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
-    private static string Spell<TEnum>(TEnum value)
-        where TEnum : struct, Enum
+    private static string Spell(string name)
     {
-        var name = Enum.GetName(value) ?? value.ToString();
         var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
         return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
     }
@@ -59,10 +46,10 @@ internal static class ReportWords
     public static string All<TEnum>(IEnumerable<TEnum> values)
         where TEnum : struct, Enum => string.Join(", ", values.Select(Of));
 
-    public static string Day(LocalDate day) => DayPattern.Format(day);
+    public static string Day(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:0000}");
 
     /// <summary>A day of the running year, such as "Fri 4 Dec".</summary>
-    public static string DayAndMonth(LocalDate day) => DayAndMonthPattern.Format(day);
+    public static string DayAndMonth(LocalDate day) => $"{DayText.Weekday(day)} {Number(day.Day)} {DayText.ShortMonth(day.Month)}";
 
     /// <summary>Days to go: "today", "1 day", "11 days".</summary>
     public static string DaysLeft(int days) => days == 0 ? "today" : Count(days, "day");
@@ -84,13 +71,13 @@ internal static class ReportWords
     /// <summary>A time zone as people say it.</summary>
     public static string Zone(string zone) => zone == "America/New_York" ? "Eastern" : zone;
 
-    public static string ShortDay(LocalDate day) => ShortDayPattern.Format(day);
+    public static string ShortDay(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {DayText.ShortMonth(day.Month)} {day.Year:0000}");
 
-    public static string Hour(LocalTime hour) => HourPattern.Format(hour);
+    public static string Hour(LocalTime hour) => string.Create(CultureInfo.InvariantCulture, $"{hour.Hour:00}:{hour.Minute:00}");
 
     public static string Days(DateInterval days) => days.Length == 1 ? Day(days.Start) : $"{Day(days.Start)} to {Day(days.End)}";
 
-    public static string Month(YearMonth month) => month.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
+    public static string Month(YearMonth month) => DayText.Month(month);
 
     public static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using NodaTime.Text;
 
 namespace ReapplyKit.Reports;
 
@@ -26,7 +25,7 @@ internal sealed record SheetCell(CellContent Content, string Value, CellLook Loo
     public static SheetCell Date(LocalDate? date, CellLook look = CellLook.Date) => date switch
     {
         null => Text(""),
-        { } day when day < FirstTrueDay || day > LastDay => Text(LocalDatePattern.Iso.Format(day)),
+        { } day when day < FirstTrueDay || day > LastDay => Text(DayText.Of(day)),
         { } day => Number(Period.DaysBetween(DayZero, day), look),
     };
 

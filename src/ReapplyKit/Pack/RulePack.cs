@@ -27,70 +27,70 @@ public sealed class RulePack : IEquatable<RulePack>
     public RuleBook Book => _sections.Book;
 
     /// <summary>The competitiveness rubric.</summary>
-    public CompetitivenessRubric Rubric => _sections.Rubric.Value;
+    public CompetitivenessRubric Rubric => _sections.Rubric;
 
     /// <summary>The diagnosis by interviews.</summary>
-    public InterviewBands Interviews => _sections.Interviews.Value;
+    public InterviewBands Interviews => _sections.Interviews;
 
     /// <summary>The season calendars.</summary>
-    public SeasonCalendar Seasons => _sections.Seasons.Value;
+    public SeasonCalendar Seasons => _sections.Seasons;
 
     /// <summary>The countdown.</summary>
-    public CountdownTemplate Countdown => _sections.Countdown.Value!;
+    public CountdownTemplate Countdown => _sections.Countdown!;
 
     /// <summary>Labels and lists of programs.</summary>
-    public ProgramRules Programs => _sections.Programs.Value;
+    public ProgramRules Programs => _sections.Programs;
 
     /// <summary>How the list answers what is weak.</summary>
     public ListPolicy ListPolicy => Programs.Policy;
 
     /// <summary>Program signals.</summary>
-    public SignalRules Signals => _sections.Signals.Value;
+    public SignalRules Signals => _sections.Signals;
 
     /// <summary>When Step 3 is worth sitting.</summary>
-    public Step3Rules Step3 => _sections.Step3.Value;
+    public Step3Rules Step3 => _sections.Step3;
 
     /// <summary>How working time is split.</summary>
-    public TimeBudget TimeBudget => _sections.TimeBudget.Value;
+    public TimeBudget TimeBudget => _sections.TimeBudget;
 
     /// <summary>How Step 3 and a retake of Step 2 CK are planned.</summary>
-    public ExamRules Exams => _sections.Exams.Value;
+    public ExamRules Exams => _sections.Exams;
 
     /// <summary>What goes to each program: e-mails, letters, statement versions.</summary>
-    public OutreachRules Outreach => _sections.Outreach.Value;
+    public OutreachRules Outreach => _sections.Outreach;
 
     /// <summary>What a season costs.</summary>
-    public FeeSchedule Fees => _sections.Fees.Value;
+    public FeeSchedule Fees => _sections.Fees;
 
     /// <summary>What outside opinions come to.</summary>
-    public OpinionRules Opinions => _sections.Opinions.Value;
+    public OpinionRules Opinions => _sections.Opinions;
 
     /// <summary>What the main activity of the year entails.</summary>
-    public ActivityRules Activities => _sections.Activities.Value;
+    public ActivityRules Activities => _sections.Activities;
 
     /// <summary>The measurable targets of the year.</summary>
-    public TargetRules Targets => _sections.Targets.Value;
+    public TargetRules Targets => _sections.Targets;
 
     /// <summary>US clinical experience in the year.</summary>
-    public UsceRules Usce => _sections.Usce.Value;
+    public UsceRules Usce => _sections.Usce;
 
     /// <summary>Letters: when to ask, and the portfolio.</summary>
-    public LetterRules Letters => _sections.Letters.Value;
+    public LetterRules Letters => _sections.Letters;
 
     /// <summary>Which projects fit into the year.</summary>
-    public ResearchRules Research => _sections.Research.Value;
+    public ResearchRules Research => _sections.Research;
 
     /// <summary>Interview practice.</summary>
-    public PracticeRules Practice => _sections.Practice.Value;
+    public PracticeRules Practice => _sections.Practice;
 
     /// <summary>When an application is ready.</summary>
-    public ApplicationRules Application => _sections.Application.Value;
+    public ApplicationRules Application => _sections.Application;
 
     /// <summary>What would change what.</summary>
-    public WhatIfRules WhatIf => _sections.WhatIf.Value;
+    public WhatIfRules WhatIf => _sections.WhatIf;
 
     /// <summary>Proof of change between two files.</summary>
-    public ProofRules Proof => _sections.Proof.Value;
+    public ProofRules Proof => _sections.Proof;
 
     /// <summary>All that the pack states, as one document.</summary>
     internal RulePackContent Content => _content.Value;

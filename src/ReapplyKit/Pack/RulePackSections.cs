@@ -6,8 +6,11 @@ internal sealed class RulePackSections
     private readonly Func<string, JsonCursor> _section;
     private readonly PackCitations? _citations;
     private readonly List<RuleSection> _all = [];
-    private readonly RuleSection<FileReading> _reading;
-    private readonly RuleSection<LeverRules> _levers;
+    private readonly RuleSection
+        _reading, _rubric, _seasons, _interviews, _step3, _timeBudget, _exams, _programs, _fees, _signals, _outreach, _opinions, _activities,
+        _usce, _letters, _research, _practice, _application, _levers, _countdown, _targets, _proof;
+
+    private readonly Lazy<WhatIfRules> _whatIf;
 
     /// <param name="pack">The stamp of the pack.</param>
     /// <param name="section">Finds a section by its name.</param>
@@ -21,79 +24,81 @@ internal sealed class RulePackSections
         (_section, _citations) = (section, citations);
         Book = new RuleBook(pack, clauses, _all);
         _reading = Add("reading", FileReadingReader.Read);
-        Rubric = Add("rubric", (at, rules) => RubricReader.Read(at, rules, _reading.Value, Book));
-        Seasons = Add("seasons", (at, rules) => SeasonReader.Read(at, rules, Exams!.Value.DaysToResult, Exams.Value.Result.Days));
-        Interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons.Value, _reading.Value.Specialties));
-        Step3 = Add("step3", (at, rules) => DecisionReader.Step3(at, rules, pack));
-        TimeBudget = Add("timeBudget", (at, rules) => DecisionReader.TimeBudget(at, rules, pack));
-        Exams = Add("exams", (at, rules) => ExamRulesReader.Read(at, rules, pack, _reading.Value));
-        Programs = Add("programs", (at, rules) => ProgramRulesReader.Read(at, rules, Rubric.Value));
-        Fees = Add("fees", (at, rules) => FeeReader.Read(at, rules, pack, _reading.Value.Specialties));
-        Signals = Add("signals", (at, rules) => SignalRulesReader.Read(
-            at, rules, pack, Programs.Value.Factors.LiftingConnections, Programs.Value.Specialties));
-        Outreach = Add("outreach", (at, rules) => OutreachReader.Read(at, rules, pack));
-        Opinions = Add("opinions", (at, rules) => OpinionReader.Read(at, rules, pack));
-        Activities = Add("activities", (at, rules) => ActivityReader.Read(at, rules, pack));
-        Usce = Add("usce", (at, rules) => UsceReader.Read(at, rules, pack, _reading.Value));
-        Letters = Add("letters", (at, rules) =>
-            LetterReader.Read(at, rules, pack, Rubric.Value, Outreach.Value.MostLetters, Outreach.Value.Letters));
-        Research = Add("research", (at, rules) => ResearchReader.Read(at, rules, pack, _reading.Value.Specialties));
-        Practice = Add("practice", (at, rules) => PracticeReader.Read(at, rules, pack));
-        Application = Add("application", (at, rules) =>
-            ApplicationReader.Read(at, rules, pack, Outreach.Value.MostLetters, Interviews.Value.Thresholds.LastEarlyDay));
+        _rubric = Add("rubric", (at, rules) => RubricReader.Read(at, rules, Reading, Book));
+        _seasons = Add("seasons", (at, rules) => SeasonReader.Read(at, rules, Exams.DaysToResult, Exams.Result.Days));
+        _interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons, Reading.Specialties));
+        _step3 = Add("step3", (at, rules) => DecisionReader.Step3(at, rules, pack));
+        _timeBudget = Add("timeBudget", (at, rules) => DecisionReader.TimeBudget(at, rules, pack));
+        _exams = Add("exams", (at, rules) => ExamRulesReader.Read(at, rules, pack, Reading));
+        _programs = Add("programs", (at, rules) => ProgramRulesReader.Read(at, rules, Rubric));
+        _fees = Add("fees", (at, rules) => FeeReader.Read(at, rules, pack, Reading.Specialties));
+        _signals = Add("signals", (at, rules) => SignalRulesReader.Read(
+            at, rules, pack, Programs.Factors.LiftingConnections, Programs.Specialties));
+        _outreach = Add("outreach", (at, rules) => OutreachReader.Read(at, rules, pack));
+        _opinions = Add("opinions", (at, rules) => OpinionReader.Read(at, rules, pack));
+        _activities = Add("activities", (at, rules) => ActivityReader.Read(at, rules, pack));
+        _usce = Add("usce", (at, rules) => UsceReader.Read(at, rules, pack, Reading));
+        _letters = Add("letters", (at, rules) =>
+            LetterReader.Read(at, rules, pack, Rubric, Outreach.MostLetters, Outreach.Letters));
+        _research = Add("research", (at, rules) => ResearchReader.Read(at, rules, pack, Reading.Specialties));
+        _practice = Add("practice", (at, rules) => PracticeReader.Read(at, rules, pack));
+        _application = Add("application", (at, rules) =>
+            ApplicationReader.Read(at, rules, pack, Outreach.MostLetters, Interviews.Thresholds.LastEarlyDay));
         _levers = Add("levers", (at, rules) =>
-            WhatIfReader.Read(at, rules, Opinions.Value.Alternatives.Select(a => a.Specialty).ToValueList(),
-                Research.Value.Months.AtLeast));
-        Countdown = Add("countdown", (at, rules) => CountdownReader.Read(at, rules, Seasons.Value));
-        Targets = Add("targets", (at, rules) =>
-            TargetReader.Read(at, rules, pack, Exams.Value, Rubric.Value.Step2Ck.Scores, Countdown.Value, ownTargets));
-        Proof = Add("proof", (at, rules) => ProofReader.Read(at, rules, pack, Interviews.Value.Thresholds, Seasons.Value));
-        WhatIf = new(() => new WhatIfRules(_levers.Value) { Pack = pack, Exams = Exams.Value, Programs = Programs.Value });
+            WhatIfReader.Read(at, rules, Opinions.Alternatives.Select(a => a.Specialty).ToValueList(),
+                Research.Months.AtLeast));
+        _countdown = Add("countdown", (at, rules) => CountdownReader.Read(at, rules, Seasons));
+        _targets = Add("targets", (at, rules) =>
+            TargetReader.Read(at, rules, pack, Exams, Rubric.Step2Ck.Scores, Countdown, ownTargets));
+        _proof = Add("proof", (at, rules) => ProofReader.Read(at, rules, pack, Interviews.Thresholds, Seasons));
+        _whatIf = new(() => new WhatIfRules((LeverRules)_levers.Value!) { Pack = pack, Exams = Exams, Programs = Programs });
     }
 
     public RuleBook Book { get; }
 
-    public RuleSection<CompetitivenessRubric> Rubric { get; }
+    private FileReading Reading => (FileReading)_reading.Value!;
 
-    public RuleSection<InterviewBands> Interviews { get; }
+    public CompetitivenessRubric Rubric => (CompetitivenessRubric)_rubric.Value!;
 
-    public RuleSection<SeasonCalendar> Seasons { get; }
+    public InterviewBands Interviews => (InterviewBands)_interviews.Value!;
 
-    public RuleSection<CountdownTemplate?> Countdown { get; }
+    public SeasonCalendar Seasons => (SeasonCalendar)_seasons.Value!;
 
-    public RuleSection<ProgramRules> Programs { get; }
+    public CountdownTemplate? Countdown => (CountdownTemplate?)_countdown.Value;
 
-    public RuleSection<SignalRules> Signals { get; }
+    public ProgramRules Programs => (ProgramRules)_programs.Value!;
 
-    public RuleSection<Step3Rules> Step3 { get; }
+    public SignalRules Signals => (SignalRules)_signals.Value!;
 
-    public RuleSection<TimeBudget> TimeBudget { get; }
+    public Step3Rules Step3 => (Step3Rules)_step3.Value!;
 
-    public RuleSection<ExamRules> Exams { get; }
+    public TimeBudget TimeBudget => (TimeBudget)_timeBudget.Value!;
 
-    public RuleSection<OutreachRules> Outreach { get; }
+    public ExamRules Exams => (ExamRules)_exams.Value!;
 
-    public RuleSection<FeeSchedule> Fees { get; }
+    public OutreachRules Outreach => (OutreachRules)_outreach.Value!;
 
-    public RuleSection<OpinionRules> Opinions { get; }
+    public FeeSchedule Fees => (FeeSchedule)_fees.Value!;
 
-    public RuleSection<ActivityRules> Activities { get; }
+    public OpinionRules Opinions => (OpinionRules)_opinions.Value!;
 
-    public RuleSection<TargetRules> Targets { get; }
+    public ActivityRules Activities => (ActivityRules)_activities.Value!;
 
-    public RuleSection<UsceRules> Usce { get; }
+    public TargetRules Targets => (TargetRules)_targets.Value!;
 
-    public RuleSection<LetterRules> Letters { get; }
+    public UsceRules Usce => (UsceRules)_usce.Value!;
 
-    public RuleSection<ResearchRules> Research { get; }
+    public LetterRules Letters => (LetterRules)_letters.Value!;
 
-    public RuleSection<PracticeRules> Practice { get; }
+    public ResearchRules Research => (ResearchRules)_research.Value!;
 
-    public RuleSection<ApplicationRules> Application { get; }
+    public PracticeRules Practice => (PracticeRules)_practice.Value!;
 
-    public Lazy<WhatIfRules> WhatIf { get; }
+    public ApplicationRules Application => (ApplicationRules)_application.Value!;
 
-    public RuleSection<ProofRules> Proof { get; }
+    public WhatIfRules WhatIf => _whatIf.Value;
+
+    public ProofRules Proof => (ProofRules)_proof.Value!;
 
     /// <summary>Reads every section, so that every problem is found.</summary>
     public void ReadAll(ProblemLog log)
@@ -103,10 +108,10 @@ internal sealed class RulePackSections
             _all.ForEach(section => section.CheckTexts());
     }
 
-    private RuleSection<T> Add<T>(string name, Func<JsonCursor, RuleRegister, T> read)
-        where T : class?
+    private RuleSection Add(string name, Func<JsonCursor, RuleRegister, object?> read)
     {
-        var section = new RuleSection<T>(new RuleRegister(_citations), rules => read(_section(name), rules));
+        var register = new RuleRegister(_citations);
+        var section = new RuleSection(register, () => read(_section(name), register));
         _all.Add(section);
         return section;
     }

@@ -144,7 +144,7 @@ internal sealed class BriefStanding
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    public static string Day(LocalDate day) => day.ToString("d MMMM", CultureInfo.InvariantCulture);
+    public static string Day(LocalDate day) => DayText.DayAndMonth(day);
 
     public string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
 }

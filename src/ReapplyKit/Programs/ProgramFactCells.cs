@@ -37,7 +37,7 @@ internal static class ProgramFactCells
 
     /// <summary>A decision by hand as the reader of lists reads it back.</summary>
     public static string? Decision(ListOverride? hand) => hand is null ? null
-        : $"{(hand.Includes ? "include" : "exclude")}: {hand.Reason} ({NodaTime.Text.LocalDatePattern.Iso.Format(hand.Decided)})";
+        : $"{(hand.Includes ? "include" : "exclude")}: {hand.Reason} ({DayText.Of(hand.Decided)})";
 
     public static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 

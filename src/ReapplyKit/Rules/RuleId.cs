@@ -6,6 +6,9 @@ namespace ReapplyKit;
 /// <summary>The stable name of a rule, such as <c>rubric.step2-ck.competitive</c>. Every verdict carries one.</summary>
 public sealed record RuleId
 {
+    /// <summary>Stands where a pack states no name; the pack is refused.</summary>
+    internal static readonly RuleId Unreadable = new("unreadable");
+
     private readonly string _name;
 
     private RuleId(string name) => _name = name;

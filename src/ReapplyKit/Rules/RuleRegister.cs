@@ -5,7 +5,6 @@ namespace ReapplyKit;
 internal sealed class RuleRegister(PackCitations? citations)
 {
     private static readonly string[] Names = ["rule", "text", "clauses", "interpretation", "reason", "source"];
-    private static readonly RuleId Unreadable = RuleId.Parse("unreadable");
     private readonly List<LazyRule> _rules = [];
     private readonly List<(JsonCursor Text, string Name)> _missing = [];
 
@@ -29,11 +28,11 @@ internal sealed class RuleRegister(PackCitations? citations)
     {
         at.Required().Knows([.. Names, .. figures]);
         if (!at.IsObject)
-            return Unreadable;
+            return RuleId.Unreadable;
         var id = at["rule"].Required().Read<RuleId>(RuleId.TryParse, "a rule name such as rubric.usce.none");
         var rule = new LazyRule(id!, () => ReadRule(at, id, figures));
         if ((IsChecked && rule.Value is null) || id is null)
-            return Unreadable;
+            return RuleId.Unreadable;
         _rules.Add(rule);
         return id;
     }

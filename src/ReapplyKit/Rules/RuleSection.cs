@@ -1,9 +1,15 @@
 namespace ReapplyKit;
 
 /// <summary>A section of a pack, read when it is first touched, with the rules that it states.</summary>
-internal abstract class RuleSection(RuleRegister register)
+// Not generic over what is read: a first verdict would wait until a type and a reader for each of the sections are made.
+internal sealed class RuleSection(RuleRegister register, Func<object?> read)
 {
-    public abstract bool IsRead { get; }
+    private readonly Lazy<object?> _value = new(read);
+
+    public bool IsRead => _value.IsValueCreated;
+
+    /// <summary>What the section states; null where its problems leave nothing.</summary>
+    public object? Value => _value.Value;
 
     /// <summary>The rules that the section states, in its order; reads it.</summary>
     public ValueList<Rule> Rules
@@ -15,7 +21,7 @@ internal abstract class RuleSection(RuleRegister register)
         }
     }
 
-    public abstract void Read();
+    public void Read() => _ = Value;
 
     /// <inheritdoc cref="RuleRegister.CheckTexts"/>
     public void CheckTexts() => register.CheckTexts();
@@ -25,18 +31,4 @@ internal abstract class RuleSection(RuleRegister register)
         Read();
         return register.Find(id);
     }
-}
-
-/// <inheritdoc/>
-internal sealed class RuleSection<T>(RuleRegister register, Func<RuleRegister, T> read) : RuleSection(register)
-    where T : class?
-{
-    // Lazy of T would ask for a constructor that trimming keeps, which is never called.
-    private readonly Lazy<object?> _value = new(() => read(register));
-
-    public override bool IsRead => _value.IsValueCreated;
-
-    public T Value => (T)_value.Value!;
-
-    public override void Read() => _ = _value.Value;
 }

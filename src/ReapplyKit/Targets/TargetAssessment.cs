@@ -30,7 +30,7 @@ internal sealed class TargetAssessment(
     private Check Feasible(RebuildTarget target, TargetRule rule, string subject)
     {
         var days = rule.DaysFor(target.Amount);
-        var asked = Invariant($"{(days is { } d ? Invariant($"{d} days ") : "")}after {asOf:uuuu-MM-dd}, by {_submissionDay:uuuu-MM-dd}");
+        var asked = Invariant($"{(days is { } d ? Invariant($"{d} days ") : "")}after {DayText.Of(asOf)}, by {DayText.Of(_submissionDay)}");
         var against = Against(target, rule, days).ToArray();
         var open = Open(target, rule, days).ToArray();
         return against.Length > 0 ? Check.Of(subject, false, string.Join("; ", against), asked, rules.Feasible)
@@ -43,15 +43,15 @@ internal sealed class TargetAssessment(
         if (target.By is { } by)
         {
             if (by <= asOf)
-                yield return Invariant($"{by:uuuu-MM-dd} is not after {asOf:uuuu-MM-dd}");
+                yield return $"{DayText.Of(by)} is not after {DayText.Of(asOf)}";
             else if (target.From > by)
-                yield return Invariant($"the window begins on {target.From:uuuu-MM-dd} and ends on {by:uuuu-MM-dd}");
+                yield return $"the window begins on {DayText.Of(target.From)} and ends on {DayText.Of(by)}";
             else if (Left(target, rule, by) is var left && left < days)
                 yield return Invariant($"{days} days are needed, {left} are left");
             if (by > _submissionDay)
-                yield return Invariant($"{by:uuuu-MM-dd} is after the submission day");
+                yield return $"{DayText.Of(by)} is after the submission day";
             if (Dated(rule) is { } dated && dated.Start > by)
-                yield return Invariant($"{rule.DeliveredBy} begins on {dated.Start:uuuu-MM-dd}");
+                yield return $"{rule.DeliveredBy} begins on {DayText.Of(dated.Start)}";
         }
         if (rule.DeliveredBy is not null && Dated(rule) is null && Held(rule) is null)
             yield return $"{rule.DeliveredBy} is not in the plan: {WhyDropped(rule)}";
@@ -101,7 +101,7 @@ internal sealed class TargetAssessment(
 
     private static string? Amount(Quantity amount) => amount.IsUnknown ? null : amount.ToString();
 
-    private static string? Text(LocalDate? day) => day is { } d ? Invariant($"{d:uuuu-MM-dd}") : null;
+    private static string? Text(LocalDate? day) => DayText.Of(day);
 
     private static string? Window(RebuildTarget target) => target is { From: null, By: null }
         ? null

@@ -3,24 +3,41 @@ using System.Globalization;
 namespace ReapplyKit;
 
 /// <summary>
-/// Days and times as they are written in files: 2026-03-20 and 09:00. Read and written by hand, because NodaTime's patterns cost a first
-/// verdict 673 methods to compile.
+/// Days and times as they are written in files, 2026-03-20 and 09:00, and as they are said. Read and written by hand, because NodaTime's
+/// patterns cost a first answer 673 methods to compile, and its calendars 40.
 /// </summary>
 internal static class DayText
 {
+    private const int DaysPerWeek = 7;
+    private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
+
     public static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 
     public static string? Of(LocalDate? day) => day is { } known ? Of(known) : null;
 
     /// <summary>The day as it is said: 20 March 2026.</summary>
-    public static string Said(LocalDate day) => day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    public static string Said(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:0000}");
+
+    /// <summary>A day of the running year: 20 March.</summary>
+    public static string DayAndMonth(LocalDate day) =>
+        string.Create(CultureInfo.InvariantCulture, $"{day.Day} {English.GetMonthName(day.Month)}");
+
+    /// <summary>The month in short: Mar.</summary>
+    public static string ShortMonth(int month) => English.GetAbbreviatedMonthName(month);
+
+    /// <summary>The day of the week in short: Fri.</summary>
+    public static string Weekday(LocalDate day) => English.GetAbbreviatedDayName((DayOfWeek)((int)day.DayOfWeek % DaysPerWeek));
+
+    /// <summary>A month: March 2026.</summary>
+    public static string Month(YearMonth month) =>
+        string.Create(CultureInfo.InvariantCulture, $"{English.GetMonthName(month.Month)} {month.Year:0000}");
 
     public static bool TryRead(ReadOnlySpan<char> text, out LocalDate day)
     {
         day = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-' || Number(text[..4]) is not { } year || year == 0
             || Number(text[5..7]) is not { } month || Number(text[8..]) is not { } number
-            || month is < 1 or > 12 || number < 1 || number > CalendarSystem.Iso.GetDaysInMonth(year, month))
+            || month is < 1 or > 12 || number < 1 || number > DateTime.DaysInMonth(year, month))
             return false;
         day = new LocalDate(year, month, number);
         return true;

@@ -1,4 +1,3 @@
-using System.Globalization;
 
 namespace ReapplyKit.Reports;
 
@@ -84,7 +83,7 @@ internal static class GanttSheet
     {
         var months = weeks.Mondays.GroupBy(monday => monday.ToYearMonth()).Select(month => (month.Key, Count: month.Count())).ToArray();
         page.Add([.. Labels(CellLook.Month, "Weeks, each from its Monday", "", "", ""), .. months.SelectMany(m =>
-            Labels(CellLook.Month, [m.Key.ToString("MMM uuuu", CultureInfo.InvariantCulture), .. Enumerable.Repeat("", m.Count - 1)]))]);
+            Labels(CellLook.Month, [$"{DayText.ShortMonth(m.Key.Month)} {ReportWords.Number(m.Key.Year)}", .. Enumerable.Repeat("", m.Count - 1)]))]);
         var column = FirstWeekColumn;
         foreach (var (_, count) in months)
         {
