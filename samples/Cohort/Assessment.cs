@@ -24,8 +24,6 @@ internal static class Assessment
         var programs = ProgramColumns.Of(list.Programs.AsEnumerable());
         using var database = new Database();
         var roster = new Roster(database, rosterFiles, part);
-        foreach (var (column, cells) in roster.Unread())
-            told.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Cells of {column} that could not be read, and are unknown: {cells}."));
         database.Run($"CREATE TABLE verdicts ({string.Join(", ", Components.Select(c => $"{c} INTEGER"))}, overall INTEGER, known INTEGER, {string.Join(", ", Labels.Select(l => $"{l} INTEGER"))})");
 
         var (ofPrograms, all, kernel) = (new long[programs.Count, Labels.Length], default(LabelSummary), TimeSpan.Zero);
@@ -50,6 +48,8 @@ internal static class Assessment
             ]);
         }
 
+        foreach (var (column, cells) in roster.Unread)
+            told.WriteLine(string.Create(CultureInfo.InvariantCulture, $"Cells of {column} that could not be read, and are unknown: {cells}."));
         var name = string.Create(CultureInfo.InvariantCulture, $"{part.Number}of{part.Of}.parquet");
         WriteApplicants(database, roster, Path.Combine(folder.FullName, $"applicants-{name}"));
         Write(database, Path.Combine(folder.FullName, $"programs-{name}"), "program VARCHAR, green BIGINT, yellow BIGINT, red BIGINT, excluded BIGINT",
@@ -64,11 +64,12 @@ internal static class Assessment
     // The blocks are judged side by side; what is told as the kernel's time is what a core spent on it.
     private static OneOf<(TierSet[] Tiers, LabelCounts Counts, TimeSpan Took), ColumnProblems> Judge(RulePack rules, ProgramColumns programs, ApplicantArrays arrays)
     {
-        if (arrays.ToColumns(rules.Exams.Reading).TryPickT1(out var wrong, out var pool) || arrays.ToLabelColumns(rules.Exams.Reading).TryPickT1(out wrong, out var facts))
+        if (arrays.ToFacts(rules.Exams.Reading).TryPickT1(out var wrong, out var facts))
             return wrong;
+        var (pool, labelled) = (ApplicantColumns.Of(facts), LabelColumns.Of(facts));
         var watch = Stopwatch.StartNew();
         var tiers = new RubricBatch(rules.Rubric).Assess(pool);
-        var counts = new LabelMatrix(rules.Programs, programs, facts, tiers).Count();
+        var counts = new LabelMatrix(rules.Programs, programs, labelled, tiers).Count();
         return (tiers, counts, watch.Elapsed);
     }
 

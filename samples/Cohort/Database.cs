@@ -111,15 +111,21 @@ internal sealed class Database : IDisposable
     {
         public int Count => (int)NativeMethods.DataChunks.DuckDBDataChunkGetSize(chunk);
 
-        /// <summary>Reads a column; where it has no value, the row stays null.</summary>
-        public unsafe void Read<T>(int column, Span<T?> rows, Func<int, T> make)
-            where T : struct
+        /// <summary>Reads a column of whole numbers; where it has no value or the one that stands for none, the row is null.</summary>
+        /// <returns>How often it has the one that stands for none.</returns>
+        public unsafe int Read(int column, Span<int?> rows, int none)
         {
             var vector = NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, column);
             var values = new ReadOnlySpan<int>(NativeMethods.Vectors.DuckDBVectorGetData(vector), Count);
             var valid = NativeMethods.Vectors.DuckDBVectorGetValidity(vector);
+            var nones = 0;
             for (var row = 0; row < values.Length; row++)
-                rows[row] = valid is null || (valid[row / 64] >> (row % 64) & 1) == 1 ? make(values[row]) : null;
+            {
+                var isThere = valid is null || (valid[row / 64] >> (row % 64) & 1) == 1;
+                nones += isThere && values[row] == none ? 1 : 0;
+                rows[row] = isThere && values[row] != none ? values[row] : null;
+            }
+            return nones;
         }
     }
 }

@@ -14,11 +14,12 @@ internal readonly record struct Part(int Number, int Of)
 
 /// <summary>
 /// A roster in CSV or Parquet as arrays, some 65,000 applicants at a time. DuckDB turns words into numbers; a column that the file does not
-/// have, an empty cell and a word that is none of those below are unknown, and the last are counted.
+/// have, an empty cell and what is neither a number nor a word below are unknown, and the last are counted.
 /// </summary>
 internal sealed class Roster(Database database, string files, Part part)
 {
     private const int RowsAtOnce = 1 << 16;
+    private const int Unreadable = int.MinValue;
     private const string Outcomes = "not taken=1,pass=2,fail=3";
 
     private static readonly (string Name, string? Words)[] Columns =
@@ -28,6 +29,8 @@ internal sealed class Roster(Database database, string files, Part part)
         ("hands_on_months", null), ("letters", null), ("strong_us_letters", null), ("weak_letters", null), ("ecfmg_certified", "no=0,yes=1,false=0,true=1"),
         ("visa", "none=1,j-1=2,h-1b=3,j-1/h-1b=4,other=5,yes=6"),
     ];
+
+    private readonly long[] _unread = new long[Columns.Length];
 
     /// <summary>What the file's rows are called, for its rows in their order.</summary>
     public string References => Has("reference") ? "CAST(reference AS VARCHAR)" : "CAST(NULL AS VARCHAR)";
@@ -41,27 +44,21 @@ internal sealed class Roster(Database database, string files, Part part)
 
     private HashSet<string> Names { get => field ??= [.. database.Rows($"DESCRIBE SELECT * FROM {Source}").Select(r => (string)r[0])]; }
 
-    /// <summary>For each column how many cells say something that is not known.</summary>
-    public IEnumerable<(string Column, long Cells)> Unread()
-    {
-        var known = Columns.Where(c => Has(c.Name)).ToArray();
-        var row = known.Length == 0 ? [] : database.Rows($"SELECT {string.Join(", ", known.Select(c =>
-            $"count(*) FILTER (trim(CAST({c.Name} AS VARCHAR)) <> '' AND {Number(c.Name, c.Words)} IS NULL)"))} FROM {Rows}")[0];
-        return known.Select((c, i) => (c.Name, (long)row[i])).Where(c => c.Item2 > 0);
-    }
+    /// <summary>For each column how many cells of the applicants read so far say what is not known.</summary>
+    public IEnumerable<(string Column, long Cells)> Unread => Columns.Zip(_unread, (c, cells) => (c.Name, cells)).Where(c => c.cells > 0);
 
     /// <summary>The applicants of this part, in the order of the file.</summary>
     public IEnumerable<ApplicantArrays> Arrays()
     {
         var gathered = new Gathered();
-        foreach (var block in database.Blocks($"SELECT {string.Join(", ", Columns.Select(c => Number(c.Name, c.Words)))} FROM {Rows}"))
+        foreach (var block in database.Blocks($"SELECT {string.Join(", ", Columns.Select(c => $"CAST({Number(c.Name, c.Words)} AS INTEGER)"))} FROM {Rows}"))
         {
             if (gathered.Count + block.Count > RowsAtOnce)
             {
                 yield return gathered.ToArrays();
                 gathered = new Gathered();
             }
-            gathered.Add(block);
+            gathered.Add(block, _unread);
         }
         if (gathered.Count > 0)
             yield return gathered.ToArrays();
@@ -72,8 +69,9 @@ internal sealed class Roster(Database database, string files, Part part)
     private string Number(string name, string? words) => true switch
     {
         _ when !Has(name) => "CAST(NULL AS INTEGER)",
-        _ when words is null => $"TRY_CAST({name} AS INTEGER)",
-        _ => $"CASE lower(trim(CAST({name} AS VARCHAR))) {string.Join(' ', words.Split(',').Select(w => w.Split('=')).Select(w => $"WHEN '{w[0]}' THEN {w[1]}"))} END",
+        _ when words is null => $"coalesce(TRY_CAST({name} AS INTEGER), CASE WHEN trim(CAST({name} AS VARCHAR)) <> '' THEN {Unreadable} END)",
+        _ => $"CASE lower(trim(CAST({name} AS VARCHAR))) {string.Join(' ', words.Split(',').Select(w => w.Split('=')).Select(w => $"WHEN '{w[0]}' THEN {w[1]}"))} "
+            + $"WHEN '' THEN NULL ELSE CASE WHEN {name} IS NOT NULL THEN {Unreadable} END END",
     };
 
     /// <summary>Columns that are filled block by block.</summary>
@@ -83,10 +81,10 @@ internal sealed class Roster(Database database, string files, Part part)
 
         public int Count { get; private set; }
 
-        public void Add(Database.Block block)
+        public void Add(Database.Block block, long[] unread)
         {
             for (var column = 0; column < _numbers.Length; column++)
-                block.Read(column, _numbers[column].AsSpan(Count), static value => value);
+                unread[column] += block.Read(column, _numbers[column].AsSpan(Count), Unreadable);
             Count += block.Count;
         }
 
