@@ -100,26 +100,40 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex Hyphen();
 
     // "Step 1", "Step II", "S2 CK", "Steps 1 and 2".
-    [GeneratedRegex(@"\b(?:steps?\s*|s(?=[123]\b))(?:[123]|iii|ii|i)(?![\p{L}\d])(?:\s*(?:and|/)\s*(?:step\s*)?(?:[123]|iii|ii)\b(?!\d))?|\bsteps?\s*2(?=ck)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:steps?\s*|s(?=[123]\b))(?:[123]|iii|ii|i)(?![\p{L}\d])(?:\s*(?:and|/)\s*(?:step\s*)?(?:[123]|iii"
+        + @"|ii)\b(?!\d))?|\bsteps?\s*2(?=ck)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex StepName();
 
     [GeneratedRegex(@"(?:[123]|iii|ii|\bi\b)", RegexOptions.CultureInvariant)]
     private static partial Regex StepNumber();
 
     // "22O", "230s", "5x": something is stuck to a figure that is not its unit.
-    [GeneratedRegex(@"\d(?=\p{L})(?!(?:y|yrs?|years?|m|mos?|mths|months?|wks?|weeks?|d|days?|pts?|points?|st|nd|rd|th|n|ck|and)\b)\p{L}+", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\d(?=\p{L})(?!(?:y|yrs?|years?|m|mos?|mths|months?|wks?|weeks?|d|days?|pts?|points?|st|nd|rd|th|n|ck"
+        + @"|and)\b)\p{L}+",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Glued();
 
-    [GeneratedRegex(@"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*\(\d+\)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"\b(one|two|three|four|five|six|seven|eight|nine|ten|twelve)\s*\(\d+\)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Repeated();
 
     [GeneratedRegex(@"\bu\.\s?s\.?(?:a\.)?(?=\W|$)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Shortened();
 
-    [GeneratedRegex(@"^\s*(?:(?:us|usmd|amgs?|imgs?|fmgs?|md|do|grads|graduates|for|only|non|non-us)\s*)+$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:(?:us|usmd|amgs?|imgs?|fmgs?|md|do|grads|graduates|for|only|non|non-us)\s*)+$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Graduates();
 
-    [GeneratedRegex(@"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve|have|score)\b)|\s\+\s+(?=\p{L})", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
+        + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve"
+        + @"|have|score)\b)|\s\+\s+(?=\p{L})",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     [GeneratedRegex(@"\b(?:no|without) exceptions?\b", RegexOptions.CultureInvariant)]

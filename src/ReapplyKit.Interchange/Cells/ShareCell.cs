@@ -21,7 +21,8 @@ internal static partial class ShareCell
     private static readonly FrozenSet<string> Beside =
         FrozenSet.Create(
             "percent", "pct", "img", "imgs", "of", "residents", "about", "approximately", "approx", "around", "ca", "circa", "to",
-            "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and", "or", "we", "have", "non", "us");
+            "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and",
+            "or", "we", "have", "non", "us");
 
     /// <summary>Reads a share of residents.</summary>
     /// <param name="text">The cell.</param>
@@ -88,7 +89,11 @@ internal static partial class ShareCell
     [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex OfYear();
 
-    [GeneratedRegex(@"^(?:we currently have\s|currently\s|[0-9.]+\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of|out of)\s*(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:we currently have\s|currently\s|[0-9.]+\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of"
+        + @"|out of)\s*(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents"
+        + @"|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartText();
 
     /// <summary>Reads a number, such as of positions or of residents; words beside it do no harm, a second figure does.</summary>

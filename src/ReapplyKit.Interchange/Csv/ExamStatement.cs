@@ -109,24 +109,42 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(@"^(usmle\s*)?(step\s*[123]\s*(ck)?|ck)\s*[:\-–]\s*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex(@"^(not (yet )?(taken|attempted|sat|done|given)|not yet|never( taken)?|not taken yet|none|no attempts?|(have|has|did)( not|n'?t) (taken?|sat|sit|attempted)|yet to take|to be taken|(planned|planning|scheduled|upcoming|registered|booked|will (take|sit)|plan(s)? to)\b(?!.*\b(again|re\w+|2nd|second|3rd|third|fail\w*)\b).*)( yet)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(not (yet )?(taken|attempted|sat|done|given)|not yet|never( taken)?|not taken yet|none|no attempts?|(have"
+        + @"|has|did)( not|n'?t) (taken?|sat|sit|attempted)|yet to take|to be taken|(planned|planning|scheduled|upcoming"
+        + @"|registered|booked|will (take|sit)|plan(s)? to)\b(?!.*\b(again|re\w+|2nd|second|3rd|third"
+        + @"|fail\w*)\b).*)( yet)?\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotTaken();
 
-    [GeneratedRegex(@"[?~≈<]|\b(about|around|approx\w*|maybe|expected|predicted|hoping|target\w*|goal|practice|nbme|uwsa)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[?~≈<]|\b(about|around|approx\w*|maybe|expected|predicted|hoping|target\w*|goal|practice|nbme|uwsa)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubt();
 
-    [GeneratedRegex(@"[,;(/-]?\s*\b(no|without|w/o|zero|0)\s+(prior |previous |failed )?(fails?|failures?|attempts?)\b\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[,;(/-]?\s*\b(no|without|w/o|zero|0)\s+(prior |previous |failed )?(fails?|failures?|attempts?)\b\)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoFailure();
 
-    [GeneratedRegex(@"(?<![0-9.])(?<!\bx\s?)([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<![0-9.])(?<!\bx\s?)([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
     // "Fail then 226", "failed once, then 231", "1 fail, pass", "F/P": a sitting more for each failure, and what counts is what follows.
-    [GeneratedRegex(@"^\s*(?:(?<n>[1-9]|one|two|three)\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>p(?:ass(?:ed|ing)?)?\b.*))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:(?<n>[1-9]|one|two|three)\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
+        + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
+        + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>p(?:ass(?:ed|ing)?)?\b.*))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
 
     // "Passed after 1 failure", "pass (2 fails)".
-    [GeneratedRegex(@"^\s*p(?:ass(?:ed)?)?\s*[,(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9]|one|two|three)\s+|a\s+)?|(?<n>[1-9]|one|two|three)\s+)(?:fail(?:s|ures?|ed attempts?)?)\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*p(?:ass(?:ed)?)?\s*[,(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9]|one|two|three)\s+|a\s+)?|(?<n>[1-9]|one|two"
+        + @"|three)\s+)(?:fail(?:s|ures?|ed attempts?)?)\)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassedAfter();
 
     [GeneratedRegex(@"\bf(?:ail(?:ed|ure)?)?\s*[,;/]\s*[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -144,9 +162,14 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(@"\b(1st|first|2nd|second|3rd|third|4th|fourth|once|twice)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ordinal();
 
-    [GeneratedRegex(@"\b(?<n>[0-9])\s*(?:attempts?|times?|x)\b|\bx\s*(?<n>[0-9])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?<n>[0-9])\s*(?:attempts?|times?|x)\b|\bx\s*(?<n>[0-9])\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CountedAttempts();
 
-    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice|attempts?|times?|try|on|in|at|the|with|after|then|and|score|old|x\s*[0-9]|x|[0-9]\s*x|[0-9]{1,3}(\.0+)?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(p|pass|passed|passing|cleared|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice"
+        + @"|attempts?|times?|try|on|in|at|the|with|after|then|and|score|old|x\s*[0-9]|x|[0-9]\s*x|[0-9]{1,3}(\.0+)?)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Known();
 }

@@ -8,7 +8,8 @@ internal static partial class RequirementHeader
 {
     private static readonly FrozenSet<string> Qualifiers = new[]
     {
-        "min", "minimum", "max", "maximum", "cutoff", "cut", "off", "required", "requirement", "limit", "allowed", "score", "usmle", "number", "no", "of", "months", "within",
+        "min", "minimum", "max", "maximum", "cutoff", "cut", "off", "required", "requirement", "limit", "allowed", "score", "usmle",
+        "number", "no", "of", "months", "within",
         "needed", "req", "reqs", "reqd",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -27,8 +28,10 @@ internal static partial class RequirementHeader
 
     // What may stand beside "visa", "J-1" and "H-1B" so that the column still says what is sponsored.
     private static readonly FrozenSet<string> Sponsoring = FrozenSet.Create(
-        "visa", "visas", "sponsor", "sponsors", "sponsored", "sponsorship", "sponsorships", "sponsoring", "accepted", "accepts", "accept", "type", "types", "kind", "kinds",
-        "offered", "offers", "supported", "supports", "support", "status", "statuses", "available", "availability", "info", "information", "policy", "or", "and",
+        "visa", "visas", "sponsor", "sponsors", "sponsored", "sponsorship", "sponsorships", "sponsoring", "accepted", "accepts",
+        "accept", "type", "types", "kind", "kinds",
+        "offered", "offers", "supported", "supports", "support", "status", "statuses", "available", "availability", "info",
+        "information", "policy", "or", "and",
         "j1", "h1b", "h1", "program");
 
     /// <summary>The column a header names; null where it names none.</summary>
@@ -84,7 +87,9 @@ internal static partial class RequirementHeader
     [GeneratedRegex("attended|completed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attending();
 
-    [GeneratedRegex("min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        "min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 
     [GeneratedRegex("fail", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

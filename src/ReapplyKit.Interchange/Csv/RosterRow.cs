@@ -374,10 +374,19 @@ internal static partial class RosterRow
     private static void Unreadable(CsvRow row, CsvColumn column, string expected) =>
         row.Note(column, "is not understood and left unknown; " + expected);
 
-    [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.0+)?\s*(?:\+|or more|(?:months?|letters?|lors?|programs?|applications?|interviews?|times?|x|attempts?))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]{1,3}(?:,[0-9]{3})+"
+        + @"|[0-9]+)(?:\.0+)?\s*(?:\+|or more|(?:months?|letters?|lors?|programs?|applications?|interviews?|times?|x"
+        + @"|attempts?))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FigureText();
 
-    [GeneratedRegex(@"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:months?|mos?\.?|m|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?)|rotations?)?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce|clinical|experience|hands[- ]?on|observerships?|externships?|electives?|sub-?internships?|inpatient|outpatient|rotations?)\)?)*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:months?"
+        + @"|mos?\.?|m|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?)|rotations?)?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
+        + @"|clinical|experience|hands[- ]?on|observerships?|externships?|electives?|sub-?internships?|inpatient"
+        + @"|outpatient|rotations?)\)?)*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Months();
 
     [GeneratedRegex(@"\s*(?:[+;,&]|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -389,22 +398,37 @@ internal static partial class RosterRow
     [GeneratedRegex(@"\b(strong|weak|generic|home|non-?us|foreign|us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StrengthWord();
 
-    [GeneratedRegex(@"^(?<n>[0-9]{1,2})(?:\s+(?:(?<strong>strong(?:\s+us)?|us\s+strong)|(?<weak>weak|generic|home(?:\s+country)?|non-?us|foreign)|(?<us>us)))?(?:\s+(?:letters?|lors?|ones?|total|in total))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?<n>[0-9]{1,2})(?:\s+(?:(?<strong>strong(?:\s+us)?|us\s+strong)|(?<weak>weak|generic|home(?:\s+country)?"
+        + @"|non-?us|foreign)|(?<us>us)))?(?:\s+(?:letters?|lors?|ones?|total|in total))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LettersText();
 
-    [GeneratedRegex(@"\b(no|not|non|pending|await\w*|waiting|in (process|progress)|eligible|appl(y|ied|ying)|expect\w*|will|incomplete|expired|uncertified|to be|none)\b|^(n|false|0|0\.0)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(no|not|non|pending|await\w*|waiting|in (process|progress)|eligible|appl(y|ied|ying)|expect\w*|will"
+        + @"|incomplete|expired|uncertified|to be|none)\b|^(n|false|0|0\.0)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotCertified();
 
-    [GeneratedRegex(@"✓|✔|☑|^(y|true|1|1\.0)$|\b(certified|issued|yes|valid|done|completed?|obtained|received|have|has)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"✓|✔|☑|^(y|true|1|1\.0)$|\b(certified|issued|yes|valid|done|completed?|obtained|received|have|has)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Certified();
 
-    [GeneratedRegex(@"\b(pending|in (process|progress)|appl(y|ied|ying|ication)|waiting|await\w*|expect\w*|will|soon|future|eligible|filed|i-?140|i-?485)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(pending|in (process|progress)|appl(y|ied|ying|ication)|waiting|await\w*|expect\w*|will|soon|future"
+        + @"|eligible|filed|i-?140|i-?485)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StillAsked();
 
-    [GeneratedRegex(@"\b(ead|asylee|refugee|asylum|work (permit|authori[sz]ation)|authori[sz]ed to work)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(ead|asylee|refugee|asylum|work (permit|authori[sz]ation)|authori[sz]ed to work)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WorkPermitWord();
 
-    [GeneratedRegex(@"[,;(]?\s*\b(no|not|without|never)\s+(?:an?\s+|for\s+)?[jh]\s*-?\s*1\s*-?\s*b?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"[,;(]?\s*\b(no|not|without|never)\s+(?:an?\s+|for\s+)?[jh]\s*-?\s*1\s*-?\s*b?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RuledOut();
 
     [GeneratedRegex(@"\bprefer\w*\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -416,19 +440,32 @@ internal static partial class RosterRow
     [GeneratedRegex(@"[,;/+]|\s+(?:and|&)\s+|\s+[-–]\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FlagBreak();
 
-    [GeneratedRegex(@"^(no|n|nil|none|nothing|0|0\.0|false)\b(?!.*\b(except|but|besides|other than|apart)\b)|^(?:without|never|not?)\b.*(?:gaps?|issues?|concerns?|problems?|explained)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(no|n|nil|none|nothing|0|0\.0|false)\b(?!.*\b(except|but|besides|other than|apart)\b)|^(?:without|never"
+        + @"|not?)\b.*(?:gaps?|issues?|concerns?|problems?|explained)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoFlag();
 
-    [GeneratedRegex(@"(?<gap>\bgaps?\b)|(?<professionalism>professional|misconduct|probation|\bdismiss|\bterminat|\bfired\b|\bcriminal|\bfelony|\bmisdemeanou?r|\bdui\b|\barrest|\bdisciplin|\bsuspen)|(?<communication>communicat)|(?<attitude>attitude)|(?<fit>\bfit\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?<gap>\bgaps?\b)|(?<professionalism>professional|misconduct|probation|\bdismiss|\bterminat|\bfired\b"
+        + @"|\bcriminal|\bfelony|\bmisdemeanou?r|\bdui\b|\barrest|\bdisciplin|\bsuspen)|(?<communication>communicat)"
+        + @"|(?<attitude>attitude)|(?<fit>\bfit\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FlagWord();
 
-    [GeneratedRegex(@"\bsoap(ed|ing)?\b(?<!\b(no|without|not|skipped) soap(ed|ing)?)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bsoap(ed|ing)?\b(?<!\b(no|without|not|skipped) soap(ed|ing)?)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SoapWord();
 
-    [GeneratedRegex(@"^(never|indefinite(ly)?|permanent|no expir(y|ation)( date)?|does not expire|valid indefinitely)\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(never|indefinite(ly)?|permanent|no expir(y|ation)( date)?|does not expire|valid indefinitely)\.?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NeverWord();
 
-    [GeneratedRegex(@"^((?:1st|first|2nd|second|3rd|third|4th|fourth|once|twice))( attempt| try)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^((?:1st|first|2nd|second|3rd|third|4th|fourth|once|twice))( attempt| try)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttemptWord();
 
     [GeneratedRegex(@"^((?<yes>yes|y|true|1|1\.0)|no|n|false|0|0\.0)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -443,39 +480,63 @@ internal static partial class RosterRow
     [GeneratedRegex(@"\bh\s*-?\s*1\s*-?\s*b?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex H1BWord();
 
-    [GeneratedRegex(@"\?|\b(not sure|unsure|not known|maybe|perhaps|possibl[ey]|depends|if possible|ideally)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\?|\b(not sure|unsure|not known|maybe|perhaps|possibl[ey]|depends|if possible|ideally)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DoubtWord();
 
-    [GeneratedRegex(@"^(no|n|none|false|0|0\.0|not (needed|required)|no visa.*|no need.*|(does not|doesn.?t|don.?t|do not) (need|require).*|not applicable)\b\.?$|\b(no visa|not needed|not required|non[- ]visa)\b|\b(no|not|without)\b.*\b(j|h)\s*-?\s*1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(no|n|none|false|0|0\.0|not (needed|required)|no visa.*|no need.*|(does not|doesn.?t|don.?t|do not) (need"
+        + @"|require).*|not applicable)\b\.?$|\b(no visa|not needed|not required|non[- ]visa)\b|\b(no|not"
+        + @"|without)\b.*\b(j|h)\s*-?\s*1",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoWord();
 
-    [GeneratedRegex(@"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed|requiring)|needs? (a )?visa|(requires?|needs?) (visa )?sponsorship|sponsorship (required|needed)|yes,? .*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed|requiring)|needs? (a )?visa|(requires?"
+        + @"|needs?) (visa )?sponsorship|sponsorship (required|needed)|yes,? .*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesWord();
 
     [GeneratedRegex(@"\b(o\s*-?\s*1|tn|e\s*-?\s*3|f\s*-?\s*1|other)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherVisaWord();
 
-    [GeneratedRegex(@"\b(green\s*card|gc|permanent resident|lpr|pr|(us |u\.s\.? |american )?citizen(ship)?|usc|american)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(green\s*card|gc|permanent resident|lpr|pr|(us |u\.s\.? |american )?citizen(ship)?|usc|american)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ResidentWord();
 
-    [GeneratedRegex(@"\b(us|u\.s\.?|usa|american)\s*-?\s*citizen|^citizen$|^(us|usa|u\.s\.?|united states|usc|american)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(us|u\.s\.?|usa|american)\s*-?\s*citizen|^citizen$|^(us|usa|u\.s\.?|united states|usc|american)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CitizenWord();
 
     [GeneratedRegex(@"\b(non|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotCitizen();
 
-    [GeneratedRegex(@"^(no|n|false|0|0\.0|unmatched\b.*|not matched|no match|did ?n[o']t match( .*)?|did not match.*|unsuccessful|went unmatched.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(no|n|false|0|0\.0|unmatched\b.*|not matched|no match|did ?n[o']t match( .*)?|did not match.*|unsuccessful"
+        + @"|went unmatched.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UnmatchedWord();
 
-    [GeneratedRegex(@"^(yes|y|true|1|1\.0|(pre-?)?match(ed)?)$|^(pre-?)?matched\b(?!.*(\?|\b(no|not|un\w*|partial\w*|but|only)\b)).*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(yes|y|true|1|1\.0|(pre-?)?match(ed)?)$|^(pre-?)?matched\b(?!.*(\?|\b(no|not|un\w*|partial\w*|but"
+        + @"|only)\b)).*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MatchedWord();
 
     [GeneratedRegex(@"\b(img|imgs|fmg|international|foreign|caribbean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImgWord();
 
-    [GeneratedRegex(@"^(us|usa|u\.s\.?|amg|usmd|usdo|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?|senior)s?\b.*|(md|do) senior)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(us|usa|u\.s\.?|amg|usmd|usdo|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?"
+        + @"|senior)s?\b.*|(md|do) senior)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsGraduateWord();
 
-    [GeneratedRegex(@"^(?:match\s*|cycle\s*)?(?<y>[0-9]{4})(?:\.0+)?(?<next>\s*[-–/]\s*(?:[0-9]{4}|[0-9]{2}))?(?:\s*cycle)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:match\s*|cycle\s*)?(?<y>[0-9]{4})(?:\.0+)?(?<next>\s*[-–/]\s*(?:[0-9]{4}|[0-9]{2}))?(?:\s*cycle)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Seasons();
 }

@@ -1,0 +1,203 @@
+using System.Collections.Frozen;
+using System.Text.RegularExpressions;
+
+namespace ReapplyKit.Interchange;
+
+// The words and phrases of requirement cells, apart from how clauses are put together.
+internal sealed partial class RequirementCell
+{
+    private static readonly FrozenSet<string> Preferring = FrozenSet.Create(
+        "preferred", "prefer", "prefers", "preferably", "preference", "recommended", "ideally", "ideal", "desired", "desirable",
+        "encouraged", "suggested", "pref");
+
+    private static readonly FrozenSet<string> Silent = FrozenSet.Create(
+        "not specified", "not stated", "not listed", "not published", "not reported", "not mentioned", "not provided", "not applicable",
+        "n a", "na",
+        "not given", "not known", "unspecified", "unknown", "unstated", "not available", "none stated", "none listed", "none given",
+        "none published", "none specified", "no stated minimum", "no stated limit", "no published cutoff", "no published minimum",
+        "no minimum listed",
+        "no minimum published", "no data", "no info", "no information", "tbd", "tba", "");
+
+    private static readonly FrozenSet<string> None = FrozenSet.Create(
+        "none", "nil", "none required", "none needed", "unlimited", "unlimited attempts", "any", "optional", "open");
+
+    // A figure beside these is the program's own, and asks nothing.
+    private static readonly FrozenSet<string> Telling =
+        FrozenSet.Create(
+            "average", "avg", "mean", "median", "typical", "typically", "usual", "usually", "matched", "successful", "percentile");
+
+    // With one of these a figure may be meant or not; nobody could tell from the cell.
+    private static readonly FrozenSet<string> Doubting = FrozenSet.Create(
+        "maybe", "perhaps", "around", "about", "approx", "approximately", "roughly", "unsure", "varies", "vary", "depends", "probably",
+        "likely", "possibly", "ish",
+        "case", "sometimes", "unclear", "uncertain", "guess", "check", "confirm", "verify", "website", "forum", "rumor", "rumored");
+
+    // What makes a figure hold for some, at some time, or not at all.
+    private static readonly FrozenSet<string> Turning = FrozenSet.Create(
+        "no", "not", "none", "never", "without", "nor", "neither", "dont", "doesnt", "cannot", "cant", "isnt", "wont", "if", "unless",
+        "except", "exception", "exceptions",
+        "otherwise", "when", "while", "waived", "instead", "rather", "was", "were", "previously", "formerly", "used", "until", "beyond",
+        "later", "before", "recent",
+        "prelim", "preliminary", "categorical", "advanced", "fellowship", "fellowships", "half", "double");
+
+    // What each figure is called; one with the word of another unit belongs to another column.
+    private static readonly FrozenDictionary<string, CellUnit> Units = new (CellUnit Unit, string[] Words)[]
+    {
+        (CellUnit.Points, ["points", "point", "pts", "score", "scores", "ck", "steptwo"]),
+        (CellUnit.Years, ["yog", "graduation", "graduated", "graduate", "grad"]),
+        (CellUnit.Attempts, ["attempt", "attempts", "try", "tries"]),
+        (CellUnit.Letters, ["letter", "letters", "lor", "lors", "recommendation", "recommendations"]),
+        (CellUnit.Months, ["experience", "rotation", "rotations", "usce", "observership", "observerships", "externship", "externships"]),
+    }.SelectMany(u => u.Words, (u, word) => (word, u.Unit)).ToFrozenDictionary(u => u.word, u => u.Unit);
+
+    private static readonly FrozenSet<string> YearWords = FrozenSet.Create("year", "years", "yr", "yrs", "y");
+    private static readonly FrozenSet<string> MonthWords = FrozenSet.Create("month", "months", "mo", "mos", "mths", "m");
+    private static readonly FrozenSet<string> WeekWords = FrozenSet.Create("week", "weeks", "wk", "wks");
+    private static readonly FrozenSet<string> DayWords = FrozenSet.Create("day", "days");
+    private static readonly FrozenSet<string> OtherExams = FrozenSet.Create(
+        "stepone", "stepthree", "comlex", "toefl", "oet", "level", "percentile");
+
+    // Whose letters, or which, is not counted.
+    private static readonly FrozenSet<string> OfLetters = FrozenSet.Create(
+        "us", "american", "chair", "chairs", "chairman", "deans", "dean", "faculty", "from", "home", "specialty", "department",
+        "director", "medicine", "mspe", "physician", "physicians");
+
+    // Words beside a figure that change nothing, or are read on their own.
+    private static readonly FrozenSet<string> Known = FrozenSet.Create(
+        "strict", "limit", "lower", "equal", "yes", "min", "minimum", "minimal", "max", "maximum", "at", "least", "most", "within",
+        "more", "above", "higher", "greater",
+        "less", "fewer", "under", "below", "over", "up", "to", "than", "last", "past", "only", "us", "usce", "clinical", "experience",
+        "hands", "on", "each", "per",
+        "step", "steps", "for", "the", "in", "and", "between", "older", "better", "exceed", "required", "require", "requires",
+        "requirement", "needs", "needed", "need", "have",
+        "has", "of", "graduating", "since", "from", "cutoff", "or", "allowed", "total", "medical", "school", "usmle", "pass", "with",
+        "a", "an", "must", "be", "is", "any", "exam",
+        "exams", "cut", "off", "plus", "ago", "post", "grads", "graduates", "img", "imgs", "non", "hard", "firm", "absolute", "passing",
+        "passes", "passed", "filter", "interview",
+        "consideration", "considered", "time", "all", "n", "applicants", "candidates", "strongly", "highly", "given", "first", "stepone",
+        "cutoffs", "application", "start", "date",
+        "by", "no", "not", "none", "beyond", "later", "inpatient", "outpatient", "internal", "medicine", "direct", "patient", "care",
+        "hospital", "everyone", "both", "limited", "canada", "canadian", "we", "you", "should", "soft", "flexible", "elective",
+        "electives");
+
+    private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
+    private const string Topic =
+        "(?: (?:official|absolute|set|fixed|firm|formal|strict|hard|specific|particular|real|rigid|such|usmle|step|steps|stepone|steptwo|ck|scores?"
+        + "|yog|years?|time|attempts?|graduation|grad|usce|us|clinical|experience|lors?|letters?|minimum|maximum|min|max))*";
+
+    private const string Needed = "(?:required|needed|necessary|mandatory)";
+
+    // "No cutoff", "we do not have a minimum score requirement", "no limit on attempts", "no USCE required".
+    [GeneratedRegex(
+        "^(?:(?:yes|no|we|they|there|program|it|is|are|has|currently) )*"
+        + "(?:no|without|(?:do |does )?(?:not|dont|doesnt) have(?: an?| any)?)" + Topic
+        + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|thresholds?|required|needed|necessary)"
+        + "(?: (?:on|of|for|the|a|an|date|number|years?|graduation|yog|attempts?|scores?|time|since|required|requirements?|imgs?|us|or|grads"
+        + "|usce|usmle|step|steps|steptwo|ck|medical|school|limits?|cut ?offs?|to|apply))*$"
+        + "|^(?:.* )?(?:does not|doesnt|do not|dont) matter\\b|^any(?: number of)? attempts?$|^not a (?:strict )?requirement$"
+        + "|^(?:it )?(?:is )?not (?:strictly )?" + Needed + "(?: to apply| for imgs?| at application)?$"
+        + "|^(?:usce|experience|us clinical experience|lors?|letters?) (?:is |are )?(?:not|no) " + Needed + "$",
+        Plainly)]
+    private static partial Regex NoneText();
+
+    [GeneratedRegex(
+        "^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
+        + "|not a hard|not hard|not strict)(?: (?:cut ?off|limit|rule))?$",
+        Plainly)]
+    private static partial Regex SoftText();
+
+    [GeneratedRegex(
+        "^(?:strongly |highly |is |imgs? |more )*(?:preferred|preferably|preference|recommended|ideally|ideal|desired"
+        + "|desirable|encouraged|suggested|pref)(?: not strict| only)?$",
+        Plainly)]
+    private static partial Regex PreferredText();
+
+    // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
+    [GeneratedRegex(
+        "^(?:must |just |only |a |have )*(?:pass|passing|passed)(?: (?:only|scores?|required|grade|steps?|stepone"
+        + "|steptwo|ck|usmle|exams?|and|both|all))*$",
+        Plainly)]
+    private static partial Regex PassText();
+
+    [GeneratedRegex("^(?:graduated )?(?:within |in )?(?:the )?(?:last |past )?year(?: of graduation| only)?$", Plainly)]
+    private static partial Regex LastYear();
+
+    [GeneratedRegex(
+        @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple"
+        + @"|exam))* (?:failures?|fails?|failed|attempts?|exams?|retakes?|repeats?)(?: (?:accepted|allowed|considered|on"
+        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|usmle|exams?))*$|\bnot (?:have )?failed\b"
+        + @"|\b(?:failures?|fails?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
+        + @"|allowed|considered|acceptable|ok|eligible)",
+        Plainly)]
+    private static partial Regex Refused();
+
+    [GeneratedRegex(
+        @"(?<!\b(?:single|one|a|first) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
+        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted)\b",
+        Plainly)]
+    private static partial Regex Accepted();
+
+    [GeneratedRegex(
+        @"^(?<one>first|1st|single|one)(?: only)?$|\b(?:(?<two>single|one|a)(?= failure (?:is )?(?:ok|okay|accepted"
+        + @"|allowed|acceptable|fine))|(?<one>first|1st|single|one)(?! failure)|(?<two>second|2nd)(?= attempt (?:ok|okay"
+        + @"|accepted|allowed|fine|acceptable)|.*$(?<=\b(?:by|in|within|on|at)(?: the)? (?:second|2nd) .*))"
+        + @"|(?<three>third|3rd)(?= attempt (?:ok|okay|accepted|allowed)))(?: usmle| steps?)? (?:attempts?|try|time|pass"
+        + @"|passes|go|sitting|failure)\b",
+        Plainly)]
+    private static partial Regex OrdinalAttempt();
+
+    [GeneratedRegex(
+        @"^(?:(?:max|maximum|at|most|up|to|only|no|more|than|prior|previous) )*(?:failures?|fails?|failed(?: attempts?"
+        + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|step|acceptable|is|are|on|any))*$",
+        Plainly)]
+    private static partial Regex CountedFailures();
+
+    [GeneratedRegex(
+        @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|never|none)\b"
+        + @"|\b(?:do not|dont) apply\b|\bnot(?: be)? (?:considered|accepted|reviewed|interviewed|eligible)\b",
+        Plainly)]
+    private static partial Regex Rejected();
+
+    // "Or" leads to another figure's rule, unless it only widens the bound.
+    [GeneratedRegex(
+        @"\bor\b(?! (?:more|above|higher|greater|better|less|fewer|over|under|below|equal|up|later|canada|canadian)\b)",
+        Plainly)]
+    private static partial Regex OtherwiseText();
+
+    [GeneratedRegex(
+        @"^(?:graduated|graduation|graduates?|grads?|grad|yog|year|of|in|on|must|have|be|only|class|cut|off|cutoff"
+        + @"|limit|min|minimum|after|since|from|or|and|later|newer|onwards?|onward|up|above|no|not|earlier|before|than"
+        + @"|preferred|prefer|strict|imgs?|required|within|the)?(?: (?:graduated|graduation|graduates?|grads?|grad|yog"
+        + @"|year|of|in|must|have|be|only|class|cut|off|cutoff|limit|after|since|from|or|and|later|newer|onwards?|up"
+        + @"|above|earlier|than|preferred|imgs?|required))*$(?<!^(?:before|earlier).*)|^(?:no|not) (?:earlier"
+        + @"|before)(?: than)?$",
+        Plainly)]
+    private static partial Regex GraduatedFrom();
+
+    [GeneratedRegex(
+        @"\b(?:hands ?on|handson|no observerships?|externships? only|direct patient (?:care"
+        + @"|contact))\b(?<!\bno hands ?on)",
+        Plainly)]
+    private static partial Regex HandsOn();
+
+    [GeneratedRegex(@"\bobserverships?(?: are| is| do| does)? (?:not|dont|doesnt|arent|isnt)\b", Plainly)]
+    private static partial Regex Uncounted();
+
+    // Within what time, or of what year, a figure is asked: of another column, or only when the figure was read.
+    [GeneratedRegex(
+        @"\b(?:with)?in\s+(?:the\s+)?(?:last\s+|past\s+)?(?:\w+\s+)?(?:years?|yrs?|months?)\b(?:\s+of\s+graduation)?"
+        + @"|\bfrom\s+the\s+(?:last|past)\s+(?:\w+\s+)?(?:years?|months?)\b|(?:\b(?:since|as of|in|for|from)\s+|\()(?:19"
+        + @"|20)[0-9]{2}\b\)?",
+        Plainly)]
+    private static partial Regex Recency();
+
+    [GeneratedRegex(
+        @"\b(?:(?:with)?in|from|during)\s+the\s+(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b"
+        + @"|\bwithin\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b|(?:\b(?:since|as of|in)\s+"
+        + @"|\()(?:19|20)[0-9]{2}\b\)?",
+        Plainly)]
+    private static partial Regex Lately();
+
+    [GeneratedRegex(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", Plainly)]
+    private static partial Regex AtFirst();
+}
