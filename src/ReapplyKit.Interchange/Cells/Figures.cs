@@ -69,7 +69,8 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static string Plain(string text)
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
-        plain = plain.Replace("&", " and ", StringComparison.Ordinal).Replace("w/o", "without", StringComparison.Ordinal);
+        plain = plain.Replace("no one", "nobody", StringComparison.Ordinal).Replace("w/o", "without", StringComparison.Ordinal)
+            .Replace("&", " and ", StringComparison.Ordinal);
         plain = NoExceptions().Replace(Within().Replace(plain, "within"), "");
         plain = StepName().Replace(Hyphen().Replace(plain, " "), StepWords).Replace('↑', '+');
         return Glued().Replace(AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤"), "$0 ?");

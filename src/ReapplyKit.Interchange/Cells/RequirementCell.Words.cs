@@ -28,7 +28,7 @@ internal sealed partial class RequirementCell
 
     // With one of these a figure may be meant or not; nobody could tell from the cell.
     private static readonly FrozenSet<string> Doubting = FrozenSet.Create(
-        "maybe", "perhaps", "around", "about", "approx", "approximately", "roughly", "unsure", "varies", "vary", "depends", "probably",
+        "maybe", "may", "might", "could", "perhaps", "around", "about", "approx", "approximately", "roughly", "unsure", "varies", "vary", "depends", "probably",
         "likely", "possibly", "ish",
         "case", "sometimes", "unclear", "uncertain", "guess", "check", "confirm", "verify", "website", "forum", "rumor", "rumored");
 
@@ -125,7 +125,8 @@ internal sealed partial class RequirementCell
     [GeneratedRegex(
         @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple"
         + @"|exam))* (?:failures?|fails?|failed|attempts?|exams?|retakes?|repeats?)(?: (?:accepted|allowed|considered|on"
-        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|usmle|exams?))*$|\bnot (?:have )?failed\b"
+        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\bnot (?:have )?failed\b"
+        + @"|\b(?:not|dont|doesnt|wont) (?:accept|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
         + @"|\b(?:failures?|fails?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
         + @"|allowed|considered|acceptable|ok|eligible)",
         Plainly)]
@@ -133,7 +134,8 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(
         @"(?<!\b(?:single|one|a|first) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
-        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted)\b",
+        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted)\b"
+        + @"|^(?:we |will |program )*(?:accepts?|allows?)(?: multiple| all)? (?:attempts|failures|fails|retakes)$",
         Plainly)]
     private static partial Regex Accepted();
 
@@ -147,14 +149,14 @@ internal sealed partial class RequirementCell
     private static partial Regex OrdinalAttempt();
 
     [GeneratedRegex(
-        @"^(?:(?:max|maximum|at|most|up|to|only|no|more|than|prior|previous) )*(?:failures?|fails?|failed(?: attempts?"
+        @"^(?:(?:accepts?|allows?|max|maximum|at|most|up|to|only|no|more|than|prior|previous) )*(?:failures?|fails?|failed(?: attempts?"
         + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|step|acceptable|is|are|on|any))*$",
         Plainly)]
     private static partial Regex CountedFailures();
 
     [GeneratedRegex(
-        @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|never|none)\b"
-        + @"|\b(?:do not|dont) apply\b|\bnot(?: be)? (?:considered|accepted|reviewed|interviewed|eligible)\b",
+        @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|nothing|never|none)\b"
+        + @"|\b(?:do not|dont) apply\b|\b(?:not|wont|dont|doesnt)(?: be)? (?:consider(?:ed|ing)?|accept(?:ed)?|take|review(?:ed)?|interview(?:ed)?|eligible)\b",
         Plainly)]
     private static partial Regex Rejected();
 

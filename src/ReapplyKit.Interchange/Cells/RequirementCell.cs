@@ -36,6 +36,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 {
     private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
     private const string AlsoSays = "also speaks of another column, where that is not read";
+    private const string LowerEnd = "is a range: its lower end is taken";
     private const string IsRequired = "says that it is required, not how much";
     private const int MonthsOfAYear = 12;
     private const int WeeksOfAMonth = 4;
@@ -51,7 +52,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     public static bool SaysHandsOn(string text) => Figures.Parts(text).Any(SaysHandsOn);
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
-        || (HandsOn().IsMatch(part.Phrase) && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or"));
+        || (HandsOn().IsMatch(part.Phrase) && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful"));
 
     private bool IsMost => unit is CellUnit.Years or CellUnit.Attempts;
 
@@ -67,14 +68,15 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (unit == CellUnit.Points)
             text = Without(AtFirst(), text, AsksForFirst, notes);
         var parts = Figures.Parts(text).ToList();
-        var (isPreferred, isSoft, isSilent, open) = (false, false, parts.Count == 0 && notes.Count == 0, (string?)null);
+        var (isPreferred, isSoft, isSilent, tells) = (false, false, parts.Count == 0 && notes.Count == 0, false);
+        var open = (string?)null;
         var isByGraduate = parts.Exists(p => p.Numbers.Count > 0 && p.SaysAny("img", "imgs", "fmg", "fmgs"));
         foreach (var part in parts)
         {
             if (part.Words.Any(Doubting.Contains) || part.Signs.AsSpan().ContainsAny('?', '~', '≈'))
                 return Open("is not certain; write a figure or 'none' once it is known");
             if (part.Words.Any(Telling.Contains) || (part.Says("most") && !part.Says("at")) || IsOfUsGraduates(part, isByGraduate))
-                open ??= Unread;
+                (open, tells) = (open ?? Unread, tells || part.Words.Any(Telling.Contains));
             else if (part.Numbers.Count > 0 ? IsOfAnotherColumn(part) : unit == CellUnit.Points && Sittings(part) is not null)
                 notes.Add(part.Numbers.Count > 0 ? AlsoSays : AsksForFirst);
             else if (unit == CellUnit.Attempts && Sittings(part) is { } sittings)
@@ -112,11 +114,16 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 asked.Add(Requirement.Strict(1));
             else if (part.Words.Any(Preferring.Contains))
                 open ??= "says that it is preferred, not how much";
+            else if (IsOfAnotherColumn(part))
+                notes.Add(AlsoSays);
             else if (part.Words.Any(Turning.Contains) && part.Phrase != "no" && !(unit == CellUnit.Months && SaysHandsOn(part)))
                 return Open(Unread);
             else
                 open ??= part.SaysAny("required", "require", "must", "yes", "mandatory") ? IsRequired : Unread;
         }
+        // A range beside an average tells of those who matched.
+        if (tells && notes.Contains(LowerEnd))
+            return Open(Unread);
         if (asked.Count == 0 || (asked.TrueForAll(a => a.Kind == RequirementKind.NoneStated) && (isPreferred || isSoft)))
         {
             return isPreferred ? Open("says that it is preferred, not how much")
@@ -179,6 +186,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var attempts = part.Numbers switch
         {
             [] when Refused().IsMatch(part.Phrase) => 1,
+            [0] when part.SaysAny("attempt", "attempts") && part.Signs.Length == 0 => 1,
             [] when part.SaysAny("no", "not", "never") || part.Words.Any(w => Turning.Contains(w) && w != "without") => null,
             [] when Accepted().IsMatch(part.Phrase) => 0,
             [] when OrdinalAttempt().Match(part.Phrase) is { Success: true } match =>
@@ -261,7 +269,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 CultureInfo.InvariantCulture, $"lies outside {atLeast} to {atMost}; write a figure such as {Example}, or 'none'"));
         return new(
             part.Words.Any(Preferring.Contains) ? Requirement.Preferred((int)whole) : Requirement.Strict((int)whole),
-            isRange ? IsMost ? "is a range: its upper end is taken" : "is a range: its lower end is taken"
+            isRange ? IsMost ? "is a range: its upper end is taken" : LowerEnd
                 : whole != value && !isExclusive ? IsMost ? "is taken in whole years" : "is taken in whole months" : null);
     }
 

@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class RequirementPhraseTests
 {
     // A phrase left open where a person would know is told apart from one that is misread: none may be misread.
-    private const int MostLeftOpen = 12;
+    private const int MostLeftOpen = 10;
 
     [Fact]
     public void Phrases_in_use_are_read_as_people_read_them()
@@ -13,7 +13,7 @@ public sealed class RequirementPhraseTests
         var phrases = File.ReadLines(table).Skip(1).Select(line => line.Split('\t')).ToList();
         var wrong = phrases.Select(p => (Column: p[0], Phrase: p[3], Right: p[1], Read: Read(p[0], p[3]))).Where(p => p.Read != p.Right).ToList();
 
-        Assert.True(phrases.Count >= 900);
+        Assert.True(phrases.Count >= 1200);
         Assert.Empty(wrong.Where(p => !p.Read.StartsWith("unknown", StringComparison.Ordinal)));
         Assert.True(wrong.Count <= MostLeftOpen, string.Join('\n', wrong));
     }
