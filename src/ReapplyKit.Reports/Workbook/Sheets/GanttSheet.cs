@@ -1,4 +1,3 @@
-
 namespace ReapplyKit.Reports;
 
 /// <summary>
