@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
+using ReapplyKit.Batch;
 
 namespace ReapplyKit.Interchange;
 
@@ -72,7 +73,34 @@ internal static class Contract
             Remove(info, nameof(Quantity.IsExact), nameof(Quantity.IsUnknown));
         else if (info.Type == typeof(TierSet))
             Components(info);
+        else if (info.Type == typeof(CohortSummary))
+            Cohort(info);
+        else if (info.Type == typeof(LabelSummary))
+            Replace<LabelSummary, Dictionary<string, long>>(info, nameof(LabelSummary.TopBlockers), "labels", s => ByLabel(label => s.CountOf(label)));
+        else if (info.Type == typeof(LabelCounts))
+            EachRow(info);
     }
+
+    // What a cohort answers by component and tier, a method in code, is a table in a file.
+    private static void Cohort(JsonTypeInfo info)
+    {
+        foreach (var component in Enum.GetValues<RubricComponent>())
+            Add<CohortSummary, Dictionary<string, long>>(info, Words.Of(component), s => ByTier(tier => s.CountOf(component, tier)));
+        Add<CohortSummary, Dictionary<string, long>>(info, "overall", s => ByTier(s.CountOverall));
+    }
+
+    private static void EachRow(JsonTypeInfo info)
+    {
+        Add<LabelCounts, Dictionary<string, long>[]>(info, "ofApplicants", counts =>
+            [.. Enumerable.Range(0, counts.Applicants).Select(row => ByLabel(label => counts.OfApplicant(row, label)))]);
+        Add<LabelCounts, Dictionary<string, long>[]>(info, "ofPrograms", counts =>
+            [.. Enumerable.Range(0, counts.Programs).Select(place => ByLabel(label => counts.OfProgram(place, label)))]);
+    }
+
+    private static Dictionary<string, long> ByTier(Func<Tier, long> count) => Enum.GetValues<Tier>().ToDictionary(Words.Of, count);
+
+    private static Dictionary<string, long> ByLabel(Func<ProgramLabel, long> count) =>
+        Enum.GetValues<ProgramLabel>().Where(label => label != default).ToDictionary(Words.Of, count);
 
     private static void Components(JsonTypeInfo info)
     {
@@ -137,6 +165,9 @@ internal static class Contract
 [JsonSerializable(typeof(AuditReport))]
 [JsonSerializable(typeof(Budget))]
 [JsonSerializable(typeof(Clause))]
+[JsonSerializable(typeof(CohortSummary))]
+[JsonSerializable(typeof(ColumnProblems))]
+[JsonSerializable(typeof(Dictionary<string, long>[]))]
 [JsonSerializable(typeof(OneOf<BudgetedList, FeesUnknown>))]
 [JsonSerializable(typeof(OneOf<int, FeesUnknown>))]
 [JsonSerializable(typeof(OneOf<Milestone, NoSuchMilestone>))]
@@ -146,6 +177,7 @@ internal static class Contract
 [JsonSerializable(typeof(JudgedRoster))]
 [JsonSerializable(typeof(KeptPlan))]
 [JsonSerializable(typeof(PlanDifference))]
+[JsonSerializable(typeof(LabelCounts))]
 [JsonSerializable(typeof(ListAnswer))]
 [JsonSerializable(typeof(NoSuchProgram))]
 [JsonSerializable(typeof(PlanStatus))]

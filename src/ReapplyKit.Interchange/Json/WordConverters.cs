@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ReapplyKit.Batch;
 
 namespace ReapplyKit.Interchange;
 
@@ -14,7 +15,7 @@ internal static class WordConverters
         Of<ChangedFact>(), Of<ChargeCount>(), Of<CheckState>(), Of<Citizenship>(), Of<ComlexLevel>(), Of<ConnectionKind>(),
         Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(), Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(),
         Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(), Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(),
-        Of<FileState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LeftOutReason>(), Of<LetterOrigin>(), Of<LetterRecency>(),
+        Of<FileState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LabelReasons>(), Of<LeftOutReason>(), Of<LetterOrigin>(), Of<LetterRecency>(),
         Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<ListNoteKind>(), Of<MainActivity>(),
         Of<MilestoneState>(), Of<MockPartner>(), Of<PlanDepth>(), Of<PostponedReason>(), Of<PracticeQuestion>(),
         Of<PresenceLevel>(), Of<ProgramFactor>(), Of<ProgramLabel>(), Of<ProgramSetting>(), Of<ProgramTrack>(),

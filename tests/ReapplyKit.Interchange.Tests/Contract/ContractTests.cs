@@ -39,6 +39,15 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void An_endpoint_answers_with_the_same()
+    {
+        var web = new JsonSerializerOptions(JsonSerializerDefaults.Web).ConfigureForReapplyKit();
+
+        Assert.All(OtherAnswers.Concat(PlanSamples.All), answer => Assert.Equal(
+            JsonSerializer.Serialize(answer, answer.GetType(), Options), JsonSerializer.Serialize(answer, answer.GetType(), web)));
+    }
+
+    [Fact]
     public void A_caller_s_other_options_and_types_are_left_as_they_are()
     {
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }.ConfigureForReapplyKit();
