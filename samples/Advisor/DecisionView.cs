@@ -18,6 +18,19 @@ internal static class DecisionView
                 console.MarkupLineInterpolated($"  A clear yes, says the {Style.Words(opinion.Adviser)}: {opinion.ClearYes}");
             CheckView.Show(console, opinions.Checks.Where(c => c.State != CheckState.Met), rules);
         }
+        if (plan.Step3Exam.TryPickT1(out var barred, out _) && barred.Obstacles.Any(o => o.Kind == ExamObstacleKind.ComlexInstead))
+        {
+            console.MarkupLine("[bold]Step 3:[/] no exam of yours: who sits COMLEX takes Level 3, which is not planned here.");
+        }
+        else
+        {
+            ShowStep3(console, plan, rules);
+        }
+        console.MarkupLineInterpolated($"[bold]Main activity:[/] {rules.Book[plan.Activity.Rule].Text}");
+    }
+
+    private static void ShowStep3(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
+    {
         console.MarkupLineInterpolated($"[bold]Step 3:[/] {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");
         plan.Step3Exam.Switch(
             exam => console.MarkupLineInterpolated($"  It can be sat from {Style.Of(exam.ExamDay)} after {exam.StudyWeeks} weeks of study from {Style.Of(exam.Study.Start)}; result by {Style.Of(exam.ResultLatest)}; {Style.Count(exam.AttemptsLeft, "attempt")} left."),
@@ -26,6 +39,5 @@ internal static class DecisionView
                 foreach (var obstacle in obstacles.Obstacles)
                     console.MarkupLineInterpolated($"  [yellow]In the way:[/] {Style.Words(obstacle.Kind)}, {obstacle.Value} where {obstacle.Threshold} is needed.");
             });
-        console.MarkupLineInterpolated($"[bold]Main activity:[/] {rules.Book[plan.Activity.Rule].Text}");
     }
 }

@@ -28,6 +28,11 @@ internal static class DecisionPart
     {
         var advice = source.Plan.Step3;
         yield return new Subheading("Step 3");
+        if (source.Plan.Report.Facts.SitsComlexAlone)
+        {
+            yield return Blocks.Text($"Step 3 is no exam of yours: who sits COMLEX takes Level 3, which is not planned here.");
+            yield break;
+        }
         yield return Blocks.Text($"{source.Told(advice.Rule)} Read: {advice.Value}.");
         foreach (var block in Blocks.List(advice.Reasons.Where(r => r.Rule != advice.Rule).Select(r => Phrase.Of($"{source.Told(r.Rule)} Read: {r.Value}."))))
             yield return block;

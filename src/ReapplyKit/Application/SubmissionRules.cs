@@ -36,11 +36,11 @@ internal sealed record SubmissionRules
     }
 
     private static string Submitted(LocalDate day, LocalDate opening) => day < opening
-        ? $"submitted on {DayText.Of(day)}, before the opening on {DayText.Of(opening)}"
+        ? $"submitted on {DayText.Said(day)}, before the opening on {DayText.Said(opening)}"
         : Invariant($"submitted on day {DayOf(day, opening)}");
 
     private (bool? IsEarly, string Value) Due(int today, LocalDate opening) =>
-        today < 1 ? (null, $"opens {DayText.Of(opening)}")
+        today < 1 ? (null, $"opens {DayText.Said(opening)}")
         : today <= LastEarlyDay ? (null, Invariant($"due now, on day {today}"))
         : (false, Invariant($"not submitted on day {today}"));
 

@@ -55,7 +55,7 @@ internal static class CountdownReader
     {
         at.Knows("id", "when", "milestones", "clauses");
         var when = at["when"].Required();
-        when.Knows("diagnosis", "component", "tier", "mainActivity");
+        when.Knows("diagnosis", "component", "tier", "mainActivity", "applicant");
         if (when["component"].IsStated != when["tier"].IsStated)
             when.Problem("component and tier are stated together");
         return new EmphasisRule
@@ -64,6 +64,7 @@ internal static class CountdownReader
             Component = when["component"].Word<RubricComponent>(),
             Tier = when["tier"].Word<Tier>(),
             MainActivity = when["mainActivity"].Word<MainActivity>(),
+            Applicants = when["applicant"].WordList<ApplicantType>(),
             Settings = at["milestones"].Required().Items().Select(m => Setting(m, milestones)).OfType<MilestoneSetting>().ToValueList(),
             Clauses = rules.ReadClauses(at["clauses"].Required()),
         };
@@ -71,7 +72,7 @@ internal static class CountdownReader
 
     private static MilestoneSetting? Setting(JsonCursor at, Dictionary<MilestoneId, Milestone> milestones)
     {
-        at.Knows("milestone", "importance", "hours", "from", "to");
+        at.Knows("milestone", "title", "importance", "hours", "from", "to");
         var id = at["milestone"].Required().Read<MilestoneId>(MilestoneId.TryParse, "a milestone name such as exam.step3.register");
         if (id is null)
             return null;
@@ -83,6 +84,7 @@ internal static class CountdownReader
             at["to"].Problem("lies before the window's start, or beyond the submission day or review day that its start lies before");
         return new MilestoneSetting(id)
         {
+            Title = at["title"].Text(),
             Importance = at["importance"].Word<Importance>(),
             Hours = at["hours"].Whole(1, MostHours),
             From = from,

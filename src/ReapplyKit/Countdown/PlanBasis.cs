@@ -39,6 +39,9 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
 
     public Importance? Importance { get; init; }
 
+    /// <summary>What it is called for this applicant.</summary>
+    public string? Title { get; init; }
+
     public int? Hours { get; init; }
 
     public WindowMark? From { get; init; }
@@ -51,15 +54,17 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
         Days = other.Days ?? Days,
         DoneBecause = other.DoneBecause ?? DoneBecause,
         Importance = other.Importance ?? Importance,
+        Title = other.Title ?? Title,
         Hours = other.Hours ?? Hours,
         From = other.From ?? From,
         To = other.To ?? To,
     };
 
     public Milestone ApplyTo(Milestone milestone) =>
-        Importance is null && Hours is null && From is null && To is null ? milestone : milestone with
+        Importance is null && Title is null && Hours is null && From is null && To is null ? milestone : milestone with
         {
             Importance = Importance ?? milestone.Importance,
+            Title = Title ?? milestone.Title,
             Hours = Hours ?? milestone.Hours,
             From = From ?? milestone.From,
             To = To ?? milestone.To,

@@ -44,7 +44,7 @@ internal static class ScheduleText
             Line(text, $"");
             Line(text, $"{group.Key}");
             foreach (var dated in group)
-                Line(text, $"  {Days(dated),-31} {Slack(plan, dated),-12} {dated.Milestone.Title}{Targets(dated.Milestone)}");
+                Line(text, $"  {Days(dated),-35} {Slack(plan, dated),-12} {dated.Milestone.Title}{Targets(dated.Milestone)}");
         }
         if (!plan.Held.IsEmpty)
             Line(text, $"");
@@ -79,7 +79,7 @@ internal static class ScheduleText
 
     internal static string Of(LocalDate day) => Day(day);
 
-    private static string Day(LocalDate day) => $"{DayText.Weekday(day)} {DayText.Of(day)}";
+    private static string Day(LocalDate day) => Invariant($"{DayText.Weekday(day)} {day.Day} {DayText.ShortMonth(day.Month)} {day.Year:0000}");
 
     internal static string Days(ScheduledMilestone m) =>
         m.Start == m.Finish ? Day(m.Start) : $"{Day(m.Start)} – {Day(m.Finish)}";

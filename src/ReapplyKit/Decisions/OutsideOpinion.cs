@@ -67,5 +67,5 @@ internal static class AdviserText
     };
 
     public static string Of(OutsideOpinion opinion) =>
-        opinion.Held is { } held ? Invariant($"{Kind(opinion.Adviser)} on {DayText.Of(held)}") : Kind(opinion.Adviser);
+        opinion.Held is { } held ? Invariant($"{Kind(opinion.Adviser)} on {DayText.Said(held)}") : Kind(opinion.Adviser);
 }

@@ -51,16 +51,16 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
     private IEnumerable<ExamNote> Notes(int weeks, LocalDate examDay)
     {
         var window = calendar.Window;
-        var applications = $"applications from {DayText.Of(calendar.SubmissionDay)}";
+        var applications = $"applications from {DayText.Said(calendar.SubmissionDay)}";
         yield return new ExamNote(ExamNoteKind.StudyPace, Pace(weeks), rules.Study.HoursRule);
         if (examDay == file.FirstDayBySpacing)
         {
-            var value = $"not before {DayText.Of(examDay)}";
+            var value = $"not before {DayText.Said(examDay)}";
             yield return new ExamNote(ExamNoteKind.AttemptSpacing, value, rules.Attempts.SpacingRule);
         }
         if (examDay > window.End)
         {
-            var value = $"after the window {DayText.Of(window.Start)} to {DayText.Of(window.End)}";
+            var value = $"after the window {DayText.Said(window.Start)} to {DayText.Said(window.End)}";
             yield return new ExamNote(ExamNoteKind.OutsideWindow, value, rules.Window.Rule);
         }
         if (IsInsideSeason(examDay))
@@ -69,7 +69,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             yield return new ExamNote(ExamNoteKind.ResultAfterSubmission, $"{ResultDays(examDay)}; {applications}", rules.Result.Rule);
         if (ResultLatest(examDay) > calendar.RankListDeadline)
         {
-            var value = $"{ResultDays(examDay)}; rank lists due {DayText.Of(calendar.RankListDeadline)}";
+            var value = $"{ResultDays(examDay)}; rank lists due {DayText.Said(calendar.RankListDeadline)}";
             yield return new ExamNote(ExamNoteKind.ResultAfterRankListDeadline, value, rules.RankListDeadline);
         }
     }
@@ -82,5 +82,5 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
     }
 
     private string ResultDays(LocalDate examDay) =>
-        $"expected by {DayText.Of(ResultExpected(examDay))}, at the latest {DayText.Of(ResultLatest(examDay))}";
+        $"expected by {DayText.Said(ResultExpected(examDay))}, at the latest {DayText.Said(ResultLatest(examDay))}";
 }

@@ -33,7 +33,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
         return _found.ToValueList();
     }
 
-    private string LastDay => $"the last exam day, {DayText.Of(calendar.LastExamDay)}";
+    private string LastDay => $"the last exam day, {DayText.Said(calendar.LastExamDay)}";
 
     private void CheckResult()
     {
@@ -68,7 +68,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
         if (file.LacksAttemptDates)
             Add(ExamObstacleKind.AttemptDatesNotStated, NotStated, "the day of each attempt", rule, "dates of the attempts");
         if (file.FirstDayBySpacing is { } first && first > calendar.LastExamDay)
-            Add(ExamObstacleKind.MustWait, $"not before {DayText.Of(first)}", LastDay, rule, notBefore: first);
+            Add(ExamObstacleKind.MustWait, $"not before {DayText.Said(first)}", LastDay, rule, notBefore: first);
     }
 
     // A pass lapses for certification only; whoever holds the certificate, or needs none, keeps it.
@@ -79,8 +79,8 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
         var last = passed.Latest.PlusYears(rules.Certification.Years);
         var prepared = calendar.PreparedAfter(rules.Study.WeeksAt(study.WeeklyHours) ?? rules.Study.ShortestWeeks);
         if (prepared > last)
-            Add(ExamObstacleKind.OutsideSevenYears, $"prepared on {DayText.Of(prepared)}",
-                $"by {DayText.Of(last)}", rules.Certification.YearsRule);
+            Add(ExamObstacleKind.OutsideSevenYears, $"prepared on {DayText.Said(prepared)}",
+                $"by {DayText.Said(last)}", rules.Certification.YearsRule);
     }
 
     private void CheckPrerequisites()
@@ -119,7 +119,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
         _found.Add(new ExamObstacle
         {
             Kind = ExamObstacleKind.NoRoom,
-            Value = $"prepared on {DayText.Of(prepared)}",
+            Value = $"prepared on {DayText.Said(prepared)}",
             Threshold = LastDay,
             Rule = calendar.LastExamDayRule,
             NeededDays = Period.DaysBetween(calendar.AsOf, prepared),

@@ -38,14 +38,14 @@ internal sealed record LetterRequestWeeks(int FirstWeek, int LastWeek, RuleId Ru
     private LocalDate EarliestEnd(LocalDate asOf) => asOf.PlusDays(-LateWeeks * DaysPerWeek);
 
     private LetterRequest Of(Rotation rotation, DateInterval? ask, LetterRequestState state) => new(rotation, ask, state, Check.Of(
-        "letter request on the rotation" + (rotation.Start is { } start ? $" from {DayText.Of(start)}" : ""),
+        "letter request on the rotation" + (rotation.Start is { } start ? $" from {DayText.Said(start)}" : ""),
         state switch
         {
             LetterRequestState.Upcoming or LetterRequestState.Due => true,
             LetterRequestState.Late or LetterRequestState.TooShort => false,
             _ => null,
         },
-        ask is not null ? $"{Words.Sentence(state)}: {DayText.Of(ask.Start)} to {DayText.Of(ask.End)}"
+        ask is not null ? $"{Words.Sentence(state)}: {DayText.Said(ask.Start)} to {DayText.Said(ask.End)}"
             : state == LetterRequestState.TooShort ? "the rotation is too short" : null,
         Invariant($"ask in week {FirstWeek} to {LastWeek}"),
         state == LetterRequestState.Late ? LateRule : Rule));

@@ -73,8 +73,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         return plan with { Brief = PlanBrief.Of(plan, rules) };
     }
 
-    // No target is proposed for an exam that leads nowhere.
-    private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty ? targets
+    // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
+    private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets
         : targets with { Proposed = targets.Proposed.Where(t => t.Kind != TargetKind.Step2CkScore).ToValueList() };
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.

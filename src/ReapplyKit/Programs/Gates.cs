@@ -137,7 +137,7 @@ internal sealed class Gates
     private string? Disagreement(ProgramFactor factor) => _program.Conflicts.FirstOrDefault(c => c.Factor == factor)?.ToString();
 
     // What grows with time is told with the day it is held on.
-    private static string OnTheDay(in ApplicantFacts facts) => facts.SubmissionDay is { } day ? " on " + DayText.Of(day) : "";
+    private static string OnTheDay(in ApplicantFacts facts) => facts.SubmissionDay is { } day ? " on " + DayText.Said(day) : "";
 
     private static string AttemptsText(in ExamFacts exam) =>
         exam.Outcome == ExamOutcome.Failed ? $"{exam.AttemptsToPass} with the one that must pass" : exam.Attempts.ToString();

@@ -17,8 +17,8 @@ internal static class CycleChecks
             Check.Of(
                 "day of submission",
                 season is null || submitted is null ? null : submitted <= season.ReviewDay,
-                submitted is { } day ? DayText.Of(day) : null,
-                season is null ? "before programs begin to review" : $"by {DayText.Of(season.ReviewDay)}, when programs begin to review",
+                submitted is { } day ? DayText.Said(day) : null,
+                season is null ? "before programs begin to review" : $"by {DayText.Said(season.ReviewDay)}, when programs begin to review",
                 rules.SubmissionDay),
         ];
     }

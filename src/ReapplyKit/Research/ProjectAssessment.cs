@@ -22,7 +22,7 @@ internal sealed class ProjectAssessment(ResearchRules rules, ResearchProject pro
         "time before the submission day",
         MonthsNeeded.AtMost <= MonthsAvailable.AtLeast ? true : MonthsNeeded.AtLeast > MonthsAvailable.AtMost ? false : null,
         $"{AmountText.Of(MonthsNeeded, "month")} needed, {AmountText.Of(MonthsAvailable, "month") ?? Check.NotStated} available",
-        $"finished before {DayText.Of(submissionDay)}",
+        $"finished before {DayText.Said(submissionDay)}",
         rules.BeforeSubmission);
 
     private IEnumerable<Check> Design()

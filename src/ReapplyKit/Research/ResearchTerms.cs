@@ -16,8 +16,8 @@ internal sealed record ResearchTerms(RuleId Role, RuleId AbstractDeadline, RuleI
         yield return Check.Of(
             "abstract deadline",
             project.AbstractDeadline is { } deadline ? deadline < submissionDay : null,
-            DayText.Of(project.AbstractDeadline),
-            $"agreed, before {DayText.Of(submissionDay)}",
+            DayText.Said(project.AbstractDeadline),
+            $"agreed, before {DayText.Said(submissionDay)}",
             AbstractDeadline);
         if (project.Output is ResearchOutput.Manuscript or ResearchOutput.Unknown)
             yield return Check.Of("target journal", Agreed(project.TargetJournal), project.TargetJournal, "agreed", Journal);

@@ -30,7 +30,7 @@ internal sealed class TargetAssessment(
     private Check Feasible(RebuildTarget target, TargetRule rule, string subject)
     {
         var days = rule.DaysFor(target.Amount);
-        var asked = Invariant($"{(days is { } d ? Invariant($"{d} days ") : "")}after {DayText.Of(asOf)}, by {DayText.Of(_submissionDay)}");
+        var asked = Invariant($"{(days is { } d ? Invariant($"{d} days ") : "")}after {DayText.Said(asOf)}, by {DayText.Said(_submissionDay)}");
         var against = Against(target, rule, days).ToArray();
         var open = Open(target, rule, days).ToArray();
         return against.Length > 0 ? Check.Of(subject, false, string.Join("; ", against), asked, rules.Feasible)
@@ -43,18 +43,18 @@ internal sealed class TargetAssessment(
         if (target.By is { } by)
         {
             if (by <= asOf)
-                yield return $"{DayText.Of(by)} is not after {DayText.Of(asOf)}";
+                yield return $"{DayText.Said(by)} is not after {DayText.Said(asOf)}";
             else if (target.From > by)
-                yield return $"the window begins on {DayText.Of(target.From)} and ends on {DayText.Of(by)}";
+                yield return $"the window begins on {DayText.Said(target.From)} and ends on {DayText.Said(by)}";
             else if (Left(target, rule, by) is var left && left < days)
                 yield return Invariant($"{days} days are needed, {left} are left");
             if (by > _submissionDay)
-                yield return $"{DayText.Of(by)} is after the submission day";
+                yield return $"{DayText.Said(by)} is after the submission day";
             if (Dated(rule) is { } dated && dated.Start > by)
-                yield return $"{rule.DeliveredBy} begins on {DayText.Of(dated.Start)}";
+                yield return $"“{dated.Milestone.Title}” begins on {DayText.Said(dated.Start)}";
         }
         if (rule.DeliveredBy is not null && Dated(rule) is null && Held(rule) is null)
-            yield return $"{rule.DeliveredBy} is not in the plan: {WhyDropped(rule)}";
+            yield return $"“{plan.TitleOf(rule.DeliveredBy)}” is not in the plan: {WhyDropped(rule)}";
     }
 
     private IEnumerable<string> Open(RebuildTarget target, TargetRule rule, int? days)
@@ -101,7 +101,7 @@ internal sealed class TargetAssessment(
 
     private static string? Amount(Quantity amount) => amount.IsUnknown ? null : amount.ToString();
 
-    private static string? Text(LocalDate? day) => DayText.Of(day);
+    private static string? Text(LocalDate? day) => DayText.Said(day);
 
     private static string? Window(RebuildTarget target) => target is { From: null, By: null }
         ? null

@@ -18,6 +18,8 @@ internal static class DayText
     /// <summary>The day as it is said: 20 March 2026.</summary>
     public static string Said(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:0000}");
 
+    public static string? Said(LocalDate? day) => day is { } known ? Said(known) : null;
+
     /// <summary>A day of the running year: 20 March.</summary>
     public static string DayAndMonth(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {English.GetMonthName(day.Month)}");

@@ -30,7 +30,7 @@ internal sealed class ImmovableFacts(WhatIfRules rules, ApplicantFacts facts, Lo
 
     private ImmovableFact Years()
     {
-        var (now, later) = (facts.YearsSinceGraduation, DayText.Of(submissionDay));
+        var (now, later) = (facts.YearsSinceGraduation, DayText.Said(submissionDay));
         var years = now == 1 ? "1 year" : $"{now} years";
         var value = now.IsUnknown ? Check.NotStated : now == yearsThen ? $"{years}, on {later} too" : $"{years}, {yearsThen} on {later}";
         return Fact(ImmovableKind.YearsSinceGraduation, RubricComponent.YearsSinceGraduation, value) with

@@ -6,7 +6,7 @@ namespace ReapplyKit.Tests;
 public sealed class SubmissionTests
 {
     [Theory]
-    [InlineData("2027-08-31", CheckState.NotMet, "submitted on 2027-08-31, before the opening on 2027-09-01")]
+    [InlineData("2027-08-31", CheckState.NotMet, "submitted on 31 August 2027, before the opening on 1 September 2027")]
     [InlineData("2027-09-01", CheckState.Met, "submitted on day 1")]
     [InlineData("2027-09-03", CheckState.Met, "submitted on day 3")]
     [InlineData("2027-09-04", CheckState.NotMet, "submitted on day 4")]
@@ -18,7 +18,7 @@ public sealed class SubmissionTests
     }
 
     [Theory]
-    [InlineData("2027-08-31", CheckState.Unknown, "opens 2027-09-01")]
+    [InlineData("2027-08-31", CheckState.Unknown, "opens 1 September 2027")]
     [InlineData("2027-09-01", CheckState.Unknown, "due now, on day 1")]
     [InlineData("2027-09-03", CheckState.Unknown, "due now, on day 3")]
     [InlineData("2027-09-04", CheckState.NotMet, "not submitted on day 4")]

@@ -19,8 +19,8 @@ public sealed class ScheduleTextTests
         var remade = countdown.Replan(plan, new Progress { Milestones = done.ToValueList() }, First.PlusDays(20));
 
         Assert.Equal(
-            ["Week of Thu 2025-09-18", "m0", "Week of Thu 2025-09-25", "m1", "m2", "Week of Thu 2025-10-02", "m3", "m4",
-                "Week of Thu 2025-10-09", "m5"],
+            ["Week of Thu 18 Sep 2025", "m0", "Week of Thu 25 Sep 2025", "m1", "m2", "Week of Thu 2 Oct 2025", "m3", "m4",
+                "Week of Thu 9 Oct 2025", "m5"],
             remade.ToText(byWeek: true).Split('\n').Skip(2).Where(l => l.Length > 0).Select(l => l.StartsWith(' ') ? l[^2..] : l));
     }
 
@@ -35,7 +35,7 @@ public sealed class ScheduleTextTests
         held["when"] = new JsonObject { ["step3"] = true, ["specialty"] = "same" };
         var text = ScheduleText.ByMonth(SmallCountdown.Template(gate, held).Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided));
 
-        Assert.Contains($"\n{open} decision: Step 3, due Wed 2025-10-15 (g)\n", text, StringComparison.Ordinal);
+        Assert.Contains($"\n{open} decision: Step 3, due Wed 15 Oct 2025 (g)\n", text, StringComparison.Ordinal);
         Assert.EndsWith(" g\n\nWaits for specialty, Step 3: h\n", text, StringComparison.Ordinal);
     }
 

@@ -51,7 +51,7 @@ public sealed class OpinionCheckTests
     {
         var check = Assess([Against() with { Minutes = minutes, Held = AsOf }]).Checked("opinions.session");
 
-        Assert.Equal(("session with US faculty mentor on 2027-04-10", state), (check.Subject, check.State));
+        Assert.Equal(("session with US faculty mentor on 10 April 2027", state), (check.Subject, check.State));
         Assert.Equal(minutes is null ? "not stated" : $"{minutes} minutes", check.Value);
     }
 

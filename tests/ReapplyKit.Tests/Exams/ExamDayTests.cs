@@ -45,7 +45,7 @@ public sealed class ExamDayTests
         var obstacle = Assert.Single(Obstacles("2027-06-08"));
 
         Assert.Equal((ExamObstacleKind.NoRoom, 85, 84), (obstacle.Kind, obstacle.NeededDays!.Value, obstacle.AvailableDays!.Value));
-        Assert.Equal(("prepared on 2027-09-01", "the last exam day, 2027-08-31"), (obstacle.Value, obstacle.Threshold));
+        Assert.Equal(("prepared on 1 September 2027", "the last exam day, 31 August 2027"), (obstacle.Value, obstacle.Threshold));
         Assert.Equal(RuleId.Parse("exams.outside-season"), obstacle.Rule);
         Assert.Equal((Day("2027-09-01"), true), Seasoned(Planned("2027-06-08", allowInsideSeason: true)));
     }

@@ -35,7 +35,7 @@ public sealed class ExamObstacleTests
                 (ExamObstacleKind.Step2CkNotPassed, "not taken", null, "exams.step3-prerequisites"),
                 (ExamObstacleKind.NoEcfmgCertificate, "not issued", null, "exams.step3-prerequisites"),
                 (ExamObstacleKind.TooFewHours, "14 hours a week", (string?)null, "exams.study-hours"),
-                (ExamObstacleKind.NoRoom, "prepared on 2027-09-01", null, "exams.outside-season"),
+                (ExamObstacleKind.NoRoom, "prepared on 1 September 2027", null, "exams.outside-season"),
             ],
             Obstacles("2027-06-08", profile, weeklyHours: 14).Select(o => (o.Kind, o.Value, o.Missing, o.Rule.ToString())));
     }

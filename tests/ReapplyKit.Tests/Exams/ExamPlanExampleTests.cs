@@ -54,10 +54,10 @@ public sealed class ExamPlanExampleTests
             Notes =
             [
                 new ExamNote(ExamNoteKind.StudyPace, "240 hours at 15 a week: 16 weeks", RuleId.Parse("exams.study-hours")),
-                new ExamNote(ExamNoteKind.OutsideWindow, "after the window 2027-03-01 to 2027-05-31", RuleId.Parse("exams.window")),
+                new ExamNote(ExamNoteKind.OutsideWindow, "after the window 1 March 2027 to 31 May 2027", RuleId.Parse("exams.window")),
                 new ExamNote(
                     ExamNoteKind.ResultAfterSubmission,
-                    "expected by 2027-08-08, at the latest 2027-09-05; applications from 2027-09-01",
+                    "expected by 8 August 2027, at the latest 5 September 2027; applications from 1 September 2027",
                     RuleId.Parse("exams.result")),
             ],
         };
@@ -74,15 +74,15 @@ public sealed class ExamPlanExampleTests
         Assert.Equal(
             [
                 new ExamNote(ExamNoteKind.StudyPace, "240 hours at 20 a week: 12 weeks", RuleId.Parse("exams.study-hours")),
-                new ExamNote(ExamNoteKind.OutsideWindow, "after the window 2027-03-01 to 2027-05-31", RuleId.Parse("exams.window")),
-                new ExamNote(ExamNoteKind.InsideSeason, "applications from 2027-09-01", RuleId.Parse("exams.outside-season")),
+                new ExamNote(ExamNoteKind.OutsideWindow, "after the window 1 March 2027 to 31 May 2027", RuleId.Parse("exams.window")),
+                new ExamNote(ExamNoteKind.InsideSeason, "applications from 1 September 2027", RuleId.Parse("exams.outside-season")),
                 new ExamNote(
                     ExamNoteKind.ResultAfterSubmission,
-                    "expected by 2028-03-01, at the latest 2028-03-29; applications from 2027-09-01",
+                    "expected by 1 March 2028, at the latest 29 March 2028; applications from 1 September 2027",
                     RuleId.Parse("exams.result")),
                 new ExamNote(
                     ExamNoteKind.ResultAfterRankListDeadline,
-                    "expected by 2028-03-01, at the latest 2028-03-29; rank lists due 2028-03-01",
+                    "expected by 1 March 2028, at the latest 29 March 2028; rank lists due 1 March 2028",
                     RuleId.Parse("exams.rank-list-deadline")),
             ],
             plan.Notes.AsEnumerable());

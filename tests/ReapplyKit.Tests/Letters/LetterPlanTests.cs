@@ -62,7 +62,7 @@ public sealed class LetterPlanTests
         var late = Request("2027-03-10", Rotation("2027-02-01", "2027-02-28")).Check;
 
         Assert.Equal(
-            ("letter request on the rotation from 2027-02-01", "due: 2027-02-15 to 2027-02-28", "ask in week 3 to 4", "letters.ask"),
+            ("letter request on the rotation from 1 February 2027", "due: 15 February 2027 to 28 February 2027", "ask in week 3 to 4", "letters.ask"),
             (due.Subject, due.Value, due.Asked, due.Rule.ToString()));
         Assert.Equal("letters.ask-late", late.Rule.ToString());
     }

@@ -77,7 +77,7 @@ public sealed class ChangeTextTests
         var checks = OwnRules.LastCycle(SoundFile.Cycle(1) with { Applications = 100, States = 12, Submitted = Iso.Day("2025-09-03") });
 
         Assert.Equal(["programs applied to", "states applied to", "day of submission"], checks.Select(c => c.Subject));
-        Assert.Equal(["100", "12", "2025-09-03"], checks.Select(c => c.Value));
+        Assert.Equal(["100", "12", "3 September 2025"], checks.Select(c => c.Value));
     }
 
     [Fact]

@@ -39,7 +39,7 @@ public sealed class ResearchFitTests
     {
         var checks = Assess(new() { AbstractDeadline = Iso.Day(deadline) });
 
-        Assert.Equal((state, deadline), (StateOf(checks, Deadline), ValueOf(checks, Deadline)));
+        Assert.Equal((state, DayText.Said(Iso.Day(deadline))), (StateOf(checks, Deadline), ValueOf(checks, Deadline)));
     }
 
     [Theory]
@@ -64,7 +64,7 @@ public sealed class ResearchFitTests
 
         Assert.Equal(
             [
-                ("research.role", "data collection, writing"), (Deadline, "2027-05-01"),
+                ("research.role", "data collection, writing"), (Deadline, "1 May 2027"),
                 (Journal, "Cureus"), ("research.author-place", "author 2"),
             ],
             checks.Where(c => c.State == CheckState.Met).Select(c => (c.Rule.ToString(), c.Value)));

@@ -9,9 +9,9 @@ public sealed class ResearchTextTests
     public void A_project_of_which_nothing_is_stated() => Assert.Equal(
         [
             "length of the project: not stated (6 to 8 months, or fewer)",
-            "time before the submission day: 6 to 8 months needed, 6 or more months available (finished before 2027-09-01)",
+            "time before the submission day: 6 to 8 months needed, 6 or more months available (finished before 1 September 2027)",
             "design: not stated (one that suits the year)", "role: not stated (agreed with the mentor)",
-            "abstract deadline: not stated (agreed, before 2027-09-01)", "target journal: not stated (agreed)",
+            "abstract deadline: not stated (agreed, before 1 September 2027)", "target journal: not stated (agreed)",
             "place among the authors: not stated (agreed)",
         ],
         Texts(Assess(new()).Checks));
@@ -20,9 +20,9 @@ public sealed class ResearchTextTests
     public void A_review_article_with_all_agreed() => Assert.Equal(
         [
             "length of the project: 6 months (6 to 8 months, or fewer)",
-            "time before the submission day: 6 months needed, 6 months available (finished before 2027-09-01)",
+            "time before the submission day: 6 months needed, 6 months available (finished before 1 September 2027)",
             "design: review article (one that suits the year)", "senior author: somebody else (somebody else)",
-            "role: data collection, writing (agreed with the mentor)", "abstract deadline: 2027-05-01 (agreed, before 2027-09-01)",
+            "role: data collection, writing (agreed with the mentor)", "abstract deadline: 1 May 2027 (agreed, before 1 September 2027)",
             "target journal: Cureus (agreed)", "place among the authors: author 2 (agreed)",
         ],
         Texts(Assess(new()

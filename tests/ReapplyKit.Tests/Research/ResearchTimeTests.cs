@@ -71,7 +71,7 @@ public sealed class ResearchTimeTests
         var checks = Assess(new() { Months = 9, Stage = ProjectStage.Idea }, "2027-03-01").Checks;
 
         Assert.Equal(
-            [("9 months", "6 to 8 months, or fewer"), ("9 months needed, 6 months available", "finished before 2027-09-01")],
+            [("9 months", "6 to 8 months, or fewer"), ("9 months needed, 6 months available", "finished before 1 September 2027")],
             checks.Take(2).Select(c => (c.Value, c.Asked)));
     }
 

@@ -13,10 +13,10 @@ public sealed class TargetCheckTests
         Assert.True(check.IsMet);
         Assert.Equal("months of USCE", check.Unit);
         Assert.Equal(new Check("months of USCE", CheckState.Met, "3", "a number or a range", RuleId.Parse("targets.measurable")), check.Measurable);
-        Assert.Equal(new Check("months of USCE", CheckState.Met, "2027-04-30", "a day", RuleId.Parse("targets.dated")), check.Dated);
+        Assert.Equal(new Check("months of USCE", CheckState.Met, "30 April 2027", "a day", RuleId.Parse("targets.dated")), check.Dated);
         Assert.Equal(new Check("months of USCE", CheckState.Met, "3", "2 to 3 months", RuleId.Parse("targets.usce")), check.Enough);
         Assert.Equal(
-            new Check("months of USCE", CheckState.Met, "2027-04-30", "84 days after 2026-10-01, by 2027-09-01", RuleId.Parse("targets.feasible")),
+            new Check("months of USCE", CheckState.Met, "30 April 2027", "84 days after 1 October 2026, by 1 September 2027", RuleId.Parse("targets.feasible")),
             check.Feasible);
     }
 

@@ -41,10 +41,10 @@ public sealed class TargetFeasibilityTests
     }
 
     [Theory]
-    [InlineData("2027-08-21", "2027-08-20", CheckState.Met, "2027-08-21")]
-    [InlineData("2027-08-20", "2027-08-20", CheckState.NotMet, "2027-08-20 is not after 2027-08-20")]
-    [InlineData("2027-09-01", "2027-08-20", CheckState.Met, "2027-09-01")]
-    [InlineData("2027-09-02", "2027-08-20", CheckState.NotMet, "2027-09-02 is after the submission day")]
+    [InlineData("2027-08-21", "2027-08-20", CheckState.Met, "21 August 2027")]
+    [InlineData("2027-08-20", "2027-08-20", CheckState.NotMet, "20 August 2027 is not after 20 August 2027")]
+    [InlineData("2027-09-01", "2027-08-20", CheckState.Met, "1 September 2027")]
+    [InlineData("2027-09-02", "2027-08-20", CheckState.NotMet, "2 September 2027 is after the submission day")]
     public void Its_day_lies_after_today_and_not_after_the_submission_day(string by, string asOf, CheckState state, string value)
     {
         var check = Judged(Target(TargetKind.States, 9, by), asOf).Feasible;
@@ -53,8 +53,8 @@ public sealed class TargetFeasibilityTests
     }
 
     [Theory]
-    [InlineData("2027-01-14", CheckState.NotMet, "clinical.usce.rotate begins on 2027-01-15")]
-    [InlineData("2027-01-15", CheckState.Met, "2027-01-15")]
+    [InlineData("2027-01-14", CheckState.NotMet, "“Work the rotations: early, reliable, free of complaints” begins on 15 January 2027")]
+    [InlineData("2027-01-15", CheckState.Met, "15 January 2027")]
     public void The_milestone_that_delivers_it_begins_no_later(string by, CheckState state, string value)
     {
         var check = Judged(Target(TargetKind.UsceMonths, 2, by)).Feasible;
@@ -64,7 +64,7 @@ public sealed class TargetFeasibilityTests
 
     [Fact]
     public void A_window_that_ends_before_it_begins_fits_nowhere() => Assert.Equal(
-        "the window begins on 2027-06-02 and ends on 2027-06-01",
+        "the window begins on 2 June 2027 and ends on 1 June 2027",
         Judged(Target(TargetKind.Step3Pass, by: "2027-06-01", from: "2027-06-02")).Feasible.Value);
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class TargetFeasibilityTests
     {
         var check = Judged(Window, plan: Planned(DecisionSets.ResearchWithStep3 with { Step3 = false })).Feasible;
 
-        Assert.Equal((CheckState.NotMet, "exam.step3.sit is not in the plan: the decisions leave it out"), (check.State, check.Value));
+        Assert.Equal((CheckState.NotMet, "“Sit Step 3, clear of ERAS season” is not in the plan: the decisions leave it out"), (check.State, check.Value));
     }
 
     [Fact]
@@ -90,7 +90,7 @@ public sealed class TargetFeasibilityTests
         var late = Judged(Target(TargetKind.UsceMonths, 2, "2027-08-31"), "2027-08-20", core);
 
         Assert.Equal(
-            (CheckState.NotMet, "56 days are needed, 12 are left; clinical.usce.rotate is not in the plan: there is no time for it this season"),
+            (CheckState.NotMet, "56 days are needed, 12 are left; “Work the rotations: early, reliable, free of complaints” is not in the plan: there is no time for it this season"),
             (late.Feasible.State, late.Feasible.Value));
     }
 

@@ -7,9 +7,9 @@ public sealed class TargetTextTests
 {
     [Theory]
     [InlineData(null, null, "not stated")]
-    [InlineData("2027-03-01", null, "2027-03-01 to not stated")]
-    [InlineData(null, "2027-05-31", "not stated to 2027-05-31")]
-    [InlineData("2027-03-01", "2027-05-31", "2027-03-01 to 2027-05-31")]
+    [InlineData("2027-03-01", null, "1 March 2027 to not stated")]
+    [InlineData(null, "2027-05-31", "not stated to 31 May 2027")]
+    [InlineData("2027-03-01", "2027-05-31", "1 March 2027 to 31 May 2027")]
     public void The_window_of_a_Step_3_pass(string? from, string? by, string value)
     {
         var check = Judged(Target(TargetKind.Step3Pass, by: by, from: from)).Measurable;
@@ -38,11 +38,11 @@ public sealed class TargetTextTests
 
     [Fact]
     public void Days_are_asked_for_only_where_there_is_an_amount() =>
-        Assert.Equal("after 2026-10-01, by 2027-09-01", Judged(Target(TargetKind.UsceMonths, by: "2027-04-30")).Feasible.Asked);
+        Assert.Equal("after 1 October 2026, by 1 September 2027", Judged(Target(TargetKind.UsceMonths, by: "2027-04-30")).Feasible.Asked);
 
     [Fact]
     public void All_that_stands_against_a_target_is_said() => Assert.Equal(
-        "the window begins on 2027-09-03 and ends on 2027-09-02; 2027-09-02 is after the submission day",
+        "the window begins on 3 September 2027 and ends on 2 September 2027; 2 September 2027 is after the submission day",
         Judged(Target(TargetKind.Step3Pass, by: "2027-09-02", from: "2027-09-03")).Feasible.Value);
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class TargetTextTests
         };
 
         Assert.Equal(
-            "clinical.usce.rotate is not in the plan: it is skipped or left out",
+            "“clinical.usce.rotate” is not in the plan: it is skipped or left out",
             Judged(Target(TargetKind.UsceMonths, 3, by: "2027-04-30"), plan: plan).Feasible.Value);
     }
 

@@ -7,7 +7,7 @@ public sealed class ImmovableTests
 {
     [Fact]
     public void Of_a_sound_file_only_the_years_are_named() => Assert.Equal(
-        [new ImmovableFact(ImmovableKind.YearsSinceGraduation, RubricComponent.YearsSinceGraduation, "1 year, 1 to 2 on 2026-09-02",
+        [new ImmovableFact(ImmovableKind.YearsSinceGraduation, RubricComponent.YearsSinceGraduation, "1 year, 1 to 2 on 2 September 2026",
             Tier.Competitive, Tier.Competitive, RuleId.Parse("levers.immovable.yog"))],
         Explore(Sound).Immovable);
 
@@ -26,8 +26,8 @@ public sealed class ImmovableTests
 
     // The third anniversary of a graduation lies on the submission day, 2026-09-02, or a day later.
     [Theory]
-    [InlineData("2023-09-02", "2 years, 3 on 2026-09-02", Tier.Borderline)]
-    [InlineData("2023-09-03", "2 years, on 2026-09-02 too", Tier.Competitive)]
+    [InlineData("2023-09-02", "2 years, 3 on 2 September 2026", Tier.Borderline)]
+    [InlineData("2023-09-03", "2 years, on 2 September 2026 too", Tier.Competitive)]
     public void A_day_of_graduation_settles_whether_an_anniversary_passes(string graduation, string value, Tier then)
     {
         var profile = SoundFile.Profile with { Graduation = Iso.On(graduation) };
@@ -47,12 +47,12 @@ public sealed class ImmovableTests
     public void More_than_a_year_to_go_adds_one_or_two()
     {
         var report = OwnRules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-03-20"));
-        Assert.Equal("1 year, 2 to 3 on 2026-09-02", report.Immovable[0].Value);
+        Assert.Equal("1 year, 2 to 3 on 2 September 2026", report.Immovable[0].Value);
     }
 
     [Fact]
     public void Exactly_a_year_to_go_adds_one() =>
-        Assert.Equal("1 year, 2 on 2026-09-02", OwnRules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-09-02")).Immovable[0].Value);
+        Assert.Equal("1 year, 2 on 2 September 2026", OwnRules.Explore(Sound, [], Target, Match2027, Iso.Day("2025-09-02")).Immovable[0].Value);
 
     [Theory]
     [InlineData(2, "2 attempts, passed")]

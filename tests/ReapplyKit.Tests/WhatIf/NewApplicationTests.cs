@@ -17,8 +17,8 @@ public sealed class NewApplicationTests
 
         Assert.Equal("submitted on 3 October 2025, 9 days after programs began to review", answer.Suspect.Value);
         Assert.Equal(AnswerState.Answered, answer.State);
-        Assert.Equal([new Check("day of submission", CheckState.Met, "2026-09-03", "by 2026-09-23, when programs begin to review", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
-        Assert.Equal([new StoryFact("day of submission: 2026-09-03 (by 2026-09-23, when programs begin to review)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());
+        Assert.Equal([new Check("day of submission", CheckState.Met, "3 September 2026", "by 23 September 2026, when programs begin to review", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
+        Assert.Equal([new StoryFact("day of submission: 3 September 2026 (by 23 September 2026, when programs begin to review)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());
     }
 
     [Theory]
@@ -53,7 +53,7 @@ public sealed class NewApplicationTests
         Assert.All(
             [OwnRules.LastCycle(null), OwnRules.NextCycle(null, null, Match2027)],
             cycle => Assert.Equal([CheckState.Unknown, CheckState.Unknown, CheckState.Unknown], cycle.Select(c => c.State)));
-        Assert.Equal("by 2026-09-23, when programs begin to review", OwnRules.NextCycle(null, null, Match2027)[2].Asked);
+        Assert.Equal("by 23 September 2026, when programs begin to review", OwnRules.NextCycle(null, null, Match2027)[2].Asked);
     }
 
     [Fact]
