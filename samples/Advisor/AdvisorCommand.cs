@@ -39,6 +39,7 @@ internal static class AdvisorCommand
     private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to." };
     private static readonly Option<ReportLength> Report = new("--report")
     {
+        HelpName = "full|page|appendix",
         Description = "How much the written report tells: full, page (one page to hand over) or appendix (also every rule and clause).",
         CustomParser = result =>
         {

@@ -31,8 +31,7 @@ internal static class PlanAnswer
         var extras = new ReportExtras { Reference = reference, Length = request.Report };
         if (plan.List is not { } list)
             return new Answer(console => Show(console, plan, rules, request, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
-        var signals = rules.Signals.Allocate(list, plan.Season);
-        var sheet = ApplicationSheet.Of(list, plan.Season, signals, rules.Fees, rules.Outreach, plan.Report.Facts.Letters?.Total ?? 0);
+        var (sheet, signals) = (plan.ToSheet(rules)!, rules.Signals.Allocate(list, plan.Season));
         return new Answer(
             console => Show(console, plan, rules, request, c =>
             {
@@ -49,6 +48,21 @@ internal static class PlanAnswer
         if (request.Shows(ShowOption.Why))
         {
             VerdictView.Show(console, plan.Report, rules);
+        }
+        if (plan.Brief.Situation != BriefSituation.Matched)
+            ShowRebuild(console, plan, rules, request, showPrograms);
+        console.WriteLine();
+        if (request.Show.IsEmpty)
+            console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. Names of milestones for --done: --ids.[/]");
+        if (request.Case is null && request.Since is null)
+            console.MarkupLine("[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
+        console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
+    }
+
+    private static void ShowRebuild(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)
+    {
+        if (request.Shows(ShowOption.Why))
+        {
             DiagnosisView.Show(console, plan, rules);
             DecisionView.Show(console, plan, rules);
             WhatIfView.Show(console, plan, rules);
@@ -67,12 +81,6 @@ internal static class PlanAnswer
             showPrograms(console);
             ProofView.Show(console, plan, rules);
         }
-        console.WriteLine();
-        if (request.Show.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. Names of milestones for --done: --ids.[/]");
-        if (request.Case is null && request.Since is null)
-            console.MarkupLine("[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
-        console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
     }
 
     // A sheet of this library carries the decisions that somebody made in it.

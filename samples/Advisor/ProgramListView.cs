@@ -10,7 +10,7 @@ internal static class ProgramListView
 {
     public static void Show(IAnsiConsole console, ProgramList list, ValueList<RuleId> policy, RulePack rules, ProgramTable table)
     {
-        Style.Heading(console, $"Program list: {list.Programs.Count} of {table.Programs.Count} programs read");
+        Style.Heading(console, $"Program list: {Style.Count(table.Programs.Count, "program")} read, {list.Programs.Count} on the list");
         SetAsideView.Show(console, table.SetAside, table.Notes);
         foreach (var rule in policy)
             console.MarkupLineInterpolated($"Policy: {rules.Book[rule].Text} [grey]({Style.Cites(rules.Book[rule].Clauses)})[/]");

@@ -13,7 +13,7 @@ public sealed class PlanOnTests
             "--since", Path.Combine(first.Out.FullName, "plan.json"), "--as-of", "2027-01-11",
             "--done", "autopsy.review", "--done", "ASK the attending, mid-rotation, for a strong letter", "--out", later.Out.FullName));
         Assert.Contains("What has changed since Mon 23 Nov 2026", later.Output, StringComparison.Ordinal);
-        Assert.Contains("Done on Mon 2027-01-11: Go through the complete file", later.Output, StringComparison.Ordinal);
+        Assert.Contains("Done on Mon 11 Jan 2027: Go through the complete file", later.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("The applicant above is fictional", later.Output, StringComparison.Ordinal);
 
         using var again = new AdvisorRun();

@@ -25,7 +25,8 @@ public static class PlanCalendar
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
         var wanted = options ?? CalendarOptions.Standard;
         var season = plan.Schedule.Season;
-        var entries = MilestoneEntries.Of(plan.Schedule, plan, rules)
+        // Of a season that they need not enter, whoever matched has no days.
+        var entries = plan.Brief.Situation == BriefSituation.Matched ? [] : MilestoneEntries.Of(plan.Schedule, plan, rules)
             .Concat(SeasonEntries.Of(season))
             .Concat(LetterEntries.Of(plan.LetterPlan, rules))
             .Concat(ExamEntries.Of(plan, rules))

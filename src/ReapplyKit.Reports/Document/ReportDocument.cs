@@ -9,10 +9,21 @@ internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<R
 {
     public static ReportDocument Of(ReportSource source)
     {
+        if (source.Plan.Brief.Situation == BriefSituation.Matched)
+            return Matched(source);
         var title = $"Re-application plan for the {ReportWords.Number(source.Plan.Season.Year)} Match";
         return source.Extras.Length == ReportLength.OnePage
             ? new ReportDocument(title, BriefPart.Of(source), OnePage.Parts(source), IsFolded: false)
             : new ReportDocument(title, BriefPart.Of(source), InFull(source), IsFolded: true);
+    }
+
+    // Whoever matched has a verdict on the file, and nothing to rebuild.
+    private static ReportDocument Matched(ReportSource source)
+    {
+        ValueList<ReportPart> parts = [VerdictPart.Of(source)];
+        return new ReportDocument(
+            $"Matched for {ReportWords.Number(source.Plan.Brief.Season)}", BriefPart.Of(source),
+            source.Extras.Length == ReportLength.OnePage ? [] : [.. parts, SourcePart.Of(source, parts)], IsFolded: true);
     }
 
     private static ValueList<ReportPart> InFull(ReportSource source)

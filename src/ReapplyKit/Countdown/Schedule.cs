@@ -103,6 +103,18 @@ public sealed record Schedule
     public ValueList<Milestone> LeftOutByDecisions() =>
         Dropped.Where(m => m.When is { } when && when.Holds(Decisions, when.Shown) == false).ToValueList();
 
+    /// <summary>The schedule of whoever has nothing to do any more.</summary>
+    internal Schedule WithNothingToDo() => this with
+    {
+        Milestones = [],
+        NotThisSeason = [],
+        Conflicts = [],
+        Held = [],
+        OverfullWeeks = [],
+        OpenDecisions = [],
+        CriticalPath = [],
+    };
+
     /// <summary>Spreads every milestone's hours evenly over its days and adds them up by week.</summary>
     /// <param name="budget">How working time is to be split.</param>
     /// <param name="weeklyHours">The hours the applicant has in a week, 1 to 168.</param>

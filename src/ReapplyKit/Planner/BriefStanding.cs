@@ -17,9 +17,7 @@ internal sealed class BriefStanding
         (Plan, Rules, Today) = (plan, rules, today);
         _entered = SeasonInCase.Entered(rules, plan.Case, today);
         Exit = _entered is null ? null : SeasonInCase.ExitFrom(rules, plan.Case, _entered, today);
-        // Who matched in the season that was running is not told of the cycle before.
-        Cycle = _entered is { } season ? SeasonInCase.CycleOf(plan.Case, season)
-            : plan.Case.Running is { Matched: true } running ? running : plan.Case.Cycle;
+        Cycle = SeasonInCase.Latest(rules, plan.Case, today);
         Situation = Kind();
     }
 

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>Makes the plan of a case that is sound, each part from those before it.</summary>
-internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
     private readonly SeasonInCase _inSeason = new(rules, @case, asOf);
     private readonly ApplicantProfile _file = @case.File();
@@ -11,7 +11,6 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     {
         var report = rules.Rubric.Assess(_file, asOf, _specialties);
         var diagnosis = Diagnose(report);
-        var season = @case.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ReachedBy(rules.Exams.ResultsBy(_file, asOf));
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
         var applied = FileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
@@ -23,7 +22,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
-        var schedule = Dated(season, AfterSitting(_inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
+        var schedule = Dated(Implied(AfterSitting(_inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
         {
             Report = report,
             Diagnosis = diagnosis,
@@ -34,8 +33,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             LettersAtSubmission = lettersAtSubmission,
             LetterPlan = letterPlan,
             Practice = practice,
-        }.Make())));
-        var proof = Proof(report, diagnosis, season, list, practice, application);
+        }.Make()))));
+        // Whoever matched has nothing to rebuild.
+        if (SeasonInCase.Latest(rules, @case, asOf) is { Matched: true })
+            schedule = schedule.WithNothingToDo();
+        var proof = Proof(report, diagnosis, list, practice, application);
         var plan = new ReapplicationPlan
         {
             Pack = rules.Stamp,
@@ -64,7 +66,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             Practice = practice,
             Application = application,
             Schedule = schedule,
-            Changes = SoFar(season) is { } before ? PlanDifference.Between(before, schedule) : null,
+            Changes = SoFar() is { } before ? PlanDifference.Between(before, schedule) : null,
             List = list,
             ListPolicy = policy,
             WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
@@ -78,7 +80,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         : targets with { Proposed = targets.Proposed.Where(t => t.Kind != TargetKind.Step2CkScore).ToValueList() };
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
-    private Schedule Dated(Season season, PlanBasis basis) => SoFar(season) is { } plan
+    private Schedule Dated(PlanBasis basis) => SoFar() is { } plan
         ? rules.Countdown.Replan(
             plan with { Request = plan.Request with { Basis = basis } }, _inSeason.ProgressOf(isRunning: false), asOf, @case.Decisions)
         : rules.Countdown.Schedule(
@@ -109,6 +111,37 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
         return basis;
     }
 
+    // What waits for another, and is pointless without it, was done after it.
+    private PlanBasis Implied(PlanBasis basis)
+    {
+        var settings = basis.Settings.ToList();
+        foreach (var done in @case.Progress.Milestones.Where(m => m.State == MilestoneState.Done))
+        {
+            if (rules.Countdown.Milestones.FirstOrDefault(m => m.Id == done.Milestone) is not { } milestone)
+                continue;
+            foreach (var before in Needed(milestone))
+                settings.Add(new MilestoneSetting(before) { DoneBecause = $"“{milestone.Title}” is done" });
+        }
+        return basis with
+        {
+            Shown = @case.Progress.Of(Submitting)?.State == MilestoneState.Done ? [.. basis.Shown, FileState.Applied] : basis.Shown,
+            Settings = settings.GroupBy(s => s.Milestone).Select(same => same.Aggregate((a, b) => a.With(b))).ToValueList(),
+        };
+    }
+
+    // What is asked for while another still runs, such as a letter in a rotation, does not end it.
+    private HashSet<MilestoneId> Needed(Milestone milestone)
+    {
+        var found = new HashSet<MilestoneId>();
+        var ahead = new Queue<Milestone>([milestone]);
+        while (ahead.TryDequeue(out var next))
+        {
+            foreach (var before in next.Needs.Where(id => next.After.Any(a => a.Milestone == id && !a.FromStart) && found.Add(id)))
+                ahead.Enqueue(rules.Countdown.Milestones.First(m => m.Id == before));
+        }
+        return found;
+    }
+
     // What it waits for, and what is of no use without that, as an audit of the booking.
     private HashSet<MilestoneId> LeadingUpTo(MilestoneId sit)
     {
@@ -131,6 +164,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
             ? letters with { RemindBy = remind.Finish }
             : letters;
 
+    private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
+
     private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 
     // An exam that the plan so far has ahead keeps its day.
@@ -141,7 +176,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     }
 
     // The season as it is known today: dates that were projected then may be published by now.
-    private Schedule? SoFar(Season season) => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year
+    private Schedule? SoFar() => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year
         ? plan with
         {
             Season = season,
@@ -158,9 +193,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
     {
         if (@case.Cycle is not { } cycle)
             return null;
-        var season = rules.Seasons.Find(cycle.SeasonOrSubmitted);
-        var then = @case.Before ?? new EarlierFile(_file, LocalDate.Min(asOf, cycle.Submitted ?? season?.ReviewDay ?? asOf));
-        var exams = rules.Exams.Reading.FactsOf(_file, LocalDate.Min(asOf, season?[SeasonEvent.RankListDeadline].Date ?? asOf));
+        var applied = rules.Seasons.Find(cycle.SeasonOrSubmitted);
+        var then = @case.Before ?? new EarlierFile(_file, LocalDate.Min(asOf, cycle.Submitted ?? applied?.ReviewDay ?? asOf));
+        var exams = rules.Exams.Reading.FactsOf(_file, LocalDate.Min(asOf, applied?[SeasonEvent.RankListDeadline].Date ?? asOf));
         var report = rules.Rubric.Assess(then.Profile, then.AsOf, SpecialtiesThen);
         var diagnosis = rules.Interviews.Diagnose(
             cycle.Specialty is null && SpecialtiesThen is [var only] ? cycle with { Specialty = only } : cycle,
@@ -197,8 +232,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, LocalD
 
     // A list proves nothing before it is applied to.
     private ProofOfChange? Proof(
-        CompetitivenessReport report, Diagnosis? diagnosis, Season season, ProgramList? list, PracticeReport? practice,
-        ApplicationReadiness? application)
+        CompetitivenessReport report, Diagnosis? diagnosis, ProgramList? list, PracticeReport? practice, ApplicationReadiness? application)
     {
         var then = @case.Before ?? (@case.Cycle?.Submitted is { } day ? new EarlierFile(@case.Profile, day) : null);
         if (then is null)

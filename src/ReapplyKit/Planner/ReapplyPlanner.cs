@@ -18,6 +18,18 @@ public static class ReapplyPlanner
         if (!check.Problems.IsEmpty)
             return new CaseProblems(check.Problems);
 
-        return new PlanMaking(rules, @case.AsOf(rules.Seasons, asOf), asOf).Make(check.Doubts);
+        var known = @case.AsOf(rules.Seasons, asOf);
+        var season = known.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ReachedBy(rules.Exams.ResultsBy(known.File(), asOf));
+        var tooSoon = SeasonInCase.TooSoon(rules, known, season, asOf).ToList();
+        known = known with
+        {
+            Progress = known.Progress with { Milestones = known.Progress.Milestones.Except(tooSoon.Select(t => t.At)).ToValueList() },
+        };
+        return new PlanMaking(rules, known, season, asOf).Make(
+        [
+            .. check.Doubts,
+            .. tooSoon.Select(t => new Problem("$.progress", t.Milestone.Title,
+                $"told done on {DayText.Said(t.At.Finished!.Value)}, and possible for the season planned for only from {DayText.Said(t.Opens)}: not counted")),
+        ]);
     }
 }

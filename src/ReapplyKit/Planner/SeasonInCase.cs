@@ -83,6 +83,11 @@ internal sealed class SeasonInCase
             : @case.Cycle?.SeasonOrSubmitted == season.Year ? @case.Cycle
             : null;
 
+    /// <summary>The cycle that counts on a day: that of the season entered, else the last. Who matched is not told of the cycle before.</summary>
+    public static CycleOutcome? Latest(RulePack rules, ReapplicationCase @case, LocalDate day) =>
+        Entered(rules, @case, day) is { } season ? CycleOf(@case, season)
+            : @case.Running is { Matched: true } running ? running : @case.Cycle;
+
     /// <summary>Why a season is over for an applicant before Match Day; null where it is not, or the case states no cycle in it.</summary>
     public static SeasonExit? ExitFrom(RulePack rules, ReapplicationCase @case, Season season, LocalDate day)
     {
@@ -107,6 +112,30 @@ internal sealed class SeasonInCase
         : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified != true && facts.HasPassedNeededExams == false;
 
     private static readonly MilestoneId[] Registering = [MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late")];
+
+    /// <summary>
+    /// The progress that was possible: what opens on a day of its season, such as the token, cannot have been done for it before. What an
+    /// earlier season saw done, or somebody ticked too soon, is still ahead.
+    /// </summary>
+    public static IEnumerable<(MilestoneProgress At, Milestone Milestone, LocalDate Opens)> TooSoon(
+        RulePack rules, ReapplicationCase @case, Season planned, LocalDate day)
+    {
+        var entered = Entered(rules, @case, day);
+        foreach (var at in @case.Progress.Milestones.Where(m => m.Finished is not null))
+        {
+            if (rules.Countdown.Milestones.FirstOrDefault(m => m.Id == at.Milestone) is { } milestone
+                && Opens(milestone, entered is not null && IsAfterApplication(milestone) ? entered : planned) is { } opens && at.Finished < opens)
+                yield return (at, milestone, opens);
+        }
+    }
+
+    private static LocalDate? Opens(Milestone m, Season season) => m switch
+    {
+        { From: { Event: { } what, Days: var days } } => season[what].Date.PlusDays(days),
+        { NotBefore: { Event: { } what, Days: var days } } => season[what].Date.PlusDays(days),
+        { To.IsDay: true } => season.SubmissionDay,
+        _ => null,
+    };
 
     private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what
         ? what > SeasonEvent.SubmissionOpens

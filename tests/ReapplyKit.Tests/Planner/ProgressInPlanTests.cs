@@ -113,7 +113,7 @@ public sealed class ProgressInPlanTests
         var plan = Plan(First with { PlanSoFar = ScheduleOf(Plan(First, FirstDay)), Progress = progress }, Later);
 
         var text = plan.Changes!.ToText(progress);
-        Assert.Contains("Done on Wed 2026-12-02: Go through the complete file", text, StringComparison.Ordinal);
+        Assert.Contains("Done on Wed 2 Dec 2026: Go through the complete file", text, StringComparison.Ordinal);
         Assert.Contains(" later: ", text, StringComparison.Ordinal);
         Assert.DoesNotContain("autopsy.review", text, StringComparison.Ordinal);
         Assert.Contains("(autopsy.review)", plan.Changes!.ToText(progress, withIds: true), StringComparison.Ordinal);
@@ -139,4 +139,55 @@ public sealed class ProgressInPlanTests
     private static ReapplicationPlan Plan(ReapplicationCase @case, LocalDate asOf) => ReapplyPlanner.Plan(RulePack.Default, @case, asOf).AsT0;
 
     private static Schedule ScheduleOf(ReapplicationPlan plan) => plan.Schedule;
+
+    [Theory]
+    [InlineData("eras.token", "2027-04-01", "2027-04-01", false)] // issued from 23 June
+    [InlineData("eras.token", "2026-07-01", "2027-04-01", false)] // last season's: each season has its own
+    [InlineData("eras.token", "2027-06-23", "2027-06-24", true)]
+    [InlineData("submit.apply", "2027-08-31", "2027-08-31", false)]
+    [InlineData("submit.apply", "2027-09-01", "2027-09-02", true)]
+    [InlineData("statement.core", "2027-04-01", "2027-04-02", true)]
+    public void What_was_not_possible_yet_is_not_done(string milestone, string finished, string asOf, bool counts)
+    {
+        var plan = Told(asOf, (milestone, finished));
+
+        Assert.Equal(counts, plan.Doubts.All(d => d.Where != "$.progress"));
+        Assert.Equal(counts, plan.Case.Progress.Of(MilestoneId.Parse(milestone)) is not null);
+        Assert.Equal(!counts, plan.Schedule.Milestones.Any(m => m.Milestone.Id.ToString() == milestone && m.Finish >= Iso.Day(asOf)));
+    }
+
+    [Theory]
+    [InlineData("opinions.sessions", "2027-04-20", "opinions.book", true)]
+    [InlineData("opinions.answers", "2027-05-20", "opinions.book", true)]
+    [InlineData("letters.ask", "2027-05-20", "clinical.usce.rotate", false)] // asked in the middle of it
+    [InlineData("statement.core", "2027-05-20", "specialty.lock", false)] // a draft locks nothing
+    [InlineData("submit.apply", "2027-09-02", "eras.upload", true)]
+    [InlineData("submit.apply", "2027-09-02", "eras.token", true)]
+    public void What_is_done_had_done_before_it_what_it_is_pointless_without(string done, string finished, string before, bool isDone)
+    {
+        var plan = Told(finished, (done, finished));
+
+        Assert.Equal(!isDone, plan.Schedule.Milestones.Any(m => m.Milestone.Id.ToString() == before)
+            || plan.Schedule.Held.Any(m => m.Milestone.Id.ToString() == before));
+    }
+
+    [Fact]
+    public void Whoever_matched_has_nothing_to_do_for_another_Match()
+    {
+        var plan = ReapplyPlanner.Plan(
+            RulePack.Default, new ReapplicationCase { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(6) with { Season = 2027, Submitted = null, Matched = true } },
+            Iso.Day("2027-04-01")).AsT0;
+
+        Assert.Equal((0, 0, 0), (plan.Schedule.Milestones.Count, plan.Schedule.NotThisSeason.Count, plan.Schedule.OpenDecisions.Count));
+    }
+
+    private static ReapplicationPlan Told(string asOf, (string Milestone, string Day) done) => ReapplyPlanner.Plan(
+        RulePack.Default,
+        new ReapplicationCase
+        {
+            Profile = SoundFile.Profile with { Letters = [], Usce = UsceHistory.None },
+            Cycle = SoundFile.Cycle(1) with { Season = 2027, Submitted = null },
+            Progress = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse(done.Milestone), Iso.Day(done.Day))),
+        },
+        Iso.Day(asOf)).AsT0;
 }
