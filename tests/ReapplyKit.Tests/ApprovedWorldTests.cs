@@ -18,7 +18,7 @@ public sealed class ApprovedWorldTests
     private static readonly Dictionary<string, object> Answers = SeparateWorld.Build(FewMilestones())
         .SelectMany(answer => answer switch
         {
-            ReapplicationPlan plan => [.. Parts(plan), plan.Schedule.Milestones[0].Milestone],
+            ReapplicationPlan plan => [.. Parts(plan), .. plan.Schedule.Milestones.Take(1).Select(m => m.Milestone)],
             ProgramList list => [list, list.Programs[0].Assessment],
             _ => (IEnumerable<object>)[answer],
         })
