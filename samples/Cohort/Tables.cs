@@ -19,7 +19,9 @@ internal static class Tables
 
         Table(told, ["component", .. Tiers], columns.Zip(counts, (c, n) => (string[])[c, .. n.Select(Text)]));
         Table(told, ["overall", "applicants", "green a head", "yellow a head", "held back most by"], Texts(database.Rows($"""
-            SELECT overall, count(*), round(avg(green), 1), round(avg(yellow), 1), mode(weakest) FROM {Parts("applicants")} GROUP BY overall ORDER BY 2 DESC
+            SELECT overall, sum(n), round(sum(greens) / sum(n), 1), round(sum(yellows) / sum(n), 1), (max(struct_pack(n := n, weakest := weakest))).weakest
+            FROM (SELECT overall, weakest, count(*) AS n, sum(green) AS greens, sum(yellow) AS yellows FROM {Parts("applicants")} GROUP BY ALL)
+            GROUP BY overall ORDER BY 2 DESC, 1
             """)));
         Table(told, ["green", "yellow", "red", "excluded"], Texts(database.Rows(
             $"SELECT sum(green), sum(yellow), sum(red), sum(excluded) FROM {Parts("programs")}")));
