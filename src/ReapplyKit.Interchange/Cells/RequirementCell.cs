@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text.RegularExpressions;
@@ -43,6 +44,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const int DaysOfAMonth = 30;
     private const int EarliestYear = 1950;
     private const int LatestYear = 2100;
+
+    private static readonly SearchValues<char> SignsOfBounds = SearchValues.Create("+≥≤<>*!");
 
     /// <summary>Reads a minimum, or a maximum.</summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost, int? season = null) =>
@@ -212,7 +215,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var isChoice = part.Numbers is [var first, var second] && Math.Abs(first - second) == 1 && part.Words.Count(w => w == "or") == 1;
         if (part.Numbers.Distinct().Count() > 1 && !part.IsRange && !isChoice)
             return Open("holds more than one figure; write the one that is asked");
-        if ((!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept("+≥≤<>*!"))
+        if ((!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
             return Open(Unread);
         return Bound(part, part.IsRange || isChoice);
     }
