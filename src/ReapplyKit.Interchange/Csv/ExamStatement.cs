@@ -102,7 +102,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     {
         if (Ordinal().Match(text) is { Success: true } ordinal)
             return ordinal.Value.ToLowerInvariant() switch { "1st" or "first" or "once" => 1, "2nd" or "second" or "twice" => 2, "3rd" or "third" => 3, _ => 4 };
-        return CountedAttempts().Match(text) is { Success: true } counted 
+        return CountedAttempts().Match(text) is { Success: true } counted
             ? int.Parse(counted.Groups["n"].Value, CultureInfo.InvariantCulture) : null;
     }
 
