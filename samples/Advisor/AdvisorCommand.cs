@@ -17,14 +17,14 @@ internal static class AdvisorCommand
 
     private static readonly Option<FileInfo?> Case = new("--case") { Description = "A case as JSON. Without it, a fictional applicant." };
     private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV or .xlsx. Without it, and without --case, a fictional list." };
-    private static readonly Option<FileInfo?> Since = new("--since") { Description = "An earlier plan.json: plans on from it, moves as little as possible, and says what has changed. Its case and programs are taken where none are given." };
+    private static readonly Option<FileInfo?> Since = new("--since") { Description = "An earlier plan.json: plans again from it, moves as little as possible, and says what has changed. Without --case and --programs it uses those in the plan." };
     private static readonly Option<string[]> Done = new("--done") { Description = "A milestone that is done, by its title or id; may be given several times." };
     private static readonly Option<string[]> Shown = ShowOption.Make();
     private static readonly Option<bool> Ids = new("--ids") { Description = "Prints the id of each milestone beside its title." };
-    private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: judges each, and nothing else. With --out, writes tiers and reasons as tiers.csv." };
+    private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: prints a verdict for each, and no plan. With --out, writes the verdicts with their reasons as tiers.csv." };
     private static readonly Option<int?> Season = new("--season")
     {
-        Description = "The Match year to plan for; of a roster, the one its rows tell of. Without it, the next that can be entered.",
+        Description = "The Match year to plan for; with --roster, the year that its rows are about. Without it, the next Match that can be entered.",
         CustomParser = result =>
         {
             if (int.TryParse(result.Tokens[0].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
@@ -40,7 +40,7 @@ internal static class AdvisorCommand
     private static readonly Option<ReportLength> Report = new("--report")
     {
         HelpName = "full|page|appendix",
-        Description = "How much the written report tells: full, page (one page to hand over) or appendix (also every rule and clause).",
+        Description = "How long the report is: full, page (one page to hand over) or appendix (also every rule and clause).",
         CustomParser = result =>
         {
             var word = result.Tokens[0].Value;

@@ -15,7 +15,7 @@ internal static class CaseFile
         var kept = InputFile.Read<KeptPlan>(since, work, utf8 => InputFile.ReadAll(utf8).Match(ParsePlan, problems => problems));
         if (own.IsT1 || kept.IsT1)
             return Problems(own).Concat(Problems(kept)).ToValueList();
-        return request.Case is null ? kept.AsT0.PlanOn() : kept.AsT0.PlanOn(own.AsT0);
+        return request.Case is null ? kept.AsT0.NextCase() : kept.AsT0.NextCase(own.AsT0);
     }
 
     private static OneOf<ReapplicationCase, ValueList<Problem>> Parse(Stream utf8) =>

@@ -37,7 +37,7 @@ internal static class NewCase
             return AdvisorCommand.BadInput;
         }
         console.MarkupLineInterpolated($"Wrote {file.FullName}");
-        console.WriteLine("Open it in any text editor, fill in what you know, and judge it with --case.");
+        console.MarkupLineInterpolated($"Open it in any text editor, fill in what you know, and run again with --case {file.Name}.");
         return AdvisorCommand.Success;
     }
 }

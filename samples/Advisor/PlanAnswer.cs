@@ -53,7 +53,7 @@ internal static class PlanAnswer
             ShowRebuild(console, plan, rules, request, showPrograms);
         console.WriteLine();
         if (request.Show.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. Names of milestones for --done: --ids.[/]");
+            console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. --ids prints the names that --done takes.[/]");
         if (request.Case is null && request.Since is null)
             console.MarkupLine("[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
         console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");

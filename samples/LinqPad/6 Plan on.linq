@@ -21,7 +21,7 @@ var since = Progress.None
     .With(MilestoneProgress.Done(MilestoneId.Parse("autopsy.review"), new LocalDate(2026, 3, 30)))
     .With(MilestoneProgress.Running(MilestoneId.Parse("clinical.usce.arrange"), new LocalDate(2026, 5, 4)))
     .With(new MeasuredAmount("letters-in-progress", 1));
-var plan = ReapplyPlanner.Plan(rules, kept.PlanOn(since), today).AsT0;
+var plan = ReapplyPlanner.Plan(rules, kept.NextCase(since), today).AsT0;
 
 if (plan.Changes is { } changes)
     changes.ToText(plan.Case.Progress).Dump("What has changed");

@@ -14,8 +14,8 @@ internal sealed record PlanBefore(KeptPlan? Plan, Schedule? Schedule)
         ? PlanJson.Read(utf8).MapT0(plan => new PlanBefore(plan, plan.Schedule))
         : ScheduleJson.Read(utf8).MapT0(schedule => new PlanBefore(null, schedule));
 
-    public ReapplicationCase PlanOn(ReapplicationCase @case) =>
-        Plan?.PlanOn(@case) ?? @case with { PlanSoFar = Schedule ?? @case.PlanSoFar };
+    public ReapplicationCase NextCase(ReapplicationCase @case) =>
+        Plan?.NextCase(@case) ?? @case with { PlanSoFar = Schedule ?? @case.PlanSoFar };
 
     // Whatever is no JSON is told by the reader of schedules.
     private static bool HoldsCase(byte[] utf8)

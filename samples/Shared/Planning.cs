@@ -72,11 +72,11 @@ internal static class Planning
     {
         if (utf8 is { } given)
         {
-            return CaseJson.Read(given).MapT0(@case => since.Match(s => s.PlanOn(@case), _ => @case))
+            return CaseJson.Read(given).MapT0(@case => since.Match(s => s.NextCase(@case), _ => @case))
                 .MapT1(p => p.Problems.Select(In("case")).ToValueList());
         }
         return since.Match<OneOf<ReapplicationCase, ValueList<Problem>>>(
-            s => s.Plan is { } kept ? kept.PlanOn() : One(new Problem("case", null, "is required: a case as JSON")),
+            s => s.Plan is { } kept ? kept.NextCase() : One(new Problem("case", null, "is required: a case as JSON")),
             _ => new ValueList<Problem>());
     }
 

@@ -3,7 +3,7 @@ using ReapplyKit.Batch;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Gathers the rows of a chunk; once it has handed them over, it begins a new one.</summary>
-internal sealed class RosterChunkWriter(SheetLines lines, int size, FileReading reading, LocalDate asOf, FileDefaults given)
+internal sealed class RosterChunkWriter(SheetLines lines, int size, ProfileReading reading, LocalDate asOf, FileDefaults given)
 {
     // A chunk ends earlier where the rows kept aside are long.
     private const int MostCharactersKept = 1 << 20;

@@ -24,7 +24,7 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
         return rubric.Assess(Profile, FactsOf(rubric.Reading, asOf), AsOf ?? asOf);
     }
 
-    internal ApplicantFacts FactsOf(FileReading reading, LocalDate asOf)
+    internal ApplicantFacts FactsOf(ProfileReading reading, LocalDate asOf)
     {
         var facts = reading.FactsOf(Profile, AsOf ?? asOf);
         return Step1GapMonths is { } months && facts.Step1GapMonths.IsUnknown ? facts with { Step1GapMonths = Quantity.Exactly(months) } : facts;

@@ -9,7 +9,7 @@ namespace ReapplyKit.Interchange;
 /// what a row comes down to is put together from what is remembered. A row with anything wrong is left to the slow reading, which says
 /// what.
 /// </summary>
-internal sealed class RosterScan(SheetLines lines, FileReading reading, LocalDate asOf)
+internal sealed class RosterScan(SheetLines lines, ProfileReading reading, LocalDate asOf)
 {
     // What takes the slow reading: facts that several cells decide together, and a day of the row's own.
     private static readonly CsvColumn[] Slow =

@@ -15,10 +15,10 @@ public sealed record KeptPlan(RulePackStamp Pack, LocalDate AsOf, ReapplicationC
     /// <param name="since">What has happened since, beside what the case tells already; null for nothing.</param>
     /// <returns>The case.</returns>
     /// <example><code>
-    /// var later = kept.PlanOn(Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("letters.ask"), today)));
+    /// var later = kept.NextCase(Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("letters.ask"), today)));
     /// var plan = ReapplyPlanner.Plan(rules, later, today);   // plan.AsT0.Changes says what has moved
     /// </code></example>
-    public ReapplicationCase PlanOn(Progress? since = null) => Case with
+    public ReapplicationCase NextCase(Progress? since = null) => Case with
     {
         PlanSoFar = Schedule ?? Case.PlanSoFar,
         Progress = Case.Progress.With(since ?? Progress.None),
@@ -27,7 +27,7 @@ public sealed record KeptPlan(RulePackStamp Pack, LocalDate AsOf, ReapplicationC
     /// <summary>A case that has changed since, with this plan's schedule as the plan so far; no progress is lost.</summary>
     /// <param name="changed">The case as it stands now.</param>
     /// <returns>The case.</returns>
-    public ReapplicationCase PlanOn(ReapplicationCase changed)
+    public ReapplicationCase NextCase(ReapplicationCase changed)
     {
         Guard.Against.Null(changed);
         return changed with { PlanSoFar = Schedule ?? Case.PlanSoFar, Progress = Case.Progress.With(changed.Progress) };

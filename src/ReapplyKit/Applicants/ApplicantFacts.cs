@@ -2,7 +2,7 @@ namespace ReapplyKit;
 
 /// <summary>
 /// The facts that verdicts read, as of one day, apart from the file they were read from. Scripts and batches may state them outright; a
-/// profile gives them through <see cref="FileReading.FactsOf(ApplicantProfile, LocalDate)"/>.
+/// profile gives them through <see cref="ProfileReading.FactsOf(ApplicantProfile, LocalDate)"/>.
 /// </summary>
 /// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ApplicantFacts

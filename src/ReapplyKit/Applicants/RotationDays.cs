@@ -10,8 +10,8 @@ internal static class RotationDays
     public static DateInterval? Of(Rotation rotation) => rotation switch
     {
         { Start: { } start, End: { } end } => start <= end ? new DateInterval(start, ToSunday(end)) : null,
-        { Start: { } start } => new DateInterval(start, start.PlusDays(FileReading.DaysOfAMonth - 1)),
-        { End: { } end } => new DateInterval(end.PlusDays(1 - FileReading.DaysOfAMonth), ToSunday(end)),
+        { Start: { } start } => new DateInterval(start, start.PlusDays(ProfileReading.DaysOfAMonth - 1)),
+        { End: { } end } => new DateInterval(end.PlusDays(1 - ProfileReading.DaysOfAMonth), ToSunday(end)),
         _ => null,
     };
 

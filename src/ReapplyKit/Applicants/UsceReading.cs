@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>Reads US clinical experience as of a day: in days, each day once, 28 of them a month. What is only planned counts nowhere.</summary>
 internal readonly struct UsceReading
 {
-    public UsceReading(UsceHistory? usce, FileReading reading, LocalDate asOf, ValueList<string> specialties = default)
+    public UsceReading(UsceHistory? usce, ProfileReading reading, LocalDate asOf, ValueList<string> specialties = default)
     {
         if (usce is null)
             return;
@@ -31,7 +31,7 @@ internal readonly struct UsceReading
     /// <summary>Whole months of hands-on work.</summary>
     public Quantity HandsOnMonths { get; }
 
-    private static List<Stay> Done(UsceHistory usce, FileReading reading, LocalDate asOf, ValueList<string> specialties)
+    private static List<Stay> Done(UsceHistory usce, ProfileReading reading, LocalDate asOf, ValueList<string> specialties)
     {
         var done = new List<Stay>();
         foreach (var rotation in usce.Rotations)
@@ -60,7 +60,7 @@ internal readonly struct UsceReading
 
     private static (int Rotations, int Months) Count(List<Stay> stays, int fewestDays)
     {
-        var months = RotationDays.Covered(stays.Where(s => s.Days is not null).Select(s => s.Days!)) / FileReading.DaysOfAMonth;
+        var months = RotationDays.Covered(stays.Where(s => s.Days is not null).Select(s => s.Days!)) / ProfileReading.DaysOfAMonth;
         var separate = RotationDays.Separate(stays.Where(s => s is { IsSeparate: true, Days: not null }).Select(s => s.Days!), fewestDays);
         return (Math.Max(months, separate), months);
     }

@@ -57,7 +57,7 @@ public sealed record ApplicationSheet
                     ? null : new ProgramEmail(ties, rules.FewestSentences, rules.MostSentences, rules.EmailContent, rules.Email),
             };
         }).ToValueList();
-        return new ApplicationSheet(season.Year, rows, fees.Of(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))));
+        return new ApplicationSheet(season.Year, rows, fees.BudgetFor(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))));
     }
 
     /// <inheritdoc/>

@@ -64,7 +64,7 @@ public sealed record BudgetedList
     }
 
     private static int Cost(FeeSchedule fees, Season season, List<string?> specialties) =>
-        fees.Of(season, specialties.Select(s => new SpecialtyCount(s, 1))).Lines
+        fees.BudgetFor(season, specialties.Select(s => new SpecialtyCount(s, 1))).Lines
             .Where(l => l.Kind is FeeKind.ErasApplications or FeeKind.OtherService)
             .Sum(l => l.Dollars ?? 0);
 

@@ -82,7 +82,7 @@ public sealed class FeeSchedule : RulePackPart
     /// <param name="registersLate">Whether NRMP registration happens after its standard deadline.</param>
     /// <returns>The budget, with an item for every fee, known or not.</returns>
     /// <exception cref="ArgumentException">The ranks are negative, or a specialty has more than 100,000 programs.</exception>
-    public Budget Of(Season season, IEnumerable<SpecialtyCount> applications, int? ranks = null, bool registersLate = false)
+    public Budget BudgetFor(Season season, IEnumerable<SpecialtyCount> applications, int? ranks = null, bool registersLate = false)
     {
         Guard.Against.Null(season);
         Guard.Against.Null(applications);

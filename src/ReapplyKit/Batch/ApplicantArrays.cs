@@ -78,7 +78,7 @@ public sealed record ApplicantArrays
     /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
     /// <returns>The columns; or the rows whose values cannot be.</returns>
     /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
-    public OneOf<ApplicantColumns, ColumnProblems> ToColumns(FileReading reading)
+    public OneOf<ApplicantColumns, ColumnProblems> ToColumns(ProfileReading reading)
     {
         var problems = Check(reading);
         if (!problems.IsEmpty)
@@ -94,7 +94,7 @@ public sealed record ApplicantArrays
     /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
     /// <returns>The columns; or the rows whose values cannot be.</returns>
     /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
-    public OneOf<LabelColumns, ColumnProblems> ToLabelColumns(FileReading reading) =>
+    public OneOf<LabelColumns, ColumnProblems> ToLabelColumns(ProfileReading reading) =>
         ToFacts(reading).MapT0(facts => LabelColumns.Of(facts));
 
     /// <summary>
@@ -103,7 +103,7 @@ public sealed record ApplicantArrays
     /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
     /// <returns>The facts, a row each; or the rows whose values cannot be.</returns>
     /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
-    public OneOf<ApplicantFacts[], ColumnProblems> ToFacts(FileReading reading)
+    public OneOf<ApplicantFacts[], ColumnProblems> ToFacts(ProfileReading reading)
     {
         var problems = Check(reading);
         if (!problems.IsEmpty)
@@ -117,7 +117,7 @@ public sealed record ApplicantArrays
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Count} applicants");
 
-    private ApplicantFacts FactsOf(int row, FileReading reading) => new()
+    private ApplicantFacts FactsOf(int row, ProfileReading reading) => new()
     {
         Step1 = Exam(At(Step1, row), null, At(Step1Attempts, row), reading.Step1),
         Step1GapMonths = Number(Step1GapMonths, row),
@@ -156,7 +156,7 @@ public sealed record ApplicantArrays
     private static T? At<T>(ReadOnlyMemory<T?> column, int row)
         where T : struct => column.IsEmpty ? null : column.Span[row];
 
-    private ValueList<Problem> Check(FileReading reading)
+    private ValueList<Problem> Check(ProfileReading reading)
     {
         Guard.Against.Null(reading);
         var count = Count;

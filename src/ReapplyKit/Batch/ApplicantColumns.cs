@@ -32,7 +32,7 @@ public sealed record ApplicantColumns
     /// <param name="reading">How facts are read off a file.</param>
     /// <param name="asOf">The day of judgement.</param>
     /// <returns>The columns.</returns>
-    public static ApplicantColumns Of(IEnumerable<ApplicantProfile> profiles, FileReading reading, LocalDate asOf)
+    public static ApplicantColumns Of(IEnumerable<ApplicantProfile> profiles, ProfileReading reading, LocalDate asOf)
     {
         Guard.Against.Null(profiles);
         Guard.Against.Null(reading);
@@ -46,7 +46,7 @@ public sealed record ApplicantColumns
     /// Columns over memory that the caller owns and does not change while they are read. Nothing is copied; every value is checked once.
     /// </summary>
     /// <param name="rubric">The columns, all of one length.</param>
-    /// <returns>The pool; or the rows whose values mean nothing.</returns>
+    /// <returns>The cohort; or the rows whose values mean nothing.</returns>
     /// <exception cref="ArgumentException">The columns are not equally long.</exception>
     public static OneOf<ApplicantColumns, ColumnProblems> Over(RubricColumns rubric)
     {

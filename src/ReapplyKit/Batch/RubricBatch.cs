@@ -26,55 +26,55 @@ public sealed record RubricBatch
     /// <summary>The rubric judged by.</summary>
     public CompetitivenessRubric Rubric { get; }
 
-    /// <summary>Assesses a pool: <c>TierSet[] tiers = batch.Assess(pool);</c></summary>
-    /// <param name="pool">The applicants.</param>
+    /// <summary>Assesses a cohort: <c>TierSet[] tiers = batch.Assess(cohort);</c></summary>
+    /// <param name="cohort">The applicants.</param>
     /// <returns>Their tiers, in the same order.</returns>
-    public TierSet[] Assess(ApplicantColumns pool)
+    public TierSet[] Assess(ApplicantColumns cohort)
     {
-        var tiers = new TierSet[Guard.Against.Null(pool).Count];
-        RubricKernel.Assess(pool.Rubric, _thresholds, tiers);
+        var tiers = new TierSet[Guard.Against.Null(cohort).Count];
+        RubricKernel.Assess(cohort.Rubric, _thresholds, tiers);
         return tiers;
     }
 
-    /// <summary>Assesses a pool into memory of the caller. Allocates nothing.</summary>
-    /// <param name="pool">The applicants.</param>
-    /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
+    /// <summary>Assesses a cohort into memory of the caller. Allocates nothing.</summary>
+    /// <param name="cohort">The applicants.</param>
+    /// <param name="tiers">Where their tiers go, in the same order; as long as the cohort.</param>
     /// <exception cref="ArgumentException">The lengths differ.</exception>
-    public void Assess(ApplicantColumns pool, Span<TierSet> tiers)
+    public void Assess(ApplicantColumns cohort, Span<TierSet> tiers)
     {
-        CheckLength(pool, tiers.Length);
-        RubricKernel.Assess(pool.Rubric, _thresholds, tiers);
+        CheckLength(cohort, tiers.Length);
+        RubricKernel.Assess(cohort.Rubric, _thresholds, tiers);
     }
 
-    /// <summary>Assesses a pool range by range on several threads.</summary>
-    /// <param name="pool">The applicants.</param>
-    /// <param name="tiers">Where their tiers go, in the same order; as long as the pool.</param>
+    /// <summary>Assesses a cohort range by range on several threads.</summary>
+    /// <param name="cohort">The applicants.</param>
+    /// <param name="tiers">Where their tiers go, in the same order; as long as the cohort.</param>
     /// <param name="degree">How many ranges are judged at once, at most; 1 or more.</param>
     /// <param name="progress">Told after each range how many applicants it held, from any thread; null where nobody asks.</param>
     /// <param name="cancellation">Stops before the next range.</param>
     /// <exception cref="ArgumentException">The lengths differ, or the degree is not positive.</exception>
     /// <exception cref="OperationCanceledException">It was stopped; some ranges are judged, others are as they were.</exception>
     public void AssessParallel(
-        ApplicantColumns pool, Memory<TierSet> tiers, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
+        ApplicantColumns cohort, Memory<TierSet> tiers, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
-        CheckLength(pool, tiers.Length);
+        CheckLength(cohort, tiers.Length);
         RowRanges.Run(
-            pool.Count, RowsOfARange, degree,
-            (first, count) => Assess(pool.Slice(first, count), tiers.Span.Slice(first, count)), progress, cancellation);
+            cohort.Count, RowsOfARange, degree,
+            (first, count) => Assess(cohort.Slice(first, count), tiers.Span.Slice(first, count)), progress, cancellation);
     }
 
-    /// <summary>Assesses a pool one applicant after the other: the specification over columns.</summary>
-    internal void AssessRowByRow(ApplicantColumns pool, Span<TierSet> tiers)
+    /// <summary>Assesses a cohort one applicant after the other: the specification over columns.</summary>
+    internal void AssessRowByRow(ApplicantColumns cohort, Span<TierSet> tiers)
     {
-        CheckLength(pool, tiers.Length);
-        RubricRowByRow.Assess(pool.Rubric, _thresholds, tiers);
+        CheckLength(cohort, tiers.Length);
+        RubricRowByRow.Assess(cohort.Rubric, _thresholds, tiers);
     }
 
-    private static void CheckLength(ApplicantColumns pool, int length)
+    private static void CheckLength(ApplicantColumns cohort, int length)
     {
-        Guard.Against.Null(pool);
-        if (length != pool.Count)
-            throw new ArgumentException("The tiers are not as many as the applicants.", nameof(pool));
+        Guard.Against.Null(cohort);
+        if (length != cohort.Count)
+            throw new ArgumentException("The tiers are not as many as the applicants.", nameof(cohort));
     }
 
     /// <inheritdoc/>

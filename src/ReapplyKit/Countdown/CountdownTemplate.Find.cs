@@ -27,11 +27,11 @@ public sealed partial record CountdownTemplate
 /// <summary>No milestone has this id or title.</summary>
 public sealed record NoSuchMilestone
 {
-    internal NoSuchMilestone(string given, MilestoneId? nearest) =>
-        (Given, Nearest) = (given, nearest);
+    internal NoSuchMilestone(string asked, MilestoneId? nearest) =>
+        (Asked, Nearest) = (asked, nearest);
 
     /// <summary>What was looked for.</summary>
-    public string Given { get; internal init; }
+    public string Asked { get; internal init; }
 
     /// <summary>The milestone that was most likely meant; null where none is close.</summary>
     public MilestoneId? Nearest { get; internal init; }

@@ -26,7 +26,7 @@ public sealed class ExamRules : RulePackPart
             (registration, study, questionBank, practiceDays, window, result, certification);
 
     /// <summary>How facts are read off a file.</summary>
-    public required FileReading Reading { get; init; }
+    public required ProfileReading Reading { get; init; }
 
     /// <summary>How long registration takes.</summary>
     internal ExamRegistration Registration { get; }

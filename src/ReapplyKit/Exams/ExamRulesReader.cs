@@ -15,7 +15,7 @@ internal static class ExamRulesReader
     private const int MonthsOfAYear = 12;
     private const int YearWithoutLeapDay = 2001;
 
-    public static ExamRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, FileReading reading)
+    public static ExamRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, ProfileReading reading)
     {
         at.Required().Knows(
             "registration", "studyWeeks", "studyHours", "questionBank", "practiceDays", "window", "result", "season", "rankListDeadline",

@@ -8,7 +8,7 @@ internal sealed class LetterAssessment(LetterStandards standards, SpecialtyFamil
     public LetterPortfolio Assess(ValueList<Letter>? stated, RulePackStamp pack)
     {
         ValueList<LetterStanding>? letters = stated?
-            .Where((l, place) => !(l.Date?.Earliest > asOf) && !FileReading.IsRepeated(stated.Value, place)).Select(Stand).ToValueList();
+            .Where((l, place) => !(l.Date?.Earliest > asOf) && !ProfileReading.IsRepeated(stated.Value, place)).Select(Stand).ToValueList();
         var recent = Count(letters, l => l.Counts);
         var directCare = Count(letters, l => l.Counts & l.Letter.DirectPatientCare);
         var strongUs = Count(letters, l => IsUs(l.Letter) & IsStrong(l.Letter) & (specialty is null ? true : l.FitsSpecialty));

@@ -23,7 +23,7 @@ internal sealed class RulePackSections
     {
         (_section, _citations) = (section, citations);
         Book = new RuleBook(pack, clauses, _all);
-        _reading = Add("reading", FileReadingReader.Read);
+        _reading = Add("reading", ProfileReadingReader.Read);
         _rubric = Add("rubric", (at, rules) => RubricReader.Read(at, rules, Reading, Book));
         _seasons = Add("seasons", (at, rules) => SeasonReader.Read(at, rules, Exams.DaysToResult, Exams.Result.Days));
         _interviews = Add("interviews", (at, rules) => InterviewReader.Read(at, rules, Book, Seasons, Reading.Specialties));
@@ -56,7 +56,7 @@ internal sealed class RulePackSections
 
     public RuleBook Book { get; }
 
-    private FileReading Reading => (FileReading)_reading.Value!;
+    private ProfileReading Reading => (ProfileReading)_reading.Value!;
 
     public CompetitivenessRubric Rubric => (CompetitivenessRubric)_rubric.Value!;
 

@@ -136,7 +136,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             if (letters[i].Date?.Earliest > asOf)
                 Future(Invariant($"$.applicant.letters[{i}].date"), letters[i].Date!.ToString());
         }
-        if (letters.Where((_, place) => FileReading.IsRepeated(letters, place)).Count() is var repeated and > 0)
+        if (letters.Where((_, place) => ProfileReading.IsRepeated(letters, place)).Count() is var repeated and > 0)
             _doubts.Add("$.applicant.letters", Text(repeated),
                 "letters stated word for word like another are counted once: give each its own day if they are by different writers");
     }

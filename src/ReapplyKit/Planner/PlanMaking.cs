@@ -13,7 +13,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var diagnosis = Diagnose(report);
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
-        var applied = FileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
+        var applied = ProfileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
         var track = ExamTrack.Of(rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked);

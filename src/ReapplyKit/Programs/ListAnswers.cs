@@ -28,7 +28,7 @@ internal static class ListAnswers
         var a = listed.Assessment;
         var how = listed.Override is { } hand ? $"put on by decision: {hand.Reason}"
             : Why(a) + (listed.IsStandIn
-                ? $"; it takes the seat of a {Words.Sentence(listed.Seat)} program, of which there are too few"
+                ? $"; it takes the seat of {(listed.Seat == ProgramSetting.Academic ? "an" : "a")} {Words.Sentence(listed.Seat)} program, of which there are too few"
                 : "");
         return new ListAnswer
         {

@@ -5,7 +5,7 @@ internal static class UsceReader
 {
     private const int MostMonths = 12;
 
-    public static UsceRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, FileReading reading)
+    public static UsceRules Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, ProfileReading reading)
     {
         at.Required().Knows("additional", "arranged");
         var arranged = at["arranged"];

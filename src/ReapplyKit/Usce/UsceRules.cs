@@ -11,7 +11,7 @@ public sealed class UsceRules : RulePackPart
     }
 
     /// <summary>How facts are read off a file, and which kinds of rotation count (clause M9.3).</summary>
-    public required FileReading Reading { get; init; }
+    public required ProfileReading Reading { get; init; }
 
     /// <summary>The rule that some USCE is added (clause M9.1).</summary>
     public required RuleId Additional { get; init; }
@@ -69,7 +69,7 @@ public sealed class UsceRules : RulePackPart
                     "months of USCE before the submission day",
                     planned.IsAtLeast(FewestMonths),
                     months is null ? days : $"{months}, {days}",
-                    Invariant($"{BandText.Of(FewestMonths, MostMonths)} months of {FileReading.DaysOfAMonth} days, or more"),
+                    Invariant($"{BandText.Of(FewestMonths, MostMonths)} months of {ProfileReading.DaysOfAMonth} days, or more"),
                     Arranged),
             ],
             Guidance = Guidance,
@@ -77,6 +77,6 @@ public sealed class UsceRules : RulePackPart
     }
 
     private static Quantity MonthsOf(in Quantity days) => days.AtMost is { } most
-        ? Quantity.Between(days.AtLeast / FileReading.DaysOfAMonth, most / FileReading.DaysOfAMonth)
-        : Quantity.OrMore(days.AtLeast / FileReading.DaysOfAMonth);
+        ? Quantity.Between(days.AtLeast / ProfileReading.DaysOfAMonth, most / ProfileReading.DaysOfAMonth)
+        : Quantity.OrMore(days.AtLeast / ProfileReading.DaysOfAMonth);
 }

@@ -32,15 +32,15 @@ internal struct ShortText(int literalLength, int formattedCount)
 
     public void AppendLiteral(string text)
     {
-        // "1 programs" reads "1 program".
-        var end = text.IndexOfAny([' ', ',', ';', '.', ')'], 1) is var at and > 0 ? at : text.Length;
-        _text.Append(_isOne && end > 3 && text[0] == ' ' && text[end - 1] == 's' && text[end - 2] != 's' ? text.Remove(end - 1, 1) : text);
+        // "1 programs" reads "1 program"; "1 this week" is left as it is.
+        var end = text.IndexOfAny([' ', ',', ';', ':', '.', ')'], 1) is var at and > 0 ? at : text.Length;
+        _text.Append(_isOne && end > 3 && text[0] == ' ' && IsPlural(text.AsSpan(1, end - 1)) ? text.Remove(end - 1, 1) : text);
         _isOne = false;
     }
 
     public void AppendFormatted(object? value)
     {
-        _isOne = value is 1;
+        _isOne = value is 1 or 1L;
         _text.Append(Text(value));
     }
 
@@ -53,6 +53,8 @@ internal struct ShortText(int literalLength, int formattedCount)
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString(),
     };
+
+    private static bool IsPlural(ReadOnlySpan<char> word) => word is [.., not 's', 's'] and not ("this" or "was" or "has");
 
     private static string Cut(string text) =>
         text.Length <= Longest ? text : text[..(char.IsHighSurrogate(text[Longest - 1]) ? Longest - 1 : Longest)] + "…";

@@ -13,7 +13,7 @@ public sealed class CompetitivenessRubric : RulePackPart
     }
 
     /// <summary>How facts are read off a file.</summary>
-    public required FileReading Reading { get; init; }
+    public required ProfileReading Reading { get; init; }
 
     /// <summary>How Step 1 is judged.</summary>
     public required Step1Criteria Step1 { get; init; }

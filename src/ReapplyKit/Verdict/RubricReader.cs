@@ -5,7 +5,7 @@ internal static class RubricReader
 {
     private const int MostLetters = 100;
 
-    public static CompetitivenessRubric Read(JsonCursor at, RuleRegister rules, FileReading reading, RuleBook book)
+    public static CompetitivenessRubric Read(JsonCursor at, RuleRegister rules, ProfileReading reading, RuleBook book)
     {
         at.Required().Knows("step1", "step2Ck", "yearsSinceGraduation", "usce", "letters");
         return new CompetitivenessRubric

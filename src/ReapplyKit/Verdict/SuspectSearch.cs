@@ -10,7 +10,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     public ValueList<Suspect> Suspects()
     {
         var shown = new List<Suspect>();
-        foreach (var kind in band.Looks)
+        foreach (var kind in band.LooksFor)
             shown.AddRange(Find(kind));
         foreach (var weakness in band.Supposes)
         {

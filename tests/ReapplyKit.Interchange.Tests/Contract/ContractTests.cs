@@ -117,7 +117,7 @@ public sealed class ContractTests
                 overridden,
                 Rules.Signals.Allocate(Rules.Programs.BuildList(tied, [list.Programs[0].Assessment.Program], list.Target), Rules.Seasons.For(2027)),
                 ApplicationSheet.Of(overridden, Rules.Seasons.For(2027), signals, Rules.Fees, Rules.Outreach, lettersReady: 4),
-                Rules.Fees.Of(Rules.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 80)], ranks: 25),
+                Rules.Fees.BudgetFor(Rules.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 80)], ranks: 25),
                 Rules.Fees.Affordable(Rules.Seasons.For(2028), ["Internal Medicine"], dollars: 900),
                 Rules.Fees.Affordable(Rules.Seasons.For(2027), ["Internal Medicine"], dollars: 900),
                 .. Enumerable.Range(2023, 5).Select(Rules.Fees.For),

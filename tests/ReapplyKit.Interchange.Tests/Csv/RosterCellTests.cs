@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class RosterCellTests
 {
     private static readonly LocalDate AsOf = new(2024, 3, 15);
-    private static readonly FileReading Reading = RulePack.Default.Rubric.Reading;
+    private static readonly ProfileReading Reading = RulePack.Default.Rubric.Reading;
 
     [Fact]
     public void Every_day_month_and_year_is_read_as_itself()

@@ -9,7 +9,7 @@ public class RosterChunkLaws
     private const string Seed = "(6452104934696795354,11546256394146558089)";
 
     private static readonly LocalDate AsOf = new(2024, 3, 15);
-    private static readonly FileReading Reading = RulePack.Default.Rubric.Reading;
+    private static readonly ProfileReading Reading = RulePack.Default.Rubric.Reading;
 
     [Property(Arbitrary = [typeof(RosterText)], MaxTest = 500, Replay = Seed)]
     internal void Every_row_is_read_as_it_is_read_alone_or_kept_aside_with_its_line_its_text_and_its_problems(RosterText roster)

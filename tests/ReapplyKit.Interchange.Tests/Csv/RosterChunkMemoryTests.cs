@@ -3,7 +3,7 @@ namespace ReapplyKit.Interchange.Tests;
 [Collection(nameof(Alone))]
 public sealed class RosterChunkMemoryTests
 {
-    private static readonly FileReading Reading = RulePack.Default.Rubric.Reading;
+    private static readonly ProfileReading Reading = RulePack.Default.Rubric.Reading;
     private static readonly LocalDate AsOf = new(2026, 11, 23);
 
     [Fact]

@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class RosterChunkTests
 {
     private static readonly LocalDate AsOf = new(2024, 3, 15);
-    private static readonly FileReading Reading = RulePack.Default.Rubric.Reading;
+    private static readonly ProfileReading Reading = RulePack.Default.Rubric.Reading;
 
     [Fact]
     public void A_bad_row_is_kept_whole_with_its_line_and_the_others_are_read()

@@ -29,8 +29,8 @@ public sealed class PlanOnTests
         var inMemory = First with { PlanSoFar = plan.Schedule, Progress = First.Progress.With(Since) };
         var kept = PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0;
 
-        Assert.Equal(inMemory, kept.PlanOn(Since));
-        var again = ReapplyPlanner.Plan(Rules, kept.PlanOn(Since), Later).AsT0;
+        Assert.Equal(inMemory, kept.NextCase(Since));
+        var again = ReapplyPlanner.Plan(Rules, kept.NextCase(Since), Later).AsT0;
         Assert.Equal(PlanJson.Write(ReapplyPlanner.Plan(Rules, inMemory, Later).AsT0, Rules), PlanJson.Write(again, Rules));
         Assert.NotNull(again.Changes);
     }
@@ -44,7 +44,7 @@ public sealed class PlanOnTests
             var plan = ReapplyPlanner.Plan(Rules, @case, day).AsT0;
             var next = plan.Schedule.Milestones.First(m => @case.Progress.Of(m.Milestone.Id) is null && m.Milestone.Decides is null);
             day = LocalDate.Max(day.PlusDays(7), next.Finish);
-            var changed = PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0.PlanOn(
+            var changed = PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0.NextCase(
                 Progress.None.With(MilestoneProgress.Done(next.Milestone.Id, next.Start, day)));
 
             Assert.Equal(@case.Progress.Milestones.Count + 1, changed.Progress.Milestones.Count);
@@ -60,7 +60,7 @@ public sealed class PlanOnTests
         var kept = PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0;
         var changed = First with { Progress = Since, Decisions = new YearDecisions { Step3 = true } };
 
-        Assert.Equal(changed with { PlanSoFar = kept.Schedule, Progress = First.Progress.With(Since) }, kept.PlanOn(changed));
+        Assert.Equal(changed with { PlanSoFar = kept.Schedule, Progress = First.Progress.With(Since) }, kept.NextCase(changed));
     }
 
     [Fact]

@@ -15,7 +15,7 @@ internal static class ProgramSteps
         Step.Of("signals", () => Signals),
         Step.Of("allowance", () => Pack.Signals.Allowance("Internal Medicine", NextSeason)),
         Step.Of("ERAS fees", () => Enumerable.Range(0, 120).Select(programs => Pack.Fees.ErasDollars(2027, programs))),
-        Step.Of("budget", () => Pack.Fees.Of(Pack.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 80)], ranks: 25)),
+        Step.Of("budget", () => Pack.Fees.BudgetFor(Pack.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 80)], ranks: 25)),
         Step.Of("affordable", () => Pack.Fees.Affordable(
             Pack.Seasons.For(2027), [.. Programs.Select(p => p.Specialty)], dollars: 900).Value),
         Step.Of("list to a budget", () => BudgetedList.Build(

@@ -87,7 +87,7 @@ public sealed class ExamStateTable
         Assert.True(CertificateExpiry.TryParse(expiry, out var read));
         var (profile, reading) = (SoundFile.Profile with { EcfmgExpires = read }, RulePack.Default.Rubric.Reading);
 
-        var applied = FileReading.AsApplied(reading.FactsOf(profile, SoundFile.AsOf), profile, SoundFile.AsOf, Iso.Day("2026-09-02"));
+        var applied = ProfileReading.AsApplied(reading.FactsOf(profile, SoundFile.AsOf), profile, SoundFile.AsOf, Iso.Day("2026-09-02"));
 
         ResidencyProgram asking = new() { Name = "Example", Requirements = new() { EcfmgCertificate = Requirement.Strict(true) } };
         var blockers = RulePack.Default.Programs.Assess(applied, asking).Blockers;

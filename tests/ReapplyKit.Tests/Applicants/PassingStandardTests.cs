@@ -3,7 +3,7 @@ namespace ReapplyKit.Tests;
 /// <summary>Each change of a passing standard, on its day and on the day before, at the score and one below.</summary>
 public sealed class PassingStandardTests
 {
-    private static readonly FileReading Reading = RulePack.Default.Rubric.Reading;
+    private static readonly ProfileReading Reading = RulePack.Default.Rubric.Reading;
 
     [Theory]
     [InlineData("2012-06-30", 189)]

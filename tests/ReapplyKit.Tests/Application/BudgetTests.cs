@@ -67,13 +67,13 @@ public sealed class BudgetTests
             LastSeasonDollars = 360,
             LastSeason = 2026,
         },
-        RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)]).Lines[0]);
+        RulePack.Default.Fees.BudgetFor(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)]).Lines[0]);
 
     [Fact]
     public void A_budget_of_known_fees_alone_has_nothing_unknown()
     {
         var fees = RulePack.Default.Fees;
-        var budget = fees.Of(RulePack.Default.Seasons.For(2026), FiftyPrograms, ranks: 20);
+        var budget = fees.BudgetFor(RulePack.Default.Seasons.For(2026), FiftyPrograms, ranks: 20);
 
         Assert.False((budget with { Lines = budget.Lines.Where(line => line.Rule is not null).ToValueList() }).HasUnknown);
         Assert.Equal(RulePack.Default.Stamp, budget.Pack);
@@ -83,7 +83,7 @@ public sealed class BudgetTests
     [Fact]
     public void What_is_certain_is_said_though_the_whole_is_not()
     {
-        var budget = RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 43)], ranks: 20);
+        var budget = RulePack.Default.Fees.BudgetFor(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Internal Medicine", 43)], ranks: 20);
 
         // 30 × 11 for certain, 185 for the token, 85 for registration; in 2026 the 13 beyond cost 30 each, the transcript 80.
         Assert.Equal((600, 330 + 390 + 80 + 185 + 85), (budget.KnownDollars, budget.LastSeasonDollars));
@@ -95,7 +95,7 @@ public sealed class BudgetTests
     [Fact]
     public void A_season_of_which_nothing_is_published_shows_the_last_fees_as_such()
     {
-        var budget = RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2028), [new SpecialtyCount("Internal Medicine", 30)]);
+        var budget = RulePack.Default.Fees.BudgetFor(RulePack.Default.Seasons.For(2028), [new SpecialtyCount("Internal Medicine", 30)]);
 
         // The fees of 30 programs stand for 2027 last, those of transcript, token and registration for 2026, 2027 and 2027.
         Assert.Equal((0, 330 + 80 + 185 + 85), (budget.KnownDollars, budget.LastSeasonDollars));
@@ -117,7 +117,7 @@ public sealed class BudgetTests
     [Fact]
     public void A_budget_names_the_service_and_asks_no_token_where_ERAS_is_not_used()
     {
-        var budget = RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Emergency Medicine", 46)], ranks: 10);
+        var budget = RulePack.Default.Fees.BudgetFor(RulePack.Default.Seasons.For(2027), [new SpecialtyCount("Emergency Medicine", 46)], ranks: 10);
 
         Assert.Equal(
             ["Emergency Medicine, 46 programs, by ResidencyCAS", "Transcript, by ResidencyCAS", "NRMP registration", "10 ranks"],
@@ -132,7 +132,7 @@ public sealed class BudgetTests
 
     [Fact]
     public void One_specialty_of_more_programs_than_a_list_can_hold_is_refused_however_it_is_split() =>
-        Assert.Throws<ArgumentOutOfRangeException>(() => RulePack.Default.Fees.Of(
+        Assert.Throws<ArgumentOutOfRangeException>(() => RulePack.Default.Fees.BudgetFor(
             RulePack.Default.Seasons.For(2026), [new SpecialtyCount("Neurology", 100_000), new SpecialtyCount("neurology", 1)]));
 
     [Fact]
@@ -141,7 +141,7 @@ public sealed class BudgetTests
         rule => Assert.Matches("confidence [HM]$", rule.Source));
 
     private static Budget Of(int year, int? ranks = null, bool registersLate = false) =>
-        RulePack.Default.Fees.Of(RulePack.Default.Seasons.For(year), FiftyPrograms, ranks, registersLate);
+        RulePack.Default.Fees.BudgetFor(RulePack.Default.Seasons.For(year), FiftyPrograms, ranks, registersLate);
 
     private static RuleId Rule(string name) => RuleId.Parse(name);
 }

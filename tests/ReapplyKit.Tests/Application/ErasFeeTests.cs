@@ -77,6 +77,6 @@ public sealed class ErasFeeTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new SpecialtyCount("Neurology", programs));
     }
 
-    private static int Eras(int year, params SpecialtyCount[] applications) => Fees.Of(RulePack.Default.Seasons.For(year), applications)
+    private static int Eras(int year, params SpecialtyCount[] applications) => Fees.BudgetFor(RulePack.Default.Seasons.For(year), applications)
         .Lines.Where(line => line.Kind == FeeKind.ErasApplications).Sum(line => line.Dollars!.Value);
 }

@@ -67,7 +67,7 @@ public class FeeLaws
     private static int Programs(Season season, WantedPrograms wanted) =>
         Fees.Affordable(season, [.. wanted.Specialties], wanted.Dollars).Match(programs => programs, unknown => unknown.Affordable);
 
-    private static int? Eras(Season season, IEnumerable<SpecialtyCount> applications) => Fees.Of(season, applications)
+    private static int? Eras(Season season, IEnumerable<SpecialtyCount> applications) => Fees.BudgetFor(season, applications)
         .Lines.Where(line => line.Kind == FeeKind.ErasApplications).Aggregate((int?)0, (sum, line) => sum + line.Dollars);
 
     private static bool IsSame(string? one, string? other) =>

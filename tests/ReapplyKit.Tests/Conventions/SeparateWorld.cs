@@ -33,7 +33,7 @@ internal static partial class SeparateWorld
             .. Pooled(rules),
             .. Labelled(rules),
             new SpecialtyCount("Neurology", 2),
-            rules.Fees.Of(rules.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)], ranks: 21, registersLate: true),
+            rules.Fees.BudgetFor(rules.Seasons.For(2027), [new SpecialtyCount("Neurology", 31)], ranks: 21, registersLate: true),
             rules.Fees.Affordable(rules.Seasons.For(2028), ["Neurology"], 100).AsT1,
             Signals(rules),
             ApplicationSheet.Of(List(rules), rules.Seasons.For(2025), Signals(rules), rules.Fees, rules.Outreach, lettersReady: 3),

@@ -50,7 +50,7 @@ public sealed class SpecialtyNameTests
     public void Two_names_of_one_specialty_are_priced_and_signalled_as_one()
     {
         var season = Rules.Seasons.For(2026);
-        var eras = Rules.Fees.Of(season, [new("Surgery", 20), new("General Surgery", 20)]).Lines.Where(l => l.Kind == FeeKind.ErasApplications);
+        var eras = Rules.Fees.BudgetFor(season, [new("Surgery", 20), new("General Surgery", 20)]).Lines.Where(l => l.Kind == FeeKind.ErasApplications);
 
         Assert.Equal(Rules.Fees.ErasDollars(2026, 40), Assert.Single(eras).Dollars);
         Assert.Equal(Rules.Signals.Allowance("Surgery", season), Rules.Signals.Allowance("General Surgery", season));

@@ -14,7 +14,7 @@ public sealed class PlanOnTests(RunningWebApi web) : IClassFixture<RunningWebApi
         var kept = PlanJson.Read(Fictional.Plan(Fictional.Day, Fictional.Programs)).AsT0;
         var day = new LocalDate(2027, 1, 11);
         var done = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("autopsy.review"), day));
-        var expected = PlanJson.Write(ReapplyPlanner.Plan(RulePack.Default, kept.PlanOn(done), day).AsT0, RulePack.Default);
+        var expected = PlanJson.Write(ReapplyPlanner.Plan(RulePack.Default, kept.NextCase(done), day).AsT0, RulePack.Default);
 
         using var form = Sent.Form(("since", Fictional.Plan(Fictional.Day, Fictional.Programs)), ("done", "autopsy.review"u8.ToArray()));
         Assert.Equal(expected, await _client.Bytes("/plan" + Later, form));

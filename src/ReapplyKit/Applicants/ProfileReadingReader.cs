@@ -1,13 +1,13 @@
 namespace ReapplyKit;
 
 /// <summary>Reads the <c>reading</c> section of a pack.</summary>
-internal static class FileReadingReader
+internal static class ProfileReadingReader
 {
-    public static FileReading Read(JsonCursor at, RuleRegister rules)
+    public static ProfileReading Read(JsonCursor at, RuleRegister rules)
     {
         at.Required().Knows("step1", "step2Ck", "step3", "usce", "specialties");
         rules.Read(at["usce"], "counts", "handsOn", "stayDays");
-        return new FileReading
+        return new ProfileReading
         {
             Step1 = Standards(at["step1"], rules),
             Step2Ck = Standards(at["step2Ck"], rules),
@@ -15,7 +15,7 @@ internal static class FileReadingReader
             CountingRotations = at["usce"]["counts"].Required().WordList<RotationKind>(),
             HandsOnRotations = at["usce"]["handsOn"].Required().WordList<RotationKind>(),
             Specialties = Families(at["specialties"], rules),
-            FewestDaysOfAStay = at["usce"]["stayDays"].Required().Whole(1, FileReading.DaysOfAMonth) ?? 1,
+            FewestDaysOfAStay = at["usce"]["stayDays"].Required().Whole(1, ProfileReading.DaysOfAMonth) ?? 1,
         };
     }
 

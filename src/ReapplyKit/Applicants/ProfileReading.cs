@@ -3,7 +3,7 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Rules;
 
 /// <summary>How a pack reads facts off a file: passing standards by exam day, and what counts as US clinical experience.</summary>
-public sealed record FileReading
+public sealed record ProfileReading
 {
     // Four weeks are a month; the same length stands for a rotation of which one date is not stated.
     internal const int DaysOfAMonth = 28;
