@@ -37,17 +37,21 @@ internal sealed class OutputFolder(DirectoryInfo folder, IAnsiConsole console)
     /// <summary>Writes all files of an answer, and removes what an earlier run wrote and this one does not.</summary>
     public void Write(IReadOnlyDictionary<string, Func<byte[]>> files)
     {
-        var unfinished = LongWork.Do(console, work => files.ToDictionary(file => file.Key, file => work.Step("Writing " + file.Key, () =>
-        {
-            var path = Path.GetTempFileName();
-            File.WriteAllBytes(path, file.Value());
-            return path;
-        })));
-        foreach (var (name, path) in unfinished)
+        // Side by side: nothing that an answer is written as waits for another.
+        var unfinished = LongWork.Do(console, work => Task.WhenAll(files.Select(file =>
+            Task.Run(() => work.Step("Writing " + file.Key, () => Unfinished(file.Value))))).GetAwaiter().GetResult());
+        foreach (var (name, path) in files.Keys.Zip(unfinished))
             Place(name, path);
         foreach (var name in _ledger.Names.Except(files.Keys).ToList())
             RemoveStale(name);
         _ledger.Save();
+    }
+
+    private static string Unfinished(Func<byte[]> content)
+    {
+        var path = Path.GetTempFileName();
+        File.WriteAllBytes(path, content());
+        return path;
     }
 
     /// <summary>Writes one file that is finished elsewhere, and leaves all others as they are.</summary>

@@ -12,8 +12,9 @@ internal static class PlanAnswer
 {
     public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules, LongWork work)
     {
+        var programs = Task.Run(() => ReadPrograms(request, work)); // beside the case
         var caseRead = CaseFile.Read(request, work);
-        var programsRead = ReadPrograms(request, work);
+        var programsRead = programs.GetAwaiter().GetResult();
         var doneRead = DoneMilestones.Read(request.Done, rules, request.AsOf, "--done");
         if (caseRead.IsT1 || programsRead.IsT1 || doneRead.IsT1)
             return Problems(caseRead).Concat(Problems(programsRead)).Concat(Problems(doneRead)).ToValueList();

@@ -121,10 +121,12 @@ internal static class Contract
         return Array.Find(Unknown, u => u.GetType() == type) is { } unknown ? (_, value) => !unknown.Equals(value) : null;
     }
 
-    private static string NameOf(JsonPropertyInfo property) => ((MemberInfo)property.AttributeProvider!).Name;
+    // Where options have a policy of their own, only reflection tells what a member is called; asking it takes a method for each.
+    private static string NameOf(JsonPropertyInfo property) =>
+        property.Options.PropertyNamingPolicy is null ? property.Name : ((MemberInfo)property.AttributeProvider!).Name;
 
     private static JsonPropertyInfo Member(JsonTypeInfo info, string name) =>
-        info.Properties.Single(p => p.AttributeProvider is MemberInfo member && member.Name == name);
+        info.Properties.Single(p => p.Name == JsonNamingPolicy.CamelCase.ConvertName(name));
 
     private static void Rename(JsonTypeInfo info, string name, string written) => Member(info, name).Name = written;
 

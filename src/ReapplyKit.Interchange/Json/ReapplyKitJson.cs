@@ -24,7 +24,7 @@ public static class ReapplyKitJson
         Guard.Against.Null(options);
         foreach (var converter in StatedConverter.All)
             options.Converters.Add(converter);
-        foreach (var converter in WordConverters.Readable(ValueConverters.All))
+        foreach (var converter in ValueConverters.Readable)
             options.Converters.Add(converter);
         if (options.TypeInfoResolver is null && JsonSerializer.IsReflectionEnabledByDefault)
             KeepReflection(options);

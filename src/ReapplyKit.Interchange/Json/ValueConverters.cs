@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using NodaTime.Serialization.SystemTextJson;
+using NodaTime.Text;
 
 namespace ReapplyKit.Interchange;
 
@@ -17,8 +18,8 @@ internal static class ValueConverters
         new TextConverter<CertificateExpiry>(CertificateExpiry.TryParse),
         new TextConverter<WindowMark>(WindowMark.TryParse),
         new DaysConverter(),
-        NodaConverters.LocalDateConverter,
-        NodaConverters.LocalTimeConverter,
+        new DayConverter(),
+        new TimeConverter(),
         new OneOfConverter<OneOf<ExamPlan, ExamObstacles>>(),
         new OneOfConverter<OneOf<BudgetedList, FeesUnknown>>(),
         new OneOfConverter<OneOf<int, FeesUnknown>>(),
@@ -27,6 +28,28 @@ internal static class ValueConverters
         new OneOfConverter<OneOf<ReapplicationPlan, CaseProblems>>(),
         .. WordConverters.All,
     ];
+
+    /// <summary>
+    /// The converters for a caller's options, who also reads values and asks for their schema. Those of the packages do that; they cost more
+    /// to start than a whole plan does, so that documents of our own are written without them.
+    /// </summary>
+    public static IEnumerable<JsonConverter> Readable => All.Select(converter => converter is IWrittenOnly own ? own.Readable : converter);
+
+    private sealed class DayConverter : WrittenConverter<LocalDate>
+    {
+        public override JsonConverter Readable => NodaConverters.LocalDateConverter;
+
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(DayText.Of(value));
+    }
+
+    private sealed class TimeConverter : WrittenConverter<LocalTime>
+    {
+        public override JsonConverter Readable => NodaConverters.LocalTimeConverter;
+
+        public override void Write(Utf8JsonWriter writer, LocalTime value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(value.NanosecondOfSecond == 0 ? DayText.Of(value) : LocalTimePattern.ExtendedIso.Format(value));
+    }
 
     // Of itself it is a list of all its days.
     private sealed class DaysConverter : JsonConverter<DateInterval>

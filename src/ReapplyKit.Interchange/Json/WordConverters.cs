@@ -27,28 +27,13 @@ internal static class WordConverters
         Of<WeaknessKind>(), Of<WorkKind>(), Of<Workstream>(),
     ];
 
-    /// <summary>
-    /// The same as those of the serializer, which also read a word and say in a schema which there are. They cost more to start than a whole
-    /// plan does, so that documents of our own are written without them.
-    /// </summary>
-    public static IEnumerable<JsonConverter> Readable(IEnumerable<JsonConverter> converters) =>
-        converters.Select(converter => converter is IWord word ? word.Readable : converter);
-
     private static WordConverter<TEnum> Of<TEnum>()
         where TEnum : struct, Enum => new();
 
-    private interface IWord
-    {
-        JsonConverter Readable { get; }
-    }
-
-    private sealed class WordConverter<TEnum> : JsonConverter<TEnum>, IWord
+    private sealed class WordConverter<TEnum> : WrittenConverter<TEnum>
         where TEnum : struct, Enum
     {
-        public JsonConverter Readable => new JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
-
-        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Words of a document are read by the reader of what holds them.");
+        public override JsonConverter Readable => new JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
 
         public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
             writer.WriteStringValue(Words.Of(value));

@@ -15,6 +15,10 @@ internal static class DayText
 
     public static string? Of(LocalDate? day) => day is { } known ? Of(known) : null;
 
+    /// <summary>A time of day to the second: 09:00:00.</summary>
+    public static string Of(LocalTime time) =>
+        string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
+
     /// <summary>The day as it is said: 20 March 2026.</summary>
     public static string Said(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:0000}");
 
