@@ -91,7 +91,7 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         var parsed = NodaTime.Text.LocalDatePattern.Iso.Parse(text);
         if (parsed.Success)
             return parsed.Value;
-        Note(column, "is no date of the calendar and left unknown; write one such as 2026-03-20");
+        Note(column, "is not a date of the calendar and left unknown; write one such as 2026-03-20");
         return null;
     }
 

@@ -86,7 +86,7 @@ internal sealed class FileHead
         var controls = 0;
         foreach (var c in shown)
             controls += char.IsControl(c) && c is not ('\t' or '\r' or '\n' or '\u001A') ? 1 : 0;
-        return controls > 2 && controls > shown.Length / MostTextForAControl ? "is no text; save the list as .xlsx or \"CSV UTF-8\"" : null;
+        return controls > 2 && controls > shown.Length / MostTextForAControl ? "is not text; save the list as .xlsx or \"CSV UTF-8\"" : null;
     }
 
     private static bool IsObject(ReadOnlySpan<char> text) => text is ['{', ..] && text[1..].TrimStart() is ['"', ..];

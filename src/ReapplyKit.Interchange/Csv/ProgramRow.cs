@@ -74,7 +74,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             var includes = !match.Groups["what"].Value.Equals("exclude", StringComparison.OrdinalIgnoreCase);
             return new ListOverride(program, includes, match.Groups["why"].Value.Trim(), day);
         }
-        row.Note(ProgramCsvColumns.Decision, "is no decision that can be kept; write include or exclude, the reason, and the day in brackets: include: my mentor works there (2026-11-20)");
+        row.Note(ProgramCsvColumns.Decision, "is not a decision that can be kept; write include or exclude, the reason, and the day in brackets: include: my mentor works there (2026-11-20)");
         return null;
     }
 
@@ -120,10 +120,10 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (codes.Count > 1 || !text.Any(char.IsDigit))
         {
             row.Note(ProgramCsvColumns.Code, codes.Count > 1
-                ? "holds several codes, and the program is read without one; write a row for each" : "is no code, and the program is read without one");
+                ? "holds several codes, and the program is read without one; write a row for each" : "is not a code, and the program is read without one");
             return null;
         }
-        row.Problem(ProgramCsvColumns.Code, "is no NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text.ToUpperInvariant()));
+        row.Problem(ProgramCsvColumns.Code, "is not an NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text.ToUpperInvariant()));
         return null;
     }
 

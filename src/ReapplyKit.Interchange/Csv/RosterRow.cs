@@ -76,7 +76,7 @@ internal static partial class RosterRow
         if (DateOf(row, AsOf) is not { } date)
             return null;
         if (!date.IsExact)
-            row.Note(AsOf, "is no single day; the row is judged as of the day of the others. Write a day such as 2026-09-03");
+            row.Note(AsOf, "is not one day; the row is judged as of the day of the others. Write a day such as 2026-09-03");
         return date.IsExact ? date.Earliest : null;
     }
 

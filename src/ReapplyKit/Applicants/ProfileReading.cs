@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Rules;
 
-/// <summary>How a pack reads facts off a file: passing standards by exam day, and what counts as US clinical experience.</summary>
+/// <summary>How a pack reads the facts of a profile: passing standards by exam day, and what counts as US clinical experience.</summary>
 public sealed record ProfileReading
 {
     // Four weeks are a month; the same length stands for a rotation of which one date is not stated.
@@ -30,7 +30,7 @@ public sealed record ProfileReading
     public required SpecialtyFamilies Specialties { get; init; }
 
     /// <summary>
-    /// Reads the facts off a file as they stood on a day. What happened later is left out, what is not stated stays unknown.
+    /// Reads the facts of a profile as they stood on a day. What happened later is left out, what is not stated stays unknown.
     /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>
@@ -38,7 +38,7 @@ public sealed record ProfileReading
     public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf) => FactsOf(profile, asOf, specialties: []);
 
     /// <summary>
-    /// Reads the facts off a file for an application in some specialties: letters and rotations of others are counted apart.
+    /// Reads the facts of a profile for an application in some specialties: letters and rotations of others are counted apart.
     /// </summary>
     /// <param name="profile">The file.</param>
     /// <param name="asOf">The day of judgement.</param>

@@ -72,11 +72,11 @@ public sealed record PartialDate
     /// <returns>The date.</returns>
     /// <exception cref="FormatException">The text is none of these.</exception>
     public static PartialDate Parse(string text) => TryParse(Guard.Against.Null(text), out var date)
-        ? date : throw new FormatException($"\"{text}\" is no date such as 2020, 2020-06 or 2020-06-15.");
+        ? date : throw new FormatException($"\"{text}\" is not a date such as 2020, 2020-06 or 2020-06-15.");
 
     /// <summary>A date as it is written: <c>Graduation = "2021-06"</c>.</summary>
     /// <param name="text">A year, month or day, as <see cref="Parse"/> reads it.</param>
-    /// <exception cref="FormatException">The text is no date.</exception>
+    /// <exception cref="FormatException">The text is not a date.</exception>
     [return: NotNullIfNotNull(nameof(text))]
     public static implicit operator PartialDate?(string? text) => text is null ? null : Parse(text);
 

@@ -14,6 +14,7 @@ internal static partial class KnownCommand
             Unknown(line.Words.Skip(2).TakeWhile(w => w != "--"), RunOptions) ?? Missing(line.After("--project")),
         _ when line.Is("dotnet", "test") =>
             Unknown(line.Words, ["--filter", "--collect"]) ?? (line.Words.Count == 2 ? null : Missing(line.Words[2])),
+        _ when line.Is("dotnet", "fsi") => NoFile(line.Words[2]),
         _ when line.Is("dotnet", "tool", "restore") => NoFile(".config/dotnet-tools.json"),
         _ when line.Is("dotnet", "build") => line.Words.Count == 2 ? null : Missing(line.Words[2]),
         _ when line.Is("dotnet", "new", "console") || line.Is("dotnet", "new", "web") => Unknown(line.Words, ["-o"]),
