@@ -48,6 +48,21 @@ public sealed class ContractTests
     }
 
     [Fact]
+    public void What_comes_out_keeps_the_schema_of_its_type()
+    {
+        var answers = OtherAnswers.Where(a => Contract.Of(a.GetType()).Kind == JsonTypeInfoKind.Object).ToArray();
+
+        Assert.NotEmpty(answers);
+        Assert.All(answers, answer =>
+        {
+            var schema = SchemaWriter.Write(answer.GetType(), DocumentKind.Plan, answer.GetType().Name, citesRules: false);
+            var written = JsonSerializer.SerializeToNode(answer, answer.GetType(), Options)!.AsObject();
+            written["version"] = DocumentVersion.Current;
+            Assert.True(new SchemaCheck(JsonTree.Of(schema)).Holds(written), $"a {answer.GetType().Name} does not keep its schema");
+        });
+    }
+
+    [Fact]
     public void A_caller_s_other_options_and_types_are_left_as_they_are()
     {
         var options = new JsonSerializerOptions { PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseUpper }.ConfigureForReapplyKit();
