@@ -47,7 +47,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     public BriefDeadline Submission() => Deadline("Applications can be submitted", Plan.Season[SeasonEvent.SubmissionOpens]);
 
     // With weeks left, the application comes before everything else.
-    private bool IsDue => at.IsShort && at.Situation != BriefSituation.ExamsMissing && at.Today.PlusDays(DaysToApply) >= Plan.Season.SubmissionDay;
+    private bool IsDue => at.IsShort
+        && at.Situation != BriefSituation.ExamsMissing && at.Today.PlusDays(DaysToApply) >= Plan.Season.SubmissionDay;
 
     // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
     private IEnumerable<BriefTask> Revalidation()
@@ -126,11 +127,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 foreach (var certify in Certifying())
                     yield return certify;
                 if (!at.IsCertified && at.Today < Running![SeasonEvent.RankingOpens].Date)
-                    yield return new BriefTask("Keep notes on each program for the rank list", DueOf(BriefStanding.RankList), BriefStanding.RankList);
+                    yield return new BriefTask(
+                        "Keep notes on each program for the rank list", DueOf(BriefStanding.RankList), BriefStanding.RankList);
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var (exam, _, _) in at.MissingExams().Where(e => e.State == ExamState.Pending && at.IsResultOverdue(e.Exam)))
-                    yield return new BriefTask($"Add the {exam.Title()} result to your case: it should be out by now", null, exam.Milestone("result"));
+                    yield return new BriefTask(
+                        $"Add the {exam.Title()} result to your case: it should be out by now", null, exam.Milestone("result"));
                 foreach (var booking in Registering())
                     yield return booking;
                 break;
@@ -160,7 +163,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         }
     }
 
-    private BriefTask Recording() => Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
+    private BriefTask Recording() =>
+        Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
 
     private IEnumerable<BriefTask> Registering() => at.MissingExams().Where(e => e.State != ExamState.Pending)
         .Select(e => Milestone(e.Exam.Milestone("register").ToString(), $"Register for {e.Exam.Title()}, and plan your study back from its day"));
@@ -182,7 +186,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<BriefTask> Certifying() =>
         Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
             : [new BriefTask(
-                $"{(at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")} your rank order list by 21:00 Eastern on {BriefStanding.Day(at.RankDeadline)}",
+                (at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")
+                    + $" your rank order list by 21:00 Eastern on {BriefStanding.Day(at.RankDeadline)}",
                 at.RankDeadline, BriefStanding.RankList)];
 
     // Who has none yet, or knows until when it is valid, has nothing to look up.

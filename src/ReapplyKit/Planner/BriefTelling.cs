@@ -132,7 +132,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private string Flag() => Plan.Report.RedFlags is { IsEmpty: false }
         ? "The flag in your file is the first suspect. Ask a program director how it reads."
         : Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
-            ? Invariant($"You ranked {at.Cycle?.Ranked} of them, and there may be a flag that you cannot see. Ask a program director to read the file.")
+            ? Invariant($"You ranked {at.Cycle?.Ranked} of them, and there may be a flag that you cannot see. ")
+                + "Ask a program director to read the file."
             : "A flag that you cannot see is the first suspect. Ask a program director to read the file.";
 
     private string WhyOver(SeasonExit exit) => exit switch
@@ -163,7 +164,8 @@ internal sealed class BriefTelling(BriefStanding at)
     }
 
     private string Unmatched() => at.Cycle?.PartialMatch is { } track
-        ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: send up to 45 SOAP applications for the position beside or after it."
+        ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
+            + "send up to 45 SOAP applications for the position beside or after it."
         : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
 
     // Where programs did not ask, what was grave comes before what was middling, what is mended after it, and a need that cannot be changed last.
@@ -243,7 +245,8 @@ internal sealed class BriefTelling(BriefStanding at)
     // Whoever just missed the review day should know that a season is running.
     private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred
         && at.Facts.HasPassedNeededExams != false && at.Today <= running.Season.ReviewDay.PlusDays(DaysLate)
-        ? Invariant($"The {running.Season.Year} season is running. An application could still be sent, late and to the few that have not closed: the plan says how.")
+        ? Invariant($"The {running.Season.Year} season is running. ")
+            + "An application could still be sent, late and to the few that have not closed: the plan says how."
         : null;
 
     // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
@@ -251,7 +254,8 @@ internal sealed class BriefTelling(BriefStanding at)
         Running is null || at.AreListsClosed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts ? null
         : facts.Step3.State == ExamState.Pending ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: it must arrive by then."
         : at.LastStep3Day < at.Today
-            ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}, which an exam after {Day(at.LastStep3Day)} misses: it is missed for this season."
+            ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}, which an exam after {Day(at.LastStep3Day)} misses: "
+                + "it is missed for this season."
             : $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: sit it by {Day(at.LastStep3Day)}, or this season will hardly do.";
 
     private static string Counted(int count, string noun) => BriefStanding.Counted(count, noun);

@@ -28,14 +28,19 @@ internal static class BriefWords
         _ => "a " + Words.Sentence(adviser),
     };
 
-    public static string Decide(IEnumerable<DecisionGate> gates) => gates.Select(Question).ToList() is [.. { Count: > 0 } first, var last]
-        ? $"Decide: {string.Join(", ", first)}, and {last}"
-        : gates.First() == DecisionGate.Specialty ? "Decide: " + Question(DecisionGate.Specialty) : "Decide " + Question(gates.First());
-
-    private static string Question(DecisionGate gate) => gate switch
+    public static string Decide(IEnumerable<DecisionGate> gates) => gates.ToList() switch
     {
-        DecisionGate.Specialty => "the same specialty or another",
-        DecisionGate.MainActivity => "the main activity of the year",
-        _ => "whether to sit Step 3",
+        [DecisionGate.Specialty] => "Decide: the same specialty or another",
+        [DecisionGate.MainActivity] => "Decide the main activity of the year",
+        [DecisionGate.Step3] => "Decide whether to sit Step 3",
+        [.. var first, var last] => $"Decide on {string.Join(", ", first.Select(Named))} and {Named(last)}",
+        [] => "Decide",
+    };
+
+    private static string Named(DecisionGate gate) => gate switch
+    {
+        DecisionGate.Specialty => "the specialty",
+        DecisionGate.MainActivity => "the main activity",
+        _ => "Step 3",
     };
 }

@@ -51,7 +51,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (graduation.Earliest >= Training.FirstDay(rules.Seasons.Next(asOf).Year))
             Future("$.applicant.graduation", graduation.ToString());
         else
-            _doubts.Add("$.applicant.graduation", graduation.ToString(), "still ahead: it counts as 0 years, and must be there before residency begins");
+            _doubts.Add("$.applicant.graduation", graduation.ToString(),
+                "still ahead: it counts as 0 years, and must be there before residency begins");
     }
 
     private void CheckExam(string where, ExamHistory history, PassingStandards standards)

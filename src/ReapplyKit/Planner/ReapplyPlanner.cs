@@ -29,7 +29,8 @@ public static class ReapplyPlanner
         [
             .. check.Doubts,
             .. tooSoon.Select(t => new Problem("$.progress", t.Milestone.Title,
-                $"told done on {DayText.Said(t.At.Finished!.Value)}, and possible for the season planned for only from {DayText.Said(t.Opens)}: not counted")),
+                $"told done on {DayText.Said(t.At.Finished!.Value)}, and possible for the season planned for only from "
+                + $"{DayText.Said(t.Opens)}: not counted")),
         ]);
     }
 }

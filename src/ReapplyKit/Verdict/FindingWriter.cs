@@ -94,7 +94,8 @@ internal readonly struct FindingWriter(
         var day = asOf;
         var verdict = rubric.Letters.Assess(facts);
         return Write(RubricComponent.Letters, verdict,
-            value: facts.Letters is { } l
+            value: facts.Letters is { Total: 0 } ? "no letters"
+                : facts.Letters is { } l
                 ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic")
                     + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
                 : "not stated",

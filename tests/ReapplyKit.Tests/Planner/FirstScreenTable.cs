@@ -45,13 +45,13 @@ public sealed class FirstScreenTable
         },
 
         // One date for one thing, and nothing asked that the file shows.
-        { "decisions overdue in June", Interviews(1), "2027-06-15", "Decide: the same specialty or another, the main activity of the year, and whether to sit Step 3 (2027-06-29)", "2027-06-18" },
-        { "Step 3 passed", Of(p => p with { Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2027-06-15", "and the main activity", "Step 3" },
-        { "Step 3 sat, no result yet", Of(p => p with { Step3 = ExamHistory.Of(Pending("2027-06-01")) }), "2027-06-15", "and the main activity", "sit Step 3" },
-        { "osteopath with COMLEX alone", Osteopath, "2027-06-15", "and the main activity", "sit Step 3" },
+        { "decisions overdue in June", Interviews(1), "2027-06-15", "Decide on the specialty, the main activity and Step 3 (2027-06-29)", "2027-06-18" },
+        { "Step 3 passed", Of(p => p with { Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2027-06-15", "Decide on the specialty and the main activity (", "Step 3" },
+        { "Step 3 sat, no result yet", Of(p => p with { Step3 = ExamHistory.Of(Pending("2027-06-01")) }), "2027-06-15", "Decide on the specialty and the main activity (", "sit Step 3" },
+        { "osteopath with COMLEX alone", Osteopath, "2027-06-15", "Decide on the specialty and the main activity (", "sit Step 3" },
         { "never stated a cycle", Base with { Cycle = null }, "2027-03-20", "Add to your case how the last cycle went", "Read what went wrong" },
-        { "matched into a preliminary year", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-03-20", "it begins on 1 July", "main activity" },
-        { "the same in July", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-07-10", "Tell your program director", "main activity" },
+        { "matched into a preliminary year", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-03-20", "it begins on 1 July", "the main activity" },
+        { "the same in July", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-07-10", "Tell your program director", "the main activity" },
 
         // Exams.
         { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
