@@ -1,5 +1,4 @@
 using System.Globalization;
-using static System.FormattableString;
 
 namespace ReapplyKit;
 
@@ -144,5 +143,5 @@ internal sealed class BriefStanding
 
     public static string Day(LocalDate day) => DayText.DayAndMonth(day);
 
-    public string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
+    public static string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
 }

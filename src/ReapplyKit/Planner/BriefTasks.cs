@@ -174,7 +174,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var toSit = at.MissingExams().Where(e => e.State != ExamState.Pending).Select(e => e.Exam).ToList();
         return toSit.Count > 0 && at.FirstSitting <= at.LastSitting
-            ? new BriefTask($"Settle with an adviser whether you can pass {at.Titles(toSit)} in time: a rushed failure is worse than a later pass",
+            ? new BriefTask($"Settle with an adviser whether you can pass {BriefStanding.Titles(toSit)} in time: a rushed failure is worse than a later pass",
                 at.LastSitting, null)
             : new BriefTask($"Write to {at.Confirmer}: what is missing, and will it be confirmed in time?", at.RankDeadline, null);
     }

@@ -95,7 +95,7 @@ internal sealed class BriefTelling(BriefStanding at)
         is { Length: > 0 } notice ? notice : null;
 
     private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State == ExamState.Pending).Select(g =>
-        at.Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
+        BriefStanding.Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
 
     // The next attempt may be the last that is allowed.
     private string State(Exam exam)
@@ -146,7 +146,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private string AtRisk()
     {
-        var lacking = at.Titles(at.MissingExams().Select(e => e.Exam));
+        var lacking = BriefStanding.Titles(at.MissingExams().Select(e => e.Exam));
         var what = lacking.Length == 0 ? $"your eligibility confirmed by {at.Confirmer}" : $"a confirmed pass of {lacking}";
         return $"Without {what} by {Day(at.RankDeadline)} you are withdrawn from the Match, and cannot take part in SOAP either.";
     }
