@@ -17,7 +17,7 @@ public class RosterCsvBenchmarks
 {
     private static readonly LocalDate AsOf = new(2024, 3, 15);
     private readonly RubricBatch _batch = new(RulePack.Default.Rubric);
-    private readonly TierSet[] _tiers = new TierSet[RosterCsv.OrdinaryChunk];
+    private readonly TierSet[] _tiers = new TierSet[RosterCsv.DefaultChunkSize];
     private byte[] _file = [];
 
     [Params(200_000, 2_000_000)]

@@ -53,7 +53,7 @@ internal static class AdvisorCommand
                 case "appendix":
                     return ReportLength.WithAppendix;
                 default:
-                    result.AddError($"--report: '{word}' is none of full, page, appendix");
+                    result.AddError($"--report: '{word}' is not one of full, page, appendix");
                     return default;
             }
         },

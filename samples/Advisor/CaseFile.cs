@@ -22,7 +22,7 @@ internal static class CaseFile
         InputFile.ReadAll(utf8).Match(bytes => IsJson(bytes) ? CaseJson.Read(bytes).MapT1(problems => problems.Problems) : NoCase, problems => problems);
 
     private static OneOf<ReapplicationCase, ValueList<Problem>> NoCase => (ValueList<Problem>)[new Problem("", null,
-        "is no case, which is JSON; a list of programs is given with --programs, and a sheet of applicants with --roster")];
+        "is not a case, which is a JSON file; give a list of programs with --programs, and a sheet of applicants with --roster")];
 
     // Anything else that a person would open as a case begins with a letter, a quote, or the mark of a workbook.
     private static bool IsJson(ReadOnlySpan<byte> bytes) =>

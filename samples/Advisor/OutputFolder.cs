@@ -70,7 +70,7 @@ internal sealed class OutputFolder(DirectoryInfo folder, IAnsiConsole console)
         {
             var kept = Beside(name);
             File.Move(path, Path.Combine(folder.FullName, kept));
-            console.MarkupLineInterpolated($"Kept {name} as {kept}: it is not as an earlier run wrote it");
+            console.MarkupLineInterpolated($"Kept {name} as {kept}: it was changed after an earlier run wrote it");
         }
         File.Move(unfinished, path, overwrite: true);
         _ledger[name] = after;

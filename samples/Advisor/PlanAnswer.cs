@@ -29,7 +29,7 @@ internal static class PlanAnswer
 
     private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, string? reference, Request request)
     {
-        var extras = new ReportExtras { Reference = reference, Length = request.Report };
+        var extras = new ReportOptions { Reference = reference, Length = request.Report };
         if (plan.List is not { } list)
             return new Answer(console => Show(console, plan, rules, request, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
         var (sheet, signals) = (plan.ToSheet(rules)!, rules.Signals.Allocate(list, plan.Season));

@@ -10,7 +10,7 @@ internal static class ReportFiles
 {
     private const string CalendarName = "plan.ics";
 
-    public static Dictionary<string, Func<byte[]>> Of(ReapplicationPlan plan, RulePack rules, ReportExtras extras, DirectoryInfo? folder)
+    public static Dictionary<string, Func<byte[]>> Of(ReapplicationPlan plan, RulePack rules, ReportOptions extras, DirectoryInfo? folder)
     {
         var files = new Dictionary<string, Func<byte[]>>
         {

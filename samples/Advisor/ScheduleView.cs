@@ -22,7 +22,7 @@ internal static class ScheduleView
         if (schedule.IsCompressed)
             console.WriteLine($"There are {schedule.DaysToSubmission} days to the submission day where the text assumes {schedule.NominalDays}: its windows are pressed together, durations are kept.");
         if (schedule.LeadIn is { } leadIn)
-            console.WriteLine($"There is more time than the text assumes: {leadIn.Length} days from {Style.Of(leadIn.Start)} to {Style.Of(leadIn.End)} lie free between Month 12 and Month 11.");
+            console.WriteLine($"There is more time than the text assumes: {leadIn.Length} days from {Style.Of(leadIn.Start)} to {Style.Of(leadIn.End)} are free between Month 12 and Month 11.");
         foreach (var month in schedule.Milestones.GroupBy(m => m.Start.ToYearMonth()))
         {
             var table = new Table().Border(TableBorder.Simple).AddColumns("Start", "Finish", "Slack", "What", "Work", "Mends");
@@ -67,7 +67,7 @@ internal static class ScheduleView
 
     private static string Why(PostponedMilestone postponed, Schedule schedule) => postponed.Reason switch
     {
-        PostponedReason.FallsWithAnother when postponed.Without is { } without => $"pointless without “{schedule.TitleOf(without)}”",
+        PostponedReason.FallsWithAnother when postponed.Without is { } without => $"no use without “{schedule.TitleOf(without)}”",
         PostponedReason.SeasonIsOpen => "applications are being taken already",
         PostponedReason.Step3OutOfReach when postponed.NeededDays == 0 => "Step 3 cannot be sat: see the decisions",
         _ => $"needs {postponed.NeededDays} days, has {postponed.AvailableDays}",

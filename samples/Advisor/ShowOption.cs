@@ -22,7 +22,7 @@ internal static class ShowOption
         {
             var words = result.Tokens.SelectMany(t => t.Value.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)).ToArray();
             foreach (var odd in words.Where(w => w != All && !Words.Contains(w)))
-                result.AddError($"--show: '{odd}' is none of {string.Join(", ", Words)}, {All}");
+                result.AddError($"--show: '{odd}' is not one of {string.Join(", ", Words)}, {All}");
             return words;
         },
     };

@@ -80,7 +80,7 @@ internal sealed class FormReader
         else if (!_files.TryAdd(name, content))
             Wrong(name, "stands twice");
         if (_done.Count == Asked.MostDone + 1)
-            Wrong(Done, $"stands more than {Asked.MostDone} times");
+            Wrong(Done, $"is given more than {Asked.MostDone} times");
     }
 
     private void Wrong(string? name, string message) => _problems.Add(new Problem("form", name, message));

@@ -32,7 +32,7 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
     /// <summary>What the file answers.</summary>
     public Question Question { get; private init; } = Question.Plan;
 
-    private static ReportExtras Extras(ReapplicationPlan plan, RulePack rules) => new()
+    private static ReportOptions Extras(ReapplicationPlan plan, RulePack rules) => new()
     {
         Reference = plan.Case.Profile.Reference,
         Signals = plan.List is { } list ? rules.Signals.Allocate(list, plan.Season) : null,

@@ -20,12 +20,12 @@ internal sealed record Refusal(int Status, string Detail, ValueList<Problem> Pro
     public static Refusal WrongContent(string? stated, Body body) => new(
         StatusCodes.Status415UnsupportedMediaType,
         "The content is of another type",
-        [new Problem("Content-Type", stated, $"is not taken here; taken is {string.Join(" or ", body.ContentTypes)}")]);
+        [new Problem("Content-Type", stated, $"is not accepted here; send {string.Join(" or ", body.ContentTypes)}")]);
 
     public static Refusal Encoded(string encoding) => new(
         StatusCodes.Status415UnsupportedMediaType,
         "The content is encoded",
-        [new Problem("Content-Encoding", encoding, "is not taken here; send the content as it is, in UTF-8")]);
+        [new Problem("Content-Encoding", encoding, "is not accepted here; send the content uncompressed, in UTF-8")]);
 
     public static Refusal TooLarge(string what, int limit) => new(
         StatusCodes.Status413PayloadTooLarge,

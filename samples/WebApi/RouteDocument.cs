@@ -21,7 +21,7 @@ internal static class RouteDocument
     private static readonly (int Status, string Text)[] Refusals =
     [
         (StatusCodes.Status400BadRequest, "What is wrong with the input: how many problems, and the first 50."),
-        (StatusCodes.Status413PayloadTooLarge, "A case is at most 1 MB, a program list or a kept plan at most 16 MB."),
+        (StatusCodes.Status413PayloadTooLarge, "A case is at most 1 MB, a program list or a saved plan at most 16 MB."),
         (StatusCodes.Status415UnsupportedMediaType, "The content is of another type or encoding."),
         (StatusCodes.Status503ServiceUnavailable, "The request took too long."),
     ];
@@ -79,7 +79,7 @@ internal static class RouteDocument
         {
             operation["parameters"] = new JsonArray(
                 Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", "2026-11-23"),
-                Parameter("season", "The year of the Match to plan for; else the case or the day says.", "integer", "int32", 2028));
+                Parameter("season", "The year of the Match to plan for. Without it, the one that the case names, else the next that can be entered.", "integer", "int32", 2028));
         }
         operation["requestBody"] = new JsonObject
         {

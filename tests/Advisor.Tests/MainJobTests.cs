@@ -39,7 +39,7 @@ public sealed class MainJobTests
         using var run = new AdvisorRun();
 
         Assert.Equal(AdvisorCommand.BadInput, run.Run("--show", "week,lsit"));
-        Assert.Contains("'lsit' is none of why, week, plan, list, all", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("'lsit' is not one of why, week, plan, list, all", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

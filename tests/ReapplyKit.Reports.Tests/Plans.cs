@@ -39,12 +39,12 @@ internal static class Plans
     /// <summary>A plan in which no milestone is dated.</summary>
     public static ReapplicationPlan WithoutMilestones() => One with { Schedule = Schedule with { Milestones = [], CriticalPath = [] } };
 
-    public static ReportExtras Extras(ReapplicationPlan plan, string? reference = "Dr. A. Applicant")
+    public static ReportOptions Extras(ReapplicationPlan plan, string? reference = "Dr. A. Applicant")
     {
         if (plan.List is null)
-            return new ReportExtras { Reference = reference, WeeklyHours = 40 };
+            return new ReportOptions { Reference = reference, WeeklyHours = 40 };
         var signals = Rules.Signals.Allocate(plan.List, plan.Season);
         var sheet = ApplicationSheet.Of(plan.List, plan.Season, signals, Rules.Fees, Rules.Outreach, lettersReady: 3);
-        return new ReportExtras { Reference = reference, WeeklyHours = 40, Sheet = sheet, Signals = signals };
+        return new ReportOptions { Reference = reference, WeeklyHours = 40, Sheet = sheet, Signals = signals };
     }
 }

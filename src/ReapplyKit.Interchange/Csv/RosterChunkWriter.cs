@@ -12,7 +12,7 @@ internal sealed class RosterChunkWriter(SheetLines lines, int size, ProfileReadi
     private readonly ColumnWriter _applicants = new(size);
     private readonly List<int> _lines = new(size);
     private readonly List<SetAsideRow> _setAside = [];
-    private ReferenceColumn _references = new(Math.Min(size, RosterCsv.OrdinaryChunk));
+    private ReferenceColumn _references = new(Math.Min(size, RosterCsv.DefaultChunkSize));
     private int _charactersKept;
 
     public bool IsEmpty => _lines.Count + _setAside.Count == 0;
@@ -55,7 +55,7 @@ internal sealed class RosterChunkWriter(SheetLines lines, int size, ProfileReadi
         };
         _lines.Clear();
         _setAside.Clear();
-        (lines.Notes, _references, _charactersKept) = (new NoteLog(), new ReferenceColumn(Math.Min(size, RosterCsv.OrdinaryChunk)), 0);
+        (lines.Notes, _references, _charactersKept) = (new NoteLog(), new ReferenceColumn(Math.Min(size, RosterCsv.DefaultChunkSize)), 0);
         return chunk;
     }
 }

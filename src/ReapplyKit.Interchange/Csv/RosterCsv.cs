@@ -10,7 +10,7 @@ namespace ReapplyKit.Interchange;
 public static class RosterCsv
 {
     /// <summary>How many rows a chunk has where nothing else is asked for.</summary>
-    public const int OrdinaryChunk = 4096;
+    public const int DefaultChunkSize = 4096;
 
     private const int LongestTextKept = 2000;
 

@@ -12,7 +12,7 @@ public sealed record KeptPlan(RulePackStamp Pack, LocalDate AsOf, ReapplicationC
     /// <summary>
     /// The case to plan on with: the same case, which now brings this plan's schedule as the plan so far, and what has happened since.
     /// </summary>
-    /// <param name="since">What has happened since, beside what the case tells already; null for nothing.</param>
+    /// <param name="progress">What has happened since, beside what the case tells already; null for nothing.</param>
     /// <returns>The case.</returns>
     /// <example><code>
     /// var later = kept.NextCase(Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("letters.ask"), today)));
@@ -21,7 +21,7 @@ public sealed record KeptPlan(RulePackStamp Pack, LocalDate AsOf, ReapplicationC
     public ReapplicationCase NextCase(Progress? since = null) => Case with
     {
         PlanSoFar = Schedule ?? Case.PlanSoFar,
-        Progress = Case.Progress.With(since ?? Progress.None),
+        Progress = Case.Progress.With(progress ?? Progress.None),
     };
 
     /// <summary>A case that has changed since, with this plan's schedule as the plan so far; no progress is lost.</summary>

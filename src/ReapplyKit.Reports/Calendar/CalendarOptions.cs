@@ -3,14 +3,14 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Reports;
 
 /// <summary>How a plan's calendar is written.</summary>
-/// <remarks><see cref="Standard"/> is what most people want.</remarks>
+/// <remarks><see cref="Default"/> is what most people want.</remarks>
 public sealed record CalendarOptions
 {
     private const int LongestNotice = 90;
     private const int MostRevisions = 999;
 
     /// <summary>What must not be missed, a day's notice for deadlines and a week's for work, a name after the Match year.</summary>
-    public static CalendarOptions Standard { get; } = new();
+    public static CalendarOptions Default { get; } = new();
 
     /// <summary>What the calendar is called; null for a name after the Match year and the applicant.</summary>
     public string? Name { get; init; }

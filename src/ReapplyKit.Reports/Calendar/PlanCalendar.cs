@@ -15,7 +15,7 @@ public static class PlanCalendar
     /// <summary>Writes a plan.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its clauses.</param>
-    /// <param name="options">Name and alarms; null for <see cref="CalendarOptions.Standard"/>.</param>
+    /// <param name="options">Name and alarms; null for <see cref="CalendarOptions.Default"/>.</param>
     /// <returns>The document in UTF-8.</returns>
     /// <exception cref="ArgumentException">The plan was made by another pack.</exception>
     public static byte[] Write(ReapplicationPlan plan, RulePack rules, CalendarOptions? options = null)
@@ -23,7 +23,7 @@ public static class PlanCalendar
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        var wanted = options ?? CalendarOptions.Standard;
+        var wanted = options ?? CalendarOptions.Default;
         var season = plan.Schedule.Season;
         // Of a season that they need not enter, whoever matched has no days.
         var entries = plan.Brief.Situation == BriefSituation.Matched ? [] : MilestoneEntries.Of(plan.Schedule, plan, rules)

@@ -12,7 +12,7 @@ internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<R
         if (source.Plan.Brief.Situation == BriefSituation.Matched)
             return Matched(source);
         var title = $"Re-application plan for the {ReportWords.Number(source.Plan.Season.Year)} Match";
-        return source.Extras.Length == ReportLength.OnePage
+        return source.Options.Length == ReportLength.OnePage
             ? new ReportDocument(title, BriefPart.Of(source), OnePage.Parts(source), IsFolded: false)
             : new ReportDocument(title, BriefPart.Of(source), InFull(source), IsFolded: true);
     }

@@ -3,20 +3,20 @@ using Ardalis.GuardClauses;
 namespace ReapplyKit.Reports;
 
 /// <summary>What a report is made of, and how its rules are told and cited.</summary>
-internal sealed record ReportSource(ReapplicationPlan Plan, RulePack Rules, LocalDate? Today, ReportExtras Extras)
+internal sealed record ReportSource(ReapplicationPlan Plan, RulePack Rules, LocalDate? Today, ReportOptions Options)
 {
     /// <summary>The day from which this week counts.</summary>
     public LocalDate Now => Today ?? Plan.AsOf;
 
     /// <summary>Whether names and clauses are told that nobody needs to follow the plan.</summary>
-    public bool HasAppendix => Extras.Length == ReportLength.WithAppendix;
+    public bool HasAppendix => Options.Length == ReportLength.WithAppendix;
 
-    public static ReportSource Of(ReapplicationPlan plan, RulePack rules, LocalDate? today, ReportExtras? extras)
+    public static ReportSource Of(ReapplicationPlan plan, RulePack rules, LocalDate? today, ReportOptions? options)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        return new ReportSource(plan, rules, today, extras ?? ReportExtras.None);
+        return new ReportSource(plan, rules, today, options ?? ReportOptions.Default);
     }
 
     public string Why(RuleId rule) => Rules.Book[rule].Text;

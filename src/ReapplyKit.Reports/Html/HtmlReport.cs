@@ -12,12 +12,12 @@ public static class HtmlReport
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by, for the texts of its rules and clauses.</param>
     /// <param name="today">The day of reading: the chart shows it and this week counts from it. Without it, this week counts from the day of the plan.</param>
-    /// <param name="extras">What else to show, and at what length; null for nothing.</param>
+    /// <param name="options">What else to show, and at what length; null for nothing.</param>
     /// <returns>The page, to be kept in UTF-8.</returns>
     /// <exception cref="ArgumentException">An argument is null, or the plan was made by another pack.</exception>
-    public static string Write(ReapplicationPlan plan, RulePack rules, LocalDate? today = null, ReportExtras? extras = null)
+    public static string Write(ReapplicationPlan plan, RulePack rules, LocalDate? today = null, ReportOptions? options = null)
     {
-        var document = ReportDocument.Of(ReportSource.Of(plan, rules, today, extras));
+        var document = ReportDocument.Of(ReportSource.Of(plan, rules, today, options));
         var page = new MarkupWriter(LikelyLength);
         page.Add($"""
             <!DOCTYPE html>

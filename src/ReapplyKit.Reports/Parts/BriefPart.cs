@@ -35,7 +35,7 @@ internal sealed record BriefPart(
 
     private static IEnumerable<string> Kickers(ReportSource source)
     {
-        if (source.Extras.Reference is { } reference)
+        if (source.Options.Reference is { } reference)
             yield return reference;
         yield return $"{ReportWords.Number(source.Plan.Brief.Season)} Match";
         yield return ReportWords.Day(source.Now);

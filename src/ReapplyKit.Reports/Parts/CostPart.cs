@@ -3,7 +3,7 @@ namespace ReapplyKit.Reports;
 /// <summary>What applying to the list takes: money, signals, and the e-mails worth sending; left out where no sheet is given.</summary>
 internal static class CostPart
 {
-    public static ReportPart? Of(ReportSource source) => source.Extras.Sheet is not { } sheet ? null : new ReportPart("cost", "What applying takes", [
+    public static ReportPart? Of(ReportSource source) => source.Options.Sheet is not { } sheet ? null : new ReportPart("cost", "What applying takes", [
         .. Blocks.Table(
             $"Budget of the {ReportWords.Number(sheet.Season)} season",
             ["Fee", "US dollars"],
@@ -27,7 +27,7 @@ internal static class CostPart
 
     private static IEnumerable<Block> Signals(ReportSource source)
     {
-        if (source.Extras.Signals is not { } signals)
+        if (source.Options.Signals is not { } signals)
             yield break;
         if (!signals.UnknownSpecialties.IsEmpty)
             yield return Blocks.Text($"Signals of {Phrase.Listed(signals.UnknownSpecialties)} in this season are not known.");

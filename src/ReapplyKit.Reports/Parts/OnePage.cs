@@ -30,7 +30,7 @@ internal static class OnePage
     ]);
 
     private static ReportPart? Money(ReportSource source) =>
-        source.Extras.Sheet is not { } sheet ? null : new ReportPart("cost", "The money", [Blocks.Text($"{sheet.Budget.ToString()}")]);
+        source.Options.Sheet is not { } sheet ? null : new ReportPart("cost", "The money", [Blocks.Text($"{sheet.Budget.ToString()}")]);
 
     private static ReportPart Limits(ReportSource source) => new("sources", "What this is", [
         Blocks.Text($"Judged as of {source.Plan.AsOf} by the rules {source.Plan.Pack.Id} {source.Plan.Pack.Version}. No verdict is a probability, and what is not stated is unknown. Every reason with its source stands in the full report."),

@@ -18,7 +18,7 @@ internal static class ProgramPart
 
     private static IEnumerable<Block> Grouped(ReportSource source, ProgramList list)
     {
-        var rows = source.Extras.Sheet?.Rows.ToDictionary(row => row.Listed.Assessment.Program.Key, StringComparer.Ordinal);
+        var rows = source.Options.Sheet?.Rows.ToDictionary(row => row.Listed.Assessment.Program.Key, StringComparer.Ordinal);
         var groups = Labels.Select(label => (Label: label, Rules: list.Programs.Where(p => p.Assessment.ListLabel == label).ToList()))
             .Where(g => g.Rules.Count > 0)
             .Select(g => (g.Label, g.Rules, Entries: g.Rules.Select(p => ProgramRow.Of(p, rows?.GetValueOrDefault(p.Assessment.Program.Key))).ToValueList()))

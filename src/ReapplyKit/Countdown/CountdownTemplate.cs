@@ -58,14 +58,14 @@ public sealed partial record CountdownTemplate
 
     /// <summary>Dates the countdown again with one more way out taken.</summary>
     /// <param name="plan">The plan in which something does not fit.</param>
-    /// <param name="wayOut">The way out to take, usually one that a conflict names.</param>
+    /// <param name="relaxation">What to relax, usually that of a way out which a conflict names.</param>
     /// <returns>The plan with it.</returns>
-    public Schedule Schedule(Schedule plan, Relaxation wayOut)
+    public Schedule Schedule(Schedule plan, Relaxation relaxation)
     {
         Guard.Against.Null(plan);
-        Guard.Against.Null(wayOut);
+        Guard.Against.Null(relaxation);
         var request = plan.Request;
-        return Schedule(request with { Relaxations = [.. request.Relaxations, wayOut] });
+        return Schedule(request with { Relaxations = [.. request.Relaxations, relaxation] });
     }
 
     /// <summary>

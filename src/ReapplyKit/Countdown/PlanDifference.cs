@@ -2,7 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
 
-/// <summary>How two plans differ in dates: what came in, what went out, what moved.</summary>
+/// <summary>How two plans differ in dates: what was added, removed and moved.</summary>
 public sealed record PlanDifference
 {
     internal PlanDifference(
@@ -21,7 +21,7 @@ public sealed record PlanDifference
     /// <summary>Whether nothing differs.</summary>
     public bool IsEmpty => Added.IsEmpty && Removed.IsEmpty && Moved.IsEmpty;
 
-    /// <summary>Holds a plan against the one before.</summary>
+    /// <summary>Compares a plan with the one before.</summary>
     /// <param name="before">The plan before.</param>
     /// <param name="after">The new plan.</param>
     /// <returns>What differs.</returns>
@@ -41,10 +41,10 @@ public sealed record PlanDifference
     }
 
     /// <summary>What is done, new, moved and gone as plain text, one line each, in invariant culture with line feeds.</summary>
-    /// <param name="progress">What has happened; what is done or skipped is told as such and not as moved or gone.</param>
+    /// <param name="progress">What has happened; what is done or skipped is told as such and not as moved or gone; null for nothing.</param>
     /// <param name="withIds">Whether to name the milestones' ids too.</param>
     /// <returns>The text; a single line where nothing differs.</returns>
-    public string ToText(Progress progress, bool withIds = false) => PlanDifferenceText.Of(this, Guard.Against.Null(progress), withIds);
+    public string ToText(Progress? progress = null, bool withIds = false) => PlanDifferenceText.Of(this, progress ?? Progress.None, withIds);
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Added.Count} milestones added, {Moved.Count} moved, {Removed.Count} removed");

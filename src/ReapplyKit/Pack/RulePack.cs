@@ -1,3 +1,6 @@
+using System.Text;
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -97,8 +100,8 @@ public sealed class RulePack : IEquatable<RulePack>
 
     /// <summary>
     /// Reads a pack from JSON. With <c>"extends": "countdown-article"</c> the document is a patch of <see cref="Default"/>, as
-    /// <see cref="Patch"/> reads it. Without, it states every section itself; only <c>clauses</c>, <c>countdown</c> and <c>seasons</c>,
-    /// where left out, are those the library carries. The pack is checked: bands and labels without gap or overlap, percentages that sum,
+    /// <see cref="Patch(ReadOnlyMemory{byte})"/> reads it. Without, it states every section itself; only <c>clauses</c>,
+    /// <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries. The pack is checked: bands and labels without gap or overlap, percentages that sum,
     /// prerequisites that exist and form no cycle, unique names, citations that exist. Where <c>format</c> is stated, it is the version of
     /// the document's form, 1; a newer one is refused.
     /// </summary>
@@ -116,11 +119,15 @@ public sealed class RulePack : IEquatable<RulePack>
     /// RulePack stricter = RulePack.Default.Patch("""
     ///     { "id": "my-clinic", "version": "1", "effective": "2026-12-01",
     ///       "rubric": { "step2Ck": { "scores": { "competitive": { "atLeast": 245 } } } } }
-    ///     """u8.ToArray()).AsT0;
+    ///     """).AsT0;
     /// </code></example>
     /// <param name="utf8">The patch in UTF-8. It states its own <c>id</c>, <c>version</c> and <c>effective</c>.</param>
     /// <returns>The pack, checked as a whole, or all its problems.</returns>
     public OneOf<RulePack, RulePackProblems> Patch(ReadOnlyMemory<byte> utf8) => RulePackReader.Patch(this, utf8);
+
+    /// <inheritdoc cref="Patch(ReadOnlyMemory{byte})"/>
+    /// <param name="json">The patch as text. It states its own <c>id</c>, <c>version</c> and <c>effective</c>.</param>
+    public OneOf<RulePack, RulePackProblems> Patch(string json) => Patch(Encoding.UTF8.GetBytes(Guard.Against.Null(json)));
 
     /// <summary>Whether two packs have the same name, version and content.</summary>
     /// <param name="other">The other pack.</param>

@@ -200,8 +200,8 @@ public sealed record BriefDeadline
 /// <summary>What has changed since the plan so far, in numbers.</summary>
 public sealed record BriefChanges
 {
-    internal BriefChanges(LocalDate since, int done, int @new, int moved, int gone) =>
-        (Since, Done, New, Moved, Gone) = (since, done, @new, moved, gone);
+    internal BriefChanges(LocalDate since, int done, int added, int moved, int removed) =>
+        (Since, Done, Added, Moved, Removed) = (since, done, added, moved, removed);
 
     internal static BriefChanges? Of(ReapplicationPlan plan)
     {
@@ -220,19 +220,19 @@ public sealed record BriefChanges
     public int Done { get; internal init; }
 
     /// <summary>Milestones that were not in that plan.</summary>
-    public int New { get; internal init; }
+    public int Added { get; internal init; }
 
     /// <summary>Milestones, not done, whose days have moved.</summary>
     public int Moved { get; internal init; }
 
     /// <summary>Milestones that have left the plan.</summary>
-    public int Gone { get; internal init; }
+    public int Removed { get; internal init; }
 
     /// <summary>The changes on one line.</summary>
     /// <returns>Such as <c>2 done, 5 moved</c>, or <c>nothing has moved</c>.</returns>
     public override string ToString()
     {
-        (int Count, string What)[] all = [(Done, "done"), (New, "new"), (Moved, "moved"), (Gone, "gone")];
+        (int Count, string What)[] all = [(Done, "done"), (Added, "new"), (Moved, "moved"), (Removed, "gone")];
         var told = string.Join(", ", all.Where(c => c.Count > 0)
             .Select(c => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{c.Count} {c.What}")));
         return told.Length == 0 ? "nothing has moved" : told;

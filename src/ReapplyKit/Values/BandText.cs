@@ -10,6 +10,7 @@ internal static class BandText
         ({ } low, { } high) when low == high => low.ToString(CultureInfo.InvariantCulture),
         ({ } low, { } high) => string.Create(CultureInfo.InvariantCulture, $"{low} to {high}"),
         ({ } low, null) => string.Create(CultureInfo.InvariantCulture, $"{low} or more"),
+        (null, 0) => "0",
         (null, { } high) => string.Create(CultureInfo.InvariantCulture, $"{high} or less"),
         _ => "any",
     };

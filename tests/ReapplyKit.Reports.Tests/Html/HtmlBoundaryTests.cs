@@ -81,10 +81,10 @@ public sealed class HtmlBoundaryTests
     [Theory]
     [InlineData(0)]
     [InlineData(169)]
-    public void Hours_that_no_week_has_are_refused(int hours) => Assert.Throws<ArgumentOutOfRangeException>(() => new ReportExtras { WeeklyHours = hours });
+    public void Hours_that_no_week_has_are_refused(int hours) => Assert.Throws<ArgumentOutOfRangeException>(() => new ReportOptions { WeeklyHours = hours });
 
     [Theory]
     [InlineData(1)]
     [InlineData(168)]
-    public void The_fewest_and_the_most_hours_of_a_week_are_taken(int hours) => Assert.Equal(hours, new ReportExtras { WeeklyHours = hours }.WeeklyHours);
+    public void The_fewest_and_the_most_hours_of_a_week_are_taken(int hours) => Assert.Equal(hours, new ReportOptions { WeeklyHours = hours }.WeeklyHours);
 }

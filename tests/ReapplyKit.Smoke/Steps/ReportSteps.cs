@@ -7,7 +7,7 @@ namespace ReapplyKit.Smoke;
 /// <summary>Everything that people look at.</summary>
 internal static class ReportSteps
 {
-    private static readonly ReportExtras Extras = new() { Reference = "I. Işık", WeeklyHours = 40, Sheet = Sheet, Signals = Signals };
+    private static readonly ReportOptions Extras = new() { Reference = "I. Işık", WeeklyHours = 40, Sheet = Sheet, Signals = Signals };
 
     public static IEnumerable<Step> All =>
     [

@@ -32,7 +32,7 @@ public sealed class FindingTextTests
         var writer = Writer(new ApplicantFacts { Visa = VisaNeed.NotNeeded });
         var (rotations, years) = (writer.Usce(), writer.YearsSinceGraduation());
 
-        Assert.Equal(("not stated", "0 or less; 1 to 2; 3 or more"), (rotations.Value, rotations.Threshold));
+        Assert.Equal(("not stated", "0; 1 to 2; 3 or more"), (rotations.Value, rotations.Threshold));
         Assert.Equal(("not stated", "2 or less; 3 to 5; 6 or more"), (years.Value, years.Threshold));
     }
 

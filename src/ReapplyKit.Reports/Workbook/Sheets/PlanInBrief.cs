@@ -18,7 +18,7 @@ internal static class PlanInBrief
         if (schedule.IsCompressed)
             yield return "There is less time than the text assumes: its windows are pressed together, durations are kept.";
         if (schedule.LeadIn is { } free)
-            yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {ReportWords.Days(free)}, lie free.");
+            yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {ReportWords.Days(free)}, are free.");
         if (!schedule.NotThisSeason.IsEmpty)
             yield return FormattableString.Invariant(
                 $"{schedule.NotThisSeason.Count} milestones do not fit this season; the sheet Not this season says why and when their turn comes.");

@@ -2,14 +2,14 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Reports;
 
-/// <summary>What a plan does not hold and a report can show beside it, and how much it tells; what is left out is not shown.</summary>
-/// <remarks><see cref="None"/> shows nothing more.</remarks>
-public sealed record ReportExtras
+/// <summary>How long a report is, and what it shows that the plan itself does not hold; what is left out is not shown.</summary>
+/// <remarks><see cref="Default"/> shows nothing more.</remarks>
+public sealed record ReportOptions
 {
     private const int MostWeeklyHours = 168;
 
     /// <summary>Nothing beside the plan.</summary>
-    public static ReportExtras None { get; } = new();
+    public static ReportOptions Default { get; } = new();
 
     /// <summary>How the applicant is called, as given with the case; null where not stated.</summary>
     public string? Reference { get; init; }
