@@ -5,5 +5,5 @@ namespace ReapplyKit.Interchange;
 public sealed record InputProblems(ValueList<Problem> Problems)
 {
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Problems.Count} {(Problems.Count == 1 ? "problem" : "problems")}: {Problems}");
+    public override string ToString() => ShortText.Of($"{Problems.Count} problems: {Problems}");
 }

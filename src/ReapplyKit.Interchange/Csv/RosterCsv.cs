@@ -42,7 +42,7 @@ public static class RosterCsv
     /// <returns>The chunks in order, each of its own; the last may hold no row and say why the rest cannot be read.</returns>
     /// <exception cref="ArgumentException">The chunk size is not positive.</exception>
     public static IEnumerable<RosterChunk> ReadInChunks(
-        Stream file, ProfileReading reading, LocalDate asOf, int chunkSize = OrdinaryChunk, FileDefaults? given = null)
+        Stream file, ProfileReading reading, LocalDate asOf, int chunkSize = DefaultChunkSize, FileDefaults? given = null)
     {
         Guard.Against.Null(file);
         Guard.Against.Null(reading);

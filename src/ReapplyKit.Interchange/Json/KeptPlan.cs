@@ -18,7 +18,7 @@ public sealed record KeptPlan(RulePackStamp Pack, LocalDate AsOf, ReapplicationC
     /// var later = kept.NextCase(Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("letters.ask"), today)));
     /// var plan = ReapplyPlanner.Plan(rules, later, today);   // plan.AsT0.Changes says what has moved
     /// </code></example>
-    public ReapplicationCase NextCase(Progress? since = null) => Case with
+    public ReapplicationCase NextCase(Progress? progress = null) => Case with
     {
         PlanSoFar = Schedule ?? Case.PlanSoFar,
         Progress = Case.Progress.With(progress ?? Progress.None),

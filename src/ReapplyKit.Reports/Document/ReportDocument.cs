@@ -23,7 +23,7 @@ internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<R
         ValueList<ReportPart> parts = [VerdictPart.Of(source)];
         return new ReportDocument(
             $"Matched for {ReportWords.Number(source.Plan.Brief.Season)}", BriefPart.Of(source),
-            source.Extras.Length == ReportLength.OnePage ? [] : [.. parts, SourcePart.Of(source, parts)], IsFolded: true);
+            source.Options.Length == ReportLength.OnePage ? [] : [.. parts, SourcePart.Of(source, parts)], IsFolded: true);
     }
 
     private static ValueList<ReportPart> InFull(ReportSource source)

@@ -5,5 +5,5 @@ namespace ReapplyKit.Batch;
 public sealed record ColumnProblems(ValueList<Problem> Problems)
 {
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Problems.Count} {(Problems.Count == 1 ? "problem" : "problems")}: {Problems}");
+    public override string ToString() => ShortText.Of($"{Problems.Count} problems: {Problems}");
 }

@@ -101,7 +101,8 @@ public sealed class RulePack : IEquatable<RulePack>
     /// <summary>
     /// Reads a pack from JSON. With <c>"extends": "countdown-article"</c> the document is a patch of <see cref="Default"/>, as
     /// <see cref="Patch(ReadOnlyMemory{byte})"/> reads it. Without, it states every section itself; only <c>clauses</c>,
-    /// <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries. The pack is checked: bands and labels without gap or overlap, percentages that sum,
+    /// <c>countdown</c> and <c>seasons</c>, where left out, are those the library carries. The pack is checked: bands and labels without gap
+    /// or overlap, percentages that sum,
     /// prerequisites that exist and form no cycle, unique names, citations that exist. Where <c>format</c> is stated, it is the version of
     /// the document's form, 1; a newer one is refused.
     /// </summary>

@@ -9,5 +9,5 @@ public sealed record RulePackProblems
     public ValueList<Problem> Problems { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Problems.Count} {(Problems.Count == 1 ? "problem" : "problems")}: {Problems}");
+    public override string ToString() => ShortText.Of($"{Problems.Count} problems: {Problems}");
 }
