@@ -49,4 +49,19 @@ public sealed class CohortAnswerTests
         Assert.Equal(
             ["applicants", "programs", "summary", "ofApplicants", "ofPrograms"], written.EnumerateObject().Select(m => m.Name));
     }
+
+    [Fact]
+    public void What_is_counted_keeps_the_schema_of_its_type()
+    {
+        var programs = ProgramColumns.Of([new ResidencyProgram { Name = "A" }]);
+        var counts = new LabelMatrix(Rules.Programs, programs, LabelColumns.Of(Cohort), Tiers).Count();
+
+        Assert.All((object[])[CohortSummary.Of(Tiers), counts, counts.Summary], answer =>
+        {
+            var schema = SchemaWriter.Write(answer.GetType(), DocumentKind.Plan, answer.GetType().Name, citesRules: false);
+            var written = JsonSerializer.SerializeToNode(answer, answer.GetType(), Options)!.AsObject();
+            written["version"] = DocumentVersion.Current;
+            Assert.True(new SchemaCheck(JsonTree.Of(schema)).Holds(written), $"a {answer.GetType().Name} does not keep its schema");
+        });
+    }
 }

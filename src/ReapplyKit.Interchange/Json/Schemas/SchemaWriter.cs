@@ -50,7 +50,7 @@ internal sealed class SchemaWriter
         var type = Nullable.GetUnderlyingType(declared) ?? declared;
         if (type == typeof(bool))
             return Of("boolean");
-        if (type == typeof(int))
+        if (type == typeof(int) || type == typeof(long))
             return Of("integer");
         if (type == typeof(decimal))
             return Of("number");
@@ -79,6 +79,7 @@ internal sealed class SchemaWriter
         return info.Kind switch
         {
             JsonTypeInfoKind.Enumerable => new JsonObject { ["type"] = "array", ["items"] = Value(info.ElementType!) },
+            JsonTypeInfoKind.Dictionary => ById(Value(info.ElementType!)),
             JsonTypeInfoKind.Object => Reference(info),
             _ => Of("string"),
         };
