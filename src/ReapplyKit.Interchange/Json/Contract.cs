@@ -76,7 +76,7 @@ internal static class Contract
         else if (info.Type == typeof(CohortSummary))
             Cohort(info);
         else if (info.Type == typeof(LabelSummary))
-            Replace<LabelSummary, Dictionary<string, long>>(info, nameof(LabelSummary.TopBlockers), "labels", s => ByLabel(label => s.CountOf(label)));
+            Replace<LabelSummary, Dictionary<string, long>>(info, nameof(LabelSummary.TopBlockers), "labels", s => ByLabel(s.CountOf));
         else if (info.Type == typeof(LabelCounts))
             EachRow(info);
     }

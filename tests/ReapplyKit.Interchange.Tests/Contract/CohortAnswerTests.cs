@@ -35,7 +35,8 @@ public sealed class CohortAnswerTests
     [Fact]
     public void Counts_of_labels_stand_by_applicant_by_program_and_together()
     {
-        ResidencyProgram[] programs = [new() { Name = "A", Requirements = new() { MinStep2Ck = Requirement.Strict(240) } }, new() { Name = "B" }];
+        ResidencyProgram[] programs =
+            [new() { Name = "A", Requirements = new() { MinStep2Ck = Requirement.Strict(240) } }, new() { Name = "B" }];
         var counts = new LabelMatrix(Rules.Programs, ProgramColumns.Of(programs), LabelColumns.Of(Cohort), Tiers).Count();
 
         var written = JsonSerializer.SerializeToElement(counts, Options);
@@ -44,7 +45,8 @@ public sealed class CohortAnswerTests
         Assert.Equal(1, written.GetProperty("ofApplicants")[1].GetProperty("excluded").GetInt32());
         Assert.Equal(0, written.GetProperty("ofPrograms")[1].GetProperty("excluded").GetInt32());
         Assert.Equal(1, written.GetProperty("summary").GetProperty("labels").GetProperty("excluded").GetInt32());
-        var factor = written.GetProperty("summary").GetProperty("factors").EnumerateArray().Single(f => f.GetProperty("factor").GetString() == "step2Ck");
+        var factor = written.GetProperty("summary").GetProperty("factors").EnumerateArray()
+            .Single(f => f.GetProperty("factor").GetString() == "step2Ck");
         Assert.Equal(1, factor.GetProperty("blocked").GetInt32());
         Assert.Equal(
             ["applicants", "programs", "summary", "ofApplicants", "ofPrograms"], written.EnumerateObject().Select(m => m.Name));
