@@ -126,7 +126,7 @@ internal static class ExamRulesReader
 
     // A day that every year's month has.
     private static int DaysOfTheShortestMonth(JsonCursor month) =>
-        DateTime.DaysInMonth(YearWithoutLeapDay, month.Whole(1, MonthsOfAYear) ?? 1);
+        DayText.DaysOfMonth(YearWithoutLeapDay, month.Whole(1, MonthsOfAYear) ?? 1);
 
     private static (int Low, int High) Range(JsonCursor at, string low, string high, int atLeast, int atMost)
     {

@@ -65,7 +65,7 @@ internal static class SeasonReader
         return new EventRule(what, DateRuleOf(at, text), at["time"].Time());
     }
 
-    private static int ShortestLength(int month) => DateTime.DaysInMonth(OrdinaryYear, month);
+    private static int ShortestLength(int month) => DayText.DaysOfMonth(OrdinaryYear, month);
 
     private static void CheckRing(JsonCursor at, ValueList<EventRule> rules)
     {

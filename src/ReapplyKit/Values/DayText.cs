@@ -43,7 +43,7 @@ internal static class DayText
         day = default;
         if (text.Length != 10 || text[4] != '-' || text[7] != '-' || Number(text[..4]) is not { } year || year == 0
             || Number(text[5..7]) is not { } month || Number(text[8..]) is not { } number
-            || month is < 1 or > 12 || number < 1 || number > DateTime.DaysInMonth(year, month))
+            || month is < 1 or > 12 || number < 1 || number > DaysOfMonth(year, month))
             return false;
         day = new LocalDate(year, month, number);
         return true;
@@ -58,6 +58,9 @@ internal static class DayText
         time = new LocalTime(hour, minute);
         return true;
     }
+
+    // As NodaTime's own calendar counts, which takes 40 methods to start.
+    public static int DaysOfMonth(int year, int month) => English.Calendar.GetDaysInMonth(year, month);
 
     private static int? Number(ReadOnlySpan<char> digits)
     {
