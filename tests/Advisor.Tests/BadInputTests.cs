@@ -35,8 +35,8 @@ public sealed class BadInputTests
     }
 
     [Theory]
-    [InlineData("--report", "long", "none of full, page, appendix")]
-    [InlineData("--show", "everything", "none of why, week, plan, list, all")]
+    [InlineData("--report", "long", "not one of full, page, appendix")]
+    [InlineData("--show", "everything", "not one of why, week, plan, list, all")]
     [InlineData("--as-of", "2026-02-30", "not a date of the calendar")]
     [InlineData("--season", "soon", "not a Match year")]
     public void A_wrong_option_is_answered_with_a_word_of_what_is_right(string option, string value, string expected)
@@ -72,7 +72,7 @@ public sealed class BadInputTests
     {
         using var run = new AdvisorRun();
 
-        AssertRefused(run, run.Run("--case", run.File("list.csv", text)), ["list.csv: is no case", "--programs", "--roster"]);
+        AssertRefused(run, run.Run("--case", run.File("list.csv", text)), ["list.csv: is not a case", "--programs", "--roster"]);
     }
 
     [Theory]

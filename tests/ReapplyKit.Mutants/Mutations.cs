@@ -29,8 +29,17 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
 
     private static readonly Dictionary<string, string> Calls = new()
     {
-        ["Any"] = "All", ["All"] = "Any", ["First"] = "Last", ["Last"] = "First", ["FirstOrDefault"] = "LastOrDefault",
-        ["Min"] = "Max", ["Max"] = "Min", ["MinBy"] = "MaxBy", ["MaxBy"] = "MinBy", ["OrderBy"] = "OrderByDescending", ["StartsWith"] = "EndsWith",
+        ["Any"] = "All",
+        ["All"] = "Any",
+        ["First"] = "Last",
+        ["Last"] = "First",
+        ["FirstOrDefault"] = "LastOrDefault",
+        ["Min"] = "Max",
+        ["Max"] = "Min",
+        ["MinBy"] = "MaxBy",
+        ["MaxBy"] = "MinBy",
+        ["OrderBy"] = "OrderByDescending",
+        ["StartsWith"] = "EndsWith",
     };
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)

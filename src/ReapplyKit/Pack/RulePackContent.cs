@@ -11,7 +11,7 @@ internal sealed class RulePackContent(JsonObject document)
     private const int HashDigits = 12;
 
     /// <summary>The sections that the library carries in documents of their own, and that every pack may leave out.</summary>
-    public static readonly string[] SeedSections = ["clauses", "countdown", "seasons"];
+    public static readonly ValueList<string> SeedSections = ["clauses", "countdown", "seasons"];
 
     // What a document says about itself; two packs that differ in nothing else judge alike.
     private static readonly string[] Labels = ["format", "id", "version", "effective", "extends"];

@@ -78,8 +78,11 @@ internal sealed class BriefStanding
     public bool IsShort => Running is null && Plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
 
     /// <summary>What of procedure ended the last cycle before anybody could be matched; null where nothing did.</summary>
-    public Suspect? Procedure => Plan.Diagnosis?.Suspects is [{ Weakness: WeaknessKind.Withdrawn or WeaknessKind.NotRegistered
-        or WeaknessKind.NoRankList or WeaknessKind.NotEligible } first, ..] ? first : null;
+    public Suspect? Procedure => Plan.Diagnosis?.Suspects is [
+    {
+        Weakness: WeaknessKind.Withdrawn or WeaknessKind.NotRegistered
+        or WeaknessKind.NoRankList or WeaknessKind.NotEligible
+    } first, ..] ? first : null;
 
     public LocalDate LastStep3Day => Rules.Exams.Certification.LastStep3Day(Running!);
 

@@ -9,7 +9,7 @@ namespace ReapplyKit;
 internal static class DayText
 {
     private const int DaysPerWeek = 7;
-    private static readonly DateTimeFormatInfo English = CultureInfo.InvariantCulture.DateTimeFormat;
+    private static DateTimeFormatInfo English => CultureInfo.InvariantCulture.DateTimeFormat;
 
     public static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
 

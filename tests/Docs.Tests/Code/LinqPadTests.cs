@@ -38,7 +38,7 @@ public sealed class LinqPadTests
             ["Component = Usce, From = Borderline, To = Competitive, Smallest = [2 × rotation]", "Component = Step2Ck, Value = 231"]
         },
         { "5 Cohort", ["Component = Letters, Tier = Unknown, Applicants = 100000", "Weak score and no USCE"] },
-        { "6 Plan on", ["What has changed", "Done on Mon 2026-03-30"] },
+        { "6 Plan on", ["What has changed", "Done on Mon 30 Mar 2026"] },
         { "7 Report", ["Plan for the 2028 Match", "plan.xlsx"] },
     };
 

@@ -14,7 +14,7 @@ public sealed class RequirementPhraseTests
         var wrong = phrases.Select(p => (Column: p[0], Phrase: p[3], Right: p[1], Read: Read(p[0], p[3]))).Where(p => p.Read != p.Right).ToList();
 
         Assert.True(phrases.Count >= 1200);
-        Assert.Empty(wrong.Where(p => !p.Read.StartsWith("unknown", StringComparison.Ordinal)));
+        Assert.DoesNotContain(wrong, p => !p.Read.StartsWith("unknown", StringComparison.Ordinal));
         Assert.True(wrong.Count <= MostLeftOpen, string.Join('\n', wrong));
     }
 

@@ -74,7 +74,7 @@ public sealed class ListEncodingTests
     [InlineData(new byte[] { 0x1F, 0x8B, 8, 0, 0, 0 }, "gzip")]
     [InlineData(new byte[] { 0x3C, 0x68, 0x74, 0x6D, 0x6C, 0x3E }, "web page")]
     [InlineData(new byte[] { 0x7B, 0x22, 0x61, 0x22, 0x3A, 0x31, 0x7D }, "JSON")]
-    [InlineData(new byte[] { 0, 1, 2, 3, 4, 5, 6, 7, 8 }, "no text")]
+    [InlineData(new byte[] { 0, 1, 2, 3, 4, 5, 6, 7, 8 }, "not text")]
     public void What_a_file_is_instead_is_named_with_the_way_out(byte[] bytes, string kind)
     {
         var problem = Assert.Single(ProgramCsv.Read(new MemoryStream(bytes)).AsT1.Problems.AsEnumerable());

@@ -13,14 +13,17 @@ public sealed class AnswerLaws
     [Law(MaxTest = 60)]
     public void A_plan_is_made_again_of_its_document(ReapplicationCase @case, ValueList<ResidencyProgram> programs, LocalDate day)
     {
-        var plan = ReapplyPlanner.Plan(Rules, Sound(@case) with { Programs = programs }, AfterAll.PlusDays(day.DayOfYear)).AsT0;
+        // Progress that cannot be yet is told once and not kept, so the case is the one that a plan holds.
+        var asOf = AfterAll.PlusDays(day.DayOfYear);
+        var held = ReapplyPlanner.Plan(Rules, Sound(@case) with { Programs = programs }, asOf).AsT0.Case;
+        var plan = ReapplyPlanner.Plan(Rules, held, asOf).AsT0;
         var utf8 = PlanJson.Write(plan, Rules);
 
         SchemaCheck.Holds(DocumentKind.Plan, JsonTree.Of(utf8));
         var kept = PlanJson.Read(utf8).AsT0;
         Assert.Equal((plan.Pack, plan.AsOf, plan.Case), (kept.Pack, kept.AsOf, kept.Case));
         Assert.Equal(plan.Schedule, kept.Schedule);
-        Assert.Equal(utf8, PlanJson.Write(ReapplyPlanner.Plan(Rules, kept.Case, kept.AsOf).AsT0, Rules));
+        Assert.Equal(Lines(utf8), Lines(PlanJson.Write(ReapplyPlanner.Plan(Rules, kept.Case, kept.AsOf).AsT0, Rules)));
     }
 
     [Law(MaxTest = 60)]
@@ -43,6 +46,8 @@ public sealed class AnswerLaws
         DocumentKind.Roster, JsonTree.Of(RosterJson.Write(new Roster([new RosterEntry(2, @case.Profile, @case.Cycle)], [], []), Rules, asOf)));
 
     /// <summary>The case without what it may contradict itself in.</summary>
+    private static string[] Lines(byte[] utf8) => System.Text.Encoding.UTF8.GetString(utf8).Split('\n');
+
     private static ReapplicationCase Sound(ReapplicationCase @case) => @case with
     {
         Profile = @case.Profile with

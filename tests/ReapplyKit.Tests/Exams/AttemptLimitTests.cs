@@ -1,3 +1,4 @@
+using System.Globalization;
 using static ReapplyKit.Tests.ExamCase;
 
 namespace ReapplyKit.Tests;
@@ -73,7 +74,7 @@ public sealed class AttemptLimitTests
         var plan = Planned("2026-11-23", WithStep3(Failed(one), Failed(two), Failed(three)));
 
         Assert.Equal((Day(examDay), Day(examDay).PlusDays(-84)), (plan.ExamDay, plan.Study.Start));
-        var note = new ExamNote(ExamNoteKind.AttemptSpacing, $"not before {examDay}", RuleId.Parse("exams.attempt-spacing"));
+        var note = new ExamNote(ExamNoteKind.AttemptSpacing, $"not before {Day(examDay).ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}", RuleId.Parse("exams.attempt-spacing"));
         Assert.Contains(note, plan.Notes.AsEnumerable());
     }
 

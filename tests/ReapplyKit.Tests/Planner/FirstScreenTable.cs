@@ -114,7 +114,8 @@ public sealed class FirstScreenTable
         EcfmgCertified = false,
         EcfmgExpires = null,
         Step2Ck = ExamHistory.Of(Pending(day)),
-    }) with { Cycle = null };
+    }) with
+    { Cycle = null };
 
     private static Attempt Pending(string day) => new() { Result = ExamResult.Pending, Date = Iso.On(day) };
 

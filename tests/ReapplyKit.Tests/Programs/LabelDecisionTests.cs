@@ -128,7 +128,7 @@ public sealed class LabelDecisionTests
     {
         var a = Programs.Assess(Sound with { SubmissionDay = Iso.Day("2027-09-01") }, Program("60 % J-1 years 5"));
 
-        Assert.Contains("2 years on 2027-09-01", a.Strengths.Select(s => s.Applicant));
+        Assert.Contains("2 years on 1 September 2027", a.Strengths.Select(s => s.Applicant));
     }
 
     private static string Label(ApplicantFacts facts, ResidencyProgram program)
