@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
 namespace ReapplyKit.Reports;
@@ -30,12 +29,8 @@ internal static class ReportWords
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Spelled.GetOrAdd(value.ToString(), Spell);
 
-    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
-    private static string Spell(string name)
-    {
-        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c) ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
-        return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
-    }
+    private static string Spell(string name) =>
+        Abbreviations.Aggregate(Words.Spaced(name), (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
 
     /// <summary>The same with a capital, as a title begins.</summary>
     public static string Title<TEnum>(TEnum value)
@@ -46,7 +41,7 @@ internal static class ReportWords
     public static string All<TEnum>(IEnumerable<TEnum> values)
         where TEnum : struct, Enum => string.Join(", ", values.Select(Of));
 
-    public static string Day(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:0000}");
+    public static string Day(LocalDate day) => DayText.WithWeekday(day);
 
     /// <summary>A day of the running year, such as "Fri 4 Dec".</summary>
     public static string DayAndMonth(LocalDate day) => $"{DayText.Weekday(day)} {Number(day.Day)} {DayText.ShortMonth(day.Month)}";
@@ -71,7 +66,7 @@ internal static class ReportWords
     /// <summary>A time zone as people say it.</summary>
     public static string Zone(string zone) => zone == "America/New_York" ? "Eastern" : zone;
 
-    public static string ShortDay(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {DayText.ShortMonth(day.Month)} {day.Year:0000}");
+    public static string ShortDay(LocalDate day) => DayText.Short(day);
 
     public static string Hour(LocalTime hour) => string.Create(CultureInfo.InvariantCulture, $"{hour.Hour:00}:{hour.Minute:00}");
 

@@ -21,6 +21,9 @@ public sealed partial record CountdownTemplate
         return new NoSuchMilestone(text, Milestones.FirstOrDefault(m => m.Title == nearest || m.Id.ToString() == nearest)?.Id);
     }
 
+    /// <summary>The milestone of an id; null where the countdown has none.</summary>
+    internal Milestone? Find(MilestoneId id) => Milestones.FirstOrDefault(m => m.Id == id);
+
     private static bool Is(string given, string name) => given.Equals(name, StringComparison.OrdinalIgnoreCase);
 }
 

@@ -14,7 +14,7 @@ internal static class PlanDifferenceText
             Line(text, Told(moved, progress.Of(moved.After.Milestone.Id), withIds));
         foreach (var added in difference.Added)
             Line(text, progress.Of(added.Milestone.Id) is { Finished: { } done }
-                ? $"Done on {ScheduleText.Of(done)}: {Name(added, withIds)}" : $"New: {Name(added, withIds)}, {ScheduleText.Days(added)}");
+                ? $"Done on {DayText.WithWeekday(done)}: {Name(added, withIds)}" : $"New: {Name(added, withIds)}, {ScheduleText.Days(added)}");
         foreach (var removed in difference.Removed)
             Line(text, progress.Of(removed.Milestone.Id) is { Reason: { } reason }
                 ? $"Skipped: {Name(removed, withIds)} ({reason})" : $"No longer in the plan: {Name(removed, withIds)}");
@@ -23,8 +23,8 @@ internal static class PlanDifferenceText
 
     private static string Told(MovedMilestone moved, MilestoneProgress? at, bool withIds) => at switch
     {
-        { Finished: { } done } => $"Done on {ScheduleText.Of(done)}: {Name(moved.After, withIds)}",
-        { State: MilestoneState.Running } => $"Running: {Name(moved.After, withIds)}, now until {ScheduleText.Of(moved.After.Finish)}",
+        { Finished: { } done } => $"Done on {DayText.WithWeekday(done)}: {Name(moved.After, withIds)}",
+        { State: MilestoneState.Running } => $"Running: {Name(moved.After, withIds)}, now until {DayText.WithWeekday(moved.After.Finish)}",
         _ => Invariant($"{By(moved)}: {Name(moved.After, withIds)}, now {ScheduleText.Days(moved.After)}"),
     };
 

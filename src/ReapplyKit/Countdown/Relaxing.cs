@@ -36,18 +36,18 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
     {
         if (!longOnes.Contains(milestone.Id))
             return milestone;
-        var asWritten = Find(Original, milestone.Id).After;
+        var asWritten = Original.Find(milestone.Id)!.After;
         return milestone with
         {
             After = milestone.After.Select(p => longOnes.Contains(p.Milestone) && !p.FromStart ? p with { LagDays = Overlapped(p) } : p).ToValueList(),
         };
 
         int Overlapped(Prerequisite p) =>
-            (asWritten.FirstOrDefault(w => w.Milestone == p.Milestone) ?? p).LagDays - Find(Template, p.Milestone).MinDays / 2;
+            (asWritten.FirstOrDefault(w => w.Milestone == p.Milestone) ?? p).LagDays - Template.Find(p.Milestone)!.MinDays / 2;
     }
 
     private Milestone Shortened(Milestone milestone) =>
-        milestone with { MinDays = (Find(Original, milestone.Id).MinDays * DaysWithWeekends + DaysOfAWeek - 1) / DaysOfAWeek };
+        milestone with { MinDays = (Original.Find(milestone.Id)!.MinDays * DaysWithWeekends + DaysOfAWeek - 1) / DaysOfAWeek };
 
     // What is pointless without a dropped milestone is dropped with it: a letter with its rotation.
     private HashSet<MilestoneId> WithWhatNeedsThem(ValueList<MilestoneId> dropped)
@@ -70,10 +70,8 @@ internal sealed record Relaxing(CountdownTemplate Original, CountdownTemplate Te
         };
 
         IEnumerable<Prerequisite> Through(Prerequisite p) =>
-            dropped.Contains(p.Milestone) ? Find(Template, p.Milestone).After.SelectMany(Through).Select(FromEnd) : [p];
+            dropped.Contains(p.Milestone) ? Template.Find(p.Milestone)!.After.SelectMany(Through).Select(FromEnd) : [p];
 
         static Prerequisite FromEnd(Prerequisite p) => p.FromStart ? new Prerequisite(p.Milestone, 0) : p;
     }
-
-    private static Milestone Find(CountdownTemplate template, MilestoneId id) => template.Milestones.First(m => m.Id == id);
 }

@@ -18,14 +18,14 @@ internal static class ScheduleText
     public static string ByWeek(Schedule plan) => Write(plan, m =>
     {
         var week = FloorWeeks(Period.DaysBetween(plan.WindowsFrom, m.Start));
-        return $"Week of {Day(plan.WindowsFrom.PlusWeeks(week))}";
+        return $"Week of {DayText.WithWeekday(plan.WindowsFrom.PlusWeeks(week))}";
     });
 
     private static string Write(Schedule plan, Func<ScheduledMilestone, string> heading)
     {
         Guard.Against.Null(plan);
         var text = new StringBuilder();
-        Line(text, $"Plan for the {plan.Season.Year} Match, made as of {Day(plan.AsOf)}");
+        Line(text, $"Plan for the {plan.Season.Year} Match, made as of {DayText.WithWeekday(plan.AsOf)}");
         Line(text, $"Submission opens {Dated(plan.Season[SeasonEvent.SubmissionOpens])}; ",
             $"programs review from {Dated(plan.Season[SeasonEvent.ReviewOpens])}; Match Day {Dated(plan.Season[SeasonEvent.MatchDay])}");
         if (plan.IsCompressed)
@@ -33,12 +33,12 @@ internal static class ScheduleText
                 $"windows are pressed together, durations kept");
         if (plan.LeadIn is { } leadIn)
             Line(text, $"Lead-in of {leadIn.Length} days between Month 12 and Month 11, ",
-                $"{Day(leadIn.Start)} – {Day(leadIn.End)}: time to spare for whatever has least slack");
+                $"{DayText.WithWeekday(leadIn.Start)} – {DayText.WithWeekday(leadIn.End)}: time to spare for whatever has least slack");
         foreach (var taken in plan.Request.Relaxations)
             Line(text, $"Way out taken: {Named(taken)}");
         foreach (var open in plan.OpenDecisions)
             Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, ",
-                $"due {Day(open.Due)} ({open.Milestone})");
+                $"due {DayText.WithWeekday(open.Due)} ({open.Milestone})");
         foreach (var group in plan.Milestones.GroupBy(heading))
         {
             Line(text, $"");
@@ -61,7 +61,7 @@ internal static class ScheduleText
         Line(text, $"");
         Line(text, $"Not this season; each with the day on which its turn comes in the next");
         foreach (var left in plan.NotThisSeason)
-            Line(text, $"  {Day(left.ComesNext)} {left.Milestone.Title}", Why(left, plan));
+            Line(text, $"  {DayText.WithWeekday(left.ComesNext)} {left.Milestone.Title}", Why(left, plan));
         foreach (var conflict in plan.Conflicts)
         {
             foreach (var way in conflict.WaysOut)
@@ -77,12 +77,8 @@ internal static class ScheduleText
         _ => $" (needs {left.NeededDays} days, has {left.AvailableDays})",
     };
 
-    internal static string Of(LocalDate day) => Day(day);
-
-    private static string Day(LocalDate day) => Invariant($"{DayText.Weekday(day)} {day.Day} {DayText.ShortMonth(day.Month)} {day.Year:0000}");
-
     internal static string Days(ScheduledMilestone m) =>
-        m.Start == m.Finish ? Day(m.Start) : $"{Day(m.Start)} – {Day(m.Finish)}";
+        m.Start == m.Finish ? DayText.WithWeekday(m.Start) : $"{DayText.WithWeekday(m.Start)} – {DayText.WithWeekday(m.Finish)}";
 
     private static string Slack(Schedule plan, ScheduledMilestone m) =>
         FormattableString.Invariant($"{(plan.CriticalPath.Contains(m.Milestone.Id) ? "* " : "")}{m.SlackDays} d slack");
@@ -93,7 +89,7 @@ internal static class ScheduleText
     private static string Targets(Milestone milestone) =>
         milestone.Targets.IsEmpty ? "" : $" [{string.Join("; ", milestone.Targets.Select(t => $"{t.Text}: {t.Amount}"))}]";
 
-    private static string Dated(SeasonDate date) => Day(date.Date) + (date.Status == DateStatus.Projected ? " (projected)" : "");
+    private static string Dated(SeasonDate date) => DayText.WithWeekday(date.Date) + (date.Status == DateStatus.Projected ? " (projected)" : "");
 
     private static int FloorWeeks(int days) => (days >= 0 ? days : days - DaysPerWeek + 1) / DaysPerWeek;
 

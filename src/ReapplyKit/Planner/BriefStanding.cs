@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace ReapplyKit;
 
 /// <summary>Where the applicant of a plan stands on a day: in which season, with what result so far, and what is missing.</summary>
@@ -136,15 +134,4 @@ internal sealed class BriefStanding
             _ => BriefSituation.NoCycleStated,
         };
     }
-
-    public static string Counted(int count, string noun) =>
-        $"{(count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture))} {noun}{(count == 1 ? "" : "s")}";
-
-    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
-
-    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
-
-    public static string Day(LocalDate day) => DayText.DayAndMonth(day);
-
-    public static string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
 }

@@ -139,7 +139,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 break;
             case BriefSituation.PreliminaryResident:
                 yield return new BriefTask(
-                    (at.YearBegins is { } first ? $"From {BriefStanding.Day(first)}: tell" : "Tell")
+                    (at.YearBegins is { } first ? $"From {DayText.DayAndMonth(first)}: tell" : "Tell")
                         + " your program director that you apply again, and ask for a letter",
                     null, null);
                 break;
@@ -174,7 +174,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var toSit = at.MissingExams().Where(e => e.State != ExamState.Pending).Select(e => e.Exam).ToList();
         return toSit.Count > 0 && at.FirstSitting <= at.LastSitting
-            ? new BriefTask($"Settle with an adviser whether you can pass {BriefStanding.Titles(toSit)} in time: a rushed failure is worse than a later pass",
+            ? new BriefTask($"Settle with an adviser whether you can pass {BriefWords.Titles(toSit)} in time: a rushed failure is worse than a later pass",
                 at.LastSitting, null)
             : new BriefTask($"Write to {at.Confirmer}: what is missing, and will it be confirmed in time?", at.RankDeadline, null);
     }
@@ -187,7 +187,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
             : [new BriefTask(
                 (at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")
-                    + $" your rank order list by 21:00 Eastern on {BriefStanding.Day(at.RankDeadline)}",
+                    + $" your rank order list by 21:00 Eastern on {DayText.DayAndMonth(at.RankDeadline)}",
                 at.RankDeadline, BriefStanding.RankList)];
 
     // Who has none yet, or knows until when it is valid, has nothing to look up.
@@ -252,8 +252,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<BriefTask> Later() => Decisions().Concat(Schedule.Milestones
         .Where(m => m.Start > EndOfWeek && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id))
         .Select(m => m.Start == m.Finish
-            ? new BriefTask($"On {BriefStanding.Day(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
-            : new BriefTask($"From {BriefStanding.Day(m.Start)}: {m.Milestone.Title}", By(m), m.Milestone.Id)));
+            ? new BriefTask($"On {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
+            : new BriefTask($"From {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", By(m), m.Milestone.Id)));
 
     private IEnumerable<BriefDeadline> Dated() => at.IsBarred ? []
         : at.IsMatched ? at.MatchedIn is { } year ? [Deadline("Residency begins", Training.FirstDay(year))] : []

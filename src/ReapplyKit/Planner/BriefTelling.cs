@@ -1,3 +1,4 @@
+using static ReapplyKit.BriefWords;
 using static System.FormattableString;
 
 namespace ReapplyKit;
@@ -95,7 +96,7 @@ internal sealed class BriefTelling(BriefStanding at)
         is { Length: > 0 } notice ? notice : null;
 
     private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State == ExamState.Pending).Select(g =>
-        BriefStanding.Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
+        Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
 
     // The next attempt may be the last that is allowed.
     private string State(Exam exam)
@@ -146,7 +147,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private string AtRisk()
     {
-        var lacking = BriefStanding.Titles(at.MissingExams().Select(e => e.Exam));
+        var lacking = Titles(at.MissingExams().Select(e => e.Exam));
         var what = lacking.Length == 0 ? $"your eligibility confirmed by {at.Confirmer}" : $"a confirmed pass of {lacking}";
         return $"Without {what} by {Day(at.RankDeadline)} you are withdrawn from the Match, and cannot take part in SOAP either.";
     }
@@ -258,9 +259,5 @@ internal sealed class BriefTelling(BriefStanding at)
                 + "it is missed for this season."
             : $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: sit it by {Day(at.LastStep3Day)}, or this season will hardly do.";
 
-    private static string Counted(int count, string noun) => BriefStanding.Counted(count, noun);
-
-    private static string Capital(string text) => BriefStanding.Capital(text);
-
-    private static string Day(LocalDate day) => BriefStanding.Day(day);
+    private static string Day(LocalDate day) => DayText.DayAndMonth(day);
 }

@@ -1,8 +1,19 @@
+using System.Globalization;
+
 namespace ReapplyKit;
 
 /// <summary>The words of a brief: what people say where files have a name.</summary>
 internal static class BriefWords
 {
+    private static readonly string[] Numbers = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    public static string Counted(int count, string noun) =>
+        $"{(count < Numbers.Length ? Numbers[count] : count.ToString(CultureInfo.InvariantCulture))} {noun}{(count == 1 ? "" : "s")}";
+
+    public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
+
+    public static string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
+
     public static string Of(WeaknessKind weakness) => weakness switch
     {
         WeaknessKind.Usce => "US clinical experience",

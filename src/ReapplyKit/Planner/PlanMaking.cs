@@ -117,9 +117,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var settings = basis.Settings.ToList();
         foreach (var done in @case.Progress.Milestones.Where(m => m.State == MilestoneState.Done))
         {
-            if (rules.Countdown.Milestones.FirstOrDefault(m => m.Id == done.Milestone) is not { } milestone)
+            if (rules.Countdown.Find(done.Milestone) is not { } milestone)
                 continue;
-            foreach (var before in Needed(milestone))
+            foreach (var before in Needed(milestone.Id))
                 settings.Add(new MilestoneSetting(before) { DoneBecause = $"“{milestone.Title}” is done" });
         }
         return basis with
@@ -130,32 +130,27 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     }
 
     // What is asked for while another still runs, such as a letter in a rotation, does not end it.
-    private HashSet<MilestoneId> Needed(Milestone milestone)
-    {
-        var found = new HashSet<MilestoneId>();
-        var ahead = new Queue<Milestone>([milestone]);
-        while (ahead.TryDequeue(out var next))
-        {
-            foreach (var before in next.Needs.Where(id => next.After.Any(a => a.Milestone == id && !a.FromStart) && found.Add(id)))
-                ahead.Enqueue(rules.Countdown.Milestones.First(m => m.Id == before));
-        }
-        return found;
-    }
+    private HashSet<MilestoneId> Needed(MilestoneId done) =>
+        Before(done, m => m.Needs.Where(id => m.After.Any(a => a.Milestone == id && !a.FromStart)));
 
     // What it waits for, and what is of no use without that, as an audit of the booking.
     private HashSet<MilestoneId> LeadingUpTo(MilestoneId sit)
     {
+        var found = Before(sit, m => m.After.Select(a => a.Milestone));
+        return [.. found, .. rules.Countdown.Milestones.Where(m => m.Id != sit && m.Needs.Any(found.Contains)).Select(m => m.Id)];
+    }
+
+    // All that comes before a milestone, by what comes right before each.
+    private HashSet<MilestoneId> Before(MilestoneId start, Func<Milestone, IEnumerable<MilestoneId>> rightBefore)
+    {
         var found = new HashSet<MilestoneId>();
-        var ahead = new Queue<MilestoneId>([sit]);
+        var ahead = new Queue<MilestoneId>([start]);
         while (ahead.TryDequeue(out var next))
         {
-            foreach (var before in rules.Countdown.Milestones.Where(m => m.Id == next).SelectMany(m => m.After))
-            {
-                if (found.Add(before.Milestone))
-                    ahead.Enqueue(before.Milestone);
-            }
+            foreach (var before in (rules.Countdown.Find(next) is { } milestone ? rightBefore(milestone) : []).Where(found.Add))
+                ahead.Enqueue(before);
         }
-        return [.. found, .. rules.Countdown.Milestones.Where(m => m.Id != sit && m.Needs.Any(found.Contains)).Select(m => m.Id)];
+        return found;
     }
 
     // Writers are reminded on the day that the plan has it.

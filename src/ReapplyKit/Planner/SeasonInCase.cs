@@ -123,7 +123,7 @@ internal sealed class SeasonInCase
         var entered = Entered(rules, @case, day);
         foreach (var at in @case.Progress.Milestones.Where(m => m.Finished is not null))
         {
-            if (rules.Countdown.Milestones.FirstOrDefault(m => m.Id == at.Milestone) is { } milestone
+            if (rules.Countdown.Find(at.Milestone) is { } milestone
                 && Opens(milestone, entered is not null && IsAfterApplication(milestone) ? entered : planned) is { } opens && at.Finished < opens)
                 yield return (at, milestone, opens);
         }

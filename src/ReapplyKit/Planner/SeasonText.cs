@@ -93,7 +93,7 @@ public static class SeasonText
 
     private static string Days(ScheduledMilestone m) => m.Start == m.Finish ? Day(m.Start) : $"{Day(m.Start)} to {Day(m.Finish)}";
 
-    private static string Day(LocalDate day) => ScheduleText.Of(day);
+    private static string Day(LocalDate day) => DayText.WithWeekday(day);
 
     private static string Year(Season season) => Invariant($"{season.Year}");
 }

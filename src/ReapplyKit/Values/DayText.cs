@@ -28,6 +28,12 @@ internal static class DayText
     public static string DayAndMonth(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {English.GetMonthName(day.Month)}");
 
+    /// <summary>The day in short: 20 Mar 2026.</summary>
+    public static string Short(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day.Month)} {day.Year:0000}");
+
+    /// <summary>The day in short, with its weekday: Fri 20 Mar 2026.</summary>
+    public static string WithWeekday(LocalDate day) => $"{Weekday(day)} {Short(day)}";
+
     /// <summary>The month in short: Mar.</summary>
     public static string ShortMonth(int month) => English.GetAbbreviatedMonthName(month);
 

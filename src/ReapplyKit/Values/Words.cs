@@ -66,15 +66,14 @@ internal static class Words
     /// A value's name as words of a sentence: <c>HomeCountryPhysician</c> reads "home country physician", <c>EcfmgStatus</c> "ECFMG
     /// status".
     /// </summary>
-    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
     public static string Sentence<TEnum>(TEnum value)
-        where TEnum : struct, Enum
-    {
-        var name = Enum.GetName(value) ?? value.ToString();
-        var words = string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c)
-            ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
-        return Abbreviations.Aggregate(words, (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
-    }
+        where TEnum : struct, Enum => Abbreviations.Aggregate(
+            Spaced(Enum.GetName(value) ?? value.ToString()), (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
+
+    /// <summary>A name cut into words of lower case, without a word of abbreviations.</summary>
+    [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
+    public static string Spaced(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c)
+        ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
 
     /// <summary>A value's name as words that begin a line: <c>YearsSinceGraduation</c> reads "Years since graduation".</summary>
     public static string Heading<TEnum>(TEnum value)
