@@ -53,7 +53,7 @@ internal static class Assessment
         var name = string.Create(CultureInfo.InvariantCulture, $"{part.Number}of{part.Of}.parquet");
         WriteApplicants(database, roster, Path.Combine(folder.FullName, $"applicants-{name}"));
         Write(database, Path.Combine(folder.FullName, $"programs-{name}"), "program VARCHAR, green BIGINT, yellow BIGINT, red BIGINT, excluded BIGINT",
-            programs.Keys.AsEnumerable().Select((key, p) => $"('{key.Replace("'", "''")}', {string.Join(", ", Labels.Select((_, l) => ofPrograms[p, l]))})"));
+            programs.Keys.AsEnumerable().Select((key, p) => $"({Database.Quoted(key)}, {string.Join(", ", Labels.Select((_, l) => ofPrograms[p, l]))})"));
         Write(database, Path.Combine(folder.FullName, $"factors-{name}"), "factor VARCHAR, blocked BIGINT, unknown BIGINT",
             (all?.Factors.AsEnumerable() ?? []).Select(f => $"('{f.Factor}', {f.Blocked}, {f.Unknown})"));
         told.WriteLine(string.Create(CultureInfo.InvariantCulture,
@@ -81,7 +81,7 @@ internal static class Assessment
             COPY (SELECT reference, {string.Join(", ", Components.Select(c => Word($"{c}")))}, {Word("overall")}, known,
                 concat_ws(', ', {string.Join(", ", Components.Select(c => $"CASE WHEN v.{c} = v.overall AND v.overall > {(int)Tier.Competitive} THEN '{c}' END"))}) AS weakest,
                 {string.Join(", ", Labels)}
-            FROM (SELECT {roster.References} AS reference FROM {roster.Rows}) POSITIONAL JOIN verdicts v) TO '{file}' (FORMAT parquet)
+            FROM (SELECT {roster.References} AS reference FROM {roster.Rows}) POSITIONAL JOIN verdicts v) TO {Database.Quoted(file)} (FORMAT parquet)
             """);
     }
 
@@ -90,7 +90,7 @@ internal static class Assessment
         database.Run($"CREATE OR REPLACE TABLE written ({columns})");
         foreach (var some in rows.Chunk(1000))
             database.Run($"INSERT INTO written VALUES {string.Join(", ", some)}");
-        database.Run($"COPY written TO '{file}' (FORMAT parquet)");
+        database.Run($"COPY written TO {Database.Quoted(file)} (FORMAT parquet)");
     }
 
     private static int Refuse(string? problems, TextWriter told)

@@ -22,6 +22,9 @@ internal sealed class Database : IDisposable
         });
     }
 
+    /// <summary>A text as it stands in SQL.</summary>
+    public static string Quoted(string text) => $"'{text.Replace("'", "''")}'";
+
     public void Run(string sql)
     {
         using var command = _connection.CreateCommand();

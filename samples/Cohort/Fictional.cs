@@ -20,7 +20,7 @@ internal static class Fictional
                 share(i, 10) * 5 // 100 - share(i, 10) * 5 // 100 * least(99, 40 + share(i, 11)) // 100 AS weak_letters,
                 CASE WHEN share(i, 12) < 70 THEN 'yes' ELSE 'no' END AS ecfmg_certified,
                 (['J-1', 'J-1', 'J-1/H-1B', 'H-1B', 'none', NULL])[1 + share(i, 13) * 6 // 100] AS visa
-            FROM (SELECT i FROM range({applicants}) r(i))) TO '{Path.Combine(folder.FullName, "roster.parquet")}' (FORMAT parquet)
+            FROM (SELECT i FROM range({applicants}) r(i))) TO {Database.Quoted(Path.Combine(folder.FullName, "roster.parquet"))} (FORMAT parquet)
             """);
         File.WriteAllLines(
             Path.Combine(folder.FullName, "programs.csv"),

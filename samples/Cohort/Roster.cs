@@ -39,8 +39,8 @@ internal sealed class Roster(Database database, string files, Part part)
     public string Rows => part.Of == 1 ? Source : $"(SELECT * FROM {Source} r WHERE hash(r) % {part.Of} = {part.Number - 1})";
 
     private string Source => files.EndsWith(".csv", StringComparison.OrdinalIgnoreCase)
-        ? $"read_csv('{files.Replace("'", "''")}', header = true, all_varchar = true)"
-        : $"read_parquet('{files.Replace("'", "''")}')";
+        ? $"read_csv({Database.Quoted(files)}, header = true, all_varchar = true)"
+        : $"read_parquet({Database.Quoted(files)})";
 
     private HashSet<string> Names { get => field ??= [.. database.Rows($"DESCRIBE SELECT * FROM {Source}").Select(r => (string)r[0])]; }
 

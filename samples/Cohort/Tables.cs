@@ -12,7 +12,7 @@ internal static class Tables
     public static int Write(DirectoryInfo folder, TextWriter told)
     {
         using var database = new Database();
-        string Parts(string what) => $"read_parquet('{Path.Combine(folder.FullName, $"{what}-*.parquet")}')";
+        string Parts(string what) => $"read_parquet({Database.Quoted(Path.Combine(folder.FullName, $"{what}-*.parquet"))})";
         var columns = Enum.GetNames<RubricComponent>().Append("overall").ToArray();
         var counts = database.Rows($"SELECT {string.Join(", ", columns.SelectMany(c => Tiers.Select(t => $"count(*) FILTER ({c} = '{t}')")))} FROM {Parts("applicants")}")[0]
             .Cast<long>().Chunk(Tiers.Length).ToArray();

@@ -1,10 +1,8 @@
-using System.Diagnostics;
-
 namespace Samples.Tests;
 
 public sealed class CohortTests : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("cohort-");
+    private readonly TemporaryFolder _folder = new();
 
     [Fact]
     public void Parts_in_processes_of_their_own_add_up_to_the_whole()
@@ -34,9 +32,9 @@ public sealed class CohortTests : IDisposable
         Assert.Matches(@"Step2Ck +1 +0 +1 +1\n", Run("tables", "--out", At("csv")));
     }
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _folder.Dispose();
 
-    private string At(params string[] path) => Path.Combine([_folder.FullName, .. path]);
+    private string At(params string[] path) => _folder.PathOf(path);
 
     private void Assess(string folder, string part) => Run(
         "assess", "--roster", At("data", "roster.parquet"), "--programs", At("data", "programs.csv"), "--part", part, "--out", At(folder));
@@ -44,13 +42,7 @@ public sealed class CohortTests : IDisposable
     // Built beside these tests, for the machine they run on.
     private static string Run(params string[] args)
     {
-        var configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;
-        var program = Path.Combine(AppContext.BaseDirectory, "..", "..", "Cohort", configuration, "Cohort.dll");
-        var start = new ProcessStartInfo(SampleProcess.Host, [program, .. args])
-        {
-            RedirectStandardOutput = true,
-        };
-        using var process = Process.Start(start)!;
+        using var process = SampleProcess.Start(Path.Combine("..", "..", "Cohort", new DirectoryInfo(AppContext.BaseDirectory).Name, "Cohort.dll"), args);
         var told = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
         Assert.Equal(0, process.ExitCode);

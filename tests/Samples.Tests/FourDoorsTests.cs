@@ -45,23 +45,8 @@ public sealed class FourDoorsTests(RunningWebApi web, McpConversation mcp) : ICl
         Assert.Equal(AdvisorCommand.Success, AdvisorCommand.Run(
             ["--case", folder.Write("case.json", @case), .. list, "--as-of", day, "--out", folder.PathOf("out")],
             console, console, Fictional.Day));
-        return File.ReadAllBytes(Path.Combine(folder.PathOf("out"), "plan.json"));
+        return File.ReadAllBytes(folder.PathOf("out", "plan.json"));
     }
 
     private static JsonElement Expected(string life) => JsonElement.Parse(File.ReadAllBytes(Path.Combine(life, "expected.json")));
-
-    private sealed class TemporaryFolder : IDisposable
-    {
-        private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("doors-");
-
-        public string PathOf(string name) => Path.Combine(_folder.FullName, name);
-
-        public string Write(string name, string content)
-        {
-            File.WriteAllText(PathOf(name), content);
-            return PathOf(name);
-        }
-
-        public void Dispose() => _folder.Delete(recursive: true);
-    }
 }

@@ -9,8 +9,7 @@ public sealed class RequirementPhraseTests
     [Fact]
     public void Phrases_in_use_are_read_as_people_read_them()
     {
-        var table = Path.Combine(Repository.Root, "tests", "ReapplyKit.Interchange.Tests", "Cells", "requirement-phrases.tsv");
-        var phrases = File.ReadLines(table).Skip(1).Select(line => line.Split('\t')).ToList();
+        var phrases = PhraseTable.Read("Cells", "requirement-phrases.tsv");
         var wrong = phrases.Select(p => (Column: p[0], Phrase: p[3], Right: p[1], Read: Read(p[0], p[3]))).Where(p => p.Read != p.Right).ToList();
 
         Assert.True(phrases.Count >= 1200);

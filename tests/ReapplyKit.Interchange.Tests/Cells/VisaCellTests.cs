@@ -11,8 +11,7 @@ public sealed class VisaCellTests
     [Fact]
     public void Phrases_in_use_are_read_as_people_read_them()
     {
-        var table = Path.Combine(Repository.Root, "tests", "ReapplyKit.Interchange.Tests", "Cells", "visa-phrases.tsv");
-        var phrases = File.ReadLines(table).Skip(1).Select(l => l.Split('\t')).ToList();
+        var phrases = PhraseTable.Read("Cells", "visa-phrases.tsv");
         var wrong = phrases.Select(p => (Phrase: p[2], Right: p[0], Read: Code(VisaCell.Read(p[2]).Value))).Where(p => p.Read != p.Right).ToList();
 
         Assert.True(phrases.Count(p => p[1].StartsWith("found", StringComparison.Ordinal)) >= 300);

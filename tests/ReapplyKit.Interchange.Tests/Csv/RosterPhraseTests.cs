@@ -6,8 +6,7 @@ public sealed class RosterPhraseTests
     [Fact]
     public void Cells_in_use_are_read_as_advisors_read_them()
     {
-        var table = Path.Combine(Repository.Root, "tests", "ReapplyKit.Interchange.Tests", "Csv", "roster-phrases.tsv");
-        var phrases = File.ReadLines(table).Skip(1).Select(line => line.Split('\t')).ToList();
+        var phrases = PhraseTable.Read("Csv", "roster-phrases.tsv");
         var wrong = phrases.Select(p => (Kind: p[0], Cells: p[3], Right: p[1].Trim(), Read: Read(p[0], p[2].Split('|'), p[3].Split('|')).Trim()))
             .Where(p => !p.Read.Equals(p.Right, StringComparison.OrdinalIgnoreCase)).ToList();
 
