@@ -13,6 +13,9 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     /// <summary>The words, one space apart.</summary>
     public string Phrase { get; } = string.Join(' ', Words);
 
+    /// <summary>What the figures count: the word behind each, as in "5 miles" and "8 IMGs".</summary>
+    public IReadOnlyList<string> Counted { get; private init; } = [];
+
     public bool Says(string word) => Words.Contains(word);
 
     public bool SaysAny(params ReadOnlySpan<string> words)
@@ -46,7 +49,10 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
             && (Range().IsMatch(plain)
                 || (words.Contains("to") && signs.Trim('%').Length == 0)
                 || (words.Contains("between") && words.Contains("and")));
-        return new Figures(numbers, words, isRange ? signs.Replace("-", "", StringComparison.Ordinal) : signs, isRange);
+        return new Figures(numbers, words, isRange ? signs.Replace("-", "", StringComparison.Ordinal) : signs, isRange)
+        {
+            Counted = [.. CountedNoun().Matches(plain).Select(m => m.Groups["noun"].Value)],
+        };
     }
 
     /// <summary>
@@ -70,6 +76,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
         plain = plain.Replace("no one", "nobody", StringComparison.Ordinal).Replace("w/o", "without", StringComparison.Ordinal)
+            .Replace("do not", "dont", StringComparison.Ordinal).Replace("does not", "doesnt", StringComparison.Ordinal)
             .Replace("&", " and ", StringComparison.Ordinal);
         plain = NoExceptions().Replace(Within().Replace(plain, "within"), "");
         plain = StepName().Replace(Hyphen().Replace(plain, " "), StepWords).Replace('↑', '+');
@@ -78,7 +85,8 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 
     private static string StepWords(Match steps) => string.Concat(
         steps.Value.Contains("steps", StringComparison.Ordinal) ? "steps " : "",
-        string.Join(' ', StepNumber().Matches(steps.Value).Select(n => n.Value is "1" or "i" ? "stepone" : n.Value is "2" or "ii" ? "steptwo" : "stepthree")));
+        string.Join(' ', StepNumber().Matches(steps.Value).Select(n => n.Value is "1" or "i" ? "stepone" : n.Value is "2" or "ii" ? "steptwo" : "stepthree")),
+        " ");
 
     private static bool TryNumber(string text, out decimal number)
     {
@@ -103,7 +111,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     // "Step 1", "Step II", "S2 CK", "Steps 1 and 2".
     [GeneratedRegex(
         @"\b(?:steps?\s*|s(?=[123]\b))(?:[123]|iii|ii|i)(?![\p{L}\d])(?:\s*(?:and|/)\s*(?:step\s*)?(?:[123]|iii"
-        + @"|ii)\b(?!\d))?|\bsteps?\s*2(?=ck)",
+        + @"|ii)\b(?!\d|\s+(?:for|on|at|in)\b))?|\bsteps?\s*2(?=ck)",
         RegexOptions.CultureInvariant)]
     private static partial Regex StepName();
 
@@ -131,7 +139,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex Graduates();
 
     [GeneratedRegex(
-        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
+        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
         + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve"
         + @"|have|score)\b)|\s\+\s+(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
@@ -153,6 +161,11 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         @"(?<ordinal>\d+(?:st|nd|rd|th)\b)|(?<number>\d+(?:[.,]\d+)?)|(?<word>\p{L}[\p{L}']*)|(?<sign>[^\s\p{L}\d()\[\].,;:""'])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
+
+    [GeneratedRegex(
+        @"(?<!\p{L})(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*\+?\s*(?<noun>\p{L}+)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex CountedNoun();
 
     [GeneratedRegex(@"\d\s*%?\s*-\s*\d", RegexOptions.CultureInvariant)]
     private static partial Regex Range();

@@ -24,7 +24,8 @@ internal sealed partial class RequirementCell
     // A figure beside these is the program's own, and asks nothing.
     private static readonly FrozenSet<string> Telling =
         FrozenSet.Create(
-            "average", "avg", "mean", "median", "typical", "typically", "usual", "usually", "matched", "successful", "percentile");
+            "average", "avg", "mean", "median", "typical", "typically", "usual", "usually", "matched", "successful", "competitive",
+            "percentile");
 
     // With one of these a figure may be meant or not; nobody could tell from the cell.
     private static readonly FrozenSet<string> Doubting = FrozenSet.Create(
@@ -57,6 +58,12 @@ internal sealed partial class RequirementCell
     private static readonly FrozenSet<string> OtherExams = FrozenSet.Create(
         "stepone", "stepthree", "comlex", "toefl", "oet", "level", "percentile");
 
+    // A time beside these is not since graduation.
+    private static readonly FrozenSet<string> OfExams = FrozenSet.Create(
+        "stepone", "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
+
+    private static readonly FrozenSet<string> People = FrozenSet.Create("applicants", "candidates", "applications", "grads", "graduates", "hospital");
+
     // Whose letters, or which, is not counted.
     private static readonly FrozenSet<string> OfLetters = FrozenSet.Create(
         "us", "american", "chair", "chairs", "chairman", "deans", "dean", "faculty", "from", "home", "specialty", "department",
@@ -73,12 +80,12 @@ internal sealed partial class RequirementCell
         "has", "of", "graduating", "since", "from", "cutoff", "or", "allowed", "total", "medical", "school", "usmle", "pass", "with",
         "a", "an", "must", "be", "is", "any", "exam",
         "exams", "cut", "off", "plus", "ago", "post", "grads", "graduates", "img", "imgs", "non", "hard", "firm", "absolute", "passing",
-        "passes", "passed", "filter", "interview",
+        "passes", "passed", "filter", "screen", "interview",
         "consideration", "considered", "time", "all", "n", "applicants", "candidates", "strongly", "highly", "given", "first", "stepone",
         "cutoffs", "application", "start", "date",
         "by", "no", "not", "none", "beyond", "later", "inpatient", "outpatient", "internal", "medicine", "direct", "patient", "care",
         "hospital", "everyone", "both", "limited", "canada", "canadian", "we", "you", "should", "soft", "flexible", "elective",
-        "electives");
+        "electives", "im", "fm", "specialty");
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Topic =
@@ -90,50 +97,53 @@ internal sealed partial class RequirementCell
     // "No cutoff", "we do not have a minimum score requirement", "no limit on attempts", "no USCE required".
     [GeneratedRegex(
         "^(?:(?:yes|no|we|they|there|program|it|is|are|has|currently) )*"
-        + "(?:no|without|(?:do |does )?(?:not|dont|doesnt) have(?: an?| any)?)" + Topic
+        + "(?:no|without|(?:not|dont|doesnt) (?:have|use|set|apply)(?: an?| any)?)" + Topic
         + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|thresholds?|required|needed|necessary)"
         + "(?: (?:on|of|for|the|a|an|date|number|years?|graduation|yog|attempts?|scores?|time|since|required|requirements?|imgs?|us|or|grads"
         + "|usce|usmle|step|steps|steptwo|ck|medical|school|limits?|cut ?offs?|to|apply))*$"
-        + "|^(?:.* )?(?:does not|doesnt|do not|dont) matter\\b|^any(?: number of)? attempts?$|^not a (?:strict )?requirement$"
+        + "|^(?:.* )?(?:doesnt|dont) matter\\b|^any(?: number of)? attempts?$|^not a (?:strict )?requirement$"
         + "|^(?:it )?(?:is )?not (?:strictly )?" + Needed + "(?: to apply| for imgs?| at application)?$"
         + "|^(?:usce|experience|us clinical experience|lors?|letters?) (?:is |are )?(?:not|no) " + Needed + "$",
         Plainly)]
     private static partial Regex NoneText();
 
     [GeneratedRegex(
-        "^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
+        "^exceptions? (?:possible|considered|made)$|^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
         + "|not a hard|not hard|not strict)(?: (?:cut ?off|limit|rule))?$",
         Plainly)]
     private static partial Regex SoftText();
 
     [GeneratedRegex(
-        "^(?:strongly |highly |is |imgs? |more )*(?:preferred|preferably|preference|recommended|ideally|ideal|desired"
+        "^(?:strongly |highly |is |imgs? |more )*(?:prefer recent(?: graduates| grads)?|preferred|preferably|preference|recommended|ideally|ideal|desired"
         + "|desirable|encouraged|suggested|pref)(?: not strict| only)?$",
         Plainly)]
     private static partial Regex PreferredText();
 
-    // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
     [GeneratedRegex(
-        "^(?:must |just |only |a |have )*(?:pass|passing|passed)(?: (?:only|scores?|required|grade|steps?|stepone"
+        "^(?:must |just |only |a |have )*(?:p|pass|passing|passed)(?: (?:only|scores?|required|grade|steps?|stepone"
         + "|steptwo|ck|usmle|exams?|and|both|all))*$",
         Plainly)]
     private static partial Regex PassText();
+
+    // "Within a year", "a month".
+    [GeneratedRegex(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?=(?:week|month|year)\b)", Plainly)]
+    private static partial Regex LoneTime();
 
     [GeneratedRegex("^(?:graduated )?(?:within |in )?(?:the )?(?:last |past )?year(?: of graduation| only)?$", Plainly)]
     private static partial Regex LastYear();
 
     [GeneratedRegex(
-        @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple"
+        @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple|second|2nd"
         + @"|exam))* (?:failures?|fails?|failed|attempts?|exams?|retakes?|repeats?)(?: (?:accepted|allowed|considered|on"
-        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\bnot (?:have )?failed\b"
-        + @"|\b(?:not|dont|doesnt|wont) (?:accept|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
+        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot|cant)(?: have)? failed\b|\bno failed(?: (?:any|steps?|stepone|steptwo|ck|or|and))+$"
+        + @"|\b(?:not|dont|doesnt|wont) (?:accept(?:ing)?|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
         + @"|\b(?:failures?|fails?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
         + @"|allowed|considered|acceptable|ok|eligible)",
         Plainly)]
     private static partial Regex Refused();
 
     [GeneratedRegex(
-        @"(?<!\b(?:single|one|a|first) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
+        @"(?<!\b(?:single|one|a|first|second|2nd|third|3rd) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
         + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted)\b"
         + @"|^(?:we |will |program )*(?:accepts?|allows?)(?: multiple| all)? (?:attempts|failures|fails|retakes)$",
         Plainly)]
@@ -141,22 +151,22 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(
         @"^(?<one>first|1st|single|one)(?: only)?$|\b(?:(?<two>single|one|a)(?= failure (?:is )?(?:ok|okay|accepted"
-        + @"|allowed|acceptable|fine))|(?<one>first|1st|single|one)(?! failure)|(?<two>second|2nd)(?= attempt (?:ok|okay"
+        + @"|allowed|acceptable|fine))|(?<one>first|1st|single|one)(?! failure)|(?<two>second|2nd)(?= attempts? (?:ok|okay"
         + @"|accepted|allowed|fine|acceptable)|.*$(?<=\b(?:by|in|within|on|at)(?: the)? (?:second|2nd) .*))"
-        + @"|(?<three>third|3rd)(?= attempt (?:ok|okay|accepted|allowed)))(?: usmle| steps?)? (?:attempts?|try|time|pass"
+        + @"|(?<three>third|3rd)(?= attempts? (?:ok|okay|accepted|allowed)))(?: usmle| steps?)? (?:attempts?|try|time|pass"
         + @"|passes|go|sitting|failure)\b",
         Plainly)]
     private static partial Regex OrdinalAttempt();
 
     [GeneratedRegex(
-        @"^(?:(?:accepts?|allows?|max|maximum|at|most|up|to|only|no|more|than|prior|previous) )*(?:failures?|fails?|failed(?: attempts?"
+        @"^(?:(?:will|accepts?|allows?|max|maximum|at|most|up|to|only|not?|more|than|prior|previous) )*(?:failures?|fails?|failed(?: attempts?"
         + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|step|acceptable|is|are|on|any))*$",
         Plainly)]
     private static partial Regex CountedFailures();
 
     [GeneratedRegex(
-        @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|nothing|never|none)\b"
-        + @"|\b(?:do not|dont) apply\b|\b(?:not|wont|dont|doesnt)(?: be)? (?:consider(?:ed|ing)?|accept(?:ed)?|take|review(?:ed)?|interview(?:ed)?|eligible)\b",
+        @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|nothing|never|none|no applicants)\b"
+        + @"|\bdont apply\b|\b(?:not|wont|dont|doesnt)(?: be)? (?:consider(?:ed|ing)?|accept(?:ed)?|take|review(?:ed)?|interview(?:ed)?|eligible)\b",
         Plainly)]
     private static partial Regex Rejected();
 

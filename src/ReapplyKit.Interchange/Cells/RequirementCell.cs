@@ -70,8 +70,12 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             text = Without(unit == CellUnit.Months ? Lately() : Recency(), text, AlsoSays, notes);
         if (unit == CellUnit.Points)
             text = Without(AtFirst(), text, AsksForFirst, notes);
+        else
+            text = LoneTime().Replace(text, "1 ");
+        if (unit == CellUnit.Months)
+            text = Stays.Together(text);
         var parts = Figures.Parts(text).ToList();
-        var (isPreferred, isSoft, isSilent, tells) = (false, false, parts.Count == 0 && notes.Count == 0, false);
+        var (isPreferred, isSoft, isSilent, tells, passes) = (false, false, parts.Count == 0 && notes.Count == 0, false, false);
         var open = (string?)null;
         var isByGraduate = parts.Exists(p => p.Numbers.Count > 0 && p.SaysAny("img", "imgs", "fmg", "fmgs"));
         foreach (var part in parts)
@@ -109,10 +113,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else if (PreferredText().IsMatch(part.Phrase))
                 isPreferred = true;
             else if (unit == CellUnit.Points && PassText().IsMatch(part.Phrase))
-            {
-                asked.Add(Requirement.None<int>());
-                notes.Add("asks for a pass and names no score");
-            }
+                passes = true;
             else if (unit == CellUnit.Years && LastYear().IsMatch(part.Phrase))
                 asked.Add(Requirement.Strict(1));
             else if (part.Words.Any(Preferring.Contains))
@@ -123,6 +124,12 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 return Open(Unread);
             else
                 open ??= part.SaysAny("required", "require", "must", "yes", "mandatory") ? IsRequired : Unread;
+        }
+        // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
+        if (passes && asked.Count == 0)
+        {
+            asked.Add(Requirement.None<int>());
+            notes.Add("asks for a pass and names no score");
         }
         // A range beside an average tells of those who matched.
         if (tells && notes.Contains(LowerEnd))
@@ -170,7 +177,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private bool IsOfAnotherColumn(Figures part)
     {
-        if (unit is CellUnit.Years or CellUnit.Months && part.Words.Any(IsTime))
+        if (part.Words.Any(IsTime) && (unit == CellUnit.Months || (unit == CellUnit.Years && !part.Words.Any(OfExams.Contains))))
             return false;
         return !part.Words.Any(w => Units.TryGetValue(w, out var own) && own == unit)
             && part.Words.Any(w => IsOfAnother(w) || IsTime(w) || (unit == CellUnit.Points && OtherExams.Contains(w)));
@@ -215,13 +222,18 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var isChoice = part.Numbers is [var first, var second] && Math.Abs(first - second) == 1 && part.Words.Count(w => w == "or") == 1;
         if (part.Numbers.Distinct().Count() > 1 && !part.IsRange && !isChoice)
             return Open("holds more than one figure; write the one that is asked");
-        if ((!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
+        if (CountsSomethingElse(part) || (!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
             return Open(Unread);
         return Bound(part, part.IsRange || isChoice);
     }
 
-    private bool IsPlain(Figures part) => part.Words.All(w =>
-        Known.Contains(w) || Preferring.Contains(w) || IsTime(w) || Units.ContainsKey(w) || (unit == CellUnit.Letters && OfLetters.Contains(w)));
+    private bool IsPlain(Figures part) => part.Words.All(IsKnown);
+
+    // "Within 5 miles", "over 100 applicants".
+    private bool CountsSomethingElse(Figures part) => part.Counted.Any(w => !IsKnown(w) || People.Contains(w));
+
+    private bool IsKnown(string word) => Known.Contains(word) || Preferring.Contains(word) || IsTime(word) || Units.ContainsKey(word)
+        || (unit == CellUnit.Letters && OfLetters.Contains(word));
 
     // "You should be within five years of graduation": what bounds the figure is said, and nothing that turns it.
     private static bool IsAnchored(Figures part) => Directions(part) is (true, _) or (_, true)
@@ -235,7 +247,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var less = part.SaysAny("less", "under", "below", "lower") || part.Signs.Contains('<', StringComparison.Ordinal);
         var more = part.SaysAny("more", "above", "over", "older", "greater", "beyond")
             || part.Signs.Contains('>', StringComparison.Ordinal);
-        return less == more || more != IsMost ? null : (int)number + (part.Says("or") ? IsMost ? -1 : 1 : 0);
+        if (less == more || more != IsMost)
+            return null;
+        // "More than one failure" is more than two attempts.
+        var failures = unit == CellUnit.Attempts && part.SaysAny("fail", "fails", "failed", "failure", "failures") ? 1 : 0;
+        return (int)number + failures + (part.Says("or") ? IsMost ? -1 : 1 : 0);
     }
 
     /// <summary>"2019 or later", "after 2020": so many years before the submission, where the season is known.</summary>

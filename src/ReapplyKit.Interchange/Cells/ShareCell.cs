@@ -22,13 +22,14 @@ internal static partial class ShareCell
         FrozenSet.Create(
             "percent", "pct", "img", "imgs", "of", "residents", "about", "approximately", "approx", "around", "ca", "circa", "to",
             "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and",
-            "or", "we", "have", "non", "us");
+            "or", "we", "have", "non", "us", "the", "class");
 
     /// <summary>Reads a share of residents.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="isPercent">Whether the header says that figures are percent.</param>
     public static CellReading<ImgPresence> Share(string text, bool isPercent)
     {
+        text = International().Replace(text, "IMGs");
         var figures = Figures.Of(text);
         if (figures.Numbers.Count == 0)
         {
@@ -54,6 +55,8 @@ internal static partial class ShareCell
         if (value > ProgramBounds.Percent)
             return new(default, "is more than 100 %");
         var saysPercent = figures.Signs.Contains('%', StringComparison.Ordinal) || figures.SaysAny("percent", "pct");
+        if (value > 0 && !saysPercent && figures.Counted.Count > 0)
+            return new(default, "counts people, not a share; write one such as 12%, or call the column img_residents");
         var isFraction = value is > 0 and < 1;
         if (!saysPercent && isPercent && isFraction)
             return new(default, "could be a fraction or a percentage below 1; write 12% or 12");
@@ -86,12 +89,15 @@ internal static partial class ShareCell
 
     private static bool OfOthers(Figures part) => part.SaysAny("amg", "amgs", "md", "do", "mds", "dos", "usmd", "us") && !part.SaysAny("img", "imgs", "fmg", "fmgs");
 
+    [GeneratedRegex(@"\b(?:international|foreign)\s+(?:medical\s+)?graduates?\b|\bimgs?\s+make\s+up\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex International();
+
     [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex OfYear();
 
     [GeneratedRegex(
         @"^(?:we currently have\s|currently\s|[0-9.]+\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of"
-        + @"|out of)\s*(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents"
+        + @"|out of)\s*(?:the\s+)?(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents"
         + @"|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartText();
