@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ReapplyKit.Interchange;
 
 namespace ReapplyKit.Reports.Tests;
@@ -10,31 +11,30 @@ internal static class FictionalPlans
     public const string Aldersmoor = "cases/ten-interviews-red-flag.json";
     public const string Tallowfield = "cases/weak-scores.json";
 
-    private static readonly Lazy<ReapplicationPlan> OnlyOnce = new(() => Of(Varenholm, new LocalDate(2026, 11, 9), programs: Programs()));
+    private static readonly ConcurrentDictionary<string, ReapplicationPlan> OnlyOnce = [];
 
     public static RulePack Rules => RulePack.Default;
 
     /// <summary>The whole year of Dr. Varenholm with 160 programs to choose from.</summary>
-    public static ReapplicationPlan Whole => OnlyOnce.Value;
+    public static ReapplicationPlan Whole => Named("whole");
 
     /// <summary>Twelve days before submission: nothing fits.</summary>
-    public static ReapplicationPlan Conflicting => Of(Varenholm, new LocalDate(2027, 8, 20));
+    public static ReapplicationPlan Conflicting => Named("conflicting");
 
     /// <summary>Nothing is stated but that there is an applicant.</summary>
-    public static ReapplicationPlan OfNothing =>
-        ReapplyPlanner.Plan(Rules, new ReapplicationCase { Profile = new ApplicantProfile() }, new LocalDate(2026, 11, 9)).AsT0;
+    public static ReapplicationPlan OfNothing => Named("nothing");
 
     public static TheoryData<string> Names => ["whole", "five interviews", "red flag", "weak scores", "conflicting", "nothing"];
 
-    public static ReapplicationPlan Named(string name) => name switch
+    public static ReapplicationPlan Named(string name) => OnlyOnce.GetOrAdd(name, _ => name switch
     {
-        "whole" => Whole,
+        "whole" => Of(Varenholm, new LocalDate(2026, 11, 9), programs: Programs()),
         "five interviews" => Of(Quillfeather, new LocalDate(2026, 11, 20)),
         "red flag" => Of(Aldersmoor, new LocalDate(2026, 11, 20)),
         "weak scores" => Of(Tallowfield, new LocalDate(2026, 11, 20), programs: Programs()),
-        "conflicting" => Conflicting,
-        _ => OfNothing,
-    };
+        "conflicting" => Of(Varenholm, new LocalDate(2027, 8, 20)),
+        _ => ReapplyPlanner.Plan(Rules, new ReapplicationCase { Profile = new ApplicantProfile() }, new LocalDate(2026, 11, 9)).AsT0,
+    });
 
     public static ReapplicationPlan Of(string file, LocalDate asOf, ValueList<ResidencyProgram> programs = default) =>
         ReapplyPlanner.Plan(Rules, Case(file) with { Programs = programs }, asOf).AsT0;

@@ -8,7 +8,7 @@ internal sealed class LawAttribute : SeededPropertyAttribute
 {
     public LawAttribute()
     {
-        MaxTest = IsExploring ? 2000 : 200;
+        MaxTest = IsExploring ? 2000 : 100;
         Arbitrary =
         [
             typeof(CaseArbitrary), typeof(DescribedProgramArbitrary), typeof(ApplicantProfileArbitrary), typeof(LocalDateArbitrary),

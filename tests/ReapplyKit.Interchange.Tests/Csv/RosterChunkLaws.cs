@@ -11,7 +11,7 @@ public class RosterChunkLaws
     private static readonly LocalDate AsOf = new(2024, 3, 15);
     private static readonly ProfileReading Reading = RulePack.Default.Rubric.Reading;
 
-    [Property(Arbitrary = [typeof(RosterText)], MaxTest = 500, Replay = Seed)]
+    [Property(Arbitrary = [typeof(RosterText)], MaxTest = 150, Replay = Seed)]
     internal void Every_row_is_read_as_it_is_read_alone_or_kept_aside_with_its_line_its_text_and_its_problems(RosterText roster)
     {
         var chunks = RosterCsv.ReadInChunks(CsvText.Stream(roster.Whole), Reading, AsOf, chunkSize: 7).ToArray();
@@ -38,7 +38,7 @@ public class RosterChunkLaws
         Assert.All(chunks, c => Assert.True(c.Problems.IsEmpty && c.Lines.Count + c.SetAside.Count <= 7));
     }
 
-    [Property(Arbitrary = [typeof(RosterText)], MaxTest = 200, Replay = Seed)]
+    [Property(Arbitrary = [typeof(RosterText)], MaxTest = 75, Replay = Seed)]
     internal void The_problems_of_all_chunks_are_those_of_the_roster_read_at_once(RosterText roster)
     {
         var problems = RosterCsv.ReadInChunks(CsvText.Stream(roster.Whole), Reading, AsOf).SelectMany(c => c.SetAside).SelectMany(b => b.Problems);

@@ -10,7 +10,7 @@ public sealed class AnswerLaws
     // Nothing that is drawn lies later.
     private static readonly LocalDate AfterAll = new(2037, 1, 1);
 
-    [Law(MaxTest = 60)]
+    [Law(MaxTest = 25)]
     public void A_plan_is_made_again_of_its_document(ReapplicationCase @case, ValueList<ResidencyProgram> programs, LocalDate day)
     {
         // Progress that cannot be yet is told once and not kept, so the case is the one that a plan holds.

@@ -9,11 +9,13 @@ public sealed class RulePackSchemaTests
 {
     private static readonly SchemaCheck Schema = SchemaCheck.Of(DocumentKind.RulePack);
 
+    private static readonly byte[] Default = RulePackJson.WriteDefault();
+
     private static JsonObject Pack
     {
         get
         {
-            var pack = JsonTree.Of(RulePackJson.WriteDefault());
+            var pack = JsonTree.Of(Default);
             pack["id"] = "own";
             return pack;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace ReapplyKit.Reports.Tests;
@@ -7,21 +8,23 @@ public sealed class CalendarInjectionTests
 {
     private const int LongestSummary = 200;
 
+    private static readonly ConcurrentDictionary<string, (string Text, IcsComponent Own, Ical.Net.Calendar Other)> OnlyOnce = [];
+
     [Theory]
     [MemberData(nameof(HostileTexts.All), MemberType = typeof(HostileTexts))]
     public void No_title_adds_or_takes_an_event_or_a_property(string title)
     {
-        Assert.Equal(Outline(Calendars.Of(Calendars.Entitled("x"))), Outline(Calendars.Of(Calendars.Entitled(title))));
-        Assert.Equal(Outline(Other("x")), Outline(Other(title)));
-        Assert.False(HostileTexts.HidesSomething(Text(title).Replace("\r\n", "\n", StringComparison.Ordinal)));
+        Assert.Equal(Outline(Entitled("x").Own), Outline(Entitled(title).Own));
+        Assert.Equal(Outline(Entitled("x").Other), Outline(Entitled(title).Other));
+        Assert.False(HostileTexts.HidesSomething(Entitled(title).Text.Replace("\r\n", "\n", StringComparison.Ordinal)));
     }
 
     [Theory]
     [MemberData(nameof(HostileTexts.Lines), MemberType = typeof(HostileTexts))]
     public void A_title_is_one_line_of_one_event(string title, string shown)
     {
-        Assert.Equal(shown, Calendars.Of(Calendars.Entitled(title)).Event(Calendars.First).Text("SUMMARY"));
-        Assert.Single(Other(title).Events, e => e.Summary == shown);
+        Assert.Equal(shown, Summary(title));
+        Assert.Single(Entitled(title).Other.Events, e => e.Summary == shown);
     }
 
     [Theory]
@@ -47,11 +50,14 @@ public sealed class CalendarInjectionTests
         Assert.Equal(whole[..^2] + "…", Summary(whole[..^2] + "🏥🏥"));
     }
 
-    private static string? Summary(string title) => Calendars.Of(Calendars.Entitled(title)).Event(Calendars.First).Text("SUMMARY");
+    private static string? Summary(string title) => Entitled(title).Own.Event(Calendars.First).Text("SUMMARY");
 
-    private static string Text(string title) => Encoding.UTF8.GetString(PlanCalendar.Write(Calendars.Entitled(title), FictionalPlans.Rules, Calendars.Whole));
-
-    private static Ical.Net.Calendar Other(string title) => Ical.Net.Calendar.Load(Text(title))!;
+    private static (string Text, IcsComponent Own, Ical.Net.Calendar Other) Entitled(string title) => OnlyOnce.GetOrAdd(title, _ =>
+    {
+        var utf8 = PlanCalendar.Write(Calendars.Entitled(title), FictionalPlans.Rules, Calendars.Whole);
+        var text = Encoding.UTF8.GetString(utf8);
+        return (text, IcsReader.Read(utf8), Ical.Net.Calendar.Load(text)!);
+    });
 
     private static IEnumerable<string> Outline(IcsComponent component) =>
         component.Properties.Select(p => p.Name).Prepend(component.Name).Concat(component.Components.SelectMany(Outline));

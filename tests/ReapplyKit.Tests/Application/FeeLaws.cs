@@ -7,11 +7,11 @@ public class FeeLaws
 {
     private static readonly FeeSchedule Fees = RulePack.Default.Fees;
 
-    [SeededProperty(MaxTest = 300)]
+    [SeededProperty(MaxTest = 100)]
     public Property A_list_costs_what_its_programs_cost_one_by_one() => InEverySeason((season, wanted) =>
         Assert.Equal(FeeOracle.Cost(season.Year, wanted.Specialties), Eras(season, wanted.Counts())));
 
-    [SeededProperty(MaxTest = 300)]
+    [SeededProperty(MaxTest = 100)]
     public Property The_longest_affordable_beginning_is_the_one_that_trying_all_finds() => InEverySeason((season, wanted) =>
     {
         var list = wanted.Specialties;
@@ -26,7 +26,7 @@ public class FeeLaws
         Assert.Equal(length, found.Match(programs => programs, unknown => unknown.Affordable));
     });
 
-    [SeededProperty(MaxTest = 300)]
+    [SeededProperty(MaxTest = 100)]
     public Property A_price_that_is_missing_is_that_of_the_program_after_those_known_to_be_affordable() => InEverySeason((season, wanted) =>
     {
         var list = wanted.Specialties;
@@ -39,7 +39,7 @@ public class FeeLaws
         });
     });
 
-    [SeededProperty(MaxTest = 300)]
+    [SeededProperty(MaxTest = 100)]
     public Property A_larger_sum_never_allows_fewer_programs() => InEverySeason((season, wanted) => Assert.True(
         Programs(season, wanted) <= Programs(season, wanted with { Dollars = wanted.Dollars + 11 })));
 
@@ -52,7 +52,7 @@ public class FeeLaws
         Eras(RulePack.Default.Seasons.For(year), [new SpecialtyCount("Neurology", first), new SpecialtyCount("Pathology", second)])
         == Fees.ErasDollars(year, first) + Fees.ErasDollars(year, second));
 
-    [SeededProperty(MaxTest = 300)]
+    [SeededProperty(MaxTest = 100)]
     public Property Case_and_division_into_entries_change_nothing() => InEverySeason((season, wanted) => Assert.Equal(
         Eras(season, wanted.Counts()),
         Eras(season, wanted.Specialties

@@ -1,12 +1,12 @@
 namespace ReapplyKit.Tests;
 
-/// <summary>A property over the arbitraries of this folder; exploring, ten times as many cases.</summary>
+/// <summary>A property over the arbitraries of this folder; exploring, twenty times as many cases.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class LawAttribute : SeededPropertyAttribute
 {
     public LawAttribute()
     {
-        MaxTest = IsExploring ? 3000 : 300;
+        MaxTest = IsExploring ? 3000 : 150;
         Arbitrary =
         [
             typeof(LocalDateArbitrary), typeof(PartialDateArbitrary), typeof(QuantityArbitrary),

@@ -8,7 +8,7 @@ public sealed class LabelCountLaws
 {
     private static readonly ProgramRules Rules = RulePack.Default.Programs;
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 50)]
     internal void Counts_are_the_labels_counted(LabelCase pairs)
     {
         var matrix = pairs.MatrixOf(Rules);
@@ -26,7 +26,7 @@ public sealed class LabelCountLaws
         }
     }
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 50)]
     internal void Every_speed_counts_the_same(LabelCase pairs)
     {
         var matrix = pairs.MatrixOf(Rules);
@@ -35,7 +35,7 @@ public sealed class LabelCountLaws
         Assert.Equal(matrix.Count(), RowByRow.Counts(matrix));
     }
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 50)]
     internal void A_factor_counts_the_pairs_whose_reading_says_so(LabelCase pairs)
     {
         var readings = pairs.Applicants.SelectMany(facts => pairs.Programs.Select(p => new GateReading(Rules.Factors, facts, Rules.OpenPointsOf(facts), p))).ToList();
@@ -52,7 +52,7 @@ public sealed class LabelCountLaws
         Assert.Equal(expected, pairs.MatrixOf(Rules).Count().Summary.Factors);
     }
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 50)]
     internal void The_summary_of_two_pools_is_their_summaries_together(LabelCase pairs)
     {
         var one = pairs with { Applicants = pairs.Applicants.Take(pairs.First).ToValueList() };

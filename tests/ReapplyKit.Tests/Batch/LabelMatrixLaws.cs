@@ -8,13 +8,13 @@ public sealed class LabelMatrixLaws
 {
     private static readonly ProgramRules OfTheText = RulePack.Default.Programs;
 
-    [Law(MaxTest = 150)]
+    [Law(MaxTest = 100)]
     internal void Every_speed_gives_the_labels_of_the_rules(LabelCase pairs) => AssertAgree(OfTheText, pairs);
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 40)]
     internal void So_it_does_under_every_pack_that_loads(LabelFigures figures, LabelCase pairs) => AssertAgree(figures.Rules, pairs);
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 50)]
     internal void Labels_go_where_they_are_asked_for_and_nowhere_else(LabelCase pairs)
     {
         const ProgramLabel Untouched = (ProgramLabel)9;
@@ -26,7 +26,7 @@ public sealed class LabelMatrixLaws
         Assert.Equal([Untouched, .. Labels(matrix).Skip(pairs.First * pairs.Programs.Count).Take(length), Untouched, Untouched], around);
     }
 
-    [Law(MaxTest = 100)]
+    [Law(MaxTest = 20)]
     internal void A_matrix_over_other_rules_is_another(LabelCase pairs, LabelFigures figures)
     {
         Assert.Equal(pairs.MatrixOf(OfTheText), pairs.MatrixOf(OfTheText));

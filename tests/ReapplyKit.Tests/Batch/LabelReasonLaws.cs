@@ -8,7 +8,7 @@ public sealed class LabelReasonLaws
 {
     private static readonly ProgramRules Rules = RulePack.Default.Programs;
 
-    [Law(MaxTest = 50)]
+    [Law(MaxTest = 25)]
     internal void Every_pair_is_explained_as_its_verdict_explains_it(LabelCase pairs)
     {
         var matrix = pairs.MatrixOf(Rules);
@@ -20,7 +20,7 @@ public sealed class LabelReasonLaws
         Assert.Equal(expected, RowByRow.Reasons(matrix));
     }
 
-    [Law(MaxTest = 50)]
+    [Law(MaxTest = 25)]
     internal void So_is_every_lift_under_every_pack_that_loads(LabelFigures figures, LabelCase pairs)
     {
         var rules = figures.Rules;

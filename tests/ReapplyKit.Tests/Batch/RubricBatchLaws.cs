@@ -11,7 +11,7 @@ public class RubricBatchLaws
     [Law]
     internal void Every_speed_gives_the_tiers_of_the_rubric(Pool pool) => AssertAgree(RulePack.Default.Rubric, pool);
 
-    [Law(MaxTest = 200)]
+    [Law(MaxTest = 60)]
     internal void So_it_does_under_every_pack_that_loads(RubricFigures figures, Pool pool) => AssertAgree(figures.Rubric, pool);
 
     [Law]

@@ -28,7 +28,7 @@ public class DropOptionalLaws
         }
     }
 
-    [Law(MaxTest = 1000)]
+    [Law(MaxTest = 300)]
     public void What_is_kept_keeps_the_days_between(CountdownTemplate countdown, ScheduleRequest request)
     {
         foreach (var way in WaysOut.Of(countdown, request, RelaxationKind.DropOptional))

@@ -1,6 +1,6 @@
 namespace ReapplyKit.Tests;
 
-/// <summary>Ways out of the conflicts of the pack's own countdown, on every day of four years, under four ways to decide.</summary>
+/// <summary>Ways out of the conflicts of the pack's own countdown, on every fifth day of four years, so that all weekdays come up, under four ways to decide.</summary>
 public class PackRelaxationLaws
 {
     private const int MostSteps = 3;
@@ -17,8 +17,8 @@ public class PackRelaxationLaws
 
     private static readonly Lazy<Schedule[]> All = new(() =>
     [
-        .. from day in Enumerable.Range(0, 1492)
-           let asOf = new LocalDate(2024, 3, 1).PlusDays(day)
+        .. from day in Enumerable.Range(0, 299)
+           let asOf = new LocalDate(2024, 3, 1).PlusDays(5 * day)
            from decisions in Decisions
            let plan = Rules.Countdown.Schedule(Rules.Seasons.Next(asOf), asOf, decisions)
            where plan.Short() is not null
@@ -56,7 +56,7 @@ public class PackRelaxationLaws
     }
 
     [Fact]
-    public void No_way_out_makes_a_shortage_longer_or_a_new_one() => Assert.All(All.Value.Where((_, i) => i % 4 == 0), before =>
+    public void No_way_out_makes_a_shortage_longer_or_a_new_one() => Assert.All(All.Value.Where((_, i) => i % 2 == 0), before =>
     {
         foreach (var way in before.Conflicts.SelectMany(c => c.WaysOut.Select(w => w.Relaxation)).Distinct())
         {
