@@ -1,9 +1,13 @@
+using System.Collections.Concurrent;
+
 namespace Advisor.Tests;
 
 /// <summary>Three fictional files, tried as a new user would: three visibly different plans.</summary>
 public sealed class ThreeFilesTests
 {
     private static readonly string Programs = Path.Combine(Repository.Root, "samples", "Advisor", "programs.csv");
+
+    private static readonly ConcurrentDictionary<string, string> Outputs = [];
 
     [Theory]
     [InlineData("weak-scores", "0 to 2 interviews", "Decide on the specialty", "consider Step 3 seriously", "USCE from Concerning to Competitive: 3 × rotation")]
@@ -37,7 +41,9 @@ public sealed class ThreeFilesTests
         return output[start..end];
     }
 
-    private static string OutputOf(string name)
+    private static string OutputOf(string name) => Outputs.GetOrAdd(name, Run);
+
+    private static string Run(string name)
     {
         using var run = new AdvisorRun();
         Assert.Equal(AdvisorCommand.Success, run.Run("--case", Path.Combine(Repository.Root, "samples", "Advisor", "cases", name + ".json"), "--programs", Programs));

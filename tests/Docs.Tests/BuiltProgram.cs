@@ -5,7 +5,7 @@ namespace Docs.Tests;
 /// <summary>A program of the repository as the build leaves it, run as a process of its own.</summary>
 internal static class BuiltProgram
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
     // The last folder of this assembly is the configuration it was built in, and theirs too.
     private static readonly string Configuration = new DirectoryInfo(AppContext.BaseDirectory).Name;

@@ -43,9 +43,10 @@ public sealed class CohortTests : IDisposable
     private static string Run(params string[] args)
     {
         using var process = SampleProcess.Start(Path.Combine("..", "..", "Cohort", new DirectoryInfo(AppContext.BaseDirectory).Name, "Cohort.dll"), args);
+        var errors = process.StandardError.ReadToEndAsync();
         var told = process.StandardOutput.ReadToEnd();
         process.WaitForExit();
-        Assert.Equal(0, process.ExitCode);
+        Assert.True(process.ExitCode == 0, told + errors.Result);
         return told;
     }
 }

@@ -9,7 +9,7 @@ public sealed class ConcurrencyTests(RunningWebApi web) : IClassFixture<RunningW
         var cases = names.Select(name => Repository.Read("samples", "Advisor", "cases", name + ".json")).ToArray();
         var alone = cases.Select(@case => Fictional.Plan(@case, Fictional.Day, Fictional.Programs)).ToArray();
 
-        var together = await Task.WhenAll(Enumerable.Range(0, 60).Select(i =>
+        var together = await Task.WhenAll(Enumerable.Range(0, 24).Select(i =>
             web.Client.Bytes("/plan", Sent.Form(("case", cases[i % cases.Length]), ("programs", Fictional.Programs)))));
 
         Assert.All(together.Index(), answer => Assert.Equal(alone[answer.Index % cases.Length], answer.Item));

@@ -6,9 +6,9 @@ namespace Samples.Tests;
 /// <summary>The application on a free port of this machine, its clock standing still.</summary>
 public sealed class RunningWebApi : IAsyncLifetime, IDisposable
 {
-    public WebApplication App { get; } = WebApiApp.Build(["--urls", "http://127.0.0.1:0"], new FixedClock(Fictional.Day));
+    public WebApplication App { get; } = WebApiApp.Build(["--urls", "http://127.0.0.1:0", "--longest-request", "00:10:00"], new FixedClock(Fictional.Day));
 
-    public HttpClient Client { get; } = new();
+    public HttpClient Client { get; } = new() { Timeout = Timeout.InfiniteTimeSpan };
 
     public async Task InitializeAsync()
     {
