@@ -8,6 +8,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private const string Sessions = "opinions.sessions";
     private const string Record = "interview.record";
 
+    private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
+    private static readonly ValueList<MilestoneId> Study =
+    [
+        Exam.Step1.Milestone("study"), Exam.Step2Ck.Milestone("study"),
+        .. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s)),
+    ];
     private static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
 
     private ReapplicationPlan Plan => at.Plan;
@@ -18,7 +24,11 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private LocalDate EndOfWeek => at.Today.PlusDays(DaysAhead);
 
-    public IEnumerable<BriefTask> ThisWeek()
+    /// <summary>What to do this week; at most so many, and what has a day in it by its day and before the rest.</summary>
+    public ValueList<BriefTask> ThisWeek(int most) => All().Take(most)
+        .OrderBy(t => t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToValueList();
+
+    private IEnumerable<BriefTask> All()
     {
         if (at.IsMatched)
             return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
@@ -39,9 +49,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString());
     }
 
-    /// <summary>The days that do not move, by day; the first is the next.</summary>
-    public ValueList<BriefDeadline> Deadlines() =>
-        Dated().Where(d => d.Day >= at.Today).OrderBy(d => d.Day).ToValueList();
+    /// <summary>The next day that counts: no task of the week has an earlier one, and what is a task already is told in its words.</summary>
+    public BriefDeadline? Next(ValueList<BriefTask> week) => Dated(week.Where(t => t.By is not null).Select(t => t.Milestone).ToHashSet())
+        .Concat(week.Where(t => t.By is not null).Select(t => Deadline(t.What, t.By!.Value)))
+        .Where(d => d.Day >= at.Today).MinBy(d => d.Day);
 
     /// <summary>The day on which applications can be submitted.</summary>
     public BriefDeadline Submission() => Deadline("Applications can be submitted", Plan.Season[SeasonEvent.SubmissionOpens]);
@@ -128,13 +139,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return certify;
                 if (!at.IsCertified && at.Today < Running![SeasonEvent.RankingOpens].Date)
                     yield return new BriefTask(
-                        "Keep notes on each program for the rank list", DueOf(BriefStanding.RankList), BriefStanding.RankList);
+                        "Keep notes on each program for the rank list", at.RankDeadline, BriefStanding.RankList);
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var (exam, _, _) in at.MissingExams().Where(e => e.State == ExamState.Pending && at.IsResultOverdue(e.Exam)))
                     yield return new BriefTask(
                         $"Add the {exam.Title()} result to your case: it should be out by now", null, exam.Milestone("result"));
-                foreach (var booking in Registering())
+                foreach (var booking in Applying().Concat(Registering()))
                     yield return booking;
                 break;
             case BriefSituation.PreliminaryResident:
@@ -166,8 +177,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private BriefTask Recording() =>
         Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
 
+    // Nobody registers for an exam whom ECFMG does not know.
+    private IEnumerable<BriefTask> Applying() => Schedule.Milestones.Where(m => m.Milestone.Id == EcfmgApplication && m.Start <= EndOfWeek)
+        .Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id));
+
     private IEnumerable<BriefTask> Registering() => at.MissingExams().Where(e => e.State != ExamState.Pending)
-        .Select(e => Milestone(e.Exam.Milestone("register").ToString(), $"Register for {e.Exam.Title()}, and plan your study back from its day"));
+        .Select(e => Milestone(e.Exam.Milestone("register").ToString(), $"Register for {e.Exam.Title()} and book its day"));
 
     // A pass can still come of an exam that may be sat in time; nobody should sit it unprepared for that.
     private BriefTask AtRisk()
@@ -184,7 +199,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         : "a US mentor and " + BriefWords.Of(AdviserKind.MatchedImg, at.IsUsGraduate);
 
     private IEnumerable<BriefTask> Certifying() =>
-        Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
+        Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified
+        || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
             : [new BriefTask(
                 (at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")
                     + $" your rank order list by 21:00 Eastern on {DayText.DayAndMonth(at.RankDeadline)}",
@@ -213,17 +229,17 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private BriefTask Milestone(string id, string what)
     {
         var dated = Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id.ToString() == id);
-        return new BriefTask(what, dated is not null && By(dated) is { } by && by >= at.Today && by <= EndOfWeek ? by : null,
+        return new BriefTask(what, dated is not null && By(dated) is { } by && by >= at.Today ? by : null,
             MilestoneId.Parse(id));
     }
 
     // In a season the calendar's own days count, and a day of grace is none to aim for. What has no day there, and whose time in the text is
-    // past, is for this week: told anew each day, its day would move along.
-    private LocalDate? By(ScheduledMilestone m) => Running is null || m.Due == m.Finish.PlusDays(1) ? m.Finish
+    // past, is for this week: told anew each day, its day would move along. So would that of a day's work that can as well wait for a week.
+    // Study has no day but that of its exam.
+    private LocalDate? By(ScheduledMilestone m) =>
+        Study.Contains(m.Milestone.Id) ? null : Running is null && m.Finish == at.Today && m.Due is null && m.SlackDays > DaysAhead ? null
+        : Running is null || m.Due == m.Finish.PlusDays(1) ? m.Finish
         : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
-
-    private LocalDate? DueOf(MilestoneId id) =>
-        Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == id) is { } dated ? dated.Due ?? dated.Finish : null;
 
     // Decisions of one day are one task. What is overdue is decided on the day that the plan has for it.
     private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.OpenDecisions
@@ -253,9 +269,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         .Where(m => m.Start > EndOfWeek && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id))
         .Select(m => m.Start == m.Finish
             ? new BriefTask($"On {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
-            : new BriefTask($"From {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", By(m), m.Milestone.Id)));
+            : new BriefTask($"From {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)));
 
-    private IEnumerable<BriefDeadline> Dated() => at.IsBarred ? []
+    private IEnumerable<BriefDeadline> Dated(HashSet<MilestoneId?> told) => at.IsBarred ? []
         : at.IsMatched ? at.MatchedIn is { } year ? [Deadline("Residency begins", Training.FirstDay(year))] : []
         : Running is { } running
         ?
@@ -274,7 +290,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .. Decisions().Where(d => d.By is not null && !IsDue).Select(d => Deadline(d.What, d.By!.Value)),
             .. Schedule.Milestones
                 .Where(m => m.Milestone.Importance == Importance.Essential && m.Milestone.Gate is null && m.Finish > at.Today && !at.IsShort
-                    && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
+                    && !told.Contains(m.Milestone.Id) && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
                 .Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Submission(),
             Deadline("Programs begin to review", Plan.Season[SeasonEvent.ReviewOpens]),

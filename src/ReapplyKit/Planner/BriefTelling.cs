@@ -46,14 +46,14 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         BriefSituation.ExamsMissing =>
             ($"{(at.Cycle is null ? "No application yet" : "Do not apply before the pass")}: {Missing()}.",
-                Invariant($"The plan leads to the {Plan.Season.Year} Match, the first that the results can reach.")),
+                Sittings() + Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.")),
         BriefSituation.PreliminaryResident =>
             (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
                 "It is US experience month for month. Look for second-year and physician-only positions beside first-year ones."),
         BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews when at.Procedure is { } procedure =>
             (Ended(procedure.Weakness), AndBeside()),
         BriefSituation.FewInterviews =>
-            (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file held programs back."),
+            (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
                 Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
                     ? "What the case states shows no weak part: show the file to two people who choose residents."
                     : "Mend its weakest parts first, and show it to two people who choose residents."),
@@ -79,16 +79,20 @@ internal sealed class BriefTelling(BriefStanding at)
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
             new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), "a pass is needed by the rank deadline", e.Rule)));
-        var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
+        var suspects = (Plan.Diagnosis?.Suspects ?? []).Where(s => !at.IsInSeason || s.Weakness == WeaknessKind.VisaNeed).Select(Cause);
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
-            : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
-        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : []).Concat(suspects).Concat(weak)
+            : Plan.Weaknesses.Where(w => !at.IsInSeason || !IsOfTheCycle(w.Kind)).Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
+        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : [])
+            .Concat(at.IsInSeason ? weak.Concat(suspects) : suspects.Concat(weak))
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness));
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
+
+    // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
+    private bool IsOfTheCycle(WeaknessKind kind) => Suspected(kind) is not null && Today(kind) is null;
 
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
     public string? Notice() => string.Join(" ", at.IsMatched ? []
@@ -97,6 +101,12 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State == ExamState.Pending).Select(g =>
         Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
+
+    // The days on which the plan has the exams.
+    private string Sittings() => string.Join(", ", at.MissingExams()
+        .Select(e => (e.Exam, Sat: at.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == e.Exam.Milestone("sit"))?.Finish))
+        .Where(e => e.Sat is not null).OrderBy(e => e.Sat)
+        .Select(e => $"{e.Exam.Title()} on {DayText.Said(e.Sat!.Value)}")) is { Length: > 0 } days ? $"Planned: {days}. " : "";
 
     // The next attempt may be the last that is allowed.
     private string State(Exam exam)
@@ -119,6 +129,10 @@ internal sealed class BriefTelling(BriefStanding at)
         WeaknessKind.NoRankList => "No rank list was certified, so nobody could match you.",
         _ => "You were not eligible by the rank deadline, so nobody could match you.",
     };
+
+    // How many programs were asked, and when, is no part of the file.
+    private string OrHowItWasSent() => Plan.Diagnosis is { Suspects: var shown } && shown.Any(s => s.Evidence == Evidence.Shown
+        && s.Weakness is WeaknessKind.ApplicationBreadth or WeaknessKind.Geography or WeaknessKind.LateSubmission) ? ", or how it was sent," : "";
 
     private string AndBeside() => at.Situation switch
     {
@@ -195,7 +209,12 @@ internal sealed class BriefTelling(BriefStanding at)
     private static (string Value, string? Against) Told(string value, Tier then, Finding today) =>
         today.Tier == then ? (today.Value, Named(then))
             : then == Tier.Unknown ? ($"{today.Value} now", Named(today.Tier))
-            : ($"{value} when you applied", today.Tier == Tier.Competitive ? "competitive now" : Named(then));
+            : ($"{value} when you applied", today.Tier switch
+            {
+                Tier.Competitive => "competitive now",
+                Tier.Unknown => Named(then),
+                _ => $"{Named(then)} then, {Named(today.Tier)} now",
+            });
 
     // A component is told by its tier: the band it fell into is no advice.
     private string? Against(WeaknessKind kind) => Today(kind) is { } finding ? Named(finding.Tier) : null;

@@ -38,7 +38,7 @@ public sealed record PlanBrief
     /// <summary>What to do this week; at most three, and nothing that this library does by itself.</summary>
     public ValueList<BriefTask> Tasks { get; internal init; }
 
-    /// <summary>The next deadline; null where none is left.</summary>
+    /// <summary>The next day that counts, be it a deadline of the season or the day of a task of this week; null where none is left.</summary>
     public BriefDeadline? Deadline { get; internal init; }
 
     /// <summary>The day on which applications can be submitted; null where it is the next deadline already, or past.</summary>
@@ -71,7 +71,8 @@ public sealed record PlanBrief
         var telling = new BriefTelling(at);
         var tasks = new BriefTasks(at, telling);
         var (headline, advice) = telling.Told();
-        var (deadline, submission) = (tasks.Deadlines() is [var next, ..] ? next : null, tasks.Submission());
+        var week = tasks.ThisWeek(Most);
+        var (deadline, submission) = (tasks.Next(week), tasks.Submission());
         return new PlanBrief
         {
             Today = at.Today,
@@ -81,7 +82,7 @@ public sealed record PlanBrief
             Advice = advice,
             CauseTitle = telling.CauseTitle,
             Causes = telling.Causes().Take(Most).ToValueList(),
-            Tasks = tasks.ThisWeek().Take(Most).ToValueList(),
+            Tasks = week,
             Deadline = deadline,
             Submission = !at.IsMatched && !at.IsBarred && !at.IsInSeason && submission.DaysLeft >= 0 && deadline?.Day != submission.Day
                 ? submission : null,

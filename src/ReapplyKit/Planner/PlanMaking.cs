@@ -47,7 +47,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Season = season,
             Running = _inSeason.Running(),
             SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(rules.Exams.ResultsBy(_file, asOf), asOf) : null,
-            SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear ? null
+            SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear
+                || diagnosis?.Kind is DiagnosisKind.Conversion or DiagnosisKind.RedFlag ? null
                 : new SubmitOrWait { Improved = proof?.Improved, WaitingFor = rules.Seasons.For(season.Year + 1) },
             Report = report,
             Diagnosis = diagnosis,

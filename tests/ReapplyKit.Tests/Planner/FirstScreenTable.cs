@@ -29,6 +29,15 @@ public sealed class FirstScreenTable
         { "70 in medicine and pediatrics", Applied(70, "Internal Medicine", "Pediatrics"), "2027-04-01", "Visa", "Too few applications" },
         { "submitted on 20 October", Cycle(1, c => c with { Submitted = Iso.Day("2026-10-20") }), "2027-04-01", "submitted on 20 October 2026, 27 days after", "2026-10-20" },
 
+        { "too few asked, and a file that is sound", Applied(40, "Internal Medicine"), "2027-04-01", "something in the file, or how it was sent, held", "in the file held" },
+        {
+            "no letters when applying, three of no weight since", Interviews(0) with { Profile = Base.Profile with { Letters = LettersSince } }, "2027-04-01",
+            "(concerning then, borderline now)", "(concerning)"
+        },
+        { "few interviews, and nothing better", Interviews(1), "2027-04-25", "weigh submitting against waiting", "better than" },
+        { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough", "weigh submitting" },
+        { "a flag, which waiting does not mend", Interviews(9), "2027-04-25", "A flag that you cannot see", "weigh submitting" },
+
         // Procedure comes before all else, and is told once.
         { "withdrew", Cycle(2, c => c with { Withdrawn = true, Ranked = 0 }), "2027-03-20", "You withdrew from the last Match", "No rank list" },
         { "not registered", Cycle(0, c => c with { Registered = false }), "2027-03-20", "You were not registered for the last Match", "0 interviews" },
@@ -57,6 +66,8 @@ public sealed class FirstScreenTable
         { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
         { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
         { "one failure, three weeks to the last sitting", Failed("2026-09-20"), "2027-01-10", "a rushed failure is worse than a later pass", "what is missing" },
+        { "nothing taken yet", Untaken, "2026-07-01", "Planned: Step 1 on ", "Register for Step 2 CK and book its day (2026-07" },
+        { "nothing taken yet, and the next day that counts", Untaken, "2026-07-01", "\nApply to ECFMG, so that exams can be registered for (2026-07-14)", "Show the file" },
         { "result awaited", Awaited("2027-03-20"), "2027-04-01", "Step 2 CK result awaited", "not passed" },
         { "result awaited for five months", Awaited("2027-03-20"), "2027-08-30", "Add the Step 2 CK result to your case: it should be out by now", "2029 Match" },
         { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
@@ -67,6 +78,10 @@ public sealed class FirstScreenTable
         { "the day before programs review", Running(Base.Profile, 0), "2026-09-22", "Your application is in", "Fix the exact list" },
         { "the day after Match Day, still stated as running", Running(Base.Profile, 0), "2027-03-20", "No interviews: something in the file", "Register for the Match" },
         { "the season stated as running without its year, in June", Running(Base.Profile, 0, null), "2027-06-20", "No interviews", "not stated" },
+        {
+            "no letters in the cycle before, strong ones in this", Running(Base.Profile with { Letters = StrongSince }, 0) with { Cycle = SoundFile.Cycle(1) },
+            "2027-01-20", "Visa: J-1 needed", "Letters"
+        },
         { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
@@ -108,6 +123,21 @@ public sealed class FirstScreenTable
             Step2Ck = ExamHistory.Of([.. days.Select(d => Attempt.Failed(date: Iso.On(d)))]),
         },
     };
+
+    private static ReapplicationCase Untaken => Of(p => p with
+    {
+        EcfmgCertified = false,
+        EcfmgExpires = null,
+        Step1 = ExamHistory.NotTaken,
+        Step2Ck = ExamHistory.NotTaken,
+    }) with
+    { Cycle = null };
+
+    private static ValueList<Letter> StrongSince =>
+        [.. Enumerable.Range(1, 3).Select(n => Letter.FromUs(LetterStrength.Strong, Iso.On($"2026-05-0{n}")))];
+
+    private static ValueList<Letter> LettersSince =>
+        [.. Enumerable.Range(1, 3).Select(n => Letter.FromUs(LetterStrength.Ordinary, Iso.On($"2027-03-0{n}")))];
 
     private static ReapplicationCase Awaited(string day) => Of(p => p with
     {

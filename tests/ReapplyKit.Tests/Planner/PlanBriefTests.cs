@@ -39,6 +39,21 @@ public sealed class PlanBriefTests
         Assert.Equal(5, brief.Components.Count);
     }
 
+    [Theory]
+    [MemberData(nameof(Situations))]
+    public void No_day_on_the_screen_is_earlier_than_the_next_one(BriefSituation _, ReapplicationCase @case, LocalDate day)
+    {
+        for (var on = day; on < day.PlusDays(200); on = on.PlusDays(9))
+        {
+            var brief = Brief(@case, on);
+            var days = brief.Tasks.Where(t => t.By >= on).Select(t => t.By!.Value).ToList();
+
+            Assert.All(days, d => Assert.True(d >= brief.Deadline!.Day, $"on {on}, {d} stands beside {brief.Deadline}"));
+            var week = days.Where(d => d <= on.PlusDays(6)).ToList();
+            Assert.Equal(week.Order(), week);
+        }
+    }
+
     [Fact]
     public void Causes_carry_their_numbers()
     {
@@ -143,11 +158,12 @@ public sealed class PlanBriefTests
     }
 
     [Theory]
-    [InlineData("2027-02-28", false)]
+    [InlineData("2027-02-24", false)]
+    [InlineData("2027-02-25", true)]
     [InlineData("2027-03-01", true)]
     [InlineData("2027-03-02", true)]
     [InlineData("2027-03-03", true)]
-    public void Until_the_last_day_a_list_that_is_not_certified_is_asked_for_and_first_in_the_last_days(string day, bool isFirst)
+    public void Until_the_last_day_a_list_that_is_not_certified_is_asked_for_and_first_in_the_last_week(string day, bool isFirst)
     {
         var plan = Plan(Running(4, c => c with { RankListCertified = false }), day);
         const string certify = "Certify your rank order list by 21:00 Eastern on 3 March";
