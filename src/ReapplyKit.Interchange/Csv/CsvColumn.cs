@@ -8,6 +8,9 @@ namespace ReapplyKit.Interchange;
 /// <param name="headers">Other headers, by where they are met.</param>
 internal sealed class CsvColumn(string name, string meaning, string words, string example, params SourceHeaders[] headers)
 {
+    /// <summary>What the cells of a column that counts may say.</summary>
+    public const string WholeNumber = "a whole number";
+
     /// <summary>Its own name.</summary>
     public string Name => name;
 
@@ -16,6 +19,9 @@ internal sealed class CsvColumn(string name, string meaning, string words, strin
 
     /// <summary>What its cells may say.</summary>
     public string Words => words;
+
+    /// <summary>Whether its cells are numbers of things, so that "number of" before its header changes nothing.</summary>
+    public bool IsCount => words.StartsWith(WholeNumber, StringComparison.Ordinal);
 
     /// <summary>A cell.</summary>
     public string Example => example;

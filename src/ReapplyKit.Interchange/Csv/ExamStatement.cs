@@ -38,7 +38,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     /// <summary>Reads what a cell says of an exam; null where it says nothing that is known.</summary>
     public static ExamStatement? Read(string text)
     {
-        text = Prefix().Replace(text, "");
+        text = Spelled().Replace(Year().Replace(Prefix().Replace(text, ""), ""), n => n.Value.ToLowerInvariant() switch { "one" => "1", "two" => "2", _ => "3" });
         if (NotTaken().IsMatch(text))
             return new ExamStatement(null, ExamResult.Unknown, 0);
         if (Doubt().IsMatch(text))
@@ -51,7 +51,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
         if (FailedBefore().Match(text) is { Success: true } before)
             return Read(before.Groups["rest"].Value) is { Result: not ExamResult.Failed, Attempts: null or > 1, IsSat: true } later
-                ? later with { Attempts = later.Attempts ?? Count(before) + 1 } : null;
+                ? later with { Attempts = before.Groups["more"].Success ? later.Attempts + Count(before) : later.Attempts ?? Count(before) + 1 } : null;
         if (PassedAfter().Match(text) is { Success: true } after)
             return new ExamStatement(null, ExamResult.Passed, Count(after) + 1);
         // A comma between a failure and a score: the score may be of that sitting or of a later one.
@@ -92,9 +92,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
 
     private static int Count(Match failures) => failures.Groups["n"].Value.ToLowerInvariant() switch
     {
-        "" or "once" or "one" or "first" or "1st" => 1,
-        "twice" or "two" => 2,
-        "three" => 3,
+        "" or "once" or "first" or "1st" => 1,
+        "twice" => 2,
         var digit => int.Parse(digit, CultureInfo.InvariantCulture),
     };
 
@@ -132,18 +131,27 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 
+    [GeneratedRegex(@"\b(?:one|two|three)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled();
+
+    // "Pass (2023)", "passed in June 2023": when, which a column of its own says where it counts.
+    [GeneratedRegex(
+        @"\s*\(?\s*\b(?:in\s+|on\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?(?:19|20)[0-9]{2}\b\)?(?=\W*$|\s*[,;/])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Year();
+
     // "Fail then 226", "failed once, then 231", "1 fail, pass", "F/P": a sitting more for each failure, and what counts is what follows.
     [GeneratedRegex(
-        @"^\s*(?:(?<n>[1-9]|one|two|three)\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
+        @"^\s*(?:(?<n>[1-9])\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
         + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
-        + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>p(?:ass(?:ed|ing)?)?\b.*))$",
+        + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3})\b.*))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
 
     // "Passed after 1 failure", "pass (2 fails)".
     [GeneratedRegex(
-        @"^\s*p(?:ass(?:ed)?)?\s*[,(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9]|one|two|three)\s+|a\s+)?|(?<n>[1-9]|one|two"
-        + @"|three)\s+)(?:fail(?:s|ures?|ed attempts?)?)\)?\s*$",
+        @"^\s*p(?:ass(?:ed)?)?\s*[,;(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9])\s+|a\s+)?|(?<n>[1-9])\s+)"
+        + @"(?:(?:prior\s+|previous\s+)?fail(?:s|ures?|ed attempts?)?|(?:prior|previous)\s+attempts?)\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassedAfter();
 

@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange;
 internal static class ProgramCsvColumns
 {
     private const string AnyText = "any text";
-    private const string WholeNumber = "a whole number";
+    private const string WholeNumber = CsvColumn.WholeNumber;
     private const string YesOrNo = "yes or no";
     private const string Figure = "a figure (strict), a figure and \"preferred\", or none";
     private const string VisaWords = "yes, no, or what the program says of this visa";
@@ -26,7 +26,7 @@ internal static class ProgramCsvColumns
         "The hospital or school that runs the program; its name, where no other stands.",
         AnyText, "Elm Valley Medical Center",
         People("hospital", "hospital name", "institute", "center", "facility"),
-        Freida("sponsoring institution", "sponsor", "sponsor name", "primary clinical location", "primary teaching site"),
+        Freida("sponsoring institution", "sponsor", "sponsoring institution name", "sponsor name", "primary clinical location", "primary teaching site"),
         Nrmp("institution name", "institutionName"));
 
     public static readonly CsvColumn Code = new("nrmp_code",
@@ -37,7 +37,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn Acgme = new("acgme_id", "The ACGME number.", "ten digits", "1400000001",
         People("acgme", "acgme code", "acgme id number", "program acgme code", "acgme number", "acgme no", "acgme program id", "acgme program code", "accreditation id"),
-        Freida("program id", "programId", "freida id"));
+        Freida("program id", "programId", "freida id", "freida program id"));
 
     public static readonly CsvColumn Specialty = new("specialty", "The specialty.", AnyText, "Internal Medicine",
         People("speciality", "specialties", "specialities", "discipline", "field", "specialty name"),
@@ -54,13 +54,13 @@ internal static class ProgramCsvColumns
         "university-based, community-based university affiliated, community-based; academic, community teaching, community",
         "communityTeaching",
         People("hospital type", "program setting", "affiliation", "type of hospital", "institution type", "academic/community",
-            "university/community", "academic or community"),
+            "university/community", "community/university", "univ/community", "university or community", "academic or community"),
         Freida("program best described as", "best described as", "program description type", "settings"));
 
     public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"));
 
     public static readonly CsvColumn State = new("state", "The state.", "two letters or a name", "NY",
-        People("us state", "st", "state/territory", "location state", "state name"));
+        People("us state", "st", "state/province", "state/territory", "location state", "state name"));
 
     public static readonly CsvColumn Location = new("location", "City and state in one cell; read where they have no columns of their own.",
         "a city, a comma and a state; or either", "Elmira, NY",
@@ -71,14 +71,14 @@ internal static class ProgramCsvColumns
         People("census division", "census region", "area"));
 
     public static readonly CsvColumn Positions = new("positions", "How many positions it offers a year.", WholeNumber, "12",
-        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake", "# positions", "pgy1 spots", "pgy-1 spots", "total positions", "number of spots", "# of spots", "number of pgy-1 positions"),
+        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake", "# positions", "pgy1 spots", "pgy-1 spots", "total positions", "number of spots", "positions per year", "spots per year", "pgy-1 positions offered", "number of pgy-1 positions"),
         Freida("first year positions", "approved positions", "total program size"),
         Nrmp("quota", "pgy1 positions"));
 
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
         "a percentage such as 62, 62 % or 62.0", "62",
         People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %",
-            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img", "percentage of imgs", "img residents %", "non-us img %", "% non-us img", "percentage of imgs in program"),
+            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img", "percentage of imgs", "img residents %", "% img residents", "current img %", "percent imgs in program", "non-us img %", "% non-us img", "percentage of imgs in program"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -87,7 +87,7 @@ internal static class ProgramCsvColumns
         People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "img rate", "img ratio"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",
-        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "number of current img residents", "# imgs", "no of imgs", "no. of imgs"));
+        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "number of current img residents", "img residents", "# imgs", "no of imgs", "no. of imgs"));
 
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
@@ -153,7 +153,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
         "yes, preferred or no", "no",
         People("ecfmg", "ecfmg certificate required", "ecfmg certificate", "ecfmg certification", "ecfmg certification required",
-            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed", "ecfmg required at application", "ecfmg at application", "ecfmg cert needed at application"));
+            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed", "ecfmg required at application", "ecfmg at application", "ecfmg certified at application", "ecfmg cert needed at application"));
 
     public static readonly CsvColumn Source = new("source", "Where this was read; several rows or entries may describe one program.",
         AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from",

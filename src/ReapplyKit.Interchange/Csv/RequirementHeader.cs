@@ -10,16 +10,16 @@ internal static partial class RequirementHeader
     {
         "min", "minimum", "max", "maximum", "cutoff", "cut", "off", "required", "requirement", "limit", "allowed", "score", "usmle",
         "number", "no", "of", "months", "within",
-        "needed", "req", "reqs", "reqd",
+        "needed", "req", "reqs", "reqd", "accepted", "for", "interview", "consideration", "medical", "med", "school",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenDictionary<string, (CsvColumn Column, bool IsMost)> Subjects = new (string Subject, CsvColumn Column, bool IsMost)[]
     {
         ("step2", ProgramCsvColumns.MinStep2Ck, false), ("step2ck", ProgramCsvColumns.MinStep2Ck, false), ("ck", ProgramCsvColumns.MinStep2Ck, false),
-        ("yog", ProgramCsvColumns.MaxYears, true), ("yearssincegrad", ProgramCsvColumns.MaxYears, true), ("yearsfromgrad", ProgramCsvColumns.MaxYears, true), ("timesincegrad", ProgramCsvColumns.MaxYears, true),
-        ("yearfromgraduation", ProgramCsvColumns.MaxYears, true), ("yearsaftergraduation", ProgramCsvColumns.MaxYears, true), ("yearssincegraduation", ProgramCsvColumns.MaxYears, true),
-        ("timesincegraduation", ProgramCsvColumns.MaxYears, true), ("gradyear", ProgramCsvColumns.MaxYears, true), ("graduationyear", ProgramCsvColumns.MaxYears, true),
-        ("graduation", ProgramCsvColumns.MaxYears, true), ("grad", ProgramCsvColumns.MaxYears, true),
+        ("yog", ProgramCsvColumns.MaxYears, true), ("yearsfromgraduation", ProgramCsvColumns.MaxYears, true),
+        ("yearsaftergraduation", ProgramCsvColumns.MaxYears, true), ("yearssincegraduation", ProgramCsvColumns.MaxYears, true),
+        ("timesincegraduation", ProgramCsvColumns.MaxYears, true), ("graduationyears", ProgramCsvColumns.MaxYears, true),
+        ("graduatedyears", ProgramCsvColumns.MaxYears, true), ("graduation", ProgramCsvColumns.MaxYears, true),
         ("attempts", ProgramCsvColumns.MaxAttempts, true), ("attempt", ProgramCsvColumns.MaxAttempts, true),
         ("usce", ProgramCsvColumns.MinUsceMonths, false), ("usexperience", ProgramCsvColumns.MinUsceMonths, false),
         ("usclinicalexperience", ProgramCsvColumns.MinUsceMonths, false),
@@ -32,7 +32,7 @@ internal static partial class RequirementHeader
         "accept", "type", "types", "kind", "kinds",
         "offered", "offers", "supported", "supports", "support", "status", "statuses", "available", "availability", "info",
         "information", "policy", "or", "and",
-        "j1", "h1b", "h1", "program");
+        "j1", "h1b", "h1", "program", "which", "what", "are", "is", "of", "do", "does");
 
     /// <summary>The column a header names; null where it names none.</summary>
     public static CsvColumn? Named(string header)
@@ -40,13 +40,20 @@ internal static partial class RequirementHeader
         if (header.Length > 100)
             return null;
         var words = Word().Matches(Types().Replace(header.ToLowerInvariant(), "${visa}1${rest}")).Select(m => m.Value).ToList();
-        if (words.TrueForAll(Sponsoring.Contains) && Visas(words) is { } visas)
+        if (words.TrueForAll(Sponsoring.Contains) && !header.AsSpan().ContainsAny('%', '#') && Visas(words) is { } visas)
             return visas;
-        if (!Subjects.TryGetValue(string.Concat(words.Where(w => !Qualifiers.Contains(w))), out var subject))
+        if (!Subjects.TryGetValue(string.Concat(words.Where(w => !Qualifiers.Contains(w)).Select(Usual)), out var subject))
             return null;
         var opposite = words.Exists(w => subject.IsMost ? w is "min" or "minimum" : w is "max" or "maximum");
         return opposite ? null : subject.Column;
     }
+
+    private static string Usual(string word) => word switch
+    {
+        "yr" or "yrs" or "year" => "years",
+        "grad" => "graduation",
+        _ => word,
+    };
 
     private static CsvColumn? Visas(List<string> words) => (words.Contains("j1"), words.Contains("h1b") || words.Contains("h1")) switch
     {

@@ -3,7 +3,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>The columns of a roster: what each means, what its cells may say, and what the sources call it.</summary>
 internal static class RosterCsvColumns
 {
-    private const string WholeNumber = "a whole number";
+    private const string WholeNumber = CsvColumn.WholeNumber;
     private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken";
     private const string ResultWords = "pass or fail, with the attempt where known: passed 1st attempt, failed once, not taken";
     private const string DateWords = "a day, a month or a year: 2020-06-15, 6/2020, June 2020, 2020; Excel's number for a day, such as 43997";
@@ -15,7 +15,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords, "2020-06",
         Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation",
-            "year graduated", "medical school graduation", "graduation (year)", "year of grad", "med school graduation year"));
+            "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation", "graduation (year)", "year of grad", "med school graduation year"));
 
     public static readonly CsvColumn GraduateType = new("graduate_type",
         "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",
@@ -30,13 +30,13 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn Step1Score = new("step1_score", "The Step 1 score.", ScoreWords, "232",
         Rosters("step 1", "s1", "usmle step 1", "step 1 score", "usmle step 1 score"));
 
-    public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", "a whole number, 0 for not taken",
+    public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", WholeNumber + ", 0 for not taken",
         "1",
-        Rosters("step 1 attempts", "attempts step 1", "# of step 1 attempts", "step 1 # attempts", "# step 1 attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts"));
+        Rosters("step 1 attempts", "attempts step 1", "step 1 # attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts"));
 
     public static readonly CsvColumn Step1Date = new("step1_date",
         "When Step 1 was passed; with the day of Step 2 CK it gives the gap.", DateWords, "2021-04-12",
-        Rosters("step 1 date", "date of step 1", "step 1 passed on", "step 1 exam date"));
+        Rosters("step 1 date", "date of step 1", "date step 1", "step 1 passed on", "step 1 exam date"));
 
     public static readonly CsvColumn Step2CkScore = new("step2ck_score", "The Step 2 CK score.", ScoreWords, "245",
         Rosters("step2ck", "step 2 ck", "step 2", "step 2 score", "ck", "ck score", "s2", "s2ck", "usmle step 2", "usmle step 2 ck",
@@ -46,12 +46,12 @@ internal static class RosterCsvColumns
         Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status", "step 2 passed", "step 2 ck passed"));
 
     public static readonly CsvColumn Step2CkAttempts = new("step2ck_attempts", "How often Step 2 CK was sat.",
-        "a whole number, 0 for not taken", "1",
-        Rosters("step 2 attempts", "# of step 2 attempts", "# of step 2 ck attempts", "# step 2 ck attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
+        WholeNumber + ", 0 for not taken", "1",
+        Rosters("step 2 attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
             "step2 attempts"));
 
     public static readonly CsvColumn Step2CkDate = new("step2ck_date", "When Step 2 CK was sat last.", DateWords, "2022-09-30",
-        Rosters("step 2 date", "step 2 ck date", "date of step 2 ck", "date of step 2", "ck date", "step 2 ck exam date"));
+        Rosters("step 2 date", "step 2 ck date", "date of step 2 ck", "date of step 2", "date step 2", "ck date", "step 2 ck exam date"));
 
     public static readonly CsvColumn Step1Gap = new("step1_gap_months",
         "Months from the Step 1 pass to the Step 2 CK pass, where the days are not stated.", WholeNumber, "14",
@@ -62,9 +62,9 @@ internal static class RosterCsvColumns
         "step 3 score", "s3", "usmle step 3"));
 
     public static readonly CsvColumn Step3Result = new("step3_result", "How Step 3 ended.", ResultWords, "pass", Rosters("step 3 pass",
-        "step 3 result", "step 3 status", "step 3 passed"));
+        "step 3 p/f", "step 3 result", "step 3 status", "step 3 passed"));
 
-    public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", "a whole number, 0 for not taken",
+    public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", WholeNumber + ", 0 for not taken",
         "1",
         Rosters("step 3 attempts", "attempts step 3"));
 
@@ -74,11 +74,10 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.",
         "a number of months, or weeks, years and rotations with their word; several joined by +", "3",
         Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)",
-            "usce total", "months usce"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
+            "usce total", "total usce", "months usce"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
 
-    public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", "a whole number; or several with what they are: 3 strong US, 1 generic", "4",
-        Rosters("lors", "lor", "number of letters", "total letters", "letters total", "number of lors", "total lors",
-            "letters of recommendation", "lor count"));
+    public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", WholeNumber + "; or several with what they are: 3 strong US, 1 generic", "4",
+        Rosters("lors", "lor", "letters total", "letters of recommendation", "lor count"));
 
     public static readonly CsvColumn StrongUsLetters = new("strong_us_letters",
         "How many of them are strong and from US writers.", WholeNumber, "3",
@@ -90,32 +89,32 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn EcfmgCertified = new("ecfmg_certified", "Whether the ECFMG certificate is issued.",
         "yes, no, certified, not certified, pending", "yes",
-        Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "ecfmg cert", "certified"), new SourceHeaders("wavegate survey",
+        Rosters("ecfmg", "ecfmg certificate", "ecfmg certification", "ecfmg status", "ecfmg certification status", "ecfmg cert", "certified"), new SourceHeaders("wavegate survey",
             "ecfmgCertified"));
 
     public static readonly CsvColumn CertificateUntil = new("ecfmg_valid_until",
         "Until when the certificate is valid.", DateWords + ", or never", "2028-06",
-        Rosters("ecfmg expiry", "certificate expiry", "certificate expires", "ecfmg expires", "certificate valid until",
+        Rosters("ecfmg expiry", "certificate expiry", "certificate expires", "ecfmg expires", "ecfmg certificate expires", "certificate valid until",
             "ecfmg valid until", "ecfmg expiration", "ecfmg expiration date", "ecfmg expiry date", "ecfmg certificate expiry"));
 
     public static readonly CsvColumn Visa = new("visa", "Which visa is needed.",
         "J-1, H-1B, J-1/H-1B, green card, citizen, none, yes (needed, type not stated), other", "J-1",
-        Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "visa type needed", "visa requirement", "visa sponsorship needed", "requires visa",
+        Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "visa type needed", "visa requirement", "visa sponsorship needed", "requires visa", "requires visa sponsorship",
             "immigration status", "citizenship/visa"), new SourceHeaders("wavegate survey", "visaRequired", "needVisa"));
 
     public static readonly CsvColumn Citizenship = new("citizenship", "Citizenship or residence.", "US citizen, green card, other", "other",
-        Rosters("citizen", "us citizen", "residency status", "us status"));
+        Rosters("citizen", "us citizen", "residency status", "citizenship status", "us status"));
 
     public static readonly CsvColumn RedFlags = new("red_flags", "Red flags of the file.",
         "none, or what they touch, one or several: gap, professionalism, communication, attitude, program fit", "none",
         Rosters("red flag", "red flags?", "any red flags"));
 
     public static readonly CsvColumn Applications = new("applications", "Applications sent last cycle.", WholeNumber, "120",
-        Rosters("num applications", "number of applications", "programs applied", "applied", "applications sent",
-            "programs applied to", "# programs applied", "# of programs applied", "apps"), new SourceHeaders("wavegate survey", "numApplications"));
+        Rosters("num applications", "programs applied", "applied", "applications sent",
+            "programs applied to", "apps"), new SourceHeaders("wavegate survey", "numApplications"));
 
     public static readonly CsvColumn Interviews = new("interviews", "Interviews attended last cycle.", WholeNumber, "4",
-        Rosters("num interviews", "number of interviews", "interviews attended", "interviews received", "interview count", "# interviews", "total interviews", "ivs", "iv",
+        Rosters("num interviews", "interviews attended", "interviews received", "interview count", "ivs", "iv",
             "invites", "interview invites"), new SourceHeaders("wavegate survey", "numInterviews"));
 
     public static readonly CsvColumn Ranked = new("ranked", "Programs on the certified rank list.", WholeNumber, "4",

@@ -111,9 +111,9 @@ internal static partial class RosterRow
     {
         if (Said(row, UsceMonths) is not { } text)
             return null;
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || text.Equals("no", StringComparison.OrdinalIgnoreCase))
+        if (NoStay().IsMatch(text))
             return UsceHistory.OfMonths(0);
-        var stays = Stays().Split(text).Select(MonthsOf).ToList();
+        var stays = NextStay().Split(Stays.Together(text)).Select(MonthsOf).ToList();
         if (stays.TrueForAll(months => months is not null) && stays.Sum() is { } all && all <= MostMonths)
             return UsceHistory.OfMonths(all);
         Unreadable(row, UsceMonths, "write the months, such as 3, or 12 weeks");
@@ -155,7 +155,7 @@ internal static partial class RosterRow
             (j1, h1B, text) = (J1Word().IsMatch(RuledOut().Replace(text, "")), H1BWord().IsMatch(RuledOut().Replace(text, "")), RuledOut().Replace(text, ""));
         if (DoubtWord().IsMatch(text) || (!(j1 && h1B) && PreferenceWord().IsMatch(text)))
             return Unknown(row);
-        if (!j1 && !h1B && ResidentWord().IsMatch(text))
+        if (!j1 && !h1B && (IsOfCitizen(text) || IsResident(text)))
             return StillAsked().IsMatch(text) ? Unknown(row) : VisaNeed.NotNeeded;
         if (!j1 && !h1B && WorkPermitWord().IsMatch(text) && !StillAsked().IsMatch(text))
             return VisaNeed.NotNeeded;
@@ -176,9 +176,9 @@ internal static partial class RosterRow
     {
         if (Said(row, RosterCsvColumns.Citizenship) is not { } text)
             return ReapplyKit.Citizenship.Unknown;
-        if (CitizenWord().IsMatch(text) || YesWord().IsMatch(text))
-            return NotCitizen().IsMatch(text) ? ReapplyKit.Citizenship.Other : ReapplyKit.Citizenship.UsCitizen;
-        return ResidentWord().IsMatch(text) ? ReapplyKit.Citizenship.UsPermanentResident : ReapplyKit.Citizenship.Other;
+        if (IsOfCitizen(text) || YesWord().IsMatch(text))
+            return ReapplyKit.Citizenship.UsCitizen;
+        return IsResident(text) ? ReapplyKit.Citizenship.UsPermanentResident : ReapplyKit.Citizenship.Other;
     }
 
     public static bool? MatchedOf(CsvRow row)
@@ -259,10 +259,15 @@ internal static partial class RosterRow
 
     private static Citizenship ResidenceOf(CsvRow row) => row.Text(Visa) switch
     {
-        { Length: <= LongestSaid } text when CitizenWord().IsMatch(text) && !NotCitizen().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
-        { Length: <= LongestSaid } text when ResidentWord().IsMatch(text) && !StillAsked().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
+        { Length: <= LongestSaid } text when IsOfCitizen(text) && !StillAsked().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
+        { Length: <= LongestSaid } text when IsResident(text) && !StillAsked().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
         _ => ReapplyKit.Citizenship.Unknown,
     };
+
+    // "Not a US citizen" and "married to a US citizen" tell of no citizenship of one's own.
+    private static bool IsOfCitizen(string text) => CitizenWord().IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
+
+    private static bool IsResident(string text) => ResidentWord().IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
 
     private static ExamHistory Exam(CsvRow row, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn date)
     {
@@ -390,7 +395,10 @@ internal static partial class RosterRow
     private static partial Regex Months();
 
     [GeneratedRegex(@"\s*(?:[+;,&]|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Stays();
+    private static partial Regex NextStay();
+
+    [GeneratedRegex(@"^(?:none|no)(?:\s+(?:yet|usce|us clinical experience))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoStay();
 
     [GeneratedRegex(@"\s*[,;()+&/]\s*|\s+(?:and|including|of which)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StayBreak();
@@ -486,14 +494,14 @@ internal static partial class RosterRow
     private static partial Regex DoubtWord();
 
     [GeneratedRegex(
-        @"^(no|n|none|false|0|0\.0|not (needed|required)|no visa.*|no need.*|(does not|doesn.?t|don.?t|do not) (need"
+        @"^(no|n|none|false|0|0\.0|not (needed|required)|no (visa|sponsorship).*|no need.*|(does not|doesn.?t|don.?t|do not) (need"
         + @"|require).*|not applicable)\b\.?$|\b(no visa|not needed|not required|non[- ]visa)\b|\b(no|not"
         + @"|without)\b.*\b(j|h)\s*-?\s*1",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoWord();
 
     [GeneratedRegex(
-        @"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed|requiring)|needs? (a )?visa|(requires?"
+        @"^(yes|y|true|1|1\.0|required|needed|visa( is)? (required|needed|requiring)|needs? (a )?visa|(will )?(requires?"
         + @"|needs?) (visa )?sponsorship|sponsorship (required|needed)|yes,? .*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex YesWord();
@@ -511,8 +519,15 @@ internal static partial class RosterRow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CitizenWord();
 
-    [GeneratedRegex(@"\b(non|not|no)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:non|not|no|never)\b[\s-]*(?:an?\s+|yet\s+)*(?:us|u\.s\.?|usa|american)?[\s-]*(?:citizen(?:ship)?s?\b|(?<=us|usa|american)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotCitizen();
+
+    [GeneratedRegex(
+        @"\b(?:married to|spouse|husband|wife|fianc\S*|parents?|father|mother|child(?:ren)?|son|daughter|sibling|brother|sister)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Relative();
 
     [GeneratedRegex(
         @"^(no|n|false|0|0\.0|unmatched\b.*|not matched|no match|did ?n[o']t match( .*)?|did not match.*|unsuccessful"

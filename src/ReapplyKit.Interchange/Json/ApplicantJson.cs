@@ -11,9 +11,12 @@ internal static class ApplicantJson
     private static readonly (string, VisaNeed)[] OtherVisas =
     [
         ("novisaneeded", VisaNeed.NotNeeded), ("notrequired", VisaNeed.NotNeeded), ("greencard", VisaNeed.NotNeeded), ("gc", VisaNeed.NotNeeded),
+        ("greencardholder", VisaNeed.NotNeeded), ("uspermanentresident", VisaNeed.NotNeeded),
         ("permanentresident", VisaNeed.NotNeeded), ("uscitizen", VisaNeed.NotNeeded), ("citizen", VisaNeed.NotNeeded),
         ("j1visa", VisaNeed.J1), ("j1only", VisaNeed.J1), ("h1", VisaNeed.H1B), ("h1bvisa", VisaNeed.H1B), ("h1bonly", VisaNeed.H1B),
         ("j1h1b", VisaNeed.J1OrH1B), ("h1bj1", VisaNeed.J1OrH1B), ("h1borj1", VisaNeed.J1OrH1B), ("either", VisaNeed.J1OrH1B),
+        ("j1andh1b", VisaNeed.J1OrH1B), ("both", VisaNeed.J1OrH1B), ("j1needed", VisaNeed.J1), ("needsj1", VisaNeed.J1), ("j1required", VisaNeed.J1),
+        ("h1bneeded", VisaNeed.H1B), ("needsh1b", VisaNeed.H1B), ("h1brequired", VisaNeed.H1B),
         ("yes", VisaNeed.NeededTypeNotStated), ("needed", VisaNeed.NeededTypeNotStated), ("required", VisaNeed.NeededTypeNotStated),
         ("visaneeded", VisaNeed.NeededTypeNotStated), ("visarequired", VisaNeed.NeededTypeNotStated), ("o1", VisaNeed.Other),
     ];

@@ -89,7 +89,7 @@ public static class CaseJson
     // Who matched into one year alone says into what: "matched": "preliminary".
     private static (bool IsMatched, ProgramTrack? OneYear) Matched(JsonCursor at) => at.Raw is { } said && Track(said) is { } track
         ? track is ProgramTrack.Preliminary or ProgramTrack.Transitional ? (false, track) : (true, null)
-        : (at.YesNo() ?? false, null);
+        : at.Says("matched", "unmatched", "notmatched", "didnotmatch") ? (at.Says("matched"), null) : (at.YesNo() ?? false, null);
 
     private static ProgramTrack? Track(string said) => Words.IsLoosely("prelim", said)
         ? ProgramTrack.Preliminary

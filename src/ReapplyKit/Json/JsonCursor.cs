@@ -11,6 +11,9 @@ internal sealed partial class JsonCursor
 {
     private const int MostItems = 500;
 
+    // What a long list of unknown names was meant for is not sought.
+    private const int MostMeant = 50;
+
     private readonly JsonElement _element;
     private readonly string? _name;
     private readonly int _index;
@@ -82,10 +85,12 @@ internal sealed partial class JsonCursor
         foreach (var property in _element.EnumerateObject())
         {
             if (!names.Contains(property.Name))
-                Log.Add(
-                    $"{Path}.{ProblemLog.Shorten(property.Name)}",
-                    null,
-                    message ??= $"is not known here; known are {string.Join(", ", names)}");
+            {
+                message ??= $"is not known here; known are {string.Join(", ", names)}";
+                var name = ProblemLog.Shorten(property.Name);
+                ValueList<string> near = Log.Count < MostMeant ? NearestNames.BySlips(name, names) : [];
+                Log.Add($"{Path}.{name}", null, near is [var meant, ..] ? $"{message}; the nearest is {meant}" : message);
+            }
         }
         return this;
     }

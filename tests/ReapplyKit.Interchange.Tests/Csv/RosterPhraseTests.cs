@@ -24,6 +24,7 @@ public sealed class RosterPhraseTests
         return kind switch
         {
             "step1" => (profile.Step1 is { IsComplete: false, Attempts.IsEmpty: false } ? "…" : "") + profile.Step1,
+            "step2" => (profile.Step2Ck is { IsComplete: false, Attempts.IsEmpty: false } ? "…" : "") + profile.Step2Ck,
             "visa" => $"{profile.Visa} {profile.Citizenship}",
             "certificate" => $"{profile.EcfmgCertified?.ToString() ?? "unknown"} {profile.EcfmgExpires?.ToString() ?? "-"}",
             "red flags" => profile.RedFlags is not { } flags ? "unknown" : flags.IsEmpty ? "none" : string.Join('+', flags.Select(f => f.Kind)),
