@@ -108,7 +108,7 @@ internal sealed partial class RequirementCell
     private static partial Regex NoneText();
 
     [GeneratedRegex(
-        "^exceptions? (?:possible|considered|made)$|^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
+        "^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
         + "|not a hard|not hard|not strict)(?: (?:cut ?off|limit|rule))?$",
         Plainly)]
     private static partial Regex SoftText();

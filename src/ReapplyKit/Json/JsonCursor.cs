@@ -13,6 +13,7 @@ internal sealed partial class JsonCursor
 
     // What a long list of unknown names was meant for is not sought.
     private const int MostMeant = 50;
+    private const int ShortestMeant = 4;
 
     private readonly JsonElement _element;
     private readonly string? _name;
@@ -88,7 +89,7 @@ internal sealed partial class JsonCursor
             {
                 message ??= $"is not known here; known are {string.Join(", ", names)}";
                 var name = ProblemLog.Shorten(property.Name);
-                ValueList<string> near = Log.Count < MostMeant ? NearestNames.BySlips(name, names) : [];
+                ValueList<string> near = name.Length >= ShortestMeant && Log.Count < MostMeant ? NearestNames.BySlips(name, names) : [];
                 Log.Add($"{Path}.{name}", null, near is [var meant, ..] ? $"{message}; the nearest is {meant}" : message);
             }
         }
