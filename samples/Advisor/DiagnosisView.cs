@@ -18,6 +18,8 @@ internal static class DiagnosisView
         else
         {
             console.MarkupLineInterpolated($"{rules.Book[diagnosis.Rule].Text} [grey]({Style.Count(diagnosis.Interviews, "interview")}; {Style.Cites(diagnosis.Clauses)})[/]");
+            if (diagnosis.FileAsOf != plan.AsOf && !diagnosis.Suspects.IsEmpty)
+                console.MarkupLineInterpolated($"[grey]The file is read as it stood on {Style.Of(diagnosis.FileAsOf)}, when you applied.[/]");
             if (!diagnosis.Suspects.IsEmpty)
                 console.Write(Suspects(diagnosis.Suspects, rules));
             foreach (var ask in diagnosis.Ask)
@@ -32,7 +34,7 @@ internal static class DiagnosisView
         }
         Style.Heading(console, "What is weak, and what in the plan mends it");
         foreach (var weakness in plan.Weaknesses)
-            console.MarkupLineInterpolated($"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, rules)}");
+            console.MarkupLineInterpolated($"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, plan.Schedule)}");
     }
 
     private static Table Suspects(ValueList<Suspect> suspects, RulePack rules)
@@ -51,8 +53,8 @@ internal static class DiagnosisView
         return table;
     }
 
-    private static string Mended(PlannedWeakness weakness, RulePack rules) =>
+    private static string Mended(PlannedWeakness weakness, Schedule schedule) =>
         weakness.Milestones.IsEmpty ? "nothing in this plan"
-            : string.Join("; ", weakness.Milestones.Take(MostShown).Select(id => rules.Countdown.Milestones.FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString()))
+            : string.Join("; ", weakness.Milestones.Take(MostShown).Select(schedule.TitleOf))
                 + (weakness.Milestones.Count > MostShown ? "; and more in the plan" : "");
 }

@@ -199,6 +199,8 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
             { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
+            { Weakness: WeaknessKind.Step3 } when ExamText.Of(at.Facts.Step3) is var now && now != suspect.Value
+                => ($"{suspect.Value} when you applied", $"{now} now"),
             { Tier: { } then } when Today(suspect.Weakness) is { } today => Told(suspect.Value, then, today),
             _ => (suspect.Value, (string?)null),
         };
