@@ -72,21 +72,24 @@ internal sealed class Database : IDisposable
         }
     }
 
-    /// <summary>Appends rows of whole numbers of 32 bits to a table, column by column.</summary>
-    public void Append(string table, params ReadOnlySpan<int[]> columns)
+    /// <summary>Appends rows to a table, column by column: arrays of what DuckDB keeps for the type of each.</summary>
+    public void Append(string table, params ReadOnlySpan<Array> columns)
     {
         const int RowsOfABlock = 2048;
         Check(NativeMethods.Appender.DuckDBAppenderCreate(_writing.Value.NativeConnection, "main", table, out var appender), table);
-        using var ints = NativeMethods.LogicalType.DuckDBCreateLogicalType(DuckDBType.Integer);
         using (appender)
-        using (var chunk = NativeMethods.DataChunks.DuckDBCreateDataChunk([.. Enumerable.Repeat(ints.DangerousGetHandle(), columns.Length)], (ulong)columns.Length))
         {
+            var types = Enumerable.Range(0, columns.Length)
+                .Select(column => NativeMethods.Appender.DuckDBAppenderColumnType(appender, (ulong)column)).ToArray();
+            nint[] handles = [.. types.Select(t => t.DangerousGetHandle())];
+            using var chunk = NativeMethods.DataChunks.DuckDBCreateDataChunk(handles, (ulong)types.Length);
+            Array.ForEach(types, t => t.Dispose());
             for (var row = 0; row < columns[0].Length; row += RowsOfABlock)
             {
                 var count = Math.Min(RowsOfABlock, columns[0].Length - row);
                 NativeMethods.DataChunks.DuckDBDataChunkReset(chunk);
                 for (var column = 0; column < columns.Length; column++)
-                    Marshal.Copy(columns[column], row, Data(NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, column)), count);
+                    Copy(columns[column], row, count, NativeMethods.DataChunks.DuckDBDataChunkGetVector(chunk, column));
                 NativeMethods.DataChunks.DuckDBDataChunkSetSize(chunk, (ulong)count);
                 Check(NativeMethods.Appender.DuckDBAppendDataChunk(appender, chunk), table);
             }
@@ -101,7 +104,12 @@ internal sealed class Database : IDisposable
         _connection.Dispose();
     }
 
-    private static unsafe nint Data(nint vector) => (nint)NativeMethods.Vectors.DuckDBVectorGetData(vector);
+    private static unsafe void Copy(Array column, int row, int count, nint vector)
+    {
+        var width = Buffer.ByteLength(column) / column.Length;
+        MemoryMarshal.CreateSpan(ref MemoryMarshal.GetArrayDataReference(column), Buffer.ByteLength(column))
+            .Slice(row * width, count * width).CopyTo(new Span<byte>(NativeMethods.Vectors.DuckDBVectorGetData(vector), count * width));
+    }
 
     private static void Check(DuckDBState state, string what)
     {

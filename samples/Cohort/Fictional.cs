@@ -11,16 +11,21 @@ internal static class Fictional
         database.Run("CREATE MACRO share(i, n) AS (hash(i * 31 + n) % 100)::INT");
         database.Run($"""
             COPY (SELECT printf('A-%07d', i) AS reference,
-                CASE WHEN share(i, 1) < 85 THEN 'pass' WHEN share(i, 1) < 92 THEN 'fail' END AS step1_result, 1 + (share(i, 2) > 88)::INT AS step1_attempts,
+                CASE WHEN share(i, 1) < 85 THEN 'pass' WHEN share(i, 1) < 92 THEN 'fail' END AS step1_result,
+                1 + (share(i, 2) > 88)::INT AS step1_attempts,
                 share(i, 14) * 30 // 100 AS step1_gap_months,
-                CASE WHEN share(i, 3) < 90 THEN 205 + share(i, 4) * 65 // 100 END AS step2ck_score, 1 + (share(i, 5) > 90)::INT AS step2ck_attempts,
+                CASE WHEN share(i, 3) < 90 THEN 205 + share(i, 4) * 65 // 100 END AS step2ck_score,
+                1 + (share(i, 5) > 90)::INT AS step2ck_attempts,
                 CASE WHEN share(i, 6) < 30 THEN 'pass' WHEN share(i, 6) < 95 THEN 'not taken' END AS step3_result,
-                CASE WHEN share(i, 7) < 95 THEN share(i, 8) * 12 // 100 END AS years_since_graduation, share(i, 9) * 5 // 100 AS usce_rotations,
-                share(i, 9) * 5 // 100 AS usce_months, share(i, 10) * 5 // 100 AS letters, share(i, 10) * 5 // 100 * least(99, 40 + share(i, 11)) // 100 AS strong_us_letters,
+                CASE WHEN share(i, 7) < 95 THEN share(i, 8) * 12 // 100 END AS years_since_graduation,
+                share(i, 9) * 5 // 100 AS usce_rotations,
+                share(i, 9) * 5 // 100 AS usce_months, share(i, 10) * 5 // 100 AS letters,
+                share(i, 10) * 5 // 100 * least(99, 40 + share(i, 11)) // 100 AS strong_us_letters,
                 share(i, 10) * 5 // 100 - share(i, 10) * 5 // 100 * least(99, 40 + share(i, 11)) // 100 AS weak_letters,
                 CASE WHEN share(i, 12) < 70 THEN 'yes' ELSE 'no' END AS ecfmg_certified,
                 (['J-1', 'J-1', 'J-1/H-1B', 'H-1B', 'none', NULL])[1 + share(i, 13) * 6 // 100] AS visa
-            FROM (SELECT i FROM range({applicants}) r(i))) TO {Database.Quoted(Path.Combine(folder.FullName, "roster.parquet"))} (FORMAT parquet)
+            FROM (SELECT i FROM range({applicants}) r(i)))
+            TO {Database.Quoted(Path.Combine(folder.FullName, "roster.parquet"))} (FORMAT parquet)
             """);
         File.WriteAllLines(
             Path.Combine(folder.FullName, "programs.csv"),
@@ -30,8 +35,11 @@ internal static class Fictional
     private static string Program(int number)
     {
         // Numbers without a common divisor make every combination come up.
-        var (img, visas, score) = (number * 7 % 101, number % 4, number % 6);
+        var (img, score) = (number * 7 % 101, number % 6);
+        var visas = (number % 4) switch { 0 => "", 1 => "\"J-1, H-1B\"", 2 => "J-1", _ => "no visas" };
+        var minScore = score < 3 ? "" : $"{205 + score * 5}";
+        var (maxYears, minMonths) = (number % 5 == 0 ? "5" : "", number % 3 == 0 ? "3" : "");
         return string.Create(CultureInfo.InvariantCulture,
-            $"Fictional Hospital {number},Internal Medicine,{img},{(visas == 0 ? "" : visas == 1 ? "\"J-1, H-1B\"" : visas == 2 ? "J-1" : "no visas")},{(score < 3 ? "" : $"{205 + score * 5}")},{(number % 5 == 0 ? "5" : "")},{(number % 3 == 0 ? "3" : "")}");
+            $"Fictional Hospital {number},Internal Medicine,{img},{visas},{minScore},{maxYears},{minMonths}");
     }
 }

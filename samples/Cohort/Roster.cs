@@ -3,15 +3,6 @@ using ReapplyKit.Batch;
 
 namespace Cohort;
 
-/// <summary>Which part of a roster a process takes: its number, counted from 1, and how many there are.</summary>
-internal readonly record struct Part(int Number, int Of)
-{
-    public static Part Parse(string text) =>
-        text.Split('/') is [var number, var of] && int.TryParse(number, out var n) && int.TryParse(of, out var all) && n >= 1 && n <= all
-            ? new Part(n, all)
-            : throw new ArgumentException($"--part is such as 2/4, the second of four; it is {text}");
-}
-
 /// <summary>
 /// A roster in CSV or Parquet as arrays, some 65,000 applicants at a time. DuckDB turns words into numbers; a column that the file does not
 /// have, an empty cell and what is neither a number nor a word below are unknown, and the last are counted.
@@ -24,10 +15,10 @@ internal sealed class Roster(Database database, string files, Part part)
 
     private static readonly (string Name, string? Words)[] Columns =
     [
-        ("step1_result", Outcomes), ("step1_attempts", null), ("step1_gap_months", null), ("step2ck_result", Outcomes), ("step2ck_score", null),
-        ("step2ck_attempts", null), ("step3_result", Outcomes), ("years_since_graduation", null), ("usce_rotations", null), ("usce_months", null),
-        ("hands_on_months", null), ("letters", null), ("strong_us_letters", null), ("weak_letters", null), ("ecfmg_certified", "no=0,yes=1,false=0,true=1"),
-        ("visa", "none=1,j-1=2,h-1b=3,j-1/h-1b=4,other=5,yes=6"),
+        ("step1_result", Outcomes), ("step1_attempts", null), ("step1_gap_months", null), ("step2ck_result", Outcomes),
+        ("step2ck_score", null), ("step2ck_attempts", null), ("step3_result", Outcomes), ("years_since_graduation", null),
+        ("usce_rotations", null), ("usce_months", null), ("hands_on_months", null), ("letters", null), ("strong_us_letters", null), ("weak_letters", null),
+        ("ecfmg_certified", "no=0,yes=1,false=0,true=1"), ("visa", "none=1,j-1=2,h-1b=3,j-1/h-1b=4,other=5,yes=6"),
     ];
 
     private readonly long[] _unread = new long[Columns.Length];
@@ -42,7 +33,7 @@ internal sealed class Roster(Database database, string files, Part part)
         ? $"read_csv({Database.Quoted(files)}, header = true, all_varchar = true)"
         : $"read_parquet({Database.Quoted(files)})";
 
-    private HashSet<string> Names { get => field ??= [.. database.Rows($"DESCRIBE SELECT * FROM {Source}").Select(r => (string)r[0])]; }
+    private HashSet<string> Names => field ??= [.. database.Rows($"DESCRIBE SELECT * FROM {Source}").Select(r => (string)r[0])];
 
     /// <summary>For each column how many cells of the applicants read so far say what is not known.</summary>
     public IEnumerable<(string Column, long Cells)> Unread => Columns.Zip(_unread, (c, cells) => (c.Name, cells)).Where(c => c.cells > 0);
@@ -51,7 +42,8 @@ internal sealed class Roster(Database database, string files, Part part)
     public IEnumerable<ApplicantArrays> Arrays()
     {
         var gathered = new Gathered();
-        foreach (var block in database.Blocks($"SELECT {string.Join(", ", Columns.Select(c => $"CAST({Number(c.Name, c.Words)} AS INTEGER)"))} FROM {Rows}"))
+        var numbers = Columns.Select(c => $"CAST({Number(c.Name, c.Words)} AS INTEGER)");
+        foreach (var block in database.Blocks($"SELECT {string.Join(", ", numbers)} FROM {Rows}"))
         {
             if (gathered.Count + block.Count > RowsAtOnce)
             {
@@ -66,13 +58,17 @@ internal sealed class Roster(Database database, string files, Part part)
 
     private bool Has(string name) => Names.Contains(name);
 
-    private string Number(string name, string? words) => true switch
+    // The number of a cell, or Unreadable.
+    private string Number(string name, string? words)
     {
-        _ when !Has(name) => "CAST(NULL AS INTEGER)",
-        _ when words is null => $"coalesce(TRY_CAST({name} AS INTEGER), CASE WHEN trim(CAST({name} AS VARCHAR)) <> '' THEN {Unreadable} END)",
-        _ => $"CASE lower(trim(CAST({name} AS VARCHAR))) {string.Join(' ', words.Split(',').Select(w => w.Split('=')).Select(w => $"WHEN '{w[0]}' THEN {w[1]}"))} "
-            + $"WHEN '' THEN NULL ELSE CASE WHEN {name} IS NOT NULL THEN {Unreadable} END END",
-    };
+        var text = $"trim(CAST({name} AS VARCHAR))";
+        return !Has(name) ? "NULL"
+            : words is null ? $"coalesce(TRY_CAST({name} AS INTEGER), CASE WHEN {text} <> '' THEN {Unreadable} END)"
+            : $"CASE lower({text}) {string.Join(' ', words.Split(',').Select(Case))} WHEN '' THEN NULL ELSE "
+                + $"CASE WHEN {name} IS NOT NULL THEN {Unreadable} END END";
+    }
+
+    private static string Case(string word) => word.Split('=') is [var text, var number] ? $"WHEN '{text}' THEN {number}" : word;
 
     /// <summary>Columns that are filled block by block.</summary>
     private sealed class Gathered

@@ -16,6 +16,11 @@ public sealed class CohortTests : IDisposable
         Assert.Contains("Letters", whole, StringComparison.Ordinal);
         Assert.Equal(whole, Run("tables", "--out", At("parts")));
         Assert.Equal(File.ReadAllText(At("whole", "cohort.svg")), File.ReadAllText(At("parts", "cohort.svg")));
+
+        Assess("sums", "1/1", "--sums-only");
+        var sums = Run("tables", "--out", At("sums"));
+        Assert.StartsWith("green", sums, StringComparison.Ordinal);
+        Assert.EndsWith(sums, whole, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,8 +41,8 @@ public sealed class CohortTests : IDisposable
 
     private string At(params string[] path) => _folder.PathOf(path);
 
-    private void Assess(string folder, string part) => Run(
-        "assess", "--roster", At("data", "roster.parquet"), "--programs", At("data", "programs.csv"), "--part", part, "--out", At(folder));
+    private void Assess(string folder, string part, params string[] more) => Run(
+        ["assess", "--roster", At("data", "roster.parquet"), "--programs", At("data", "programs.csv"), "--part", part, "--out", At(folder), .. more]);
 
     // Built beside these tests, for the machine they run on.
     private static string Run(params string[] args)

@@ -16,6 +16,11 @@ public sealed record ApplicantArrays
     private const int RowsNamed = 100;
     private const int MostLetters = 1000;
 
+    // Bits that hold one more than the greatest: any number, a score or a count of letters, an enum.
+    private const int OfNumber = 32;
+    private const int OfSmallNumber = 10;
+    private const int OfEnum = 4;
+
     /// <summary>Outcome of Step 1. Where it is null, nothing decides it.</summary>
     public ReadOnlyMemory<ExamOutcome?> Step1 { get; init; }
 
@@ -67,6 +72,8 @@ public sealed record ApplicantArrays
     /// <summary>How many applicants there are: as many as the longest array has rows.</summary>
     public int Count => Lengths.Max();
 
+    private RowKeys Keys => new(Count);
+
     private int[] Lengths =>
     [
         Step1.Length, Step1Attempts.Length, Step1GapMonths.Length, Step2Ck.Length, Step2CkScore.Length, Step2CkAttempts.Length, Step3.Length,
@@ -83,54 +90,69 @@ public sealed record ApplicantArrays
         var problems = Check(reading);
         if (!problems.IsEmpty)
             return new ColumnProblems(problems);
-        var count = Count;
-        var rows = new ColumnWriter(count);
-        for (var row = 0; row < count; row++)
-            rows.Add(FactsOf(row, reading));
-        return rows.Take();
+        var (step1, step2Ck, letters) = (Step1Facts(reading), Step2CkFacts(reading), LettersKnown());
+        return new ApplicantColumns(new RubricColumns
+        {
+            Step1 = step1.ToRows(exam => (byte)RubricRow.MarksOf(exam)),
+            Step1GapMonths = Ranges(Numbers(Step1GapMonths), months => ByteRange.Of(months)),
+            Step2Ck = step2Ck.ToRows(exam => (byte)RubricRow.MarksOf(exam)),
+            Step2CkScore = step2Ck.ToRows(exam => RubricRow.ScoreOf(exam)),
+            YearsSinceGraduation = Ranges(Numbers(YearsSinceGraduation), years => ByteRange.Of(years)),
+            UsceRotations = Ranges(Numbers(UsceRotations), rotations => ByteRange.Of(rotations)),
+            StrongUsLetters = Ranges(letters, known => RubricRow.StrongUsOf(known.Value)),
+            WeakLetters = letters.ToRows(known => (byte)RubricRow.WeakOf(known.Value)),
+        });
     }
 
     /// <summary>Packs what labels read into columns, for <see cref="LabelMatrix"/>.</summary>
     /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
     /// <returns>The columns; or the rows whose values cannot be.</returns>
     /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
-    public OneOf<LabelColumns, ColumnProblems> ToLabelColumns(ProfileReading reading) =>
-        ToFacts(reading).MapT0(facts => LabelColumns.Of(facts));
-
-    /// <summary>
-    /// Reads each row as the facts of one applicant, which both columns are made of: cheaper than to read the arrays once for each.
-    /// </summary>
-    /// <param name="reading">How facts are read off a file: <c>rules.Exams.Reading</c>.</param>
-    /// <returns>The facts, a row each; or the rows whose values cannot be.</returns>
-    /// <exception cref="ArgumentException">The arrays that are given are not equally long.</exception>
-    public OneOf<ApplicantFacts[], ColumnProblems> ToFacts(ProfileReading reading)
+    public OneOf<LabelColumns, ColumnProblems> ToLabelColumns(ProfileReading reading)
     {
         var problems = Check(reading);
         if (!problems.IsEmpty)
             return new ColumnProblems(problems);
-        var facts = new ApplicantFacts[Count];
-        for (var row = 0; row < facts.Length; row++)
-            facts[row] = FactsOf(row, reading);
-        return facts;
+        var (step1, step2Ck) = (Step1Facts(reading), Step2CkFacts(reading));
+        var exams = Keys.With(step1.Codes).With(step2Ck.Codes);
+        return new LabelColumns(Count)
+        {
+            Visa = CodedColumn<VisaFact>.Of(
+                Keys.With(Visa, OfEnum).With(Step3, OfEnum),
+                row => new VisaFact(At(Visa, row) ?? VisaNeed.Unknown, default, At(Step3, row) ?? ExamOutcome.Unknown)),
+            Step2Ck = step2Ck,
+            YearsSinceGraduation = Numbers(YearsSinceGraduation),
+            Attempts = CodedColumn<AttemptsPair>.Of(
+                exams, row => new AttemptsPair(step1[row].AttemptsToPass, step2Ck[row].AttemptsToPass)),
+            Usce = CodedColumn<UsceFact>.Of(
+                Keys.With(UsceMonths, OfNumber).With(HandsOnMonths, OfNumber),
+                row => new UsceFact(Number(UsceMonths, row), Number(HandsOnMonths, row))),
+            Letters = CodedColumn<NullableKey<int>>.Of(Keys.With(Letters, OfNumber), row => new(At(Letters, row))),
+            EcfmgCertificate = CodedColumn<CertificateFact>.Of(
+                Keys.With(EcfmgCertified, OfEnum), row => new(new ApplicantFacts { EcfmgCertified = At(EcfmgCertified, row) })),
+            Exams = CodedColumn<ExamsNeeded>.Of(exams, row => new ApplicantFacts { Step1 = step1[row], Step2Ck = step2Ck[row] }.ExamsNeeded),
+        };
     }
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Count} applicants");
 
-    private ApplicantFacts FactsOf(int row, ProfileReading reading) => new()
-    {
-        Step1 = Exam(At(Step1, row), null, At(Step1Attempts, row), reading.Step1),
-        Step1GapMonths = Number(Step1GapMonths, row),
-        Step2Ck = Exam(At(Step2Ck, row), At(Step2CkScore, row), At(Step2CkAttempts, row), reading.Step2Ck),
-        Step3 = Exam(At(Step3, row), null, null, reading.Step3),
-        YearsSinceGraduation = Number(YearsSinceGraduation, row),
-        UsceRotations = Number(UsceRotations, row),
-        UsceMonths = Number(UsceMonths, row),
-        HandsOnMonths = Number(HandsOnMonths, row),
-        Letters = At(Letters, row) is { } total ? LettersOf(total, At(StrongUsLetters, row), At(WeakLetters, row)) : null,
-        EcfmgCertified = At(EcfmgCertified, row),
-        Visa = At(Visa, row) ?? VisaNeed.Unknown,
-    };
+    private CodedColumn<ExamFacts> Step1Facts(ProfileReading reading) => CodedColumn<ExamFacts>.Of(
+        Keys.With(Step1Attempts, OfNumber).With(Step1, OfEnum), row => Exam(At(Step1, row), null, At(Step1Attempts, row), reading.Step1));
+
+    private CodedColumn<ExamFacts> Step2CkFacts(ProfileReading reading) => CodedColumn<ExamFacts>.Of(
+        Keys.With(Step2CkAttempts, OfNumber).With(Step2CkScore, OfSmallNumber).With(Step2Ck, OfEnum),
+        row => Exam(At(Step2Ck, row), At(Step2CkScore, row), At(Step2CkAttempts, row), reading.Step2Ck));
+
+    private CodedColumn<NullableKey<LetterFacts>> LettersKnown() => CodedColumn<NullableKey<LetterFacts>>.Of(
+        Keys.With(Letters, OfSmallNumber).With(StrongUsLetters, OfSmallNumber).With(WeakLetters, OfSmallNumber),
+        row => new(At(Letters, row) is { } total ? LettersOf(total, At(StrongUsLetters, row), At(WeakLetters, row)) : null));
+
+    private CodedColumn<Quantity> Numbers(ReadOnlyMemory<int?> column) =>
+        CodedColumn<Quantity>.Of(Keys.With(column, OfNumber), row => Number(column, row));
+
+    private static QuantityColumn Ranges<T>(CodedColumn<T> column, Func<T, ByteRange> rangeOf)
+        where T : notnull => new(column.ToRows(value => rangeOf(value).AtLeast), column.ToRows(value => rangeOf(value).AtMost));
 
     // Without a day, a score passes only by the highest standard there was.
     private static ExamFacts Exam(ExamOutcome? stated, int? score, int? attempts, PassingStandards standards)
@@ -174,16 +196,11 @@ public sealed record ApplicantArrays
         Check(log, Letters, "letters", 0, MostLetters);
         Check(log, StrongUsLetters, "strongUsLetters", 0, MostLetters);
         Check(log, WeakLetters, "weakLetters", 0, MostLetters);
-        Check(log, "step1Attempts", row => IsSatZeroTimes(At(Step1, row), At(Step1Attempts, row)), "an exam that was sat has 1 attempt or more");
-        Check(log, "step2CkAttempts", row => IsSatZeroTimes(At(Step2Ck, row) ?? (At(Step2CkScore, row) is null ? null : ExamOutcome.Passed),
-            At(Step2CkAttempts, row)), "an exam that was sat has 1 attempt or more");
-        Check(log, "letters", row => At(Letters, row) < (long)(At(StrongUsLetters, row) ?? 0) + (At(WeakLetters, row) ?? 0),
-            "are fewer than the strong US letters and the weak ones together");
+        CheckSat(log, "step1Attempts", Step1Attempts, row => At(Step1, row));
+        CheckSat(log, "step2CkAttempts", Step2CkAttempts, row => At(Step2Ck, row) ?? (At(Step2CkScore, row) is null ? null : ExamOutcome.Passed));
+        CheckLetters(log);
         return log.Problems;
     }
-
-    private static bool IsSatZeroTimes(ExamOutcome? outcome, int? attempts) =>
-        attempts == 0 && (outcome is ExamOutcome.Passed or ExamOutcome.Failed);
 
     private static void Check(ProblemLog log, ReadOnlyMemory<int?> column, string name, int least, int most)
     {
@@ -198,15 +215,28 @@ public sealed record ApplicantArrays
         CountOthers(log, name, bad);
     }
 
-    private void Check(ProblemLog log, string name, Func<int, bool> isBad, string message)
+    private static void CheckSat(ProblemLog log, string name, ReadOnlyMemory<int?> attempts, Func<int, ExamOutcome?> outcomeOf)
     {
-        var (bad, count) = (0, Count);
-        for (var row = 0; row < count; row++)
+        var bad = 0;
+        var rows = attempts.Span;
+        for (var row = 0; row < rows.Length; row++)
         {
-            if (isBad(row) && bad++ < RowsNamed)
-                log.Add(Invariant($"row {row}, {name}"), null, message);
+            if (rows[row] == 0 && outcomeOf(row) is (ExamOutcome.Passed or ExamOutcome.Failed) && bad++ < RowsNamed)
+                log.Add(Invariant($"row {row}, {name}"), null, "an exam that was sat has 1 attempt or more");
         }
         CountOthers(log, name, bad);
+    }
+
+    private void CheckLetters(ProblemLog log)
+    {
+        var bad = 0;
+        var rows = Letters.Span;
+        for (var row = 0; row < rows.Length; row++)
+        {
+            if (rows[row] < (long)(At(StrongUsLetters, row) ?? 0) + (At(WeakLetters, row) ?? 0) && bad++ < RowsNamed)
+                log.Add(Invariant($"row {row}, letters"), null, "are fewer than the strong US letters and the weak ones together");
+        }
+        CountOthers(log, "letters", bad);
     }
 
     private static void CountOthers(ProblemLog log, string name, int bad)

@@ -10,13 +10,20 @@ internal readonly record struct CodedColumn<T>(ValueList<T> Values, ValueList<in
     {
         var (values, codeOf, codes) = (new List<T>(), new Dictionary<T, int>(), new int[rows.Length]);
         for (var row = 0; row < rows.Length; row++)
+            codes[row] = CodeOf(rows[row], values, codeOf);
+        return new(values.ToValueList(), new ValueList<int>(codes));
+    }
+
+    /// <summary>Rows told apart by a key, so that a value is made once for each key, from the first row that has it.</summary>
+    public static CodedColumn<T> Of(RowKeys rows, Func<int, T> valueOf)
+    {
+        var keys = rows.AsSpan();
+        var (values, codeOf, codeOfKey, codes) = (new List<T>(), new Dictionary<T, int>(), new Dictionary<long, int>(), new int[keys.Length]);
+        for (var row = 0; row < codes.Length; row++)
         {
-            ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(codeOf, rows[row], out var isKnown);
+            ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(codeOfKey, keys[row], out var isKnown);
             if (!isKnown)
-            {
-                code = values.Count;
-                values.Add(rows[row]);
-            }
+                code = CodeOf(valueOf(row), values, codeOf);
             codes[row] = code;
         }
         return new(values.ToValueList(), new ValueList<int>(codes));
@@ -24,6 +31,15 @@ internal readonly record struct CodedColumn<T>(ValueList<T> Values, ValueList<in
 
     /// <summary>The value of a row.</summary>
     public T this[int row] => Values[Codes[row]];
+
+    /// <summary>What is made of each value, a row each.</summary>
+    public TTo[] ToRows<TTo>(Func<T, TTo> selector)
+    {
+        var (made, rows) = (Array.ConvertAll(Values.ToArray(), value => selector(value)), new TTo[Codes.Count]);
+        for (var row = 0; row < rows.Length; row++)
+            rows[row] = made[Codes[row]];
+        return rows;
+    }
 
     /// <summary>The same rows, each value with one of a few variants of another thing.</summary>
     /// <param name="variants">How many variants there are.</param>
@@ -54,5 +70,16 @@ internal readonly record struct CodedColumn<T>(ValueList<T> Values, ValueList<in
         foreach (var code in Codes)
             counts[code]++;
         return counts;
+    }
+
+    private static int CodeOf(T value, List<T> values, Dictionary<T, int> codeOf)
+    {
+        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(codeOf, value, out var isKnown);
+        if (!isKnown)
+        {
+            code = values.Count;
+            values.Add(value);
+        }
+        return code;
     }
 }

@@ -3,47 +3,46 @@ namespace ReapplyKit.Batch;
 /// <summary>What labels read of many applicants beside their tiers, a row each.</summary>
 public sealed record LabelColumns
 {
-    private LabelColumns(ReadOnlySpan<ApplicantFacts> facts)
-    {
-        Count = facts.Length;
-        Visa = Column(facts, static (in f) => new VisaFact(f.Visa, f.Citizenship, f.Step3.Outcome));
-        Step2Ck = Column(facts, static (in f) => f.Step2Ck);
-        YearsSinceGraduation = Column(facts, static (in f) => f.YearsSinceGraduation);
-        Attempts = Column(facts, static (in f) => new AttemptsPair(f.Step1.AttemptsToPass, f.Step2Ck.AttemptsToPass));
-        Usce = Column(facts, static (in f) => new UsceFact(f.UsceMonths, f.HandsOnMonths));
-        Letters = Column(facts, static (in f) => new NullableKey<int>(f.Letters?.Total));
-        EcfmgCertificate = Column(facts, static (in f) => new CertificateFact(f));
-        Exams = Column(facts, static (in f) => f.ExamsNeeded);
-        Tied = TiedOf(facts);
-    }
+    internal LabelColumns(int count) => Count = count;
 
     private delegate T Fact<T>(in ApplicantFacts facts);
 
     /// <summary>How many applicants there are.</summary>
     public int Count { get; }
 
-    internal CodedColumn<VisaFact> Visa { get; }
+    internal CodedColumn<VisaFact> Visa { get; init; }
 
-    internal CodedColumn<ExamFacts> Step2Ck { get; }
+    internal CodedColumn<ExamFacts> Step2Ck { get; init; }
 
-    internal CodedColumn<Quantity> YearsSinceGraduation { get; }
+    internal CodedColumn<Quantity> YearsSinceGraduation { get; init; }
 
-    internal CodedColumn<AttemptsPair> Attempts { get; }
+    internal CodedColumn<AttemptsPair> Attempts { get; init; }
 
-    internal CodedColumn<UsceFact> Usce { get; }
+    internal CodedColumn<UsceFact> Usce { get; init; }
 
-    internal CodedColumn<NullableKey<int>> Letters { get; }
+    internal CodedColumn<NullableKey<int>> Letters { get; init; }
 
-    internal CodedColumn<CertificateFact> EcfmgCertificate { get; }
+    internal CodedColumn<CertificateFact> EcfmgCertificate { get; init; }
 
-    internal CodedColumn<ExamsNeeded> Exams { get; }
+    internal CodedColumn<ExamsNeeded> Exams { get; init; }
 
-    internal ValueList<TiedApplicant> Tied { get; }
+    internal ValueList<TiedApplicant> Tied { get; init; }
 
     /// <summary>Columns of facts, a row for each.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The columns.</returns>
-    public static LabelColumns Of(params ReadOnlySpan<ApplicantFacts> facts) => new(facts);
+    public static LabelColumns Of(params ReadOnlySpan<ApplicantFacts> facts) => new(facts.Length)
+    {
+        Visa = Column(facts, static (in f) => new VisaFact(f.Visa, f.Citizenship, f.Step3.Outcome)),
+        Step2Ck = Column(facts, static (in f) => f.Step2Ck),
+        YearsSinceGraduation = Column(facts, static (in f) => f.YearsSinceGraduation),
+        Attempts = Column(facts, static (in f) => new AttemptsPair(f.Step1.AttemptsToPass, f.Step2Ck.AttemptsToPass)),
+        Usce = Column(facts, static (in f) => new UsceFact(f.UsceMonths, f.HandsOnMonths)),
+        Letters = Column(facts, static (in f) => new NullableKey<int>(f.Letters?.Total)),
+        EcfmgCertificate = Column(facts, static (in f) => new CertificateFact(f)),
+        Exams = Column(facts, static (in f) => f.ExamsNeeded),
+        Tied = TiedOf(facts),
+    };
 
     private static CodedColumn<T> Column<T>(ReadOnlySpan<ApplicantFacts> facts, Fact<T> fact)
         where T : notnull

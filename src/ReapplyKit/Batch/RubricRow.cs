@@ -21,24 +21,28 @@ internal readonly record struct RubricRow
 
     public static RubricRow Of(in ApplicantFacts facts) => new()
     {
-        Step1 = Marks(facts.Step1),
+        Step1 = MarksOf(facts.Step1),
         Step1GapMonths = ByteRange.Of(facts.Step1GapMonths),
-        Step2Ck = Marks(facts.Step2Ck),
-        Step2CkScore = (ushort)(facts.Step2Ck.Score.IsExact ? facts.Step2Ck.Score.AtLeast : 0),
+        Step2Ck = MarksOf(facts.Step2Ck),
+        Step2CkScore = ScoreOf(facts.Step2Ck),
         YearsSinceGraduation = ByteRange.Of(facts.YearsSinceGraduation),
         UsceRotations = ByteRange.Of(facts.UsceRotations),
-        StrongUsLetters = facts.Letters is { } l
-            ? ByteRange.Of(Quantity.Between(l.StrongUs, l.StrongUs + l.Undetermined)) : ByteRange.Unknown,
-        WeakLetters = facts.Letters is { } letters ? Weak(letters) : WeakLetters.Unknown,
+        StrongUsLetters = StrongUsOf(facts.Letters),
+        WeakLetters = WeakOf(facts.Letters),
     };
 
-    private static ExamMarks Marks(in ExamFacts exam) =>
+    public static ExamMarks MarksOf(in ExamFacts exam) =>
         (ExamMarks)exam.Outcome
         | (exam.Attempts.AtLeast > 1 ? ExamMarks.SeveralAttempts : 0)
         | (exam.Attempts.IsExact ? ExamMarks.AttemptsKnown : 0);
 
-    private static WeakLetters Weak(in LetterFacts letters) =>
-        letters.AreMostlyWeakAtBest ? WeakLetters.Mostly
-        : letters.AreMostlyWeakAtWorst ? WeakLetters.Unknown
+    public static ushort ScoreOf(in ExamFacts exam) => (ushort)(exam.Score.IsExact ? exam.Score.AtLeast : 0);
+
+    public static ByteRange StrongUsOf(LetterFacts? letters) => letters is { } known
+        ? ByteRange.Of(Quantity.Between(known.StrongUs, known.StrongUs + known.Undetermined)) : ByteRange.Unknown;
+
+    public static WeakLetters WeakOf(LetterFacts? letters) => letters is not { } known ? WeakLetters.Unknown
+        : known.AreMostlyWeakAtBest ? WeakLetters.Mostly
+        : known.AreMostlyWeakAtWorst ? WeakLetters.Unknown
         : WeakLetters.AtMostHalf;
 }

@@ -1,3 +1,4 @@
+using FsCheck;
 using ReapplyKit.Batch;
 
 namespace ReapplyKit.Tests.Batch;
@@ -114,6 +115,19 @@ public sealed class ApplicantArraysTests
     public void Arrays_of_different_length_are_refused() => Assert.Contains("2, 1 rows", Assert.Throws<ArgumentException>(() =>
         new ApplicantArrays { Step2CkScore = new int?[] { 231, 240 }, Visa = new VisaNeed?[] { VisaNeed.J1 } }.ToColumns(Rules.Exams.Reading)).Message,
         StringComparison.Ordinal);
+
+    [Law]
+    public void Any_arrays_mean_what_the_facts_of_each_row_mean(NonNegativeInt[] numbers)
+    {
+        int?[] cells = [.. numbers.Select(n => n.Get % 7 == 0 ? (int?)null : n.Get)];
+        var rows = Array.ConvertAll([.. Enumerable.Range(0, cells.Length)], first =>
+            ArrayRow.Of(Enumerable.Range(first, ArrayRow.Numbers).Select(cell => cells[cell % cells.Length])));
+        var arrays = ArrayRow.ToArrays(rows);
+        ApplicantFacts[] facts = [.. rows.Select(row => row.Facts)];
+
+        Assert.Equal(ApplicantColumns.Of(facts), arrays.ToColumns(Rules.Exams.Reading).AsT0);
+        Assert.Equal(LabelColumns.Of(facts), arrays.ToLabelColumns(Rules.Exams.Reading).AsT0);
+    }
 
     private static TierSet[] Tiers(ApplicantArrays arrays) => new RubricBatch(Rules.Rubric).Assess(arrays.ToColumns(Rules.Exams.Reading).AsT0);
 }
