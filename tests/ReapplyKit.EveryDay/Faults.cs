@@ -67,9 +67,10 @@ internal static class Faults
             if (task.Milestone?.ToString() is { } id && dated[id] is var same && same.Any() && same.All(m => m.Finish != task.By && m.Due != task.By))
                 yield return $"two dates: {task.Milestone} on {same.First().Finish}, in the brief {task.By}";
         }
-        foreach (var same in dated.SelectMany(m => m).Where(m => m.Milestone.Title == plan.Brief.Deadline?.What)
-            .Where(m => m.Finish != plan.Brief.Deadline!.Day && m.Due != plan.Brief.Deadline.Day))
-            yield return $"two dates: {Id(same)} on {same.Finish}, next deadline {plan.Brief.Deadline!.Day}";
+        // The season that runs and the one planned for may each have it.
+        if (plan.Brief.Deadline is { } deadline && dated.SelectMany(m => m).Where(m => m.Milestone.Title == deadline.What).ToList() is [var one, ..] named
+            && named.TrueForAll(m => m.Finish != deadline.Day && m.Due != deadline.Day))
+            yield return $"two dates: {Id(one)} on {one.Finish}, next deadline {deadline.Day}";
     }
 
     // A week with more work than the applicant has hours is named.

@@ -64,7 +64,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         var parts = new List<string>();
         foreach (var part in Break().Split(Shortened().Replace(Repeated().Replace(text, "$1"), "us")).Where(part => part.AsSpan().IndexOfAnyExcept(" .:") >= 0))
         {
-            if (parts.Count > 0 && Graduates().IsMatch(part))
+            if (parts.Count > 0 && (Graduates().IsMatch(part) || (Degree().IsMatch(part) && parts[^1].Any(char.IsDigit))))
                 parts[^1] += " " + part;
             else
                 parts.Add(part);
@@ -139,11 +139,15 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex Graduates();
 
     [GeneratedRegex(
-        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
+        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
         + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve"
         + @"|have|score)\b)|\s\+\s+(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
+
+    // "215 (min), 230 (preferred)".
+    [GeneratedRegex(@"^\s*(?:min(?:imum)?|required|preferred|desired|recommended)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex Degree();
 
     [GeneratedRegex(@"\b(?:no|without) exceptions?\b", RegexOptions.CultureInvariant)]
     private static partial Regex NoExceptions();

@@ -38,7 +38,7 @@ internal sealed partial class RequirementCell
         "no", "not", "none", "never", "without", "nor", "neither", "dont", "doesnt", "cannot", "cant", "isnt", "wont", "if", "unless",
         "except", "exception", "exceptions",
         "otherwise", "when", "while", "waived", "instead", "rather", "was", "were", "previously", "formerly", "used", "until", "beyond",
-        "later", "before", "recent",
+        "later", "before", "recent", "age", "aged",
         "prelim", "preliminary", "categorical", "advanced", "fellowship", "fellowships", "half", "double");
 
     // What each figure is called; one with the word of another unit belongs to another column.
@@ -59,8 +59,8 @@ internal sealed partial class RequirementCell
         "stepone", "stepthree", "comlex", "toefl", "oet", "level", "percentile");
 
     // A time beside these is not since graduation.
-    private static readonly FrozenSet<string> OfExams = FrozenSet.Create(
-        "stepone", "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
+    private static readonly FrozenSet<string> OfOtherTimes = FrozenSet.Create(
+        "clinical", "clinically", "active", "activity", "practice", "training", "experience", "usce", "program", "stepone", "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
 
     private static readonly FrozenSet<string> People = FrozenSet.Create("applicants", "candidates", "applications", "grads", "graduates", "hospital");
 
@@ -96,14 +96,15 @@ internal sealed partial class RequirementCell
 
     // "No cutoff", "we do not have a minimum score requirement", "no limit on attempts", "no USCE required".
     [GeneratedRegex(
-        "^(?:(?:yes|no|we|they|there|program|it|is|are|has|currently) )*"
+        "^(?:(?:yes|no|we|they|there|program|it|is|are|has|have|currently) )*"
         + "(?:no|without|(?:not|dont|doesnt) (?:have|use|set|apply)(?: an?| any)?)" + Topic
-        + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|thresholds?|required|needed|necessary)"
+        + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|filters?|thresholds?|required|needed|necessary)"
         + "(?: (?:on|of|for|the|a|an|date|number|years?|graduation|yog|attempts?|scores?|time|since|required|requirements?|imgs?|us|or|grads"
         + "|usce|usmle|step|steps|steptwo|ck|medical|school|limits?|cut ?offs?|to|apply))*$"
         + "|^(?:.* )?(?:doesnt|dont) matter\\b|^any(?: number of)? attempts?$|^not a (?:strict )?requirement$"
         + "|^(?:it )?(?:is )?not (?:strictly )?" + Needed + "(?: to apply| for imgs?| at application)?$"
-        + "|^(?:usce|experience|us clinical experience|lors?|letters?) (?:is |are )?(?:not|no) " + Needed + "$",
+        + "|\\b(?:dont|doesnt) (?:screen|filter)(?: (?:by|on|for|applicants|usmle|steps?|steptwo|ck|scores?|attempts?|yog))*$"
+        + "|^(?:usce|experience|us experience|us clinical experience|lors?|letters?) (?:is |are )?(?:not|no) " + Needed + "$",
         Plainly)]
     private static partial Regex NoneText();
 
@@ -114,13 +115,13 @@ internal sealed partial class RequirementCell
     private static partial Regex SoftText();
 
     [GeneratedRegex(
-        "^(?:strongly |highly |is |imgs? |more )*(?:prefer recent(?: graduates| grads)?|preferred|preferably|preference|recommended|ideally|ideal|desired"
+        "^(?:strongly |highly |is |imgs? |more )*(?:prefer recent(?: graduates| grads)?|recent(?: graduates| grads)? preferred|preferred|preferably|preference|recommended|ideally|ideal|desired"
         + "|desirable|encouraged|suggested|pref)(?: not strict| only)?$",
         Plainly)]
     private static partial Regex PreferredText();
 
     [GeneratedRegex(
-        "^(?:must |just |only |a |have )*(?:p|pass|passing|passed)(?: (?:only|scores?|required|grade|steps?|stepone"
+        "^(?:must |just |only |a |any |have )*(?:p|pass|passing|passed)(?: (?:only|scores?|required|grade|steps?|stepone"
         + "|steptwo|ck|usmle|exams?|and|both|all))*$",
         Plainly)]
     private static partial Regex PassText();
@@ -138,13 +139,15 @@ internal sealed partial class RequirementCell
         + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot|cant)(?: have)? failed\b|\bno failed(?: (?:any|steps?|stepone|steptwo|ck|or|and))+$"
         + @"|\b(?:not|dont|doesnt|wont) (?:accept(?:ing)?|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
         + @"|\b(?:failures?|fails?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
-        + @"|allowed|considered|acceptable|ok|eligible)",
+        + @"|allowed|considered|acceptable|ok|eligible)"
+        + @"|\b(?:failures?|fails?|attempts)(?: (?:are|is|will|be|automatically))* (?:rejected|disqualif\w+)"
+        + @"|\b(?:not|dont|doesnt|wont) (?:accept|consider|take|review|interview)(?: \w+)* (?:who|that)(?: have)? failed\b",
         Plainly)]
     private static partial Regex Refused();
 
     [GeneratedRegex(
         @"(?<!\b(?:single|one|a|first|second|2nd|third|3rd) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
-        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted)\b"
+        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted|welcome|not an issue)\b"
         + @"|^(?:we |will |program )*(?:accepts?|allows?)(?: multiple| all)? (?:attempts|failures|fails|retakes)$",
         Plainly)]
     private static partial Regex Accepted();
@@ -204,7 +207,7 @@ internal sealed partial class RequirementCell
     private static partial Regex Recency();
 
     [GeneratedRegex(
-        @"\b(?:(?:with)?in|from|during)\s+the\s+(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b"
+        @"\b(?:(?:with)?in|from|during)\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b"
         + @"|\bwithin\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b|(?:\b(?:since|as of|in)\s+"
         + @"|\()(?:19|20)[0-9]{2}\b\)?",
         Plainly)]

@@ -177,7 +177,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private bool IsOfAnotherColumn(Figures part)
     {
-        if (part.Words.Any(IsTime) && (unit == CellUnit.Months || (unit == CellUnit.Years && !part.Words.Any(OfExams.Contains))))
+        if (part.Words.Any(IsTime) && (unit == CellUnit.Months || (unit == CellUnit.Years && !part.Words.Any(OfOtherTimes.Contains))))
             return false;
         return !part.Words.Any(w => Units.TryGetValue(w, out var own) && own == unit)
             && part.Words.Any(w => IsOfAnother(w) || IsTime(w) || (unit == CellUnit.Points && OtherExams.Contains(w)));

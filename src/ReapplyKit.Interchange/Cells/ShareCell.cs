@@ -16,13 +16,13 @@ internal static partial class ShareCell
 
     // Words that say of whom, or how much more, and leave what is said as it is.
     private static readonly FrozenSet<string> Around =
-        FrozenSet.Create("img", "imgs", "fmg", "fmgs", "of", "residents", "are", "very", "about", "the", "class");
+        FrozenSet.Create("img", "imgs", "fmg", "fmgs", "of", "residents", "are", "very", "about", "the", "class", "program");
 
     private static readonly FrozenSet<string> Beside =
         FrozenSet.Create(
             "percent", "pct", "img", "imgs", "of", "residents", "about", "approximately", "approx", "around", "ca", "circa", "to",
             "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and",
-            "or", "we", "have", "non", "us", "the", "class");
+            "or", "we", "have", "non", "us", "the", "class", "our");
 
     /// <summary>Reads a share of residents.</summary>
     /// <param name="text">The cell.</param>
