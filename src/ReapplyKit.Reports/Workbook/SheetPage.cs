@@ -10,6 +10,7 @@ internal sealed class SheetPage(string name, params IReadOnlyList<double> widths
     private const double LineHeight = 15;
     private const double HighestRow = 400;
     private const double TitleHeight = 28;
+    private const double TitleScale = 18.0 / 11;
     private const double HeadingHeight = 21;
 
     private readonly List<IReadOnlyList<SheetCell?>> _rows = [];
@@ -54,7 +55,12 @@ internal sealed class SheetPage(string name, params IReadOnlyList<double> widths
 
     public void Blank() => Add();
 
-    public void Title(string text) => Across(SheetCell.Text(text, CellLook.Title), TitleHeight);
+    /// <summary>A title over the whole width, on as many lines as its larger letters need.</summary>
+    public void Title(string text)
+    {
+        var title = SheetCell.Text(text, CellLook.Title);
+        Across(title, Lines(title, Widths.Sum() / TitleScale) * TitleHeight);
+    }
 
     public void Heading(string text)
     {

@@ -5,7 +5,7 @@ internal static class StyleTraits
 {
     /// <summary>Whether a look breaks its text into lines.</summary>
     public static bool Wraps(this CellLook look) =>
-        look is CellLook.Header or CellLook.Text or CellLook.Sentence or CellLook.Note or CellLook.Total || look.IsTone();
+        look is CellLook.Title or CellLook.Header or CellLook.Text or CellLook.Sentence or CellLook.Note or CellLook.Total || look.IsTone();
 
     public static bool IsMoney(this CellLook look) => look is CellLook.Dollars or CellLook.TotalDollars or CellLook.TotalNumber;
 
