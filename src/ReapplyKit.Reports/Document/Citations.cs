@@ -1,21 +1,82 @@
 namespace ReapplyKit.Reports;
 
 /// <summary>What the parts of a report cite, so that its end can say what each citation is.</summary>
-internal static class Citations
+internal sealed class Citations
 {
-    public static IReadOnlySet<string> In(IEnumerable<ReportPart> parts, RunKind kind) =>
-        parts.SelectMany(p => p.Blocks.AsEnumerable()).SelectMany(PhrasesOf).SelectMany(p => p.Runs.AsEnumerable())
-            .Where(r => r.Kind == kind)
-            .Select(r => r.Text)
-            .ToHashSet(StringComparer.Ordinal);
+    private readonly HashSet<string> _clauses = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _rules = new(StringComparer.Ordinal);
 
-    private static IEnumerable<Phrase> PhrasesOf(Block block) => block switch
+    private Citations()
     {
-        Paragraph paragraph => [paragraph.Text],
-        Bullets bullets => bullets.Items.SelectMany(i => i.Details.Prepend(i.Text)),
-        Entries entries => entries.Items.SelectMany(e => e.Notes.Prepend(e.Facts).Prepend(e.Title)),
-        Grid grid => grid.Rows.SelectMany(r => r.AsEnumerable()),
-        Folded folded => folded.Inside.SelectMany(PhrasesOf).Prepend(folded.Summary),
-        _ => [],
-    };
+    }
+
+    public IReadOnlySet<string> Clauses => _clauses;
+
+    public IReadOnlySet<string> Rules => _rules;
+
+    public static Citations In(ValueList<ReportPart> parts)
+    {
+        var cited = new Citations();
+        foreach (var part in parts)
+            cited.Add(part.Blocks);
+        return cited;
+    }
+
+    private void Add(ValueList<Block> blocks)
+    {
+        foreach (var block in blocks)
+            Add(block);
+    }
+
+    private void Add(Block block)
+    {
+        switch (block)
+        {
+            case Paragraph paragraph:
+                Add(paragraph.Text);
+                break;
+            case Bullets bullets:
+                foreach (var bullet in bullets.Items)
+                {
+                    Add(bullet.Text);
+                    Add(bullet.Details);
+                }
+                break;
+            case Entries entries:
+                foreach (var entry in entries.Items)
+                {
+                    Add(entry.Title);
+                    Add(entry.Facts);
+                    Add(entry.Notes);
+                }
+                break;
+            case Grid grid:
+                foreach (var row in grid.Rows)
+                    Add(row);
+                break;
+            case Folded folded:
+                Add(folded.Summary);
+                Add(folded.Inside);
+                break;
+            default:
+                break;
+        }
+    }
+
+    private void Add(ValueList<Phrase> phrases)
+    {
+        foreach (var phrase in phrases)
+            Add(phrase);
+    }
+
+    private void Add(Phrase phrase)
+    {
+        foreach (var run in phrase.Runs)
+        {
+            if (run.Kind == RunKind.Clause)
+                _clauses.Add(run.Text);
+            else if (run.Kind == RunKind.Rule)
+                _rules.Add(run.Text);
+        }
+    }
 }

@@ -3,18 +3,18 @@ namespace ReapplyKit.Reports;
 /// <summary>A line of runs.</summary>
 internal readonly record struct Phrase(ValueList<Run> Runs)
 {
-    public static Phrase Of(PhraseHandler words) => new(words.Runs.ToValueList());
+    public static Phrase Of(PhraseHandler words) => words.Finish();
 
     public static Phrase Joined(IEnumerable<Phrase> phrases, string separator = ", ")
     {
-        var runs = new List<Run>();
+        var joined = new PhraseHandler(separator.Length, formattedCount: 1);
         foreach (var phrase in phrases)
         {
-            if (runs.Count > 0)
-                runs.Add(new Run(separator));
-            runs.AddRange(phrase.Runs.AsSpan());
+            if (!joined.IsEmpty)
+                joined.AppendLiteral(separator);
+            joined.AppendFormatted(phrase);
         }
-        return new Phrase(runs.ToValueList());
+        return joined.Finish();
     }
 
     /// <summary>Texts with a separator between them; each is shortened for itself where it must be.</summary>

@@ -1,7 +1,7 @@
 namespace ReapplyKit.Reports;
 
 /// <summary>A stretch of text set in one way. The text may come from anybody, so each renderer encodes it.</summary>
-internal sealed record Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone = Tone.Unknown)
+internal readonly record struct Run(string Text, RunKind Kind = RunKind.Plain, Tone Tone = Tone.Unknown)
 {
     public static Run Strong(string text) => new(text, RunKind.Strong);
 

@@ -39,7 +39,7 @@ public static class HtmlReport
         foreach (var part in document.Parts.AsEnumerable())
             Part(page, part, document.IsFolded);
         page.AddMarkup("</main>\n</body>\n</html>\n");
-        return page.ToString();
+        return page.Finish();
     }
 
     // The heading folds its part; a link to the part opens it, since its target lies inside.

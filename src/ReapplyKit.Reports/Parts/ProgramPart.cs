@@ -28,7 +28,7 @@ internal static class ProgramPart
             (ProgramRow.Tied, "with a tie"), (ProgramRow.Asking, "with something to ask"), (ProgramRow.Clear, "with nothing against them and nothing to ask"),
             (ProgramRow.Signalled, "with a signal"),
         ];
-        var used = traits.Where(t => groups.Any(g => g.Entries.Any(e => e.Traits.Split(' ').Contains(t.Trait)))).ToValueList();
+        var used = traits.Where(t => groups.Any(g => g.Entries.Any(e => e.Traits.Contains(t.Trait, StringComparison.Ordinal)))).ToValueList();
         if (!used.IsEmpty)
             yield return new Filter(used);
         foreach (var (label, programs, entries) in groups)

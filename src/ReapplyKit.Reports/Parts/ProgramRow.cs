@@ -47,14 +47,51 @@ internal static class ProgramRow
 
     private static string Against(ProgramAssessment a)
     {
-        var charged = a.Charges.Select(c => c.Factor).ToHashSet();
-        return string.Join(", ", a.Charges.Select(c => c.Reason)
-            .Concat(a.Blockers.Concat(a.Cautions).Where(f => !charged.Contains(f.Factor)).Select(f => ReportWords.Against(f.Factor))).Distinct());
+        var against = new List<string>();
+        foreach (var charge in a.Charges)
+            AddOnce(against, charge.Reason);
+        foreach (var finding in (ReadOnlySpan<ProgramFinding>)[.. a.Blockers, .. a.Cautions])
+        {
+            if (!IsCharged(a, finding.Factor))
+                AddOnce(against, ReportWords.Against(finding.Factor));
+        }
+        return string.Join(", ", against);
     }
 
-    private static string Asked(ProgramAssessment a) => string.Join(", ", a.Unknowns.Select(f => ReportWords.Of(f.Factor)).Distinct());
+    private static bool IsCharged(ProgramAssessment a, ProgramFactor factor)
+    {
+        foreach (var charge in a.Charges)
+        {
+            if (charge.Factor == factor)
+                return true;
+        }
+        return false;
+    }
 
-    private static string Ties(ProgramAssessment a) => ReportWords.All(a.Strengths.Select(f => f.Tie).OfType<ConnectionKind>().Distinct());
+    private static string Asked(ProgramAssessment a)
+    {
+        var asked = new List<string>();
+        foreach (var finding in a.Unknowns)
+            AddOnce(asked, ReportWords.Of(finding.Factor));
+        return string.Join(", ", asked);
+    }
+
+    private static string Ties(ProgramAssessment a)
+    {
+        var ties = new List<string>();
+        foreach (var finding in a.Strengths)
+        {
+            if (finding.Tie is { } tie)
+                AddOnce(ties, ReportWords.Of(tie));
+        }
+        return string.Join(", ", ties);
+    }
+
+    private static void AddOnce(List<string> texts, string text)
+    {
+        if (!texts.Contains(text))
+            texts.Add(text);
+    }
 
     private static IEnumerable<Phrase> Remarks(ListedProgram listed)
     {

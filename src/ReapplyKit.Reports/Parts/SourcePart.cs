@@ -5,9 +5,9 @@ internal static class SourcePart
 {
     public static ReportPart Of(ReportSource source, ValueList<ReportPart> parts)
     {
-        var named = Citations.In(parts, RunKind.Rule);
-        var rules = source.Rules.Book.Rules.Where(r => named.Contains(r.Id.ToString())).ToList();
-        var cited = Citations.In(parts, RunKind.Clause).Union(rules.SelectMany(r => r.Clauses.Select(c => c.ToString()))).ToHashSet(StringComparer.Ordinal);
+        var named = Citations.In(parts);
+        var rules = source.Rules.Book.Rules.Where(r => named.Rules.Contains(r.Id.ToString())).ToList();
+        var cited = named.Clauses.Union(rules.SelectMany(r => r.Clauses.Select(c => c.ToString()))).ToHashSet(StringComparer.Ordinal);
         var clauses = source.Rules.Book.Clauses.Where(c => cited.Contains(c.Id.ToString()));
         return new ReportPart("sources", "Sources, marks, and what this is not", [
             .. Blocks.List([.. Facts(source), .. Legend(), .. Limits()]),

@@ -19,6 +19,6 @@ public static class SvgGantt
     {
         var page = new MarkupWriter(LikelyLength);
         GanttDrawing.Write(page, Guard.Against.Null(schedule), today, progress ?? Progress.None);
-        return page.ToString();
+        return page.Finish();
     }
 }

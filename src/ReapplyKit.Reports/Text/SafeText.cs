@@ -12,10 +12,11 @@ internal static class SafeText
 {
     public const int MostCharacters = 600;
 
+    public const string Ellipsis = "…";
+
     private static readonly SearchValues<char> Plain = SearchValues.Create(
         string.Concat(Enumerable.Range(' ', Delete - ' ').Select(c => (char)c)) + "–—‘’“”…·×→◆✓");
 
-    private const string Ellipsis = "…";
     private const int ControlPictures = 0x2400;
     private const int DeletePicture = 0x2421;
     private const int Delete = 0x7F;
@@ -44,16 +45,17 @@ internal static class SafeText
         !text.ContainsAnyExcept(Plain) && text.IndexOf("  ", StringComparison.Ordinal) < 0;
 
     /// <summary>At most so many UTF-16 units, cut between characters as people see them.</summary>
-    public static string Shortened(string text, int most)
+    public static string Shortened(string text, int most) => text.Length <= most ? text : string.Concat(Kept(text, most), Ellipsis);
+
+    /// <summary>What a text that is too long keeps before its ellipsis.</summary>
+    public static ReadOnlySpan<char> Kept(string text, int most)
     {
-        if (text.Length <= most)
-            return text;
         var end = 0;
         while (end + StringInfo.GetNextTextElementLength(text, end) is var next && next < most)
             end = next;
         if (end == 0)
             end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
-        return string.Concat(text.AsSpan(0, end).TrimEnd(' '), Ellipsis);
+        return text.AsSpan(0, end).TrimEnd(' ');
     }
 
     private static string Shown(Rune rune) => rune.Value switch

@@ -11,17 +11,28 @@ internal static class TextWidth
     private const double Slim = 0.41;
     private const double Narrow = 0.33;
     private const int FirstWide = 0x1100;
+    private const int ShortestCut = 2;
 
     /// <summary>The width in the unit of the font size.</summary>
-    public static double Of(string text, double fontSize) => text.EnumerateRunes().Sum(WidthOf) * fontSize;
+    public static double Of(ReadOnlySpan<char> text, double fontSize) => Of(text) * fontSize;
 
     /// <summary>The text, shortened until it fits.</summary>
     public static string Fit(string text, double fontSize, double width)
     {
-        var fitting = text;
-        for (var most = text.Length; Of(fitting, fontSize) > width && most > 2; most--)
-            fitting = SafeText.Shortened(text, most - 1);
-        return fitting;
+        if (text.Length <= ShortestCut || Of(text, fontSize) <= width)
+            return text;
+        var most = text.Length - 1;
+        while (most > ShortestCut && (Of(SafeText.Kept(text, most)) + Of(SafeText.Ellipsis)) * fontSize > width)
+            most--;
+        return SafeText.Shortened(text, most);
+    }
+
+    private static double Of(ReadOnlySpan<char> text)
+    {
+        var width = 0.0;
+        foreach (var rune in text.EnumerateRunes())
+            width += WidthOf(rune);
+        return width;
     }
 
     private static double WidthOf(Rune rune) => rune.Value switch

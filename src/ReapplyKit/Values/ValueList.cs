@@ -31,6 +31,10 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
     /// <returns>A span over the items.</returns>
     public ReadOnlySpan<T> AsSpan() => Items;
 
+    /// <summary>Whether an item is among them.</summary>
+    /// <param name="item">The item.</param>
+    public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
+
     /// <inheritdoc/>
     public bool Equals(ValueList<T> other)
     {

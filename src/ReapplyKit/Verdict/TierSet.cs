@@ -18,7 +18,7 @@ public readonly record struct TierSet
     internal const int FewestKnown = 4;
 
     /// <summary>Set where the one Step whose tier is unknown is known to be passed.</summary>
-    internal const ushort OpenStepPassed = 1 << 2 * ComponentCount;
+    internal const ushort OpenStepPassed = 1 << BitsPerTier * ComponentCount;
 
     private const int BitsPerTier = 2;
     private const ushort TiersMask = OpenStepPassed - 1;
@@ -31,18 +31,14 @@ public readonly record struct TierSet
     /// <param name="usce">US clinical experience.</param>
     /// <param name="letters">Letters.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is no tier.</exception>
-    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
-    {
-        if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
-            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
-        Packed = (ushort)((int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8);
-    }
+    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters) =>
+        Packed = (ushort)Bits(step1, step2Ck, yearsSinceGraduation, usce, letters);
 
     internal TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters, bool isStep1Passed, bool isStep2CkPassed)
-        : this(step1, step2Ck, yearsSinceGraduation, usce, letters)
     {
-        if ((step1 == Tier.Unknown && isStep1Passed) || (step2Ck == Tier.Unknown && isStep2CkPassed))
-            Packed |= OpenStepPassed;
+        // Without branches, which no processor could predict from one file to the next.
+        var isOpen = (step1 == Tier.Unknown & isStep1Passed) | (step2Ck == Tier.Unknown & isStep2CkPassed);
+        Packed = (ushort)(Bits(step1, step2Ck, yearsSinceGraduation, usce, letters) | (isOpen ? 1 : 0) << BitsPerTier * ComponentCount);
     }
 
     private TierSet(ushort packed) => Packed = packed;
@@ -93,6 +89,13 @@ public readonly record struct TierSet
         for (var component = 0; component < ComponentCount; component++)
             count += (Packed >> component * BitsPerTier & TierMask) == (int)tier ? 1 : 0;
         return count;
+    }
+
+    private static int Bits(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
+    {
+        if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
+            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
+        return (int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8;
     }
 
     internal static TierSet Unpack(ushort packed) => new(packed);

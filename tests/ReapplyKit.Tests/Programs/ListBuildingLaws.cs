@@ -79,7 +79,7 @@ public class ListBuildingLaws
     }
 
     private static bool IsWanted(ListTarget target, ResidencyProgram p) => IsPlaceWanted(target, p)
-        && (target.Specialties.IsEmpty || target.Specialties.Contains(p.Specialty));
+        && (target.Specialties.IsEmpty || (p.Specialty is { } stated && target.Specialties.Contains(stated)));
 
     private static bool IsPlaceWanted(ListTarget target, ResidencyProgram p) =>
         (target.States.IsEmpty || p.State is null || target.States.Contains(p.State))
