@@ -19,7 +19,8 @@ internal static class DiagnosisView
         {
             console.MarkupLineInterpolated($"{rules.Book[diagnosis.Rule].Text} [grey]({Style.Count(diagnosis.Interviews, "interview")}; {Style.Cites(diagnosis.Clauses)})[/]");
             if (diagnosis.FileAsOf != plan.AsOf && !diagnosis.Suspects.IsEmpty)
-                console.MarkupLineInterpolated($"[grey]The file is read as it stood on {Style.Of(diagnosis.FileAsOf)}, when you applied.[/]");
+                console.MarkupLineInterpolated(
+                    $"[grey]The file is read as it stood on {Style.Of(diagnosis.FileAsOf)}, when you applied.[/]");
             if (!diagnosis.Suspects.IsEmpty)
                 console.Write(Suspects(diagnosis.Suspects, rules));
             foreach (var ask in diagnosis.Ask)
@@ -34,7 +35,8 @@ internal static class DiagnosisView
         }
         Style.Heading(console, "What is weak, and what in the plan mends it");
         foreach (var weakness in plan.Weaknesses)
-            console.MarkupLineInterpolated($"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, plan.Schedule)}");
+            console.MarkupLineInterpolated(
+                $"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, plan.Schedule)}");
     }
 
     private static Table Suspects(ValueList<Suspect> suspects, RulePack rules)

@@ -85,7 +85,8 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 
     private static string StepWords(Match steps) => string.Concat(
         steps.Value.Contains("steps", StringComparison.Ordinal) ? "steps " : "",
-        string.Join(' ', StepNumber().Matches(steps.Value).Select(n => n.Value is "1" or "i" ? "stepone" : n.Value is "2" or "ii" ? "steptwo" : "stepthree")),
+        string.Join(' ', StepNumber().Matches(steps.Value)
+            .Select(n => n.Value is "1" or "i" ? "stepone" : n.Value is "2" or "ii" ? "steptwo" : "stepthree")),
         " ");
 
     private static bool TryNumber(string text, out decimal number)
@@ -139,14 +140,17 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex Graduates();
 
     [GeneratedRegex(
-        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
+        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/"
+        + @"|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
         + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve"
         + @"|have|score)\b)|\s\+\s+(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
     // "215 (min), 230 (preferred)".
-    [GeneratedRegex(@"^\s*(?:min(?:imum)?|required|preferred|desired|recommended)\s*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    [GeneratedRegex(
+        @"^\s*(?:min(?:imum)?|required|preferred|desired|recommended)\s*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
     [GeneratedRegex(@"\b(?:no|without) exceptions?\b", RegexOptions.CultureInvariant)]

@@ -60,9 +60,11 @@ internal sealed partial class RequirementCell
 
     // A time beside these is not since graduation.
     private static readonly FrozenSet<string> OfOtherTimes = FrozenSet.Create(
-        "clinical", "clinically", "active", "activity", "practice", "training", "experience", "usce", "program", "stepone", "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
+        "clinical", "clinically", "active", "activity", "practice", "training", "experience", "usce", "program", "stepone",
+        "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
 
-    private static readonly FrozenSet<string> People = FrozenSet.Create("applicants", "candidates", "applications", "grads", "graduates", "hospital");
+    private static readonly FrozenSet<string> People =
+        FrozenSet.Create("applicants", "candidates", "applications", "grads", "graduates", "hospital");
 
     // Whose letters, or which, is not counted.
     private static readonly FrozenSet<string> OfLetters = FrozenSet.Create(
@@ -98,7 +100,8 @@ internal sealed partial class RequirementCell
     [GeneratedRegex(
         "^(?:(?:yes|no|we|they|there|program|it|is|are|has|have|currently) )*"
         + "(?:no|without|(?:not|dont|doesnt) (?:have|use|set|apply)(?: an?| any)?)" + Topic
-        + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|filters?|thresholds?|required|needed|necessary)"
+        + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|filters?"
+        + "|thresholds?|required|needed|necessary)"
         + "(?: (?:on|of|for|the|a|an|date|number|years?|graduation|yog|attempts?|scores?|time|since|required|requirements?|imgs?|us|or|grads"
         + "|usce|usmle|step|steps|steptwo|ck|medical|school|limits?|cut ?offs?|to|apply))*$"
         + "|^(?:.* )?(?:doesnt|dont) matter\\b|^any(?: number of)? attempts?$|^not a (?:strict )?requirement$"
@@ -115,7 +118,8 @@ internal sealed partial class RequirementCell
     private static partial Regex SoftText();
 
     [GeneratedRegex(
-        "^(?:strongly |highly |is |imgs? |more )*(?:prefer recent(?: graduates| grads)?|recent(?: graduates| grads)? preferred|preferred|preferably|preference|recommended|ideally|ideal|desired"
+        "^(?:strongly |highly |is |imgs? |more )*(?:prefer recent(?: graduates| grads)?|recent(?: graduates"
+        + "| grads)? preferred|preferred|preferably|preference|recommended|ideally|ideal|desired"
         + "|desirable|encouraged|suggested|pref)(?: not strict| only)?$",
         Plainly)]
     private static partial Regex PreferredText();
@@ -136,7 +140,8 @@ internal sealed partial class RequirementCell
     [GeneratedRegex(
         @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple|second|2nd"
         + @"|exam))* (?:failures?|fails?|failed|attempts?|exams?|retakes?|repeats?)(?: (?:accepted|allowed|considered|on"
-        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot|cant)(?: have)? failed\b|\bno failed(?: (?:any|steps?|stepone|steptwo|ck|or|and))+$"
+        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot"
+        + @"|cant)(?: have)? failed\b|\bno failed(?: (?:any|steps?|stepone|steptwo|ck|or|and))+$"
         + @"|\b(?:not|dont|doesnt|wont) (?:accept(?:ing)?|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
         + @"|\b(?:failures?|fails?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
         + @"|allowed|considered|acceptable|ok|eligible)"
@@ -162,14 +167,16 @@ internal sealed partial class RequirementCell
     private static partial Regex OrdinalAttempt();
 
     [GeneratedRegex(
-        @"^(?:(?:will|accepts?|allows?|max|maximum|at|most|up|to|only|not?|more|than|prior|previous) )*(?:failures?|fails?|failed(?: attempts?"
+        @"^(?:(?:will|accepts?|allows?|max|maximum|at|most|up|to|only|not?|more|than|prior|previous) )*(?:failures?"
+        + @"|fails?|failed(?: attempts?"
         + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|step|acceptable|is|are|on|any))*$",
         Plainly)]
     private static partial Regex CountedFailures();
 
     [GeneratedRegex(
         @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|nothing|never|none|no applicants)\b"
-        + @"|\bdont apply\b|\b(?:not|wont|dont|doesnt)(?: be)? (?:consider(?:ed|ing)?|accept(?:ed)?|take|review(?:ed)?|interview(?:ed)?|eligible)\b",
+        + @"|\bdont apply\b|\b(?:not|wont|dont|doesnt)(?: be)? (?:consider(?:ed|ing)?|accept(?:ed)?|take"
+        + @"|review(?:ed)?|interview(?:ed)?|eligible)\b",
         Plainly)]
     private static partial Regex Rejected();
 

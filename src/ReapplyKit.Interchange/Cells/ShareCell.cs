@@ -89,7 +89,9 @@ internal static partial class ShareCell
 
     private static bool OfOthers(Figures part) => part.SaysAny("amg", "amgs", "md", "do", "mds", "dos", "usmd", "us") && !part.SaysAny("img", "imgs", "fmg", "fmgs");
 
-    [GeneratedRegex(@"\b(?:international|foreign)\s+(?:medical\s+)?graduates?\b|\bimgs?\s+make\s+up\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:international|foreign)\s+(?:medical\s+)?graduates?\b|\bimgs?\s+make\s+up\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex International();
 
     [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]

@@ -3,26 +3,32 @@ using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
-/// <summary>Reads stays of one length each, such as <c>two 4-week rotations</c> or <c>3 x 1 month</c>, as the time they are together.</summary>
+/// <summary>Reads stays of one length each, such as <c>two 4-week rotations</c>, as the time they are together.</summary>
 internal static partial class Stays
 {
     private const string Number = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+    private const string Count = "[0-9]{1,2}|" + Number;
     private const string Stay = @"(?:(?:usce|clinical|hands[- ]on|inpatient|outpatient|us|different|separate)\s+)*"
         + "(?:rotations?|electives?|externships?|observerships?|sub-?internships?|blocks?|stays?|experiences?)";
 
     /// <summary>The text with "8 weeks" for "two 4-week rotations".</summary>
-    public static string Together(string text) => EachOfALength().Replace(text, stays => string.Create(
-        CultureInfo.InvariantCulture, $"{Value(stays.Groups["n"].Value) * Value(stays.Groups["length"].Value)} {stays.Groups["unit"].Value}s"));
+    public static string Together(string text) => EachOfALength().Replace(text, stays =>
+    {
+        var length = Value(stays.Groups["n"].Value) * Value(stays.Groups["length"].Value);
+        return string.Create(CultureInfo.InvariantCulture, $"{length} {stays.Groups["unit"].Value}s");
+    });
 
     private static int Value(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
         ? value : 1 + Array.IndexOf(Number.Split('|'), number.ToLowerInvariant());
 
-    // "3 x 4 weeks", "two 4-week rotations", "2 rotations of 4 weeks", "2 rotations (4 weeks each)"; a length of all together is none of each.
+    // "3 x 4 weeks", "two 4-week rotations", "2 rotations of 4 weeks", "2 rotations (4 weeks each)"; not a length of all together.
     [GeneratedRegex(
-        @"(?<![\w.,-])(?<n>[0-9]{1,2}|" + Number + @")(?:\s*[x×*]\s*(?<length>[0-9]{1,2}|" + Number + @")[\s-]*(?<unit>week|month)s?(?:\s+" + Stay + @")?"
-        + @"|\s+(?<length>[0-9]{1,2}|" + Number + @")[\s-](?<unit>week|month)s?(?:\s+long)?\s+" + Stay
-        + @"|\s+" + Stay + @"\s+(?:of|for|lasting)\s+(?:at least\s+)?(?<length>[0-9]{1,2}|" + Number + @")\s+(?<unit>week|month)s?\b(?!\s+(?:in\s+)?total|\s+altogether)(?:\s+each)?"
-        + @"|\s+" + Stay + @"\s*[(,]\s*(?:of\s+)?(?<length>[0-9]{1,2}|" + Number + @")\s+(?<unit>week|month)s?\s+each\)?)(?![\w-])",
+        @"(?<![\w.,-])(?<n>" + Count + @")"
+        + @"(?:\s*[x×*]\s*(?<length>" + Count + @")[\s-]*(?<unit>week|month)s?(?:\s+" + Stay + @")?"
+        + @"|\s+(?<length>" + Count + @")[\s-](?<unit>week|month)s?(?:\s+long)?\s+" + Stay
+        + @"|\s+" + Stay + @"\s+(?:of|for|lasting)\s+(?:at least\s+)?(?<length>" + Count + @")\s+(?<unit>week|month)s?\b"
+        + @"(?!\s+(?:in\s+)?total|\s+altogether)(?:\s+each)?"
+        + @"|\s+" + Stay + @"\s*[(,]\s*(?:of\s+)?(?<length>" + Count + @")\s+(?<unit>week|month)s?\s+each\)?)(?![\w-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EachOfALength();
 }

@@ -43,7 +43,8 @@ internal static class VisaStatement
         {
             var isRest = statement[at] == No && at + 1 < statement.Count && statement[at + 1] == Rest;
             // "J-1 - other types not sponsored": what is denied behind the others is theirs.
-            if (statement[at] == Rest && segment.Exists(VisaCell.IsType) && !segment.Exists(w => w is No or And or Or) && statement.IndexOf(No, at) > at)
+            if (statement[at] == Rest && segment.Exists(VisaCell.IsType) && !segment.Exists(w => w is No or And or Or)
+                && statement.IndexOf(No, at) > at)
             {
                 yield return segment;
                 segment = [];

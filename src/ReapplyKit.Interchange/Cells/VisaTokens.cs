@@ -118,7 +118,8 @@ internal static partial class VisaTokens
             });
         }
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
-        return Shorthand().Replace(Told().Replace(DayText().Replace(plain.ToString(), ""), ""), s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
+        var said = Told().Replace(DayText().Replace(plain.ToString(), ""), "");
+        return Shorthand().Replace(said, s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
     }
 
     // "J-1? Yes" is a question answered.
@@ -134,7 +135,8 @@ internal static partial class VisaTokens
 
     // Who confirmed it, and since when it holds; a year of the confirming may be long ago, and stays a doubt.
     [GeneratedRegex(
-        @"(?<!\b(?:not|not yet|be|to)\s)\b(?:confirmed|verified|checked)(?:\s+(?:by|with)\s+(?:e-?mail|phone|(?:the\s+)?(?:coordinator|program|pd|gme)))?"
+        @"(?<!\b(?:not|not yet|be|to)\s)\b(?:confirmed|verified|checked)(?:\s+(?:by|with)\s+(?:e-?mail|phone"
+        + @"|(?:the\s+)?(?:coordinator|program|pd|gme)))?"
         + @"(?:\s+(?:on\s+|in\s+)?[0-9]{1,2}/[0-9]{1,2}\b(?!/))?|\bsince\s+20[0-9]{2}\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Told();

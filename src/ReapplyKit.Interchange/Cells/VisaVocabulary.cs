@@ -23,7 +23,8 @@ internal static class VisaVocabulary
         (VisaWord.Rest,
             "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
             + "other types"),
-        (VisaWord.Aye, "no problem|no problems|no restriction|no restrictions|without restriction|without restrictions|no issue|no issues|not a problem|not an issue|yes|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
+        (VisaWord.Aye, "no problem|no problems|no restriction|no restrictions|without restriction|without restrictions|"
+            + "no issue|no issues|not a problem|not an issue|yes|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
         (VisaWord.Yes,
             "sponsor|sponsors|sponsored|sponsoring|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
             + "offers|offered|offering|provide|provides|provided|providing|support|supports|supported|supporting|welcome|welcomed|"
@@ -117,7 +118,8 @@ internal static class VisaVocabulary
             + "year|years|1st|first|"
             + "academic|cap exempt|we re|re|eligibility|so|too|then|who|which|where|what|sponsorship of|opportunities|opportunity|"
             + "application|applications|list|listed|before ranking|before the rank list|before match|before the match|"
-            + "before rank list|prior to ranking|expect|expects|ranking|rank|rank list|rank order|rank order list|list deadline|standard|match|matching|deadline|start|date|start date|"
+            + "before rank list|prior to ranking|expect|expects|ranking|rank|rank list|rank order|rank order list"
+            + "|list deadline|standard|match|matching|deadline|start|date|start date|"
             + "interview|apply|to apply|applying|happily|gladly|happy to|strongly|highly|"
             + "non us medical school|non us medical schools|non us school|non us schools|accepted visas|usmle|all medical"));
 

@@ -38,7 +38,8 @@ internal sealed partial class ColumnTable
             return null;
         if (_byHeader.TryGetValue(Plain(header), out var column))
             return column;
-        if (Count().Match(header) is { Success: true } count && _byHeader.TryGetValue(Plain(header[count.Length..]), out column) && column.IsCount)
+        if (Count().Match(header) is { Success: true } count
+            && _byHeader.TryGetValue(Plain(header[count.Length..]), out column) && column.IsCount)
             return column;
         var bracket = header.AsSpan().IndexOfAny("([{");
         return bracket > 0 && !Turned().IsMatch(header[bracket..]) && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
@@ -56,7 +57,9 @@ internal sealed partial class ColumnTable
         @"average|avg|mean|median|typical|matched|week|day|practice|nbme|uwsa|expected|goal|target|predicted|planned|offer|declin|cancel|fail|attempt|non-?\s?us|home|other|without|excl|\bnot?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Turned();
 
-    [GeneratedRegex(@"^\s*(?:#|no\.?\s+of|number\s+of|count\s+of|total(?:\s+(?:number|no\.?)\s+of)?)\s*(?:of\s+)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^\s*(?:#|no\.?\s+of|number\s+of|count\s+of|total(?:\s+(?:number|no\.?)\s+of)?)\s*(?:of\s+)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Count();
 
     // Letters and digits are compared; case and everything else is not.

@@ -38,7 +38,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     /// <summary>Reads what a cell says of an exam; null where it says nothing that is known.</summary>
     public static ExamStatement? Read(string text)
     {
-        text = Spelled().Replace(Year().Replace(Prefix().Replace(text, ""), ""), n => n.Value.ToLowerInvariant() switch { "one" => "1", "two" => "2", _ => "3" });
+        text = Year().Replace(Prefix().Replace(text, ""), "");
+        text = Spelled().Replace(text, n => n.Value.ToLowerInvariant() switch { "one" => "1", "two" => "2", _ => "3" });
         if (NotTaken().IsMatch(text))
             return new ExamStatement(null, ExamResult.Unknown, 0);
         if (Doubt().IsMatch(text))
@@ -51,7 +52,11 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
         if (FailedBefore().Match(text) is { Success: true } before)
             return Read(before.Groups["rest"].Value) is { Result: not ExamResult.Failed, Attempts: null or > 1, IsSat: true } later
-                ? later with { Attempts = before.Groups["more"].Success ? later.Attempts + Count(before) : later.Attempts ?? Count(before) + 1 } : null;
+                ? later with
+                {
+                    Attempts = before.Groups["more"].Success ? later.Attempts + Count(before) : later.Attempts ?? Count(before) + 1,
+                }
+                : null;
         if (PassedAfter().Match(text) is { Success: true } after)
             return new ExamStatement(null, ExamResult.Passed, Count(after) + 1);
         // A comma between a failure and a score: the score may be of that sitting or of a later one.
@@ -136,7 +141,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
 
     // "Pass (2023)", "passed in June 2023": when, which a column of its own says where it counts.
     [GeneratedRegex(
-        @"\s*\(?\s*\b(?:in\s+|on\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?(?:19|20)[0-9]{2}\b\)?(?=\W*$|\s*[,;/])",
+        @"\s*\(?\s*\b(?:in\s+|on\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?(?:19"
+        + @"|20)[0-9]{2}\b\)?(?=\W*$|\s*[,;/])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
@@ -144,7 +150,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(
         @"^\s*(?:(?<n>[1-9])\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
         + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
-        + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3})\b.*))$",
+        + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
+        + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3})\b.*))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
 

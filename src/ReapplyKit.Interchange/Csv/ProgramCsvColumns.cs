@@ -78,7 +78,9 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
         "a percentage such as 62, 62 % or 62.0", "62",
         People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %",
-            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img", "percentage of imgs", "img residents %", "% img residents", "current img %", "percent imgs in program", "non-us img %", "% non-us img", "percentage of imgs in program"),
+            "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img",
+            "percentage of imgs", "img residents %", "% img residents", "current img %", "percent imgs in program",
+            "non-us img %", "% non-us img", "percentage of imgs in program"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -153,7 +155,9 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
         "yes, preferred or no", "no",
         People("ecfmg", "ecfmg certificate required", "ecfmg certificate", "ecfmg certification", "ecfmg certification required",
-            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed", "ecfmg required at application", "ecfmg at application", "ecfmg certified at application", "ecfmg cert needed at application"));
+            "ecfmg cert", "ecfmg certified", "ecfmg cert required", "ecfmg certification at time of application", "ecfmg needed",
+            "ecfmg required at application", "ecfmg at application", "ecfmg certified at application",
+            "ecfmg cert needed at application"));
 
     public static readonly CsvColumn Source = new("source", "Where this was read; several rows or entries may describe one program.",
         AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from",

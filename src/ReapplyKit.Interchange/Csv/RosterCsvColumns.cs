@@ -15,7 +15,8 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords, "2020-06",
         Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation",
-            "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation", "graduation (year)", "year of grad", "med school graduation year"));
+            "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation",
+            "graduation (year)", "year of grad", "med school graduation year"));
 
     public static readonly CsvColumn GraduateType = new("graduate_type",
         "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",

@@ -520,7 +520,8 @@ internal static partial class RosterRow
     private static partial Regex CitizenWord();
 
     [GeneratedRegex(
-        @"\b(?:non|not|no|never)\b[\s-]*(?:an?\s+|yet\s+)*(?:us|u\.s\.?|usa|american)?[\s-]*(?:citizen(?:ship)?s?\b|(?<=us|usa|american)\b)",
+        @"\b(?:non|not|no|never)\b[\s-]*(?:an?\s+|yet\s+)*(?:us|u\.s\.?|usa|american)?[\s-]*(?:citizen(?:ship)?s?\b"
+        + @"|(?<=us|usa|american)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotCitizen();
 

@@ -151,7 +151,8 @@ internal sealed partial class SheetLines : IDisposable
                     own++;
             }
         }
-        return stated > 1 && (own >= Math.Max(2, stated - 1) || own == stated || named == stated) || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
+        return stated > 1 && (own >= Math.Max(2, stated - 1) || own == stated || named == stated)
+            || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
     }
 
     private bool IsFooter(string[] cells)

@@ -23,7 +23,9 @@ internal static class DiagnosisPart
 
     private static IEnumerable<Block> Told(ReportSource source, Diagnosis verdict)
     {
-        yield return Blocks.Text($"{source.Why(verdict.Rule)} Here: {ReportWords.Count(verdict.Interviews, "interview")}.{ReportWords.Read(verdict, source.Plan)} {source.Cited(verdict.Clauses, verdict.Rule)}");
+        var read = ReportWords.Read(verdict, source.Plan);
+        yield return Blocks.Text(
+            $"{source.Why(verdict.Rule)} Here: {ReportWords.Count(verdict.Interviews, "interview")}.{read} {source.Cited(verdict.Clauses, verdict.Rule)}");
         foreach (var block in Blocks.Entries(null, verdict.Suspects.Select(s => Suspected(source, s))))
             yield return block;
         if (!verdict.Ask.IsEmpty)

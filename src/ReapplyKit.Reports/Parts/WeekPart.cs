@@ -30,13 +30,15 @@ internal static class WeekPart
         var next = schedule.Milestones.FirstOrDefault(m => m.Start > days.End);
         var isRebuild = source.Plan.Running?.Schedule is { } running && schedule != running;
         return next is null ? (isRebuild ? [] : [Blocks.Text($"Nothing is due.")])
-            : [Blocks.Text($"{(isRebuild ? "The rebuild for the next season begins with" : "Nothing is due. Next:")} {Run.Strong(next.Milestone.Title)} from {next.Start}.")];
+            : [Blocks.Text(
+                $"{(isRebuild ? "The rebuild for the next season begins with" : "Nothing is due. Next:")} {Run.Strong(next.Milestone.Title)} from {next.Start}.")];
     }
 
     // What a clause asks for in its own words helps with the work at hand, and with nothing else.
     private static Entry Item(ReportSource source, ScheduledMilestone dated) => new(
         Run.Strong(dated.Milestone.Title),
-        Run.Faint($"by {ReportWords.Day(dated.Finish)}{(dated.Due is { } due && due > dated.Finish ? $", at the latest {ReportWords.Day(due)}" : "")}"),
+        Run.Faint(
+            $"by {ReportWords.Day(dated.Finish)}{(dated.Due is { } due && due > dated.Finish ? $", at the latest {ReportWords.Day(due)}" : "")}"),
         [
             .. dated.Milestone.Targets.Select(t => Phrase.Of($"{Run.Strong("Target:")} {t.Text}, {t.Amount}")),
             Phrase.Joined(dated.Milestone.Clauses.Select(source.Told), " "),

@@ -49,7 +49,8 @@ internal static class SummarySheet
             page.Sentence("Unknown: the case does not state how the last cycle went.");
             return;
         }
-        page.Sentence(FormattableString.Invariant($"{rules.Book[verdict.Rule].Text} Interviews: {verdict.Interviews}.{ReportWords.Read(verdict, plan)} {Citation.Of(verdict.Rule, rules)}"));
+        page.Sentence(FormattableString.Invariant(
+            $"{rules.Book[verdict.Rule].Text} Interviews: {verdict.Interviews}.{ReportWords.Read(verdict, plan)} {Citation.Of(verdict.Rule, rules)}"));
         Suspects(page, "Suspect", verdict.Suspects, rules);
         foreach (var ask in verdict.Ask)
             page.Sentence(ask);
