@@ -3,12 +3,14 @@ using Cohort;
 
 var roster = new Option<string>("--roster")
 {
-    Description = "The applicants: a .csv or .parquet file, or a pattern such as 'rosters/*.parquet'.", Required = true,
+    Description = "The applicants: a .csv or .parquet file, or a pattern such as 'rosters/*.parquet'.",
+    Required = true,
 };
 var programs = new Option<FileInfo>("--programs") { Description = "The programs, as CSV.", Required = true };
 var folder = new Option<DirectoryInfo>("--out")
 {
-    Description = "The folder to write to.", DefaultValueFactory = _ => new DirectoryInfo("cohort"),
+    Description = "The folder to write to.",
+    DefaultValueFactory = _ => new DirectoryInfo("cohort"),
 };
 var part = new Option<string>("--part")
 {

@@ -30,8 +30,7 @@ public sealed class RulePack : IEquatable<RulePack>
     public RuleBook Book => _sections.Book;
 
     /// <summary>The competitiveness rubric.</summary>
-    // Kept here: callers ask for it once a row.
-    public CompetitivenessRubric Rubric => field ??= _sections.Rubric;
+    public CompetitivenessRubric Rubric => _sections.Rubric;
 
     /// <summary>The diagnosis by interviews.</summary>
     public InterviewBands Interviews => _sections.Interviews;
