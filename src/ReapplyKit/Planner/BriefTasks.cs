@@ -43,7 +43,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         return Certifying().Where(_ => at.IsLastCall).Concat(Revalidation()).Concat(Step3First())
-            .Concat(IsDue ? calendar.Concat(lead) : lead.Concat(calendar))
+            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
             .Concat(ToState())
             .Concat(Later().Where(t => !told.Contains(t.Milestone?.ToString())))
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString());
@@ -60,6 +60,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // With weeks left, the application comes before everything else.
     private bool IsDue => at.IsShort
         && at.Situation != BriefSituation.ExamsMissing && at.Today.PlusDays(DaysToApply) >= Plan.Season.SubmissionDay;
+
+    // What runs on past the submission is not what the application waits for.
+    private bool IsForSubmission(BriefTask task) => task.By is not { } by || by <= EndOfWeek || by <= Plan.Season.SubmissionDay;
 
     // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
     private IEnumerable<BriefTask> Revalidation()

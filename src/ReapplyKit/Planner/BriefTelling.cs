@@ -259,7 +259,7 @@ internal sealed class BriefTelling(BriefStanding at)
         { Bars: [var bar, ..] } when Running is not null => $"{bar.Sentence(at.Today)} {bar.WayOut}",
         _ when Running is not null || at.IsBarred => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
-        { Schedule.Depth: PlanDepth.Core } => "There is time only for what an application cannot go without.",
+        { Schedule.Depth: PlanDepth.Core } => "Time is short: what an application cannot go without comes first.",
         { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
         _ => null,
     };

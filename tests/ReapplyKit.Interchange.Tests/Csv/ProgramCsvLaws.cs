@@ -22,6 +22,18 @@ public sealed class ProgramCsvLaws
         programs.Where(IsResidency).Select(AsCellsHold).ToValueList(),
         ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(programs))).AsT0.Programs);
 
+    [Theory]
+    [InlineData("GeneralSurgery")]
+    [InlineData("Internal Medicine")]
+    [InlineData("New York")]
+    public void A_program_of_which_only_such_a_name_is_known_is_no_heading_in_a_list_of_ours(string name)
+    {
+        var read = ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes($"Hospital\n{name}"))).AsT0.Programs;
+
+        Assert.Equal(name, Assert.Single(read).Name);
+        Assert.Equal(name, Assert.Single(ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(read))).AsT0.Programs).Name);
+    }
+
     [Law]
     public void No_cell_is_a_formula(ValueList<ResidencyProgram> programs)
     {
