@@ -260,6 +260,8 @@ internal sealed class BriefTelling(BriefStanding at)
         _ when Running is not null || at.IsBarred => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "Time is short: what an application cannot go without comes first.",
+        { Schedule.Depth: PlanDepth.Late } when at.Today < Plan.Season.ReviewDay =>
+            $"The season is open: submit before {Day(Plan.Season.ReviewDay)}, when programs begin to review, then what follows.",
         { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
         _ => null,
     };

@@ -84,6 +84,7 @@ public sealed class FirstScreenTable
         },
         { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
+        { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "submit before 22 September, when programs begin to review", "weigh" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
     };
 
