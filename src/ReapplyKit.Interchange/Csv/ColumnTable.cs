@@ -36,14 +36,16 @@ internal sealed partial class ColumnTable
     {
         if (header.Length > LongestHeader)
             return null;
-        if (_byHeader.TryGetValue(Plain(header), out var column))
-            return column;
-        if (Count().Match(header) is { Success: true } count
-            && _byHeader.TryGetValue(Plain(header[count.Length..]), out column) && column.IsCount)
-            return column;
         var bracket = header.AsSpan().IndexOfAny("([{");
-        return bracket > 0 && !Turned().IsMatch(header[bracket..]) && _byHeader.TryGetValue(Plain(header[..bracket]), out column) ? column : Otherwise?.Invoke(header);
+        return Known(header)
+            ?? (bracket > 0 && !Turned().IsMatch(header[bracket..]) ? Known(header[..bracket]) : null)
+            ?? Otherwise?.Invoke(header);
     }
+
+    // "Number of" before what a column counts changes nothing.
+    private CsvColumn? Known(string header) => _byHeader.TryGetValue(Plain(header), out var column)
+        || (Count().Match(header) is { Success: true } count
+            && _byHeader.TryGetValue(Plain(header[count.Length..]), out column) && column.IsCount) ? column : null;
 
     /// <summary>How many columns a row of cells names, each once; 0 where what a list needs is not among them.</summary>
     public int Score(IEnumerable<string> cells)

@@ -71,7 +71,7 @@ internal static class ProgramCsvColumns
         People("census division", "census region", "area"));
 
     public static readonly CsvColumn Positions = new("positions", "How many positions it offers a year.", WholeNumber, "12",
-        People("number of positions", "seats", "spots", "no. of positions", "positions offered", "# of positions", "intake", "# positions", "pgy1 spots", "pgy-1 spots", "total positions", "number of spots", "positions per year", "spots per year", "pgy-1 positions offered", "number of pgy-1 positions"),
+        People("seats", "spots", "positions offered", "intake", "pgy1 spots", "positions per year", "spots per year", "pgy-1 positions offered"),
         Freida("first year positions", "approved positions", "total program size"),
         Nrmp("quota", "pgy1 positions"));
 
@@ -89,7 +89,7 @@ internal static class ProgramCsvColumns
         People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "img rate", "img ratio"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",
-        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "number of current img residents", "img residents", "# imgs", "no of imgs", "no. of imgs"));
+        People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "img residents", "# imgs", "no of imgs", "no. of imgs"));
 
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
