@@ -8,7 +8,10 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 {
     private const int LongestNumber = 9;
 
-    private static readonly string[] Spelled = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+    /// <summary>The numbers that people spell out, as alternatives of a pattern.</summary>
+    public const string SpelledNumber = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
+
+    private static readonly string[] Spelled = ["zero", .. SpelledNumber.Split('|')];
 
     /// <summary>The words, one space apart.</summary>
     public string Phrase { get; } = string.Join(' ', Words);
@@ -38,7 +41,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
                 numbers.Add(number);
             else if (part.Groups["ordinal"].Success)
                 words.Add(part.Value);
-            else if (Array.IndexOf(Spelled, part.Value) is >= 0 and var spelled)
+            else if (ValueOf(part.Value) is { } spelled)
                 numbers.Add(spelled);
             else if (part.Groups["word"].Success)
                 words.Add(part.Value.Replace("'", "", StringComparison.Ordinal));
@@ -88,6 +91,9 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         string.Join(' ', StepNumber().Matches(steps.Value)
             .Select(n => n.Value is "1" or "i" ? "stepone" : n.Value is "2" or "ii" ? "steptwo" : "stepthree")),
         " ");
+
+    /// <summary>The value of a number that is spelled out in small letters; null where it is none.</summary>
+    public static int? ValueOf(string word) => Array.IndexOf(Spelled, word) is >= 0 and var value ? value : null;
 
     private static bool TryNumber(string text, out decimal number)
     {
@@ -171,7 +177,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex Part();
 
     [GeneratedRegex(
-        @"(?<!\p{L})(?:\d+(?:[.,]\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s*\+?\s*(?<noun>\p{L}+)",
+        @"(?<!\p{L})(?:\d+(?:[.,]\d+)?|" + SpelledNumber + @")\s*\+?\s*(?<noun>\p{L}+)",
         RegexOptions.CultureInvariant)]
     private static partial Regex CountedNoun();
 

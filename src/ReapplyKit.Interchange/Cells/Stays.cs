@@ -6,8 +6,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads stays of one length each, such as <c>two 4-week rotations</c>, as the time they are together.</summary>
 internal static partial class Stays
 {
-    private const string Number = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve";
-    private const string Count = "[0-9]{1,2}|" + Number;
+    private const string Count = "[0-9]{1,2}|" + Figures.SpelledNumber;
     private const string Stay = @"(?:(?:usce|clinical|hands[- ]on|inpatient|outpatient|us|different|separate)\s+)*"
         + "(?:rotations?|electives?|externships?|observerships?|sub-?internships?|blocks?|stays?|experiences?)";
 
@@ -18,8 +17,8 @@ internal static partial class Stays
         return string.Create(CultureInfo.InvariantCulture, $"{length} {stays.Groups["unit"].Value}s");
     });
 
-    private static int Value(string number) => int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var value)
-        ? value : 1 + Array.IndexOf(Number.Split('|'), number.ToLowerInvariant());
+    private static int Value(string number) =>
+        Figures.ValueOf(number.ToLowerInvariant()) ?? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // "3 x 4 weeks", "two 4-week rotations", "2 rotations of 4 weeks", "2 rotations (4 weeks each)"; not a length of all together.
     [GeneratedRegex(

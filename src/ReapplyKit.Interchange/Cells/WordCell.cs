@@ -12,15 +12,14 @@ internal static class WordCell
         if (words.Contains("hybrid"))
             return new(ProgramSetting.CommunityTeaching);
         var (community, university) = (Says(words, "community"), Says(words, "university", "univ", "academic", "academia", "amc"));
-        var affiliated = Says(
-            words, "affiliated", "affiliate", "affiliation", "affil", "aff", "teaching", "communityteaching", "partner", "associated");
+        var isAffiliate = Says(words, "affiliated", "affiliate", "affiliation", "affil", "aff");
+        var affiliated = isAffiliate || Says(words, "teaching", "communityteaching", "partner", "associated");
         if (words.Any(w => w is "non" or "not" or "no" or "un" or "unaffiliated" or "or" or "military" or "nonaffiliated" or "nonuniversity"))
             return Open("community, communityTeaching or academic");
         return (community, university, affiliated) switch
         {
             (true, _, true) => new(ProgramSetting.CommunityTeaching),
-            (false, true, true) when Says(words, "affiliated", "affiliate", "affiliation", "affil", "aff")
-                => new(ProgramSetting.CommunityTeaching),
+            (false, true, true) when isAffiliate => new(ProgramSetting.CommunityTeaching),
             (true, true, false) => Open("community, communityTeaching or academic"),
             (true, false, false) => new(ProgramSetting.Community),
             (false, true, _) => new(ProgramSetting.Academic),

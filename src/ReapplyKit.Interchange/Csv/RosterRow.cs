@@ -265,9 +265,11 @@ internal static partial class RosterRow
     };
 
     // "Not a US citizen" and "married to a US citizen" tell of no citizenship of one's own.
-    private static bool IsOfCitizen(string text) => CitizenWord().IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
+    private static bool IsOfCitizen(string text) => IsOwn(CitizenWord(), text);
 
-    private static bool IsResident(string text) => ResidentWord().IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
+    private static bool IsResident(string text) => IsOwn(ResidentWord(), text);
+
+    private static bool IsOwn(Regex word, string text) => word.IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
 
     private static ExamHistory Exam(CsvRow row, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn date)
     {

@@ -23,7 +23,7 @@ internal static class DiagnosisPart
 
     private static IEnumerable<Block> Told(ReportSource source, Diagnosis verdict)
     {
-        var read = ReportWords.Read(verdict, source.Plan);
+        var read = ReportWords.FileAsOf(verdict, source.Plan);
         yield return Blocks.Text(
             $"{source.Why(verdict.Rule)} Here: {ReportWords.Count(verdict.Interviews, "interview")}.{read} {source.Cited(verdict.Clauses, verdict.Rule)}");
         foreach (var block in Blocks.Entries(null, verdict.Suspects.Select(s => Suspected(source, s))))

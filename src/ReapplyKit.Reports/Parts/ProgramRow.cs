@@ -3,7 +3,7 @@ namespace ReapplyKit.Reports;
 /// <summary>One program of the list: its name, where and what it is, why it has its label, and what to ask.</summary>
 internal static class ProgramRow
 {
-    /// <summary>What a filter goes by.</summary>
+    /// <summary>What a filter goes by; none of the words is part of another.</summary>
     public const string Tied = "tie", Asking = "ask", Clear = "clear", Signalled = "signal";
 
     /// <summary>A program as an entry.</summary>

@@ -42,7 +42,7 @@ internal static class ReportWords
         where TEnum : struct, Enum => string.Join(", ", values.Select(Of));
 
     /// <summary>As of which day the file is read for what went wrong, where it was another than that of the plan.</summary>
-    public static string Read(Diagnosis verdict, ReapplicationPlan plan) => verdict.FileAsOf == plan.AsOf || verdict.Suspects.IsEmpty
+    public static string FileAsOf(Diagnosis verdict, ReapplicationPlan plan) => verdict.FileAsOf == plan.AsOf || verdict.Suspects.IsEmpty
         ? "" : $" The file is read as it stood on {Day(verdict.FileAsOf)}, when you applied.";
 
     public static string Day(LocalDate day) => DayText.WithWeekday(day);

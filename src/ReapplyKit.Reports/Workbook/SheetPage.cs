@@ -10,7 +10,6 @@ internal sealed class SheetPage(string name, params IReadOnlyList<double> widths
     private const double LineHeight = 15;
     private const double HighestRow = 400;
     private const double TitleHeight = 28;
-    private const double TitleScale = 18.0 / 11;
     private const double HeadingHeight = 21;
 
     private readonly List<IReadOnlyList<SheetCell?>> _rows = [];
@@ -59,7 +58,7 @@ internal sealed class SheetPage(string name, params IReadOnlyList<double> widths
     public void Title(string text)
     {
         var title = SheetCell.Text(text, CellLook.Title);
-        Across(title, Lines(title, Widths.Sum() / TitleScale) * TitleHeight);
+        Across(title, Lines(title, Widths.Sum()) * TitleHeight);
     }
 
     public void Heading(string text)
@@ -93,7 +92,8 @@ internal sealed class SheetPage(string name, params IReadOnlyList<double> widths
 
     private void SetHeight(double height) => _heights[_rows.Count] = Math.Min(height, HighestRow);
 
+    // Widths are counted in characters of plain letters.
     private static int Lines(SheetCell? cell, double width) => cell is { Content: CellContent.Text, Value.Length: > 0 } && cell.Look.Wraps()
-        ? WrappedLines.Count(SafeText.Line(cell.Value, CellText.Longest), width)
+        ? WrappedLines.Count(SafeText.Line(cell.Value, CellText.Longest), width * CellLook.Plain.FontSize() / cell.Look.FontSize())
         : 1;
 }

@@ -37,7 +37,7 @@ internal static class StyleSheet
         if (look == CellLook.Note)
             font.Append(new Italic());
         font.Append(
-            new FontSize { Val = look switch { CellLook.Title => 18, CellLook.Heading => 13, CellLook.WeekDay or CellLook.Slack => 9, _ => 11 } },
+            new FontSize { Val = look.FontSize() },
             new Color { Rgb = Argb(StyleColours.Of(look).Font) },
             new FontName { Val = "Calibri" },
             new FontFamilyNumbering { Val = 2 });

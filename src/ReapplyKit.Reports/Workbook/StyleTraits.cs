@@ -7,6 +7,15 @@ internal static class StyleTraits
     public static bool Wraps(this CellLook look) =>
         look is CellLook.Title or CellLook.Header or CellLook.Text or CellLook.Sentence or CellLook.Note or CellLook.Total || look.IsTone();
 
+    /// <summary>The size of its letters, in points.</summary>
+    public static double FontSize(this CellLook look) => look switch
+    {
+        CellLook.Title => 18,
+        CellLook.Heading => 13,
+        CellLook.WeekDay or CellLook.Slack => 9,
+        _ => 11,
+    };
+
     public static bool IsMoney(this CellLook look) => look is CellLook.Dollars or CellLook.TotalDollars or CellLook.TotalNumber;
 
     public static bool IsHeading(this CellLook look) =>

@@ -196,9 +196,10 @@ public sealed record ApplicantArrays
         Check(log, Letters, "letters", 0, MostLetters);
         Check(log, StrongUsLetters, "strongUsLetters", 0, MostLetters);
         Check(log, WeakLetters, "weakLetters", 0, MostLetters);
-        CheckSat(log, "step1Attempts", Step1Attempts, row => At(Step1, row));
-        CheckSat(log, "step2CkAttempts", Step2CkAttempts, row => At(Step2Ck, row) ?? (At(Step2CkScore, row) is null ? null : ExamOutcome.Passed));
-        CheckLetters(log);
+        CheckSat(log, Step1Attempts, "step1Attempts", row => At(Step1, row));
+        CheckSat(log, Step2CkAttempts, "step2CkAttempts", row => At(Step2Ck, row) ?? (At(Step2CkScore, row) is null ? null : ExamOutcome.Passed));
+        Check(log, Letters, "letters", (row, total) => total < (long)(At(StrongUsLetters, row) ?? 0) + (At(WeakLetters, row) ?? 0),
+            "are fewer than the strong US letters and the weak ones together");
         return log.Problems;
     }
 
@@ -215,28 +216,20 @@ public sealed record ApplicantArrays
         CountOthers(log, name, bad);
     }
 
-    private static void CheckSat(ProblemLog log, string name, ReadOnlyMemory<int?> attempts, Func<int, ExamOutcome?> outcomeOf)
+    private static void CheckSat(ProblemLog log, ReadOnlyMemory<int?> attempts, string name, Func<int, ExamOutcome?> outcomeOf) => Check(
+        log, attempts, name, (row, sat) => sat == 0 && outcomeOf(row) is ExamOutcome.Passed or ExamOutcome.Failed,
+        "an exam that was sat has 1 attempt or more");
+
+    private static void Check(ProblemLog log, ReadOnlyMemory<int?> column, string name, Func<int, int, bool> isBad, string message)
     {
         var bad = 0;
-        var rows = attempts.Span;
+        var rows = column.Span;
         for (var row = 0; row < rows.Length; row++)
         {
-            if (rows[row] == 0 && outcomeOf(row) is (ExamOutcome.Passed or ExamOutcome.Failed) && bad++ < RowsNamed)
-                log.Add(Invariant($"row {row}, {name}"), null, "an exam that was sat has 1 attempt or more");
+            if (rows[row] is { } value && isBad(row, value) && bad++ < RowsNamed)
+                log.Add(Invariant($"row {row}, {name}"), null, message);
         }
         CountOthers(log, name, bad);
-    }
-
-    private void CheckLetters(ProblemLog log)
-    {
-        var bad = 0;
-        var rows = Letters.Span;
-        for (var row = 0; row < rows.Length; row++)
-        {
-            if (rows[row] < (long)(At(StrongUsLetters, row) ?? 0) + (At(WeakLetters, row) ?? 0) && bad++ < RowsNamed)
-                log.Add(Invariant($"row {row}, letters"), null, "are fewer than the strong US letters and the weak ones together");
-        }
-        CountOthers(log, "letters", bad);
     }
 
     private static void CountOthers(ProblemLog log, string name, int bad)

@@ -86,6 +86,9 @@ public sealed record Schedule
         return Milestones.Where(m => m.Start <= days.End && m.Finish >= days.Start).ToValueList();
     }
 
+    /// <summary>A milestone with its dates; null where it has none here.</summary>
+    internal ScheduledMilestone? Dated(MilestoneId? id) => Milestones.FirstOrDefault(m => m.Milestone.Id == id);
+
     /// <summary>The title of a milestone, dated or not.</summary>
     /// <param name="id">Its id.</param>
     /// <returns>The title; the id itself where the plan knows no such milestone.</returns>

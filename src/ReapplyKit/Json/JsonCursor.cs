@@ -11,8 +11,6 @@ internal sealed partial class JsonCursor
 {
     private const int MostItems = 500;
 
-    // What a long list of unknown names was meant for is not sought.
-    private const int MostMeant = 50;
     private const int ShortestMeant = 4;
 
     private readonly JsonElement _element;
@@ -89,8 +87,8 @@ internal sealed partial class JsonCursor
             {
                 message ??= $"is not known here; known are {string.Join(", ", names)}";
                 var name = ProblemLog.Shorten(property.Name);
-                ValueList<string> near = name.Length >= ShortestMeant && Log.Count < MostMeant ? NearestNames.BySlips(name, names) : [];
-                Log.Add($"{Path}.{name}", null, near is [var meant, ..] ? $"{message}; the nearest is {meant}" : message);
+                var isSought = name.Length >= ShortestMeant && Log.Count < NearestNames.MostSought;
+                Log.Add($"{Path}.{name}", null, message + (isSought ? NearestNames.Told(NearestNames.BySlips(name, names)) : ""));
             }
         }
         return this;

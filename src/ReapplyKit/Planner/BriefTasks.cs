@@ -50,9 +50,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     }
 
     /// <summary>The next day that counts: no task of the week has an earlier one, and what is a task already is told in its words.</summary>
-    public BriefDeadline? Next(ValueList<BriefTask> week) => Dated(week.Where(t => t.By is not null).Select(t => t.Milestone).ToHashSet())
-        .Concat(week.Where(t => t.By is not null).Select(t => Deadline(t.What, t.By!.Value)))
-        .Where(d => d.Day >= at.Today).MinBy(d => d.Day);
+    public BriefDeadline? Next(ValueList<BriefTask> week)
+    {
+        var told = week.Where(t => t.By is not null).ToList();
+        return Dated(told.Select(t => t.Milestone).ToHashSet()).Concat(told.Select(t => Deadline(t.What, t.By!.Value)))
+            .Where(d => d.Day >= at.Today).MinBy(d => d.Day);
+    }
 
     /// <summary>The day on which applications can be submitted.</summary>
     public BriefDeadline Submission() => Deadline("Applications can be submitted", Plan.Season[SeasonEvent.SubmissionOpens]);
@@ -181,8 +184,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
 
     // Nobody registers for an exam whom ECFMG does not know.
-    private IEnumerable<BriefTask> Applying() => Schedule.Milestones.Where(m => m.Milestone.Id == EcfmgApplication && m.Start <= EndOfWeek)
-        .Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id));
+    private IEnumerable<BriefTask> Applying() =>
+        Schedule.Dated(EcfmgApplication) is { } first && first.Start <= EndOfWeek
+            ? [new BriefTask(first.Milestone.Title, first.Finish, EcfmgApplication)] : [];
 
     private IEnumerable<BriefTask> Registering() => at.MissingExams().Where(e => e.State != ExamState.Pending)
         .Select(e => Milestone(e.Exam.Milestone("register").ToString(), $"Register for {e.Exam.Title()} and book its day"));
@@ -231,24 +235,24 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private BriefTask Milestone(string id, string what)
     {
-        var dated = Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id.ToString() == id);
-        return new BriefTask(what, dated is not null && By(dated) is { } by && by >= at.Today ? by : null,
-            MilestoneId.Parse(id));
+        var milestone = MilestoneId.Parse(id);
+        return new BriefTask(what, Schedule.Dated(milestone) is { } dated && By(dated) is { } by && by >= at.Today ? by : null, milestone);
     }
 
     // In a season the calendar's own days count, and a day of grace is none to aim for. What has no day there, and whose time in the text is
     // past, is for this week: told anew each day, its day would move along. So would that of a day's work that can as well wait for a week.
     // Study has no day but that of its exam.
     private LocalDate? By(ScheduledMilestone m) =>
-        Study.Contains(m.Milestone.Id) ? null : Running is null && m.Finish == at.Today && m.Due is null && m.SlackDays > DaysAhead ? null
-        : Running is null || m.Due == m.Finish.PlusDays(1) ? m.Finish
+        Study.Contains(m.Milestone.Id) ? null
+        : Running is null ? m.Finish == at.Today && m.Due is null && m.SlackDays > DaysAhead ? null : m.Finish
+        : m.Due == m.Finish.PlusDays(1) ? m.Finish
         : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
 
     // Decisions of one day are one task. What is overdue is decided on the day that the plan has for it.
     private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.OpenDecisions
         .Where(d => !at.IsBehind(d.Milestone))
         .DistinctBy(d => d.Gate)
-        .GroupBy(d => d.Due < at.Today ? Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == d.Milestone)?.Finish : d.Due)
+        .GroupBy(d => d.Due < at.Today ? Schedule.Dated(d.Milestone)?.Finish : d.Due)
         .OrderBy(same => same.Key)
         .Select(same => new BriefTask(BriefWords.Decide(same.Select(d => d.Gate)), same.Key, same.First().Milestone));
 

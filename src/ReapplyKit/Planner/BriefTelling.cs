@@ -79,19 +79,21 @@ internal sealed class BriefTelling(BriefStanding at)
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
             new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), "a pass is needed by the rank deadline", e.Rule)));
-        var suspects = (Plan.Diagnosis?.Suspects ?? []).Where(s => !at.IsInSeason || s.Weakness == WeaknessKind.VisaNeed).Select(Cause);
+        var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
-            : Plan.Weaknesses.Where(w => !at.IsInSeason || !IsOfTheCycle(w.Kind)).Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
-        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : [])
-            .Concat(at.IsInSeason ? weak.Concat(suspects) : suspects.Concat(weak))
+            : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
+        // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
+        var causes = at.IsInSeason
+            ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
+            : suspects.Concat(weak);
+        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : []).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness));
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
 
-    // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
     private bool IsOfTheCycle(WeaknessKind kind) => Suspected(kind) is not null && Today(kind) is null;
 
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
@@ -104,7 +106,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     // The days on which the plan has the exams.
     private string Sittings() => string.Join(", ", at.MissingExams()
-        .Select(e => (e.Exam, Sat: at.Schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == e.Exam.Milestone("sit"))?.Finish))
+        .Select(e => (e.Exam, Sat: at.Schedule.Dated(e.Exam.Milestone("sit"))?.Finish))
         .Where(e => e.Sat is not null).OrderBy(e => e.Sat)
         .Select(e => $"{e.Exam.Title()} on {DayText.Said(e.Sat!.Value)}")) is { Length: > 0 } days ? $"Planned: {days}. " : "";
 

@@ -156,7 +156,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     // Writers are reminded on the day that the plan has it.
     private static LetterPlan WithTheDaysOf(Schedule schedule, LetterPlan letters) =>
-        schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == Remind) is { } remind
+        schedule.Dated(Remind) is { } remind
             ? letters with { RemindBy = remind.Finish }
             : letters;
 
@@ -165,11 +165,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 
     // An exam that the plan so far has ahead keeps its day.
-    private LocalDate? Booked(Exam exam)
-    {
-        var sit = exam.Milestone("sit");
-        return @case.PlanSoFar?.Milestones.FirstOrDefault(m => m.Milestone.Id == sit)?.Start is { } day && day > asOf ? day : null;
-    }
+    private LocalDate? Booked(Exam exam) => @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } day && day > asOf ? day : null;
 
     // The season as it is known today: dates that were projected then may be published by now.
     private Schedule? SoFar() => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year

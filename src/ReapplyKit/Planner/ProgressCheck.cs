@@ -7,9 +7,6 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, LocalDate asOf, ProblemLog log, ProblemLog doubts)
 {
-    // Each search holds a name against all there are; a file with thousands of wrong names is not searched for all of them.
-    private const int MostMeant = 50;
-
     private readonly Dictionary<MilestoneId, Milestone> _known = Known(rules, @case.PlanSoFar);
 
     private readonly HashSet<string> _targets =
@@ -79,5 +76,5 @@ internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, Loc
     }
 
     private string Meant(string given, IEnumerable<string> known) =>
-        log.Count < MostMeant && NearestNames.Of(given, known) is [var closest, ..] ? $"; the nearest is {closest}" : "";
+        log.Count < NearestNames.MostSought ? NearestNames.Told(NearestNames.Of(given, known)) : "";
 }

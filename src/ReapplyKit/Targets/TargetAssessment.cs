@@ -87,8 +87,7 @@ internal sealed class TargetAssessment(
 
     private static int Whole(long sum) => (int)Math.Min(sum, int.MaxValue - 1);
 
-    private ScheduledMilestone? Dated(TargetRule rule) =>
-        plan.Milestones.FirstOrDefault(m => m.Milestone.Id == rule.DeliveredBy);
+    private ScheduledMilestone? Dated(TargetRule rule) => plan.Dated(rule.DeliveredBy);
 
     private HeldMilestone? Held(TargetRule rule) =>
         plan.Held.FirstOrDefault(h => h.Milestone.Id == rule.DeliveredBy);

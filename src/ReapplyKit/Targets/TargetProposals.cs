@@ -21,7 +21,7 @@ internal sealed class TargetProposals(
             return [];
         var days = rules[TargetKind.Step2CkScore].Days;
         var resultOfWindow = rules.Exams.Window.Of(plan.Season).End.PlusDays(rules.Exams.Result.Days);
-        var by = plan.Milestones.FirstOrDefault(m => m.Milestone.Id == Step2CkResult)?.Finish
+        var by = plan.Dated(Step2CkResult)?.Finish
             ?? LocalDate.Max(resultOfWindow, plan.AsOf.PlusDays(days));
         return [new RebuildTarget { Kind = TargetKind.Step2CkScore, Amount = NextBand(), By = by }];
     }
@@ -67,5 +67,5 @@ internal sealed class TargetProposals(
         ? [new RebuildTarget { Kind = kind, Amount = amount, By = milestone.Finish, Focus = focus }]
         : [];
 
-    private ScheduledMilestone? Dated(TargetKind kind) => plan.Milestones.FirstOrDefault(m => m.Milestone.Id == rules[kind].DeliveredBy);
+    private ScheduledMilestone? Dated(TargetKind kind) => plan.Dated(rules[kind].DeliveredBy);
 }

@@ -3,6 +3,11 @@ namespace ReapplyKit;
 /// <summary>Finds the names that somebody may have meant who wrote another.</summary>
 internal static class NearestNames
 {
+    /// <summary>
+    /// From so many problems on none is sought: each search holds a name against all there are, and a file may have thousands of wrong ones.
+    /// </summary>
+    public const int MostSought = 50;
+
     private const int Most = 3;
 
     /// <summary>The names nearest to a text: those that hold it or that it holds, then those a few letters away.</summary>
@@ -16,6 +21,11 @@ internal static class NearestNames
     /// <param name="names">The names there are.</param>
     /// <returns>At most three, the nearest first; empty where none is near.</returns>
     public static ValueList<string> BySlips(string text, IEnumerable<string> names) => Nearest(text, names, LetterChanges.Between);
+
+    /// <summary>What a problem adds where a name is near.</summary>
+    /// <param name="near">The names that are near, the nearest first.</param>
+    /// <returns>Such as <c>; the nearest is Family Medicine</c>, or nothing.</returns>
+    public static string Told(ValueList<string> near) => near is [var nearest, ..] ? $"; the nearest is {nearest}" : "";
 
     private static ValueList<string> Nearest(string text, IEnumerable<string> names, Func<string, string, int> distance)
     {

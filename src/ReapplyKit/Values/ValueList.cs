@@ -33,6 +33,7 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 
     /// <summary>Whether an item is among them.</summary>
     /// <param name="item">The item.</param>
+    /// <returns>Whether it is.</returns>
     public bool Contains(T item) => Array.IndexOf(Items, item) >= 0;
 
     /// <inheritdoc/>

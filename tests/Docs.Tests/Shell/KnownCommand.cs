@@ -16,7 +16,6 @@ internal static partial class KnownCommand
             Unknown(line.Words, ["--filter", "--collect"]) ?? (line.Words.Count == 2 ? null : Missing(line.Words[2])),
         _ when line.Is("dotnet", "fsi") => NoFile(line.Words[2]),
         _ when line.Is("dotnet", "tool", "restore") => NoFile(".config/dotnet-tools.json"),
-        _ when line.Is("dotnet", "fsi") => NoFile(line.Words[2]),
         _ when line.Is("dotnet", "build") => line.Words.Count == 2 ? null : Missing(line.Words[2]),
         _ when line.Is("dotnet", "new", "console") || line.Is("dotnet", "new", "web") => Unknown(line.Words, ["-o"]),
         _ when line.Is("dotnet", "add", "package") => Packages().Contains(line.Words[3]) ? null : $"there is no package {line.Words[3]}",

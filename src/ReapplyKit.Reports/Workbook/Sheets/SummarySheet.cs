@@ -50,7 +50,7 @@ internal static class SummarySheet
             return;
         }
         page.Sentence(FormattableString.Invariant(
-            $"{rules.Book[verdict.Rule].Text} Interviews: {verdict.Interviews}.{ReportWords.Read(verdict, plan)} {Citation.Of(verdict.Rule, rules)}"));
+            $"{rules.Book[verdict.Rule].Text} Interviews: {verdict.Interviews}.{ReportWords.FileAsOf(verdict, plan)} {Citation.Of(verdict.Rule, rules)}"));
         Suspects(page, "Suspect", verdict.Suspects, rules);
         foreach (var ask in verdict.Ask)
             page.Sentence(ask);
