@@ -80,8 +80,8 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
     {
         var visited = (StatementSyntax)base.VisitExpressionStatement(node)!;
         return CanChange(node) && Next(node, "left out") is { } mutant
-            ? IfStatement(ParseExpression($"!global::Mutant.Is({mutant}) "), visited.WithoutTrivia()).WithTriviaFrom(node)
-            : visited;
+            ? Block(IfStatement(ParseExpression($"!global::Mutant.Is({mutant}) "), visited.WithoutTrivia())).WithTriviaFrom(node)
+            : visited; // in a block, or an else after it would become its own
     }
 
     public override SyntaxNode? VisitSwitchExpressionArm(SwitchExpressionArmSyntax node)
