@@ -25,15 +25,11 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
     public bool IsHeading(int at, NoteLog told)
     {
         if (places.Count < 3 || cells.Where(c => !VisibleText.IsBlank(c)).ToList() is not [var alone]
-            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !(SpecialtyName.Read(text) is { IsPlain: true } || StateName.Is(text))
-            || IsWrittenByUs)
+            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !(SpecialtyName.Read(text) is { IsPlain: true } || StateName.Is(text)))
             return false;
         told.Add("", string.Create(CultureInfo.InvariantCulture, $"line {at}"), alone, "a heading within the list is passed over");
         return true;
     }
-
-    // A list that this library wrote has programs alone, and one of them may be known by such a name and nothing else.
-    private bool IsWrittenByUs => ProgramCells.Columns.All(c => places.ContainsKey(c.Column));
 
     /// <summary>The cell's text, or null where it states nothing.</summary>
     public string? Text(CsvColumn column)

@@ -33,7 +33,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     public void Add(SheetLines lines)
     {
         var log = new ProblemLog();
-        if (lines.Row(log) is not { } row || (log.IsEmpty && row.IsHeading(lines.Line, notes)))
+        if (lines.Row(log) is not { } row || (log.IsEmpty && !lines.HasRowsOnly && row.IsHeading(lines.Line, notes)))
             return;
         var read = new ProgramRow(row, given);
         var program = log.IsEmpty ? read.Read() : null;

@@ -50,6 +50,9 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Where a column has no header.</summary>
     public IReadOnlyList<int> Unnamed { get; init; } = [];
 
+    /// <summary>Whether every row is one of the list, whatever it looks like: so in a list that this library wrote.</summary>
+    public bool HasRowsOnly { get; init; }
+
     /// <summary>The current row as it stands in the file.</summary>
     public string Text => _rows.Text;
 
@@ -82,12 +85,11 @@ internal sealed partial class SheetLines : IDisposable
     public CsvRow? Row(ProblemLog log)
     {
         var cells = _rows.Cells();
-        if (IsHeader(cells))
-            return Passed("a header within the list is passed over", cells);
-        if (IsFooter(cells))
-            return Passed("a line that is no row of the list is passed over", cells);
-        if (_columns.Needed.Count > 0 && !States(cells))
-            return Passed("a row that states nothing in any column that is read is passed over", cells);
+        if (!HasRowsOnly && WhyNone(cells) is { } reason)
+        {
+            Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), reason + " is passed over");
+            return null;
+        }
         var last = Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c));
         if (last >= _headers && _namesSpareCells)
             log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {_headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
@@ -113,11 +115,10 @@ internal sealed partial class SheetLines : IDisposable
         return true;
     }
 
-    private CsvRow? Passed(string message, string[] cells)
-    {
-        Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), message);
-        return null;
-    }
+    private string? WhyNone(string[] cells) =>
+        IsHeader(cells) ? "a header within the list"
+        : IsFooter(cells) ? "a line that is no row of the list"
+        : _columns.Needed.Count > 0 && !States(cells) ? "a row that states nothing in any column that is read" : null;
 
     // "3,,,": a numbered row that nobody has filled in.
     private bool States(string[] cells)

@@ -104,7 +104,13 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         var cells = rows.Cells();
         if (hasSecondLine && rows.Read())
             cells = Joined(cells, rows.Cells(), columns);
-        return new SheetLines(rows, columns, Places(cells), Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) is var last && isText ? Math.Max(last + 1, cells.Length) : last + 1, isText) { Notes = notes, Unnamed = Unnamed(cells) };
+        var headers = isText ? cells.Length : Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) + 1;
+        return new SheetLines(rows, columns, Places(cells), headers, isText)
+        {
+            Notes = notes,
+            Unnamed = Unnamed(cells),
+            HasRowsOnly = cells.Take(headers).SequenceEqual(ProgramCells.Columns.Select(c => c.Column.Name)),
+        };
     }
 
     private static int[] Unnamed(string[] headers) => [.. Enumerable.Range(0, headers.Length).Where(i => VisibleText.IsBlank(headers[i]))];
