@@ -67,7 +67,9 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         var parts = new List<string>();
         foreach (var part in Break().Split(Shortened().Replace(Repeated().Replace(text, "$1"), "us")).Where(part => part.AsSpan().IndexOfAnyExcept(" .:") >= 0))
         {
-            if (parts.Count > 0 && (Graduates().IsMatch(part) || (Degree().IsMatch(part) && parts[^1].Any(char.IsDigit))))
+            if (parts.Count > 0 && Graduates().IsMatch(part))
+                parts[^1] += " for " + part;
+            else if (parts.Count > 0 && Degree().IsMatch(part) && parts[^1].Any(char.IsDigit))
                 parts[^1] += " " + part;
             else
                 parts.Add(part);
@@ -94,6 +96,10 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
 
     /// <summary>The value of a number that is spelled out in small letters; null where it is none.</summary>
     public static int? ValueOf(string word) => Array.IndexOf(Spelled, word) is >= 0 and var value ? value : null;
+
+    /// <summary>A whole number in digits or spelled out.</summary>
+    public static int WholeOf(string number) =>
+        ValueOf(number.ToLowerInvariant()) ?? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
     private static bool TryNumber(string text, out decimal number)
     {
@@ -148,7 +154,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     [GeneratedRegex(
         @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/"
         + @"|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
-        + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b|\bincluding\b|\band\b(?=\s+(?:achieve"
+        + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b(?!\s+attempts)|\bincluding\b|\band\b(?=\s+(?:achieve"
         + @"|have|score)\b)|\s\+\s+(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
@@ -159,7 +165,9 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
-    [GeneratedRegex(@"\b(?:no|without) exceptions?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\b(?:no|without) exceptions?\b(?: (?:(?:are|will be) )?(?:made|possible|allowed|granted|considered))?",
+        RegexOptions.CultureInvariant)]
     private static partial Regex NoExceptions();
 
     [GeneratedRegex(@"\bw/?in\b", RegexOptions.CultureInvariant)]

@@ -64,7 +64,7 @@ internal sealed partial class RequirementCell
         "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
 
     private static readonly FrozenSet<string> People =
-        FrozenSet.Create("applicants", "candidates", "applications", "grads", "graduates", "hospital");
+        FrozenSet.Create("applicants", "candidates", "applications", "imgs", "fmgs", "grads", "graduates", "hospital");
 
     // Whose letters, or which, is not counted.
     private static readonly FrozenSet<string> OfLetters = FrozenSet.Create(
@@ -87,7 +87,7 @@ internal sealed partial class RequirementCell
         "cutoffs", "application", "start", "date",
         "by", "no", "not", "none", "beyond", "later", "inpatient", "outpatient", "internal", "medicine", "direct", "patient", "care",
         "hospital", "everyone", "both", "limited", "canada", "canadian", "we", "you", "should", "soft", "flexible", "elective",
-        "electives", "im", "fm", "specialty");
+        "electives", "im", "fm", "specialty", "full");
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Topic =
@@ -131,8 +131,19 @@ internal sealed partial class RequirementCell
     private static partial Regex PassText();
 
     // "Within a year", "a month".
-    [GeneratedRegex(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?=(?:week|month|year)\b)", Plainly)]
+    [GeneratedRegex(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?:full\s+|whole\s+|entire\s+)?(?=(?:week|month|year)\b)", Plainly)]
     private static partial Regex LoneTime();
+
+    [GeneratedRegex(@"(?<![\w/½.,-])(?<!\d\s+)(?:a\s+)?(?:half(?:\s+an?)?|½|1/2)(?:\s+|-)?(year|month)\b", Plainly)]
+    private static partial Regex HalfAYear();
+
+    // "1½ years", "1 1/2 years", "one and a half years", "1 year and a half".
+    [GeneratedRegex(
+        @"(?<![\w.,/-])(?<n>[0-9]{1,2}|" + Figures.SpelledNumber + ")"
+        + @"(?:(?:\s*½|[\s-]+1/2|\s+and\s+(?:a\s+half|½|1/2))\s*(?<time>years?|yrs?|months?|mos?)"
+        + @"|\s+(?<time>years?|yrs?|months?|mos?)\s+and\s+a\s+half)\b",
+        Plainly)]
+    private static partial Regex AndAHalf();
 
     [GeneratedRegex("^(?:graduated )?(?:within |in )?(?:the )?(?:last |past )?year(?: of graduation| only)?$", Plainly)]
     private static partial Regex LastYear();
@@ -172,6 +183,12 @@ internal sealed partial class RequirementCell
         + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|step|acceptable|is|are|on|any))*$",
         Plainly)]
     private static partial Regex CountedFailures();
+
+    // How many there are, not how many attempts each may have.
+    [GeneratedRegex(
+        @"(?:^|\b(?:imgs?|fmgs?|applicants|candidates|grads|graduates) )(?:with|have|had)(?: \w+)? (?:attempts?|failures?)\b",
+        Plainly)]
+    private static partial Regex PeopleWithAttempts();
 
     [GeneratedRegex(
         @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|nothing|never|none|no applicants)\b"

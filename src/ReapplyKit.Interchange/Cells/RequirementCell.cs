@@ -55,7 +55,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     public static bool SaysHandsOn(string text) => Figures.Parts(text).Any(SaysHandsOn);
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
-        || (HandsOn().IsMatch(part.Phrase) && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful"));
+        || (HandsOn().IsMatch(part.Phrase)
+            && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful" or "half"));
 
     private bool IsMost => unit is CellUnit.Years or CellUnit.Attempts;
 
@@ -73,13 +74,19 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         else
             text = LoneTime().Replace(text, "1 ");
         if (unit == CellUnit.Months)
-            text = Stays.Together(text);
+            text = Stays.Together(HalvesAsDecimals(text));
         var parts = Figures.Parts(text).ToList();
         var (isPreferred, isSoft, isSilent, tells, passes) = (false, false, parts.Count == 0 && notes.Count == 0, false, false);
+        var (isBare, hasUnread) = (false, false);
         var open = (string?)null;
         var isByGraduate = parts.Exists(p => p.Numbers.Count > 0 && p.SaysAny("img", "imgs", "fmg", "fmgs"));
         foreach (var part in parts)
         {
+            if (AllowsExceptions(part))
+            {
+                isSoft = true;
+                continue;
+            }
             if (part.Words.Any(Doubting.Contains) || part.Signs.AsSpan().ContainsAny('?', '~', '≈'))
                 return Open("is not certain; write a figure or 'none' once it is known");
             if (part.Words.Any(Telling.Contains) || (part.Says("most") && !part.Says("at")) || IsOfUsGraduates(part, isByGraduate))
@@ -101,6 +108,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                     note = "also says whose letters, which is not kept";
                 else
                     asked.Add(value);
+                isBare |= part.Words.All(IsTime);
                 if (note is not null)
                     notes.Add(note);
             }
@@ -123,8 +131,14 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else if (part.Words.Any(Turning.Contains) && part.Phrase != "no" && !(unit == CellUnit.Months && SaysHandsOn(part)))
                 return Open(Unread);
             else
+            {
                 open ??= part.SaysAny("required", "require", "must", "yes", "mandatory") ? IsRequired : Unread;
+                hasUnread |= !part.Words.All(IsKnown) || part.SaysAny("im", "fm", "medicine") || PeopleWithAttempts().IsMatch(part.Phrase);
+            }
         }
+        // "New program (2 years)", "3 with attempts": what the figure is of stands in words that are not read.
+        if (IsMost && isBare && hasUnread)
+            return Open(Unread);
         // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
         if (passes && asked.Count == 0)
         {
@@ -143,6 +157,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         return Together(asked.Distinct().ToList(), notes, isPreferred, isSoft);
     }
 
+    /// <summary>The text with "0.5 year" for "half a year", "1.5 years" for "1½ years" and "one and a half years".</summary>
+    private static string HalvesAsDecimals(string text) =>
+        HalfAYear().Replace(AndAHalf().Replace(text, m => $"{Figures.WholeOf(m.Groups["n"].Value)}.5 {m.Groups["time"].Value}"), "0.5 $1");
+
     private static string Without(Regex aside, string text, string note, List<string> notes)
     {
         var rest = aside.Replace(text, "");
@@ -156,7 +174,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         var strict = asked.FindAll(a => a.Kind == RequirementKind.Strict);
         var preferred = asked.FindAll(a => a.Kind == RequirementKind.Preferred);
-        if (strict.Count > 1 || preferred.Count > 1 || (strict.Count == 1 && asked.Exists(a => a.Kind == RequirementKind.NoneStated)))
+        if (strict.Count > 1 || preferred.Count > 1 || (isSoft && strict.Count + preferred.Count > 1)
+            || (strict.Count == 1 && asked.Exists(a => a.Kind == RequirementKind.NoneStated)))
             return Open("holds more than one figure; write the one that is asked");
         if (strict.Count == 1 && preferred.Count == 1)
             notes.Add("requires one figure and prefers another: the required one is taken");
@@ -179,9 +198,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (part.Words.Any(IsTime) && (unit == CellUnit.Months || (unit == CellUnit.Years && !part.Words.Any(OfOtherTimes.Contains))))
             return false;
-        return !part.Words.Any(w => Units.TryGetValue(w, out var own) && own == unit)
+        return !part.Words.Any(IsOfUnit)
             && part.Words.Any(w => IsOfAnother(w) || IsTime(w) || (unit == CellUnit.Points && OtherExams.Contains(w)));
     }
+
+    private bool IsOfUnit(string word) => Units.TryGetValue(word, out var named) && named == unit;
 
     private static bool IsTime(string word) =>
         YearWords.Contains(word) || MonthWords.Contains(word) || WeekWords.Contains(word) || DayWords.Contains(word);
@@ -227,16 +248,24 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         return Bound(part, part.IsRange || isChoice);
     }
 
+    // "Exceptions possible", "with rare exceptions", "exceptional candidates considered".
+    private static bool AllowsExceptions(Figures part) => part.Numbers.Count == 0 && part.Signs.Length == 0
+        && part.SaysAny("exception", "exceptions", "exceptional")
+        && !part.SaysAny("no", "not", "nobody", "none", "never", "cannot", "cant", "dont", "doesnt", "without", "if", "unless", "only");
+
     private bool IsPlain(Figures part) => part.Words.All(IsKnown);
 
-    // "Within 5 miles", "over 100 applicants".
-    private bool CountsSomethingElse(Figures part) => part.Counted.Any(w => !IsKnown(w) || People.Contains(w));
+    // "Within 5 miles", "over 100 applicants", "IMGs with attempts: 3".
+    private bool CountsSomethingElse(Figures part) => part.Counted.Any(w => !IsKnown(w) || People.Contains(w))
+        || (unit == CellUnit.Attempts && PeopleWithAttempts().IsMatch(part.Phrase));
 
     private bool IsKnown(string word) => Known.Contains(word) || Preferring.Contains(word) || IsTime(word) || Units.ContainsKey(word)
         || (unit == CellUnit.Letters && OfLetters.Contains(word));
 
-    // "You should be within five years of graduation": what bounds the figure is said, and nothing that turns it.
-    private static bool IsAnchored(Figures part) => Directions(part) is (true, _) or (_, true)
+    // "You should be within five years of graduation": what bounds the figure is said, and nothing that turns it. "SOAP last 2 years"
+    // bounds a time, and not the one since graduation.
+    private bool IsAnchored(Figures part) => Directions(part) is (true, _) or (_, true)
+        && (unit != CellUnit.Years || !part.SaysAny("last", "past") || part.Words.Any(IsOfUnit))
         && !part.Words.Any(w => Turning.Contains(w) && w is not ("no" or "not" or "none")) && !OtherwiseText().IsMatch(part.Phrase);
 
     /// <summary>"Below 230 not considered" asks for 230, "more than 5 years rejected" for 5 at most.</summary>

@@ -13,12 +13,9 @@ internal static partial class Stays
     /// <summary>The text with "8 weeks" for "two 4-week rotations".</summary>
     public static string Together(string text) => EachOfALength().Replace(text, stays =>
     {
-        var length = Value(stays.Groups["n"].Value) * Value(stays.Groups["length"].Value);
+        var length = Figures.WholeOf(stays.Groups["n"].Value) * Figures.WholeOf(stays.Groups["length"].Value);
         return string.Create(CultureInfo.InvariantCulture, $"{length} {stays.Groups["unit"].Value}s");
     });
-
-    private static int Value(string number) =>
-        Figures.ValueOf(number.ToLowerInvariant()) ?? int.Parse(number, NumberStyles.None, CultureInfo.InvariantCulture);
 
     // "3 x 4 weeks", "two 4-week rotations", "2 rotations of 4 weeks", "2 rotations (4 weeks each)"; not a length of all together.
     [GeneratedRegex(

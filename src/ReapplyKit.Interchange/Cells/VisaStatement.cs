@@ -7,7 +7,7 @@ internal static class VisaStatement
 {
     public static void Read(List<VisaWord> statement, bool isContrary, VisaClaims claims)
     {
-        var first = claims.Count;
+        var (first, latest) = (claims.Count, claims.Count);
         var (denied, isForAll) = (-1, false);
         foreach (var segment in Segments(statement))
         {
@@ -17,11 +17,13 @@ internal static class VisaStatement
             else if (claims.Count > 0 && IsOnStep3Alone(segment))
                 ReadStep3(segment, claims);
             else if (claims.Count > first && !segment.Exists(w => w is Visas or Rest or All or None or Citizens or GreenCard))
-                Continue(segment, first, claims);
+                Continue(segment, first, latest, claims);
             else
                 ReadVisas(segment, claims);
-            if (claims.Count > start)
-                (denied, isForAll) = Spread(segment, first, start, (denied, isForAll), claims);
+            if (claims.Count == start)
+                continue;
+            (denied, isForAll) = Spread(segment, first, start, (denied, isForAll), claims);
+            latest = start;
         }
         if (PrefersCitizens(statement))
             claims.Doubt(first);
@@ -76,7 +78,7 @@ internal static class VisaStatement
         var firstType = segment.FindIndex(VisaCell.IsType);
         var lastType = segment.FindLastIndex(VisaCell.IsType);
         var isShared = segment.Exists(w => w == Or) || (segment.Exists(w => w == And) && claims.Count - first > 2);
-        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or None or Doubt or Soft or Strange);
+        var isDeniedBefore = segment.Take(firstType).Any(w => w is No or None or Doubt or Soft or Strange or Fellows);
         var isDeniedBehind = !isDeniedBefore && segment.Skip(lastType).Contains(No);
         if (denied.From >= 0 && claims[start].IsBare)
         {
@@ -93,12 +95,17 @@ internal static class VisaStatement
     }
 
     /// <summary>What stands behind a comma without a type of its own: "J-1, H-1B, not sponsored", "H-1B, Step 3 required".</summary>
-    private static void Continue(List<VisaWord> segment, int first, VisaClaims claims)
+    private static void Continue(List<VisaWord> segment, int first, int latest, VisaClaims claims)
     {
         if (ReadStep3(segment, claims))
             return;
         if (segment.Contains(Fellows) && !segment.Contains(Residents))
-            claims.Change(first, c => c with { Says = segment.Contains(Only) ? Sponsorship.NotSponsored : Sponsorship.Unknown, IsBare = false });
+        {
+            // "J-1, H-1B, fellows only" refuses residents the H-1B; whether the J-1 too, only the program can tell.
+            claims.Doubt(first);
+            if (segment.Contains(Only))
+                claims.Change(latest, c => c with { Says = Sponsorship.NotSponsored });
+        }
         else if (segment.Exists(w => w is Strange or Except))
             claims.Doubt(first);
         else if (Polarity(segment) is not Sponsorship.Sponsored and var says)
@@ -318,8 +325,13 @@ internal static class VisaStatement
             List<VisaWord> words = [.. Before, .. Behind];
             var says = IsOnPeople(Before) || IsOnPeople(Behind) ? Sponsorship.Unknown : Says(words);
             var isBare = !isContrary && !BesideHeading().Any(w => w is Yes or Aye or Prefer or No or None or Only);
+            var isForFellows = says == Sponsorship.NotSponsored && Behind.Contains(Fellows) && !words.Exists(w => w is No or None);
             foreach (var type in Types.SelectMany(VisaStatement.Types))
-                claims.Add(new VisaClaim(type, says, isBare && says == Sponsorship.Sponsored));
+            {
+                // "J-1 and H-1B (fellows only)": the last type is for them, and whether the first is too stays open.
+                var isOpen = isForFellows && type != VisaStatement.Types(Types[^1]).Last();
+                claims.Add(new VisaClaim(type, isOpen ? Sponsorship.Unknown : says, isBare && says == Sponsorship.Sponsored));
+            }
             if (says == Sponsorship.Sponsored && (Restricts(Before) || Restricts(Behind)))
                 claims.Restrict();
         }
