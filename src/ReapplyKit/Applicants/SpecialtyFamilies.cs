@@ -130,6 +130,8 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
     {
         public bool Equals(string? x, string? y)
         {
+            if (string.Equals(x, y, StringComparison.Ordinal))
+                return true;
             var (i, j) = (-1, -1);
             while (true)
             {
@@ -143,10 +145,10 @@ public sealed class SpecialtyFamilies : IEquatable<SpecialtyFamilies>
 
         public int GetHashCode(string obj)
         {
-            var (hash, i) = (default(HashCode), -1);
+            var (hash, i) = (0, -1);
             while (Next(obj, ref i) is var letter and not default(char))
-                hash.Add(letter);
-            return hash.ToHashCode();
+                hash = unchecked(hash * 31 + letter);
+            return hash;
         }
 
         private static char Next(string? text, ref int place)

@@ -9,21 +9,21 @@ internal readonly struct GateReading
     public GateReading(FactorRules rules, in ApplicantFacts facts, in OpenPoints open, ResidencyProgram program)
     {
         var asks = program.Requirements;
-        (Visa, WaitsForStep3) = VisaGate.Read(facts.Visa, facts.Citizenship, facts.Step3.Outcome, program.Visa);
+        (Visa, WaitsForStep3) = VisaOf(facts, program);
         Step2Ck = Step2CkOf(asks.MinStep2Ck, facts.Step2Ck.Score, open.Step2CkScore);
         Attempts = AttemptsOf(asks.MaxAttempts, new AttemptsFact(facts, open));
         YearsSinceGraduation = YearsOf(asks.MaxYearsSinceGraduation, facts.YearsSinceGraduation, open.YearsSinceGraduation);
-        Usce = UsceOf(asks.MinUsceMonths, asks.HandsOnUsce ? facts.HandsOnMonths : facts.UsceMonths, open.Usce);
+        Usce = UsceOf(asks, facts, open);
         Letters = LettersOf(rules, asks.MinLetters, facts.Letters?.Total, open.Letters);
         EcfmgCertificate = EcfmgCertificateOf(asks.EcfmgCertificate, new CertificateFact(facts));
         Presence = rules.LevelOf(program.ImgPresence);
         HasLift = IsLifted(rules, facts, program);
     }
 
-    public VisaOffer Visa { get; }
+    public VisaOffer Visa { get; private init; }
 
     /// <summary>Whether only the missing Step 3 stands between the applicant and the visa.</summary>
-    public bool WaitsForStep3 { get; }
+    public bool WaitsForStep3 { get; private init; }
 
     public FactorReading Step2Ck { get; }
 
@@ -31,9 +31,9 @@ internal readonly struct GateReading
 
     public FactorReading Attempts { get; }
 
-    public FactorReading Usce { get; }
+    public FactorReading Usce { get; private init; }
 
-    public FactorReading Letters { get; }
+    public FactorReading Letters { get; private init; }
 
     public FactorReading EcfmgCertificate { get; }
 
@@ -48,6 +48,20 @@ internal readonly struct GateReading
     public ChargeCount Charges => CountOf(
         Step2Ck.Charges + YearsSinceGraduation.Charges + Attempts.Charges + Usce.Charges + Letters.Charges + EcfmgCertificate.Charges
         + (Step2Ck.ChargesStep2Ck || Attempts.ChargesStep2Ck ? 1 : 0));
+
+    /// <summary>This reading for the same file with other facts about Step 3, US clinical experience and letters.</summary>
+    public GateReading With(FactorRules rules, in ApplicantFacts facts, in OpenPoints open, ResidencyProgram program)
+    {
+        var asks = program.Requirements;
+        var (visa, waitsForStep3) = VisaOf(facts, program);
+        return this with
+        {
+            Visa = visa,
+            WaitsForStep3 = waitsForStep3,
+            Usce = UsceOf(asks, facts, open),
+            Letters = LettersOf(rules, asks.MinLetters, facts.Letters?.Total, open.Letters),
+        };
+    }
 
     public static ChargeCount CountOf(int charges) => (ChargeCount)(Math.Min(charges, 2) + 1);
 
@@ -77,6 +91,12 @@ internal readonly struct GateReading
         var outcome = Of(fewest.Kind, months.IsAtLeast(fewest.Value ?? int.MaxValue));
         return FactorReading.Of(outcome, isOpen && !Answers(fewest.Kind, outcome));
     }
+
+    private static FactorReading UsceOf(ProgramRequirements asks, in ApplicantFacts facts, in OpenPoints open) =>
+        UsceOf(asks.MinUsceMonths, asks.HandsOnUsce ? facts.HandsOnMonths : facts.UsceMonths, open.Usce);
+
+    private static (VisaOffer Offer, bool WaitsForStep3) VisaOf(in ApplicantFacts facts, ResidencyProgram program) =>
+        VisaGate.Read(facts.Visa, facts.Citizenship, facts.Step3.Outcome, program.Visa);
 
     // A number of letters says nothing of how strong they are, so that it answers no weak ones.
     public static FactorReading LettersOf(FactorRules rules, Requirement<int> fewest, int? letters, bool isOpen) => FactorReading.Of(

@@ -10,16 +10,6 @@ internal sealed class Gates
 {
     private readonly FactorRules _rules;
     private readonly ApplicantFacts _facts;
-    private readonly string _score;
-    private readonly string _years;
-    private readonly string _attempts;
-    private readonly string _usceMonths;
-    private readonly string _handsOnMonths;
-    private readonly string _letters;
-    private readonly string _certificate;
-    private readonly string _visa;
-    private readonly string _visaAndStep3;
-    private readonly string _strong;
     private readonly Dictionary<VisaPolicy, string> _policies = [];
     private readonly List<ProgramFinding> _blockers = [];
     private readonly List<ProgramFinding> _cautions = [];
@@ -27,20 +17,7 @@ internal sealed class Gates
     private readonly List<ProgramFinding> _unknowns = [];
     private ResidencyProgram _program = null!;
 
-    public Gates(FactorRules rules, in ApplicantFacts facts)
-    {
-        (_rules, _facts) = (rules, facts);
-        _score = facts.Step2Ck.Score.ToString();
-        _years = facts.YearsSinceGraduation + " years" + OnTheDay(facts);
-        _attempts = $"Step 1: {AttemptsText(facts.Step1)}, Step 2 CK: {AttemptsText(facts.Step2Ck)}";
-        _usceMonths = facts.UsceMonths + " months";
-        _handsOnMonths = facts.HandsOnMonths + " months of it hands-on";
-        _letters = facts.Letters?.Total.ToString(CultureInfo.InvariantCulture) ?? "unknown";
-        _certificate = CertificateText(facts);
-        _visa = VisaText.Need(facts.Visa);
-        _visaAndStep3 = $"{_visa}, Step 3 {Words.Sentence(facts.Step3.Outcome)}";
-        _strong = string.Create(CultureInfo.InvariantCulture, $"strong from {rules.StrongPresencePercent} %");
-    }
+    public Gates(FactorRules rules, in ApplicantFacts facts) => (_rules, _facts) = (rules, facts);
 
     public ValueList<ProgramFinding> Blockers => _blockers.ToValueList();
 
@@ -49,6 +26,26 @@ internal sealed class Gates
     public ValueList<ProgramFinding> Strengths => _strengths.ToValueList();
 
     public ValueList<ProgramFinding> Unknowns => _unknowns.ToValueList();
+
+    private string Score => field ??= _facts.Step2Ck.Score.ToString();
+
+    private string Years => field ??= _facts.YearsSinceGraduation + " years" + OnTheDay(_facts);
+
+    private string Attempts => field ??= $"Step 1: {AttemptsText(_facts.Step1)}, Step 2 CK: {AttemptsText(_facts.Step2Ck)}";
+
+    private string UsceMonths => field ??= _facts.UsceMonths + " months";
+
+    private string HandsOnMonths => field ??= _facts.HandsOnMonths + " months of it hands-on";
+
+    private string Letters => field ??= _facts.Letters?.Total.ToString(CultureInfo.InvariantCulture) ?? "unknown";
+
+    private string Certificate => field ??= CertificateText(_facts);
+
+    private string Visa => field ??= VisaText.Need(_facts.Visa);
+
+    private string VisaAndStep3 => field ??= $"{Visa}, Step 3 {Words.Sentence(_facts.Step3.Outcome)}";
+
+    private string Strong => field ??= string.Create(CultureInfo.InvariantCulture, $"strong from {_rules.StrongPresencePercent} %");
 
     public Gates Write(in GateReading reading, ResidencyProgram program)
     {
@@ -59,32 +56,51 @@ internal sealed class Gates
         _unknowns.Clear();
         var asks = program.Requirements;
         WriteVisa(reading);
-        Write(reading.Step2Ck.Outcome, ProgramFactor.Step2Ck, _score, asks.MinStep2Ck, "Step 2 CK of {0} or more");
+        Write(reading.Step2Ck.Outcome, ProgramFactor.Step2Ck, asks.MinStep2Ck, "Step 2 CK of ", " or more");
         Write(
-            reading.YearsSinceGraduation.Outcome, ProgramFactor.YearsSinceGraduation, _years, asks.MaxYearsSinceGraduation,
-            "graduated at most {0} years ago");
-        Write(reading.Attempts.Outcome, ProgramFactor.Attempts, _attempts, asks.MaxAttempts, "at most {0} attempts at a Step");
+            reading.YearsSinceGraduation.Outcome, ProgramFactor.YearsSinceGraduation, asks.MaxYearsSinceGraduation, "graduated at most ",
+            " years ago");
+        Write(reading.Attempts.Outcome, ProgramFactor.Attempts, asks.MaxAttempts, "at most ", " attempts at a Step");
         Write(
-            reading.Usce.Outcome, ProgramFactor.Usce, asks.HandsOnUsce ? _handsOnMonths : _usceMonths, asks.MinUsceMonths,
-            asks.HandsOnUsce ? "{0} or more months of hands-on USCE" : "{0} or more months of USCE");
-        Write(reading.Letters.Outcome, ProgramFactor.Letters, _letters, asks.MinLetters, "{0} or more letters");
-        var certificate = Requirement<int>.Of(asks.EcfmgCertificate.Kind, 1);
-        Write(
-            reading.EcfmgCertificate.Outcome, ProgramFactor.EcfmgCertificate, _certificate, certificate, "ECFMG certificate at application");
+            reading.Usce.Outcome, ProgramFactor.Usce, asks.MinUsceMonths, "",
+            asks.HandsOnUsce ? " or more months of hands-on USCE" : " or more months of USCE");
+        Write(reading.Letters.Outcome, ProgramFactor.Letters, asks.MinLetters, "", " or more letters");
+        WriteCertificate(reading.EcfmgCertificate.Outcome, asks.EcfmgCertificate);
         WritePresence(reading.Presence);
         WriteConnections();
         return this;
     }
 
-    private void Write(FactorOutcome outcome, ProgramFactor factor, string applicant, Requirement<int> asked, string wording)
+    private void Write(FactorOutcome outcome, ProgramFactor factor, Requirement<int> asked, string before, string after)
     {
         if (outcome == FactorOutcome.NotAsked)
             return;
         var says = asked.Value is { } threshold
-            ? string.Format(CultureInfo.InvariantCulture, wording, threshold) + (asked.Kind == RequirementKind.Strict ? "" : ", preferred")
-            : Disagreement(factor) ?? "not stated";
-        Note(ListOf(outcome), factor, applicant, says);
+            ? string.Create(CultureInfo.InvariantCulture, $"{before}{threshold}{after}{Preferred(asked.Kind)}")
+            : NotStated(factor);
+        Note(ListOf(outcome), factor, Applicant(factor), says);
     }
+
+    private void WriteCertificate(FactorOutcome outcome, Requirement<bool> asked)
+    {
+        if (outcome == FactorOutcome.NotAsked)
+            return;
+        var says = asked.Value is null ? NotStated(ProgramFactor.EcfmgCertificate) : "ECFMG certificate at application" + Preferred(asked.Kind);
+        Note(ListOf(outcome), ProgramFactor.EcfmgCertificate, Certificate, says);
+    }
+
+    private static string Preferred(RequirementKind kind) => kind == RequirementKind.Preferred ? ", preferred" : "";
+
+    private string NotStated(ProgramFactor factor) => Disagreement(factor) ?? "not stated";
+
+    private string Applicant(ProgramFactor factor) => factor switch
+    {
+        ProgramFactor.Step2Ck => Score,
+        ProgramFactor.YearsSinceGraduation => Years,
+        ProgramFactor.Attempts => Attempts,
+        ProgramFactor.Usce => _program.Requirements.HandsOnUsce ? HandsOnMonths : UsceMonths,
+        _ => Letters,
+    };
 
     private void WriteVisa(in GateReading reading)
     {
@@ -92,7 +108,7 @@ internal sealed class Gates
             return;
         var factor = reading.WaitsForStep3 ? ProgramFactor.Step3ForH1B : ProgramFactor.Visa;
         var says = PolicyText() + (Disagreement(factor) is { } disagreement ? $"; {disagreement}" : "");
-        Note(ListOf(reading.Visa), factor, reading.WaitsForStep3 ? _visaAndStep3 : _visa, says);
+        Note(ListOf(reading.Visa), factor, reading.WaitsForStep3 ? VisaAndStep3 : Visa, says);
     }
 
     // There are far fewer policies than programs.
@@ -118,7 +134,7 @@ internal sealed class Gates
     private void WritePresence(PresenceLevel presence)
     {
         var list = presence switch { PresenceLevel.Strong => _strengths, PresenceLevel.Low => _cautions, _ => _unknowns };
-        Note(list, ProgramFactor.ImgPresence, _strong, Disagreement(ProgramFactor.ImgPresence) ?? _program.ImgPresence.ToString());
+        Note(list, ProgramFactor.ImgPresence, Strong, Disagreement(ProgramFactor.ImgPresence) ?? _program.ImgPresence.ToString());
     }
 
     private void WriteConnections()
@@ -134,7 +150,15 @@ internal sealed class Gates
     }
 
     /// <summary>What the program's sources say where they disagree; null where they do not.</summary>
-    private string? Disagreement(ProgramFactor factor) => _program.Conflicts.FirstOrDefault(c => c.Factor == factor)?.ToString();
+    private string? Disagreement(ProgramFactor factor)
+    {
+        foreach (var conflict in _program.Conflicts)
+        {
+            if (conflict.Factor == factor)
+                return conflict.ToString();
+        }
+        return null;
+    }
 
     // What grows with time is told with the day it is held on.
     private static string OnTheDay(in ApplicantFacts facts) => facts.SubmissionDay is { } day ? " on " + DayText.Said(day) : "";

@@ -17,6 +17,8 @@ internal sealed class ProgramAssessing
         var tiers = rules.Rubric.Assess(facts);
         (_gates, _charges) = (new Gates(rules.Factors, facts), new ChargeWriter(tiers));
         _open = new OpenPoints(rules.Rubric, facts, tiers);
+        if (_open.Exams == ExamsNeeded.Passed)
+            return;
         _ifPassed = facts.IfExamsPassed();
         _openIfPassed = rules.OpenPointsOf(_ifPassed);
     }

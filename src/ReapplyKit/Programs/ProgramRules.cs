@@ -62,18 +62,6 @@ public sealed class ProgramRules : RulePackPart
         return Decide(new GateReading(Factors, facts, open, program), Exams.Today(open.Exams)).Label;
     }
 
-    /// <summary>Labels many programs for one applicant, whose file is read once.</summary>
-    /// <param name="facts">The applicant's facts.</param>
-    /// <param name="programs">The programs.</param>
-    /// <param name="labels">Where the label of each program goes, in the same order.</param>
-    internal void Label(in ApplicantFacts facts, ReadOnlySpan<ResidencyProgram> programs, Span<ProgramLabel> labels)
-    {
-        var open = OpenPointsOf(facts);
-        var cap = Exams.Today(open.Exams);
-        for (var i = 0; i < programs.Length; i++)
-            labels[i] = Decide(new GateReading(Factors, facts, open, programs[i]), cap).Label;
-    }
-
     /// <summary>Assesses programs for one applicant and builds a list to a target.</summary>
     /// <param name="facts">The applicant's facts.</param>
     /// <param name="programs">The programs, in any order.</param>

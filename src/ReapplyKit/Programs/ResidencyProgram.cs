@@ -81,7 +81,6 @@ public sealed record ResidencyProgram
     /// <exception cref="ArgumentException">They describe different programs, or one has no source.</exception>
     public ResidencyProgram JoinedWith(ResidencyProgram other) => ProgramMerge.Join(this, Guard.Against.Null(other));
 
-    /// <summary>Whether its key reads so, without making the key.</summary>
     /// <summary>All that is stated, as a text that orders two descriptions of one program.</summary>
     internal string Content()
     {
@@ -90,6 +89,7 @@ public sealed record ResidencyProgram
         return text.ToString();
     }
 
+    /// <summary>Whether its key reads so, without making the key.</summary>
     internal bool HasKey(string key) => (Code?.ToString() ?? AcgmeId) is { } number
         ? string.Equals(number, key, StringComparison.Ordinal)
         : IsNameCityState(key);

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 
 namespace ReapplyKit;
 
@@ -67,13 +68,29 @@ internal static class Words
     /// status".
     /// </summary>
     public static string Sentence<TEnum>(TEnum value)
-        where TEnum : struct, Enum => Abbreviations.Aggregate(
-            Spaced(Enum.GetName(value) ?? value.ToString()), (text, a) => text.Replace(a.Plain, a.Written, StringComparison.Ordinal));
+        where TEnum : struct, Enum => Sentence(Enum.GetName(value) ?? value.ToString());
+
+    private static string Sentence(string name)
+    {
+        var text = Spaced(name);
+        foreach (var (plain, written) in Abbreviations)
+            text = text.Replace(plain, written, StringComparison.Ordinal);
+        return text;
+    }
 
     /// <summary>A name cut into words of lower case, without a word of abbreviations.</summary>
     [SuppressMessage("Globalization", "CA1308", Justification = "Words of a sentence are lower case.")]
-    public static string Spaced(string name) => string.Concat(name.Select((c, i) => i > 0 && char.IsAsciiLetterUpper(c)
-        ? $" {char.ToLowerInvariant(c)}" : char.ToLowerInvariant(c).ToString()));
+    public static string Spaced(string name)
+    {
+        var text = new StringBuilder(name.Length + 4);
+        foreach (var c in name)
+        {
+            if (text.Length > 0 && char.IsAsciiLetterUpper(c))
+                text.Append(' ');
+            text.Append(char.ToLowerInvariant(c));
+        }
+        return text.ToString();
+    }
 
     /// <summary>A value's name as words that begin a line: <c>YearsSinceGraduation</c> reads "Years since graduation".</summary>
     public static string Heading<TEnum>(TEnum value)

@@ -21,7 +21,7 @@ internal sealed class GreenCount
     /// <param name="target">The target before any lever.</param>
     public GreenCount(
         WhatIfRules rules,
-        ReadOnlySpan<ApplicantFacts> facts,
+        ApplicantFacts[] facts,
         ValueList<Lever> options,
         ValueList<ResidencyProgram> programs,
         ListTarget target)
@@ -29,16 +29,36 @@ internal sealed class GreenCount
         (_grid, _target) = (new LeverGrid(options), target);
         _longest = options.Where(l => l.Kind == LeverKind.MorePrograms).Aggregate(target, rules.Apply);
         _targets = WiderTarget.Of(rules, target, options);
-        var (candidates, groups) = Candidates(rules.Programs, facts[^1], programs);
-        var labels = new ProgramLabel[candidates.Length];
-        _greens = new int[facts.Length][];
-        for (var i = 0; i < facts.Length; i++)
+        var labels = rules.Programs;
+        var open = Array.ConvertAll(facts, f => labels.OpenPointsOf(f));
+        _greens = Array.ConvertAll(facts, _ => new int[_targets.Length * Blocks]);
+        foreach (var program in programs)
         {
-            _greens[i] = new int[_targets.Length * Blocks];
-            rules.Programs.Label(facts[i], candidates, labels);
-            for (var p = 0; p < labels.Length; p++)
-                _greens[i][groups[p]] += labels[p] == ProgramLabel.Green ? 1 : 0;
+            var without = new GateReading(labels.Factors, facts[0], open[0], program);
+            var best = without.With(labels.Factors, facts[^1], open[^1], program);
+            if (!CanTurnGreen(labels, without, best) || GroupOf(program, labels.Specialties) is not { } group)
+                continue;
+            for (var set = 0; set < facts.Length; set++)
+            {
+                var label = labels.Decide(
+                    without.With(labels.Factors, facts[set], open[set], program), labels.Exams.Today(open[set].Exams)).Label;
+                _greens[set][group] += label == ProgramLabel.Green ? 1 : 0;
+            }
         }
+    }
+
+    // Levers change the charges, and the visa in one step; no lever makes a requirement harder to meet, and none brings in more IMGs.
+    private static bool CanTurnGreen(ProgramRules rules, in GateReading without, in GateReading best)
+    {
+        for (var charges = ChargeCount.None; charges <= ChargeCount.TwoOrMore; charges++)
+        {
+            foreach (var visa in (ReadOnlySpan<VisaOffer>)[without.Visa, best.Visa])
+            {
+                if (rules.Decide(best.Outcomes, charges, best.Presence, visa, best.HasLift, cap: null).Label == ProgramLabel.Green)
+                    return true;
+            }
+        }
+        return false;
     }
 
     private int Blocks => _target.PerSpecialty.IsEmpty ? 1 : _target.PerSpecialty.Count;
@@ -61,31 +81,26 @@ internal sealed class GreenCount
         ? (_grid.Holds(mask, LeverKind.MorePrograms) ? _longest : _target).Total
         : _target.PerSpecialty[block].Seats;
 
-    // Who is excluded with every lever pulled is excluded without: no lever makes a requirement harder to meet.
-    private (ResidencyProgram[] Programs, int[] Groups) Candidates(
-        ProgramRules rules, in ApplicantFacts best, ValueList<ResidencyProgram> programs)
+    // By the first wider target that takes the program, and the block that seats it.
+    private int? GroupOf(ResidencyProgram program, SpecialtyFamilies specialties)
     {
-        var (found, groups) = (new List<ResidencyProgram>(), new List<int>());
-        foreach (var program in programs)
+        for (var wider = 0; wider < _targets.Length; wider++)
         {
-            var (wider, block) = (Array.FindIndex(_targets, w => w.Takes(program, rules.Specialties)), BlockOf(rules, program));
-            if (wider < 0 || block < 0 || rules.Label(best, program) == ProgramLabel.Excluded)
-                continue;
-            found.Add(program);
-            groups.Add(wider * Blocks + block);
+            if (_targets[wider].Takes(program, specialties))
+                return BlockOf(program, specialties) is { } block ? wider * Blocks + block : null;
         }
-        return ([.. found], [.. groups]);
+        return null;
     }
 
-    private int BlockOf(ProgramRules rules, ResidencyProgram program)
+    private int? BlockOf(ResidencyProgram program, SpecialtyFamilies specialties)
     {
         if (_target.PerSpecialty.IsEmpty)
             return 0;
         for (var block = 0; block < Blocks; block++)
         {
-            if (program.Specialty is { } stated && rules.Specialties.AreSame(_target.PerSpecialty[block].Specialty, stated))
+            if (program.Specialty is { } stated && specialties.AreSame(_target.PerSpecialty[block].Specialty, stated))
                 return block;
         }
-        return -1;
+        return null;
     }
 }

@@ -8,7 +8,7 @@ internal sealed class ListLevers(WhatIfRules rules, ValueList<ResidencyProgram> 
     /// <summary>The specialties of the pack that the target does not want and a program offers (clause M10.9).</summary>
     private readonly ValueList<string> _specialties = rules.Levers.Specialties
         .Where(s => !target.Specialties.Contains(s, rules.Programs.Specialties.ByName))
-        .Where(s => programs.Any(p => p.Specialty is { } offered && rules.Programs.Specialties.AreSame(offered, s)))
+        .Intersect(programs.Select(p => p.Specialty).Distinct().OfType<string>(), rules.Programs.Specialties.ByName)
         .ToValueList();
 
     private readonly ValueList<string> _states = OtherStates(rules, programs, target);

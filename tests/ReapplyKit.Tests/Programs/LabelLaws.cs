@@ -9,15 +9,6 @@ public sealed class LabelLaws
     public bool A_label_alone_is_the_label_of_the_verdict(ApplicantFacts facts, ResidencyProgram program) =>
         Programs.Label(facts, program) == Programs.Assess(facts, program).Label;
 
-    [Law]
-    public void Many_labels_are_the_labels_one_by_one(ApplicantFacts facts, ValueList<ResidencyProgram> programs)
-    {
-        var labels = new ProgramLabel[programs.Count];
-        Programs.Label(facts, programs.AsSpan(), labels);
-
-        Assert.Equal(programs.Select(p => Programs.Label(facts, p)), labels);
-    }
-
     [Theory]
     [InlineData("Harbor|Troy|MI", true)]
     [InlineData("Harbor|Troy|M", false)]
