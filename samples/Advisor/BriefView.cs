@@ -12,11 +12,11 @@ internal static class BriefView
         console.MarkupLineInterpolated($"[bold]{brief.Headline}[/]");
         console.WriteLine(brief.Advice);
         List(console, brief.CauseTitle, brief.Causes.Select(c => c.ToString()));
-        List(console, "This week", brief.Tasks.Select(t => t.What + By(t, brief)));
+        List(console, brief.TaskTitle, brief.Tasks.Select(t => t.What + By(t, brief)));
         console.WriteLine();
         if (brief.Deadline is { } due)
             console.MarkupLineInterpolated($"[bold]{Left(due.DaysLeft)}:[/] {due.What}, [bold]{Style.Of(due.Day)}[/]{Projected(due)}");
-        if (brief.Notice is { } notice)
+        foreach (var notice in brief.Notices)
             console.WriteLine(notice);
         if (brief.Submission is { } submission)
             console.MarkupLineInterpolated($"[grey]{submission.What} {Style.Of(submission.Day)}{Projected(submission)}, in {Left(submission.DaysLeft)}.[/]");

@@ -57,7 +57,7 @@ internal static class PlanAnswer
             console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all. --ids prints the names that --done takes.[/]");
         if (request.Case is null && request.Since is null)
             console.MarkupLine("[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
-        console.MarkupLine("[grey]No verdict here is a probability. Rules and clauses: seeds/rules.json, seeds/clauses.json.[/]");
+        console.MarkupLine("[grey]No verdict here is a probability. The rule behind each stands in the report.[/]");
     }
 
     private static void ShowRebuild(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)

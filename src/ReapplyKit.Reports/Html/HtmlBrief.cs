@@ -13,7 +13,7 @@ internal static class HtmlBrief
         }
         page.Add($"</p>\n<h1>{brief.Headline}</h1>\n<p class=\"lead\">{brief.Advice}</p>\n");
         List(page, brief.CauseTitle, brief.Causes);
-        List(page, "This week", brief.Tasks);
+        List(page, brief.TaskTitle, brief.Tasks);
         Deadline(page, brief);
         page.Add($"""<ul class="strip" aria-label="The five components, {brief.Known}">""");
         foreach (var (name, tier) in brief.Components.AsEnumerable())

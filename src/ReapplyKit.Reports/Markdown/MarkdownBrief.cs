@@ -10,7 +10,7 @@ internal static class MarkdownBrief
         var text = new StringBuilder();
         text.Append($"# {MarkdownText.Of(brief.Headline)}\n\n{string.Join(" · ", brief.Kicker.Select(MarkdownText.Of))}\n\n{MarkdownText.Of(brief.Advice)}\n");
         List(text, brief.CauseTitle, brief.Causes);
-        List(text, "This week", brief.Tasks);
+        List(text, brief.TaskTitle, brief.Tasks);
         if (brief.DaysLeft is { } days)
             text.Append($"\n**{MarkdownText.Of(ReportWords.Capital(days))}:** {MarkdownText.Of(brief.Deadline)}\n");
         foreach (var line in brief.Further)

@@ -6,14 +6,16 @@ namespace ReapplyKit.Reports;
 /// <param name="Advice">What follows from it.</param>
 /// <param name="CauseTitle">The heading of the causes.</param>
 /// <param name="Causes">The causes with their numbers.</param>
-/// <param name="Tasks">What to do this week.</param>
+/// <param name="TaskTitle">The heading of the tasks.</param>
+/// <param name="Tasks">What to do, or to start, this week.</param>
 /// <param name="DaysLeft">How many days are left to the next deadline, such as "11 days"; null where there is none.</param>
 /// <param name="Deadline">What is due and when; empty where there is none.</param>
 /// <param name="Further">The submission day and what has changed, one line each.</param>
 /// <param name="Known">How many components are known, such as "5 of 5 known".</param>
 /// <param name="Components">The five components, each with its tier.</param>
 internal sealed record BriefPart(
-    ValueList<string> Kicker, string Headline, string Advice, string CauseTitle, ValueList<Phrase> Causes, ValueList<Phrase> Tasks,
+    ValueList<string> Kicker, string Headline, string Advice, string CauseTitle, ValueList<Phrase> Causes, string TaskTitle,
+    ValueList<Phrase> Tasks,
     string? DaysLeft, Phrase Deadline, ValueList<Phrase> Further, string Known, ValueList<(string Name, Run Tier)> Components)
 {
     public static BriefPart Of(ReportSource source)
@@ -25,6 +27,7 @@ internal sealed record BriefPart(
             brief.Advice,
             brief.CauseTitle,
             brief.Causes.Select(Told).ToValueList(),
+            brief.TaskTitle,
             brief.Tasks.Select(t => Told(t, brief.Today)).ToValueList(),
             brief.Deadline is { } next ? ReportWords.DaysLeft(next.DaysLeft) : null,
             brief.Deadline is { } due ? Told(due) : new Phrase([]),
@@ -42,7 +45,7 @@ internal sealed record BriefPart(
     }
 
     private static Phrase Told(BriefCause cause) =>
-        Phrase.Of($"{Run.Strong(cause.Name)}: {cause.Value}{(cause.Against is null ? (Phrase)"" : Run.Faint($" ({cause.Against})"))}");
+        Phrase.Of($"{Run.Strong(cause.Name)}: {cause.Value}{(cause.Beside() is { } beside ? Run.Faint($" ({beside})") : (Phrase)"")}");
 
     private static Phrase Told(BriefTask task, LocalDate today) => task.By switch
     {
@@ -57,7 +60,7 @@ internal sealed record BriefPart(
 
     private static IEnumerable<Phrase> Furthers(PlanBrief brief)
     {
-        if (brief.Notice is { } notice)
+        foreach (var notice in brief.Notices.AsEnumerable())
             yield return notice;
         if (brief.Submission is { } submission)
             yield return Phrase.Of($"{submission.What} {ReportWords.Day(submission.Day)}{(submission.Status == DateStatus.Projected ? " (projected)" : "")}, in {ReportWords.DaysLeft(submission.DaysLeft)}");

@@ -3,6 +3,8 @@ namespace ReapplyKit;
 /// <summary>Where the applicant of a plan stands on a day: in which season, with what result so far, and what is missing.</summary>
 internal sealed class BriefStanding
 {
+    public const int DaysAhead = 6;
+
     private const int LastCallDays = 2;
 
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
@@ -23,6 +25,8 @@ internal sealed class BriefStanding
     public RulePack Rules { get; }
 
     public LocalDate Today { get; }
+
+    public LocalDate EndOfWeek => Today.PlusDays(DaysAhead);
 
     public SeasonExit? Exit { get; }
 
@@ -74,6 +78,8 @@ internal sealed class BriefStanding
 
     // With weeks left there is no time for anything but the application.
     public bool IsShort => Running is null && Plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
+
+    public bool IsLate => IsShort && Plan.Schedule.Depth == PlanDepth.Late;
 
     /// <summary>What of procedure ended the last cycle before anybody could be matched; null where nothing did.</summary>
     public Suspect? Procedure => Plan.Diagnosis?.Suspects is [

@@ -1,13 +1,15 @@
+using static System.FormattableString;
+
 namespace ReapplyKit;
 
 /// <summary>What the brief of a plan asks for: the tasks of the week, and the next deadline.</summary>
 internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 {
-    private const int DaysAhead = 6;
     private const int DaysToApply = 30;
     private const string Sessions = "opinions.sessions";
     private const string Record = "interview.record";
 
+    private static readonly MilestoneId SubmitApply = MilestoneId.Parse("submit.apply");
     private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     private static readonly ValueList<MilestoneId> Study =
     [
@@ -22,11 +24,18 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private Schedule Schedule => at.Schedule;
 
-    private LocalDate EndOfWeek => at.Today.PlusDays(DaysAhead);
+    private LocalDate EndOfWeek => at.EndOfWeek;
 
-    /// <summary>What to do this week; at most so many, and what has a day in it by its day and before the rest.</summary>
-    public ValueList<BriefTask> ThisWeek(int most) => All().Take(most)
-        .OrderBy(t => t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToValueList();
+    /// <summary>What to do or to start this week, at most so much: what has a day in it first, and the later days in their order.</summary>
+    public ValueList<BriefTask> ThisWeek(int most)
+    {
+        var chosen = All().Take(most).OrderBy(t => t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToList();
+        var dated = new Queue<BriefTask>(chosen.Where(t => t.By is not null).OrderBy(t => t.By));
+        return chosen.Select(t => t.By is null ? t : dated.Dequeue()).ToValueList();
+    }
+
+    /// <summary>The heading over these tasks.</summary>
+    public string Title(ValueList<BriefTask> week) => week.Any(t => t.By > EndOfWeek) ? "Start this week" : "This week";
 
     private IEnumerable<BriefTask> All()
     {
@@ -42,7 +51,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        return Certifying().Where(_ => at.IsLastCall).Concat(Revalidation()).Concat(Step3First())
+        return Submitting().Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
             .Concat(ToState())
             .Concat(Later().Where(t => !told.Contains(t.Milestone?.ToString())))
@@ -58,7 +67,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     }
 
     /// <summary>The day on which applications can be submitted.</summary>
-    public BriefDeadline Submission() => Deadline("Applications can be submitted", Plan.Season[SeasonEvent.SubmissionOpens]);
+    public BriefDeadline Submission() => Deadline(
+        Invariant($"Applications for the {Plan.Season.Year} Match can be submitted"), Plan.Season[SeasonEvent.SubmissionOpens]);
 
     // With weeks left, the application comes before everything else.
     private bool IsDue => at.IsShort
@@ -66,6 +76,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // What runs on past the submission is not what the application waits for.
     private bool IsForSubmission(BriefTask task) => task.By is not { } by || by <= EndOfWeek || by <= Plan.Season.SubmissionDay;
+
+    // In an open season the application itself is never left out.
+    private IEnumerable<BriefTask> Submitting() => at.IsLate && Schedule.Dated(SubmitApply) is { } submit
+        ? [new BriefTask(submit.Milestone.Title, By(submit), SubmitApply)] : [];
 
     // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
     private IEnumerable<BriefTask> Revalidation()
@@ -159,6 +173,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     (at.YearBegins is { } first ? $"From {DayText.DayAndMonth(first)}: tell" : "Tell")
                         + " your program director that you apply again, and ask for a letter",
                     null, null);
+                yield return new BriefTask(
+                    "Look for PGY-2 and reserved (R) positions; some are filled outside the Match", null, null);
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();
@@ -229,7 +245,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return null;
         var inTime = Running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
         return inTime >= at.Today
-            ? new BriefTask("Register for the Match with NRMP", inTime, register)
+            ? new BriefTask("Register with NRMP without a late fee", inTime, register)
             : new BriefTask("Register for the Match with NRMP", at.RankDeadline, late);
     }
 
@@ -244,7 +260,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // Study has no day but that of its exam.
     private LocalDate? By(ScheduledMilestone m) =>
         Study.Contains(m.Milestone.Id) ? null
-        : Running is null ? m.Finish == at.Today && m.Due is null && m.SlackDays > DaysAhead ? null : m.Finish
+        : Running is null ? m.Finish == at.Today && m.Due is null && m.SlackDays > BriefStanding.DaysAhead ? null : m.Finish
         : m.Due == m.Finish.PlusDays(1) ? m.Finish
         : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
 

@@ -32,7 +32,8 @@ internal sealed class BriefTelling(BriefStanding at)
                 "You are registered, so SOAP is open to you: programs may still invite, and some fill their places there."),
         BriefSituation.SeasonRunningWithoutInterview =>
             ("No interview yet, and the season is not over.",
-                "Register for the Match even without an interview: only those registered by the rank deadline can take part in SOAP."),
+                $"Register for the Match even without an interview: only those registered by the rank deadline, {Day(at.RankDeadline)}, "
+                    + $"can take part in SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}."),
         BriefSituation.SeasonRunningWithInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))} so far, and the season is not over."),
                 at.IsCertified ? $"Your rank order list is certified; it can be changed, and certified again, until {Day(at.RankDeadline)}."
@@ -46,10 +47,10 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         BriefSituation.ExamsMissing =>
             ($"{(at.Cycle is null ? "No application yet" : "Do not apply before the pass")}: {Missing()}.",
-                Sittings() + Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.")),
+                Sittings() + FirstInTime()),
         BriefSituation.PreliminaryResident =>
             (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
-                "It is US experience month for month. Look for second-year and physician-only positions beside first-year ones."),
+                "Each month of it is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
         BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews when at.Procedure is { } procedure =>
             (Ended(procedure.Weakness), AndBeside()),
         BriefSituation.FewInterviews =>
@@ -58,7 +59,7 @@ internal sealed class BriefTelling(BriefStanding at)
                     ? "What the case states shows no weak part: show the file to two people who choose residents."
                     : "Mend its weakest parts first, and show it to two people who choose residents."),
         BriefSituation.SomeInterviews =>
-            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you."),
+            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, and it did not end in a match."),
                 Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
                     ? Invariant($"The file was good enough. You ranked {at.Cycle?.Ranked} of them: rank every program where you would train.")
                     : "The file was good enough. The interview, the ranking or the fit lost it."),
@@ -72,13 +73,13 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private bool IsToldWhy => Plan.Diagnosis is { Suspects.IsEmpty: false } && !at.IsInSeason;
 
-    public IEnumerable<BriefCause> Causes()
+    public IEnumerable<BriefCause> Causes(ValueList<BriefTask> week)
     {
         if (at.IsMatched)
             return [];
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
-            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), "a pass is needed by the rank deadline", e.Rule)));
+            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), $"a pass is needed by the rank deadline, {DayText.Said((Running ?? Plan.Season)[SeasonEvent.RankListDeadline].Date)}", e.Rule)));
         var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
@@ -90,19 +91,41 @@ internal sealed class BriefTelling(BriefStanding at)
         var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : []).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
-                && !IsToldByProcedure(c.Weakness));
+                && !IsToldByProcedure(c.Weakness))
+            .Select(c => c with { From = Mended(c.Weakness, week) });
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
+    }
+
+    // What is begun by now, or this week, needs no day, and what is sound by now no mending.
+    private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
+    {
+        if (Today(weakness) is { Tier: Tier.Competitive })
+            return null;
+        var mending = at.Schedule.Milestones
+            .Where(m => m.Milestone.Addresses.Contains(weakness) && !at.IsBehind(m.Milestone.Id)).ToList();
+        return mending.Exists(m => m.Start <= at.EndOfWeek || week.Any(t => t.Milestone == m.Milestone.Id)) ? null
+            : mending.Min(m => (LocalDate?)m.Start);
     }
 
     private bool IsOfTheCycle(WeaknessKind kind) => Suspected(kind) is not null && Today(kind) is null;
 
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
-    public string? Notice() => string.Join(" ", at.IsMatched ? []
-        : new[] { Step3InSeason(), OwnService(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
-        is { Length: > 0 } notice ? notice : null;
+    public ValueList<string> Notices() => at.IsMatched ? []
+        : new[] { Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }
+            .OfType<string>().ToValueList();
 
-    private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State == ExamState.Pending).Select(g =>
-        Titles(g.Select(e => e.Exam)) + (g.Key ? " result awaited" : " not passed")));
+    private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State).Select(g =>
+        Titles(g.Select(e => e.Exam)) + g.Key switch
+        {
+            ExamState.Pending => " result awaited",
+            ExamState.NotTaken => " not taken",
+            _ => " not passed",
+        }));
+
+    // Whoever is told of a later Match should know what rules the earlier one out.
+    private string FirstInTime() => at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
+        ? $"Programs for the {next.Year} Match begin to review on {Day(next.ReviewDay)}, before these results: {Plan.Season.Year} is the first in time."
+        : Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.");
 
     // The days on which the plan has the exams.
     private string Sittings() => string.Join(", ", at.MissingExams()
@@ -196,7 +219,7 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         var (value, against) = suspect switch
         {
-            { Evidence: Evidence.Supposed } => ("suspected; the file cannot show it", null),
+            { Evidence: Evidence.Supposed } => ("may have counted; no file shows it", null),
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
@@ -262,17 +285,21 @@ internal sealed class BriefTelling(BriefStanding at)
         _ when Running is not null || at.IsBarred => null,
         { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "Time is short: what an application cannot go without comes first.",
-        { Schedule.Depth: PlanDepth.Late } when at.Today < Plan.Season.ReviewDay =>
-            $"The season is open: submit before {Day(Plan.Season.ReviewDay)}, when programs begin to review, then what follows.",
-        { Schedule.Depth: PlanDepth.Late } => "The season is open: submit what is ready, then what follows.",
         _ => null,
     };
 
+    private string? Open() => !at.IsLate || at.IsBarred ? null
+        : at.Today < Plan.Season.ReviewDay
+        ? $"The season is open: submit before {Day(Plan.Season.ReviewDay)}, when programs begin to review, then what follows."
+        : "The season is open: submit what is ready, then what follows.";
+
     // Whoever just missed the review day should know that a season is running.
     private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred
-        && at.Facts.HasPassedNeededExams != false && at.Today <= running.Season.ReviewDay.PlusDays(DaysLate)
-        ? Invariant($"The {running.Season.Year} season is running. ")
-            + "An application could still be sent, late and to the few that have not closed: the plan says how."
+        && at.Facts.HasPassedNeededExams != false
+        ? at.Today > running.Season.ReviewDay.PlusDays(DaysLate)
+            ? Invariant($"It is late for the {running.Season.Year} Match: programs have reviewed since {Day(running.Season.ReviewDay)}.")
+            : Invariant($"The {running.Season.Year} season is running. ")
+                + "An application could still be sent, late and to the few that have not closed: the plan says how."
         : null;
 
     // An H-1B cannot be asked for without it, and programs want it by the rank deadline.

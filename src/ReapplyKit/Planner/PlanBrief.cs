@@ -35,7 +35,10 @@ public sealed record PlanBrief
     /// <summary>What most likely went wrong, or what is weakest; at most three, the first first.</summary>
     public ValueList<BriefCause> Causes { get; internal init; }
 
-    /// <summary>What to do this week; at most three, and nothing that this library does by itself.</summary>
+    /// <summary>The heading of the tasks: "This week", or "Start this week" where one of them has longer than that.</summary>
+    public string TaskTitle { get; internal init; }
+
+    /// <summary>What to do, or to start, this week; at most three, and nothing that this library does by itself.</summary>
     public ValueList<BriefTask> Tasks { get; internal init; }
 
     /// <summary>The next day that counts, be it a deadline of the season or the day of a task of this week; null where none is left.</summary>
@@ -44,8 +47,8 @@ public sealed record PlanBrief
     /// <summary>The day on which applications can be submitted; null where it is the next deadline already, or past.</summary>
     public BriefDeadline? Submission { get; internal init; }
 
-    /// <summary>What a plan that is short of time says first; null where there is nothing to say.</summary>
-    public string? Notice { get; internal init; }
+    /// <summary>What is said beside: that time is short, that another season is running, that a case or a pack has grown old.</summary>
+    public ValueList<string> Notices { get; internal init; }
 
     /// <summary>The five components, with their tiers.</summary>
     public ValueList<Finding> Components { get; internal init; }
@@ -81,12 +84,13 @@ public sealed record PlanBrief
             Headline = headline,
             Advice = advice,
             CauseTitle = telling.CauseTitle,
-            Causes = telling.Causes().Take(Most).ToValueList(),
+            Causes = telling.Causes(week).Take(Most).ToValueList(),
+            TaskTitle = tasks.Title(week),
             Tasks = week,
             Deadline = deadline,
             Submission = !at.IsMatched && !at.IsBarred && !at.IsInSeason && submission.DaysLeft >= 0 && deadline?.Day != submission.Day
                 ? submission : null,
-            Notice = telling.Notice(),
+            Notices = telling.Notices(),
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
             Changes = BriefChanges.Of(plan),
@@ -149,12 +153,24 @@ public sealed record BriefCause
     /// <summary>What that is held against: "80 or more advised"; null where there is nothing.</summary>
     public string? Against { get; internal init; }
 
+    /// <summary>The day on which the plan begins to mend it; null where a task of this week does, or nothing.</summary>
+    public LocalDate? From { get; internal init; }
+
     /// <summary>The rule that found it.</summary>
     public RuleId Rule { get; internal init; }
 
+    /// <summary>What stands beside it in brackets.</summary>
+    /// <returns>Such as <c>80 or more advised; in the plan from 22 December</c>; null where there is nothing.</returns>
+    public string? Beside() => (Against, From is { } day ? $"in the plan from {DayText.DayAndMonth(day)}" : null) switch
+    {
+        (var against, null) => against,
+        (null, var from) => from,
+        var (against, from) => $"{against}; {from}",
+    };
+
     /// <summary>The cause on one line.</summary>
-    /// <returns>Such as <c>Too few applications: 64 applications (80 or more advised)</c>.</returns>
-    public override string ToString() => $"{Name}: {Value}{(Against is null ? "" : $" ({Against})")}";
+    /// <returns>Such as <c>Too few applications: 64 applications (80 or more advised; in the plan from 22 December)</c>.</returns>
+    public override string ToString() => $"{Name}: {Value}{(Beside() is { } beside ? $" ({beside})" : "")}";
 }
 
 /// <summary>One thing to do.</summary>

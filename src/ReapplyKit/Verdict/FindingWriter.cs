@@ -96,13 +96,21 @@ internal readonly struct FindingWriter(
         return Write(RubricComponent.Letters, verdict,
             value: facts.Letters is { Total: 0 } ? "no letters"
                 : facts.Letters is { } l
-                ? Invariant($"{(l.Total == 1 ? "1 letter" : $"{l.Total} letters")}: {l.StrongUs} strong US, {l.Weak} non-US or generic")
-                    + (l.Undetermined + l.PossiblyWeak is var open and > 0 ? Invariant($", {open} not told") : "")
+                ? (l.Total == 1 ? "1 letter: " : Invariant($"{l.Total} letters: ")) + Parted(l)
                 : "not stated",
             threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
             missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
             open: facts.Letters is null ? null : Between(verdict) + ", by the letters not told",
             notes: [.. Apart("letter", (profile.Letters ?? []).Where(l => !(l.Date?.Earliest > day)).Select(l => l.Specialty)), .. Repeated()]);
+    }
+
+    // What there is none of is not told, and what is all of one kind is not counted twice.
+    private static string Parted(LetterFacts letters)
+    {
+        string Part(int count, string what) => count == 0 ? ""
+            : count == letters.Total ? (count == 1 ? "" : "all ") + what : Invariant($", {count} {what}");
+        return (Part(letters.StrongUs, "strong US") + Part(letters.Weak, "non-US or generic")
+            + Part(letters.Undetermined + letters.PossiblyWeak, "not told")).TrimStart(',', ' ');
     }
 
     private Finding Count(RubricComponent component, CountCriteria criteria, Quantity count, string unit, string missing,

@@ -23,7 +23,7 @@ public readonly record struct OverallVerdict
     {
         { Tier: not Tier.Unknown } => Invariant($"{Tier}, {Known} of {TierSet.ComponentCount} known"),
         { Known: 0 } => "Unknown: nothing is known",
-        { Known: 1 } => "Unknown: only 1 is known, and it is not weak",
+        { Known: 1 } => "Unknown: only 1 of 5 is known, and it is not weak",
         _ => Invariant($"Unknown: nothing weak in the {Known} known"),
     };
 }

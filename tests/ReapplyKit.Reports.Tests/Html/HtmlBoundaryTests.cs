@@ -10,7 +10,7 @@ public sealed class HtmlBoundaryTests
 
         Assert.Equal(
             [
-                "This week", "What is weak, and what mends it", "How competitive the file is", "This week in full", "Plan for the 2028 Match", "Decisions",
+                "Start this week", "What is weak, and what mends it", "How competitive the file is", "This week in full", "Plan for the 2028 Match", "Decisions",
                 "Targets of the year", "US clinical experience and letters", "What would change it", "Sources, marks, and what this is not",
             ],
             page.QuerySelectorAll("main h2").Select(h => h.TextContent));

@@ -26,7 +26,7 @@ public sealed class HtmlReportTests
     [Fact]
     public void Its_parts_stand_in_the_order_in_which_they_are_needed() => Assert.Equal(
         [
-            "What most likely went wrong", "This week", "What went wrong, and what mends it", "How competitive the file is", "This week in full",
+            "What most likely went wrong", "Start this week", "What went wrong, and what mends it", "How competitive the file is", "This week in full",
             "Plan for the 2028 Match", "Decisions", "Targets of the year", "US clinical experience and letters", "Research", "Workload", "Program list",
             "What applying takes", "What would change it", "Proof of change", "Sources, marks, and what this is not",
         ],

@@ -32,11 +32,17 @@ public sealed class FirstScreenTable
         { "too few asked, and a file that is sound", Applied(40, "Internal Medicine"), "2027-04-01", "something in the file, or how it was sent, held", "in the file held" },
         {
             "no letters when applying, three of no weight since", Interviews(0) with { Profile = Base.Profile with { Letters = LettersSince } }, "2027-04-01",
-            "(concerning then, borderline now)", "(concerning)"
+            "(concerning then, borderline now; in the plan from ", "(concerning)"
         },
         { "few interviews, and nothing better", Interviews(1), "2027-04-25", "weigh submitting against waiting", "better than" },
         { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough", "weigh submitting" },
         { "a flag, which waiting does not mend", Interviews(9), "2027-04-25", "A flag that you cannot see", "weigh submitting" },
+
+        { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; in the plan from ", "(80 or more advised)" },
+        { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you, and it did not end in a match", "suspected" },
+        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: may have counted; no file shows it\n", "The interview: may have counted; no file shows it (" },
+        { "in a preliminary year", Preliminary, "2026-11-10", "Look for PGY-2 and reserved (R) positions", "ECFMG certificate" },
+        { "in a preliminary year, and what follows", Preliminary, "2026-11-10", "Tell your program director that you apply again", "month for month" },
 
         // Procedure comes before all else, and is told once.
         { "withdrew", Cycle(2, c => c with { Withdrawn = true, Ranked = 0 }), "2027-03-20", "You withdrew from the last Match", "No rank list" },
@@ -66,6 +72,8 @@ public sealed class FirstScreenTable
         { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
         { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
         { "one failure, three weeks to the last sitting", Failed("2026-09-20"), "2027-01-10", "a rushed failure is worse than a later pass", "what is missing" },
+        { "nothing taken yet, and why not the Match before", Untaken, "2026-07-01", "Programs for the 2027 Match begin to review on 23 September", "not passed" },
+        { "nothing taken yet, and by when", Untaken, "2026-07-01", "a pass is needed by the rank deadline, 1 March 2028", "yet not" },
         { "nothing taken yet", Untaken, "2026-07-01", "Planned: Step 1 on ", "Register for Step 2 CK and book its day (2026-07" },
         { "nothing taken yet, and the next day that counts", Untaken, "2026-07-01", "\nApply to ECFMG, so that exams can be registered for (2026-07-14)", "Show the file" },
         { "result awaited", Awaited("2027-03-20"), "2027-04-01", "Step 2 CK result awaited", "not passed" },
@@ -82,9 +90,15 @@ public sealed class FirstScreenTable
             "no letters in the cycle before, strong ones in this", Running(Base.Profile with { Letters = StrongSince }, 0) with { Cycle = SoundFile.Cycle(1) },
             "2027-01-20", "Visa: J-1 needed", "Letters"
         },
+        { "no interview in January, and the days that count", Running(Base.Profile, 0), "2027-01-20", "the rank deadline, 3 March, can take part in SOAP, from 15 March", "Register for the Match with" },
+        { "no interview in January, and the fee", Running(Base.Profile, 0), "2027-01-20", "Register with NRMP without a late fee (2027-01-29)", "2027-01-30" },
+        { "one strong letter", Running(Base.Profile with { Letters = [Letter.FromUs(LetterStrength.Strong, Iso.On("2026-05-01"))] }, 0), "2027-01-20", "1 letter: strong US", "0 non-US" },
         { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
         { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "submit before 22 September, when programs begin to review", "weigh" },
+        { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs review", "2028-09" },
+        { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs review, best on one of the first 3 days", "2029 Match can" },
+        { "four months into another season", Interviews(1), "2027-11-23", "It is late for the 2028 Match: programs have reviewed since 22 September", "could still" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
     };
 
@@ -95,7 +109,7 @@ public sealed class FirstScreenTable
         var brief = ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(day)).AsT0.Brief;
         var screen = string.Join('\n', [
             brief.Headline, brief.Advice, .. brief.Causes.Select(c => c.ToString()),
-            .. brief.Tasks.Select(t => $"{t.What} ({t.By:uuuu-MM-dd})"), $"{brief.Deadline?.What} ({brief.Deadline?.Day:uuuu-MM-dd})", brief.Notice,
+            .. brief.Tasks.Select(t => $"{t.What} ({t.By:uuuu-MM-dd})"), $"{brief.Deadline?.What} ({brief.Deadline?.Day:uuuu-MM-dd})", .. brief.Notices,
         ]);
 
         Assert.True(screen.Contains(must, StringComparison.Ordinal), $"{who}: “{must}” is missing in\n{screen}");
@@ -123,6 +137,13 @@ public sealed class FirstScreenTable
             EcfmgExpires = null,
             Step2Ck = ExamHistory.Of([.. days.Select(d => Attempt.Failed(date: Iso.On(d)))]),
         },
+    };
+
+    private static ReapplicationCase Preliminary => Interviews(4) with
+    {
+        Profile = Base.Profile with { EcfmgExpires = null },
+        Cycle = Base.Cycle! with { Season = 2026, Submitted = Iso.Day("2025-09-24"), PartialMatch = ProgramTrack.Preliminary },
+        Decisions = new YearDecisions { MainActivity = MainActivity.PrelimResident },
     };
 
     private static ReapplicationCase Untaken => Of(p => p with

@@ -38,6 +38,6 @@ public sealed class OwnServiceTests
 
         var brief = ReapplyPlanner.Plan(RulePack.Default, @case, new LocalDate(2026, 11, 26)).AsT0.Brief;
 
-        Assert.Equal(notice is not null, brief.Notice?.StartsWith(notice ?? "-", StringComparison.Ordinal) == true);
+        Assert.Equal(notice is not null, brief.Notices.Any(n => n.StartsWith(notice ?? "-", StringComparison.Ordinal)));
     }
 }

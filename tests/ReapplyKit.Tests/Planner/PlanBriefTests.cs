@@ -60,7 +60,7 @@ public sealed class PlanBriefTests
         var cause = Brief(After(1) with { Cycle = SoundFile.Cycle(1) with { Applications = 64 } }, Autumn).Causes
             .Single(c => c.Weakness == WeaknessKind.ApplicationBreadth);
 
-        Assert.Equal("Too few applications: 64 applications (80 or more advised)", cause.ToString());
+        Assert.Equal("Too few applications: 64 applications (80 or more advised; in the plan from 19 December)", cause.ToString());
     }
 
     [Theory]
@@ -80,7 +80,7 @@ public sealed class PlanBriefTests
         Assert.Equal(2027, brief.Season);
         Assert.Contains("not over", brief.Headline, StringComparison.Ordinal);
         Assert.Contains("SOAP", brief.Advice, StringComparison.Ordinal);
-        Assert.Equal(("Register for the Match with NRMP", new LocalDate(2027, 1, 29)), (brief.Tasks[0].What, brief.Tasks[0].By));
+        Assert.Equal(("Register with NRMP without a late fee", new LocalDate(2027, 1, 29)), (brief.Tasks[0].What, brief.Tasks[0].By));
         Assert.Equal(9, brief.Deadline!.DaysLeft);
     }
 
@@ -264,7 +264,7 @@ public sealed class PlanBriefTests
     {
         var brief = Plan(Running(5, c => c) with { Profile = SoundFile.Profile with { Visa = VisaNeed.H1B } }, day).Brief;
 
-        Assert.Contains(told, brief.Notice, StringComparison.Ordinal);
+        Assert.Contains(brief.Notices, n => n.Contains(told, StringComparison.Ordinal));
         Assert.Equal(
             isAsked, brief.Tasks[0].What.StartsWith("Sit Step 3", StringComparison.Ordinal) && brief.Tasks[0].By == Iso.Day("2026-12-31"));
     }

@@ -53,7 +53,7 @@ public sealed class OpenVerdictTable
     [InlineData("one borderline", "ccbcc", Tier.Borderline, "Borderline, 5 of 5 known")]
     [InlineData("one concerning decides", "cwbcc", Tier.Concerning, "Concerning, 5 of 5 known")]
     [InlineData("a known weak tier decides whatever is unknown", "-w---", Tier.Concerning, "Concerning, 1 of 5 known")]
-    [InlineData("one strong thing known", "-c---", Tier.Unknown, "Unknown: only 1 is known, and it is not weak")]
+    [InlineData("one strong thing known", "-c---", Tier.Unknown, "Unknown: only 1 of 5 is known, and it is not weak")]
     [InlineData("nothing known", "-----", Tier.Unknown, "Unknown: nothing is known")]
     public void The_whole_file_is_as_strong_as_its_weakest_known_part(string who, string tiers, Tier overall, string says)
     {

@@ -19,7 +19,7 @@ internal static class BriefSheet
         }
         if (brief.Submission is { } submission)
             page.Add(SheetCell.Date(submission.Day), SheetCell.Text(submission.What), SheetCell.Text(ReportWords.DaysLeft(submission.DaysLeft)));
-        if (brief.Notice is { } notice)
+        foreach (var notice in brief.Notices)
             page.Sentence(notice, CellLook.Note);
         Causes(page, brief);
         Tasks(page, brief);
@@ -37,14 +37,14 @@ internal static class BriefSheet
             return;
         page.Heading(brief.CauseTitle);
         foreach (var cause in brief.Causes)
-            page.Add(SheetCell.Text(cause.Name), SheetCell.Text(cause.Value), SheetCell.Text(cause.Against));
+            page.Add(SheetCell.Text(cause.Name), SheetCell.Text(cause.Value), SheetCell.Text(cause.Beside()));
     }
 
     private static void Tasks(SheetPage page, PlanBrief brief)
     {
         if (brief.Tasks.IsEmpty)
             return;
-        page.Heading("This week");
+        page.Heading(brief.TaskTitle);
         foreach (var task in brief.Tasks)
             page.Add(SheetCell.Date(task.By), SheetCell.Text(task.What));
     }
