@@ -92,7 +92,7 @@ public sealed class ProgramRules : RulePackPart
             return new LabelDecision(ProgramLabel.Excluded, Factors.Exclusion, IsLifted: false);
         var row = Labels[charges, presence, visa];
         var best = cap?.Best ?? ProgramLabel.Green;
-        if (hasLift && row.Label > Max(best, BestLifted(outcomes, visa)))
+        if (hasLift && row.Label > best && row.Label > BestLifted(outcomes, visa))
             return new LabelDecision(OneStepBetter(row.Label), row.Rule, IsLifted: true);
         return row.Label < best ? new LabelDecision(best, cap!.Rule, IsLifted: false) : new LabelDecision(row.Label, row.Rule, false);
     }
@@ -111,6 +111,4 @@ public sealed class ProgramRules : RulePackPart
         VisaOffer.Listed when (outcomes & (FactorOutcome.PreferenceMissed | FactorOutcome.Unknown)) == 0 => ProgramLabel.Green,
         _ => ProgramLabel.Yellow,
     };
-
-    private static ProgramLabel Max(ProgramLabel left, ProgramLabel right) => left > right ? left : right;
 }

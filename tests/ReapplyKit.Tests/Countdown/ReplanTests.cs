@@ -23,6 +23,19 @@ public sealed class ReplanTests
             PlanDifference.Between(Plan, remade).Moved.Select(m => $"{m.After.Milestone.Id} {m.StartMovedDays} {m.FinishMovedDays}"));
     }
 
+    [Theory]
+    [InlineData(0, 0, false)]
+    [InlineData(1, 0, true)]
+    [InlineData(0, 1, true)]
+    [InlineData(-1, -1, true)]
+    public void A_milestone_has_moved_where_its_start_or_its_finish_has(int start, int finish, bool hasMoved)
+    {
+        var first = Plan.Milestones[0];
+        var changed = first with { Start = first.Start.PlusDays(start), Finish = first.Finish.PlusDays(finish) };
+
+        Assert.Equal(hasMoved, !PlanDifference.Between(Plan, Plan with { Milestones = [changed, .. Plan.Milestones.Skip(1)] }).Moved.IsEmpty);
+    }
+
     [Fact]
     public void What_runs_over_its_time_lasts_to_today_and_pushes()
     {

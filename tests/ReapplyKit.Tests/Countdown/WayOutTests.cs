@@ -11,6 +11,23 @@ public sealed class WayOutTests
         [RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason],
         Offered(SmallCountdown.Template(SmallCountdown.Milestone("a", "M3W1", "M3W2", 10))));
 
+    [Theory]
+    [InlineData(Importance.Optional, PlanDepth.Full, true)]
+    [InlineData(Importance.Optional, PlanDepth.Pressed, true)]
+    [InlineData(Importance.Optional, PlanDepth.Core, false)]
+    [InlineData(Importance.Optional, PlanDepth.Late, false)]
+    [InlineData(Importance.Important, PlanDepth.Full, false)]
+    [InlineData(Importance.Essential, PlanDepth.Pressed, false)]
+    public void Only_optional_work_that_an_application_can_go_without_may_be_dropped(Importance importance, PlanDepth depth, bool mayDrop) =>
+        Assert.Equal(mayDrop, Ways(Work with { Importance = importance, Depth = depth }).Contains(RelaxationKind.DropOptional));
+
+    [Theory]
+    [InlineData(6, Workstream.Research, false)]
+    [InlineData(7, Workstream.Research, true)]
+    [InlineData(7, Workstream.Clinical, false)]
+    public void Weekends_shorten_a_week_of_work_and_more_but_no_rotation(int days, Workstream workstream, bool gains) =>
+        Assert.Equal(gains, Ways(Work with { MinDays = days, Workstream = workstream }).Contains(RelaxationKind.WeekendHours));
+
     [Fact]
     public void Two_long_milestones_in_a_row_may_overlap() => Assert.Equal(
         [RelaxationKind.Overlap, RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason], Offered(Pair()));
@@ -45,4 +62,8 @@ public sealed class WayOutTests
     private static IEnumerable<RelaxationKind> Offered(CountdownTemplate countdown, params ReadOnlySpan<Relaxation> taken) =>
         Assert.Single(countdown.Schedule(Season, Iso.Day("2026-08-31"), YearDecisions.Undecided, ValueList.Create(taken)).Conflicts
             .AsEnumerable()).WaysOut.Select(w => w.Relaxation.Kind).ToArray();
+
+    private static Milestone Work => RulePack.Default.Countdown.Milestones[0];
+
+    private static IEnumerable<RelaxationKind> Ways(Milestone work) => RelaxationSearch.For([work], []).Select(w => w.Kind);
 }

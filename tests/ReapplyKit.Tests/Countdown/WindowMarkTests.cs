@@ -16,6 +16,23 @@ public sealed class WindowMarkTests
     }
 
     [Theory]
+    [InlineData("matchDay", SeasonEvent.MatchDay, 0)]
+    [InlineData("erasOpens+21", SeasonEvent.ErasOpens, 21)]
+    [InlineData("matchDay+200", SeasonEvent.MatchDay, 200)]
+    [InlineData("matchDay-200", SeasonEvent.MatchDay, -200)]
+    public void A_day_of_the_season_is_read_and_written_alike(string text, SeasonEvent what, int days)
+    {
+        Assert.True(WindowMark.TryParse(text, out var mark));
+        Assert.Equal((what, days, text), (mark.Event, mark.Days, mark.ToString()));
+    }
+
+    [Theory]
+    [InlineData("matchDay+201")]
+    [InlineData("matchDay-201")]
+    [InlineData("matchDay+")]
+    [InlineData("matchDay+0")]
+    [InlineData("matchDay+1x")]
+    [InlineData("+5")]
     [InlineData(null)]
     [InlineData("")]
     [InlineData("M12")]

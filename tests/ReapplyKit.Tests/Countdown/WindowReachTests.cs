@@ -17,6 +17,13 @@ public sealed class WindowReachTests
     [InlineData("M1W4", "M1D1", true)]
     [InlineData("M1D2", "M1D3", true)]
     [InlineData("M1D3", "M1D2", false)]
+    [InlineData("matchDay", "matchDay", true)]
+    [InlineData("matchDay", "matchDay+1", true)]
+    [InlineData("matchDay+1", "matchDay", false)]
+    [InlineData("erasOpens+30", "matchDay", true)]
+    [InlineData("matchDay", "erasOpens+30", false)]
+    [InlineData("matchDay", "M1W1", false)]
+    [InlineData("M1W1", "matchDay", false)]
     public void A_window_ends_in_its_own_stretch_and_not_before_it_begins(string from, string to, bool canReach) =>
         Assert.Equal(canReach, Mark(from).CanReach(Mark(to)));
 
