@@ -92,6 +92,21 @@ public sealed class HandDatedScheduleTests
         Assert.Equal(Iso.Day("2027-08-22"), waits.ComesNext);
     }
 
+    [Theory]
+    [InlineData("2026-09-18", "a 2026-09-18 2026-09-20", "b 2026-09-21 2026-09-22")] // five days before programs review: room for 3 and 2
+    [InlineData("2026-09-19", "a 2026-09-19 2026-09-19", "b 2026-09-19 2026-09-19")] // four: all that is left is done on one day
+    [InlineData("2026-09-22", "a 2026-09-22 2026-09-22", "b 2026-09-22 2026-09-22")]
+    public void What_an_application_needs_is_done_at_once_where_it_has_no_room_any_more(string asOf, params string[] dated) => Assert.Equal(
+        dated,
+        Dated(SmallCountdown.Template(Needed("a", 3), Needed("b", 2, ("a", 0))).Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided)));
+
+    private static System.Text.Json.Nodes.JsonObject Needed(string id, int days, params (string Milestone, int LagDays)[] after)
+    {
+        var milestone = SmallCountdown.Milestone(id, "M2W4", "M2W4", days, after);
+        milestone["depth"] = "late";
+        return milestone;
+    }
+
     private static Schedule Plan(string asOf) => SmallCountdown.Chain.Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided);
 
     private static Schedule Conflicts(string asOf) =>

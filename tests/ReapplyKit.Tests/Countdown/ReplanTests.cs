@@ -32,8 +32,9 @@ public sealed class ReplanTests
     {
         var first = Plan.Milestones[0];
         var changed = first with { Start = first.Start.PlusDays(start), Finish = first.Finish.PlusDays(finish) };
+        var after = Plan with { Milestones = [changed, .. Plan.Milestones.Skip(1)] };
 
-        Assert.Equal(hasMoved, !PlanDifference.Between(Plan, Plan with { Milestones = [changed, .. Plan.Milestones.Skip(1)] }).Moved.IsEmpty);
+        Assert.Equal(hasMoved, !PlanDifference.Between(Plan, after).Moved.IsEmpty);
     }
 
     [Fact]

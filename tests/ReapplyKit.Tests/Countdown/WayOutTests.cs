@@ -18,7 +18,7 @@ public sealed class WayOutTests
     [InlineData(Importance.Optional, PlanDepth.Late, false)]
     [InlineData(Importance.Important, PlanDepth.Full, false)]
     [InlineData(Importance.Essential, PlanDepth.Pressed, false)]
-    public void Only_optional_work_that_an_application_can_go_without_may_be_dropped(Importance importance, PlanDepth depth, bool mayDrop) =>
+    public void Optional_work_may_be_dropped_where_an_application_can_go_without(Importance importance, PlanDepth depth, bool mayDrop) =>
         Assert.Equal(mayDrop, Ways(Work with { Importance = importance, Depth = depth }).Contains(RelaxationKind.DropOptional));
 
     [Theory]

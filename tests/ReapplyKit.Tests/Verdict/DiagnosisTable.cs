@@ -83,6 +83,10 @@ public sealed class DiagnosisTable
         { "withdrawn", "visa j1", "1 interview, withdrawn", "withdrawn, visaNeed", "" },
         { "ECFMG did not confirm", "", "5 interviews, not eligible", "notEligible, interviewSkills?, rankStrategy?, programFit?", "" },
         { "list not certified", "", "9 interviews, list not certified", "noRankList, communication?, professionalism?, attitude?, programFit?", "" },
+        { "one interview and no list entered", "", "1 interview, 0 ranked", "noRankList", "" },
+        { "one interview and a list of one", "", "1 interview, 1 ranked", "", "" },
+        { "an empty list that was certified all the same", "", "5 interviews, 0 ranked, list certified",
+            "rankStrategy, interviewSkills?, programFit?", "" },
         { "no interviews, so no list: nothing procedural", "visa j1", "0 interviews, 0 ranked", "visaNeed", "" },
         { "a DO whose COMLEX is passed is eligible", "do", "0 interviews", "", "" },
     };
@@ -236,6 +240,7 @@ public sealed class DiagnosisTable
             "not registered" => cycle with { Registered = false },
             "withdrawn" => cycle with { Withdrawn = true },
             "not eligible" => cycle with { Eligible = false },
+            "list certified" => cycle with { RankListCertified = true },
             "list not certified" => cycle with { RankListCertified = false },
             _ when what.StartsWith("sent ", StringComparison.Ordinal) => cycle with { Submitted = Iso.Day(what[5..]) },
             _ when what.StartsWith("in ", StringComparison.Ordinal) => cycle with { Specialty = what[3..] },

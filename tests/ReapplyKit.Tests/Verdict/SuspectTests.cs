@@ -40,6 +40,23 @@ public sealed class SuspectTests
     }
 
     [Theory]
+    [InlineData(1, "1 interview, no rank list")]
+    [InlineData(2, "2 interviews, no rank list")]
+    public void A_list_that_was_not_certified_is_told_with_the_interviews(int interviews, string value) => Assert.Equal(
+        value,
+        Diagnose(SoundFile.Cycle(interviews) with { RankListCertified = false }).Suspects
+            .Single(s => s.Weakness == WeaknessKind.NoRankList).Value);
+
+    [Theory]
+    [InlineData("2025-09-24", null)]
+    [InlineData("2025-09-25", "submitted on 25 September 2025, 1 day after programs began to review")]
+    [InlineData("2025-09-26", "submitted on 26 September 2025, 2 days after programs began to review")]
+    public void An_application_is_late_from_the_day_after_the_review_began(string day, string? value) => Assert.Equal(
+        value,
+        Diagnose(SoundFile.Cycle(1) with { Submitted = Iso.Day(day) }).Suspects
+            .SingleOrDefault(s => s.Weakness == WeaknessKind.LateSubmission)?.Value);
+
+    [Theory]
     [InlineData(VisaNeed.Unknown, false)]
     [InlineData(VisaNeed.NotNeeded, false)]
     [InlineData(VisaNeed.J1, true)]
