@@ -26,7 +26,7 @@ public sealed class MainJobTests
         var plan = run.Output.IndexOf("This week", StringComparison.Ordinal);
         var screen = run.Output[..run.Output.IndexOf("known)", StringComparison.Ordinal)];
         Assert.InRange(screen.Split('\n').Length, 10, 24);
-        foreach (var told in new[] { "Two interviews", "64 applications (80 or more advised; in the plan from ", "days:", "5 of 5" })
+        foreach (var told in new[] { "Two interviews", "64 applications (80 or more advised; planned from ", "days:", "5 of 5" })
             Assert.Contains(told, screen, StringComparison.Ordinal);
         Assert.DoesNotContain("Plan for the 2028 Match", run.Output, StringComparison.Ordinal);
         Assert.DoesNotContain("(opinions.", run.Output, StringComparison.Ordinal);

@@ -68,7 +68,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     /// <summary>The day on which applications can be submitted.</summary>
     public BriefDeadline Submission() => Deadline(
-        Invariant($"Applications for the {Plan.Season.Year} Match can be submitted"), Plan.Season[SeasonEvent.SubmissionOpens]);
+        Invariant($"Applications for the {Plan.Season.Year} Match open"), Plan.Season[SeasonEvent.SubmissionOpens]);
 
     // With weeks left, the application comes before everything else.
     private bool IsDue => at.IsShort

@@ -59,7 +59,7 @@ internal sealed class BriefTelling(BriefStanding at)
                     ? "What the case states shows no weak part: show the file to two people who choose residents."
                     : "Mend its weakest parts first, and show it to two people who choose residents."),
         BriefSituation.SomeInterviews =>
-            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, and it did not end in a match."),
+            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you; none matched you."),
                 Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
                     ? Invariant($"The file was good enough. You ranked {at.Cycle?.Ranked} of them: rank every program where you would train.")
                     : "The file was good enough. The interview, the ranking or the fit lost it."),
@@ -219,7 +219,7 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         var (value, against) = suspect switch
         {
-            { Evidence: Evidence.Supposed } => ("may have counted; no file shows it", null),
+            { Evidence: Evidence.Supposed } => ("possible; no file shows it", null),
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
@@ -297,7 +297,7 @@ internal sealed class BriefTelling(BriefStanding at)
     private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred
         && at.Facts.HasPassedNeededExams != false
         ? at.Today > running.Season.ReviewDay.PlusDays(DaysLate)
-            ? Invariant($"It is late for the {running.Season.Year} Match: programs have reviewed since {Day(running.Season.ReviewDay)}.")
+            ? Invariant($"Late for {running.Season.Year}: review began {Day(running.Season.ReviewDay)}.")
             : Invariant($"The {running.Season.Year} season is running. ")
                 + "An application could still be sent, late and to the few that have not closed: the plan says how."
         : null;

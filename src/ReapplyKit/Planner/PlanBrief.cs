@@ -160,8 +160,8 @@ public sealed record BriefCause
     public RuleId Rule { get; internal init; }
 
     /// <summary>What stands beside it in brackets.</summary>
-    /// <returns>Such as <c>80 or more advised; in the plan from 22 December</c>; null where there is nothing.</returns>
-    public string? Beside() => (Against, From is { } day ? $"in the plan from {DayText.DayAndMonth(day)}" : null) switch
+    /// <returns>Such as <c>80 or more advised; planned from 22 December</c>; null where there is nothing.</returns>
+    public string? Beside() => (Against, From is { } day ? $"planned from {DayText.DayAndMonth(day)}" : null) switch
     {
         (var against, null) => against,
         (null, var from) => from,
@@ -169,7 +169,7 @@ public sealed record BriefCause
     };
 
     /// <summary>The cause on one line.</summary>
-    /// <returns>Such as <c>Too few applications: 64 applications (80 or more advised; in the plan from 22 December)</c>.</returns>
+    /// <returns>Such as <c>Too few applications: 64 applications (80 or more advised; planned from 22 December)</c>.</returns>
     public override string ToString() => $"{Name}: {Value}{(Beside() is { } beside ? $" ({beside})" : "")}";
 }
 

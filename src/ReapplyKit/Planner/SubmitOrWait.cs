@@ -25,7 +25,7 @@ public sealed record SubmitOrWait
     internal string Sentence => Improved switch
     {
         null => "Say first what has changed since the last cycle. If nothing has, " + Weigh,
-        { IsEmpty: true } => "Nothing in the file is better yet than at the last submission. If that stays so, " + Weigh,
+        { IsEmpty: true } => "Nothing in the file is better yet than last time. If that stays so, " + Weigh,
         { } improved => "Better than at the last submission: "
             + string.Join("; ", improved.Select(c => $"{c.Subject}, {c.Before} then, {c.After} now")) + ".",
     };

@@ -32,15 +32,15 @@ public sealed class FirstScreenTable
         { "too few asked, and a file that is sound", Applied(40, "Internal Medicine"), "2027-04-01", "something in the file, or how it was sent, held", "in the file held" },
         {
             "no letters when applying, three of no weight since", Interviews(0) with { Profile = Base.Profile with { Letters = LettersSince } }, "2027-04-01",
-            "(concerning then, borderline now; in the plan from ", "(concerning)"
+            "(concerning then, borderline now; planned from ", "(concerning)"
         },
         { "few interviews, and nothing better", Interviews(1), "2027-04-25", "weigh submitting against waiting", "better than" },
         { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough", "weigh submitting" },
         { "a flag, which waiting does not mend", Interviews(9), "2027-04-25", "A flag that you cannot see", "weigh submitting" },
 
-        { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; in the plan from ", "(80 or more advised)" },
-        { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you, and it did not end in a match", "suspected" },
-        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: may have counted; no file shows it\n", "The interview: may have counted; no file shows it (" },
+        { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; planned from ", "(80 or more advised)" },
+        { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you; none matched you", "suspected" },
+        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: possible; no file shows it\n", "The interview: may have counted; no file shows it (" },
         { "in a preliminary year", Preliminary, "2026-11-10", "Look for PGY-2 and reserved (R) positions", "ECFMG certificate" },
         { "in a preliminary year, and what follows", Preliminary, "2026-11-10", "Tell your program director that you apply again", "month for month" },
 
@@ -97,8 +97,8 @@ public sealed class FirstScreenTable
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
         { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "submit before 22 September, when programs begin to review", "weigh" },
         { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs review", "2028-09" },
-        { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs review, best on one of the first 3 days", "2029 Match can" },
-        { "four months into another season", Interviews(1), "2027-11-23", "It is late for the 2028 Match: programs have reviewed since 22 September", "could still" },
+        { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs review, best on one of the first 3 days", "2029 Match open" },
+        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028: review began 22 September", "could still" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
     };
 

@@ -60,7 +60,7 @@ public sealed class PlanBriefTests
         var cause = Brief(After(1) with { Cycle = SoundFile.Cycle(1) with { Applications = 64 } }, Autumn).Causes
             .Single(c => c.Weakness == WeaknessKind.ApplicationBreadth);
 
-        Assert.Equal("Too few applications: 64 applications (80 or more advised; in the plan from 19 December)", cause.ToString());
+        Assert.Equal("Too few applications: 64 applications (80 or more advised; planned from 19 December)", cause.ToString());
     }
 
     [Theory]
