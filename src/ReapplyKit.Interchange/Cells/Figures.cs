@@ -154,7 +154,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     [GeneratedRegex(
         @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/"
         + @"|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
-        + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)\bwith\b(?!\s+attempts)|\bincluding\b|\band\b(?=\s+(?:achieve"
+        + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)(?:\bwith\b|\bw/(?!o|in))(?!\s*attempts)|\bincluding\b|\band\b(?=\s+(?:achieve"
         + @"|have|score)\b)|\s\+\s+(?=\p{L})",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();

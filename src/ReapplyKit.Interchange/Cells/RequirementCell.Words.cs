@@ -61,7 +61,9 @@ internal sealed partial class RequirementCell
     // A time beside these is not since graduation.
     private static readonly FrozenSet<string> OfOtherTimes = FrozenSet.Create(
         "clinical", "clinically", "active", "activity", "practice", "training", "experience", "usce", "program", "stepone",
-        "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors");
+        "steptwo", "stepthree", "step", "steps", "usmle", "comlex", "exam", "exams", "letter", "letters", "lor", "lors",
+        "gap", "gaps", "visa", "visas", "accredited", "accreditation", "opened", "opening", "founded", "established", "existence",
+        "probation", "contract", "curriculum", "duration", "length", "chief");
 
     private static readonly FrozenSet<string> People =
         FrozenSet.Create("applicants", "candidates", "applications", "imgs", "fmgs", "grads", "graduates", "hospital");

@@ -127,13 +127,16 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else if (part.Words.Any(Preferring.Contains))
                 open ??= "says that it is preferred, not how much";
             else if (IsOfAnotherColumn(part))
+            {
                 notes.Add(AlsoSays);
+                hasUnread |= part.Words.Any(IsTime) && !IsPlain(part);
+            }
             else if (part.Words.Any(Turning.Contains) && part.Phrase != "no" && !(unit == CellUnit.Months && SaysHandsOn(part)))
                 return Open(Unread);
             else
             {
                 open ??= part.SaysAny("required", "require", "must", "yes", "mandatory") ? IsRequired : Unread;
-                hasUnread |= !part.Words.All(IsKnown) || part.SaysAny("im", "fm", "medicine") || PeopleWithAttempts().IsMatch(part.Phrase);
+                hasUnread |= !IsPlain(part) || part.SaysAny("im", "fm", "medicine") || PeopleWithAttempts().IsMatch(part.Phrase);
             }
         }
         // "New program (2 years)", "3 with attempts": what the figure is of stands in words that are not read.
