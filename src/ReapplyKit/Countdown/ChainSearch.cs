@@ -32,7 +32,7 @@ internal sealed class ChainSearch(
         for (var place = 0; place < graph.Count; place++)
         {
             if (roles.Role(place) != MilestoneRole.Active && roles.Role(place) != MilestoneRole.Running
-                || timeline.Deadline(milestones[place]) > 0)
+                || days.Deadlines[place] > 0)
                 continue;
             var room = days.Latest[place] - days.Earliest[place];
             if (room < slack || (room == slack && End(place) > End(tightest)))
@@ -47,7 +47,7 @@ internal sealed class ChainSearch(
     {
         var chain = Chain(place);
         var start = days.Earliest[chain.First(roles.IsDated)];
-        var (finish, deadline) = (days.Earliest[place] + roles.Span(place), timeline.Deadline(milestones[place]));
+        var (finish, deadline) = (days.Earliest[place] + roles.Span(place), days.Deadlines[place]);
         var dated = Dated(chain);
         return new ScheduleConflict
         {

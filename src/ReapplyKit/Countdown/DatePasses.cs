@@ -7,12 +7,15 @@ internal sealed class DatePasses(MilestoneGraph graph, PlanRoles roles, Timeline
 
     public int[] Latest { get; } = new int[graph.Count];
 
+    /// <summary>The day by which each milestone must be finished, exclusive.</summary>
+    public int[] Deadlines { get; } = DeadlinesOf(milestones, timeline);
+
     public void Run()
     {
         for (var place = 0; place < graph.Count; place++)
             Earliest[place] = roles.IsPinned(place) ? roles.PinnedStart(place) : ReadyAt(place, Earliest, Release(place));
         for (var place = 0; place < graph.Count; place++)
-            Latest[place] = roles.IsDated(place) ? timeline.Deadline(milestones[place]) - roles.Span(place) : int.MaxValue / 2;
+            Latest[place] = roles.IsDated(place) ? Deadlines[place] - roles.Span(place) : int.MaxValue / 2;
         for (var place = graph.Count - 1; place >= 0; place--)
         {
             if (!roles.HoldsBack(place))
@@ -36,7 +39,7 @@ internal sealed class DatePasses(MilestoneGraph graph, PlanRoles roles, Timeline
 
     /// <summary>Whether a milestone of the plan that is not done misses its deadline.</summary>
     public bool IsMissed(int place) => roles.IsDated(place) && roles.Role(place) is not (MilestoneRole.Done or MilestoneRole.Fixed)
-        && Earliest[place] + roles.Span(place) > timeline.Deadline(milestones[place]);
+        && Earliest[place] + roles.Span(place) > Deadlines[place];
 
     public bool AnyIsMissed
     {
@@ -49,6 +52,14 @@ internal sealed class DatePasses(MilestoneGraph graph, PlanRoles roles, Timeline
             }
             return false;
         }
+    }
+
+    private static int[] DeadlinesOf(ValueList<Milestone> milestones, Timeline timeline)
+    {
+        var deadlines = new int[milestones.Count];
+        for (var place = 0; place < deadlines.Length; place++)
+            deadlines[place] = timeline.Deadline(milestones[place]);
+        return deadlines;
     }
 
     private int Release(int place) => roles.IsDated(place) ? timeline.Release(milestones[place], floor) : int.MinValue / 2;

@@ -86,7 +86,7 @@ internal sealed class Scheduler
             }
         }
         _days.Run();
-        fitting.LeaveOutAll(place => _timeline.Deadline(Milestones[place]) <= _floor, PostponedReason.TooLittleTime);
+        fitting.LeaveOutAll(place => _days.Deadlines[place] <= _floor, PostponedReason.TooLittleTime);
         if (_floor >= 0)
             fitting.LeaveOutAll(
                 place => Milestones[place] is { Depth: < PlanDepth.Core, To.IsDay: false } && Timeline.IsBeforeApplication(Milestones[place]),
@@ -195,7 +195,7 @@ internal sealed class Scheduler
         for (var place = 0; place < _graph.Count; place++)
         {
             if (Milestones[place].Id == milestone)
-                return _days.IsMissed(place) ? _days.Earliest[place] + _roles.Span(place) - _timeline.Deadline(Milestones[place]) : 0;
+                return _days.IsMissed(place) ? _days.Earliest[place] + _roles.Span(place) - _days.Deadlines[place] : 0;
         }
         return 0;
     }

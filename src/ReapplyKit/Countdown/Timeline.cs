@@ -15,7 +15,7 @@ internal readonly struct Timeline
 
     // The day of each event of the season, by its number.
     private readonly int[] _eventDay;
-    private readonly Season _season;
+    private readonly LocalDate _submissionDay;
     private readonly int _reviewDay;
     private readonly int _asOf;
     private readonly int _today;
@@ -31,7 +31,7 @@ internal readonly struct Timeline
     public Timeline(Season season, LocalDate asOf, bool isStretched = false, LocalDate? today = null)
     {
         _isStretched = isStretched;
-        _season = season;
+        _submissionDay = season.SubmissionDay;
         _monthStart = new int[WindowMark.FirstMonth + 1];
         for (var month = 0; month <= WindowMark.FirstMonth; month++)
             _monthStart[month] = DayOf(season.MonthStart(month));
@@ -47,10 +47,10 @@ internal readonly struct Timeline
     public int NominalDays => -_monthStart[WindowMark.FirstMonth];
 
     /// <summary>A date as days from the submission day.</summary>
-    public int DayOf(LocalDate date) => Period.DaysBetween(_season.SubmissionDay, date);
+    public int DayOf(LocalDate date) => Period.DaysBetween(_submissionDay, date);
 
     /// <summary>Days from the submission day as a date.</summary>
-    public LocalDate DateOf(int day) => _season.SubmissionDay.PlusDays(day);
+    public LocalDate DateOf(int day) => _submissionDay.PlusDays(day);
 
     /// <summary>A milestone's window on this calendar, at least one day long, its end exclusive.</summary>
     public (int First, int End) WindowOf(Milestone milestone)

@@ -38,7 +38,7 @@ public sealed class RuleBook : RulePackPart
         : _found.GetOrAdd(id, Find(id) ?? throw new KeyNotFoundException($"The pack has no rule '{id}'."));
 
     // Whoever asks for a rule has its name from a section that is read already.
-    internal Rule? Find(RuleId id) => Find(id, _sections.Where(section => section.IsRead)) ?? Find(id, _sections);
+    internal Rule? Find(RuleId id) => Find(id, _sections.Where(section => section.IsValueCreated)) ?? Find(id, _sections);
 
     private static Rule? Find(RuleId id, IEnumerable<RuleSection> sections) =>
         sections.Select(section => section.Find(id)).FirstOrDefault(rule => rule is not null);

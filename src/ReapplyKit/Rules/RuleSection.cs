@@ -2,15 +2,9 @@ namespace ReapplyKit;
 
 /// <summary>A section of a pack, read when it is first touched, with the rules that it states.</summary>
 // Not generic over what is read: a first verdict would wait until a type and a reader for each of the sections are made.
-internal sealed class RuleSection(RuleRegister register, Func<object?> read)
+// Its value is what the section states; null where its problems leave nothing.
+internal sealed class RuleSection(RuleRegister register, Func<object?> read) : Lazy<object?>(read)
 {
-    private readonly Lazy<object?> _value = new(read);
-
-    public bool IsRead => _value.IsValueCreated;
-
-    /// <summary>What the section states; null where its problems leave nothing.</summary>
-    public object? Value => _value.Value;
-
     /// <summary>The rules that the section states, in its order; reads it.</summary>
     public ValueList<Rule> Rules
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
@@ -32,6 +33,7 @@ public readonly record struct Quantity
     /// <summary>Whether exactly one value is possible.</summary>
     public bool IsExact => _endExclusive - 1 == AtLeast;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal int HighestOr(int open) => _endExclusive == 0 ? open : _endExclusive - 1;
 
     /// <summary>An exact value.</summary>

@@ -34,10 +34,10 @@ public sealed record LetterCriteria
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Tier TierOf(in LetterFacts? stated)
+    internal Tier TierOf(in LetterFacts? stated) => stated is { } letters ? TierOf(letters) : Tier.Unknown;
+
+    private Tier TierOf(LetterFacts letters)
     {
-        if (stated is not { } letters)
-            return Tier.Unknown;
         var atBest = AtBest(letters);
         return atBest == AtWorst(letters) ? atBest : Tier.Unknown;
     }
