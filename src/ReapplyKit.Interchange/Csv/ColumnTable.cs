@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text;
 using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
@@ -65,9 +66,16 @@ internal sealed partial class ColumnTable
     private static partial Regex Count();
 
     // Letters and digits are compared; case and everything else is not.
-    private static string Plain(string header) => string.Concat(header
-        .Replace("%", "percent", StringComparison.Ordinal)
-        .Replace("#", "number", StringComparison.Ordinal)
-        .Where(char.IsLetterOrDigit)
-        .Select(char.ToLowerInvariant));
+    private static string Plain(string header)
+    {
+        var plain = new StringBuilder(header.Length);
+        foreach (var c in header)
+        {
+            if (char.IsLetterOrDigit(c))
+                plain.Append(char.ToLowerInvariant(c));
+            else if (c is '%' or '#')
+                plain.Append(c == '%' ? "percent" : "number");
+        }
+        return plain.ToString();
+    }
 }

@@ -146,10 +146,14 @@ internal sealed partial class SheetLines : IDisposable
                 if (place.At >= cells.Length || VisibleText.Of(cells[place.At]) is not { Length: > 0 } cell)
                     continue;
                 stated++;
-                if (_columns.Needed.Count > 0 && _columns.Named(cell) is not null)
+                var meant = _columns.Named(cell);
+                if (_columns.Needed.Count > 0 && meant is not null)
                     named++;
-                if (_columns.Named(cell) == column || (isSecondLine && Form().IsMatch(cell)))
+                if (meant == column || (isSecondLine && Form().IsMatch(cell)))
                     own++;
+                // Nearly every row is none, and two of its cells tell.
+                if (stated - own > 1 && named < stated)
+                    return false;
             }
         }
         return stated > 1 && (own >= Math.Max(2, stated - 1) || own == stated || named == stated)

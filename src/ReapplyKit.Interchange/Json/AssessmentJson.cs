@@ -18,6 +18,6 @@ public static class AssessmentJson
         Guard.Against.Null(report);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == report.Pack, "The report was made by another rule pack.");
-        return Document.Write(Contract.Node(report), rules.Book);
+        return Document.Write(report, rules.Book);
     }
 }

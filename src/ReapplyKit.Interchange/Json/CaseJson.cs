@@ -27,7 +27,7 @@ public static class CaseJson
     public static byte[] Write(ReapplicationCase @case)
     {
         Guard.Against.Null(@case);
-        var utf8 = Document.Write(Contract.Node(@case));
+        var utf8 = Document.Write(@case);
         return Unreadable.Refuse(Read(utf8), utf8, nameof(@case));
     }
 

@@ -1,7 +1,6 @@
 using System.Reflection;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
 using System.Text.Unicode;
@@ -26,7 +25,21 @@ internal static class Contract
 
     public static JsonTypeInfo Of(Type type) => Written.GetTypeInfo(type);
 
-    public static JsonNode Node<T>(T value) => JsonSerializer.SerializeToNode(value, Of(typeof(T)))!;
+    public static void Write<T>(Utf8JsonWriter writer, T value) => JsonSerializer.Serialize(writer, value, Of(typeof(T)));
+
+    /// <summary>Writes what a value holds, into an object that has been begun.</summary>
+    public static void WriteMembers<T>(Utf8JsonWriter writer, T value)
+        where T : class
+    {
+        foreach (var member in Of(typeof(T)).Properties)
+        {
+            var held = member.Get!(value);
+            if (member.ShouldSerialize?.Invoke(value, held) == false)
+                continue;
+            writer.WritePropertyName(member.Name);
+            JsonSerializer.Serialize(writer, held, Of(member.PropertyType));
+        }
+    }
 
     private static JsonSerializerOptions WrittenOptions()
     {

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,6 +15,8 @@ internal static class Document
     /// <summary>Members that the file has beside its content.</summary>
     public const string Version = "version", Rules = "rules", Clauses = "clauses";
 
+    private const int ShortText = 256;
+
     /// <summary>Indented, line feeds, letters as they are.</summary>
     public static JsonWriterOptions Indented { get; } = new()
     {
@@ -22,22 +25,75 @@ internal static class Document
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static byte[] Write(JsonNode content)
+    /// <summary>Writes the members of a value, as a document of its own.</summary>
+    public static byte[] Write<T>(T content)
+        where T : class => Write(writer => Contract.WriteMembers(writer, content), null);
+
+    /// <summary>Writes the members of an answer, and the texts of the rules and clauses that it cites.</summary>
+    public static byte[] Write<T>(T content, RuleBook book)
+        where T : class => Write(writer => Contract.WriteMembers(writer, content), book);
+
+    /// <summary>Writes one list, as a document of its own.</summary>
+    public static byte[] Write<T>(string name, ValueList<T> items) => Write(writer =>
     {
-        var document = content.AsObject();
-        document.Insert(0, Version, DocumentVersion.Current);
-        return Bytes(document);
+        writer.WritePropertyName(name);
+        Contract.Write(writer, items);
+    }, null);
+
+    private static byte[] Write(Action<Utf8JsonWriter> content, RuleBook? book)
+    {
+        var utf8 = new ArrayBufferWriter<byte>();
+        using (var writer = new Utf8JsonWriter(utf8, Indented))
+        {
+            writer.WriteStartObject();
+            writer.WriteNumber(Version, DocumentVersion.Current);
+            content(writer);
+            if (book is not null)
+            {
+                writer.Flush();
+                WriteCited(writer, book, Texts(utf8.WrittenSpan));
+            }
+            writer.WriteEndObject();
+        }
+        return utf8.WrittenSpan.ToArray();
     }
 
-    public static byte[] Write(JsonNode content, RuleBook book)
+    private static void WriteCited(Utf8JsonWriter writer, RuleBook book, HashSet<string> texts)
     {
-        var document = content.AsObject();
-        var texts = Texts(document).ToHashSet(StringComparer.Ordinal);
         var rules = book.Rules.Where(r => texts.Contains(r.Id.ToString())).ToList();
         texts.UnionWith(rules.SelectMany(r => r.Clauses).Select(c => c.ToString()));
-        document.Add(Rules, ById(rules, r => r.Id.ToString()));
-        document.Add(Clauses, ById(book.Clauses.Where(c => texts.Contains(c.Id.ToString())), c => c.Id.ToString()));
-        return Write(document);
+        WriteById(writer, Rules, rules, r => r.Id.ToString());
+        WriteById(writer, Clauses, book.Clauses.Where(c => texts.Contains(c.Id.ToString())), c => c.Id.ToString());
+    }
+
+    private static void WriteById<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Func<T, string> id)
+    {
+        writer.WriteStartObject(name);
+        foreach (var item in items)
+        {
+            writer.WritePropertyName(id(item));
+            Contract.Write(writer, item);
+        }
+        writer.WriteEndObject();
+    }
+
+    // Every text, once: most are words that many answers share, and take no string of their own.
+    private static HashSet<string> Texts(ReadOnlySpan<byte> begun)
+    {
+        var texts = new HashSet<string>(StringComparer.Ordinal);
+        var known = texts.GetAlternateLookup<ReadOnlySpan<char>>();
+        var reader = new Utf8JsonReader(begun, isFinalBlock: false, default);
+        Span<char> text = stackalloc char[ShortText];
+        while (reader.Read())
+        {
+            if (reader.TokenType != JsonTokenType.String)
+                continue;
+            if (reader.ValueSpan.Length <= ShortText)
+                known.Add(text[..reader.CopyString(text)]);
+            else
+                texts.Add(reader.GetString()!);
+        }
+        return texts;
     }
 
     public static byte[] Bytes(JsonNode document)
@@ -47,15 +103,4 @@ internal static class Document
             document.WriteTo(writer);
         return stream.ToArray();
     }
-
-    private static JsonObject ById<T>(IEnumerable<T> items, Func<T, string> id) =>
-        new(items.Select(item => KeyValuePair.Create(id(item), (JsonNode?)Contract.Node(item))));
-
-    private static IEnumerable<string> Texts(JsonNode? node) => node switch
-    {
-        JsonObject members => members.SelectMany(m => Texts(m.Value)),
-        JsonArray items => items.SelectMany(Texts),
-        JsonValue value when value.GetValueKind() == JsonValueKind.String => [value.GetValue<string>()],
-        _ => [],
-    };
 }

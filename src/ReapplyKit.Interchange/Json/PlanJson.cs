@@ -18,7 +18,7 @@ public static class PlanJson
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        return Document.Write(Contract.Node(plan), rules.Book);
+        return Document.Write(plan, rules.Book);
     }
 
     /// <summary>

@@ -1,5 +1,3 @@
-using System.Text.Json.Nodes;
-
 namespace ReapplyKit.Interchange;
 
 /// <summary>
@@ -21,7 +19,7 @@ public static class ProgramJson
     /// <exception cref="ArgumentException">The programs hold what no document can state, such as the same program twice.</exception>
     public static byte[] Write(ValueList<ResidencyProgram> programs)
     {
-        var utf8 = Document.Write(new JsonObject { ["programs"] = Contract.Node(programs) });
+        var utf8 = Document.Write("programs", programs);
         return Unreadable.Refuse(Read(utf8), utf8, nameof(programs));
     }
 

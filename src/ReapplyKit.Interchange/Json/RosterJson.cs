@@ -20,7 +20,7 @@ public static class RosterJson
             var diagnosis = entry.Cycle is { } cycle ? rules.Interviews.Diagnose(cycle, report) : null;
             return new JudgedEntry(entry.Line, entry.Profile.Reference, report, diagnosis);
         });
-        return Document.Write(Contract.Node(new JudgedRoster(rules.Stamp, asOf, entries.ToValueList())), rules.Book);
+        return Document.Write(new JudgedRoster(rules.Stamp, asOf, entries.ToValueList()), rules.Book);
     }
 }
 

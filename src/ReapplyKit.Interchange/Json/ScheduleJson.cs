@@ -14,7 +14,7 @@ public static class ScheduleJson
     /// <summary>Writes a schedule. The same schedule gives the same bytes.</summary>
     /// <param name="schedule">The schedule.</param>
     /// <returns>The document, indented, without byte-order mark; <see cref="Read"/> gives back the same schedule.</returns>
-    public static byte[] Write(Schedule schedule) => Document.Write(Contract.Node(Guard.Against.Null(schedule)));
+    public static byte[] Write(Schedule schedule) => Document.Write(Guard.Against.Null(schedule));
 
     /// <summary>Reads a schedule.</summary>
     /// <param name="utf8">A schedule's document, or a plan's that has a schedule.</param>
