@@ -14,6 +14,9 @@ internal static class PlanAnswer
     {
         var programs = Task.Run(() => ReadPrograms(request, work)); // beside the case
         var caseRead = CaseFile.Read(request, work);
+        // Takes a millisecond, and compiles what planning with the list will run while the list is still read.
+        if (caseRead.TryPickT0(out var alone, out _) && !programs.IsCompleted)
+            _ = ReapplyPlanner.Plan(rules, alone, request.AsOf);
         var programsRead = programs.GetAwaiter().GetResult();
         var doneRead = DoneMilestones.Read(request.Done, rules, request.AsOf, "--done");
         if (caseRead.IsT1 || programsRead.IsT1 || doneRead.IsT1)
@@ -32,14 +35,16 @@ internal static class PlanAnswer
         var extras = new ReportOptions { Reference = reference, Length = request.Report };
         if (plan.List is not { } list)
             return new Answer(console => Show(console, plan, rules, request, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
-        var (sheet, signals) = (plan.ToSheet(rules)!, rules.Signals.Allocate(list, plan.Season));
+        var sheet = new Lazy<ApplicationSheet>(() => plan.ToSheet(rules)!);
+        var signals = new Lazy<SignalPlan>(() => rules.Signals.Allocate(list, plan.Season));
         return new Answer(
             console => Show(console, plan, rules, request, c =>
             {
                 ProgramListView.Show(c, list, plan.ListPolicy, rules, table);
-                ApplicationView.Show(c, sheet, signals);
+                ApplicationView.Show(c, sheet.Value, signals.Value);
             }),
-            folder => folder.Write(ReportFiles.Of(plan, rules, extras with { Sheet = sheet, Signals = signals }, request.Out)));
+            folder => folder.Write(
+                ReportFiles.Of(plan, rules, extras with { Sheet = sheet.Value, Signals = signals.Value }, request.Out)));
     }
 
     private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)

@@ -58,7 +58,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Step3Exam = track.Step3,
             Bars = track.Bars,
             Activity = rules.Activities.Of(@case.Decisions.MainActivity, rules.Countdown, rules.TimeBudget, weeklyHours: null),
-            Targets = Reachable(rules.Targets.Assess(@case.Targets, report, schedule, target, track.Step3, asOf), track),
+            AssessedTargets = new(() => Reachable(rules.Targets.Assess(@case.Targets, report, schedule, target, track.Step3, asOf), track)),
             Usce = usce,
             Letters = rules.Letters.Assess(@case.Profile.Letters, asOf, Specialty),
             LettersAtSubmission = lettersAtSubmission,
@@ -70,7 +70,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Changes = SoFar() is { } before ? PlanDifference.Between(before, schedule) : null,
             List = list,
             ListPolicy = policy,
-            WhatIf = rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf),
+            Exploration = new(() => rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf)),
             Proof = proof,
         };
         return plan with { Brief = PlanBrief.Of(plan, rules) };

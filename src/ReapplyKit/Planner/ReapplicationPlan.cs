@@ -80,7 +80,9 @@ public sealed record ReapplicationPlan
     public ActivityConsequences Activity { get; internal init; }
 
     /// <summary>The targets of the year: those set, those missing, and those that the text's figures give.</summary>
-    public TargetReport Targets { get; internal init; }
+    public TargetReport Targets => AssessedTargets.Value;
+
+    internal Deferred<TargetReport> AssessedTargets { get; init; }
 
     /// <summary>US clinical experience done and planned.</summary>
     public UsceOutlook Usce { get; internal init; }
@@ -118,7 +120,9 @@ public sealed record ReapplicationPlan
     public ValueList<RuleId> ListPolicy { get; internal init; }
 
     /// <summary>What would lift a component or turn programs green, how long it takes, and what nothing changes.</summary>
-    public WhatIfReport WhatIf { get; internal init; }
+    public WhatIfReport WhatIf => Exploration.Value;
+
+    internal Deferred<WhatIfReport> Exploration { get; init; }
 
     /// <summary>
     /// What has changed since the last submission; null where neither an earlier file nor the day of submission is stated.
