@@ -11,7 +11,7 @@ internal sealed class ChainSearch(
         var missed = new List<int>();
         for (var place = graph.Count - 1; place >= 0; place--)
         {
-            if (!roles.Binds(place) || roles.Role(place) is MilestoneRole.Done or MilestoneRole.Fixed)
+            if (!roles.Binds(place))
                 continue;
             var isLate = days.IsMissed(place);
             if (isLate && !isFollowed[place])
