@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -42,7 +41,7 @@ internal static class Document
 
     private static byte[] Write(Action<Utf8JsonWriter> content, RuleBook? book)
     {
-        var utf8 = new ArrayBufferWriter<byte>();
+        using var utf8 = new PooledBytes();
         using (var writer = new Utf8JsonWriter(utf8, Indented))
         {
             writer.WriteStartObject();
@@ -51,11 +50,11 @@ internal static class Document
             if (book is not null)
             {
                 writer.Flush();
-                WriteCited(writer, book, Texts(utf8.WrittenSpan));
+                WriteCited(writer, book, Texts(utf8.Written));
             }
             writer.WriteEndObject();
         }
-        return utf8.WrittenSpan.ToArray();
+        return utf8.Written.ToArray();
     }
 
     private static void WriteCited(Utf8JsonWriter writer, RuleBook book, HashSet<string> texts)
