@@ -76,6 +76,14 @@ public sealed class LevellingTests
         Assert.Equal(overfull, weeks.Overfull());
     }
 
+    [Theory]
+    [InlineData(600, 0)]
+    [InlineData(601, 1)]
+    [InlineData(660, 1)]
+    [InlineData(661, 2)]
+    public void A_part_of_an_hour_that_is_missing_counts_as_one(int minutes, int missing) => Assert.Equal(
+        missing, new OverfullWeek(new DateInterval(Iso.Day("2026-06-01"), Iso.Day("2026-06-07")), minutes, limit: 10).MissingHours);
+
     [Fact]
     public void What_was_done_before_the_first_day_takes_none_of_its_hours()
     {
@@ -124,5 +132,10 @@ public sealed class LevellingTests
     }
 
     private static Milestone Work(int hours) =>
-        RulePack.Default.Countdown.Milestones[0] with { Workstream = Workstream.Research, Importance = Importance.Important, Hours = hours };
+        RulePack.Default.Countdown.Milestones[0] with
+        {
+            Workstream = Workstream.Research,
+            Importance = Importance.Important,
+            Hours = hours,
+        };
 }

@@ -29,6 +29,16 @@ public sealed class WayOutTests
         Assert.Equal(gains, Ways(Work with { MinDays = days, Workstream = workstream }).Contains(RelaxationKind.WeekendHours));
 
     [Fact]
+    public void Long_work_after_short_work_overlaps_with_nothing()
+    {
+        var shorter = Work with { Id = MilestoneId.Parse("a"), MinDays = 6, After = [] };
+        var longer = Work with { Id = MilestoneId.Parse("b"), MinDays = 10, After = [new Prerequisite(shorter.Id, 0)] };
+
+        Assert.DoesNotContain(RelaxationSearch.For([shorter, longer], []), w => w.Kind == RelaxationKind.Overlap);
+        Assert.Contains(RelaxationSearch.For([shorter with { MinDays = 7 }, longer], []), w => w.Kind == RelaxationKind.Overlap);
+    }
+
+    [Fact]
     public void Two_long_milestones_in_a_row_may_overlap() => Assert.Equal(
         [RelaxationKind.Overlap, RelaxationKind.WeekendHours, RelaxationKind.TakeNextSeason], Offered(Pair()));
 
