@@ -8,7 +8,7 @@ CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 await using var target = await Target.Start();
 await target.WarmUp();
 Console.WriteLine($"{Load.Clients} clients for {length.TotalSeconds:0} s, client and server together, {Environment.ProcessorCount} cores");
-Console.WriteLine("| route | requests | errors | requests/s | ratio "
+Console.WriteLine("| route | requests | errors | requests per CPU second | ratio "
     + "| managed MB, start / middle / end | working set MB, start / middle / end |");
 Console.WriteLine("|---|---|---|---|---|---|---|");
 var constant = await Load.Run(target.Constant, length);
