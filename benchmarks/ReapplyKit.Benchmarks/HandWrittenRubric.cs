@@ -6,7 +6,9 @@ namespace ReapplyKit.Benchmarks;
 /// </summary>
 internal static class HandWrittenRubric
 {
-    public static TierSet Assess(in ApplicantFacts facts) => new(Step1(facts), Step2Ck(facts), Years(facts), Usce(facts), Letters(facts));
+    public static TierSet Assess(in ApplicantFacts facts) => new(
+        Step1(facts), Step2Ck(facts), Years(facts), Usce(facts), Letters(facts),
+        facts.Step1.Outcome == ExamOutcome.Passed, facts.Step2Ck.Outcome == ExamOutcome.Passed);
 
     private static Tier Step1(in ApplicantFacts f)
     {

@@ -86,6 +86,8 @@ public class RulesEngineBenchmarks
             if (results[at].IsSuccess)
                 tiers[Rows[at].Component] = Rows[at].Tier;
         }
-        return new TierSet(tiers[0], tiers[1], tiers[2], tiers[3], tiers[4]);
+        return new TierSet(
+            tiers[0], tiers[1], tiers[2], tiers[3], tiers[4],
+            applicant.Step1Outcome == (int)ExamOutcome.Passed, applicant.Step2CkOutcome == (int)ExamOutcome.Passed);
     }
 }
