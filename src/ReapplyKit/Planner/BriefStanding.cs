@@ -73,6 +73,10 @@ internal sealed class BriefStanding
     public LocalDate? YearBegins => Cycle is { PartialMatch: not null, SeasonOrSubmitted: { } year } && Training.FirstDay(year) > Today
         ? Training.FirstDay(year) : null;
 
+    /// <summary>The day on which the one year of training has ended, and a position after it begins.</summary>
+    public LocalDate YearEnds => YearBegins?.PlusYears(1)
+        ?? Training.FirstDay(Today < Training.FirstDay(Today.Year) ? Today.Year : Today.Year + 1);
+
     // In a running season its own tasks come before those of the rebuild, unless no pass can come in time for it.
     public Schedule Schedule => Running is not null && !IsLost && Plan.Running?.Schedule is { } ofSeason ? ofSeason : Plan.Schedule;
 

@@ -51,11 +51,11 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        return Submitting().Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+        var week = Submitting().Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
             .Concat(ToState())
-            .Concat(Later().Where(t => !told.Contains(t.Milestone?.ToString())))
-            .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString());
+            .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
+        return week.Count > 0 ? week : Later();
     }
 
     /// <summary>The next day that counts: no task of the week has an earlier one, and what is a task already is told in its words.</summary>
@@ -174,7 +174,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         + " your program director that you apply again, and ask for a letter",
                     null, null);
                 yield return new BriefTask(
-                    "Look for PGY-2 and reserved (R) positions; some are filled outside the Match", null, null);
+                    $"Look for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match", null, null);
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();

@@ -8,6 +8,7 @@ internal sealed class BriefTelling(BriefStanding at)
 {
     private const int LongAgo = 2;
     private const int DaysLate = 30;
+    private const int MonthsToImprove = 6;
 
     private ReapplicationPlan Plan => at.Plan;
 
@@ -56,20 +57,21 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.FewInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
                 Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
-                    ? "What the case states shows no weak part: show the file to two people who choose residents."
-                    : "Mend its weakest parts first, and show it to two people who choose residents."),
+                    ? "What the case states shows no weak part: show the file to two outside advisers."
+                    : "Mend its weakest parts first, and show it to two outside advisers."),
         BriefSituation.SomeInterviews =>
-            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you; none matched you."),
+            (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, but you did not match."),
                 Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
-                    ? Invariant($"The file was good enough. You ranked {at.Cycle?.Ranked} of them: rank every program where you would train.")
-                    : "The file was good enough. The interview, the ranking or the fit lost it."),
+                    ? Invariant($"The file was good enough to be invited. You ranked {at.Cycle?.Ranked}: rank every program where you would train.")
+                    : "The file was good enough to be invited. The interview, the ranking or the fit lost it."),
         BriefSituation.ManyInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and it did not end in a match."), Flag()),
         _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
     };
 
     public string CauseTitle => at.Situation == BriefSituation.ExamsMissing ? "What stands in the way"
-        : IsToldWhy ? "What most likely went wrong" : "What is weakest";
+        : !IsToldWhy ? "What is weakest"
+        : Plan.Diagnosis!.Suspects.All(s => s.Evidence == Evidence.Supposed) ? "What may have gone wrong" : "What most likely went wrong";
 
     private bool IsToldWhy => Plan.Diagnosis is { Suspects.IsEmpty: false } && !at.IsInSeason;
 
@@ -79,7 +81,9 @@ internal sealed class BriefTelling(BriefStanding at)
             return [];
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
-            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), $"a pass is needed by the rank deadline, {DayText.Said((Running ?? Plan.Season)[SeasonEvent.RankListDeadline].Date)}", e.Rule)));
+            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), Running is { } season
+                    ? $"a pass is needed by the rank deadline, {DayText.Said(season[SeasonEvent.RankListDeadline].Date)}"
+                    : $"a pass is due before programs review, {DayText.Said(Plan.Season.ReviewDay)}", e.Rule)));
         var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
@@ -96,10 +100,12 @@ internal sealed class BriefTelling(BriefStanding at)
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
 
-    // What is begun by now, or this week, needs no day, and what is sound by now no mending.
+    // What is begun by now, or this week, needs no day; what is sound by now no mending; what nobody can see is only asked about, and programs
+    // are ranked when the next season has come.
     private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
     {
-        if (Today(weakness) is { Tier: Tier.Competitive })
+        if (weakness == WeaknessKind.RankStrategy || Today(weakness) is { Tier: Tier.Competitive }
+            || Suspected(weakness) is { Evidence: Evidence.Supposed })
             return null;
         var mending = at.Schedule.Milestones
             .Where(m => m.Milestone.Addresses.Contains(weakness) && !at.IsBehind(m.Milestone.Id)).ToList();
@@ -219,7 +225,7 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         var (value, against) = suspect switch
         {
-            { Evidence: Evidence.Supposed } => ("possible; no file shows it", null),
+            { Evidence: Evidence.Supposed } => ("cannot be seen in a file", null),
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
@@ -283,7 +289,7 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         { Bars: [var bar, ..] } when Running is not null => $"{bar.Sentence(at.Today)} {bar.WayOut}",
         _ when Running is not null || at.IsBarred => null,
-        { SubmitOrWait: { HasImproved: false } choice } => choice.Sentence,
+        { SubmitOrWait: { HasImproved: false } choice } when at.Today.PlusMonths(MonthsToImprove) > Plan.Season.SubmissionDay => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "Time is short: what an application cannot go without comes first.",
         _ => null,
     };
@@ -297,7 +303,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred
         && at.Facts.HasPassedNeededExams != false
         ? at.Today > running.Season.ReviewDay.PlusDays(DaysLate)
-            ? Invariant($"Late for {running.Season.Year}: review began {Day(running.Season.ReviewDay)}.")
+            ? Invariant($"Late for {running.Season.Year}, not closed: registered by ")
+                + $"{Day(running.Season[SeasonEvent.RankListDeadline].Date)}, you can take part in SOAP."
             : Invariant($"The {running.Season.Year} season is running. ")
                 + "An application could still be sent, late and to the few that have not closed: the plan says how."
         : null;

@@ -96,7 +96,7 @@ internal readonly struct FindingWriter(
         return Write(RubricComponent.Letters, verdict,
             value: facts.Letters is { Total: 0 } ? "no letters"
                 : facts.Letters is { } l
-                ? (l.Total == 1 ? "1 letter: " : Invariant($"{l.Total} letters: ")) + Parted(l)
+                ? Parts(l)
                 : "not stated",
             threshold: Invariant($"{rubric.Letters.StrongUsLetters} or more strong US; not more than half non-US or generic"),
             missing: [facts.Letters is null ? "letters" : "origin and strength of each letter"],
@@ -104,13 +104,16 @@ internal readonly struct FindingWriter(
             notes: [.. Apart("letter", (profile.Letters ?? []).Where(l => !(l.Date?.Earliest > day)).Select(l => l.Specialty)), .. Repeated()]);
     }
 
-    // What there is none of is not told, and what is all of one kind is not counted twice.
-    private static string Parted(LetterFacts letters)
+    // What there is none of is not told.
+    private static string Parts(LetterFacts letters)
     {
-        string Part(int count, string what) => count == 0 ? ""
-            : count == letters.Total ? (count == 1 ? "" : "all ") + what : Invariant($", {count} {what}");
-        return (Part(letters.StrongUs, "strong US") + Part(letters.Weak, "non-US or generic")
-            + Part(letters.Undetermined + letters.PossiblyWeak, "not told")).TrimStart(',', ' ');
+        static string? Part(int count, string kind) => count > 0 ? Invariant($"{count} {kind}") : null;
+        string?[] parts =
+        [
+            Part(letters.StrongUs, "strong US"), Part(letters.Weak, "non-US or generic"),
+            Part(letters.Undetermined + letters.PossiblyWeak, "not told"),
+        ];
+        return string.Join(", ", parts.OfType<string>());
     }
 
     private Finding Count(RubricComponent component, CountCriteria criteria, Quantity count, string unit, string missing,

@@ -22,7 +22,7 @@ public sealed class FirstScreenTable
             "no rotation when applying, three since", Interviews(0) with { Profile = Base.Profile with { Usce = Since } }, "2027-06-20",
             "US clinical experience: 0 rotations when you applied (competitive now)", "3 rotations"
         },
-        { "nothing weak in the file, and a visa", Interviews(0), "2027-04-01", "shows no weak part: show the file to two people", "Mend its weakest" },
+        { "nothing weak in the file, and a visa", Interviews(0), "2027-04-01", "shows no weak part: show the file to two outside advisers", "Mend its weakest" },
         { "70 applications in pediatrics", Applied(70, "Pediatrics"), "2027-04-01", "Visa", "Too few applications" },
         { "70 applications in general surgery", Applied(70, "General Surgery"), "2027-04-01", "Visa", "Too few applications" },
         { "70 applications in family medicine", Applied(70, "Family Medicine"), "2027-04-01", "Too few applications: 70 applications", "nothing" },
@@ -35,20 +35,22 @@ public sealed class FirstScreenTable
             "(concerning then, borderline now; planned from ", "(concerning)"
         },
         { "few interviews, and nothing better", Interviews(1), "2027-04-25", "weigh submitting against waiting", "better than" },
-        { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough", "weigh submitting" },
+        { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough to be invited", "weigh submitting" },
         { "a flag, which waiting does not mend", Interviews(9), "2027-04-25", "A flag that you cannot see", "weigh submitting" },
 
         { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; planned from ", "(80 or more advised)" },
-        { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you; none matched you", "suspected" },
-        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: possible; no file shows it\n", "The interview: may have counted; no file shows it (" },
-        { "in a preliminary year", Preliminary, "2026-11-10", "Look for PGY-2 and reserved (R) positions", "ECFMG certificate" },
+        { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you, but you did not match", "suspected" },
+        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: cannot be seen in a file\n", "The interview: cannot be seen in a file (" },
+        { "in a preliminary year", Preliminary, "2026-11-10", "Look for a PGY-2 or reserved (R) position from 1 July 2027", "ECFMG certificate" },
+        { "in a preliminary year, and what nobody can see", Preliminary, "2026-11-10", "What may have gone wrong", "most likely" },
+        { "nothing better, and nine months left", Interviews(1), "2027-11-23", "Applications", "weigh submitting" },
         { "in a preliminary year, and what follows", Preliminary, "2026-11-10", "Tell your program director that you apply again", "month for month" },
 
         // Procedure comes before all else, and is told once.
         { "withdrew", Cycle(2, c => c with { Withdrawn = true, Ranked = 0 }), "2027-03-20", "You withdrew from the last Match", "No rank list" },
         { "not registered", Cycle(0, c => c with { Registered = false }), "2027-03-20", "You were not registered for the last Match", "0 interviews" },
         { "four interviews, none ranked", Cycle(4, c => c with { Ranked = 0 }), "2027-04-01", "No rank list was certified, so nobody could match you", "The ranking" },
-        { "seven interviews, four ranked", Cycle(7, c => c with { Ranked = 4 }), "2027-04-01", "You ranked 4 of them", "the fit lost it" },
+        { "seven interviews, four ranked", Cycle(7, c => c with { Ranked = 4 }), "2027-04-01", "You ranked 4: rank every", "the fit lost it" },
         { "ten interviews, nine ranked", Cycle(10, c => c with { Ranked = 9 }), "2027-04-01", "You ranked 9 of them, and there may be a flag", "what happened" },
 
         // Eight and more: three sentences are written on what there is to write on.
@@ -73,9 +75,9 @@ public sealed class FirstScreenTable
         { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
         { "one failure, three weeks to the last sitting", Failed("2026-09-20"), "2027-01-10", "a rushed failure is worse than a later pass", "what is missing" },
         { "nothing taken yet, and why not the Match before", Untaken, "2026-07-01", "Programs for the 2027 Match begin to review on 23 September", "not passed" },
-        { "nothing taken yet, and by when", Untaken, "2026-07-01", "a pass is needed by the rank deadline, 1 March 2028", "yet not" },
+        { "nothing taken yet, and by when", Untaken, "2026-07-01", "a pass is due before programs review, 22 September 2027", "rank deadline" },
         { "nothing taken yet", Untaken, "2026-07-01", "Planned: Step 1 on ", "Register for Step 2 CK and book its day (2026-07" },
-        { "nothing taken yet, and the next day that counts", Untaken, "2026-07-01", "\nApply to ECFMG, so that exams can be registered for (2026-07-14)", "Show the file" },
+        { "nothing taken yet, and the next day that counts", Untaken, "2026-07-01", "\nApply to ECFMG, so that you can register for exams (2026-07-14)", "Show the file" },
         { "result awaited", Awaited("2027-03-20"), "2027-04-01", "Step 2 CK result awaited", "not passed" },
         { "result awaited for five months", Awaited("2027-03-20"), "2027-08-30", "Add the Step 2 CK result to your case: it should be out by now", "2029 Match" },
         { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
@@ -92,13 +94,13 @@ public sealed class FirstScreenTable
         },
         { "no interview in January, and the days that count", Running(Base.Profile, 0), "2027-01-20", "the rank deadline, 3 March, can take part in SOAP, from 15 March", "Register for the Match with" },
         { "no interview in January, and the fee", Running(Base.Profile, 0), "2027-01-20", "Register with NRMP without a late fee (2027-01-29)", "2027-01-30" },
-        { "one strong letter", Running(Base.Profile with { Letters = [Letter.FromUs(LetterStrength.Strong, Iso.On("2026-05-01"))] }, 0), "2027-01-20", "1 letter: strong US", "0 non-US" },
+        { "one strong letter", Running(Base.Profile with { Letters = [Letter.FromUs(LetterStrength.Strong, Iso.On("2026-05-01"))] }, 0), "2027-01-20", "Letters: 1 strong US (borderline", "0 non-US" },
         { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
         { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "submit before 22 September, when programs begin to review", "weigh" },
         { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs review", "2028-09" },
         { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs review, best on one of the first 3 days", "2029 Match open" },
-        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028: review began 22 September", "could still" },
+        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028, not closed: registered by 1 March, you can take part in SOAP", "could still" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
     };
 
@@ -108,8 +110,8 @@ public sealed class FirstScreenTable
     {
         var brief = ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(day)).AsT0.Brief;
         var screen = string.Join('\n', [
-            brief.Headline, brief.Advice, .. brief.Causes.Select(c => c.ToString()),
-            .. brief.Tasks.Select(t => $"{t.What} ({t.By:uuuu-MM-dd})"), $"{brief.Deadline?.What} ({brief.Deadline?.Day:uuuu-MM-dd})", .. brief.Notices,
+            brief.Headline, brief.Advice, brief.CauseTitle, .. brief.Causes.Select(c => c.ToString()),
+            .. brief.Tasks.Select(t => $"{t.What} ({t.By:uuuu-MM-dd})"), $"{brief.Deadline?.What} ({brief.Deadline?.Day:uuuu-MM-dd})", brief.Submission?.What, .. brief.Notices,
         ]);
 
         Assert.True(screen.Contains(must, StringComparison.Ordinal), $"{who}: “{must}” is missing in\n{screen}");

@@ -28,7 +28,7 @@ public sealed class FindingTests
     [InlineData(RubricComponent.Step2Ck, "245, 1 attempt", "240 or more", "rubric.step2-ck.competitive")]
     [InlineData(RubricComponent.YearsSinceGraduation, "1 year", "2 or less", "rubric.yog.competitive")]
     [InlineData(RubricComponent.Usce, "3 rotations", "3 or more", "rubric.usce.competitive")]
-    [InlineData(RubricComponent.Letters, "3 letters: all strong US",
+    [InlineData(RubricComponent.Letters, "3 strong US",
         "3 or more strong US; not more than half non-US or generic", "rubric.letters.competitive")]
     public void A_sound_file_says_why_it_is_sound(RubricComponent component, string value, string threshold, string rule)
     {
