@@ -108,10 +108,11 @@ internal readonly struct FindingWriter(
     private static string Parts(LetterFacts letters)
     {
         static string? Part(int count, string kind) => count > 0 ? Invariant($"{count} {kind}") : null;
+        var open = letters.Undetermined + letters.PossiblyWeak;
         string?[] parts =
         [
-            Part(letters.StrongUs, "strong US"), Part(letters.Weak, "non-US or generic"),
-            Part(letters.Undetermined + letters.PossiblyWeak, "not told"),
+            Part(letters.StrongUs, "strong US"), Part(letters.Total - letters.StrongUs - letters.Weak - open, "other US"),
+            Part(letters.Weak, "non-US or generic"), Part(open, "not told"),
         ];
         return string.Join(", ", parts.OfType<string>());
     }

@@ -40,6 +40,9 @@ public sealed class FindingTextTests
     [InlineData(1, 1, 0, 0, 0, "1 strong US")]
     [InlineData(2, 1, 1, 0, 0, "1 strong US, 1 non-US or generic")]
     [InlineData(4, 1, 0, 2, 1, "1 strong US, 3 not told")]
+    [InlineData(3, 2, 0, 0, 0, "2 strong US, 1 other US")]
+    [InlineData(1, 0, 0, 0, 0, "1 other US")]
+    [InlineData(5, 1, 2, 1, 0, "1 strong US, 1 other US, 2 non-US or generic, 1 not told")]
     public void Letters_are_counted_by_kind(int total, int strongUs, int weak, int undetermined, int possiblyWeak, string value) =>
         Assert.Equal(value, Writer(new ApplicantFacts { Letters = new LetterFacts(total, strongUs, weak, undetermined, possiblyWeak) })
             .Letters().Value);
