@@ -14,9 +14,6 @@ internal static class PlanAnswer
     {
         var programs = Task.Run(() => ReadPrograms(request, work)); // beside the case
         var caseRead = CaseFile.Read(request, work);
-        // Takes a millisecond, and compiles what planning with the list will run while the list is still read.
-        if (caseRead.TryPickT0(out var alone, out _) && !programs.IsCompleted)
-            _ = ReapplyPlanner.Plan(rules, alone, request.AsOf);
         var programsRead = programs.GetAwaiter().GetResult();
         var doneRead = DoneMilestones.Read(request.Done, rules, request.AsOf, "--done");
         if (caseRead.IsT1 || programsRead.IsT1 || doneRead.IsT1)
@@ -52,9 +49,7 @@ internal static class PlanAnswer
         BriefView.Show(console, plan.Brief);
         VerdictView.ShowDoubts(console, plan.Doubts);
         if (request.Shows(ShowOption.Why))
-        {
             VerdictView.Show(console, plan.Report, rules);
-        }
         if (plan.Brief.Situation != BriefSituation.Matched)
             ShowRebuild(console, plan, rules, request, showPrograms);
         console.WriteLine();
