@@ -23,7 +23,7 @@ internal static class BriefView
         if (brief.Changes is { } changes)
             console.MarkupLineInterpolated($"[grey]Since {Style.Of(changes.Since)}: {changes.ToString()}.[/]");
         console.WriteLine();
-        var strip = brief.Components.Select(f => $"{Markup.Escape(Style.Words(f.Component))} {Style.Colored(f.Tier)}");
+        var strip = brief.Components.Select(f => $"{Markup.Escape(Style.Words(f.Component))} {Style.Colored(f)}");
         console.MarkupLine($"{string.Join(" · ", strip)} ({brief.KnownComponents} of {brief.Components.Count} known)");
     }
 

@@ -17,6 +17,8 @@ internal static class Style
 
     public static string Colored(Tier tier) => $"[{Color(tier)}]{tier}[/]";
 
+    public static string Colored(Finding finding) => $"[{Color(finding.Tier)}]{finding.Standing()}[/]";
+
     public static string Colored(ProgramLabel label) => $"[{Color(label)}]{label}[/]";
 
     public static string Of(LocalDate date) => date.ToDateOnly().ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);

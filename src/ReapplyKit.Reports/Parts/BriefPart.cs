@@ -33,7 +33,7 @@ internal sealed record BriefPart(
             brief.Deadline is { } due ? Told(due) : new Phrase([]),
             Furthers(brief).ToValueList(),
             $"{ReportWords.Number(brief.KnownComponents)} of {ReportWords.Number(brief.Components.Count)} known",
-            brief.Components.Select(f => (ReportWords.Short(f.Component), Run.Of(f.Tier))).ToValueList());
+            brief.Components.Select(f => (ReportWords.Short(f.Component), Run.Of(f.Tier) with { Text = f.Standing() })).ToValueList());
     }
 
     private static IEnumerable<string> Kickers(ReportSource source)

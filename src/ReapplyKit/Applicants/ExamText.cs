@@ -3,9 +3,11 @@ namespace ReapplyKit;
 /// <summary>Where an applicant stands with an exam, for people.</summary>
 internal static class ExamText
 {
+    public const string NotTaken = "not taken";
+
     public static string Of(in ExamFacts exam) => exam.State switch
     {
-        ExamState.NotTaken => "not taken",
+        ExamState.NotTaken => NotTaken,
         ExamState.Pending => exam.Attempts.AtLeast > 1 ? $"result pending, {Attempts(exam)}" : "result pending",
         ExamState.Failed => $"failed, {Attempts(exam)}",
         ExamState.PassedAtFirst or ExamState.PassedLater or ExamState.Passed => $"passed, {Attempts(exam)}",

@@ -112,6 +112,10 @@ public sealed record Finding
     /// </summary>
     public ValueList<string> Notes { get; internal init; }
 
+    /// <summary>Where the component stands, in a word or two.</summary>
+    /// <returns>The tier; <c>Not taken</c> for an exam that was never taken, so that its tier is still unknown.</returns>
+    public string Standing() => Tier == Tier.Unknown && Value == ExamText.NotTaken ? "Not taken" : Words.Heading(Tier);
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Words.Heading(Component)}: {Words.Sentence(Tier)}, {Value} ({Threshold}; {Rule})");
 }

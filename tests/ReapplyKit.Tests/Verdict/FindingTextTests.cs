@@ -48,6 +48,15 @@ public sealed class FindingTextTests
             .Letters().Value);
 
     [Fact]
+    public void An_exam_never_taken_is_called_that_and_no_other()
+    {
+        var none = Writer(new ApplicantFacts { Step1 = ExamFacts.NotTaken, Step2Ck = ExamFacts.Passed(score: 250, attempts: 1) });
+
+        Assert.Equal(("Not taken", "Competitive"), (none.Step1().Standing(), none.Step2Ck().Standing()));
+        Assert.Equal(("Unknown", "Unknown"), (Writer(default).Step1().Standing(), Writer(default).Usce().Standing()));
+    }
+
+    [Fact]
     public void Letters_not_stated_say_so() => Assert.Equal("not stated", Writer(default).Letters().Value);
 
     [Theory]
