@@ -24,12 +24,8 @@ internal static class Document
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    /// <summary>Writes the members of a value, as a document of its own.</summary>
-    public static byte[] Write<T>(T content)
-        where T : class => Write(writer => Contract.WriteMembers(writer, content), null);
-
-    /// <summary>Writes the members of an answer, and the texts of the rules and clauses that it cites.</summary>
-    public static byte[] Write<T>(T content, RuleBook book)
+    /// <summary>Writes the members of a value as a document of its own, with the texts of the rules and clauses that it cites.</summary>
+    public static byte[] Write<T>(T content, RuleBook? book = null)
         where T : class => Write(writer => Contract.WriteMembers(writer, content), book);
 
     /// <summary>Writes one list, as a document of its own.</summary>

@@ -81,9 +81,7 @@ internal sealed class BriefTelling(BriefStanding at)
             return [];
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
-            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), Running is { } season
-                    ? $"a pass is needed by the rank deadline, {DayText.Said(season[SeasonEvent.RankListDeadline].Date)}"
-                    : $"a pass is due before programs review, {DayText.Said(Plan.Season.ReviewDay)}", e.Rule)));
+            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), PassDue, e.Rule)));
         var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
@@ -99,6 +97,10 @@ internal sealed class BriefTelling(BriefStanding at)
             .Select(c => c with { From = Mended(c.Weakness, week) });
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
+
+    private string PassDue => Running is null
+        ? $"a pass is due before programs review, {DayText.Said(Plan.Season.ReviewDay)}"
+        : $"a pass is needed by the rank deadline, {DayText.Said(at.RankDeadline)}";
 
     // What is begun by now, or this week, needs no day; what is sound by now no mending; what nobody can see is only asked about, and programs
     // are ranked when the next season has come.

@@ -7,6 +7,7 @@ namespace ReapplyKit;
 internal sealed class Deferred<T>(Func<T> make) : IEquatable<Deferred<T>>
     where T : class
 {
+    // Not Lazy<T>: that asks whoever trims to keep a constructor of T, which nothing here calls.
     private readonly Lazy<object> _value = new(make);
 
     public T Value => (T)_value.Value;
