@@ -31,8 +31,12 @@ public readonly record struct TierSet
     /// <param name="usce">US clinical experience.</param>
     /// <param name="letters">Letters.</param>
     /// <exception cref="ArgumentOutOfRangeException">One of them is no tier.</exception>
-    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters) =>
+    public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
+    {
+        if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
+            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
         Packed = (ushort)Bits(step1, step2Ck, yearsSinceGraduation, usce, letters);
+    }
 
     internal TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters, bool isStep1Passed, bool isStep2CkPassed)
     {
@@ -91,12 +95,8 @@ public readonly record struct TierSet
         return count;
     }
 
-    private static int Bits(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
-    {
-        if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
-            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
-        return (int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8;
-    }
+    private static int Bits(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters) =>
+        (int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8;
 
     internal static TierSet Unpack(ushort packed) => new(packed);
 
