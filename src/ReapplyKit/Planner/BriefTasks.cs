@@ -119,13 +119,22 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private bool IsToWait(MilestoneId id) => at.IsStep3Retaken && id == Exam.Step3.Milestone("register");
 
     private IEnumerable<BriefTask> ToState() =>
-        at.Situation != BriefSituation.NoCycleStated && Unstated().Take(2).ToList() is { Count: > 0 } missing
+        Unstated().Take(2).ToList() is { Count: > 0 } missing
             ? [new BriefTask($"Add to your case: {string.Join(", ", missing)}", null, null)]
             : [];
 
     // Whoever has passed COMLEX owes no Step.
-    private IEnumerable<string> Unstated() => (Plan.Diagnosis?.Unchecked ?? [])
-        .Where(m => at.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal));
+    private IEnumerable<string> Unstated() =>
+        (Plan.Diagnosis?.Unchecked.AsEnumerable() ?? Plan.Report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()))
+        .Where(m => at.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal))
+        .Where(m => !Ranking().Any() || m != SuspectSearch.ProgramsRanked);
+
+    // Fewer programs ranked than interviewed would explain by itself what many interviews did not come to.
+    private IEnumerable<BriefTask> Ranking() =>
+        at.Situation is BriefSituation.SomeInterviews or BriefSituation.ManyInterviews
+        && Plan.Diagnosis?.Unchecked.Contains(SuspectSearch.ProgramsRanked) == true
+            ? [new BriefTask("Add to your case how many of these programs you ranked", null, null)]
+            : [];
 
     // What the situation asks for before anything the calendar says.
     private IEnumerable<BriefTask> Lead()
@@ -178,18 +187,24 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();
+                foreach (var ranked in Ranking())
+                    yield return ranked;
                 break;
             case BriefSituation.ManyInterviews:
                 yield return Milestone(Sessions, "Ask a program director how your file reads");
                 yield return Plan.Report.RedFlags is { IsEmpty: false }
                     ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
                     : Recording();
+                foreach (var ranked in Ranking())
+                    yield return ranked;
                 break;
             case BriefSituation.FewInterviews when Plan.Opinions is null or { MissingVoices.IsEmpty: false }:
                 yield return Milestone(Sessions, "Book a session with " + Voices());
                 break;
             case BriefSituation.NoCycleStated:
                 yield return new BriefTask("Add to your case how the last cycle went: interviews, applications, day of submission", null, null);
+                foreach (var missing in ToState())
+                    yield return missing;
                 break;
             default:
                 break;

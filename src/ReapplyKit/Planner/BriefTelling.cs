@@ -63,7 +63,7 @@ internal sealed class BriefTelling(BriefStanding at)
             (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, but you did not match."),
                 Plan.Diagnosis!.Suspects is [{ Weakness: WeaknessKind.RankStrategy, Evidence: Evidence.Shown }, ..]
                     ? Invariant($"The file was good enough to be invited. You ranked {at.Cycle?.Ranked}: rank every program where you would train.")
-                    : "The file was good enough to be invited. The interview, the ranking or the fit lost it."),
+                    : $"The file was good enough to be invited. The interview{(IsEveryOneRanked ? "" : ", the ranking")} or the fit lost it."),
         BriefSituation.ManyInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and it did not end in a match."), Flag()),
         _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
@@ -93,7 +93,7 @@ internal sealed class BriefTelling(BriefStanding at)
         var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : []).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
-                && !IsToldByProcedure(c.Weakness))
+                && !IsToldByProcedure(c.Weakness) && !(c.Weakness == WeaknessKind.RankStrategy && IsEveryOneRanked))
             .Select(c => c with { From = Mended(c.Weakness, week) });
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
@@ -227,7 +227,7 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         var (value, against) = suspect switch
         {
-            { Evidence: Evidence.Supposed } => ("cannot be seen in a file", null),
+            { Evidence: Evidence.Supposed } => (WhoCanTell(suspect.Weakness), null),
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
@@ -239,6 +239,15 @@ internal sealed class BriefTelling(BriefStanding at)
         };
         return new BriefCause(suspect.Weakness, BriefWords.Of(suspect.Weakness), value, against, suspect.Rule);
     }
+
+    // No file shows these.
+    private static string WhoCanTell(WeaknessKind weakness) => weakness switch
+    {
+        WeaknessKind.InterviewSkills or WeaknessKind.Communication => "only a mock interview shows it",
+        WeaknessKind.Professionalism or WeaknessKind.Attitude => "only those who worked with you can tell",
+        WeaknessKind.RankStrategy => "how many you ranked is not stated",
+        _ => "only a program can tell",
+    };
 
     // What has kept its tier is told as it is now; what has not, as it was.
     private static (string Value, string? Against) Told(string value, Tier then, Finding today) =>
@@ -259,6 +268,9 @@ internal sealed class BriefTelling(BriefStanding at)
     private Finding? Today(WeaknessKind kind) => Plan.Report.Findings.FirstOrDefault(f => f.Component.AsWeakness() == kind);
 
     private Suspect? Suspected(WeaknessKind kind) => Plan.Diagnosis?.Suspects.FirstOrDefault(s => s.Weakness == kind);
+
+    // The order of a list decides where somebody matches, not whether: a list of all who interviewed lost nothing.
+    private bool IsEveryOneRanked => at.Cycle is { Ranked: { } ranked, Interviews: var held } && ranked >= held;
 
     // That the file was not eligible is the missing exam in other words.
     private bool IsToldByExams => Running is null && at.Facts.HasPassedNeededExams == false;

@@ -5,6 +5,9 @@ namespace ReapplyKit;
 /// <summary>Looks through a file and a cycle for what a band suspects.</summary>
 internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band, CycleOutcome cycle, CompetitivenessReport report)
 {
+    /// <summary>What is missing where a cycle does not say how many programs were ranked.</summary>
+    public const string ProgramsRanked = "number of programs ranked";
+
     private SuspicionThresholds Thresholds => bands.Thresholds;
 
     public ValueList<Suspect> Suspects()
@@ -38,7 +41,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         if (cycle.Submitted is null)
             missing.Add("day of submission");
         if (cycle is { Ranked: null, RankListCertified: not false })
-            missing.Add("number of programs ranked");
+            missing.Add(ProgramsRanked);
         if (report.Facts.Visa == VisaNeed.Unknown)
             missing.Add("visa need");
         if (report.RedFlags is null)

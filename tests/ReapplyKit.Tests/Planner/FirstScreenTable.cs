@@ -40,7 +40,7 @@ public sealed class FirstScreenTable
 
         { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; planned from ", "(80 or more advised)" },
         { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you, but you did not match", "suspected" },
-        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: cannot be seen in a file\n", "The interview: cannot be seen in a file (" },
+        { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: only a mock interview shows it\n", "The interview: only a mock interview shows it (" },
         { "in a preliminary year", Preliminary, "2026-11-10", "Look for a PGY-2 or reserved (R) position from 1 July 2027", "ECFMG certificate" },
         { "in a preliminary year, and what nobody can see", Preliminary, "2026-11-10", "What may have gone wrong", "most likely" },
         { "nothing better, and nine months left", Interviews(1), "2027-11-23", "Applications", "weigh submitting" },
@@ -50,6 +50,12 @@ public sealed class FirstScreenTable
         { "withdrew", Cycle(2, c => c with { Withdrawn = true, Ranked = 0 }), "2027-03-20", "You withdrew from the last Match", "No rank list" },
         { "not registered", Cycle(0, c => c with { Registered = false }), "2027-03-20", "You were not registered for the last Match", "0 interviews" },
         { "four interviews, none ranked", Cycle(4, c => c with { Ranked = 0 }), "2027-04-01", "No rank list was certified, so nobody could match you", "The ranking" },
+        { "seven interviews, all ranked", Cycle(7, c => c with { Ranked = 7 }), "2027-04-01", "The interview or the fit lost it", "ranking" },
+        {
+            "seven interviews, ranked not stated", Cycle(7, c => c with { Ranked = null }), "2027-04-01",
+            "Add to your case how many of these programs you ranked", "number of programs ranked"
+        },
+        { "nine interviews, ranked not stated", Cycle(9, c => c with { Ranked = null }), "2027-04-01", "how many of these programs you ranked", "number of programs" },
         { "seven interviews, four ranked", Cycle(7, c => c with { Ranked = 4 }), "2027-04-01", "You ranked 4: rank every", "the fit lost it" },
         { "ten interviews, nine ranked", Cycle(10, c => c with { Ranked = 9 }), "2027-04-01", "You ranked 9 of them, and there may be a flag", "what happened" },
 
@@ -67,6 +73,7 @@ public sealed class FirstScreenTable
         { "Step 3 sat, no result yet", Of(p => p with { Step3 = ExamHistory.Of(Pending("2027-06-01")) }), "2027-06-15", "Decide on the specialty and the main activity (", "sit Step 3" },
         { "osteopath with COMLEX alone", Osteopath, "2027-06-15", "Decide on the specialty and the main activity (", "sit Step 3" },
         { "never stated a cycle", Base with { Cycle = null }, "2027-03-20", "Add to your case how the last cycle went", "Read what went wrong" },
+        { "stated nothing", new ReapplicationCase { Profile = new ApplicantProfile() }, "2027-03-20", "Add to your case: Step 1 result, Step 2 CK result", "unmatched" },
         { "matched into a preliminary year", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-03-20", "it begins on 1 July", "the main activity" },
         { "the same in July", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-07-10", "Tell your program director", "the main activity" },
 
