@@ -15,12 +15,17 @@ internal sealed partial class MutatedTree(string root, string home, string libra
 
     private readonly HashSet<string> _refused = [];
 
-    public string Program(string project) => Path.Combine(home, "artifacts", "bin", project, "debug", project + ".dll");
+    // What did not compile the last time will not now; where a source has changed, a mutant stands at another place and is tried anew.
+    private string Refused => Path.Combine(home, "refused.txt");
+
+    public string Program(string project) => Path.Combine(home, "artifacts", "bin", project, "release", project + ".dll");
 
     /// <summary>Copies, mutates and builds, leaving out what does not compile.</summary>
     public IReadOnlyList<Mutation> Build()
     {
         Copy();
+        if (File.Exists(Refused))
+            _refused.UnionWith(File.ReadAllLines(Refused));
         while (true)
         {
             var mutations = Mutate();
@@ -32,6 +37,7 @@ internal sealed partial class MutatedTree(string root, string home, string libra
                 continue;
             if (errors.Concat(tests.SelectMany(t => Compile("tests", t))).FirstOrDefault() is (not null, _, _) error)
                 throw new InvalidOperationException($"The mutated tree does not compile: {error}");
+            File.WriteAllLines(Refused, _refused);
             return mutations;
         }
     }
@@ -64,7 +70,7 @@ internal sealed partial class MutatedTree(string root, string home, string libra
     }
 
     private List<(string File, int Line, int Column)> Compile(string folder, string project) =>
-        [.. Lines("dotnet", ["build", Path.Combine(home, folder, project), "-v", "q", "--nologo", .. Quietly])
+        [.. Lines("dotnet", ["build", Path.Combine(home, folder, project), "-c", "Release", "-v", "q", "--nologo", .. Quietly])
             .Select(l => Error().Match(l)).Where(m => m.Success)
             .Select(m => (m.Groups[1].Value, Number(m.Groups[2]), Number(m.Groups[3]))).Distinct()];
 

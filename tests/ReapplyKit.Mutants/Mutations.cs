@@ -27,6 +27,11 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
         [SyntaxKind.DivideExpression] = (SyntaxKind.MultiplyExpression, SyntaxKind.AsteriskToken),
     };
 
+    /// <summary>The line that a value shows in a debugger or a log; nothing decides by it.</summary>
+    private const string DebuggerText = "ShortText.Of";
+
+    private static readonly string[] Growing = ["List", "Dictionary", "HashSet", "Queue", "Stack", "StringBuilder"];
+
     private static readonly Dictionary<string, string> Calls = new()
     {
         ["Any"] = "All",
@@ -44,6 +49,8 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
 
     public override SyntaxNode? VisitBinaryExpression(BinaryExpressionSyntax node)
     {
+        if (node.Left.ToString() is "int.MaxValue" or "int.MinValue")
+            return node;
         var visited = base.VisitBinaryExpression(node)!;
         return Operators.TryGetValue(node.Kind(), out var other) && CanChange(node)
             ? Choose(node, BinaryExpression(other.Kind, node.Left, Token(other.Token), node.Right), (ExpressionSyntax)visited)
@@ -69,6 +76,8 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
 
     public override SyntaxNode? VisitInvocationExpression(InvocationExpressionSyntax node)
     {
+        if (node.Expression.ToString() == DebuggerText)
+            return node;
         var visited = base.VisitInvocationExpression(node)!;
         return node.Expression is MemberAccessExpressionSyntax { Name: IdentifierNameSyntax name } member && CanChange(node)
             && Calls.TryGetValue(name.Identifier.Text, out var other)
@@ -93,6 +102,16 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
         return visited.WithWhenClause(WhenClause(ParseExpression(
             visited.WhenClause is { } when ? $"{lives}&& ({when.Condition.ToFullString()}) " : lives)).WithLeadingTrivia(Space));
     }
+
+    // No caller can tell apart what is left out here and above: hashes of equal values stay equal, a collection grows from whatever room it
+    // begins with, and half of the highest number is as far away as a third of it.
+    public override SyntaxNode? VisitMethodDeclaration(MethodDeclarationSyntax node) =>
+        node.Identifier.Text == nameof(GetHashCode) ? node : base.VisitMethodDeclaration(node);
+
+    public override SyntaxNode? VisitObjectCreationExpression(ObjectCreationExpressionSyntax node) =>
+        node.Type is SimpleNameSyntax { Identifier.Text: var type } && Growing.Contains(type)
+            && node.ArgumentList?.Arguments is [{ Expression: BinaryExpressionSyntax or LiteralExpressionSyntax }]
+            ? node : base.VisitObjectCreationExpression(node);
 
     public override SyntaxNode? VisitAttributeList(AttributeListSyntax node) => node;
 
@@ -125,7 +144,7 @@ internal sealed class Mutations(string file, List<Mutation> all, Func<string, bo
 
     private int? Next(SyntaxNode node, string change)
     {
-        var place = $"{file} {node.Kind()} {node.Span}";
+        var place = $"{file} {node.Kind()} {node.Span} {Short(change)}";
         if (isRefused(place))
             return null;
         var line = node.GetLocation().GetLineSpan().StartLinePosition.Line + 1;

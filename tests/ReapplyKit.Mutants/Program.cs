@@ -11,6 +11,7 @@ if (args is ["--help"])
         --tests ReapplyKit.Tests,World.Tests       the test projects that are to notice, one after the other
         --only Programs,Countdown                  its folders; all unless told
         --one-in 10                                every tenth mutant only
+        --offset 3                                 which of the ten: the fourth; the first unless told
         --processes 2                              how many judge at once
         """);
     return;
@@ -20,13 +21,14 @@ var library = options.GetValueOrDefault("--library", "ReapplyKit");
 var tests = options.GetValueOrDefault("--tests", "ReapplyKit.Tests,ReapplyKit.Interchange.Tests,World.Tests,ReapplyKit.Reports.Tests").Split(',');
 var only = options.GetValueOrDefault("--only")?.Split(',');
 var oneIn = int.Parse(options.GetValueOrDefault("--one-in", "1"), CultureInfo.InvariantCulture);
+var offset = int.Parse(options.GetValueOrDefault("--offset", "0"), CultureInfo.InvariantCulture);
 var processes = int.Parse(options.GetValueOrDefault("--processes", "2"), CultureInfo.InvariantCulture);
 
 var root = Root();
 var home = Path.Combine(root, "artifacts", "mutants", library);
 var tree = new MutatedTree(root, Path.Combine(home, "tree"), library, tests);
 var mutations = tree.Build();
-var verdicts = mutations.Where(m => m.Number % oneIn == 0 && (only is null || only.Contains(Room(m)))).ToDictionary(m => m.Number, _ => "unreached");
+var verdicts = mutations.Where(m => m.Number % oneIn == offset && (only is null || only.Contains(Room(m)))).ToDictionary(m => m.Number, _ => "unreached");
 foreach (var project in tests)
 {
     var asked = verdicts.Where(v => v.Value is "alive" or "unreached").Select(v => v.Key).ToArray();

@@ -1,4 +1,3 @@
-using Ardalis.GuardClauses;
 using static System.FormattableString;
 
 namespace ReapplyKit;
@@ -27,7 +26,6 @@ internal sealed record SubmissionRules
     /// <returns>The check.</returns>
     public Check Assess(LocalDate? submitted, Season season, LocalDate asOf)
     {
-        Guard.Against.Null(season);
         var opening = season.SubmissionDay;
         var (isEarly, value) = submitted is { } day && day <= asOf
             ? (DayOf(day, opening) >= 1 && DayOf(day, opening) <= LastEarlyDay, Submitted(day, opening))

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text;
-using Ardalis.GuardClauses;
 using static System.FormattableString;
 
 namespace ReapplyKit;
@@ -23,7 +22,6 @@ internal static class ScheduleText
 
     private static string Write(Schedule plan, Func<ScheduledMilestone, string> heading)
     {
-        Guard.Against.Null(plan);
         var text = new StringBuilder();
         Line(text, $"Plan for the {plan.Season.Year} Match, made as of {DayText.WithWeekday(plan.AsOf)}");
         Line(text, $"Submission opens {Dated(plan.Season[SeasonEvent.SubmissionOpens])}; ",

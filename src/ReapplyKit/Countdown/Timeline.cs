@@ -75,7 +75,7 @@ internal readonly struct Timeline
                 ? DateOf(Deadline(milestone) - 1) : null;
         var byMatch = DayOf(lastMatch.PlusMonths(WindowMark.FirstMonth + 1 - milestone.To.Month));
         var byText = Math.Max(EndOf(milestone.To), byMatch);
-        return DateOf((-_asOf > NominalDays ? Math.Min(EndOf(milestone.To), WindowOf(milestone).End) : byText) - 1);
+        return DateOf((-_asOf > NominalDays ? WindowOf(milestone).End : byText) - 1);
     }
 
     /// <summary>The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none.</summary>

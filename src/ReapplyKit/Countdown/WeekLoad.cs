@@ -11,7 +11,6 @@ internal static class WorkHours
 
     public static ValueList<WeekLoad> ByWeek(Schedule plan, TimeBudget budget, int weeklyHours)
     {
-        Guard.Against.Null(plan);
         Guard.Against.Null(budget);
         Guard.Against.OutOfRange(weeklyHours, nameof(weeklyHours), 1, MostWeeklyHours);
         if (plan.Milestones.IsEmpty)

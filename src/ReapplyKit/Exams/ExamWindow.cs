@@ -1,5 +1,3 @@
-using Ardalis.GuardClauses;
-
 namespace ReapplyKit;
 
 /// <summary>The months of the countdown in which an exam is best sat (clause M10.4).</summary>
@@ -11,9 +9,5 @@ internal sealed record ExamWindow(int FromMonth, int ToMonth, RuleId Rule)
     /// <summary>The window on a season's calendar.</summary>
     /// <param name="season">The season.</param>
     /// <returns>From the first day of the first month to the last day of the last, both included.</returns>
-    public DateInterval Of(Season season)
-    {
-        Guard.Against.Null(season);
-        return new DateInterval(season.MonthStart(FromMonth), season.MonthStart(ToMonth - 1).PlusDays(-1));
-    }
+    public DateInterval Of(Season season) => new(season.MonthStart(FromMonth), season.MonthStart(ToMonth - 1).PlusDays(-1));
 }

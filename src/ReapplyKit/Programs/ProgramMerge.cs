@@ -9,8 +9,6 @@ internal static class ProgramMerge
 {
     public static ResidencyProgram Join(ResidencyProgram first, ResidencyProgram second)
     {
-        Guard.Against.Null(first);
-        Guard.Against.Null(second);
         Guard.Against.InvalidInput(second, nameof(second), p => p.Key == first.Key, "They describe different programs.");
         Guard.Against.InvalidInput(first, nameof(first), p => !p.Sources.IsEmpty && !second.Sources.IsEmpty,
             "Each description needs its source.");

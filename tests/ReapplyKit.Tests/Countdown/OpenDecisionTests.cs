@@ -28,9 +28,20 @@ public sealed class OpenDecisionTests
         Assert.Equal(DecisionGate.MainActivity, Assert.Single(open.AsEnumerable()).Gate);
     }
 
-    [Fact]
-    public void With_more_time_than_the_text_assumes_decisions_are_due_a_month_after_the_start() =>
-        Assert.Equal(Iso.Day("2025-04-30"), Plan("2025-03-31", YearDecisions.Undecided).OpenDecisions.First(o => o.Gate == DecisionGate.Step3).Due);
+    /// <summary>The Match of 2026 is on March 20: a plan made after it counts Month 12 from that day, one made before it from the text's October.</summary>
+    [Theory]
+    [InlineData("2025-03-31", "2025-04-30", "2026-01-01")] // more time than the text assumes: a month after the start
+    [InlineData("2025-10-01", "2025-10-31", "2026-01-01")]
+    [InlineData("2025-10-02", "2025-11-01", "2026-01-01")]
+    [InlineData("2026-03-19", "2025-11-01", "2026-01-01")]
+    [InlineData("2026-03-20", "2026-04-19", "2026-06-19")]
+    [InlineData("2026-08-01", "2026-04-19", "2026-06-19")]
+    public void A_decision_is_due_at_the_end_of_its_month(string asOf, string decision, string specialtyLock)
+    {
+        var due = Plan(asOf, YearDecisions.Undecided).OpenDecisions.ToDictionary(o => o.Milestone.ToString(), o => o.Due);
+
+        Assert.Equal((Iso.Day(decision), Iso.Day(specialtyLock)), (due["decide.step3"], due["specialty.lock"]));
+    }
 
     private static Schedule Plan(string asOf, YearDecisions decisions) => RulePack.Default.Countdown.Schedule(Season, Iso.Day(asOf), decisions);
 }
