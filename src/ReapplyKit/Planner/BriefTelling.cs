@@ -106,7 +106,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // are ranked when the next season has come.
     private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
     {
-        if (weakness == WeaknessKind.RankStrategy || Today(weakness) is { Tier: Tier.Competitive }
+        if (weakness == WeaknessKind.RankStrategy || IsToStay(weakness) || Today(weakness) is { Tier: Tier.Competitive }
             || Suspected(weakness) is { Evidence: Evidence.Supposed })
             return null;
         var mending = at.Schedule.Milestones
@@ -114,6 +114,15 @@ internal sealed class BriefTelling(BriefStanding at)
         return mending.Exists(m => m.Start <= at.EndOfWeek || week.Any(t => t.Milestone == m.Milestone.Id)) ? null
             : mending.Min(m => (LocalDate?)m.Start);
     }
+
+    // The plan answers a need, years and a pass as it is; it does not mend them.
+    private bool IsToStay(WeaknessKind weakness) => weakness switch
+    {
+        WeaknessKind.VisaNeed or WeaknessKind.YearsSinceGraduation => true,
+        WeaknessKind.Step1 => at.Facts.Step1.Outcome == ExamOutcome.Passed,
+        WeaknessKind.Step2Ck => at.Facts.Step2Ck.Outcome == ExamOutcome.Passed,
+        _ => false,
+    };
 
     private bool IsOfTheCycle(WeaknessKind kind) => Suspected(kind) is not null && Today(kind) is null;
 

@@ -38,6 +38,12 @@ public sealed class FirstScreenTable
         { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough to be invited", "weigh submitting" },
         { "a flag, which waiting does not mend", Interviews(9), "2027-04-25", "A flag that you cannot see", "weigh submitting" },
 
+        { "a need that nothing mends", Interviews(0), "2027-04-01", "Visa: J-1 needed\n", "J-1 needed (" },
+        {
+            "years that nothing takes back",
+            Interviews(0) with { Profile = Base.Profile with { Graduation = Iso.On("2012-06-15") } },
+            "2027-04-01", "14 years (concerning)\n", "concerning; planned"
+        },
         { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; planned from ", "(80 or more advised)" },
         { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you, but you did not match", "suspected" },
         { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: only a mock interview shows it\n", "The interview: only a mock interview shows it (" },
