@@ -65,7 +65,7 @@ string Reached(string project) => Path.Combine(home, $"{project}.reached.json");
 Process Start(string project, params string[] arguments)
 {
     var process = Process.Start(
-        new ProcessStartInfo("dotnet", [tree.Program(project), .. arguments]) { RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true })!;
+        new ProcessStartInfo("dotnet", [tree.Program(project), .. arguments]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
     process.BeginOutputReadLine(); // what tests print is for nobody
     process.BeginErrorReadLine();
     return process;
@@ -75,13 +75,13 @@ Process Start(string project, params string[] arguments)
 Dictionary<int, string> Judge(string project, int worker, int[] mutants)
 {
     var file = Path.Combine(home, $"{project}.verdicts-{worker}.txt");
+    var asked = Path.Combine(home, $"{project}.asked-{worker}.txt");
     File.WriteAllText(file, "");
     var found = new Dictionary<int, string>();
     while (mutants.Length > found.Count)
     {
-        using var process = Start(project, "judge", Reached(project), file);
-        process.StandardInput.Write(string.Join('\n', mutants.Where(m => !found.ContainsKey(m))));
-        process.StandardInput.Close();
+        File.WriteAllLines(asked, mutants.Where(m => !found.ContainsKey(m)).Select(m => $"{m} {mutations[m].File.Replace('\\', '/')}"));
+        using var process = Start(project, "judge", Reached(project), asked, file);
         var seen = (Length: -1L, At: Stopwatch.StartNew());
         while (!process.WaitForExit(1_000))
         {

@@ -79,7 +79,7 @@ internal sealed class Levelling
 
     private int Excess(int start, int days, int hours)
     {
-        var (excess, week, add) = (0, -1, 0);
+        var (excess, week, add) = (0, (start - _floor) / DaysPerWeek, 0);
         for (var day = 0; day < days; day++)
         {
             var at = (start + day - _floor) / DaysPerWeek;
@@ -95,8 +95,6 @@ internal sealed class Levelling
 
     private int Over(int week, int add)
     {
-        if (week < 0)
-            return 0;
         var taken = week < _minutes.Length ? _minutes[week] : 0;
         return Math.Max(0, taken + add - Math.Max(_limit, taken));
     }

@@ -1,4 +1,4 @@
-/// <summary>Which mutant of the library is alive in this process.</summary>
+/// <summary>Which mutant of the library is alive in this process. No member takes a reference: tests of all public methods call it too.</summary>
 public static class Mutant
 {
     public const int None = -1;
@@ -19,12 +19,14 @@ public static class Mutant
         return mutant == _alive;
     }
 
-    /// <summary>The mutants that an action reaches.</summary>
-    public static int[] ReachedBy(int mutants, Action action)
+    /// <summary>Begins to note which of the mutants are reached.</summary>
+    public static void Watch(int mutants) => _reached = new bool[mutants];
+
+    /// <summary>The mutants that were reached since then.</summary>
+    public static int[] Reached()
     {
-        var reached = _reached = new bool[mutants];
-        action();
+        var reached = _reached ?? [];
         _reached = null;
-        return [.. Enumerable.Range(0, mutants).Where(m => reached[m])];
+        return [.. Enumerable.Range(0, reached.Length).Where(m => reached[m])];
     }
 }

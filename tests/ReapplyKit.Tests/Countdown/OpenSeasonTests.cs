@@ -26,10 +26,12 @@ public sealed class OpenSeasonTests
         Assert.Empty(plan.NotThisSeason);
     }
 
-    [Fact]
-    public void Before_it_is_sent_only_what_it_does_not_need_waits_a_year()
+    [Theory]
+    [InlineData("2026-09-02")]
+    [InlineData("2026-09-10")]
+    public void Before_it_is_sent_only_what_it_does_not_need_waits_a_year(string asOf)
     {
-        var plan = Plan("2026-09-10");
+        var plan = Plan(asOf);
 
         Assert.Equal([("paper", PostponedReason.SeasonIsOpen)], plan.NotThisSeason.Select(p => (p.Milestone.Id.ToString(), p.Reason)));
         Assert.Equal(["documents", "list", "practice", "submit", "visit"], plan.Milestones.Select(m => m.Milestone.Id.ToString()).Order());

@@ -27,6 +27,23 @@ public sealed class RelaxationTests
         Assert.Equal(1, Take(countdown, "2026-08-21", RelaxationKind.Overlap).Conflicts[0].MissingDays);
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void Overlap_is_counted_from_the_text_s_own_waiting_however_often_it_is_taken(int times)
+    {
+        var countdown = SmallCountdown.Template(
+            SmallCountdown.Milestone("a", "M3W1", "M3W2", 10),
+            SmallCountdown.Milestone("b", "M3W1", "M3W2", 8),
+            SmallCountdown.Milestone("c", "M3W3", "M3W4", 8, ("a", 4), ("b", 0)));
+        var overlap = new Relaxation(RelaxationKind.Overlap, countdown.Milestones.Select(m => m.Id).ToValueList());
+        var plan = countdown.Schedule(Season, Iso.Day("2026-03-01"), YearDecisions.Undecided, Enumerable.Repeat(overlap, times).ToValueList());
+
+        Assert.Equal(
+            [("a", 4 - 5), ("b", 0 - 4)],
+            plan.Milestones.Single(m => m.Milestone.Id.ToString() == "c").Milestone.After.Select(p => (p.Milestone.ToString(), p.LagDays)));
+    }
+
     [Fact]
     public void The_next_season_has_room_for_everything()
     {
