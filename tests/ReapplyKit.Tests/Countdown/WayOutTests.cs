@@ -65,6 +65,17 @@ public sealed class WayOutTests
         Assert.Equal([new Prerequisite(Both[0], -5)], plan.Milestones.Single(m => m.Milestone.Id == Both[1]).Milestone.After);
     }
 
+    [Fact]
+    public void Dropping_the_late_work_itself_gains_all_the_days_it_misses()
+    {
+        var work = SmallCountdown.Milestone("a", "M3W1", "M3W2", 10);
+        work["importance"] = "optional";
+        var conflict = Assert.Single(SmallCountdown.Template(work).Schedule(Season, Iso.Day("2026-08-31"), YearDecisions.Undecided)
+            .Conflicts.AsEnumerable());
+
+        Assert.Equal([(8, true)], conflict.WaysOut.Where(w => w.Relaxation.Kind == RelaxationKind.DropOptional).Select(w => (w.GainDays, w.Suffices)));
+    }
+
     private static CountdownTemplate Pair() => SmallCountdown.Template(
         SmallCountdown.Milestone("a", "M3W1", "M3W2", 10), SmallCountdown.Milestone("b", "M3W3", "M3W4", 8, ("a", 0)));
 
