@@ -9,7 +9,7 @@ internal static class VerdictView
     public static void Show(IAnsiConsole console, CompetitivenessReport report, RulePack rules)
     {
         Style.Heading(console, $"Verdict as of {Style.Of(report.AsOf)} by {report.Pack.Id} {report.Pack.Version}");
-        var table = new Table().Border(TableBorder.Simple).AddColumns("Component", "Tier", "Value read", "Held against", "Why", "Clause");
+        var table = new Table().Border(TableBorder.Simple).AddColumns("Component", "Tier", "Value read", "Band", "Why", "Clause");
         foreach (var finding in report.Findings)
         {
             table.AddRow(

@@ -17,9 +17,6 @@ public sealed class RulePack : IEquatable<RulePack>
     private readonly Lazy<RulePackContent> _content;
     private readonly RulePackSections _sections;
 
-    // Asked for each of many files: one step away, not three.
-    private CompetitivenessRubric? _rubric;
-
     internal RulePack(Lazy<RulePackContent> content, RulePackStamp stamp, RulePackSections sections) =>
         (_content, Stamp, _sections) = (content, stamp, sections);
 
@@ -33,7 +30,7 @@ public sealed class RulePack : IEquatable<RulePack>
     public RuleBook Book => _sections.Book;
 
     /// <summary>The competitiveness rubric.</summary>
-    public CompetitivenessRubric Rubric => _rubric ??= _sections.Rubric;
+    public CompetitivenessRubric Rubric => _sections.Rubric;
 
     /// <summary>The diagnosis by interviews.</summary>
     public InterviewBands Interviews => _sections.Interviews;

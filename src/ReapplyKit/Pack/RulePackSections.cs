@@ -58,7 +58,8 @@ internal sealed class RulePackSections
 
     private ProfileReading Reading => (ProfileReading)_reading.Value!;
 
-    public CompetitivenessRubric Rubric => (CompetitivenessRubric)_rubric.Value!;
+    // Asked for each of many files: kept at hand.
+    public CompetitivenessRubric Rubric => field ??= (CompetitivenessRubric)_rubric.Value!;
 
     public InterviewBands Interviews => (InterviewBands)_interviews.Value!;
 

@@ -95,8 +95,11 @@ public sealed record Finding
     /// <summary>What the file says, as read: <c>231, 1 attempt</c>.</summary>
     public string Value { get; internal init; }
 
-    /// <summary>What the value was held against: <c>225 to 239</c>.</summary>
+    /// <summary>The threshold that it met: <c>225 to 239</c>.</summary>
     public string Threshold { get; internal init; }
+
+    /// <summary>What would be competitive: <c>240 or more</c>.</summary>
+    internal string Competitive { get; init; } = "";
 
     /// <summary>The rule that decided.</summary>
     public RuleId Rule { get; internal init; }

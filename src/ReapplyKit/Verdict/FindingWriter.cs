@@ -45,6 +45,7 @@ internal readonly struct FindingWriter(
             threshold: verdict.Rule == band?.Rule ? band.Range
                 : exam.Attempts.AtLeast > 1 ? "one attempt"
                 : ranges + "; one attempt",
+            competitive: exam.Attempts.AtLeast > 1 ? "one attempt" : Best(scores).Range,
             missing: [
                 .. MissingOutcome(exam, "Step 2 CK"),
                 .. Missing(!exam.Score.IsExact && exam.Outcome == ExamOutcome.Passed, "Step 2 CK score"),
@@ -125,6 +126,7 @@ internal readonly struct FindingWriter(
         return Write(component, verdict,
             value: count.IsUnknown ? "not stated" : count == Quantity.Exactly(1) ? $"1 {unit.TrimEnd('s')}" : $"{count} {unit}",
             threshold: band?.Range ?? string.Join("; ", criteria.Bands.Bands.Select(b => b.Range)),
+            competitive: Best(criteria.Bands).Range,
             missing: [missing],
             open: count.IsUnknown ? null : $"{Between(verdict)}: {range ?? $"{count} {unit}"}",
             notes: notes);
@@ -132,7 +134,7 @@ internal readonly struct FindingWriter(
 
     private Finding Write(
         RubricComponent component, Verdict verdict, string value, string threshold, ValueList<string> missing, string? open,
-        ValueList<string> notes) => new()
+        ValueList<string> notes, string? competitive = null) => new()
         {
             Component = component,
             Tier = verdict.Tier,
@@ -141,6 +143,7 @@ internal readonly struct FindingWriter(
             Open = verdict.Tier == Tier.Unknown ? open : null,
             Value = value,
             Threshold = threshold,
+            Competitive = competitive ?? threshold,
             Rule = verdict.Rule,
             Clauses = rubric.Book[verdict.Rule].Clauses,
             Missing = verdict.Tier == Tier.Unknown ? missing : [],
@@ -154,7 +157,7 @@ internal readonly struct FindingWriter(
         _ => $"{Words.Sentence(verdict.AtBest)} or {Words.Sentence(verdict.AtWorst)}",
     };
 
-    private static Band Best(BandTable scores) => scores.Bands.First(b => b.Tier == Tier.Competitive);
+    private static Band Best(BandTable table) => table.Bands.First(b => b.Tier == Tier.Competitive);
 
     private ValueList<string> Apart(string what, IEnumerable<string?> done)
     {

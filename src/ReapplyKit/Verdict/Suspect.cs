@@ -16,7 +16,7 @@ public sealed record Suspect
     /// <summary>The value read.</summary>
     public string Value { get; internal init; }
 
-    /// <summary>What it was held against; null where there is no figure.</summary>
+    /// <summary>What would not be suspected, such as <c>240 or more</c>; null where there is no figure.</summary>
     public string? Threshold { get; internal init; }
 
     /// <summary>The tier of the component it was found in, on the day of the diagnosis' file; null where it is no component.</summary>

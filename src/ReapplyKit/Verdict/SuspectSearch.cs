@@ -104,7 +104,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         var self = this;
         return report.Findings.Where(f => f.AtBest == tier)
-            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Open is { } open ? $"{f.Value}: {open}" : f.Value, f.Threshold) with { Tier = f.Tier });
+            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Open is { } open ? $"{f.Value}: {open}" : f.Value, f.Competitive) with { Tier = f.Tier });
     }
 
     // The text's figure is for some specialties; where it is not known which was applied in, it is told.

@@ -17,6 +17,7 @@ public sealed class FindingTests
             AtWorst = Tier.Borderline,
             Value = "231, 1 attempt",
             Threshold = "225 to 239",
+            Competitive = "240 or more",
             Rule = RuleId.Parse("rubric.step2-ck.borderline"),
             Clauses = [ClauseId.Parse("M12.11")],
         }, Rubric.Assess(profile, SoundFile.AsOf)[RubricComponent.Step2Ck]);

@@ -91,6 +91,27 @@ public sealed class SuspectTests
             s => s.Weakness == WeaknessKind.Step2Ck)?.Rule.ToString());
     }
 
+    [Theory]
+    [InlineData("step2 231", WeaknessKind.Step2Ck, "240 or more")]
+    [InlineData("step2 failed once", WeaknessKind.Step2Ck, "one attempt")]
+    [InlineData("graduated 2019", WeaknessKind.YearsSinceGraduation, "2 or less")]
+    [InlineData("one rotation", WeaknessKind.Usce, "3 or more")]
+    public void A_suspect_component_is_held_against_what_would_be_competitive(string what, WeaknessKind weakness, string asked)
+    {
+        var profile = what switch
+        {
+            "step2 231" => SoundFile.Profile with { Step2Ck = ExamHistory.PassedAtFirst(date: Iso.On("2024-02-20"), score: 231) },
+            "step2 failed once" => SoundFile.Profile with
+            {
+                Step2Ck = ExamHistory.Of(Attempt.Failed(205, Iso.On("2023-04-01")), Attempt.Passed(245, Iso.On("2024-02-20"))),
+            },
+            "graduated 2019" => SoundFile.Profile with { Graduation = Iso.On("2019-06-15") },
+            _ => SoundFile.Profile with { Usce = UsceHistory.Of([.. SoundFile.Profile.Usce!.Rotations.Take(1)]) },
+        };
+
+        Assert.Equal(asked, Diagnose(SoundFile.Cycle(1), profile).Suspects.Single(s => s.Weakness == weakness).Threshold);
+    }
+
     private static void Suspects(WeaknessKind weakness, bool isSuspect, CycleOutcome cycle, string value, string threshold)
     {
         var suspects = Diagnose(cycle).Suspects;

@@ -19,7 +19,7 @@ internal static class SummarySheet
     private static void Verdict(SheetPage page, CompetitivenessReport report, RulePack rules)
     {
         page.Heading("Verdict");
-        page.Header("Component", "Tier", "Value read", "Held against", "Why", "Rule and clauses");
+        page.Header("Component", "Tier", "Value read", "Band", "Why", "Rule and clauses");
         foreach (var finding in report.Findings)
         {
             page.Add(
