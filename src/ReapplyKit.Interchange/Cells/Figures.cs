@@ -77,13 +77,18 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         return parts.Select(Of);
     }
 
+    /// <summary>The text with "0.5 year" for "half a year", "1.5 years" for "1½ years" and "one and a half years".</summary>
+    public static string HalvesAsDecimals(string text) =>
+        HalfATime().Replace(AndAHalf().Replace(text, m => $"{WholeOf(m.Groups["n"].Value)}.5 {m.Groups["time"].Value}"), "0.5 $1");
+
     private static string Plain(string text)
     {
         var plain = Dash().Replace(Invisible().Replace(text, ""), "-").ToLowerInvariant().Replace('’', '\'');
         plain = plain.Replace("no one", "nobody", StringComparison.Ordinal).Replace("w/o", "without", StringComparison.Ordinal)
             .Replace("do not", "dont", StringComparison.Ordinal).Replace("does not", "doesnt", StringComparison.Ordinal)
             .Replace("&", " and ", StringComparison.Ordinal);
-        plain = NoExceptions().Replace(Within().Replace(plain, "within"), "");
+        plain = NoExceptions().Replace(Within().Replace(plain, "within"), "").Replace("would like", "prefer", StringComparison.Ordinal);
+        plain = IsAsked().Replace(plain, "");
         plain = StepName().Replace(Hyphen().Replace(plain, " "), StepWords).Replace('↑', '+');
         return Glued().Replace(AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤"), "$0 ?");
     }
@@ -112,6 +117,19 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         return decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
+    [GeneratedRegex(
+        @"(?<![\w/½.,-])(?<!\d\s+)(?:a\s+)?(?:half(?:\s+an?)?|½|1/2)(?:\s+|-)?(year|month)\b",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex HalfATime();
+
+    // "1½ years", "1 1/2 years", "one and a half years", "1 year and a half".
+    [GeneratedRegex(
+        @"(?<![\w.,/-])(?<n>[0-9]{1,2}|" + SpelledNumber + @")(?:\s*½\s*"
+        + @"|(?:[\s-]+1/2|\s+and\s+(?:a\s+half|½|1/2))\s*(?=(?:years?|yrs?|months?|mos?)\b|$)"
+        + @"|\s+(?<time>years?|yrs?|months?|mos?)\s+and\s+a\s+half\b)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
+    private static partial Regex AndAHalf();
+
     [GeneratedRegex(@"[\p{Cf}]", RegexOptions.CultureInvariant)]
     private static partial Regex Invisible();
 
@@ -124,7 +142,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     // "Step 1", "Step II", "S2 CK", "Steps 1 and 2".
     [GeneratedRegex(
         @"\b(?:steps?\s*|s(?=[123]\b))(?:[123]|iii|ii|i)(?![\p{L}\d])(?:\s*(?:and|/)\s*(?:step\s*)?(?:[123]|iii"
-        + @"|ii)\b(?!\d|\s+(?:for|on|at|in)\b))?|\bsteps?\s*2(?=ck)",
+        + @"|ii)\b(?!\d|\s+(?:for|on|at|in)\s+(?:usmle\s+)?(?:steps?\b|s[123]\b|ck\b)))?|\bsteps?\s*2(?=ck)",
         RegexOptions.CultureInvariant)]
     private static partial Regex StepName();
 
@@ -155,7 +173,8 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/"
         + @"|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
         + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)(?:\bwith\b|\bw/(?!o|in))(?!\s*attempts)|\bincluding\b|\band\b(?=\s+(?:achieve"
-        + @"|have|score)\b)|\s\+\s+(?=\p{L})",
+        + @"|have|score)\b)|\s\+\s+(?=\p{L})|\s(?:(?:and|or)\s)?(?=comlex\b[^,;]*\d)"
+        + @"|\s(?:(?:which|that|this)\s)?(?=(?:can|may|could|might|cannot|can't)\s(?:sometimes\s|not\s)?be\swaived)",
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Break();
 
@@ -165,10 +184,18 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
+    // "No exceptions", "exceptions are not made", "cannot be waived", "even if in practice": the figure holds for everybody.
     [GeneratedRegex(
-        @"\b(?:no|without) exceptions?\b(?: (?:(?:are|will be) )?(?:made|possible|allowed|granted|considered))?",
+        @"\b(?:no|without) (?:exceptions?|waivers?)\b(?: (?:(?:are|will be) )?(?:made|possible|allowed|granted|considered))?"
+        + @"|\b(?:exceptions?|waivers?) (?:(?:are|is|will|can|be) )*(?:not|never) (?:be )?(?:made|possible|allowed|granted|given|considered|accepted)\b"
+        + @"|\b(?:(?:we|program) )?(?:don'?t|doesn'?t|cannot|can'?t|won'?t|will not|never) (?:make|grant|allow|give|offer) (?:any )?(?:exceptions?|waivers?)\b"
+        + @"|\b(?:this |it |and )?(?:can ?not|can'?t|won'?t|isn'?t|(?:(?:will|is|are) )?(?:not|never)) (?:be )?(?:waived|waivable)\b|\bnon[- ]?waivable\b|\beven if\b.*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex NoExceptions();
+
+    // "Three LORs are required": what is asked, said as a sentence.
+    [GeneratedRegex(@"\b(?:is|are)\s+(?=(?:required|needed|mandatory|recommended|preferred)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex IsAsked();
 
     [GeneratedRegex(@"\bw/?in\b", RegexOptions.CultureInvariant)]
     private static partial Regex Within();

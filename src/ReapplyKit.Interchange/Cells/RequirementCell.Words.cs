@@ -71,7 +71,7 @@ internal sealed partial class RequirementCell
     // Whose letters, or which, is not counted.
     private static readonly FrozenSet<string> OfLetters = FrozenSet.Create(
         "us", "american", "chair", "chairs", "chairman", "deans", "dean", "faculty", "from", "home", "specialty", "department",
-        "director", "medicine", "mspe", "physician", "physicians");
+        "director", "medicine", "mspe", "physician", "physicians", "members", "attending", "attendings", "supervising");
 
     // Words beside a figure that change nothing, or are read on their own.
     private static readonly FrozenSet<string> Known = FrozenSet.Create(
@@ -89,33 +89,37 @@ internal sealed partial class RequirementCell
         "cutoffs", "application", "start", "date",
         "by", "no", "not", "none", "beyond", "later", "inpatient", "outpatient", "internal", "medicine", "direct", "patient", "care",
         "hospital", "everyone", "both", "limited", "canada", "canadian", "we", "you", "should", "soft", "flexible", "elective",
-        "electives", "im", "fm", "specialty", "full");
+        "electives", "im", "fm", "specialty", "full", "strictly", "enforced", "newer", "out", "med", "mandatory");
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Topic =
-        "(?: (?:official|absolute|set|fixed|firm|formal|strict|hard|specific|particular|real|rigid|such|usmle|step|steps|stepone|steptwo|ck|scores?"
+        "(?: (?:official|absolute|set|fixed|firm|formal|strict|hard|specific|particular|real|rigid|numerical|numeric|such|usmle|step|steps|stepone|steptwo|ck|scores?"
         + "|yog|years?|time|attempts?|graduation|grad|usce|us|clinical|experience|lors?|letters?|minimum|maximum|min|max))*";
 
     private const string Needed = "(?:required|needed|necessary|mandatory)";
 
     // "No cutoff", "we do not have a minimum score requirement", "no limit on attempts", "no USCE required".
     [GeneratedRegex(
-        "^(?:(?:yes|no|we|they|there|program|it|is|are|has|have|currently) )*"
-        + "(?:no|without|(?:not|dont|doesnt) (?:have|use|set|apply)(?: an?| any)?)" + Topic
+        "^(?:(?:yes|no|we|they|there|program|it|is|are|has|have|currently|while|although|though) )*"
+        + "(?:no|without|(?:not|dont|doesnt) (?:have|use|set|apply|require|impose)(?: an?| any)?)" + Topic
         + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|filters?"
         + "|thresholds?|required|needed|necessary)"
         + "(?: (?:on|of|for|the|a|an|date|number|years?|graduation|yog|attempts?|scores?|time|since|required|requirements?|imgs?|us|or|grads"
-        + "|usce|usmle|step|steps|steptwo|ck|medical|school|limits?|cut ?offs?|to|apply))*$"
+        + "|usce|usmle|step|steps|steptwo|ck|medical|school|limits?|cut ?offs?|to|apply|from|in|order|when|you|evaluating|reviewing|applicants?"
+        + "|applications?))*$"
+        + "|^(?:any|all)(?: (?:number|years?|graduation|of|yog|scores?))+(?: (?:is|are|considered|accepted|welcome|ok|okay|eligible|fine))*$"
         + "|^(?:.* )?(?:doesnt|dont) matter\\b|^any(?: number of)? attempts?$|^not a (?:strict )?requirement$"
         + "|^(?:it )?(?:is )?not (?:strictly )?" + Needed + "(?: to apply| for imgs?| at application)?$"
-        + "|\\b(?:dont|doesnt) (?:screen|filter)(?: (?:by|on|for|applicants|usmle|steps?|steptwo|ck|scores?|attempts?|yog))*$"
-        + "|^(?:usce|experience|us experience|us clinical experience|lors?|letters?) (?:is |are )?(?:not|no) " + Needed + "$",
+        + "|\\b(?:dont|doesnt) (?:specifically |strictly |automatically )?(?:screen|filter|exclude|limit|restrict)(?: (?:out|by|based|on|for|the|applicants"
+        + "|usmle|steps?|steptwo|ck|scores?|attempts?|yog|years?|of|graduation))*$"
+        + "|^(?:usce|experience|us experience|us training|us clinical experience|lors?|letters?) (?:is |are )?(?:(?:not|no) " + Needed
+        + "|not an? (?:\\w+ )?(?:requirement|prerequisite))$",
         Plainly)]
     private static partial Regex NoneText();
 
     [GeneratedRegex(
         "^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
-        + "|not a hard|not hard|not strict)(?: (?:cut ?off|limit|rule))?$",
+        + "|not a hard|not hard|not strict(?:ly)?|not enforced|not strictly enforced)(?: (?:cut ?off|limit|rule))?$",
         Plainly)]
     private static partial Regex SoftText();
 
@@ -136,16 +140,13 @@ internal sealed partial class RequirementCell
     [GeneratedRegex(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?:full\s+|whole\s+|entire\s+)?(?=(?:week|month|year)\b)", Plainly)]
     private static partial Regex LoneTime();
 
-    [GeneratedRegex(@"(?<![\w/½.,-])(?<!\d\s+)(?:a\s+)?(?:half(?:\s+an?)?|½|1/2)(?:\s+|-)?(year|month)\b", Plainly)]
-    private static partial Regex HalfAYear();
+    // "Within a decade", "the last two decades".
+    [GeneratedRegex(@"(?<!\bhalf\s(?:an?\s)?)\b(?:(?:(?<n>[0-9]{1,2}|" + Figures.SpelledNumber + @")|an?)\s+)?decades?\b", Plainly)]
+    private static partial Regex Decades();
 
-    // "1½ years", "1 1/2 years", "one and a half years", "1 year and a half".
-    [GeneratedRegex(
-        @"(?<![\w.,/-])(?<n>[0-9]{1,2}|" + Figures.SpelledNumber + ")"
-        + @"(?:(?:\s*½|[\s-]+1/2|\s+and\s+(?:a\s+half|½|1/2))\s*(?<time>years?|yrs?|months?|mos?)"
-        + @"|\s+(?<time>years?|yrs?|months?|mos?)\s+and\s+a\s+half)\b",
-        Plainly)]
-    private static partial Regex AndAHalf();
+    // "5 years (exceptions up to 7)".
+    [GeneratedRegex("^(?:(?:with|rare|some|few|possible) )*exceptions? (?:(?:possible|made|allowed|considered|are) )*(?:up )?to(?: years?| yrs?)?$", Plainly)]
+    private static partial Regex ExceptionsUpTo();
 
     [GeneratedRegex("^(?:graduated )?(?:within |in )?(?:the )?(?:last |past )?year(?: of graduation| only)?$", Plainly)]
     private static partial Regex LastYear();
@@ -156,7 +157,7 @@ internal sealed partial class RequirementCell
         + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot"
         + @"|cant)(?: have)? failed\b|\bno failed(?: (?:any|steps?|stepone|steptwo|ck|or|and))+$"
         + @"|\b(?:not|dont|doesnt|wont) (?:accept(?:ing)?|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
-        + @"|\b(?:failures?|fails?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
+        + @"|\b(?:failures?|fails?|failed attempts?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
         + @"|allowed|considered|acceptable|ok|eligible)"
         + @"|\b(?:failures?|fails?|attempts)(?: (?:are|is|will|be|automatically))* (?:rejected|disqualif\w+)"
         + @"|\b(?:not|dont|doesnt|wont) (?:accept|consider|take|review|interview)(?: \w+)* (?:who|that)(?: have)? failed\b",
@@ -165,10 +166,17 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(
         @"(?<!\b(?:single|one|a|first|second|2nd|third|3rd) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
-        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted|welcome|not an issue)\b"
+        + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted|welcome)\b"
         + @"|^(?:we |will |program )*(?:accepts?|allows?)(?: multiple| all)? (?:attempts|failures|fails|retakes)$",
         Plainly)]
     private static partial Regex Accepted();
+
+    [GeneratedRegex(@"\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?))* (?:not an?|no) (?:issue|problem)$", Plainly)]
+    private static partial Regex NoProblem();
+
+    // "No minimum for US graduates" says nothing of IMGs.
+    [GeneratedRegex(@"^(?!.*\b(?:imgs?|fmgs?|all|everyone|both)\b).*\b(?:amgs?|usmds?|us (?:grads?|graduates?|mds?|seniors|students))\b", Plainly)]
+    private static partial Regex UsGraduates();
 
     [GeneratedRegex(
         @"^(?<one>first|1st|single|one)(?: only)?$|\b(?:(?<two>single|one|a)(?= failure (?:is )?(?:ok|okay|accepted"
@@ -181,8 +189,8 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(
         @"^(?:(?:will|accepts?|allows?|max|maximum|at|most|up|to|only|not?|more|than|prior|previous) )*(?:failures?"
-        + @"|fails?|failed(?: attempts?"
-        + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|step|acceptable|is|are|on|any))*$",
+        + @"|fails?|retakes?|repeats?|failed(?: attempts?"
+        + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|steps?|usmle|comlex|exams?|or|acceptable|is|are|on|any))*$",
         Plainly)]
     private static partial Regex CountedFailures();
 
@@ -201,7 +209,7 @@ internal sealed partial class RequirementCell
 
     // "Or" leads to another figure's rule, unless it only widens the bound.
     [GeneratedRegex(
-        @"\bor\b(?! (?:more|above|higher|greater|better|less|fewer|over|under|below|equal|up|later|canada|canadian)\b)",
+        @"\bor\b(?! (?:more|above|higher|greater|better|less|fewer|over|under|below|equal|up|later|newer|canada|canadian)\b)",
         Plainly)]
     private static partial Regex OtherwiseText();
 

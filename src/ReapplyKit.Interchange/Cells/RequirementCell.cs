@@ -39,6 +39,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const string AlsoSays = "also speaks of another column, where that is not read";
     private const string LowerEnd = "is a range: its lower end is taken";
     private const string IsRequired = "says that it is required, not how much";
+    private const int YearsOfADecade = 10;
     private const int MonthsOfAYear = 12;
     private const int WeeksOfAMonth = 4;
     private const int DaysOfAMonth = 30;
@@ -73,8 +74,12 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             text = Without(AtFirst(), text, AsksForFirst, notes);
         else
             text = LoneTime().Replace(text, "1 ");
+        text = Decades().Replace(text, m => string.Create(
+            CultureInfo.InvariantCulture, $"{YearsOfADecade * (m.Groups["n"] is { Success: true, Value: var n } ? Figures.WholeOf(n) : 1)} years"));
+        if (unit is CellUnit.Months or CellUnit.Years)
+            text = Figures.HalvesAsDecimals(text);
         if (unit == CellUnit.Months)
-            text = Stays.Together(HalvesAsDecimals(text));
+            text = Stays.Together(text);
         var parts = Figures.Parts(text).ToList();
         var (isPreferred, isSoft, isSilent, tells, passes) = (false, false, parts.Count == 0 && notes.Count == 0, false, false);
         var (isBare, hasUnread) = (false, false);
@@ -100,7 +105,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 if (unit == CellUnit.Letters && Directions(part) == (false, true) && parts.Count > 1)
                     continue;
                 var (value, note) = Figure(part);
-                isSoft |= part.SaysAny("soft", "flexible");
+                isSoft |= part.SaysAny("soft", "flexible", "generally", "normally");
                 if (value.Kind == RequirementKind.Unknown)
                     return Open(note!);
                 // "3 (1 from the US)": how many of them, beside how many.
@@ -114,7 +119,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             }
             else if (Silent.Contains(part.Phrase) && part.Signs.AsSpan().IndexOfAnyExcept('-') < 0)
                 isSilent = true;
-            else if (None.Contains(part.Phrase) || NoneText().IsMatch(part.Phrase))
+            else if ((None.Contains(part.Phrase) || NoneText().IsMatch(part.Phrase)) && !UsGraduates().IsMatch(part.Phrase))
                 asked.Add(Requirement.None<int>());
             else if (SoftText().IsMatch(part.Phrase))
                 isSoft = true;
@@ -159,10 +164,6 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         }
         return Together(asked.Distinct().ToList(), notes, isPreferred, isSoft);
     }
-
-    /// <summary>The text with "0.5 year" for "half a year", "1.5 years" for "1½ years" and "one and a half years".</summary>
-    private static string HalvesAsDecimals(string text) =>
-        HalfAYear().Replace(AndAHalf().Replace(text, m => $"{Figures.WholeOf(m.Groups["n"].Value)}.5 {m.Groups["time"].Value}"), "0.5 $1");
 
     private static string Without(Regex aside, string text, string note, List<string> notes)
     {
@@ -221,11 +222,12 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         {
             [] when Refused().IsMatch(part.Phrase) => 1,
             [0] when part.SaysAny("attempt", "attempts") && part.Signs.Length == 0 => 1,
+            [] when NoProblem().IsMatch(part.Phrase) => 0,
             [] when part.SaysAny("no", "not", "never") || part.Words.Any(w => Turning.Contains(w) && w != "without") => null,
             [] when Accepted().IsMatch(part.Phrase) => 0,
             [] when OrdinalAttempt().Match(part.Phrase) is { Success: true } match =>
                 match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3,
-            [>= 0 and <= 10 and var count] when decimal.IsInteger(count) && part.Signs.Length == 0 && CountedFailures().IsMatch(part.Phrase) =>
+            [>= 0 and <= 10 and var count] when decimal.IsInteger(count) && part.Signs is "" or "/" && CountedFailures().IsMatch(part.Phrase) =>
                 (int?)count + 1,
             _ => null,
         };
@@ -251,10 +253,15 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         return Bound(part, part.IsRange || isChoice);
     }
 
-    // "Exceptions possible", "with rare exceptions", "exceptional candidates considered".
-    private static bool AllowsExceptions(Figures part) => part.Numbers.Count == 0 && part.Signs.Length == 0
-        && part.SaysAny("exception", "exceptions", "exceptional")
-        && !part.SaysAny("no", "not", "nobody", "none", "never", "cannot", "cant", "dont", "doesnt", "without", "if", "unless", "only");
+    // "Exceptions possible", "with rare exceptions", "exceptional candidates considered", "can be waived", "occasionally longer"; what is
+    // waived for US graduates is not for IMGs.
+    private bool AllowsExceptions(Figures part) => part.Signs.Length == 0
+        && !part.SaysAny("no", "not", "nobody", "none", "never", "cannot", "cant", "dont", "doesnt", "without", "if", "unless", "only")
+        && !part.SaysAny("us", "usmd", "usmds", "amg", "amgs", "american")
+        && (part.Numbers.Count > 0 ? ExceptionsUpTo().IsMatch(part.Phrase)
+            : part.SaysAny("exception", "exceptions", "exceptional", "waive", "waived", "waives", "waiver", "waivers", "waivable")
+                || (part.SaysAny("occasionally", "sometimes", "rarely")
+                    && (IsMost ? part.SaysAny("more", "longer", "older") : part.SaysAny("less", "lower", "fewer"))));
 
     private bool IsPlain(Figures part) => part.Words.All(IsKnown);
 
@@ -310,7 +317,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (Convert(isRange ? IsMost ? part.Numbers.Max() : part.Numbers.Min() : part.Numbers[0], part) is not { } value)
             return Open("counts in another unit than the column");
         var whole = IsMost ? decimal.Floor(value) : decimal.Ceiling(value);
-        if (unit is not CellUnit.Months && whole != value && !part.Words.Any(MonthWords.Contains))
+        if (unit is not (CellUnit.Months or CellUnit.Years) && whole != value)
             return Open("is no whole number");
         var isExclusive = IsExclusive(part);
         if (isExclusive)
@@ -329,7 +336,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         var isNegated = part.SaysAny("no", "not", "none");
         var more = part.SaysAny("more", "above", "higher", "greater", "over", "better", "older");
-        var less = part.SaysAny("less", "fewer", "under", "below", "lower");
+        var less = part.SaysAny("less", "fewer", "under", "below", "lower", "newer");
         var isAndUp = part.Says("and") && part.Says("up");
         return (
             part.SaysAny("min", "minimum", "least", "plus") || part.Signs.AsSpan().ContainsAny("+≥>") || (isNegated ? less : more) || isAndUp,

@@ -12,33 +12,34 @@ internal static partial class ShareCell
     private static readonly FrozenSet<string> Many =
         FrozenSet.Create(
             "high", "many", "most", "mostly", "majority", "some", "few", "yes", "img friendly", "friendly", "low",
-            "moderate", "medium", "several", "present", "all", "half");
+            "moderate", "medium", "several", "present", "all", "lots", "mixed");
 
     // Words that say of whom, or how much more, and leave what is said as it is.
     private static readonly FrozenSet<string> Around =
-        FrozenSet.Create("img", "imgs", "fmg", "fmgs", "of", "residents", "are", "very", "about", "the", "class", "program");
+        FrozenSet.Create("img", "imgs", "fmg", "fmgs", "of", "residents", "are", "very", "about", "the", "class", "program", "currently", "there");
 
     private static readonly FrozenSet<string> Beside =
         FrozenSet.Create(
             "percent", "pct", "img", "imgs", "of", "residents", "about", "approximately", "approx", "around", "ca", "circa", "to",
             "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and",
-            "or", "we", "have", "non", "us", "the", "class", "our");
+            "or", "we", "have", "non", "us", "the", "class", "our", "international");
 
     /// <summary>Reads a share of residents.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="isPercent">Whether the header says that figures are percent.</param>
     public static CellReading<ImgPresence> Share(string text, bool isPercent)
     {
-        text = International().Replace(text, "IMGs");
+        text = Spelled().Replace(International().Replace(text, "IMGs").Replace("per cent", "percent", StringComparison.OrdinalIgnoreCase), PartInWords);
         var figures = Figures.Of(text);
         if (figures.Numbers.Count == 0)
         {
             var words = string.Join(' ', figures.Words);
-            if (words is "none" or "no imgs" or "no img" or "zero imgs")
+            var core = string.Join(' ', figures.Words.Where(w => !Around.Contains(w)));
+            if (core == "none" || words is "no imgs" or "no img")
                 return new(ImgPresence.Share(0));
             if (words is "no" or "n" or "not" or "never" or "not img friendly" or "non img friendly" or "unfriendly" or "img unfriendly")
                 return new(ImgPresence.Share(0), "says that IMGs are not taken: read as 0 %");
-            return Many.Contains(words) || Many.Contains(string.Join(' ', figures.Words.Where(w => !Around.Contains(w))))
+            return Many.Contains(words) || Many.Contains(core)
                 ? new(ImgPresence.Some, "says no figure: taken as IMGs present, share not stated")
                 : new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         }
@@ -94,13 +95,30 @@ internal static partial class ShareCell
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex International();
 
+    // "Half", "about two thirds of residents", "50/50".
+    [GeneratedRegex(
+        @"^\s*(?:(?:about|around|approximately|nearly|almost|roughly|over|more than)\s+)?(?:an?\s+|one\s+|(?<n>two|three)[\s-]+)?(?<part>half|third|quarter)s?"
+        + @"(?:\s+(?:of|the|our|residents|class|program|are|is|imgs?|fmgs?))*\.?\s*$|^\s*(?<part>50\s*/\s*50)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Spelled();
+
+    private static string PartInWords(Match share) => (share.Groups["n"].Value.ToLowerInvariant(), share.Groups["part"].Value.ToLowerInvariant()) switch
+    {
+        ("", "third") => "~33%",
+        ("two", "third") => "~67%",
+        ("", "quarter") => "~25%",
+        ("three", "quarter") => "~75%",
+        ("", _) => "~50%",
+        _ => share.Value,
+    };
+
     [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex OfYear();
 
     [GeneratedRegex(
         @"^(?:we currently have\s|currently\s|[0-9.]+\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of"
         + @"|out of)\s*(?:the\s+)?(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents"
-        + @"|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\s*$",
+        + @"|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\.?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartText();
 

@@ -48,6 +48,8 @@ internal static class VisaCell
     private static CellReading<VisaPolicy> Read(List<VisaWord> words)
     {
         var claims = new VisaClaims();
+        if (words is [VisaWord.No, VisaWord.Comma or VisaWord.Stop, .. var answer] && DeniesAType(answer))
+            words = answer;
         foreach (var (statement, isContrary) in Statements(words))
             VisaStatement.Read(statement, isContrary, claims);
         if (words.Contains(VisaWord.NotListed))
@@ -61,6 +63,14 @@ internal static class VisaCell
 
         string? Open(string name, Sponsorship sponsorship, VisaWord type) =>
             sponsorship == Sponsorship.Unknown && words.Exists(w => w == type || w == VisaWord.Both) ? name : null;
+    }
+
+    // "No, we do not sponsor H-1B" answers a question on the H-1B, and says nothing of the J-1.
+    private static bool DeniesAType(List<VisaWord> answer)
+    {
+        var end = answer.FindIndex(w => w is VisaWord.Stop or VisaWord.But or VisaWord.Comma);
+        var statement = end < 0 ? answer : answer[..end];
+        return statement.Exists(IsType) && statement.Contains(VisaWord.No);
     }
 
     /// <summary>The statements; a parenthesis that says something of its own is one, any other belongs to what it stands in.</summary>

@@ -160,7 +160,7 @@ internal static class VisaStatement
             claims.RefuseRest();
         else if (says == Sponsorship.NotSponsored)
             claims.RefuseAll();
-        else if (says == Sponsorship.Unknown)
+        else if (says == Sponsorship.Unknown && !(segment.Contains(Must) && segment.Contains(Soft)))
             claims.LeaveOpen();
         else if (segment.Contains(All) && segment.Exists(w => w is Visas or Yes or Aye or All))
             claims.AffirmAll();

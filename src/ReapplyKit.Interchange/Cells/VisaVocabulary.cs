@@ -104,7 +104,7 @@ internal static class VisaVocabulary
             "intealth|through intealth|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
             + "august|september|"
             + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|"
-            + "also|this|that|these|those|"
+            + "also|either|this|that|these|those|"
             + "they|their|there|you|your|of|in|on|at|to|by|via|through|from|as|currently|current|now|presently|time|at this time|"
             + "at the moment|future|now or in the future|program|programs|hospital|university|institution|institutions|department|gme|"
             + "office|"

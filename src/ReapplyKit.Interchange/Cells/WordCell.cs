@@ -6,7 +6,7 @@ internal static class WordCell
     /// <summary>"University-based", "Community-based university affiliated", "Community hospital", "Academic".</summary>
     public static CellReading<ProgramSetting> Setting(string text)
     {
-        var words = Words(text);
+        string[] words = [.. Words(text).Select(w => w is "comm" or "cmty" ? "community" : w is "uni" ? "university" : w)];
         if (IsUnaffiliated(words))
             return new(ProgramSetting.Community);
         if (words.Contains("hybrid"))
@@ -80,7 +80,7 @@ internal static class WordCell
         if (words is ["no" or "none" or "optional", ..] or ["n"] or ["false"] or ["0"] or ["0", "0"]
             || words.Index().Any(w => w.Item is "not" && words.ElementAtOrDefault(w.Index + 1) is "required" or "needed" or "necessary" or "mandatory"))
             return new(Requirement.None<bool>());
-        if (Says(words, "application", "apply", "applying") && !Says(words, "not", "after"))
+        if (Says(words, "application", "apply", "applying") && !Says(words, "not", "after", "eligible"))
             return new(Requirement.Strict(true));
         if (Says(words, "interview", "interviews"))
             return new(default, "says when the certificate is asked, not whether at application; " + Expected);

@@ -72,7 +72,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn Positions = new("positions", "How many positions it offers a year.", WholeNumber, "12",
         People("seats", "spots", "positions offered", "intake", "pgy1 spots", "positions per year", "spots per year", "pgy-1 positions offered"),
-        Freida("first year positions", "approved positions", "total program size"),
+        Freida("first year positions", "approved positions", "available positions", "total program size"),
         Nrmp("quota", "pgy1 positions"));
 
     public static readonly CsvColumn ImgPercent = new("img_percent", "The share of IMGs among its residents, in percent.",
@@ -80,13 +80,13 @@ internal static class ProgramCsvColumns
         People("% img", "percent img", "img percentage", "img share %", "imgs %", "% imgs", "% of imgs", "img friendly %",
             "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img",
             "percentage of imgs", "img residents %", "% img residents", "current img %", "percent imgs in program",
-            "non-us img %", "% non-us img", "percentage of imgs in program"),
+            "non-us img %", "% non-us img", "percentage of imgs in program", "img intake %"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
     public static readonly CsvColumn ImgShare = new("img_share", "The share of IMGs among its residents, as a fraction.",
         "a fraction such as 0.62, or a percentage with its sign", "0.62",
-        People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "img rate", "img ratio"));
+        People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "is img friendly", "img rate", "img ratio"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",
         People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "img residents", "# imgs", "no of imgs", "no. of imgs"));
@@ -161,10 +161,10 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn Source = new("source", "Where this was read; several rows or entries may describe one program.",
         AnyText + "; several apart by semicolons, each with the day it was seen", "program website, seen 2026-10-01", People("facts from",
-            "reference source", "data source"));
+            "reference source", "data source", "primary source"));
 
     public static readonly CsvColumn Seen = new("seen", "When that was read.", "a day", "2026-10-01",
-        People("date seen", "as of", "last checked", "date checked", "last updated", "date updated"), Freida("data last updated"));
+        People("date seen", "as of", "last checked", "date checked", "last verified", "verification date", "last updated", "date updated"), Freida("data last updated", "freida last updated"));
 
     public static readonly CsvColumn Status = new("status", "Where your application there stands, in your own words.", AnyText, "invited",
         People("application status", "applied", "my status", "current status", "status of application"));

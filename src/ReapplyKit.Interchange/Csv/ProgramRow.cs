@@ -27,6 +27,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
             return null;
         }
+        if (row.Text(ProgramCsvColumns.Track) is { } kind && OtherStay().IsMatch(kind))
+        {
+            row.Problem(ProgramCsvColumns.Track, $"{name} is no residency; it is set aside");
+            return null;
+        }
         if (specialty is not null && FellowshipWord().IsMatch(specialty))
         {
             row.Problem(ProgramCsvColumns.Specialty, $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
@@ -131,7 +136,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private (ProgramTrack Track, ProgramSetting Setting) TrackAndSetting()
     {
         var setting = Read(ProgramCsvColumns.Setting, WordCell.Setting);
-        if (row.Said(ProgramCsvColumns.Track, LongestRemark) is not { } text)
+        if (row.Said(ProgramCsvColumns.Track, LongestRemark) is not { } text
+            || OtherStay().IsMatch(text))
             return (ProgramTrack.Unknown, setting);
         if (TrackWords.Read(text) is { } word)
             return (word, setting);
@@ -186,6 +192,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     [GeneratedRegex(@"\bfellowship\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FellowshipWord();
+
+    [GeneratedRegex(@"^(?:observership|externship|elective)s?(?: programs?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherStay();
 
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);

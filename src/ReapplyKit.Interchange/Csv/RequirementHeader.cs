@@ -16,7 +16,7 @@ internal static partial class RequirementHeader
     private static readonly FrozenDictionary<string, (CsvColumn Column, bool IsMost)> Subjects = new (string Subject, CsvColumn Column, bool IsMost)[]
     {
         ("step2", ProgramCsvColumns.MinStep2Ck, false), ("step2ck", ProgramCsvColumns.MinStep2Ck, false), ("ck", ProgramCsvColumns.MinStep2Ck, false),
-        ("yog", ProgramCsvColumns.MaxYears, true), ("yearsfromgraduation", ProgramCsvColumns.MaxYears, true),
+        ("yog", ProgramCsvColumns.MaxYears, true), ("yogyears", ProgramCsvColumns.MaxYears, true), ("yearsfromgraduation", ProgramCsvColumns.MaxYears, true),
         ("yearsaftergraduation", ProgramCsvColumns.MaxYears, true), ("yearssincegraduation", ProgramCsvColumns.MaxYears, true),
         ("timesincegraduation", ProgramCsvColumns.MaxYears, true), ("graduationyears", ProgramCsvColumns.MaxYears, true),
         ("graduatedyears", ProgramCsvColumns.MaxYears, true), ("graduation", ProgramCsvColumns.MaxYears, true),
@@ -24,6 +24,7 @@ internal static partial class RequirementHeader
         ("usce", ProgramCsvColumns.MinUsceMonths, false), ("usexperience", ProgramCsvColumns.MinUsceMonths, false),
         ("usclinicalexperience", ProgramCsvColumns.MinUsceMonths, false),
         ("lor", ProgramCsvColumns.MinLetters, false), ("lors", ProgramCsvColumns.MinLetters, false), ("letters", ProgramCsvColumns.MinLetters, false),
+        ("lettersrecommendation", ProgramCsvColumns.MinLetters, false),
     }.ToFrozenDictionary(s => s.Subject, s => (s.Column, s.IsMost), StringComparer.Ordinal);
 
     // What may stand beside "visa", "J-1" and "H-1B" so that the column still says what is sponsored.
@@ -45,13 +46,16 @@ internal static partial class RequirementHeader
         if (!Subjects.TryGetValue(string.Concat(words.Where(w => !Qualifiers.Contains(w)).Select(Usual)), out var subject))
             return null;
         var opposite = words.Exists(w => subject.IsMost ? w is "min" or "minimum" : w is "max" or "maximum");
-        return opposite ? null : subject.Column;
+        // FREIDA's "Step 2 required for interview consideration" is yes or no, beside a column of the score.
+        var isYesOrNo = words.Contains("consideration") && !words.Exists(w => w is "min" or "minimum" or "score" or "cutoff");
+        return opposite || isYesOrNo ? null : subject.Column;
     }
 
     private static string Usual(string word) => word switch
     {
         "yr" or "yrs" or "year" => "years",
         "grad" => "graduation",
+        "s2" => "step2",
         _ => word,
     };
 

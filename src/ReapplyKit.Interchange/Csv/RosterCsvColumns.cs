@@ -116,7 +116,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Interviews = new("interviews", "Interviews attended last cycle.", WholeNumber, "4",
         Rosters("num interviews", "interviews attended", "interviews received", "interview count", "ivs", "iv",
-            "invites", "interview invites"), new SourceHeaders("wavegate survey", "numInterviews"));
+            "invites", "interview invites", "interview invites received"), new SourceHeaders("wavegate survey", "numInterviews"));
 
     public static readonly CsvColumn Ranked = new("ranked", "Programs on the certified rank list.", WholeNumber, "4",
         Rosters("programs ranked", "ranks", "number ranked", "rank list", "rol"));

@@ -113,7 +113,7 @@ internal static partial class RosterRow
             return null;
         if (NoStay().IsMatch(text))
             return UsceHistory.OfMonths(0);
-        var stays = NextStay().Split(Stays.Together(text)).Select(MonthsOf).ToList();
+        var stays = NextStay().Split(Stays.Together(Figures.HalvesAsDecimals(text))).Select(MonthsOf).ToList();
         if (stays.TrueForAll(months => months is not null) && stays.Sum() is { } all && all <= MostMonths)
             return UsceHistory.OfMonths(all);
         Unreadable(row, UsceMonths, "write the months, such as 3, or 12 weeks");

@@ -50,7 +50,7 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Where a column has no header.</summary>
     public IReadOnlyList<int> Unnamed { get; init; } = [];
 
-    /// <summary>Whether every row is one of the list, whatever it looks like: so in a list that this library wrote.</summary>
+    /// <summary>Whether a row is one of the list unless it can be nothing but a footer: so in a list that this library wrote.</summary>
     public bool HasRowsOnly { get; init; }
 
     /// <summary>The current row as it stands in the file.</summary>
@@ -85,7 +85,7 @@ internal sealed partial class SheetLines : IDisposable
     public CsvRow? Row(ProblemLog log)
     {
         var cells = _rows.Cells();
-        if (!HasRowsOnly && WhyNone(cells) is { } reason)
+        if (WhyNone(cells) is { } reason)
         {
             Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), reason + " is passed over");
             return null;
@@ -116,9 +116,9 @@ internal sealed partial class SheetLines : IDisposable
     }
 
     private string? WhyNone(string[] cells) =>
-        IsHeader(cells) ? "a header within the list"
+        IsHeader(cells) && (!HasRowsOnly || !Array.Exists(cells, c => c.Length == 0)) ? "a header within the list"
         : IsFooter(cells) ? "a line that is no row of the list"
-        : _columns.Needed.Count > 0 && !States(cells) ? "a row that states nothing in any column that is read" : null;
+        : _columns.Needed.Count > 0 && !HasRowsOnly && !States(cells) ? "a row that states nothing in any column that is read" : null;
 
     // "3,,,": a numbered row that nobody has filled in.
     private bool States(string[] cells)
@@ -160,10 +160,27 @@ internal sealed partial class SheetLines : IDisposable
             || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
     }
 
+    /// <summary>Whether the current row begins as a total of figures does.</summary>
+    public bool BeginsAsTotal()
+    {
+        for (var i = 0; i < CellCount; i++)
+        {
+            if (Cell(i).Trim() is { IsEmpty: false } first)
+                return first is [>= 'A', >= 'a', ..] && Total().IsMatch(first);
+        }
+        return false;
+    }
+
+    // "Total,,,18" and "Source: NRMP"; a program called "Total" has a code, a place or a specialty beside its name.
     private bool IsFooter(string[] cells)
     {
         var stated = cells.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
-        return stated.TrueForAll(c => CsvRow.IsRule(c)) || (_headers > 1 && (Total().IsMatch(stated[0]) || (stated.Count == 1 && Remark().IsMatch(stated[0]))));
+        if (stated.TrueForAll(c => CsvRow.IsRule(c)))
+            return true;
+        if (_headers < 2 || !Total().IsMatch(stated[0]))
+            return _headers > 1 && stated.Count == 1 && Remark().IsMatch(stated[0]);
+        return stated.Skip(1).All(c => !c.Any(char.IsLetter))
+            || (!HasRowsOnly && stated[0].Contains("total", StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The problem of a file that cannot be read on.</summary>
@@ -174,9 +191,19 @@ internal sealed partial class SheetLines : IDisposable
     [GeneratedRegex(@"^(\(.*\)|\[.*\]|text|numbers?|integers?|dates?|yes ?/ ?no|y ?/ ?n|%|percent|years?|months?|min(imum)?|max(imum)?|string|float|int|bool(ean)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 
-    [GeneratedRegex(@"^(grand |sub)?totals?(\s+(number of )?(programs|applicants|rows|positions))?\s*[:=]?\s*[0-9]*(\s+(programs|applicants|rows))?$|^(average|mean|median|sum|count)\s*:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^(?:(?:grand |sub[- ]?|overall )?totals?|average|avg\.?|mean|median|sum|count|minimum|maximum|number(?= of)|n(?=\s*=)|records(?=\s*[:=]))"
+        + @"(?:\s+(?:number |count )?(?:of )?(?:programs|applicants|candidates|residents|rows|records|positions|count))?"
+        + @"\s*[:=]?\s*[0-9.,]*\s*%?(?:\s+(?:programs|applicants|candidates|rows|records|positions))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Total();
 
-    [GeneratedRegex(@"^(notes?|sources?|legend|disclaimer|generated|exported|created|printed|(last )?updated|data (from|as of)|as of|compiled|copyright|key|abbreviations?|end of (list|file))\b|^(©|\*|†|‡|--|page [0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Source: NRMP", "Generated on 2026-11-01", "689 programs"; not "Source Health" or "Key West Hospital".
+    [GeneratedRegex(
+        @"^(?:notes?|disclaimer|legend|key|sources?|abbreviations?)\s*(?:[:=.–—-]|$)|^(?:note that|please note|sources? (?:nrmp|freida|aamc|ecfmg|www|http)"
+        + @"|abbreviations? used|(?:generated|exported|created|printed|compiled|prepared|downloaded|retrieved|accessed)(?: (?:by|from|on|at|in)\b| ?:| [0-9])"
+        + @"|(?:last )?updated|data (?:from|as of)|as of|copyright|end of (?:list|file|table|report))\b|^[0-9,]+ (?:programs|applicants|rows|records)\b"
+        + @"|^(?:©|\*|†|‡|--|page [0-9])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
 }

@@ -18,12 +18,31 @@ public sealed class FilesAsFoundTests
     [InlineData("fellowships", "Name,NRMP Code\nAsh,9001140C0\nBay Cardiology,9002141F0\n", 1, 1, 0)]
     [InlineData("a mark for the delimiter", "sep=;\nname;state\nAsh;OH\n", 1, 0, 0)]
     [InlineData("characters nobody sees", "name\u200B,code\nAsh\u200B,9001140C0\u200B\n", 1, 0, 0)]
+    [InlineData("an Excel list", "My list 2027,,,,,,,\n,,,,,,,\n" + Head + "H\u00F4pital Ash,Ada,OH,62,J1,5,230+,3\n,,,,,,,\nBay,Erie,PA,40,J1,No limit,No cutoff,none\n", 2, 0, 2)]
+    [InlineData(
+        "an export of an app",
+        "Program Name,Specialty,Type,City,State,ACGME Accredited,IMG Friendly,J1 Visa,H1B Visa,Min Step 2 Score,YOG Cutoff (Years)\n"
+            + "Ash,Internal Medicine,residency,Ada,OH,Yes,Yes,Yes,No,N/A,5\nBay,Cardiology,fellowship,Erie,PA,Yes,No,Yes,No,230,N/A\nCay,Internal Medicine,observership,Erie,PA,,,,,,\n",
+        1, 2, 2)]
+    [InlineData(
+        "groups above the headers",
+        "ID,ID,ID,VISA,VISA,META\nProgram Name,City,State,J1,H1B,FREIDA Last Updated\nAsh,Ada,OH,Yes,No,2026-02-19\nTotal,,,1,0,\n", 1, 0, 2)]
     [InlineData("a title and a total", "My programs\n\n" + Head + "Ash,Ada,OH,62,J1,5,230,3\nTotal: 1,,,,,,,\n", 1, 0, 2)]
     public void A_program_list(string kind, string text, int programs, int setAside, int notes)
     {
         var table = ProgramCsv.Read(CsvText.Stream(text)).AsT0;
 
         Assert.True((programs, setAside, notes) == (table.Programs.Count, table.SetAside.Count, table.Notes.Count), $"{kind}: {string.Join('\n', table.Notes)}");
+    }
+
+    [Fact]
+    public void A_yes_or_no_of_FREIDA_beside_a_score_is_not_the_score()
+    {
+        const string Text = "program,Step 2 Required for Interview Consideration,Minimum Step 2 Score for Interview Consideration\nAsh,Yes,220\nBay,No,215\n";
+
+        Assert.Equal(
+            [Requirement.Strict(220), Requirement.Strict(215)],
+            ProgramCsv.Read(CsvText.Stream(Text)).AsT0.Programs.Select(p => p.Requirements.MinStep2Ck));
     }
 
     [Theory]

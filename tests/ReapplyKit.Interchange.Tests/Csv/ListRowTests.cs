@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReapplyKit.Interchange.Tests;
 
 /// <summary>Rows of program lists as people keep them: the bad ones are set aside, and the rest is read.</summary>
@@ -11,6 +13,50 @@ public sealed class ListRowTests
         Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
         Assert.Empty(table.SetAside.AsEnumerable());
         Assert.Equal([3, 2], table.Notes.Select(n => n.Count));
+    }
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("Totals:")]
+    [InlineData("Grand Total: 90")]
+    [InlineData("Sum", "12")]
+    [InlineData("Average", "62.5 %")]
+    [InlineData("Count: 90")]
+    [InlineData("N = 90")]
+    [InlineData("Number of programs: 90")]
+    [InlineData("90 programs")]
+    [InlineData("Source: FREIDA")]
+    [InlineData("Source NRMP 2026")]
+    [InlineData("Notes: see page 2")]
+    [InlineData("Key: J = J-1")]
+    [InlineData("Last updated 11/01/2026")]
+    [InlineData("Exported on 2026-11-01")]
+    [InlineData("---")]
+    public void A_footer_below_a_list_of_any_origin_is_passed_over(string footer, string figure = "")
+    {
+        var own = Encoding.UTF8.GetString(ProgramCsv.Write([new ResidencyProgram { Name = "Elm Valley" }])).Trim('\uFEFF');
+        var positions = string.Concat(Enumerable.Repeat(",", own.Split(',').TakeWhile(h => h != "positions").Count()));
+        string[] lists = [own + footer + positions + figure, "name,state,positions\nElm Valley,NY,\n" + footer + ",," + figure];
+
+        foreach (var table in lists.Select(Read))
+        {
+            Assert.Equal("Elm Valley", Assert.Single(table.Programs.AsEnumerable()).Name);
+            Assert.Empty(table.SetAside.AsEnumerable());
+            Assert.Contains(table.Notes, n => n.Message.EndsWith("is passed over", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData("Total")]
+    [InlineData("Average", "240")]
+    [InlineData("Count: 2")]
+    [InlineData("Source: office list")]
+    public void A_footer_below_a_roster_is_no_applicant_however_it_is_read(string footer, string score = "")
+    {
+        var text = $"reference,yog,step2ck_score\nA-1,2024,245\nAverage Joe,2023,238\n{footer},,{score}\n";
+
+        Assert.Equal(["A-1", "Average Joe"], RosterCsv.Read(CsvText.Stream(text)).AsT0.Entries.Select(e => e.Profile.Reference));
+        Assert.Equal(2, RosterCsv.ReadInChunks(CsvText.Stream(text), RulePack.Default.Rubric.Reading, new LocalDate(2026, 11, 27)).Sum(c => c.Lines.Count));
     }
 
     [Fact]

@@ -26,12 +26,14 @@ public sealed class ProgramCsvLaws
     [InlineData("GeneralSurgery")]
     [InlineData("Internal Medicine")]
     [InlineData("New York")]
-    [InlineData("Source")]
-    [InlineData("Total")]
-    [InlineData("Notes: see page 2")]
+    [InlineData("Source Health")]
+    [InlineData("Total Health Care of Baltimore")]
+    [InlineData("Total", "Internal Medicine")]
+    [InlineData("Key West Hospital")]
+    [InlineData("Mean, Hospital of")]
     [InlineData("name", "track")]
     [InlineData("program", "specialty")]
-    public void Every_row_of_a_list_of_ours_is_a_program(string name, string? specialty = null)
+    public void A_row_of_a_list_of_ours_is_a_program_unless_it_can_only_be_a_footer(string name, string? specialty = null)
     {
         ValueList<ResidencyProgram> programs = [new ResidencyProgram { Name = name, Specialty = specialty }];
 
