@@ -200,6 +200,9 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn ShownVisas = new("visa_policy", "The visas in words; read where no other column states them.",
         "as under visas", "J-1 sponsored; H-1B not listed", new SourceHeaders("This library", "visa policy"));
 
+    /// <summary>What tells one program from another beside its name.</summary>
+    public static readonly CsvColumn[] Identifying = [Suffix, Institution, Code, Acgme, Specialty, City, State, Location, Region];
+
     public static readonly ColumnTable Table = new("program list",
         [
             Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Location, Region, Positions, ImgPercent,

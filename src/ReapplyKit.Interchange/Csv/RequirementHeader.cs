@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
@@ -35,10 +36,14 @@ internal static partial class RequirementHeader
         "information", "policy", "or", "and",
         "j1", "h1b", "h1", "program", "which", "what", "are", "is", "of", "do", "does");
 
+    // Without one of these no subject is named. Every cell of the first rows is asked, so most must be turned away cheaply.
+    private static readonly SearchValues<string> Telling = SearchValues.Create(
+        ["1", "2", "ck", "visa", "yog", "grad", "attempt", "usce", "experience", "lor", "letter"], StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The column a header names; null where it names none.</summary>
     public static CsvColumn? Named(string header)
     {
-        if (header.Length > 100)
+        if (header.Length > 100 || !header.AsSpan().ContainsAny(Telling))
             return null;
         var words = Word().Matches(Types().Replace(header.ToLowerInvariant(), "${visa}1${rest}")).Select(m => m.Value).ToList();
         if (words.TrueForAll(Sponsoring.Contains) && !header.AsSpan().ContainsAny('%', '#') && Visas(words) is { } visas)

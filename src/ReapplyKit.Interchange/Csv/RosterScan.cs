@@ -52,7 +52,7 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
     public bool TryRead(out RubricRow row)
     {
         row = _nothingStated;
-        if (!_isFast || lines.HasTooManyCells || lines.BeginsAsTotal())
+        if (!_isFast || lines.HasTooManyCells || lines.BeginsAsFooter())
             return false;
         foreach (var cell in _others)
         {

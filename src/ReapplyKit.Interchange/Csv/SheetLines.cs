@@ -18,6 +18,9 @@ internal sealed partial class SheetLines : IDisposable
     private readonly bool _namesSpareCells;
     private readonly int _headerLine;
 
+    // Where what tells a program or an applicant stands, beside a name that could be a footer's.
+    private readonly HashSet<int> _identifying;
+
     /// <summary>Begins below a header.</summary>
     /// <param name="rows">The rows, the header just read.</param>
     /// <param name="columns">The columns known.</param>
@@ -28,6 +31,7 @@ internal sealed partial class SheetLines : IDisposable
     {
         (_rows, _columns, _places, _headers, _namesSpareCells) = (rows, columns, places, headers, isText);
         _headerLine = rows.Line;
+        _identifying = [.. places.Where(p => columns.Needed.Count == 0 || ProgramCsvColumns.Identifying.Contains(p.Key)).Select(p => p.Value.At)];
         _text = rows as CsvRows;
         HasDoubledColumn = places.Values.Any(p => p.Next is not null);
     }
@@ -160,13 +164,13 @@ internal sealed partial class SheetLines : IDisposable
             || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
     }
 
-    /// <summary>Whether the current row begins as a total of figures does.</summary>
-    public bool BeginsAsTotal()
+    /// <summary>Whether the current row begins as a footer may.</summary>
+    public bool BeginsAsFooter()
     {
         for (var i = 0; i < CellCount; i++)
         {
             if (Cell(i).Trim() is { IsEmpty: false } first)
-                return first is [>= 'A', >= 'a', ..] && Total().IsMatch(first);
+                return first is [>= 'A', ' ' or >= 'A', ..] && (Total().IsMatch(first) || Remark().IsMatch(first));
         }
         return false;
     }
@@ -174,13 +178,16 @@ internal sealed partial class SheetLines : IDisposable
     // "Total,,,18" and "Source: NRMP"; a program called "Total" has a code, a place or a specialty beside its name.
     private bool IsFooter(string[] cells)
     {
-        var stated = cells.Select(VisibleText.Of).Where(c => c.Length > 0).ToList();
-        if (stated.TrueForAll(c => CsvRow.IsRule(c)))
+        var first = Array.FindIndex(cells, c => !VisibleText.IsBlank(c));
+        var text = VisibleText.Of(cells[first]);
+        var isAlone = Array.TrueForAll(cells[(first + 1)..], c => VisibleText.IsBlank(c));
+        if (isAlone ? CsvRow.IsRule(text) : Array.TrueForAll(cells, c => VisibleText.IsBlank(c) || CsvRow.IsRule(VisibleText.Of(c))))
             return true;
-        if (_headers < 2 || !Total().IsMatch(stated[0]))
-            return _headers > 1 && stated.Count == 1 && Remark().IsMatch(stated[0]);
-        return stated.Skip(1).All(c => !c.Any(char.IsLetter))
-            || (!HasRowsOnly && stated[0].Contains("total", StringComparison.OrdinalIgnoreCase));
+        var isTotal = Total().IsMatch(text);
+        if (!isTotal && !Remark().IsMatch(text))
+            return !HasRowsOnly && isAlone && _headers > 1 && Sign().IsMatch(text);
+        return (isTotal ? !HasRowsOnly && text.Contains("total", StringComparison.OrdinalIgnoreCase) : text.Contains(':', StringComparison.Ordinal))
+            || !cells.Index().Any(c => c.Index != first && _identifying.Contains(c.Index) && c.Item.Any(char.IsLetter));
     }
 
     /// <summary>The problem of a file that cannot be read on.</summary>
@@ -202,8 +209,10 @@ internal sealed partial class SheetLines : IDisposable
     [GeneratedRegex(
         @"^(?:notes?|disclaimer|legend|key|sources?|abbreviations?)\s*(?:[:=.–—-]|$)|^(?:note that|please note|sources? (?:nrmp|freida|aamc|ecfmg|www|http)"
         + @"|abbreviations? used|(?:generated|exported|created|printed|compiled|prepared|downloaded|retrieved|accessed)(?: (?:by|from|on|at|in)\b| ?:| [0-9])"
-        + @"|(?:last )?updated|data (?:from|as of)|as of|copyright|end of (?:list|file|table|report))\b|^[0-9,]+ (?:programs|applicants|rows|records)\b"
-        + @"|^(?:©|\*|†|‡|--|page [0-9])",
+        + @"|(?:last )?updated|data (?:from|as of)|as of|copyright|end of (?:list|file|table|report))\b|^[0-9,]+ (?:programs|applicants|rows|records)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
+
+    [GeneratedRegex("^(?:©|\\*|†|‡|--|page [0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sign();
 }
