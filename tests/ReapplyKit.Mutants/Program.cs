@@ -82,12 +82,15 @@ Dictionary<int, string> Judge(string project, int worker, int[] mutants)
     {
         File.WriteAllLines(asked, mutants.Where(m => !found.ContainsKey(m)).Select(m => $"{m} {mutations[m].File.Replace('\\', '/')}"));
         using var process = Start(project, "judge", Reached(project), asked, file);
-        var seen = (Length: -1L, At: Stopwatch.StartNew());
+        var (seen, at) = (-1L, TimeSpan.Zero);
         while (!process.WaitForExit(1_000))
         {
-            if (new FileInfo(file).Length is var length && length != seen.Length)
-                seen = (length, Stopwatch.StartNew());
-            else if (seen.At.Elapsed > TimeSpan.FromSeconds(180))
+            process.Refresh();
+            if (process.HasExited)
+                continue;
+            if (new FileInfo(file).Length is var length && length != seen)
+                (seen, at) = (length, process.TotalProcessorTime);
+            else if (process.TotalProcessorTime - at > TimeSpan.FromSeconds(60))
                 process.Kill();
         }
         var lines = File.ReadAllLines(file).Select(l => l.Split(' ')).ToArray();

@@ -57,6 +57,94 @@ public sealed class ListAnswerTests
     }
 
     [Fact]
+    public void A_decision_is_told_with_its_reason()
+    {
+        var list = Rules.BuildList(Sound, Programs, Target with
+        {
+            Overrides =
+            [
+                new ListOverride(Programs[4].Key, Includes: true, "the director asked me", Iso.Day("2026-01-10")),
+                new ListOverride(Programs[0].Key, Includes: false, "I would not move there", Iso.Day("2026-01-10")),
+            ],
+        });
+
+        Assert.Equal("Elm is on the list, green: put on by decision: the director asked me.", list.Why("Elm").AsT0[0].Sentence);
+        Assert.Equal("Alder is not on the list: kept off by decision: I would not move there.", list.Why("Alder").AsT0[0].Sentence);
+    }
+
+    [Fact]
+    public void A_red_over_the_cap_is_told_with_the_cap() => Assert.Equal(
+        "Holly is not on the list: it is red (the visa needed is not on its list, few IMGs), and the list holds no more than 0 red.",
+        Rules.BuildList(Sound, Programs, Target with { Total = 20, RedPercent = 0 }).Why("Holly").AsT0[0].Sentence);
+
+    [Fact]
+    public void Both_labels_are_told_while_an_exam_is_missing() => Assert.StartsWith(
+        "Alder is on the list, red today and yellow if the missing exam is passed before the review day: ",
+        Rules.BuildList(Sound with { Step2Ck = ExamFacts.Failed(205, 1) }, Programs, Target).Why("Alder").AsT0[0].Sentence,
+        StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(VisaNeed.NotNeeded, Sponsorship.Unknown, Sponsorship.Unknown, "the visa is no obstacle")]
+    [InlineData(VisaNeed.J1, Sponsorship.Unknown, Sponsorship.Sponsored, "the visa is not stated")]
+    [InlineData(VisaNeed.J1, Sponsorship.NotListed, Sponsorship.Sponsored, "the visa needed is not on its list")]
+    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.NotListed, "it lists the J-1 alone")]
+    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.Sponsored, "the visa is listed on a condition that is still open")]
+    [InlineData(VisaNeed.H1B, Sponsorship.Sponsored, Sponsorship.NotSponsored, "the visa needed is not sponsored")]
+    public void The_visa_is_told_in_a_few_words(VisaNeed need, Sponsorship j1, Sponsorship h1B, string says)
+    {
+        var program = Program("Alder") with { Visa = new(j1, h1B, Step3Demand.BeforePetition) };
+        var list = Rules.BuildList(Sound with { Visa = need, Step3 = ExamFacts.NotTaken }, [program], Target);
+
+        Assert.Contains($"Visa: {says}", list.Why("Alder").AsT0[0].Parts);
+    }
+
+    [Theory]
+    [InlineData(60, "many IMGs")]
+    [InlineData(5, "few IMGs")]
+    [InlineData(null, "IMG presence not stated")]
+    public void IMG_presence_is_told_in_a_few_words(int? share, string says)
+    {
+        var program = Program("Alder") with { ImgPresence = share is { } percent ? ImgPresence.Share(percent) : default };
+
+        Assert.Contains(
+            $": the visa is no obstacle, {says}.", Rules.BuildList(Sound, [program], Target).Why("Alder").AsT0[0].Sentence, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_connection_that_lifts_is_told()
+    {
+        var few = Program("Alder") with { ImgPresence = ImgPresence.Share(5) };
+        var tied = Sound with { Connections = [new ProgramConnection(few.Key, ConnectionKind.Usce)] };
+        var answer = Rules.BuildList(tied, [few], Target).Why("Alder").AsT0[0];
+
+        Assert.EndsWith("few IMGs, a connection lifts it.", answer.Sentence, StringComparison.Ordinal);
+        Assert.Single(answer.Parts, p => p.StartsWith("Tie: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(0, " None of them states a specialty.")]
+    [InlineData(1, " They are of Family Medicine.")]
+    [InlineData(5, " They are of Family Medicine, Internal Medicine, Neurology, Pathology, Pediatrics.")]
+    [InlineData(6, "")]
+    public void A_specialty_that_no_program_has_is_told_with_up_to_five_that_they_have(int specialties, string hint)
+    {
+        string[] offered = ["Family Medicine", "Internal Medicine", "Neurology", "Pathology", "Pediatrics", "Psychiatry"];
+        ResidencyProgram[] programs =
+            [Program("Oak") with { Specialty = null }, .. offered.Take(specialties).Select(s => Program(s) with { Specialty = s })];
+
+        Assert.Equal(
+            $"No program given is of the specialty \"Dermatology\".{hint}",
+            Rules.BuildList(Sound, programs, Target with { Specialties = ["Dermatology"] }).Notes
+                .Single(n => n.Kind == ListNoteKind.SpecialtyNotFound).Text);
+    }
+
+    [Fact]
+    public void Several_programs_without_a_specialty_are_counted() => Assert.Equal(
+        "2 programs state no specialty and take no seat. State it, or ask which it is.",
+        Rules.BuildList(Sound, [Program("Oak") with { Specialty = null }, Program("Pine") with { Specialty = null }], Target).Notes
+            .Single(n => n.Kind == ListNoteKind.SpecialtyNotStated).Text);
+
+    [Fact]
     public void Every_program_in_or_out_has_an_answer() => Assert.All(
         Programs, p => Assert.StartsWith(p.Name, Assert.Single(List().Why(p.Key).AsT0.AsEnumerable()).Sentence, StringComparison.Ordinal));
 

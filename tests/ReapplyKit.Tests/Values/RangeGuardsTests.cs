@@ -23,6 +23,68 @@ public sealed class RangeGuardsTests
         Assert.All(parts, part => Assert.Contains(part, message, StringComparison.Ordinal));
     }
 
+    /// <summary>What takes a number, its name, the least and the most it takes; null where it takes any number above.</summary>
+    public static TheoryData<Action<int>, string, int, int?> Bounds() => new()
+    {
+        { n => _ = new ComlexAttempt { Level = ComlexLevel.Level1, Score = n }, "Score", 1, 999 },
+        { n => _ = new Attempt { Score = n }, "Score", 1, 300 },
+        { n => ExamFacts.Passed(n, 1), "score", 1, 300 },
+        { n => ExamFacts.Passed(240, n), "attempts", 1, null },
+        { n => UsceHistory.OfMonths(n), "months", 0, 600 },
+        { n => _ = new LetterFacts(int.MaxValue, n, 0), "strongUs", 0, null },
+        { n => _ = new LetterFacts(int.MaxValue, 0, n), "weak", 0, null },
+        { n => _ = new LetterFacts(int.MaxValue, 0, 0, n), "undetermined", 0, null },
+        { n => _ = new LetterFacts(int.MaxValue, 0, 0, 0, n), "possiblyWeak", 0, null },
+        { n => _ = new CycleOutcome { Interviews = n, Matched = false }, "Interviews", 0, null },
+        { n => _ = new CycleOutcome { Interviews = 1, Matched = false, Applications = n }, "Applications", 0, null },
+        { n => _ = new CycleOutcome { Interviews = 1, Matched = false, Ranked = n }, "Ranked", 0, null },
+        { n => _ = new CycleOutcome { Interviews = 1, Matched = false, States = n }, "States", 0, null },
+        { n => _ = new CycleOutcome { Interviews = 1, Matched = false, Season = n }, "Season", 2010, 2100 },
+        { n => RulePack.Default.Seasons.For(n), "year", 2010, 2100 },
+        { n => PartialDate.In(n), "year", 1900, 2200 },
+        { n => PartialDate.In(n, 6), "year", 1900, 2200 },
+        { n => Quantity.OrMore(n), "atLeast", 0, null },
+        { n => Quantity.Between(0, n), "atMost", 0, int.MaxValue - 1 },
+        { n => _ = new ResidencyProgram { Name = "A", Positions = n }, "Positions", 0, null },
+        { n => ImgPresence.Share(n), "percent", 0, 100 },
+        { n => ImgPresence.Count(n), "residents", 0, 1000 },
+        { n => _ = new ListTarget { Total = n, RedPercent = 5 }, "Total", 1, 10_000 },
+        { n => _ = new ListTarget { Total = 80, RedPercent = n }, "RedPercent", 0, 100 },
+        { n => _ = new SpecialtySeats("Neurology", n), "seats", 1, null },
+        { n => _ = new Lever(LeverKind.Rotation, n), "amount", 1, 100 },
+        { n => _ = new ExamStudy { WeeklyHours = n }, "WeeklyHours", 1, 100 },
+        { n => _ = new ExamStudy { WeeklyHours = 1, QuestionBankSize = n }, "QuestionBankSize", 1, 10_000 },
+        { n => _ = new ReapplicationCase { Profile = new ApplicantProfile(), WeeklyHours = n }, "WeeklyHours", 1, 168 },
+        { n => _ = new ResearchProject { Months = n }, "Months", 1, 240 },
+        { n => _ = new ResearchProject { AuthorPosition = n }, "AuthorPosition", 1, 1000 },
+        { n => _ = new OutsideOpinion { Minutes = n }, "Minutes", 1, 600 },
+        { n => _ = new PracticeAnswer { Question = PracticeQuestion.WhySpecialty, Seconds = n }, "Seconds", 1, 3600 },
+        { n => _ = new ProgramAssignment { Program = "A", Letters = n }, "Letters", 0, 100 },
+        { n => _ = new SpecialtyCount("Neurology", n), "Programs", 0, 100_000 },
+        { n => RulePack.Default.Fees.ErasDollars(2027, n), "programs", 0, 100_000 },
+        { n => RulePack.Default.Fees.Dollars(2027, "Neurology", n), "programs", 0, 100_000 },
+        { n => RulePack.Default.Fees.BudgetFor(RulePack.Default.Seasons.For(2027), [], ranks: n), "ranks", 0, null },
+        { n => RulePack.Default.Fees.Affordable(RulePack.Default.Seasons.For(2027), [], n), "dollars", 0, null },
+    };
+
+    [Theory]
+    [MemberData(nameof(Bounds))]
+    public void A_number_is_taken_to_its_bounds_and_not_past_them(Action<int> take, string name, int least, int? most)
+    {
+        take(least);
+        take(most ?? 1_000_000);
+
+        Refuses(least - 1);
+        if (most is { } bound)
+            Refuses(bound + 1);
+
+        void Refuses(int number)
+        {
+            var thrown = Assert.Throws<ArgumentOutOfRangeException>(() => take(number));
+            Assert.Equal((name, number), (thrown.ParamName, Convert.ToInt32(thrown.ActualValue, System.Globalization.CultureInfo.InvariantCulture)));
+        }
+    }
+
     [Fact]
     public void A_text_that_is_no_date_says_what_one_looks_like() => Assert.Contains("2020-06",
         Assert.Throws<FormatException>(() => Attempt.Failed(205, "April 2023")).Message, StringComparison.Ordinal);
