@@ -42,6 +42,8 @@ public sealed class RequirementCellTests
     [InlineData("not specified", "unknown")]
     [InlineData("Not published", "unknown")]
     [InlineData("TBD", "unknown")]
+    [InlineData("", "unknown")]
+    [InlineData(".", "unknown")]
     [InlineData("Pass only", "none", true)]
     [InlineData("must pass", "none", true)]
     [InlineData("230 and above", "230 strict")]
