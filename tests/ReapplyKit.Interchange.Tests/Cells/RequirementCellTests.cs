@@ -65,6 +65,9 @@ public sealed class RequirementCellTests
     [InlineData("IMG 225+", "225 strict")]
     [InlineData("225 for IMGs, 215 for US grads", "225 strict")]
     [InlineData("215 (US), 225 (IMG)", "225 strict")]
+    [InlineData("225 for IMGs, none for US grads", "225 strict")]
+    [InlineData("230, 3 letters", "230 strict", true)]
+    [InlineData("230, within 5 years", "230 strict", true)]
     [InlineData("230, first attempt only", "230 strict", true)]
     [InlineData("260!!", "260 strict")]
     [InlineData("below 250 not considered", "250 strict")]
@@ -191,6 +194,7 @@ public sealed class RequirementCellTests
 
     [Theory]
     [InlineData("3", "3 strict")]
+    [InlineData("3 months for IMGs, 1 month for US graduates", "3 strict")]
     [InlineData("3.0", "3 strict")]
     [InlineData("3 months", "3 strict")]
     [InlineData("3 months USCE", "3 strict")]

@@ -48,6 +48,12 @@ public sealed class OpenSeasonTests
         Assert.Equal(("b", Iso.Day("2026-09-22"), Iso.Day("2026-09-24")), (conflict.Milestone.ToString(), conflict.Deadline, conflict.EarliestFinish));
     }
 
+    [Theory]
+    [InlineData("2026-09-22", "2026-09-22")]
+    [InlineData("2026-09-23", "2027-05-31")]
+    public void It_may_be_sent_until_programs_review_and_from_then_on_until_ERAS_closes(string asOf, string latest) => Assert.Equal(
+        Iso.Day(latest), Plan(asOf).Milestones.Single(m => m.Milestone.Id.ToString() == "submit").LatestFinish);
+
     private static Season Season => RulePack.Default.Seasons.For(2027);
 
     private static Schedule Plan(string asOf, params FileState[] shown) => Countdown.Schedule(

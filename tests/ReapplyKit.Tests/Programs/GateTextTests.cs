@@ -71,6 +71,29 @@ public sealed class GateTextTests
     }
 
     [Fact]
+    public void Each_preference_missed_is_a_charge_of_its_own()
+    {
+        var sound = RulePack.Default.Rubric.Reading.FactsOf(SoundFile.Profile, SoundFile.AsOf) with { EcfmgCertified = false };
+        var asks = new ProgramRequirements
+        {
+            MinStep2Ck = Requirement.Preferred(246),
+            MaxAttempts = Requirement.Preferred(0),
+            MaxYearsSinceGraduation = Requirement.Preferred(0),
+            MinUsceMonths = Requirement.Preferred(4),
+            MinLetters = Requirement.Preferred(4),
+            EcfmgCertificate = Requirement.Preferred(true),
+        };
+
+        Assert.Equal(
+            [
+                (ProgramFactor.Step2Ck, "a preference is missed"), (ProgramFactor.Attempts, "a preference is missed"),
+                (ProgramFactor.YearsSinceGraduation, "a preference is missed"), (ProgramFactor.Usce, "a preference is missed"),
+                (ProgramFactor.Letters, "a preference is missed"), (ProgramFactor.EcfmgCertificate, "a preference is missed"),
+            ],
+            Programs.Assess(sound, Silent with { Requirements = asks }).Charges.Select(c => (c.Factor, c.Reason.Split(':')[0])));
+    }
+
+    [Fact]
     public void What_the_applicant_does_not_state_is_asked_about() => Assert.Equal(
         [
             "unknown Step2Ck: unknown | Step 2 CK of 245 or more",
@@ -105,6 +128,29 @@ public sealed class GateTextTests
         foreach (var facts in new[] { step2CkTwice, step1Twice })
             Assert.Equal(ProgramFactor.Attempts, Assert.Single(Programs.Assess(facts, asks).Blockers.AsEnumerable()).Factor);
     }
+
+    [Fact]
+    public void What_is_asked_of_the_file_is_told_as_it_is_held() => Assert.Equal(
+        [
+            "blocker Visa: J-1 needed | US citizens only: J-1 unknown, H-1B unknown",
+            "strength YearsSinceGraduation: 4 years on 2 September 2026 | graduated at most 4 years ago",
+            "strength Attempts: Step 1: 2 with the one that must pass, Step 2 CK: 2 | at most 2 attempts at a Step",
+            "strength Usce: 3 months of it hands-on | 3 or more months of hands-on USCE",
+        ],
+        Read(
+            Known with
+            {
+                Step1 = ExamFacts.Failed(attempts: 1),
+                UsceMonths = 5,
+                HandsOnMonths = 3,
+                SubmissionDay = Iso.Day("2026-09-02"),
+                Visa = VisaNeed.J1,
+            },
+            AtTheLimit with
+            {
+                Requirements = AtTheLimit.Requirements with { HandsOnUsce = true },
+                Visa = new VisaPolicy(default, default, UsCitizensOnly: true),
+            }).Where(l => new[] { "Visa", "Years", "Attempts", "Usce" }.Any(f => l.Split(' ')[1].StartsWith(f, StringComparison.Ordinal))));
 
     [Fact]
     public void Sources_that_disagree_are_named_where_their_fact_is_judged()

@@ -56,6 +56,24 @@ public sealed class FindingTextTests
         Assert.Equal(("Unknown", "Unknown"), (Writer(default).Step1().Standing(), Writer(default).Usce().Standing()));
     }
 
+    [Theory]
+    [InlineData(1, "")]
+    [InlineData(2, "1 of the letters stated twice")]
+    [InlineData(3, "2 of the letters stated twice")]
+    public void Letters_alike_word_for_word_are_counted_once_and_named(int times, string note)
+    {
+        var letters = Enumerable.Repeat(Letter.FromUs(LetterStrength.Strong, Iso.On("2026-01-10")), times)
+            .Append(Letter.FromUs(LetterStrength.Strong, Iso.On("2026-01-11"))).Append(new Letter()).Append(new Letter());
+        var notes = RulePack.Default.Rubric.Assess(SoundFile.Profile with { Letters = [.. letters] }, SoundFile.AsOf)[RubricComponent.Letters].Notes;
+
+        Assert.Equal(note, string.Concat(notes.Select(n => n[..n.IndexOf(',', StringComparison.Ordinal)])));
+    }
+
+    [Fact]
+    public void Months_of_USCE_alone_are_said_to_count_as_rotations() => Assert.Equal(
+        ["only months are known (3); each whole month counts as one rotation"],
+        RulePack.Default.Rubric.Assess(SoundFile.Profile with { Usce = UsceHistory.OfMonths(3) }, SoundFile.AsOf)[RubricComponent.Usce].Notes);
+
     [Fact]
     public void Letters_not_stated_say_so() => Assert.Equal("not stated", Writer(default).Letters().Value);
 
