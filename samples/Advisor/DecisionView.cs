@@ -37,7 +37,7 @@ internal static class DecisionView
             obstacles =>
             {
                 foreach (var obstacle in obstacles.Obstacles)
-                    console.MarkupLineInterpolated($"  [yellow]In the way:[/] {Style.Words(obstacle.Kind)}, {obstacle.Value} where {obstacle.Threshold} is needed.");
+                    console.MarkupLineInterpolated($"  [yellow]In the way:[/] {obstacle.Missing ?? Style.Words(obstacle.Kind) + ":"} {obstacle.Value} (needed: {obstacle.Threshold})");
             });
     }
 }

@@ -11,21 +11,23 @@ internal static class WeekView
     {
         Style.Heading(console, "This week");
         var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
-        if (plan.Running?.Schedule is { } running)
-            Show(console, running, days, rules, withIds);
-        Show(console, plan.Schedule, days, rules, withIds);
+        var running = plan.Running?.Schedule;
+        if (running is not null)
+            Show(console, running, days, rules, withIds, "Nothing is due. Next:");
+        Show(console, plan.Schedule, days, rules, withIds, running is null ? "Nothing is due. Next:" : "The rebuild for the next season begins with:");
         foreach (var step in Steps(plan, rules, days))
             console.MarkupLineInterpolated($"- {step}");
     }
 
-    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds)
+    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds, string ahead)
     {
         var week = schedule.During(days);
         if (week.IsEmpty && schedule.Milestones.FirstOrDefault(m => m.Start > days.End) is { } next)
-            console.WriteLine($"Nothing is due. Next: {next.Milestone.Title}, from {Style.Of(next.Start)}.");
+            console.WriteLine($"{ahead} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
         foreach (var dated in week)
         {
-            console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] by {Style.Of(dated.Finish)}{(withIds ? $" ({dated.Milestone.Id})" : "")}");
+            var atLatest = dated.Due is { } due && due > dated.Finish ? $", at the latest {Style.Of(due)}" : "";
+            console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] by {Style.Of(dated.Finish)}{atLatest}{(withIds ? $" ({dated.Milestone.Id})" : "")}");
             foreach (var clause in dated.Milestone.Clauses)
                 console.MarkupLineInterpolated($"    {rules.Book[clause].Text} [grey]{clause}[/]");
             foreach (var target in dated.Milestone.Targets)
