@@ -1,3 +1,4 @@
+using System.Buffers;
 using NodaTime;
 using OneOf;
 using ReapplyKit;
@@ -48,11 +49,19 @@ internal sealed record Question
     /// <param name="today">The day of judgement where the caller states none.</param>
     /// <returns>A JSON document, or every problem of every input.</returns>
     public OneOf<byte[], ValueList<Problem>> Answer(RulePack rules, Asked asked, LocalDate today) =>
-        Planning.Make(this, rules, asked, today).MapT0(planned => Write(planned, rules));
+        Planning.Make(this, rules, asked, today).MapT0(planned =>
+        {
+            var written = new ArrayBufferWriter<byte>();
+            Write(planned, rules, written);
+            return written.WrittenSpan.ToArray();
+        });
 
-    private byte[] Write(Planned planned, RulePack rules)
+    /// <summary>Writes what answers it.</summary>
+    public void Write(Planned planned, RulePack rules, IBufferWriter<byte> to)
     {
-        var document = PlanJson.Write(planned.Plan, rules);
-        return Parts.IsEmpty ? document : PlanParts.Write(document, Parts, NeedsPrograms ? planned.Programs : null);
+        if (Parts.IsEmpty)
+            PlanJson.Write(planned.Plan, rules, to);
+        else
+            to.Write(PlanParts.Write(PlanJson.Write(planned.Plan, rules), Parts, NeedsPrograms ? planned.Programs : null));
     }
 }

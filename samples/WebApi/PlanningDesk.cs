@@ -11,7 +11,8 @@ internal sealed class PlanningDesk(RulePack rules, TimeProvider clock)
     private LocalDate Today => LocalDate.FromDateTime(clock.GetLocalNow().DateTime);
 
     public Task<IResult> Answer(Question question, HttpRequest request) =>
-        Serve(request, asked => question.Answer(rules, asked, Today).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));
+        Serve(request, asked => Planning.Make(question, rules, asked, Today)
+            .MapT0<IResult>(planned => new WrittenJson(to => question.Write(planned, rules, to))));
 
     public Task<IResult> Write(PlanFile file, HttpRequest request) => Serve(request, asked => Planning.Make(file.Question, rules, asked, Today)
         .MapT0<IResult>(planned => TypedResults.Bytes(file.Write(planned, rules), file.ContentType)));

@@ -45,7 +45,7 @@ internal static class Contract
     {
         var options = new JsonSerializerOptions
         {
-            TypeInfoResolver = Resolver,
+            TypeInfoResolver = Resolver.WithAddedModifier(KeepMilestones),
             WriteIndented = true,
             NewLine = "\n",
             Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -54,6 +54,12 @@ internal static class Contract
             options.Converters.Add(converter);
         options.MakeReadOnly();
         return options;
+    }
+
+    private static void KeepMilestones(JsonTypeInfo info)
+    {
+        foreach (var property in info.Properties.Where(p => p.PropertyType == typeof(Milestone)))
+            property.CustomConverter = new MilestoneTexts();
     }
 
     private static void Shape(JsonTypeInfo info)

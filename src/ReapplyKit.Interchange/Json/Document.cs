@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -14,81 +15,63 @@ internal static class Document
     /// <summary>Members that the file has beside its content.</summary>
     public const string Version = "version", Rules = "rules", Clauses = "clauses";
 
-    private const int ShortText = 256;
-
     /// <summary>Indented, line feeds, letters as they are.</summary>
     public static JsonWriterOptions Indented { get; } = new()
     {
         Indented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+        SkipValidation = true,
     };
 
     /// <summary>Writes the members of a value as a document of its own, with the texts of the rules and clauses that it cites.</summary>
     public static byte[] Write<T>(T content, RuleBook? book = null)
-        where T : class => Write(writer => Contract.WriteMembers(writer, content), book);
+        where T : class
+    {
+        using var made = Make(content, book);
+        return made.Written.ToArray();
+    }
 
     /// <summary>Writes one list, as a document of its own.</summary>
-    public static byte[] Write<T>(string name, ValueList<T> items) => Write(writer =>
+    public static byte[] Write<T>(string name, ValueList<T> items)
     {
-        writer.WritePropertyName(name);
-        Contract.Write(writer, items);
-    }, null);
+        using var made = Make(writer =>
+        {
+            writer.WritePropertyName(name);
+            Contract.Write(writer, items);
+        }, null);
+        return made.Written.ToArray();
+    }
 
-    private static byte[] Write(Action<Utf8JsonWriter> content, RuleBook? book)
+    /// <summary>A document in rented memory.</summary>
+    public static PooledBytes Make<T>(T content, RuleBook? book)
+        where T : class =>
+        Make(writer => Contract.WriteMembers(writer, content), book);
+
+    /// <summary>Writes what stands at a depth in a document, so that it can be put there as it is.</summary>
+    public static byte[] Part<T>(T item, int depth)
     {
         using var utf8 = new PooledBytes();
         using (var writer = new Utf8JsonWriter(utf8, Indented))
-        {
-            writer.WriteStartObject();
-            writer.WriteNumber(Version, DocumentVersion.Current);
-            content(writer);
-            if (book is not null)
-            {
-                writer.Flush();
-                WriteCited(writer, book, Texts(utf8.Written));
-            }
-            writer.WriteEndObject();
-        }
-        return utf8.Written.ToArray();
-    }
-
-    private static void WriteCited(Utf8JsonWriter writer, RuleBook book, HashSet<string> texts)
-    {
-        var rules = book.Rules.Where(r => texts.Contains(r.Id.ToString())).ToList();
-        texts.UnionWith(rules.SelectMany(r => r.Clauses).Select(c => c.ToString()));
-        WriteById(writer, Rules, rules, r => r.Id.ToString());
-        WriteById(writer, Clauses, book.Clauses.Where(c => texts.Contains(c.Id.ToString())), c => c.Id.ToString());
-    }
-
-    private static void WriteById<T>(Utf8JsonWriter writer, string name, IEnumerable<T> items, Func<T, string> id)
-    {
-        writer.WriteStartObject(name);
-        foreach (var item in items)
-        {
-            writer.WritePropertyName(id(item));
             Contract.Write(writer, item);
+        var lines = Encoding.UTF8.GetString(utf8.Written);
+        return Encoding.UTF8.GetBytes(lines.Replace("\n", "\n" + new string(' ', depth * Indented.IndentSize), StringComparison.Ordinal));
+    }
+
+    private static PooledBytes Make(Action<Utf8JsonWriter> content, RuleBook? book)
+    {
+        var utf8 = new PooledBytes();
+        using var writer = new Utf8JsonWriter(utf8, Indented);
+        writer.WriteStartObject();
+        writer.WriteNumber(Version, DocumentVersion.Current);
+        content(writer);
+        if (book is not null)
+        {
+            writer.Flush();
+            CitedTexts.Of(book).Write(writer, utf8.Written);
         }
         writer.WriteEndObject();
-    }
-
-    // Every text, once: most are words that many answers share, and take no string of their own.
-    private static HashSet<string> Texts(ReadOnlySpan<byte> begun)
-    {
-        var texts = new HashSet<string>(StringComparer.Ordinal);
-        var known = texts.GetAlternateLookup<ReadOnlySpan<char>>();
-        var reader = new Utf8JsonReader(begun, isFinalBlock: false, default);
-        Span<char> text = stackalloc char[ShortText];
-        while (reader.Read())
-        {
-            if (reader.TokenType != JsonTokenType.String)
-                continue;
-            if (reader.ValueSpan.Length <= ShortText)
-                known.Add(text[..reader.CopyString(text)]);
-            else
-                texts.Add(reader.GetString()!);
-        }
-        return texts;
+        return utf8;
     }
 
     public static byte[] Bytes(JsonNode document)

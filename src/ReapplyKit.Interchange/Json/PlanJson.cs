@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Interchange;
@@ -15,10 +16,20 @@ public static class PlanJson
     /// <exception cref="ArgumentException">The plan was made by another pack.</exception>
     public static byte[] Write(ReapplicationPlan plan, RulePack rules)
     {
-        Guard.Against.Null(plan);
-        Guard.Against.Null(rules);
-        Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
-        return Document.Write(plan, rules.Book);
+        using var made = Make(plan, rules);
+        return made.Written.ToArray();
+    }
+
+    /// <summary>Writes a plan to where it goes, such as <c>response.BodyWriter</c>, and makes no array of it.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="rules">The pack it was made by, for the texts of its rules.</param>
+    /// <param name="to">Takes the document.</param>
+    /// <exception cref="ArgumentException">The plan was made by another pack.</exception>
+    public static void Write(ReapplicationPlan plan, RulePack rules, IBufferWriter<byte> to)
+    {
+        Guard.Against.Null(to);
+        using var made = Make(plan, rules);
+        to.Write(made.Written);
     }
 
     /// <summary>
@@ -32,4 +43,13 @@ public static class PlanJson
         KeptValues.Day(root["asOf"]),
         CaseJson.Case(root["case"].Required()),
         ScheduleJson.IsIn(root) ? ScheduleReader.Read(root["schedule"]) : null));
+
+    private static PooledBytes Make(ReapplicationPlan plan, RulePack rules)
+    {
+        Guard.Against.Null(plan);
+        Guard.Against.Null(rules);
+        Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
+        MilestoneTexts.Keep(rules);
+        return Document.Make(plan, rules.Book);
+    }
 }

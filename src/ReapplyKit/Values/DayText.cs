@@ -11,16 +11,16 @@ internal static class DayText
     private const int DaysPerWeek = 7;
     private static DateTimeFormatInfo English => CultureInfo.InvariantCulture.DateTimeFormat;
 
-    public static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:0000}-{day.Month:00}-{day.Day:00}");
+    public static string Of(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}");
 
     public static string? Of(LocalDate? day) => day is { } known ? Of(known) : null;
 
     /// <summary>A time of day to the second: 09:00:00.</summary>
     public static string Of(LocalTime time) =>
-        string.Create(CultureInfo.InvariantCulture, $"{time.Hour:00}:{time.Minute:00}:{time.Second:00}");
+        string.Create(CultureInfo.InvariantCulture, $"{time.Hour:D2}:{time.Minute:D2}:{time.Second:D2}");
 
     /// <summary>The day as it is said: 20 March 2026.</summary>
-    public static string Said(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:0000}");
+    public static string Said(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{DayAndMonth(day)} {day.Year:D4}");
 
     public static string? Said(LocalDate? day) => day is { } known ? Said(known) : null;
 
@@ -29,7 +29,7 @@ internal static class DayText
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {English.GetMonthName(day.Month)}");
 
     /// <summary>The day in short: 20 Mar 2026.</summary>
-    public static string Short(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day.Month)} {day.Year:0000}");
+    public static string Short(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day.Month)} {day.Year:D4}");
 
     /// <summary>The day in short, with its weekday: Fri 20 Mar 2026.</summary>
     public static string WithWeekday(LocalDate day) => $"{Weekday(day)} {Short(day)}";
@@ -42,7 +42,7 @@ internal static class DayText
 
     /// <summary>A month: March 2026.</summary>
     public static string Month(YearMonth month) =>
-        string.Create(CultureInfo.InvariantCulture, $"{English.GetMonthName(month.Month)} {month.Year:0000}");
+        string.Create(CultureInfo.InvariantCulture, $"{English.GetMonthName(month.Month)} {month.Year:D4}");
 
     public static bool TryRead(ReadOnlySpan<char> text, out LocalDate day)
     {
