@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>The columns of a kind of list, found by any of their headers.</summary>
 internal sealed partial class ColumnTable
 {
-    private const int LongestHeader = 1 << 10;
+    private const int LongestHeader = 1 << 17;
 
     private readonly FrozenDictionary<string, CsvColumn> _byHeader;
 

@@ -57,7 +57,7 @@ public sealed class ShareAndWordCellTests
     [InlineData("3 of 3", "100 % IMG", true)]
     [InlineData("0 of 12", "0 % IMG", true)]
     [InlineData("0 of 2", "IMG share not stated", true)]
-    [InlineData("half", "IMGs present, share not stated", true)]
+    [InlineData("half", "50 % IMG", true)]
     [InlineData("zero", "0 % IMG")]
     [InlineData("elephants", "IMG share not stated", true)]
     public void A_share_of_IMGs(string cell, string expected, bool isNoted = false, bool isPercent = true)

@@ -46,6 +46,14 @@ public sealed class ListRowTests
         }
     }
 
+    [Fact]
+    public void A_remark_spilled_over_its_commas_is_none_of_the_programs_and_a_starred_name_is_one()
+    {
+        Assert.Equal("Elm Valley", Assert.Single(Read("name,state,visa\nElm Valley,NY,J-1\nSource: FREIDA, seen in November, by me\n").Programs.AsEnumerable()).Name);
+        Assert.Equal(["* Elm Valley", "Total"], Read("name,state,visa\n* Elm Valley,NY,J-1\nTotal Care,,\n").Programs.Select(p => p.Name.Replace(" Care", "", StringComparison.Ordinal)));
+        Assert.Equal("* Elm Valley", Assert.Single(ProgramCsv.Read(new MemoryStream(ProgramCsv.Write([new ResidencyProgram { Name = "* Elm Valley" }]))).AsT0.Programs.AsEnumerable()).Name);
+    }
+
     [Theory]
     [InlineData("Total")]
     [InlineData("Average", "240")]
