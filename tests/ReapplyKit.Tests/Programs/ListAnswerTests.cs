@@ -57,6 +57,15 @@ public sealed class ListAnswerTests
     }
 
     [Fact]
+    public void A_list_as_text_tells_its_seats_and_each_program()
+    {
+        var text = Rules.BuildList(Sound, [Program("Alder")], Target).ToText();
+
+        Assert.StartsWith("1 programs: 1 green, 0 yellow, 0 red; 0 left out\n", text, StringComparison.Ordinal);
+        Assert.EndsWith("1 empty\n- Alder is on the list, green: the visa is no obstacle, many IMGs.\n", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_decision_is_told_with_its_reason()
     {
         var list = Rules.BuildList(Sound, Programs, Target with

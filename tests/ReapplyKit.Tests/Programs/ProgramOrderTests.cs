@@ -44,6 +44,11 @@ public sealed class ProgramOrderTests
     }
 
     [Fact]
+    public void Names_stand_without_regard_to_capitals() => InAnyOrder(
+        [Program("alder", 50), Program("Birch", 50), Program("cedar", 50)],
+        list => Assert.Equal(["alder", "Birch", "cedar"], list.Programs.Select(p => p.Assessment.Program.Name)));
+
+    [Fact]
     public void Two_descriptions_of_one_program_stand_by_what_they_say() => InAnyOrder(
         [Program("a", 50) with { Region = "South" }, Program("a", 50) with { Region = "North" }],
         list => Assert.Equal(["North", "South"], list.Programs.Select(p => p.Assessment.Program.Region)));
