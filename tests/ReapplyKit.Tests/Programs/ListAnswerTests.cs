@@ -61,7 +61,7 @@ public sealed class ListAnswerTests
     {
         var text = Rules.BuildList(Sound, [Program("Alder")], Target).ToText();
 
-        Assert.StartsWith("1 programs: 1 green, 0 yellow, 0 red; 0 left out\n", text, StringComparison.Ordinal);
+        Assert.StartsWith("1 program: 1 green, 0 yellow, 0 red; 0 left out\n", text, StringComparison.Ordinal);
         Assert.EndsWith("1 empty\n- Alder is on the list, green: the visa is no obstacle, many IMGs.\n", text, StringComparison.Ordinal);
     }
 

@@ -37,19 +37,26 @@ public sealed class ProgramFactCellTests
     public void What_nobody_states_is_an_empty_cell() =>
         Assert.All(ProgramFactCells.Columns, c => Assert.Null(c.Cell(new ResidencyProgram { Name = "Elm Valley" })));
 
-    [Fact]
-    public void Each_word_is_that_of_its_state()
-    {
-        Assert.Equal(
-            ["no", "yes", "at application", null],
-            [ProgramFactCells.Step3(Step3Demand.None), ProgramFactCells.Step3(Step3Demand.BeforePetition),
-                ProgramFactCells.Step3(Step3Demand.AtApplication), ProgramFactCells.Step3(Step3Demand.Unknown)]);
-        Assert.Equal(
-            ["yes", "preferred", "no", null],
-            [ProgramFactCells.RequiresCertificate(RequirementKind.Strict), ProgramFactCells.RequiresCertificate(RequirementKind.Preferred),
-                ProgramFactCells.RequiresCertificate(RequirementKind.NoneStated), ProgramFactCells.RequiresCertificate(RequirementKind.Unknown)]);
-        Assert.Equal(["yes", "no", null], [ProgramFactCells.YesNo(true), ProgramFactCells.YesNo(false), ProgramFactCells.YesNo(null)]);
-    }
+    [Theory]
+    [InlineData(Step3Demand.None, "no")]
+    [InlineData(Step3Demand.BeforePetition, "yes")]
+    [InlineData(Step3Demand.AtApplication, "at application")]
+    [InlineData(Step3Demand.Unknown, null)]
+    public void Step_3_is_told_by_when_it_is_asked(Step3Demand demand, string? cell) => Assert.Equal(cell, ProgramFactCells.Step3(demand));
+
+    [Theory]
+    [InlineData(RequirementKind.Strict, "yes")]
+    [InlineData(RequirementKind.Preferred, "preferred")]
+    [InlineData(RequirementKind.NoneStated, "no")]
+    [InlineData(RequirementKind.Unknown, null)]
+    public void The_certificate_is_told_by_how_it_is_asked(RequirementKind kind, string? cell) =>
+        Assert.Equal(cell, ProgramFactCells.RequiresCertificate(kind));
+
+    [Theory]
+    [InlineData(true, "yes")]
+    [InlineData(false, "no")]
+    [InlineData(null, null)]
+    public void A_yes_or_no_is_told_in_a_word(bool? value, string? cell) => Assert.Equal(cell, ProgramFactCells.YesNo(value));
 
     [Fact]
     public void Some_IMGs_and_a_number_of_them_share_a_column()
