@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using NodaTime;
-using NodaTime.Text;
 using ReapplyKit;
 using ReapplyKit.Interchange;
 using ReapplyKit.Reports;
@@ -63,10 +62,11 @@ internal static class AdvisorCommand
         Description = "The day of judgement, such as 2026-11-23. Without it, today.",
         CustomParser = result =>
         {
-            var parsed = LocalDatePattern.Iso.Parse(result.Tokens[0].Value);
-            if (!parsed.Success)
-                result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date of the calendar, such as 2026-11-23");
-            return parsed.Success ? parsed.Value : null;
+            // NodaTime's patterns take 200 methods to start.
+            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
+                return LocalDate.FromDateOnly(day);
+            result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date of the calendar, such as 2026-11-23");
+            return null;
         },
     };
 

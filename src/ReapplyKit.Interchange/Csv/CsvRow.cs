@@ -88,9 +88,8 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
     {
         if (Text(column) is not { } text)
             return null;
-        var parsed = NodaTime.Text.LocalDatePattern.Iso.Parse(text);
-        if (parsed.Success)
-            return parsed.Value;
+        if (DayText.TryRead(text, out var day))
+            return day;
         Note(column, "is not a date of the calendar and left unknown; write one such as 2026-03-20");
         return null;
     }

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NodaTime.Text;
 
 namespace ReapplyKit.Interchange;
 
@@ -74,7 +73,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= 4 * LongestRemark } text)
             return null;
         if (DecisionText().Match(CsvCell.Text(text)) is { Success: true } match
-            && LocalDatePattern.Iso.Parse(match.Groups["day"].Value) is { Success: true, Value: var day })
+            && DayText.TryRead(match.Groups["day"].ValueSpan, out var day))
         {
             var includes = !match.Groups["what"].Value.Equals("exclude", StringComparison.OrdinalIgnoreCase);
             return new ListOverride(program, includes, match.Groups["why"].Value.Trim(), day);
@@ -174,7 +173,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private static ProgramSource Source(string text)
     {
         var at = text.LastIndexOf(", seen ", StringComparison.Ordinal);
-        return at > 0 && LocalDatePattern.Iso.Parse(text[(at + 7)..]) is { Success: true, Value: var day }
+        return at > 0 && DayText.TryRead(text.AsSpan(at + 7), out var day)
             ? new ProgramSource(text[..at], day) : new ProgramSource(text);
     }
 
