@@ -70,7 +70,8 @@ internal sealed partial class MutatedTree(string root, string home, string libra
     }
 
     private List<(string File, int Line, int Column)> Compile(string folder, string project) =>
-        [.. Lines("dotnet", ["build", Path.Combine(home, folder, project), "-c", "Release", "-v", "q", "--nologo", .. Quietly])
+        [.. Lines("dotnet",
+                ["build", Path.Combine(home, folder, project), "-c", "Release", "-v", "q", "--nologo", .. Quietly])
             .Select(l => Error().Match(l)).Where(m => m.Success)
             .Select(m => (m.Groups[1].Value, Number(m.Groups[2]), Number(m.Groups[3]))).Distinct()];
 

@@ -1,4 +1,6 @@
-/// <summary>Which mutant of the library is alive in this process. No member takes a reference: tests of all public methods call it too.</summary>
+/// <summary>
+/// Which mutant of the library is alive in this process. No member takes a reference: tests of all public methods call it too.
+/// </summary>
 public static class Mutant
 {
     public const int None = -1;

@@ -22,14 +22,17 @@ internal static class Worker
     private static readonly Dictionary<string, List<string>> Noticed = [];
     private static readonly Dictionary<string, string> Rooms = RoomsOfClasses();
 
-    /// <summary><c>reach mutants file</c>, or <c>judge file asked verdicts</c>, where the mutants asked stand in a line each, with their source.</summary>
+    /// <summary>
+    /// <c>reach mutants file</c>, or <c>judge file asked verdicts</c>, where the mutants asked stand in a line each, with their source.
+    /// </summary>
     public static void Main(string[] args)
     {
         var methods = Methods();
         if (args[0] == "reach")
             Reach(methods, int.Parse(args[1], CultureInfo.InvariantCulture), args[2]);
         else
-            Judge(methods, JsonSerializer.Deserialize<Dictionary<string, Reached>>(File.ReadAllText(args[1]))!, File.ReadAllLines(args[2]), args[3]);
+            Judge(methods, JsonSerializer.Deserialize<Dictionary<string, Reached>>(File.ReadAllText(args[1]))!,
+                File.ReadAllLines(args[2]), args[3]);
     }
 
     private static Dictionary<string, ITestCase[]> Methods()
@@ -116,7 +119,8 @@ internal static class Worker
     }
 
     private static bool IsNear(ITestCase[] cases, string file) =>
-        Rooms.TryGetValue(cases[0].TestMethod.TestClass.Class.Name.Split('.')[^1], out var room) && file.StartsWith(room + '/', StringComparison.Ordinal);
+        Rooms.TryGetValue(cases[0].TestMethod.TestClass.Class.Name.Split('.')[^1], out var room)
+        && file.StartsWith(room + '/', StringComparison.Ordinal);
 
     private static Dictionary<string, string> RoomsOfClasses([CallerFilePath] string here = "") =>
         Directory.EnumerateFiles(Path.GetDirectoryName(here)!, "*.cs", SearchOption.AllDirectories)

@@ -45,7 +45,8 @@ public sealed class OpenSeasonTests
             .Schedule(new ScheduleRequest(Season, Iso.Day("2026-09-20"), YearDecisions.Undecided, []));
 
         var conflict = Assert.Single(plan.Conflicts.AsEnumerable());
-        Assert.Equal(("b", Iso.Day("2026-09-22"), Iso.Day("2026-09-24")), (conflict.Milestone.ToString(), conflict.Deadline, conflict.EarliestFinish));
+        Assert.Equal(
+            ("b", Iso.Day("2026-09-22"), Iso.Day("2026-09-24")), (conflict.Milestone.ToString(), conflict.Deadline, conflict.EarliestFinish));
     }
 
     [Theory]

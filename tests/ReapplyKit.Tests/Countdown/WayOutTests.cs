@@ -73,7 +73,9 @@ public sealed class WayOutTests
         var conflict = Assert.Single(SmallCountdown.Template(work).Schedule(Season, Iso.Day("2026-08-31"), YearDecisions.Undecided)
             .Conflicts.AsEnumerable());
 
-        Assert.Equal([(8, true)], conflict.WaysOut.Where(w => w.Relaxation.Kind == RelaxationKind.DropOptional).Select(w => (w.GainDays, w.Suffices)));
+        Assert.Equal(
+            [(8, true)],
+            conflict.WaysOut.Where(w => w.Relaxation.Kind == RelaxationKind.DropOptional).Select(w => (w.GainDays, w.Suffices)));
     }
 
     private static CountdownTemplate Pair() => SmallCountdown.Template(

@@ -11,7 +11,8 @@ public sealed class ProgramFactCellTests
         Region = "North",
         Positions = 10,
         ImgPresence = ImgPresence.Share(40),
-        Visa = new(Sponsorship.Sponsored, Sponsorship.NotSponsored, Step3Demand.AtApplication, Sponsorship.NotListed, UsCitizensOnly: false),
+        Visa = new(Sponsorship.Sponsored, Sponsorship.NotSponsored, Step3Demand.AtApplication, Sponsorship.NotListed,
+            UsCitizensOnly: false),
         Requirements = new()
         {
             MinStep2Ck = Requirement.Strict(220),
@@ -28,7 +29,8 @@ public sealed class ProgramFactCellTests
     [Fact]
     public void Each_fact_has_its_cell() => Assert.Equal(
         [
-            "1400100001", "community", "North", "10", "40", null, "yes", "no", "at application", "not listed", "no", "220", "5 preferred", "none",
+            "1400100001", "community", "North", "10", "40", null, "yes", "no", "at application", "not listed", "no", "220",
+            "5 preferred", "none",
             "3", "yes", "4", "preferred", "website", null,
         ],
         ProgramFactCells.Columns.Select(c => c.Cell(Full)));

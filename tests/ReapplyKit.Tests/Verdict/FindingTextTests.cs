@@ -64,7 +64,8 @@ public sealed class FindingTextTests
     {
         var letters = Enumerable.Repeat(Letter.FromUs(LetterStrength.Strong, Iso.On("2026-01-10")), times)
             .Append(Letter.FromUs(LetterStrength.Strong, Iso.On("2026-01-11"))).Append(new Letter()).Append(new Letter());
-        var notes = RulePack.Default.Rubric.Assess(SoundFile.Profile with { Letters = [.. letters] }, SoundFile.AsOf)[RubricComponent.Letters].Notes;
+        var report = RulePack.Default.Rubric.Assess(SoundFile.Profile with { Letters = [.. letters] }, SoundFile.AsOf);
+        var notes = report[RubricComponent.Letters].Notes;
 
         Assert.Equal(note, string.Concat(notes.Select(n => n[..n.IndexOf(',', StringComparison.Ordinal)])));
     }
@@ -72,7 +73,8 @@ public sealed class FindingTextTests
     [Fact]
     public void Months_of_USCE_alone_are_said_to_count_as_rotations() => Assert.Equal(
         ["only months are known (3); each whole month counts as one rotation"],
-        RulePack.Default.Rubric.Assess(SoundFile.Profile with { Usce = UsceHistory.OfMonths(3) }, SoundFile.AsOf)[RubricComponent.Usce].Notes);
+        RulePack.Default.Rubric.Assess(SoundFile.Profile with { Usce = UsceHistory.OfMonths(3) }, SoundFile.AsOf)
+            [RubricComponent.Usce].Notes);
 
     [Fact]
     public void Letters_not_stated_say_so() => Assert.Equal("not stated", Writer(default).Letters().Value);
