@@ -4,8 +4,8 @@ using System.IO.Pipelines;
 namespace WebApi;
 
 /// <summary>
-/// JSON that is ready before any of it is sent, so that a late failure is answered as one. It lies in rented memory: arrays of the size of a
-/// plan, left behind, cost a full collection every few requests.
+/// JSON that is ready before any of it is sent, so that a late failure is answered as one. It lies in rented memory: arrays of the size of
+/// a plan, left behind, cost a full collection every few requests.
 /// </summary>
 internal sealed class WrittenJson : IResult
 {

@@ -5,8 +5,8 @@ using System.Text.Json.Serialization;
 namespace ReapplyKit.Interchange;
 
 /// <summary>
-/// The milestones of a pack as documents show them: most of a schedule, and the same in all. Each is made once for every depth it stands at;
-/// one that a plan has changed is written anew.
+/// The milestones of a pack as documents show them: most of a schedule, and the same in all. Each is made once for every depth it stands
+/// at; one that a plan has changed is written anew.
 /// </summary>
 internal sealed class MilestoneTexts : JsonConverter<Milestone>
 {
