@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using static System.FormattableString;
 
@@ -17,6 +18,14 @@ internal sealed partial class SheetLines : IDisposable
     private readonly int _headers;
     private readonly bool _namesSpareCells;
     private readonly int _headerLine;
+
+    // What the patterns of footers begin with: a row of a long roster is not held against them for any other word.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "grand", "sub", "subtotal", "subtotals", "overall", "total", "totals", "average", "avg", "mean", "median", "sum", "count", "minimum",
+        "maximum", "number", "n", "records", "note", "notes", "disclaimer", "legend", "key", "source", "sources", "abbreviation",
+        "abbreviations", "please", "generated", "exported", "created", "printed", "compiled", "prepared", "downloaded", "retrieved",
+        "accessed", "last", "updated", "data", "as", "copyright", "end").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Where what tells a program or an applicant stands, beside a name that could be a footer's.
     private readonly HashSet<int> _identifying;
@@ -170,9 +179,17 @@ internal sealed partial class SheetLines : IDisposable
         for (var i = 0; i < CellCount; i++)
         {
             if (Cell(i).Trim() is { IsEmpty: false } first)
-                return first is [>= 'A', ' ' or >= 'A', ..] && (Total().IsMatch(first) || Remark().IsMatch(first));
+                return Openings.Contains(FirstWord(first)) && (Total().IsMatch(first) || Remark().IsMatch(first));
         }
         return false;
+    }
+
+    private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
+    {
+        var length = 0;
+        while (length < text.Length && char.IsAsciiLetter(text[length]))
+            length++;
+        return text[..length];
     }
 
     // "Total,,,18" and "Source: NRMP"; a program called "Total" has a code, a place or a specialty beside its name.
