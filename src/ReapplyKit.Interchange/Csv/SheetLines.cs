@@ -204,8 +204,12 @@ internal sealed partial class SheetLines : IDisposable
         if (!isTotal && !Remark().IsMatch(text))
             return !HasRowsOnly && isAlone && _headers > 1 && Sign().IsMatch(text);
         return (isTotal ? !HasRowsOnly && text.Contains("total", StringComparison.OrdinalIgnoreCase) : text.Contains(':', StringComparison.Ordinal))
-            || !cells.Index().Any(c => c.Index != first && _identifying.Contains(c.Index) && c.Item.Any(char.IsLetter));
+            || !cells.Index().Any(c => c.Index != first && Identifies(c.Index, VisibleText.Of(c.Item)));
     }
+
+    // A code has digits in it; "TBD" is none.
+    private bool Identifies(int place, string cell) => _identifying.Contains(place) && cell.Any(char.IsLetter) && CsvRow.States(cell)
+        && (place != _places.GetValueOrDefault(ProgramCsvColumns.Code)?.At || cell.Any(char.IsDigit));
 
     /// <summary>The problem of a file that cannot be read on.</summary>
     public static Problem Unreadable(int line, string fault) => new(Where(line), null, fault);

@@ -46,6 +46,13 @@ public sealed class ListRowTests
         }
     }
 
+    [Theory]
+    [InlineData("code", "N")]
+    [InlineData("code", "TBD")]
+    [InlineData("city", "n/a")]
+    public void What_names_no_code_and_no_place_makes_no_program_of_a_footer(string column, string cell) => Assert.Equal(
+        "Elm Valley", Assert.Single(Read($"name,{column}\nElm Valley,\nSource,{cell}\n").Programs.AsEnumerable()).Name);
+
     [Fact]
     public void A_remark_spilled_over_its_commas_is_none_of_the_programs_and_a_starred_name_is_one()
     {

@@ -21,7 +21,12 @@ public sealed class TimeLimitTests
         await stream.WriteAsync(Encoding.ASCII.GetBytes(string.Join("\r\n", lines)));
         using var reader = new StreamReader(stream, Encoding.ASCII);
 
-        Assert.Equal("HTTP/1.1 503 Service Unavailable", await reader.ReadLineAsync());
-        Assert.Contains("application/problem+json", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        // The head alone: what follows may be lost when the server hangs up on a body that is not all there.
+        var head = new List<string>();
+        while (await reader.ReadLineAsync() is { Length: > 0 } line)
+            head.Add(line);
+
+        Assert.Equal("HTTP/1.1 503 Service Unavailable", head[0]);
+        Assert.Contains(head, line => line.Contains("application/problem+json", StringComparison.Ordinal));
     }
 }
