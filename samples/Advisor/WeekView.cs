@@ -13,17 +13,17 @@ internal static class WeekView
         var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
         var running = plan.Running?.Schedule;
         if (running is not null)
-            Show(console, running, days, rules, withIds, "Nothing is due. Next:");
-        Show(console, plan.Schedule, days, rules, withIds, running is null ? "Nothing is due. Next:" : "The rebuild for the next season begins with:");
+            Show(console, running, days, rules, withIds, isRebuild: false);
+        Show(console, plan.Schedule, days, rules, withIds, isRebuild: running is not null);
         foreach (var step in Steps(plan, rules, days))
             console.MarkupLineInterpolated($"- {step}");
     }
 
-    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds, string ahead)
+    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds, bool isRebuild)
     {
         var week = schedule.During(days);
         if (week.IsEmpty && schedule.Milestones.FirstOrDefault(m => m.Start > days.End) is { } next)
-            console.WriteLine($"{ahead} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
+            console.WriteLine($"{(isRebuild ? "The rebuild for the next season begins with:" : "Nothing is due. Next:")} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
         foreach (var dated in week)
         {
             var atLatest = dated.Due is { } due && due > dated.Finish ? $", at the latest {Style.Of(due)}" : "";

@@ -49,19 +49,20 @@ internal sealed record Question
     /// <param name="today">The day of judgement where the caller states none.</param>
     /// <returns>A JSON document, or every problem of every input.</returns>
     public OneOf<byte[], ValueList<Problem>> Answer(RulePack rules, Asked asked, LocalDate today) =>
-        Planning.Make(this, rules, asked, today).MapT0(planned =>
-        {
-            var written = new ArrayBufferWriter<byte>();
-            Write(planned, rules, written);
-            return written.WrittenSpan.ToArray();
-        });
+        Planning.Make(this, rules, asked, today).MapT0(planned => Write(planned, rules));
 
-    /// <summary>Writes what answers it.</summary>
+    /// <summary>Writes what answers it to where it goes; a whole plan makes no array of itself.</summary>
     public void Write(Planned planned, RulePack rules, IBufferWriter<byte> to)
     {
         if (Parts.IsEmpty)
             PlanJson.Write(planned.Plan, rules, to);
         else
-            to.Write(PlanParts.Write(PlanJson.Write(planned.Plan, rules), Parts, NeedsPrograms ? planned.Programs : null));
+            to.Write(Write(planned, rules));
+    }
+
+    private byte[] Write(Planned planned, RulePack rules)
+    {
+        var document = PlanJson.Write(planned.Plan, rules);
+        return Parts.IsEmpty ? document : PlanParts.Write(document, Parts, NeedsPrograms ? planned.Programs : null);
     }
 }

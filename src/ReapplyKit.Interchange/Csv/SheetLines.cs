@@ -9,6 +9,14 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal sealed partial class SheetLines : IDisposable
 {
+    // What the patterns of footers begin with: a row of a long roster is not held against them for any other word.
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = FrozenSet.Create(
+        StringComparer.OrdinalIgnoreCase,
+        "grand", "sub", "subtotal", "subtotals", "overall", "total", "totals", "average", "avg", "mean", "median", "sum", "count", "minimum",
+        "maximum", "number", "n", "records", "note", "notes", "disclaimer", "legend", "key", "source", "sources", "abbreviation",
+        "abbreviations", "please", "generated", "exported", "created", "printed", "compiled", "prepared", "downloaded", "retrieved",
+        "accessed", "last", "updated", "data", "as", "copyright", "end").GetAlternateLookup<ReadOnlySpan<char>>();
+
     private readonly SheetRows _rows;
 
     // Rosters of millions of rows are text: their cells are read without a virtual call.
@@ -18,14 +26,6 @@ internal sealed partial class SheetLines : IDisposable
     private readonly int _headers;
     private readonly bool _namesSpareCells;
     private readonly int _headerLine;
-
-    // What the patterns of footers begin with: a row of a long roster is not held against them for any other word.
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = FrozenSet.Create(
-        StringComparer.OrdinalIgnoreCase,
-        "grand", "sub", "subtotal", "subtotals", "overall", "total", "totals", "average", "avg", "mean", "median", "sum", "count", "minimum",
-        "maximum", "number", "n", "records", "note", "notes", "disclaimer", "legend", "key", "source", "sources", "abbreviation",
-        "abbreviations", "please", "generated", "exported", "created", "printed", "compiled", "prepared", "downloaded", "retrieved",
-        "accessed", "last", "updated", "data", "as", "copyright", "end").GetAlternateLookup<ReadOnlySpan<char>>();
 
     // Where what tells a program or an applicant stands, beside a name that could be a footer's.
     private readonly HashSet<int> _identifying;
@@ -197,7 +197,7 @@ internal sealed partial class SheetLines : IDisposable
     {
         var first = Array.FindIndex(cells, c => !VisibleText.IsBlank(c));
         var text = VisibleText.Of(cells[first]);
-        var isAlone = Array.TrueForAll(cells[(first + 1)..], c => VisibleText.IsBlank(c));
+        var isAlone = Array.FindIndex(cells, first + 1, c => !VisibleText.IsBlank(c)) < 0;
         if (isAlone ? CsvRow.IsRule(text) : Array.TrueForAll(cells, c => VisibleText.IsBlank(c) || CsvRow.IsRule(VisibleText.Of(c))))
             return true;
         var isTotal = Total().IsMatch(text);

@@ -12,15 +12,14 @@ internal sealed class MilestoneTexts : JsonConverter<Milestone>
 {
     private const int MostDepth = 8;
 
-    private static readonly ConditionalWeakTable<RulePack, MilestoneTexts> Packs = [];
     private static readonly ConditionalWeakTable<Milestone, byte[]?[]> Known = [];
 
-    public static void Keep(RulePack rules) => Packs.GetValue(rules, pack =>
+    /// <summary>From now on keeps what is written of a pack's milestones.</summary>
+    public static void Keep(RulePack rules)
     {
-        foreach (var milestone in pack.Countdown.Milestones)
-            Known.GetValue(milestone, _ => new byte[MostDepth][]);
-        return new MilestoneTexts();
-    });
+        foreach (var milestone in rules.Countdown.Milestones)
+            Known.GetValue(milestone, static _ => new byte[MostDepth][]);
+    }
 
     public override Milestone Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         throw new NotSupportedException("A milestone is read as part of what holds it.");

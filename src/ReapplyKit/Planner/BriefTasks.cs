@@ -17,6 +17,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         .. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s)),
     ];
     private static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
+    private static readonly BriefTask Ranked = new("Add to your case how many of these programs you ranked", null, null);
 
     private ReapplicationPlan Plan => at.Plan;
 
@@ -127,14 +128,11 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<string> Unstated() =>
         (Plan.Diagnosis?.Unchecked.AsEnumerable() ?? Plan.Report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()))
         .Where(m => at.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal))
-        .Where(m => !Ranking().Any() || m != SuspectSearch.ProgramsRanked);
+        .Where(m => m != SuspectSearch.ProgramsRanked || !IsRankingUnstated);
 
     // Fewer programs ranked than interviewed would explain by itself what many interviews did not come to.
-    private IEnumerable<BriefTask> Ranking() =>
-        at.Situation is BriefSituation.SomeInterviews or BriefSituation.ManyInterviews
-        && Plan.Diagnosis?.Unchecked.Contains(SuspectSearch.ProgramsRanked) == true
-            ? [new BriefTask("Add to your case how many of these programs you ranked", null, null)]
-            : [];
+    private bool IsRankingUnstated => at.Situation is BriefSituation.SomeInterviews or BriefSituation.ManyInterviews
+        && Plan.Diagnosis?.Unchecked.Contains(SuspectSearch.ProgramsRanked) == true;
 
     // What the situation asks for before anything the calendar says.
     private IEnumerable<BriefTask> Lead()
@@ -187,16 +185,16 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();
-                foreach (var ranked in Ranking())
-                    yield return ranked;
+                if (IsRankingUnstated)
+                    yield return Ranked;
                 break;
             case BriefSituation.ManyInterviews:
                 yield return Milestone(Sessions, "Ask a program director how your file reads");
                 yield return Plan.Report.RedFlags is { IsEmpty: false }
                     ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
                     : Recording();
-                foreach (var ranked in Ranking())
-                    yield return ranked;
+                if (IsRankingUnstated)
+                    yield return Ranked;
                 break;
             case BriefSituation.FewInterviews when Plan.Opinions is null or { MissingVoices.IsEmpty: false }:
                 yield return Milestone(Sessions, "Book a session with " + Voices());
