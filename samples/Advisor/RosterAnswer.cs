@@ -1,4 +1,3 @@
-using System.Globalization;
 using OneOf;
 using ReapplyKit;
 using ReapplyKit.Interchange;
@@ -32,8 +31,7 @@ internal static class RosterAnswer
         return read.MapT0(count => new Answer(
             console =>
             {
-                console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{count.Assessed} applicants judged, {count.SetAside} rows set aside."));
+                console.WriteLine($"{Style.Count(count.Assessed, "applicant")} judged, {Style.Count(count.SetAside, "row")} set aside.");
                 SetAsideView.Show(console, [], count.Notes);
             },
             folder => folder.WriteOne(Sheet, unfinished)));

@@ -11,7 +11,7 @@ internal static class RosterView
 {
     public static void Show(IAnsiConsole console, Roster roster, RulePack rules, LocalDate asOf)
     {
-        Style.Heading(console, $"{roster.Entries.Count} applicants as of {Style.Of(asOf)} by {rules.Stamp.Id} {rules.Stamp.Version}");
+        Style.Heading(console, $"{Style.Count(roster.Entries.Count, "applicant")} as of {Style.Of(asOf)} by {rules.Stamp.Id} {rules.Stamp.Version}");
         SetAsideView.Show(console, roster.SetAside, roster.Notes);
         var table = new Table().Border(TableBorder.Simple)
             .AddColumns(["Applicant", .. Enum.GetValues<RubricComponent>().Select(Style.Words), "Overall", "Interviews say", "Not stated"]);

@@ -24,7 +24,7 @@ internal static class Style
     public static string Of(LocalDate date) => date.ToDateOnly().ToString("ddd d MMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>A number with its noun, such as <c>1 interview</c> or <c>2 interviews</c>.</summary>
-    public static string Count(int number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
+    public static string Count(long number, string noun) => string.Create(CultureInfo.InvariantCulture, $"{number} {noun}{(number == 1 ? "" : "s")}");
 
     public static string Colored(CheckState state) => state switch
     {

@@ -41,6 +41,9 @@ internal sealed record Applicant
 
     public bool HasBothExams => Step1 is Outcome.Passed or Outcome.PassedLater && Step2 is Outcome.Passed or Outcome.PassedLater;
 
+    /// <summary>How many years after their graduation a day fell; null where the file does not say.</summary>
+    public int? YearsWhen(LocalDate day, LocalDate asOf) => Graduation(asOf) is { } graduation ? Period.Between(graduation, day, PeriodUnits.Years).Years : null;
+
     public JsonObject ToJson(LocalDate asOf)
     {
         var json = new JsonObject
@@ -48,7 +51,7 @@ internal sealed record Applicant
             ["version"] = 1,
             ["applicant"] = new JsonObject
             {
-                ["graduation"] = YearsAgo is { } years ? Plain.Day(asOf.PlusYears(-years).PlusDays(-40)) : null,
+                ["graduation"] = Graduation(asOf) is { } graduation ? Plain.Day(graduation) : null,
                 ["citizenship"] = "other",
                 ["visa"] = Visa,
                 ["ecfmgCertified"] = IsCertified,
@@ -101,6 +104,8 @@ internal sealed record Applicant
                 yield return simpler;
         }
     }
+
+    private LocalDate? Graduation(LocalDate asOf) => YearsAgo is { } years ? asOf.PlusYears(-years).PlusDays(-40) : null;
 
     private static JsonObject Exam(Outcome outcome, int? score, LocalDate passed) => new()
     {

@@ -26,6 +26,9 @@ public sealed class PeopleTests
         foreach (var (what, by) in screen["tasks"].Members().Where(t => t.Value.Day() < world.AsOf))
             yield return $"tasks: “{what}” by {by}, which is past";
         var weak = answer["rubric"]!["tiers"].Members().Where(t => t.Value.Text() == "concerning").Select(t => t.Key).ToList();
+        // What went wrong is what was so when they applied, and years are the one thing that grows weak by itself.
+        if (world.Applicant is { Cycle: { } cycle } applicant && applicant.YearsWhen(Calendar.Submission(cycle.Season), world.AsOf) < 6)
+            weak.Remove("yearsSinceGraduation");
         if (weak.Count > 0 && world.Applicant is { HasBothExams: true, Cycle.Interviews: <= 2 } && Calendar.Running(world.AsOf) is null
             && !causes.Intersect(weak).Any())
             yield return $"causes: {string.Join(", ", causes)}, and {string.Join(", ", weak)} is concerning";

@@ -16,12 +16,16 @@ internal sealed class CitedTexts
     private readonly HashSet<string> _ids;
     private readonly int _longestId;
 
+    // A rule without a dot in its name is not looked for and always told; the built-in pack has none.
+    private readonly List<string> _undotted;
+
     private CitedTexts(RuleBook book)
     {
         _rules = [.. book.Rules.Select(r => new Text(r.Id.ToString(), [.. r.Clauses.Select(c => c.ToString())], Made(r)))];
         _clauses = [.. book.Clauses.Select(c => new Text(c.Id.ToString(), [], Made(c)))];
         _ids = [.. _rules.Select(r => r.Id), .. _clauses.Select(c => c.Id)];
         _longestId = _ids.Max(id => id.Length);
+        _undotted = [.. _ids.Where(id => !id.Contains('.', StringComparison.Ordinal))];
     }
 
     public static CitedTexts Of(RuleBook book) => Known.GetValue(book, b => new CitedTexts(b));
@@ -48,19 +52,21 @@ internal sealed class CitedTexts
         writer.WriteEndObject();
     }
 
-    // Reading the JSON again would take longer than all else here. An id has nothing to escape, so it stands whole between two quotation
-    // marks; what stands between two others is no id.
+    // Reading the JSON again would take longer than all else here, and of its many texts few hold a dot. An id has nothing to escape, so it
+    // stands whole between two quotation marks around its first dot.
     private HashSet<string> In(ReadOnlySpan<byte> begun)
     {
-        var cited = new HashSet<string>(StringComparer.Ordinal);
+        var cited = new HashSet<string>(_undotted, StringComparer.Ordinal);
         var ids = _ids.GetAlternateLookup<ReadOnlySpan<char>>();
         Span<char> text = stackalloc char[_longestId];
-        while (begun.IndexOf((byte)'"') is var mark and >= 0)
+        for (var from = 0; begun[from..].IndexOf((byte)'.') is var next and >= 0; from += next + 1)
         {
-            begun = begun[(mark + 1)..];
-            var length = begun.IndexOf((byte)'"');
-            var isValue = length > 0 && length <= text.Length && !begun[(length + 1)..].StartsWith(":"u8);
-            if (isValue && ids.TryGetValue(text[..Encoding.Latin1.GetChars(begun[..length], text)], out var id))
+            var before = begun[Math.Max(0, from + next - _longestId)..(from + next)];
+            var start = from + next - before.Length + before.LastIndexOf((byte)'"') + 1;
+            var rest = begun[start..];
+            var length = rest[..Math.Min(rest.Length, _longestId + 1)].IndexOf((byte)'"');
+            var isValue = length > 0 && !rest[(length + 1)..].StartsWith(":"u8);
+            if (isValue && ids.TryGetValue(text[..Encoding.Latin1.GetChars(rest[..length], text)], out var id))
                 cited.Add(id);
         }
         return cited;

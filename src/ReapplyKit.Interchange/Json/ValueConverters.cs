@@ -39,8 +39,12 @@ internal static class ValueConverters
     {
         public override JsonConverter Readable => NodaConverters.LocalDateConverter;
 
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
-            writer.WriteStringValue(DayText.Of(value));
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
+        {
+            Span<char> text = stackalloc char[DayText.Length];
+            DayText.Write(value, text);
+            writer.WriteStringValue(text);
+        }
     }
 
     private sealed class TimeConverter : WrittenConverter<LocalTime>

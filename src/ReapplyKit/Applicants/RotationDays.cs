@@ -10,7 +10,7 @@ internal static class RotationDays
     public static DateInterval? Of(Rotation rotation) => rotation switch
     {
         { Start: { } start, End: { } end } => start <= end ? new DateInterval(start, ToSunday(end)) : null,
-        { Start: { } start } => new DateInterval(start, start.PlusDays(ProfileReading.DaysOfAMonth - 1)),
+        { Start: { } start } => new DateInterval(start, Later(start, ProfileReading.DaysOfAMonth - 1)),
         { End: { } end } => new DateInterval(end.PlusDays(1 - ProfileReading.DaysOfAMonth), ToSunday(end)),
         _ => null,
     };
@@ -61,5 +61,9 @@ internal static class RotationDays
         return Period.DaysBetween(first, rotation.End) + 1;
     }
 
-    private static LocalDate ToSunday(LocalDate end) => end.DayOfWeek == IsoDayOfWeek.Friday ? end.PlusDays(2) : end;
+    private static LocalDate ToSunday(LocalDate end) => end.DayOfWeek == IsoDayOfWeek.Friday ? Later(end, 2) : end;
+
+    // "No end" is often written as 9999-12-31, which is the last day there is.
+    private static LocalDate Later(LocalDate day, int days) =>
+        Period.DaysBetween(day, LocalDate.MaxIsoValue) < days ? LocalDate.MaxIsoValue : day.PlusDays(days);
 }

@@ -9,6 +9,11 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
+    private const int LongestRotation = 366;
+
+    // A plan reaches into the season after the next.
+    private const int LastYear = SeasonCalendar.LastYear - 2;
+
     private readonly ProblemLog _log = new();
     private readonly ProblemLog _doubts = new();
 
@@ -18,6 +23,11 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
 
     public CaseCheck Run()
     {
+        if (asOf.Year is < SeasonCalendar.FirstYear or > LastYear)
+        {
+            _log.Add("as of", DayText.Of(asOf), Invariant($"is not a day from {SeasonCalendar.FirstYear} to {LastYear}, the years the calendar knows"));
+            return this;
+        }
         var profile = @case.Profile;
         CheckGraduation(profile.Graduation);
         CheckExam("$.applicant.step1", profile.Step1, rules.Rubric.Reading.Step1);
@@ -25,6 +35,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckExam("$.applicant.step3", profile.Step3, rules.Rubric.Reading.Step3);
         CheckCertificate(profile);
         CheckComlex(profile.Comlex);
+        CheckRotations(profile.Usce?.Rotations ?? []);
         CheckLetters(profile.Letters ?? []);
         CheckSpecialties(profile);
         if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident
@@ -130,6 +141,16 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         }
     }
 
+    private void CheckRotations(ValueList<Rotation> rotations)
+    {
+        foreach (var (place, rotation) in rotations.Index())
+        {
+            if (rotation is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) > LongestRotation)
+                _doubts.Add(Invariant($"$.applicant.usce.rotations[{place}].end"), DayText.Of(end),
+                    "more than a year after the start, and every day up to today counts: correct it, or leave it out where it is not known");
+        }
+    }
+
     private void CheckLetters(ValueList<Letter> letters)
     {
         for (var i = 0; i < letters.Count; i++)
@@ -176,9 +197,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
 
     private void CheckSeason()
     {
-        if (asOf.Year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear - 2)
-            _log.Add("as of", DayText.Of(asOf), "lies outside the years the calendar knows");
-        else if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
+        if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
             _log.Add("$.season", Text(@case.Season.Value), "is not a Match year the calendar knows");
         else if (@case.Season is { } planned && rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date < asOf)
             _log.Add("$.season", Text(planned),

@@ -69,11 +69,13 @@ public sealed class CaseProblemTextTests
             RulePack.Default, new ReapplicationCase { Profile = new ApplicantProfile(), Season = season }, Iso.Day(asOf)).IsT0);
 
     [Theory]
+    [InlineData("0001-01-01")]
     [InlineData("2009-12-31")]
     [InlineData("2099-01-01")]
+    [InlineData("9999-12-31")]
     public void A_day_the_calendar_does_not_know_is_said(string asOf) => Assert.Equal(
-        new Problem("as of", asOf, "lies outside the years the calendar knows"),
-        ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase { Profile = new ApplicantProfile() }, Iso.Day(asOf)).AsT1.Problems[0]);
+        new Problem("as of", asOf, "is not a day from 2010 to 2098, the years the calendar knows"),
+        Assert.Single(ReapplyPlanner.Plan(RulePack.Default, Sound, Iso.Day(asOf)).AsT1.Problems.AsEnumerable()));
 
     [Theory]
     [InlineData("", null, "is empty")]
