@@ -23,13 +23,13 @@ internal static class PlanAnswer
         var read = caseRead.AsT0;
         var @case = ProgramsOf(read, table) with { Season = request.Season ?? read.Season, Progress = read.Progress.With(doneRead.AsT0) };
         return work.Step("Planning", () => ReapplyPlanner.Plan(rules, @case, request.AsOf)).Match<OneOf<Answer, ValueList<Problem>>>(
-            plan => Make(plan, rules, table, @case.Profile.Reference, request),
+            plan => Make(plan, rules, table, request),
             problems => problems.Problems);
     }
 
-    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, string? reference, Request request)
+    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request)
     {
-        var extras = new ReportOptions { Reference = reference, Length = request.Report };
+        var extras = new ReportOptions { Length = request.Report };
         if (plan.List is not { } list)
             return new Answer(console => Show(console, plan, rules, request, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
         var sheet = new Lazy<ApplicationSheet>(() => plan.ToSheet(rules)!);

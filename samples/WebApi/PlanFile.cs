@@ -34,7 +34,6 @@ internal sealed record PlanFile(string ContentType, Func<Planned, RulePack, byte
 
     private static ReportOptions Extras(ReapplicationPlan plan, RulePack rules) => new()
     {
-        Reference = plan.Case.Profile.Reference,
         Signals = plan.List is { } list ? rules.Signals.Allocate(list, plan.Season) : null,
         Sheet = plan.ToSheet(rules),
     };

@@ -2,8 +2,7 @@ using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Reports;
 
-/// <summary>How long a report is, and what it shows that the plan itself does not hold; what is left out is not shown.</summary>
-/// <remarks><see cref="Default"/> shows nothing more.</remarks>
+/// <summary>How long a report is, and what it shows beside the plan.</summary>
 public sealed record ReportOptions
 {
     private const int MostWeeklyHours = 168;
@@ -11,10 +10,10 @@ public sealed record ReportOptions
     /// <summary>Nothing beside the plan.</summary>
     public static ReportOptions Default { get; } = new();
 
-    /// <summary>How the applicant is called, as given with the case; null where not stated.</summary>
+    /// <summary>How the applicant is called; null for what the case says.</summary>
     public string? Reference { get; init; }
 
-    /// <summary>The hours the applicant has in a week, 1 to 168; null where not stated, and then no workload is shown.</summary>
+    /// <summary>The hours the applicant has in a week, 1 to 168; null for those of the case. Where neither says, no workload is shown.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>
     public int? WeeklyHours
     {

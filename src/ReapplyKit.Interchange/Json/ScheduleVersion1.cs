@@ -33,7 +33,7 @@ internal static class ScheduleVersion1
             NominalDays = 0,
             LeadIn = null,
         };
-        return isCompressed == true ? schedule with { NominalDays = schedule.DaysToSubmission + 1 } : schedule;
+        return isCompressed == true ? schedule with { NominalDays = schedule.WindowDays + 1 } : schedule;
     }
 
     private static ScheduledMilestone? Dated(JsonCursor at, ValueList<Milestone> known)

@@ -19,7 +19,7 @@ public sealed record CalendarOptions
     /// Whose calendar it is: events of two applicants never replace each other, and those of one applicant are brought up to date. Null
     /// for the reference of the case.
     /// </summary>
-    public string? Applicant { get; init; }
+    public string? Reference { get; init; }
 
     /// <summary>How much goes in.</summary>
     public CalendarScope Scope { get; init; }
@@ -42,5 +42,5 @@ public sealed record CalendarOptions
     private static int? Notice(int? days, string name) => days is { } known ? Guard.Against.OutOfRange(known, name, 1, LongestNotice) : null;
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Name ?? Applicant ?? "Calendar"}, {Scope}, revision {Revision}");
+    public override string ToString() => ShortText.Of($"{Name ?? Reference ?? "Calendar"}, {Scope}, revision {Revision}");
 }

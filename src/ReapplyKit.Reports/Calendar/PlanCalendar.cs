@@ -31,7 +31,7 @@ public static class PlanCalendar
             .Concat(LetterEntries.Of(plan.LetterPlan, rules))
             .Concat(ExamEntries.Of(plan, rules))
             .Where(entry => wanted.Scope == CalendarScope.Everything || (entry.IsEssential && entry.LastDay >= plan.AsOf));
-        var applicant = wanted.Applicant ?? plan.Case.Profile.Reference;
+        var applicant = wanted.Reference ?? plan.Case.Profile.Reference;
         return new CalendarWriting(plan.AsOf, FormattableString.Invariant($"{season.Year}.{Identity(applicant, plan.Case.Profile)}"), wanted)
             .Write(wanted.Name ?? Name(season, applicant), Description(plan), entries);
     }

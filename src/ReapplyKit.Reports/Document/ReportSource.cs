@@ -8,6 +8,9 @@ internal sealed record ReportSource(ReapplicationPlan Plan, RulePack Rules, Loca
     /// <summary>The day from which this week counts.</summary>
     public LocalDate Now => Today ?? Plan.AsOf;
 
+    /// <summary>How the applicant is called; null where nobody says.</summary>
+    public string? Reference => Options.Reference ?? Plan.Case.Profile.Reference;
+
     /// <summary>Whether names and clauses are told that nobody needs to follow the plan.</summary>
     public bool HasAppendix => Options.Length == ReportLength.WithAppendix;
 

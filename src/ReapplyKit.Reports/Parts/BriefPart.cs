@@ -38,7 +38,7 @@ internal sealed record BriefPart(
 
     private static IEnumerable<string> Kickers(ReportSource source)
     {
-        if (source.Options.Reference is { } reference)
+        if (source.Reference is { } reference)
             yield return reference;
         yield return $"{ReportWords.Number(source.Plan.Brief.Season)} Match";
         yield return ReportWords.Day(source.Now);

@@ -22,7 +22,7 @@ internal static class SourcePart
     private static IEnumerable<Phrase> Facts(ReportSource source)
     {
         var (plan, pack) = (source.Plan, source.Plan.Pack);
-        yield return Phrase.Of($"Applicant: {(source.Options.Reference is { } reference ? Run.Strong(reference) : Run.Faint(ReportWords.NotStated))}. Judged as of {plan.AsOf}{(source.Today is { } today && today != plan.AsOf ? $", read on {ReportWords.Day(today)}" : "")}.");
+        yield return Phrase.Of($"Applicant: {(source.Reference is { } reference ? Run.Strong(reference) : Run.Faint(ReportWords.NotStated))}. Judged as of {plan.AsOf}{(source.Today is { } today && today != plan.AsOf ? $", read on {ReportWords.Day(today)}" : "")}.");
         yield return Phrase.Of($"Rules: {pack.Id} {pack.Version}, in force from {pack.Effective}.");
     }
 

@@ -5,7 +5,7 @@ internal static class WorkloadPart
 {
     public static ReportPart? Of(ReportSource source)
     {
-        if (source.Options.WeeklyHours is not { } hours)
+        if ((source.Options.WeeklyHours ?? source.Plan.Case.WeeklyHours) is not { } hours)
             return null;
         var weeks = source.Plan.Schedule.Workload(source.Rules.TimeBudget, hours);
         var heavy = weeks.Where(w => w.IsOverloaded).ToList();

@@ -1,7 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>A tie between the applicant and one program.</summary>
-/// <param name="Program">The program's key: its NRMP code, else its ACGME number, else its name, city and state joined by <c>|</c>.</param>
+/// <param name="Program">The program's name, code, ACGME number or <see cref="ResidencyProgram.Key"/>. A name means every program of that name.</param>
 /// <param name="Kind">What the tie is.</param>
 public sealed record ProgramConnection(string Program, ConnectionKind Kind)
 {

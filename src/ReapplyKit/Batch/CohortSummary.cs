@@ -70,8 +70,8 @@ public sealed record CohortSummary
     public long CountOf(RubricComponent component, Tier tier, RubricComponent other, Tier otherTier) =>
         Sum(tiers => tiers[component] == tier && tiers[other] == otherTier);
 
-    /// <summary>How many have a weakest known tier.</summary>
-    /// <param name="tier">The tier; unknown counts those of whom nothing is known.</param>
+    /// <summary>How many have a verdict on the whole file.</summary>
+    /// <param name="tier">The verdict, as <see cref="TierSet.Overall"/> gives it; unknown counts those of whom too little is known, too.</param>
     /// <returns>The number.</returns>
     public long CountOverall(Tier tier) => Sum(tiers => tiers.Overall == tier);
 

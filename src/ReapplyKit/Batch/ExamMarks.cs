@@ -2,9 +2,9 @@ namespace ReapplyKit.Batch;
 
 /// <summary>
 /// What a column holds of an exam besides its score: one of the four outcomes, with the numbers of <see cref="ExamOutcome"/>, and what is
-/// known of the number of attempts.
+/// known of the number of attempts. The outcome is a number in the two lowest bits, so compare <c>marks &amp; ExamMarks.Failed</c>, which
+/// holds both bits, with an outcome.
 /// </summary>
-[Flags]
 public enum ExamMarks : byte
 {
     /// <summary>Outcome and attempts are not stated.</summary>

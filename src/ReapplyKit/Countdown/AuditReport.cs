@@ -5,7 +5,7 @@ public sealed record AuditReport
 {
     internal AuditReport(
         LocalDate asOf, ValueList<AuditLine> lines, ValueList<ScheduledMilestone> behind, ValueList<Correction> corrections) =>
-        (AsOf, Lines, Behind, Corrections) = (asOf, lines, behind, corrections);
+        (AsOf, Lines, Overdue, Corrections) = (asOf, lines, behind, corrections);
 
     /// <summary>The day of the audit.</summary>
     public LocalDate AsOf { get; internal init; }
@@ -14,7 +14,7 @@ public sealed record AuditReport
     public ValueList<AuditLine> Lines { get; internal init; }
 
     /// <summary>Milestones that should be finished and are not, by planned finish.</summary>
-    public ValueList<ScheduledMilestone> Behind { get; internal init; }
+    public ValueList<ScheduledMilestone> Overdue { get; internal init; }
 
     /// <summary>What to do; empty where nothing is behind.</summary>
     public ValueList<Correction> Corrections { get; internal init; }
@@ -70,7 +70,7 @@ public sealed record AuditReport
     }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"Check of {AsOf}: {Lines.Count} lines, {Behind.Count} milestones behind");
+    public override string ToString() => ShortText.Of($"Check of {AsOf}: {Lines.Count} lines, {Overdue.Count} milestones behind");
 }
 
 /// <summary>One check of the audit on a day.</summary>

@@ -62,14 +62,17 @@ public sealed record Schedule
     /// <summary>The day from which the windows were laid out: that of the first plan, however often it was remade.</summary>
     public LocalDate WindowsFrom { get; internal init; }
 
-    /// <summary>Days from <see cref="WindowsFrom"/> to the submission day.</summary>
-    public int DaysToSubmission => Period.DaysBetween(WindowsFrom, Season.SubmissionDay);
+    /// <summary>Days from <see cref="AsOf"/> to the submission day; below 0 once it is over.</summary>
+    public int DaysToSubmission => Period.DaysBetween(AsOf, Season.SubmissionDay);
+
+    /// <summary>Days that the windows were laid out over: from <see cref="WindowsFrom"/> to the submission day.</summary>
+    public int WindowDays => Period.DaysBetween(WindowsFrom, Season.SubmissionDay);
 
     /// <summary>Days the text's months 12 to 2 take before the submission day.</summary>
     public int NominalDays { get; internal init; }
 
     /// <summary>Whether the windows had to be pressed into less time than the text assumes.</summary>
-    public bool IsCompressed => DaysToSubmission < NominalDays;
+    public bool IsCompressed => WindowDays < NominalDays;
 
     /// <summary>
     /// The days between Month 12 and Month 11, where there is more time than the text assumes; null where there is none. Month 12 comes at

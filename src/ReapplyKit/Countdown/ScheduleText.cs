@@ -27,7 +27,7 @@ internal static class ScheduleText
         Line(text, $"Submission opens {Dated(plan.Season[SeasonEvent.SubmissionOpens])}; ",
             $"programs review from {Dated(plan.Season[SeasonEvent.ReviewOpens])}; Match Day {Dated(plan.Season[SeasonEvent.MatchDay])}");
         if (plan.IsCompressed)
-            Line(text, $"{plan.DaysToSubmission} days to submission where the text assumes {plan.NominalDays}: ",
+            Line(text, $"{plan.WindowDays} days from {DayText.Said(plan.WindowsFrom)} to submission, where the text assumes {plan.NominalDays}: ",
                 $"windows are pressed together, durations kept");
         if (plan.LeadIn is { } leadIn)
             Line(text, $"Lead-in of {leadIn.Length} days between Month 12 and Month 11, ",

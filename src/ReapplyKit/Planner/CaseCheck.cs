@@ -211,9 +211,24 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             _log.Add("programs", same.Key, $"{Text(same.Count())} programs have the same code");
         // With programs, the list itself says which wish none of them has.
         if (!@case.Programs.IsEmpty)
+        {
+            CheckNamed();
             return;
+        }
         foreach (var (place, wish) in @case.List.Specialties.Index())
             CheckSpecialty(Invariant($"$.list.specialties[{place}]"), wish);
+    }
+
+    // A decision about a program that is on no list would be lost in silence.
+    private void CheckNamed()
+    {
+        var named = @case.List.Overrides.Select((o, place) => (Invariant($"$.list.overrides[{place}].program"), o.Program))
+            .Concat(@case.Profile.Connections.Select((c, place) => (Invariant($"$.applicant.connections[{place}].program"), c.Program))).ToList();
+        if (named.Count == 0)
+            return;
+        var known = @case.Programs.SelectMany(p => new[] { p.Key, p.Name, p.AcgmeId }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        foreach (var (where, program) in named.Where(n => !known.Contains(n.Program)))
+            _doubts.Add(where, program, "is no program of the list, and changes nothing: name it by its code, or as it is called there");
     }
 
     private void CheckSpecialties(ApplicantProfile profile)

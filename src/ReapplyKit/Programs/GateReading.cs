@@ -127,7 +127,7 @@ internal readonly struct GateReading
     {
         foreach (var connection in facts.Connections)
         {
-            if (rules.Lifts(connection.Kind) && program.HasKey(connection.Program))
+            if (rules.Lifts(connection.Kind) && program.IsCalled(connection.Program))
                 return true;
         }
         return false;

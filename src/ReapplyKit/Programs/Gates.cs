@@ -141,7 +141,7 @@ internal sealed class Gates
     {
         foreach (var connection in _facts.Connections)
         {
-            if (!_program.HasKey(connection.Program))
+            if (!_program.IsCalled(connection.Program))
                 continue;
             _strengths.Add(new ProgramFinding(
                 ProgramFactor.Connection, Words.Sentence(connection.Kind), _program.Name, _rules.Rules[ProgramFactor.Connection])

@@ -8,20 +8,14 @@ internal static class ListAnswers
         var text = asked.Trim();
         ValueList<ListAnswer> answers =
         [
-            .. list.Programs.Where(p => IsCalled(p.Assessment.Program, text)).Select(Of),
-            .. list.LeftOut.Where(p => IsCalled(p.Assessment.Program, text)).Select(p => LeftOut(list, p)),
+            .. list.Programs.Where(p => p.Assessment.Program.IsCalled(text)).Select(Of),
+            .. list.LeftOut.Where(p => p.Assessment.Program.IsCalled(text)).Select(p => LeftOut(list, p)),
         ];
         return answers.IsEmpty
             ? new NoSuchProgram(text, NearestNames.Of(text,
                 list.Programs.Select(p => p.Assessment.Program.Name).Concat(list.LeftOut.Select(p => p.Assessment.Program.Name))))
             : answers;
     }
-
-    private static bool IsCalled(ResidencyProgram program, string text) =>
-        string.Equals(program.Name, text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(program.Code?.ToString(), text, StringComparison.OrdinalIgnoreCase)
-        || string.Equals(program.AcgmeId, text, StringComparison.Ordinal)
-        || string.Equals(program.Key, text, StringComparison.OrdinalIgnoreCase);
 
     public static ListAnswer Of(ListedProgram listed)
     {

@@ -47,7 +47,7 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
 
     private static Dictionary<string, ListOverride> OverridesOf(ListTarget target)
     {
-        var overrides = new Dictionary<string, ListOverride>(StringComparer.Ordinal);
+        var overrides = new Dictionary<string, ListOverride>(StringComparer.OrdinalIgnoreCase);
         foreach (var one in target.Overrides)
             overrides.TryAdd(one.Program, one);
         return overrides;
@@ -57,7 +57,7 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
     private bool IsDecided(int place)
     {
         var assessment = _ranked[place].Assessment;
-        var @override = _overrides.Count == 0 ? null : _overrides.GetValueOrDefault(assessment.Program.Key);
+        var @override = OverrideOf(assessment.Program);
         if (@override is { Includes: true })
         {
             _listed.Add((place, new ListedProgram(assessment, assessment.Program.Setting, @override)));
@@ -73,6 +73,10 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
             return false;
         return true;
     }
+
+    private ListOverride? OverrideOf(ResidencyProgram program) => _overrides.Count == 0 ? null
+        : _overrides.GetValueOrDefault(program.Key) ?? _overrides.GetValueOrDefault(program.Name)
+            ?? (program.AcgmeId is { } number ? _overrides.GetValueOrDefault(number) : null);
 
     private ProgramLabel Label(int place) => _ranked[place].Assessment.ListLabel;
 

@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>
 /// A decision to put a program on the list or keep it off, against the rules. The list shows it with its reason and day.
 /// </summary>
-/// <param name="Program">The program's key.</param>
+/// <param name="Program">The program's name, code, ACGME number or <see cref="ResidencyProgram.Key"/>. A name means every program of that name.</param>
 /// <param name="Includes">True to put it on the list, false to keep it off.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Decided">When it was decided.</param>

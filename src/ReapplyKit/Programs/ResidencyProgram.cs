@@ -94,6 +94,13 @@ public sealed record ResidencyProgram
         ? string.Equals(number, key, StringComparison.Ordinal)
         : IsNameCityState(key);
 
+    /// <summary>Whether somebody who writes this means the program: its name, its code, its ACGME number or its key.</summary>
+    internal bool IsCalled(string text) =>
+        string.Equals(Name, text, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(Code?.ToString(), text, StringComparison.OrdinalIgnoreCase)
+        || string.Equals(AcgmeId, text, StringComparison.Ordinal)
+        || HasKey(text);
+
     private bool IsNameCityState(ReadOnlySpan<char> key)
     {
         var city = City.AsSpan();

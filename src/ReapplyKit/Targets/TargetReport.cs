@@ -22,7 +22,7 @@ public sealed record TargetReport
     /// <summary>The targets wanted and not set; null where it is not stated which are set.</summary>
     public ValueList<MissingTarget>? Missing { get; internal init; }
 
-    /// <summary>The targets that the text's figures give for this file and plan; empty where there is no plan.</summary>
+    /// <summary>The targets that the text's figures give for this file and plan.</summary>
     public ValueList<RebuildTarget> Proposed { get; internal init; }
 
     /// <inheritdoc/>

@@ -46,7 +46,7 @@ public sealed class TargetRules : RulePackPart
     /// <summary>Looks at the targets of a year as a whole (clauses M11.2 to M11.9).</summary>
     /// <param name="targets">The targets set; null where not stated.</param>
     /// <param name="report">The verdict on the file.</param>
-    /// <param name="plan">The plan, or why there is none.</param>
+    /// <param name="plan">The plan.</param>
     /// <param name="list">The program list that is wanted.</param>
     /// <param name="step3">The plan for Step 3, or what stands in its way; null where none was asked for.</param>
     /// <param name="asOf">The day of judgement.</param>

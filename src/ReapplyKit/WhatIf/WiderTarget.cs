@@ -29,7 +29,7 @@ internal readonly record struct WiderTarget(int Mask, ListTarget Target)
     {
         foreach (var decision in Target.Overrides)
         {
-            if (program.HasKey(decision.Program))
+            if (program.IsCalled(decision.Program))
                 return decision.Includes;
         }
         return Target.Wants(program, families);

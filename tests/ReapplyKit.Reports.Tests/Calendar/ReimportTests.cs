@@ -59,7 +59,7 @@ public sealed class ReimportTests
     [Fact]
     public void Whoever_writes_the_calendar_may_say_whose_it_is()
     {
-        var options = new CalendarOptions { Applicant = "client 4" };
+        var options = new CalendarOptions { Reference = "client 4" };
 
         Assert.Equal(
             Calendars.Of(Referenced("A-17"), options).Events.Select(e => e.Uid), Calendars.Of(Referenced("A-18"), options).Events.Select(e => e.Uid));

@@ -44,7 +44,7 @@ public class AuditLaws
             var report = Rules.Countdown.Assess(Year, progress, day);
             var behind = Year.Milestones
                 .Where(m => m.Finish < day && progress.Of(m.Milestone.Id)?.State is null or MilestoneState.Running).ToList();
-            Assert.Equal(behind.Select(m => m.Milestone.Id).ToHashSet(), report.Behind.Select(m => m.Milestone.Id).ToHashSet());
+            Assert.Equal(behind.Select(m => m.Milestone.Id).ToHashSet(), report.Overdue.Select(m => m.Milestone.Id).ToHashSet());
             Assert.Equal(
                 [
                     .. Calling(CorrectionKind.AddHours, m =>
@@ -55,7 +55,7 @@ public class AuditLaws
                 report.Corrections.Select(c => (c.Kind, string.Join(' ', c.Milestones))));
 
             IEnumerable<(CorrectionKind, string)> Calling(CorrectionKind kind, Func<Milestone, bool> calls) =>
-                report.Behind.Where(m => calls(m.Milestone)).Select(m => m.Milestone.Id).ToList() is { Count: > 0 } ids
+                report.Overdue.Where(m => calls(m.Milestone)).Select(m => m.Milestone.Id).ToList() is { Count: > 0 } ids
                     ? [(kind, string.Join(' ', ids))]
                     : [];
         }
@@ -74,7 +74,7 @@ public class AuditLaws
                 Measured = past.SelectMany(m => m.Milestone.Targets.Select(t => new MeasuredAmount(t.Id, t.AtLeast))).ToValueList(),
             };
             var report = Rules.Countdown.Assess(plan, progress, day);
-            Assert.Empty(report.Behind);
+            Assert.Empty(report.Overdue);
             Assert.Empty(report.Corrections);
             Assert.All(report.Lines, line => Assert.Equal(line.Due < day ? AuditState.Met : AuditState.NotYetDue, line.State));
         }

@@ -39,7 +39,7 @@ public sealed class AuditTests
         var done = Plan.Milestones.Where(m => m.Finish < asOf).Select(m => MilestoneProgress.Done(m.Milestone.Id, m.Start, m.Finish)).ToValueList();
         var audit = Countdown.Assess(Plan, new Progress { Milestones = done }, asOf);
 
-        Assert.Empty(audit.Behind);
+        Assert.Empty(audit.Overdue);
         Assert.Empty(audit.Corrections);
     }
 

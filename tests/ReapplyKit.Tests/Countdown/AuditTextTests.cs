@@ -49,12 +49,12 @@ public sealed class AuditTextTests
     {
         var audit = Countdown.Assess(Plan, Progress.None, Iso.Day("2026-09-01"));
         Workstream[] own = [Workstream.Research, Workstream.ExamPrep, Workstream.Application];
-        var calling = audit.Behind.Where(b => own.Contains(b.Milestone.Workstream)).ToArray();
+        var calling = audit.Overdue.Where(b => own.Contains(b.Milestone.Workstream)).ToArray();
 
         Assert.Equal(3, calling.Select(b => b.Milestone.Workstream).Distinct().Count());
-        Assert.NotEqual(audit.Behind.Count, calling.Length);
+        Assert.NotEqual(audit.Overdue.Count, calling.Length);
         Assert.Equal(calling.Select(b => b.Milestone.Id), audit.Corrections[0].Milestones);
-        Assert.Equal(audit.Behind.Select(b => b.Milestone.Id), audit.Corrections[1].Milestones);
+        Assert.Equal(audit.Overdue.Select(b => b.Milestone.Id), audit.Corrections[1].Milestones);
     }
 
     [Fact]

@@ -14,9 +14,10 @@ internal static class PlanInBrief
     private static IEnumerable<string> Sentences(Schedule schedule)
     {
         yield return FormattableString.Invariant(
-            $"{schedule.Milestones.Count} milestones; {schedule.DaysToSubmission} days to submission, where the text assumes {schedule.NominalDays}.");
+            $"{schedule.Milestones.Count} milestones; {schedule.DaysToSubmission} days to submission.");
         if (schedule.IsCompressed)
-            yield return "There is less time than the text assumes: its windows are pressed together, durations are kept.";
+            yield return FormattableString.Invariant(
+                $"There was less time than the text assumes, {schedule.WindowDays} days of {schedule.NominalDays}: its windows are pressed together, durations are kept.");
         if (schedule.LeadIn is { } free)
             yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {ReportWords.Days(free)}, are free.");
         if (!schedule.NotThisSeason.IsEmpty)
