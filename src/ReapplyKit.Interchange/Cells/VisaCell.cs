@@ -16,7 +16,8 @@ internal static class VisaCell
     private const int LongestCell = 1000;
 
     /// <summary>Reads a cell on visas of all types.</summary>
-    public static CellReading<VisaPolicy> Read(string text) => text.Length > LongestCell ? new(default, IsTooLong) : Read(VisaTokens.Of(text));
+    public static CellReading<VisaPolicy> Read(string text) => text.Length > LongestCell ? new(default, IsTooLong)
+        : YesOrNo(text) is not null ? new(default, SaysNoType) : Read(VisaTokens.Of(text));
 
     /// <summary>Reads a cell of a column on one type; the cell may leave it unnamed.</summary>
     public static CellReading<VisaPolicy> Read(string text, VisaWord column)
@@ -37,7 +38,7 @@ internal static class VisaCell
 
     private static bool Answers(VisaWord word) =>
         word is VisaWord.Yes or VisaWord.Aye or VisaWord.Prefer or VisaWord.No or VisaWord.None or VisaWord.Doubt or VisaWord.Soft
-            or VisaWord.Only or VisaWord.Except or VisaWord.Step3 or VisaWord.NoStep3 or VisaWord.WithoutStep3 or VisaWord.Fellows;
+            or VisaWord.Except or VisaWord.Step3 or VisaWord.NoStep3 or VisaWord.WithoutStep3 or VisaWord.Fellows;
 
     // "Through ECFMG" is how a J-1 is sponsored; any other word without an answer is none.
     private static IEnumerable<VisaWord> Through(string text) =>
@@ -121,7 +122,9 @@ internal static class VisaCell
         .Where(w => w != VisaWord.Only || inner.Count == 1 || inner.Contains(VisaWord.Fellows))
         .Select(w => w == VisaWord.Comma ? VisaWord.And : w == VisaWord.No && inner.Contains(VisaWord.Strange) ? VisaWord.Doubt : w);
 
-    // "No (except J-1)" is one statement.
+    // "No (except J-1)" is one statement; "no sponsorship (citizens, green card)" names people beside it.
     private static bool IsAside(List<VisaWord> inner) =>
-        inner is not [VisaWord.Except, ..] && inner.Exists(w => IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
+        inner.TrueForAll(w => w is VisaWord.Citizens or VisaWord.GreenCard or VisaWord.And or VisaWord.Or or VisaWord.Comma or VisaWord.Filler)
+            ? inner.Exists(w => w is VisaWord.Citizens or VisaWord.GreenCard)
+            : inner is not [VisaWord.Except, ..] && inner.Exists(w => IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard) && inner.Exists(w => w is VisaWord.No or VisaWord.Only or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except);
 }

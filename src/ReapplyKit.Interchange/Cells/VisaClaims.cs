@@ -43,6 +43,9 @@ internal sealed class VisaClaims
 
     public void LeaveOpen() => _isOpen = true;
 
+    /// <summary>Whether what was said of visas as such is open.</summary>
+    public bool IsOpen => _isOpen;
+
     public void ListsNothing() => _listsNothing = true;
 
     public void NamePeople() => _namesPeople = true;

@@ -13,13 +13,13 @@ internal static class VisaStatement
         {
             var start = claims.Count;
             if (segment.Exists(VisaCell.IsType))
-                ReadTypes(segment, isContrary, claims);
+                ReadTypes(segment, isContrary && !statement.Contains(No), claims);
             else if (claims.Count > 0 && IsOnStep3Alone(segment))
                 ReadStep3(segment, claims);
             else if (claims.Count > first && !segment.Exists(w => w is Visas or Rest or All or None or Citizens or GreenCard))
                 Continue(segment, first, latest, claims);
             else
-                ReadVisas(segment, claims);
+                ReadVisas(segment, isContrary, claims);
             if (claims.Count == start)
                 continue;
             (denied, isForAll) = Spread(segment, first, start, (denied, isForAll), claims);
@@ -79,6 +79,9 @@ internal static class VisaStatement
         var lastType = segment.FindLastIndex(VisaCell.IsType);
         var isShared = segment.Exists(w => w == Or) || (segment.Exists(w => w == And) && claims.Count - first > 2);
         var isDeniedBefore = segment.Take(firstType).Any(w => w is No or None or Doubt or Soft or Strange or Fellows);
+        // "Accepts J-1 visas and does not accept H-1B, F-1": what follows may be denied with the last.
+        if (!isDeniedBefore && firstType != lastType && segment.Take(lastType).Reverse().TakeWhile(w => w is not (And or Or) && !VisaCell.IsType(w)).Contains(No))
+            return (claims.Count - 1, false);
         var isDeniedBehind = !isDeniedBefore && segment.Skip(lastType).Contains(No);
         if (denied.From >= 0 && claims[start].IsBare)
         {
@@ -98,7 +101,13 @@ internal static class VisaStatement
     private static void Continue(List<VisaWord> segment, int first, int latest, VisaClaims claims)
     {
         if (ReadStep3(segment, claims))
+        {
+            // "H-1B no, unless Step 3 is passed".
+            if (segment.Contains(Except))
+                claims.Change(latest, c => c with { Says = Sponsorship.Unknown });
             return;
+        }
+        var says = Polarity(segment);
         if (segment.Contains(Fellows) && !segment.Contains(Residents))
         {
             // "J-1, H-1B, fellows only" refuses residents the H-1B; whether the J-1 too, only the program can tell.
@@ -108,7 +117,10 @@ internal static class VisaStatement
         }
         else if (segment.Exists(w => w is Strange or Except))
             claims.Doubt(first);
-        else if (Polarity(segment) is not Sponsorship.Sponsored and var says)
+        // "J-1, H-1B: yes, no": which answer is whose.
+        else if (says == Sponsorship.NotSponsored && claims[latest] is { Says: Sponsorship.Sponsored, IsBare: false } && segment.TrueForAll(w => w == No))
+            claims.Doubt(first);
+        else if (says != Sponsorship.Sponsored)
             claims.Change(first, c => c.IsBare || says == Sponsorship.Unknown ? c with { Says = says, IsBare = false } : c);
         else if (segment.Contains(Only) && !segment.Exists(w => w is Filler or For))
             claims.Restrict();
@@ -138,7 +150,7 @@ internal static class VisaStatement
     }
 
     /// <summary>A segment on visas as such: "does not sponsor", "all visas", "no others".</summary>
-    private static void ReadVisas(List<VisaWord> segment, VisaClaims claims)
+    private static void ReadVisas(List<VisaWord> segment, bool isContrary, VisaClaims claims)
     {
         if (segment.TrueForAll(w => w is Filler or Colon or And or Or or NotListed))
             return;
@@ -148,6 +160,9 @@ internal static class VisaStatement
         var takesBack = says == Sponsorship.NotSponsored && !isOnVisas;
         if (takesBack || says == Sponsorship.Unknown || segment.Exists(w => w is Strange or Except))
             claims.Doubt(0);
+        // "No J-1 in 2020 but resumed".
+        if (isContrary && segment.Contains(Strange))
+            claims.Change(0, c => c with { Says = Sponsorship.Unknown });
         if (takesBack && claims.Count > 0)
             return;
         if (segment.Contains(Except) || (takesBack && segment.Contains(Strange)))
@@ -179,7 +194,7 @@ internal static class VisaStatement
             return;
         var isOpen = statement.Exists(w => w is Doubt or Soft or Flip or Prefer or Yes or Aye or Strange)
             && !statement.Exists(w => w is Only);
-        var isOnVisas = statement.Contains(Visas) && !statement.Contains(No);
+        var isOnVisas = statement.Contains(Visas) && !statement.Exists(w => w is No or None);
         var isDemanded = statement.Exists(w => w is Only or Must);
         if (isDemanded && !isOpen && !isOnVisas)
             claims.CitizensOnly(citizens && !IsWelcome(statement));
@@ -203,7 +218,7 @@ internal static class VisaStatement
             return;
         }
         foreach (var group in Groups(segment))
-            group.AddTo(claims, isContrary);
+            group.AddTo(claims, isContrary && !claims.IsOpen);
     }
 
     /// <summary>"No visas except J-1", "no H-1B unless Step 3 is passed".</summary>
@@ -211,11 +226,13 @@ internal static class VisaStatement
     {
         var says = Polarity(before);
         var isStep3 = behind.Contains(Step3);
-        var isOpen = behind.Exists(w => w is Doubt or Soft or Strange);
+        // "J-1 unless H-1B".
+        var isBare = before.Exists(VisaCell.IsType) && !IsPredicate(before);
+        var isOpen = isBare || behind.Exists(w => w is Doubt or Soft or Strange);
         foreach (var type in before.Where(VisaCell.IsType).SelectMany(Types))
         {
             claims.Add(new VisaClaim(
-                type, isStep3 && type == H1B ? Sponsorship.Sponsored : behind.Exists(VisaCell.IsType) ? says : Sponsorship.Unknown));
+                type, isStep3 && type == H1B ? Sponsorship.Sponsored : behind.Exists(VisaCell.IsType) && !isBare ? says : Sponsorship.Unknown));
         }
         foreach (var type in behind.Where(VisaCell.IsType).SelectMany(Types))
             claims.Add(new VisaClaim(type, isOpen ? Sponsorship.Unknown : Contrary(says)));
@@ -243,6 +260,8 @@ internal static class VisaStatement
         var isOpen = words.Exists(w => w == Doubt || (w == Soft && !denies) || (w == Flip && denies));
         var isConditional = words.Contains(If) && !words.Contains(Step3);
         var isEither = words.Contains(Aye) && words is [.., Aye, And or Or, No] or [No, And or Or, Aye, ..];
+        if (!isOpen && words.Contains(NotListed))
+            return Sponsorship.NotListed;
         return isOpen || isConditional || isEither ? Sponsorship.Unknown : denies ? Sponsorship.NotSponsored : Sponsorship.Sponsored;
     }
 
@@ -259,7 +278,10 @@ internal static class VisaStatement
                 continue;
             }
             if (groups.Count > 0 && between.TrueForAll(w => w is And or Or or Filler or Colon or Visas or For))
+            {
                 groups[^1].Types.Add(word);
+                groups[^1].IsJoined &= word == Both || between.Exists(w => w is And or Or);
+            }
             else
             {
                 var isFirst = groups.Count == 0;
@@ -271,7 +293,12 @@ internal static class VisaStatement
             return groups;
         groups[^1].Behind.AddRange(between);
         for (var i = 1; i < groups.Count; i++)
+        {
+            // "J-1 → H-1B", "J-1 xor H-1B".
+            if (groups[i].Between is [Strange])
+                groups[i - 1].Behind.Add(Strange);
             Divide(groups[i - 1], groups[i], groups[^1]);
+        }
         foreach (var group in groups.ToList())
         {
             if (group.Split() is { } last)
@@ -287,7 +314,7 @@ internal static class VisaStatement
         var join = words.FindIndex(w => w is And or Or);
         if (join < 0 && words is [Only] && left.Before.Contains(No))
             join = 0;
-        else if (join < 0 && IsPredicate(last.Behind) && !IsPredicate(left.Before))
+        else if (join < 0 && (IsPredicate(last.Behind) || last.Behind.Contains(Strange)) && !IsPredicate(left.Before))
             join = words.Count;
         else if (join < 0)
             join = Math.Max(0, words.FindIndex(w => w is not (Yes or Aye or Only or Filler or Colon or Visas)));
@@ -308,6 +335,9 @@ internal static class VisaStatement
 
         public List<VisaWord> Behind { get; } = [];
 
+        /// <summary>Whether "and" or "or" stands between all types.</summary>
+        public bool IsJoined { get; set; } = true;
+
         /// <summary>"No H-1B, J-1 only" without its comma: the last type has a word of its own.</summary>
         public Group? Split()
         {
@@ -323,18 +353,25 @@ internal static class VisaStatement
         public void AddTo(VisaClaims claims, bool isContrary)
         {
             List<VisaWord> words = [.. Before, .. Behind];
-            var says = IsOnPeople(Before) || IsOnPeople(Behind) ? Sponsorship.Unknown : Says(words);
+            var says = IsOnPeople(Before) || IsOnPeople(Behind) || IsUnsaid() ? Sponsorship.Unknown : Says(words);
             var isBare = !isContrary && !BesideHeading().Any(w => w is Yes or Aye or Prefer or No or None or Only);
             var isForFellows = says == Sponsorship.NotSponsored && Behind.Contains(Fellows) && !words.Exists(w => w is No or None);
             foreach (var type in Types.SelectMany(VisaStatement.Types))
             {
-                // "J-1 and H-1B (fellows only)": the last type is for them, and whether the first is too stays open.
-                var isOpen = isForFellows && type != VisaStatement.Types(Types[^1]).Last();
+                // "J-1 and H-1B (fellows only)", "J-1 H-1B denied": the last type is meant, and whether the first is too stays open.
+                var isOpen = (isForFellows || (says == Sponsorship.NotSponsored && !IsJoined && !Before.Contains(No))) && type != VisaStatement.Types(Types[^1]).Last();
                 claims.Add(new VisaClaim(type, isOpen ? Sponsorship.Unknown : says, isBare && says == Sponsorship.Sponsored));
             }
             if (says == Sponsorship.Sponsored && (Restricts(Before) || Restricts(Behind)))
                 claims.Restrict();
         }
+
+        // "H-1B:" is a form that nobody filled in, "J-1 / none" says that J-1 or nothing, "no H-1B residents" who is there, and of "ban
+        // countries not considered" and "conversions no" nobody knows what is denied.
+        private bool IsUnsaid() => (Behind.LastOrDefault() == Colon && !Behind.Exists(w => w is Yes or Aye or No or None))
+            || Behind is [And or Or, No or None]
+            || (Behind is [Residents, .. var rest] && ((rest.Count == 0 && Before.Count > 0) || Before.Contains(No)) && !Before.Contains(Yes))
+            || Behind.SkipWhile(w => w is not (Strange or No or None)) is var said && said.FirstOrDefault() == Strange && said.Any(w => w is No or None);
 
         // What stands before a colon names the list: "visas sponsored: J-1, H-1B".
         private IEnumerable<VisaWord> BesideHeading() => Before.Skip(Before.LastIndexOf(Colon) + 1).Concat(Behind);

@@ -65,7 +65,7 @@ internal static partial class VisaTokens
                 run.EndInto(found);
                 found.AddRange(mark);
             }
-            else if (VisaVocabulary.Find(plain.AsSpan(at, 1)) is { } sign)
+            else if (Sign(plain, at) is { } sign)
             {
                 run.EndInto(found);
                 found.Add(sign);
@@ -73,6 +73,14 @@ internal static partial class VisaTokens
         }
         run.EndInto(found);
         return found;
+    }
+
+    // An arrow, an empty box, a thumb, a dollar: whatever it says of a type, it is not read.
+    private static VisaWord? Sign(string plain, int at)
+    {
+        if (VisaVocabulary.Find(plain.AsSpan(at, 1)) is { } known)
+            return known;
+        return char.IsSymbol(plain[at]) || char.IsHighSurrogate(plain[at]) ? VisaWord.Strange : null;
     }
 
     private static bool IsInside(string plain, int at) => plain[at] == '\'' && at + 1 < plain.Length && char.IsLetter(plain[at + 1]);
@@ -85,14 +93,18 @@ internal static partial class VisaTokens
     // "+J-1 -H-1B".
     private static bool IsMinus(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && PlusText().IsMatch(plain);
 
+    // "[ ] J-1".
+    private static bool IsEmptyBox(string plain, int at) =>
+        plain.AsSpan(at + 1).TrimStart(' ') is { Length: > 0 } rest && rest[0] is ')' or ']' or '}' && plain[at + 1] == ' ';
+
     private static VisaWord[]? Mark(string plain, int at) => plain[at] switch
     {
-        ';' or '\n' or '|' or '•' or '*' or '·' => [VisaWord.Stop],
+        ';' or '\n' or '|' or '•' or '*' or '·' or '▪' or '‣' => [VisaWord.Stop],
         '.' or '!' => at + 1 == plain.Length || plain[at + 1] == ' ' ? [VisaWord.Stop] : [],
         '?' => AnswerText().IsMatch(plain, at + 1) ? [VisaWord.Colon] : [VisaWord.Doubt],
         ',' => [VisaWord.Comma],
         '/' or '&' or '+' or '\\' => [VisaWord.And],
-        '(' or '[' or '{' => [VisaWord.Open],
+        '(' or '[' or '{' => IsEmptyBox(plain, at) ? [VisaWord.Strange] : [VisaWord.Open],
         ')' or ']' or '}' => [VisaWord.Close],
         ':' or '=' => [VisaWord.Colon],
         '-' => IsHyphen(plain, at) ? null : StandsForNothing(plain, at) ? [VisaWord.Doubt] : IsMinus(plain, at) ? [VisaWord.No] : [VisaWord.Filler],
@@ -119,6 +131,7 @@ internal static partial class VisaTokens
         }
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
         var said = Told().Replace(DayText().Replace(plain.ToString(), ""), "");
+        said = Unlisted().Replace(said, "not listed");
         return Shorthand().Replace(said, s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
     }
 
@@ -140,6 +153,13 @@ internal static partial class VisaTokens
         + @"(?:\s+(?:on\s+|in\s+)?[0-9]{1,2}/[0-9]{1,2}\b(?!/))?|\bsince\s+20[0-9]{2}\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Told();
+
+    // "Isn't listed", "not on the list", "does not list".
+    [GeneratedRegex(
+        @"\b(?:not|never|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t)\s+(?:(?:be|currently|yet|specifically|explicitly)\s+)?"
+        + @"(?:listed|found|indicated|noted|disclosed|shown|list|on\s+(?:the\s+|their\s+)?list)\b|\bno(?=(?:\s+(?:visas?|types?|sponsorship|j-?1|h-?1-?b|or))*\s+listed\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Unlisted();
 
     [GeneratedRegex(@"\bn/a\b|\bw/o\b|\bw/", RegexOptions.CultureInvariant)]
     private static partial Regex Shorthand();
@@ -165,20 +185,40 @@ internal static partial class VisaTokens
 
         public void EndInto(List<VisaWord> found)
         {
+            var (from, negation) = (found.Count, -1);
             for (var at = 0; at < _words.Count;)
             {
                 var length = Math.Min(VisaVocabulary.LongestPhrase, _words.Count - at);
-                VisaWord? word = null;
-                while (length > 0 && (word = VisaVocabulary.Find(Phrase(at, length))) is null)
+                VisaWord? known = null;
+                while (length > 0 && (known = VisaVocabulary.Find(Phrase(at, length))) is null)
                     length--;
                 // "All visas but" says two things.
-                if (word == VisaWord.Except && Phrase(at, 1) is "all" or "any" or "anything" or "everything")
+                if (known == VisaWord.Except && Phrase(at, 1) is "all" or "any" or "anything" or "everything")
                     found.Add(VisaWord.All);
-                found.Add(word ?? Figure(Phrase(at, 1)));
+                var word = known ?? Figure(Phrase(at, 1));
+                // "Not refused", "no fee", "not confirmed": what is denied is no visa, and nothing is known from it. "No visas whatsoever" is.
+                if (negation >= 0 && (word == VisaWord.No || (word == VisaWord.Strange && found[negation] == VisaWord.No)))
+                    (word, found[negation]) = (VisaWord.Doubt, VisaWord.Doubt);
+                if (word != VisaWord.Filler)
+                {
+                    var denies = word == VisaWord.None || (known == VisaWord.No && word == known && VisaVocabulary.IsNegation(Phrase(at, length)));
+                    negation = denies ? found.Count : -1;
+                }
+                found.Add(word);
                 at += Math.Max(1, length);
             }
+            if (SaysNoneIsNeeded(found, from, out var no))
+                found[no] = VisaWord.Doubt;
             _words.Clear();
             _length = 0;
+        }
+
+        // "No visa needed", "no H-1B required"; but "must not need a visa" is a demand.
+        private static bool SaysNoneIsNeeded(List<VisaWord> words, int from, out int no)
+        {
+            no = words.FindIndex(from, w => w is VisaWord.No or VisaWord.None or VisaWord.Must);
+            return no >= 0 && words[no] != VisaWord.Must && words[^1] == VisaWord.Must
+                && words.Skip(no + 1).All(w => w is VisaWord.Filler or VisaWord.Visas or VisaWord.Must || VisaCell.IsType(w));
         }
 
         // "J-1: 0" says no, "J-1: 1" yes; any other figure, a year above all, says something that is not known here.

@@ -15,15 +15,15 @@ internal static class VisaVocabulary
         (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas"),
         (VisaWord.Both, "both|j1h1b|h1bj1"),
         (VisaWord.Other,
-            "f1|f 1|f1s|opt|cpt|o1|o 1|tn|tn1|tn 1|e3|e 3|ead|eads|j2|j 2|h4|h 4|h4 ead|h 4 ead|l1|l 1|l2|l 2|b1|b 1|m1|m 1|daca|"
-            + "asylum|asylee|asylees|refugee|refugees|f1 opt|f 1 opt|student visa|employment authorization document"),
+            "f1|f 1|f1s|opt|cpt|o1|o 1|tn|tn1|tn 1|e3|e 3|j2|j 2|h4|h 4|l1|l 1|l2|l 2|b1|b 1|m1|m 1|daca|"
+            + "asylum|asylee|asylees|refugee|refugees|f1 opt|f 1 opt|student visa"),
         (VisaWord.Visas,
             "visa|visas|visa type|visa types|sponsorship|sponsorships|visa sponsorship|immigration|work authorization"),
         (VisaWord.All, "all|any|every|everything|all types|any type|all visas|any visa|any visas|every visa|any kind|at all"),
         (VisaWord.Rest,
             "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
             + "other types"),
-        (VisaWord.Aye, "no problem|no problems|no restriction|no restrictions|without restriction|without restrictions|"
+        (VisaWord.Aye, "no problem|no problems|"
             + "no issue|no issues|not a problem|not an issue|yes|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
         (VisaWord.Yes,
             "sponsor|sponsors|sponsored|sponsoring|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
@@ -37,8 +37,10 @@ internal static class VisaVocabulary
             "no|not|non|n|never|we have never|have never|has never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
             + "without|unable|unavailable|ineligible|refuse|refuses|refused|decline|declines|declined|deny|denied|reject|rejects|"
             + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
-            + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|❌|no longer|instead of|rather than|not able to|were not able to|"
-            + "were unable to|were not accepting|were not sponsoring|against"),
+            + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|✖|✕|❌|no longer|instead of|rather than|not able to|were not able to|"
+            + "were unable to|were not accepting|were not sponsoring|against|"
+            + "no exceptions for|no exception for|no exceptions to|forbidden|banned|bans|barred|disallowed|impossible|withdrawn|"
+            + "cancelled|canceled|eliminated|nope"),
         (VisaWord.None, "none|nothing|nil|zero|no visa|no visas"),
         (VisaWord.Doubt,
             "case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"
@@ -57,9 +59,11 @@ internal static class VisaVocabulary
             + "current residents|current resident|current trainees|current employees|us graduates|us graduate|us grads|"
             + "us medical graduates|american graduates|us medical school|us medical schools|us school|us schools|us md|us mds|"
             + "american medical school|american medical schools|amg|amgs|"
-            + "conditionally|upon request|on request|request|priority|we have"),
+            + "conditionally|not limited to|not restricted to|not reserved for|prefer not|prefers not|rather not|not often|not automatically|upon request|on request|request|priority|we have"),
         (VisaWord.Soft,
-            "consider|considers|considered|considering|consideration|possible|potential|potentially|authorized|authorised|"
+            "option|an option|process|processes|processing|processed|petition|petitions|petition for|file|files|filed|"
+            + "honor|honors|honored|honoured|accommodate|accommodates|something we do|"
+            + "consider|considers|considered|considering|consideration|possible|potential|potentially|authorized|authorised|"
             + "authorized to work|legally authorized to work|eligible to work|able to work|right to work|permission to work"),
         (VisaWord.Flip,
             "problem|problems|issue|issues|limit|limits|restriction|restrictions|objection|objections|difference|uncommon|unusual|"
@@ -86,7 +90,7 @@ internal static class VisaVocabulary
         (VisaWord.GreenCard,
             "green card|green cards|greencard|greencards|green card holder|green card holders|gc|gcs|gc holder|gc holders|lpr|"
             + "hold a green card|hold green card|permanent resident|permanent residents|permanent residency|permanent residence|"
-            + "permanent residencies|"
+            + "permanent residencies|ead|eads|h4 ead|h 4 ead|ead holder|ead holders|employment authorization document|"
             + "us permanent resident|us permanent residents|lawful permanent resident|lawful permanent residents|"
             + "lawful permanent residence|pr|immigrant visa|permanent work authorization|permanent work authorisation"),
         (VisaWord.Foreigners,
@@ -101,7 +105,7 @@ internal static class VisaVocabulary
         (VisaWord.Or, "or|nor|and or"),
         (VisaWord.But, "but|however|although|though|while|whereas|yet"),
         (VisaWord.Filler,
-            "intealth|through intealth|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
+            "intealth|through intealth|requests|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
             + "august|september|"
             + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|"
             + "also|either|this|that|these|those|"
@@ -118,7 +122,8 @@ internal static class VisaVocabulary
             + "even for fellows|even for fellowship|even for fellowships|no waiver support|no waiver assistance|regulations|laws|"
             + "approvals|per|guideline|guidelines|subject to ecfmg approval|ecfmg approval|anymore|any more|any longer|passed|passing|"
             + "pass|completed|done|completion|taken and passed|result|results|score|"
-            + "no exceptions|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
+            + "no exceptions|no preference|no restriction|no restrictions|without restriction|without restrictions|only if ecfmg certified|"
+            + "only if certified|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
             + "only through ecfmg certified|ecfmg certified only|through ecfmg|work|employment visas|appropriate|if ecfmg certified|"
             + "if certified|if international medical graduate|if img|if fmg|maintain|obtain|obtained|ds 2019|ds2019|form ds 2019|"
             + "year|years|1st|first|"
@@ -129,11 +134,19 @@ internal static class VisaVocabulary
             + "interview|apply|to apply|applying|happily|gladly|happy to|strongly|highly|"
             + "non us medical school|non us medical schools|non us school|non us schools|accepted visas|usmle|all medical"));
 
+    // Words that deny what follows; "refused" and "unable" say what is denied themselves.
+    private static readonly FrozenSet<string> Negations = FrozenSet.Create(
+        StringComparer.Ordinal, "no", "not", "non", "never", "we have never", "have never", "has never", "cannot", "cant", "can t", "dont",
+        "don t", "doesnt", "doesn t", "wont", "won t", "isnt", "isn t", "arent", "aren t", "didnt", "without", "no longer");
+
     private static readonly FrozenDictionary<string, VisaWord>.AlternateLookup<ReadOnlySpan<char>> Spans =
         Words.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static VisaWord? Find(ReadOnlySpan<char> phrase) =>
         Spans.TryGetValue(phrase, out var word) ? word : null;
+
+    /// <summary>Whether a phrase denies what follows it.</summary>
+    public static bool IsNegation(ReadOnlySpan<char> phrase) => Negations.GetAlternateLookup<ReadOnlySpan<char>>().Contains(phrase);
 
     private static FrozenDictionary<string, VisaWord> Table(params (VisaWord Word, string Phrases)[] rows)
     {

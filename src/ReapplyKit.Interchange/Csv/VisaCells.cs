@@ -19,9 +19,13 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
             Agree(ProgramCsvColumns.H1B, h1B, p => p.H1B, all),
             Stated(Read(ProgramCsvColumns.H1BNeedsStep3, WordCell.Step3).Value, h1B.Value.Step3ForH1B, all.Step3ForH1B),
             Agree(ProgramCsvColumns.OtherVisa, other, p => p.Other, all),
-            Read(ProgramCsvColumns.UsCitizensOnly, WordCell.YesNo).Value
+            Read(ProgramCsvColumns.UsCitizensOnly, CitizensOnly).Value
                 ?? all.UsCitizensOnly ?? j1.Value.UsCitizensOnly ?? h1B.Value.UsCitizensOnly);
     }
+
+    // The cell may repeat what its column is called.
+    private static CellReading<bool?> CitizensOnly(string text) =>
+        VisaCell.Read(text).Value.UsCitizensOnly == true ? new(true) : WordCell.YesNo(text);
 
     private static Step3Demand Stated(params ReadOnlySpan<Step3Demand> demands)
     {

@@ -6,8 +6,9 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class VisaTakenBackTests
 {
     /// <summary>
-    /// The table gives for J-1 and H-1B, or for a column of one type, what a person would say: Y sponsored, ! refused, taken back or in
-    /// doubt, - either. Reading ! as sponsored or Y as refused is harmful, and no phrase may do it.
+    /// The table gives for J-1, H-1B and perhaps other types, or for a column of one type, what a person would say: Y sponsored, ! refused,
+    /// taken back or in doubt, u in doubt, L not listed, - either. Reading ! as sponsored, Y as refused or u as either is harmful, and no
+    /// phrase may do it.
     /// </summary>
     [Fact]
     public void No_phrase_of_the_table_is_misread()
@@ -18,7 +19,8 @@ public sealed class VisaTakenBackTests
         foreach (var phrase in phrases)
         {
             Sponsorship[] read = phrase[0] == "j1" ? [VisaCell.Read(phrase[2], VisaWord.J1).Value.J1]
-                : VisaCell.Read(phrase[2]).Value is var policy ? [policy.J1, policy.H1B] : [];
+                : phrase[0] == "h1b" ? [VisaCell.Read(phrase[2], VisaWord.H1B).Value.H1B]
+                : VisaCell.Read(phrase[2]).Value is var policy ? [policy.J1, policy.H1B, policy.Other] : [];
             if (phrase[1].Zip(read).Any(t => IsHarmful(t.First, t.Second)))
                 harmful.Add($"{phrase[2]}: {string.Join(", ", read)}");
         }
@@ -28,7 +30,8 @@ public sealed class VisaTakenBackTests
     }
 
     private static bool IsHarmful(char right, Sponsorship read) =>
-        (right == '!' && read == Sponsorship.Sponsored) || (right == 'Y' && read == Sponsorship.NotSponsored);
+        (right is '!' or 'u' && read == Sponsorship.Sponsored) || (right is 'Y' or 'u' && read == Sponsorship.NotSponsored)
+            || (right == 'L' && read != Sponsorship.NotListed);
 
     [Theory]
     [InlineData("J-1, paused")]
