@@ -207,7 +207,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex AtMost();
 
     [GeneratedRegex(
-        @"(?<ordinal>\d+(?:st|nd|rd|th)\b)|(?<number>\d+(?:[.,]\d+)?)|(?<word>\p{L}[\p{L}']*)|(?<sign>[^\s\p{L}\d()\[\].,;:""'])",
+        @"(?<ordinal>\d+(?:st|nd|rd|th)\b)|(?<number>\d+(?:[.,]\d+)?|(?<![\p{L}\d.])\.\d+)|(?<word>\p{L}[\p{L}']*)|(?<sign>[^\s\p{L}\d()\[\].,;:""'])",
         RegexOptions.CultureInvariant)]
     private static partial Regex Part();
 

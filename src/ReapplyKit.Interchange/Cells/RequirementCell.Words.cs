@@ -225,12 +225,27 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(
         @"\b(?:hands ?on|handson|no observerships?|externships? only|direct patient (?:care"
-        + @"|contact))\b(?<!\bno hands ?on)",
+        + @"|contact))\b(?<!\b(?:no|non|not) hands ?on)",
         Plainly)]
     private static partial Regex HandsOn();
 
-    [GeneratedRegex(@"\bobserverships?(?: are| is| do| does)? (?:not|dont|doesnt|arent|isnt)\b", Plainly)]
+    [GeneratedRegex(
+        @"\bobserverships?(?: are| is| do| does)? (?:not|dont|doesnt|arent|isnt|excluded|unacceptable)\b"
+        + @"|\b(?:exclud(?:ing|es?)|except|without|non|no) observerships?\b",
+        Plainly)]
     private static partial Regex Uncounted();
+
+    [GeneratedRegex(@"\bobserverships?\b", Plainly)]
+    private static partial Regex Counted();
+
+    // "Chair + 2", "3 plus chair letter": how many that makes is not said.
+    [GeneratedRegex(
+        @"(?:\+|\bplus\b)\s*(?:an?\s+|the\s+)?(?:dep(?:artmen)?t\.?\s+)?chair|\bchair(?:'?s|man)?(?:\s+letter|\s+lor)?\s*(?:\+|\bplus\b)",
+        Plainly)]
+    private static partial Regex BesideChair();
+
+    [GeneratedRegex(@"\((?:with\s+)?(?<words>[^()]*)\)", RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
 
     // Within what time, or of what year, a figure is asked: of another column, or only when the figure was read.
     [GeneratedRegex(

@@ -42,6 +42,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const int YearsOfADecade = 10;
     private const int MonthsOfAYear = 12;
     private const int WeeksOfAMonth = 4;
+    private const int MostYearsUnnamed = 20;
     private const int DaysOfAMonth = 30;
     private const int EarliestYear = 1950;
     private const int LatestYear = 2100;
@@ -53,11 +54,12 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         new RequirementCell(unit, atLeast, atMost, season).Whole(text);
 
     /// <summary>Whether a cell on clinical experience wants it hands-on, so that observerships do not count.</summary>
-    public static bool SaysHandsOn(string text) => Figures.Parts(text).Any(SaysHandsOn);
+    public static bool SaysHandsOn(string text) =>
+        Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted().IsMatch(p.Phrase) && !Uncounted().IsMatch(p.Phrase));
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
         || (HandsOn().IsMatch(part.Phrase)
-            && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful" or "half"));
+            && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful" or "half" or "optional"));
 
     private bool IsMost => unit is CellUnit.Years or CellUnit.Attempts;
 
@@ -67,7 +69,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private CellReading<Requirement<int>> Whole(string text)
     {
+        if (unit == CellUnit.Letters && BesideChair().IsMatch(text))
+            return Open(Unread);
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
+        var remarks = Remark().Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
         if (unit is CellUnit.Points or CellUnit.Letters or CellUnit.Months)
             text = Without(unit == CellUnit.Months ? Lately() : Recency(), text, AlsoSays, notes);
         if (unit == CellUnit.Points)
@@ -85,8 +90,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var (isBare, hasUnread) = (false, false);
         var open = (string?)null;
         var isByGraduate = parts.Exists(p => p.Numbers.Count > 0 && p.SaysAny("img", "imgs", "fmg", "fmgs"));
-        foreach (var part in parts)
+        for (var at = 0; at < parts.Count; at++)
         {
+            var part = parts[at];
+            if (at > 0 && parts[at - 1].Numbers.Count > 0 && Qualifies(part, parts, remarks.Contains(part.Phrase)))
+                return Open(Unread);
             if (AllowsExceptions(part))
             {
                 isSoft = true;
@@ -119,6 +127,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             }
             else if (Silent.Contains(part.Phrase) && part.Signs.AsSpan().IndexOfAnyExcept('-') < 0)
                 isSilent = true;
+            else if (IsOfAnotherExam(part) && NoneText().IsMatch(part.Phrase))
+                notes.Add(AlsoSays);
             else if ((None.Contains(part.Phrase) || NoneText().IsMatch(part.Phrase)) && !UsGraduates().IsMatch(part.Phrase))
                 asked.Add(Requirement.None<int>());
             else if (SoftText().IsMatch(part.Phrase))
@@ -220,10 +230,13 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         var attempts = part.Numbers switch
         {
+            // Either they are not looked at, or whoever has them is not.
+            [] when part.Phrase is "attempts not considered" or "attempts are not considered" => null,
             [] when Refused().IsMatch(part.Phrase) => 1,
             [0] when part.SaysAny("attempt", "attempts") && part.Signs.Length == 0 => 1,
             [] when NoProblem().IsMatch(part.Phrase) => 0,
             [] when part.SaysAny("no", "not", "never") || part.Words.Any(w => Turning.Contains(w) && w != "without") => null,
+            [] when part.SaysAny("with", "if", "explanation", "explained") => null,
             [] when Accepted().IsMatch(part.Phrase) => 0,
             [] when OrdinalAttempt().Match(part.Phrase) is { Success: true } match =>
                 match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3,
@@ -248,7 +261,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var isChoice = part.Numbers is [var first, var second] && Math.Abs(first - second) == 1 && part.Words.Count(w => w == "or") == 1;
         if (part.Numbers.Distinct().Count() > 1 && !part.IsRange && !isChoice)
             return Open("holds more than one figure; write the one that is asked");
-        if (CountsSomethingElse(part) || (!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
+        if (CountsSomethingElse(part) || (unit != CellUnit.Years && part.SaysAny("older", "old")) || (!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
             return Open(Unread);
         return Bound(part, part.IsRange || isChoice);
     }
@@ -260,7 +273,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         && !part.SaysAny("us", "usmd", "usmds", "amg", "amgs", "american")
         && (part.Numbers.Count > 0 ? ExceptionsUpTo().IsMatch(part.Phrase)
             : part.SaysAny("exception", "exceptions", "exceptional", "waive", "waived", "waives", "waiver", "waivers", "waivable")
-                || (part.SaysAny("occasionally", "sometimes", "rarely")
+                || (part.SaysAny("occasionally", "sometimes", "rarely", "considered", "can", "possible", "ok", "okay", "accepted", "acceptable")
                     && (IsMost ? part.SaysAny("more", "longer", "older") : part.SaysAny("less", "lower", "fewer"))));
 
     private bool IsPlain(Figures part) => part.Words.All(IsKnown);
@@ -297,7 +310,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private CellReading<Requirement<int>> OfGraduation(Figures part)
     {
         var isAfter = (part.Says("after") && !part.Says("or")) || part.Signs.Contains('>', StringComparison.Ordinal);
-        if (season is not { } match || part.Numbers is not [var from] || !GraduatedFrom().IsMatch(part.Phrase)
+        var isBefore = part.SaysAny("earlier", "before") && !part.SaysAny("no", "not");
+        if (isBefore || season is not { } match || part.Numbers is not [var from] || !GraduatedFrom().IsMatch(part.Phrase)
             || part.Signs.AsSpan().ContainsAnyExcept("+≥>") || match - 1 - from - (isAfter ? 1 : 0) is not (>= 0 and var years) || years > atMost)
         {
             return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5, "
@@ -317,8 +331,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (Convert(isRange ? IsMost ? part.Numbers.Max() : part.Numbers.Min() : part.Numbers[0], part) is not { } value)
             return Open("counts in another unit than the column");
         var whole = IsMost ? decimal.Floor(value) : decimal.Ceiling(value);
-        if (unit is not (CellUnit.Months or CellUnit.Years) && whole != value)
-            return Open("is no whole number");
+        if (unit != CellUnit.Months && whole != value)
+            return Open(unit == CellUnit.Years ? "is no number of whole years" : "is no whole number");
+        if (unit == CellUnit.Years && value > MostYearsUnnamed && !part.Words.Any(IsTime))
+            return Open("could be months; write it with its unit, such as '5 years'");
         var isExclusive = IsExclusive(part);
         if (isExclusive)
             whole += IsMost ? -1 : 1;
@@ -328,7 +344,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         return new(
             part.Words.Any(Preferring.Contains) ? Requirement.Preferred((int)whole) : Requirement.Strict((int)whole),
             isRange ? IsMost ? "is a range: its upper end is taken" : LowerEnd
-                : whole != value && !isExclusive ? IsMost ? "is taken in whole years" : "is taken in whole months" : null);
+                : whole != value && !isExclusive ? "is taken in whole months" : null);
     }
 
     /// <summary>Whether the clause says "at least", and whether it says "at most".</summary>
@@ -366,6 +382,24 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             _ => null,
         };
     }
+
+    // "245 (avg)", "245, average", "220 (old grads)", "220 (Step 1)", "220 (unofficial)": a few words right behind a figure say whose it is,
+    // or how sure.
+    private bool Qualifies(Figures part, List<Figures> parts, bool isBracketed)
+    {
+        if (part.Numbers.Count > 0 || part.Words.Count is 0 or > 3 || AllowsExceptions(part))
+            return false;
+        if (part.Words.Any(Telling.Contains) || (IsOfAnotherExam(part) && !part.SaysAny("pass", "passed") && !parts.Exists(p => p.Says("steptwo"))))
+            return true;
+        var isRead = Sittings(part) is not null || Silent.Contains(part.Phrase) || SoftText().IsMatch(part.Phrase) || PreferredText().IsMatch(part.Phrase)
+            || part.SaysAny("required", "needed", "no", "not", "accepted", "pass", "passed", "observership", "observerships")
+            || part.Words.Any(Preferring.Contains);
+        return isBracketed && (part.SaysAny("old", "older", "if") || (!isRead && (!IsPlain(part) || part.Words.All(IsOfAnother))));
+    }
+
+    // What is said of Step 1 or Step 3 alone.
+    private bool IsOfAnotherExam(Figures part) => unit is CellUnit.Points or CellUnit.Attempts
+        && part.SaysAny("stepone", "stepthree") && !part.SaysAny("steptwo", "steps", "ck");
 
     private static CellReading<Requirement<int>> Open(string note) => new(default, note);
 }

@@ -55,6 +55,8 @@ internal static partial class ShareCell
         var value = figures.IsRange ? figures.Numbers.Min() : figures.Numbers[0];
         if (value > ProgramBounds.Percent)
             return new(default, "is more than 100 %");
+        if (value == 0 && (figures.Signs.Contains('>', StringComparison.Ordinal) || figures.SaysAny("over", "above", "more")))
+            return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         var saysPercent = figures.Signs.Contains('%', StringComparison.Ordinal) || figures.SaysAny("percent", "pct");
         if (value > 0 && !saysPercent && figures.Counted.Count > 0)
             return new(default, "counts people, not a share; write one such as 12%, or call the column img_residents");
@@ -65,7 +67,7 @@ internal static partial class ShareCell
             return new(default, "could be 1 % or all of them; write 1% or 100%");
         if (!saysPercent && isFraction)
             value *= ProgramBounds.Percent;
-        var percent = (int)decimal.Round(value, MidpointRounding.AwayFromZero);
+        var percent = value > 0 ? Math.Max(1, (int)value) : 0;
         var isExact = figures.Signs.Trim('%').Length == 0 && figures.Words.All(w => w is "percent" or "pct" or "img" or "imgs");
         return new(
             ImgPresence.Share(percent),
@@ -82,11 +84,17 @@ internal static partial class ShareCell
         var figures => (null, figures is { Numbers: [> 1, ..] }),
     };
 
-    // "8 of 12", "12/15 residents".
-    private static int? PartOf(string text) =>
-        PartText().Match(text) is { Success: true } match
-        && (int.Parse(match.Groups["some"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture)) is (var some, > 2 and var all)
-        && some <= all ? (int)Math.Round(100m * some / all, MidpointRounding.AwayFromZero) : null;
+    // "8 of 12", "12/15 residents", "67% (8 of 12)"; never rounded up to a level that it does not reach.
+    private static int? PartOf(string text)
+    {
+        if (PartText().Match(text) is not { Success: true } match)
+            return null;
+        var (some, all) = (int.Parse(match.Groups["some"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture));
+        if (all <= 2 || some > all)
+            return null;
+        return match.Groups["percent"] is { Success: true, Value: var stated } && decimal.Parse(stated, CultureInfo.InvariantCulture) is <= 100 and var percent
+            ? (int)percent : some > 0 ? Math.Max(1, 100 * some / all) : 0;
+    }
 
     private static bool OfOthers(Figures part) => part.SaysAny("amg", "amgs", "md", "do", "mds", "dos", "usmd", "us") && !part.SaysAny("img", "imgs", "fmg", "fmgs");
 
@@ -105,7 +113,7 @@ internal static partial class ShareCell
     private static string PartInWords(Match share) => (share.Groups["n"].Value.ToLowerInvariant(), share.Groups["part"].Value.ToLowerInvariant()) switch
     {
         ("", "third") => "~33%",
-        ("two", "third") => "~67%",
+        ("two", "third") => "~66%",
         ("", "quarter") => "~25%",
         ("three", "quarter") => "~75%",
         ("", _) => "~50%",
@@ -116,8 +124,8 @@ internal static partial class ShareCell
     private static partial Regex OfYear();
 
     [GeneratedRegex(
-        @"^(?:we currently have\s|currently\s|[0-9.]+\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of"
-        + @"|out of)\s*(?:the\s+)?(?<all>[0-9]{1,3})\)?\s*(?:\([0-9.]+\s*%\))?\s*(?:residents"
+        @"^(?:we currently have\s|currently\s|(?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of"
+        + @"|out of)\s*(?:the\s+)?(?<all>[0-9]{1,3})\)?\s*(?:\((?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%\))?\s*(?:residents"
         + @"|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\.?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PartText();

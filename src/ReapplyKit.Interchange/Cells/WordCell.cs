@@ -75,6 +75,8 @@ internal static class WordCell
         const string Expected = "write yes, preferred or no";
         if (text.Contains('?', StringComparison.Ordinal) || Says(words, "maybe", "varies", "depends", "case", "unclear"))
             return new(default, "is not certain; " + Expected);
+        if (Says(words, "step", "ck", "usmle") && !words.Any(w => w.StartsWith("certif", StringComparison.Ordinal) || w == "ecfmg"))
+            return new(default, "speaks of an exam, not of the certificate; " + Expected);
         if (Says(words, "preferred", "recommended", "desired", "encouraged", "ideally", "preferably"))
             return new(Requirement.Preferred(true));
         if (words is ["no" or "none" or "optional", ..] or ["n"] or ["false"] or ["0"] or ["0", "0"]

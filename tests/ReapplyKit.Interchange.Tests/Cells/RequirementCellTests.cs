@@ -129,7 +129,7 @@ public sealed class RequirementCellTests
     [InlineData("YOG: 5", "5 strict")]
     [InlineData("5 years max for IMGs", "5 strict")]
     [InlineData("within the last year", "1 strict")]
-    [InlineData("18 months", "1 strict", true)]
+    [InlineData("18 months", "unknown", true)]
     [InlineData("none older than 3 yrs", "3 strict")]
     [InlineData("older than 5 years not considered", "5 strict")]
     [InlineData("> 5 years rejected", "5 strict")]

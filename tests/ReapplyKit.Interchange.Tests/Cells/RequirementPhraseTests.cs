@@ -25,6 +25,9 @@ public sealed class RequirementPhraseTests
     [InlineData(">= 2021", "5 strict")]
     [InlineData("no earlier than 2021", "5 strict")]
     [InlineData("before 2020", "unknown")]
+    [InlineData("not before 2021", "5 strict")]
+    [InlineData("2020 or earlier", "unknown")]
+    [InlineData("2018 or before", "unknown")]
     [InlineData("2018-2023", "unknown")]
     [InlineData("2035 or later", "unknown")]
     public void A_year_of_graduation_is_a_number_of_years_where_the_season_is_given(string cell, string expected)

@@ -10,7 +10,7 @@ public sealed class ProgramCsvAmbiguityTests
     [InlineData("IMG %", "12", 12)]
     [InlineData("IMG %", "1", 1)]
     [InlineData("IMG %", "0", 0)]
-    [InlineData("img_percent", "12.5", 13)]
+    [InlineData("img_percent", "12.5", 12)]
     [InlineData("img_share", "0.12", 12)]
     [InlineData("img_share", "12", 12)]
     [InlineData("img_share", "12 %", 12)]
