@@ -79,6 +79,9 @@ public readonly record struct ApplicantFacts
     internal bool SitsComlexAlone => Type == ApplicantType.UsDo && (ComlexLevel1, ComlexLevel2Ce) != default
         && Step1.Attempts.AtLeast == 0 && Step2Ck.Attempts.AtLeast == 0;
 
+    /// <summary>Whether a COMLEX level stands in the place of a Step: for a DO who never sat that Step.</summary>
+    internal bool SitsComlex(in ExamFacts step) => Type == ApplicantType.UsDo && step.Attempts.AtLeast == 0;
+
     /// <summary>The day training begins for who applies on the submission day.</summary>
     internal LocalDate? TrainingStarts => SubmissionDay is { } day ? Training.FirstDay(day.Month < 7 ? day.Year : day.Year + 1) : null;
 

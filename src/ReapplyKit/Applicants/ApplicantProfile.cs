@@ -40,6 +40,10 @@ public sealed record ApplicantProfile
     /// <summary>COMLEX-USA sittings; kept, never converted.</summary>
     public ValueList<ComlexAttempt> Comlex { get; init; }
 
+    /// <summary>The sittings of a COMLEX level whose result is awaited on a day.</summary>
+    internal IEnumerable<ComlexAttempt> AwaitedAsOf(ComlexLevel level, LocalDate asOf) =>
+        Comlex.Where(a => a.Level == level && a.Result == ExamResult.Pending && !(a.Date?.Earliest > asOf));
+
     /// <summary>US clinical experience; null where not stated.</summary>
     public UsceHistory? Usce { get; init; }
 

@@ -5,9 +5,10 @@ namespace ReapplyKit;
 /// <summary>Why no Match can be reached with the exams of a file, however well the rest goes.</summary>
 /// <param name="Exam">The exam without an attempt left, or the one whose pass no longer counts.</param>
 /// <param name="Lapses">The last day on which that pass counts for certification; null where the attempts are used.</param>
+/// <param name="ToSit">The exam that can still be sat by then, in too few days for a whole preparation; null where none can.</param>
 /// <param name="Limit">The attempts, or the years for which a pass counts.</param>
 /// <param name="Rule">The rule that decided.</param>
-internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, int Limit, RuleId Rule)
+internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, Exam? ToSit, int Limit, RuleId Rule)
 {
     private string Title => Exam.Title();
 
@@ -23,7 +24,8 @@ internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, int Limit, RuleId R
     /// <summary>What to do about it.</summary>
     public string WayOut => Lapses is null
         ? "USMLE lets nobody sit a Step again after that many without a pass. Have the count confirmed before you give up the plan."
-        : $"No Match can be reached unless ECFMG grants an exception, or {Title} is passed again, if they allow that.";
+        : (ToSit is { } other ? $"Sit {other.Title()} by then if practice scores allow it; else no" : "No")
+            + $" Match can be reached unless ECFMG grants an exception, or {Title} is passed again, if they allow that.";
 
     /// <summary>The first thing to do.</summary>
     public string Task => Lapses is null
@@ -35,5 +37,14 @@ internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, int Limit, RuleId R
     public string Sentence(LocalDate today) => Lapses is not { } last
         ? Invariant($"No Match can be reached: all {Limit} attempts at {Title} are used.")
         : last < today ? Invariant($"{Title} no longer counts: its {Limit} years ended on {DayText.Said(last)}.")
+        : ToSit is { } other
+            ? Invariant($"{Title} counts only until {DayText.Said(last)}, {Left(last, today)}: too soon for a whole preparation for {other.Title()}.")
         : $"{Title} counts only until {DayText.Said(last)}: too early for the other exam.";
+
+    private static string Left(LocalDate last, LocalDate today) => Period.DaysBetween(today, last) switch
+    {
+        0 => "today",
+        1 => "tomorrow",
+        var days => Invariant($"{days} days from now"),
+    };
 }

@@ -45,6 +45,9 @@ internal sealed class ExamFile
         _ => Facts.Step3,
     };
 
+    /// <summary>Whether it was failed, so that the next sitting is a retake.</summary>
+    public bool IsRetake => Own.State == ExamState.Failed;
+
     /// <summary>The day of the pass of the other exam for certification; null for Step 3, and where there is none.</summary>
     public PartialDate? OtherPassedOn { get; }
 

@@ -19,7 +19,10 @@ public sealed record ExamPlan
     /// <summary>The attempts left before this sitting, which takes one of them; at least 1.</summary>
     public int AttemptsLeft { get; internal init; }
 
-    /// <summary>The days of registration: before the study where there is time, beside it where there is not.</summary>
+    /// <summary>
+    /// The days of registration: before the study where there is time, beside it where there is not; of a retake after the practice test
+    /// days, whose scores decide.
+    /// </summary>
     public DateInterval Registration { get; internal init; }
 
     /// <summary>The days of study, the last one the day before the exam.</summary>

@@ -11,7 +11,8 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
         var studyDays = weeks * ExamCalendar.DaysPerWeek;
         var examDay = ExamDay(weeks);
         var studyFrom = examDay.PlusDays(-studyDays);
-        var registerFrom = LocalDate.Max(calendar.FirstDay, studyFrom.PlusDays(-rules.Registration.Days));
+        var practice = file.IsRetake ? rules.PracticeDays.BeforeBooking(examDay, rules.QuestionBank.MostDaysBefore) : rules.PracticeDays.Before(examDay);
+        var registerFrom = RegisterFrom(examDay, studyFrom, practice);
         return new ExamPlan
         {
             Pack = rules.Pack,
@@ -24,7 +25,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             WeeklyHours = study.WeeklyHours,
             QuestionsPerWeek = rules.QuestionBank.QuestionsPerWeek(study.QuestionBankSize, studyDays),
             BankFinishedBy = examDay.PlusDays(-rules.QuestionBank.MostDaysBefore),
-            PracticeDays = rules.PracticeDays.Before(examDay),
+            PracticeDays = practice,
             ExamDay = examDay,
             ResultExpected = ResultExpected(examDay),
             ResultLatest = ResultLatest(examDay),
@@ -39,7 +40,17 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             return booked;
         var prepared = calendar.PreparedAfter(weeks);
         var ready = calendar.Timing.AsSoonAsPrepared ? prepared : LocalDate.Max(calendar.Window.Start, prepared);
+        ready = calendar.Timing.NotBefore is { } wait ? LocalDate.Max(ready, wait) : ready;
         return file.FirstDayBySpacing is { } first ? LocalDate.Max(ready, first) : ready;
+    }
+
+    // Who failed books on practice scores, and not on hope.
+    private LocalDate RegisterFrom(LocalDate examDay, LocalDate studyFrom, ValueList<LocalDate> practice)
+    {
+        var first = file.IsRetake ? practice[^1].PlusDays(1) : studyFrom.PlusDays(-rules.Registration.Days);
+        if (calendar.Timing.BookFrom is { } known)
+            first = LocalDate.Max(first, known);
+        return LocalDate.Max(calendar.FirstDay, LocalDate.Min(first, examDay.PlusDays(-rules.Registration.Days)));
     }
 
     private LocalDate ResultExpected(LocalDate examDay) => examDay.PlusDays(rules.Result.Days);

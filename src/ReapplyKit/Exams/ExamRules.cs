@@ -118,17 +118,37 @@ public sealed class ExamRules : RulePackPart
     }
 
     /// <summary>
+    /// The last day on which Step 1 or Step 2 CK can be sat while the pass of the other still counts for certification. Whoever holds the
+    /// certificate, or needs none, keeps the pass: null there, and where the other is not passed.
+    /// </summary>
+    internal LocalDate? LastDayFor(Exam exam, ApplicantProfile profile, LocalDate asOf)
+    {
+        var file = new ExamFile(this, exam, profile, asOf);
+        return file.Facts.EcfmgCertified == true || !file.Facts.Type.NeedsEcfmgCertificate() ? null
+            : file.OtherPassedOn?.Latest.PlusYears(Certification.Years);
+    }
+
+    /// <summary>Whether a failure on a day leaves no time to sit again by the last day.</summary>
+    internal bool IsOnlySitting(LocalDate sat, LocalDate last) => sat.PlusDays(DaysToResult) > last;
+
+    /// <summary>
     /// The day by which the Step 1 and Step 2 CK results that are missing can be there: awaited ones after the wait, others after the
     /// shortest study, and not before another attempt is allowed.
     /// </summary>
     internal LocalDate ResultsBy(ApplicantProfile profile, LocalDate asOf)
     {
         var facts = Reading.FactsOf(profile, asOf);
-        return LocalDate.Max(By(Exam.Step1, profile.Step1, facts.ComlexLevel1), By(Exam.Step2Ck, profile.Step2Ck, facts.ComlexLevel2Ce));
+        return LocalDate.Max(
+            By(Exam.Step1, profile.Step1, facts.ComlexLevel1, ComlexLevel.Level1),
+            By(Exam.Step2Ck, profile.Step2Ck, facts.ComlexLevel2Ce, ComlexLevel.Level2Ce));
 
-        LocalDate By(Exam exam, ExamHistory history, ExamOutcome comlex)
+        LocalDate By(Exam exam, ExamHistory history, ExamOutcome comlex, ComlexLevel level)
         {
             var file = new ExamFile(this, exam, profile, asOf);
+            if (facts.SitsComlex(file.Own) && comlex is ExamOutcome.Failed or ExamOutcome.NotTaken)
+                return profile.AwaitedAsOf(level, asOf).ToList() is { Count: > 0 } awaited
+                    ? LocalDate.Max(asOf.PlusDays(1), (awaited.Max(a => a.Date?.Latest) ?? asOf).PlusDays(Result.AllowDays))
+                    : asOf.PlusDays(DaysToResult);
             if (!file.Own.IsMissing || comlex == ExamOutcome.Passed)
                 return asOf;
             if (file.Own.State == ExamState.Pending)

@@ -18,6 +18,12 @@ internal sealed record ExamTiming
     /// <summary>Whether it is sat as soon as it is prepared, whatever its window.</summary>
     public bool AsSoonAsPrepared { get; init; }
 
+    /// <summary>A day before which it is not sat, however early it is prepared; null where there is none.</summary>
+    public LocalDate? NotBefore { get; init; }
+
+    /// <summary>The first day on which it is booked, such as that of a result which decides whether it can be sat; null where there is none.</summary>
+    public LocalDate? BookFrom { get; init; }
+
     /// <summary>The day booked already; null where none is.</summary>
     public LocalDate? Booked { get; init; }
 }

@@ -66,12 +66,18 @@ internal sealed record ExamTrack
         var from = application?.End ?? asOf;
 
         var step1 = lacks1 ? Sit(Exam.Step1, from) : null;
-        var step2 = lacks2 ? Sit(Exam.Step2Ck, step1?.ExamDay ?? from) : null;
-        if (step1 is not null && step2 is not null && step2.ResultExpected > season.ReviewDay && booked(Exam.Step2Ck) is null)
+        // A last attempt decides whether any other exam can be sat.
+        var decided = step1?.AttemptsLeft == 1 ? step1.ResultExpected : (LocalDate?)null;
+        var step2 = lacks2 ? Sit(Exam.Step2Ck, step1?.ExamDay ?? from, bookFrom: decided) : null;
+        if (step1 is not null && step2 is not null && step2.ResultExpected >= season.ReviewDay && booked(Exam.Step2Ck) is null)
         {
-            // One after the other comes too late for this season: side by side, two weeks apart.
-            var beside = Sit(Exam.Step2Ck, from.PlusDays(rules.PracticeDays.DaysBefore[0]));
-            step2 = beside is not null && beside.ExamDay > step1.ExamDay ? beside : step2;
+            // One after the other comes too late for this season: side by side, the second when the result of the first is due; two weeks
+            // apart where even that is too late.
+            var beside = Sit(Exam.Step2Ck, from.PlusDays(rules.PracticeDays.DaysBefore[0]), bookFrom: decided);
+            var inTime = season.SubmissionDay.PlusDays(-rules.Result.Days);
+            var apart = Sit(Exam.Step2Ck, from, LocalDate.Max(step1.ResultExpected, inTime), decided);
+            step2 = apart?.ResultExpected < season.ReviewDay ? apart
+                : beside is not null && beside.ExamDay > step1.ExamDay ? beside : step2;
         }
         var track = new ExamTrack
         {
@@ -106,11 +112,13 @@ internal sealed record ExamTrack
         bool Lacks(ExamOutcome needed, in ExamFacts step) => needed is ExamOutcome.NotTaken or ExamOutcome.Failed
             && (facts.Type != ApplicantType.UsDo || step.Attempts.AtLeast > 0);
 
-        ExamPlan? Sit(Exam exam, LocalDate after) => rules.Days(exam, profile, season, asOf, study, new ExamTiming
+        ExamPlan? Sit(Exam exam, LocalDate after, LocalDate? notBefore = null, LocalDate? bookFrom = null) => rules.Days(exam, profile, season, asOf, study, new ExamTiming
         {
             EligibleFrom = after,
             AllowInsideSeason = true,
             AsSoonAsPrepared = true,
+            NotBefore = notBefore,
+            BookFrom = bookFrom,
             Booked = booked(exam),
         });
 
@@ -126,7 +134,7 @@ internal sealed record ExamTrack
         {
             if (isMissing && Facts.Type != ApplicantType.UsDo && facts.Outcome == ExamOutcome.Failed
                 && facts.Attempts.IsAtLeast(limits.Most) == true && history.Attempts.All(a => a.Result != ExamResult.Pending))
-                yield return new ExamBar(exam, Lapses: null, limits.Most, limits.Rule);
+                yield return new ExamBar(exam, Lapses: null, ToSit: null, limits.Most, limits.Rule);
         }
     }
 
@@ -137,9 +145,10 @@ internal sealed record ExamTrack
             yield break;
         var first = new ExamReading(profile.Step1, rules.Reading.Step1, asOf).PassedOn;
         var second = new ExamReading(profile.Step2Ck, rules.Reading.Step2Ck, asOf).PassedOn;
-        foreach (var (exam, passed, other, isOtherMissing, plan, result) in
-            ((Exam, PartialDate?, PartialDate?, bool, ExamPlan?, LocalDate?)[])[
-                (Exam.Step1, first, second, LacksStep2Ck, Step2Ck, Step2CkResult), (Exam.Step2Ck, second, first, LacksStep1, Step1, Step1Result)])
+        foreach (var (exam, toSit, passed, other, isOtherMissing, plan, result) in
+            ((Exam, Exam, PartialDate?, PartialDate?, bool, ExamPlan?, LocalDate?)[])[
+                (Exam.Step1, Exam.Step2Ck, first, second, LacksStep2Ck, Step2Ck, Step2CkResult),
+                (Exam.Step2Ck, Exam.Step1, second, first, LacksStep1, Step1, Step1Result)])
         {
             if (passed?.Latest.PlusYears(rules.Certification.Years) is not { } last)
                 continue;
@@ -147,7 +156,15 @@ internal sealed record ExamTrack
                 : plan is null ? result is null && asOf.PlusDays(rules.DaysToResult - rules.Result.Days) > last
                 : plan.ExamDay > last;
             if (isLate)
-                yield return new ExamBar(exam, last, rules.Certification.Years, rules.Certification.YearsRule);
+                yield return new ExamBar(
+                    exam, last, isOtherMissing && CanBeSat(toSit, last) ? toSit : null, rules.Certification.Years, rules.Certification.YearsRule);
+        }
+
+        // Too few days for a whole preparation are still days on which it can be sat.
+        bool CanBeSat(Exam exam, LocalDate last)
+        {
+            var file = new ExamFile(rules, exam, profile, asOf);
+            return last >= asOf && (file.FirstDayBySpacing ?? asOf) <= last && file.Own.Attempts.IsAtLeast(rules.Attempts.Most) != true;
         }
     }
 

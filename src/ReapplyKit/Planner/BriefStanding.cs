@@ -107,18 +107,37 @@ internal sealed class BriefStanding
     public bool IsStep3Retaken =>
         Plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && Plan.Case.Decisions.Step3 != false;
 
-    public IEnumerable<(Exam Exam, ExamState State, RuleId Rule)> MissingExams()
+    public IEnumerable<MissingExam> MissingExams()
     {
         if (Facts.FirstExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return (Exam.Step1, Facts.Step1.State, Plan.Report[RubricComponent.Step1].Rule);
+            yield return Missing(Exam.Step1, Facts.Step1, ComlexLevel.Level1, Facts.ComlexLevel1);
         if (Facts.SecondExam is ExamOutcome.Failed or ExamOutcome.NotTaken)
-            yield return (Exam.Step2Ck, Facts.Step2Ck.State, Plan.Report[RubricComponent.Step2Ck].Rule);
+            yield return Missing(Exam.Step2Ck, Facts.Step2Ck, ComlexLevel.Level2Ce, Facts.ComlexLevel2Ce);
     }
 
     /// <summary>Whether the result of an exam that is awaited should have been there by today.</summary>
-    public bool IsResultOverdue(Exam exam) =>
-        (exam == Exam.Step1 ? Plan.Case.Profile.Step1 : Plan.Case.Profile.Step2Ck).AwaitedSince is { } sat
-        && sat.PlusDays(Rules.Exams.Result.Days) < Today;
+    public bool IsResultOverdue(MissingExam exam) => exam.IsComlex
+        ? Awaited(exam.Exam == Exam.Step1 ? ComlexLevel.Level1 : ComlexLevel.Level2Ce).Max(a => a.Date?.Latest) is { } level
+            && level.PlusDays(Rules.Exams.Result.AllowDays) < Today
+        : (exam.Exam == Exam.Step1 ? Plan.Case.Profile.Step1 : Plan.Case.Profile.Step2Ck).AwaitedSince is { } sat
+            && sat.PlusDays(Rules.Exams.Result.Days) < Today;
+
+    /// <summary>The same of Step 3, whose results are late at the turn of the year.</summary>
+    public bool IsStep3ResultOverdue =>
+        Plan.Case.Profile.Step3.AwaitedSince is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
+
+    /// <summary>Whether the applicant is a DO who never sat that Step: the COMLEX level is the exam, and no Step is asked for.</summary>
+    public bool SitsComlex(Exam exam) => Facts.SitsComlex(exam == Exam.Step1 ? Facts.Step1 : Facts.Step2Ck);
+
+    private MissingExam Missing(Exam exam, in ExamFacts step, ComlexLevel level, ExamOutcome comlex) => new(
+        exam,
+        !SitsComlex(exam) ? step.State
+            : Awaited(level).Any() ? ExamState.Pending
+            : comlex == ExamOutcome.Failed ? ExamState.Failed : ExamState.Unknown,
+        SitsComlex(exam),
+        Plan.Report[exam == Exam.Step1 ? RubricComponent.Step1 : RubricComponent.Step2Ck].Rule);
+
+    private IEnumerable<ComlexAttempt> Awaited(ComlexLevel level) => Plan.Case.Profile.AwaitedAsOf(level, Today);
 
     public bool IsBehind(MilestoneId id) => Plan.Case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
 

@@ -9,6 +9,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private const string Sessions = "opinions.sessions";
     private const string Record = "interview.record";
 
+    private readonly BriefExams _exams = new(at);
+
     private static readonly MilestoneId SubmitApply = MilestoneId.Parse("submit.apply");
     private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     private static readonly ValueList<MilestoneId> Study =
@@ -43,8 +45,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsMatched)
             return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
-            return Plan.Bars.Select(b => new BriefTask(b.Task, null, null));
-        var lead = Lead().Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
+            return Plan.Bars.SelectMany(BarTasks);
+        var lead = Lead().Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited]).Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
         if (told.Contains(Sessions))
@@ -58,6 +60,18 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
     }
+
+    // A day that is booked already can be kept; a new one takes its registration.
+    private IEnumerable<BriefTask> BarTasks(ExamBar bar) => bar is { ToSit: { } exam, Lapses: { } last }
+        ?
+        [
+            new BriefTask(
+                $"Show somebody practice scores: only if they are well above the passing score, sit {exam.Title()} by {DayText.DayAndMonth(last)}"
+                    + (at.Today.PlusDays(at.Rules.Exams.Registration.Days) > last ? ", if your day is booked already" : ""),
+                last, null),
+            new BriefTask(bar.Task, null, null),
+        ]
+        : [new BriefTask(bar.Task, null, null)];
 
     /// <summary>The next day that counts: no task of the week has an earlier one, and what is a task already is told in its words.</summary>
     public BriefDeadline? Next(ValueList<BriefTask> week)
@@ -103,7 +117,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared, and a registration takes days that there may not be.
     private IEnumerable<BriefTask> Step3First() =>
-        telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
+        telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
+            : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
             ? at.LastStep3Day < at.Today ? []
                 : [new BriefTask(
                     at.Today.PlusDays(at.Rules.Exams.Registration.Days) > at.LastStep3Day
@@ -124,11 +139,21 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             ? [new BriefTask($"Add to your case: {string.Join(", ", missing)}", null, null)]
             : [];
 
-    // Whoever has passed COMLEX owes no Step.
+    // Whoever has passed COMLEX owes no Step, and who sits it is asked for its levels.
     private IEnumerable<string> Unstated() =>
         (Plan.Diagnosis?.Unchecked.AsEnumerable() ?? Plan.Report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()))
+        .Select(Asked).OfType<string>()
         .Where(m => at.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal))
         .Where(m => m != SuspectSearch.ProgramsRanked || !IsRankingUnstated);
+
+    // A result that there cannot be yet is not asked for.
+    private string? Asked(string missing) => missing switch
+    {
+        _ when missing.EndsWith(": no result yet", StringComparison.Ordinal) => null,
+        "Step 1 result" when at.SitsComlex(Exam.Step1) => at.Facts.ComlexLevel1 == ExamOutcome.Unknown ? "COMLEX Level 1 result" : null,
+        "Step 2 CK result" when at.SitsComlex(Exam.Step2Ck) => at.Facts.ComlexLevel2Ce == ExamOutcome.Unknown ? "COMLEX Level 2-CE result" : null,
+        _ => missing,
+    };
 
     // Fewer programs ranked than interviewed would explain by itself what many interviews did not come to.
     private bool IsRankingUnstated => at.Situation is BriefSituation.SomeInterviews or BriefSituation.ManyInterviews
@@ -141,7 +166,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             yield break;
         if (at.IsLost)
         {
-            foreach (var register in Registering())
+            foreach (var register in _exams.Tasks(Milestone, isWithResults: false))
                 yield return register;
             yield break;
         }
@@ -169,10 +194,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         "Keep notes on each program for the rank list", at.RankDeadline, BriefStanding.RankList);
                 break;
             case BriefSituation.ExamsMissing:
-                foreach (var (exam, _, _) in at.MissingExams().Where(e => e.State == ExamState.Pending && at.IsResultOverdue(e.Exam)))
-                    yield return new BriefTask(
-                        $"Add the {exam.Title()} result to your case: it should be out by now", null, exam.Milestone("result"));
-                foreach (var booking in Applying().Concat(Registering()))
+                foreach (var booking in Applying().Concat(_exams.Tasks(Milestone, isWithResults: true)))
                     yield return booking;
                 break;
             case BriefSituation.PreliminaryResident:
@@ -217,13 +239,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Schedule.Dated(EcfmgApplication) is { } first && first.Start <= EndOfWeek
             ? [new BriefTask(first.Milestone.Title, first.Finish, EcfmgApplication)] : [];
 
-    private IEnumerable<BriefTask> Registering() => at.MissingExams().Where(e => e.State != ExamState.Pending)
-        .Select(e => Milestone(e.Exam.Milestone("register").ToString(), $"Register for {e.Exam.Title()} and book its day"));
-
     // A pass can still come of an exam that may be sat in time; nobody should sit it unprepared for that.
     private BriefTask AtRisk()
     {
-        var toSit = at.MissingExams().Where(e => e.State != ExamState.Pending).Select(e => e.Exam).ToList();
+        var toSit = at.MissingExams().Where(e => e.State != ExamState.Pending).ToList();
         return toSit.Count > 0 && at.FirstSitting <= at.LastSitting
             ? new BriefTask($"Settle with an adviser whether you can pass {BriefWords.Titles(toSit)} in time: a rushed failure is worse than a later pass",
                 at.LastSitting, null)

@@ -10,6 +10,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private const int DaysLate = 30;
     private const int MonthsToImprove = 6;
 
+    private readonly BriefExams _exams = new(at);
+
     private ReapplicationPlan Plan => at.Plan;
 
     private Season? Running => at.Running;
@@ -47,8 +49,8 @@ internal sealed class BriefTelling(BriefStanding at)
             : "Answer offers today between 9:00 and 21:00 Eastern."),
         BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         BriefSituation.ExamsMissing =>
-            ($"{(at.Cycle is null ? "No application yet" : "Do not apply before the pass")}: {Missing()}.",
-                Sittings() + FirstInTime()),
+            ($"{(at.Cycle is null ? "No application yet" : "Do not apply before the pass")}: {_exams.Missing()}.",
+                _exams.Sittings() + FirstInTime()),
         BriefSituation.PreliminaryResident =>
             (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
                 "Each month of it is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
@@ -81,7 +83,7 @@ internal sealed class BriefTelling(BriefStanding at)
             return [];
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
-            new BriefCause(e.Exam.AsWeakness(), e.Exam.Title(), State(e.Exam), PassDue, e.Rule)));
+            new BriefCause(e.Exam.AsWeakness(), e.Title, _exams.State(e), at.IsBarred ? SitBy(e.Exam) : PassDue, e.Rule)));
         var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
@@ -90,7 +92,7 @@ internal sealed class BriefTelling(BriefStanding at)
         var causes = at.IsInSeason
             ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
             : suspects.Concat(weak);
-        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : []).Concat(causes)
+        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : Step3ForH1B(causes)).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness) && !(c.Weakness == WeaknessKind.RankStrategy && IsEveryOneRanked))
@@ -102,11 +104,20 @@ internal sealed class BriefTelling(BriefStanding at)
         ? $"a pass is due before programs review, {DayText.Said(Plan.Season.ReviewDay)}"
         : $"a pass is needed by the rank deadline, {DayText.Said(at.RankDeadline)}";
 
+    private string? SitBy(Exam exam) => Plan.Bars.FirstOrDefault(b => b.ToSit == exam) is { Lapses: { } last } bar
+        ? $"to be sat by {DayText.Said(last)}, while {bar.Exam.Title()} counts" : null;
+
+    // Where only an H-1B will do, no strength of the file makes up for it; the need of a visa tells it too.
+    private IEnumerable<BriefCause> Step3ForH1B(IEnumerable<BriefCause> causes) =>
+        !IsToldWhy && causes.All(c => c.Weakness != WeaknessKind.VisaNeed) && at.Facts is { Visa: VisaNeed.H1B, Step3.State: ExamState.Failed or ExamState.NotTaken } facts
+        ? [new BriefCause(WeaknessKind.Step3, BriefWords.Of(WeaknessKind.Step3), ExamText.Of(facts.Step3), "H-1B needs its pass", Plan.Step3.Rule)]
+        : [];
+
     // What is begun by now, or this week, needs no day; what is sound by now no mending; what nobody can see is only asked about, and programs
     // are ranked when the next season has come.
     private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
     {
-        if (weakness == WeaknessKind.RankStrategy || IsToStay(weakness) || Today(weakness) is { Tier: Tier.Competitive }
+        if (weakness == WeaknessKind.RankStrategy || IsToStay(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
             || Suspected(weakness) is { Evidence: Evidence.Supposed })
             return null;
         var mending = at.Schedule.Milestones
@@ -124,45 +135,21 @@ internal sealed class BriefTelling(BriefStanding at)
         _ => false,
     };
 
+    // What the plan holds of a Step does nothing for a COMLEX level.
+    private bool IsComlex(WeaknessKind weakness) => at.MissingExams().Any(e => e.IsComlex && e.Exam.AsWeakness() == weakness);
+
     private bool IsOfTheCycle(WeaknessKind kind) => Suspected(kind) is not null && Today(kind) is null;
 
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
     public ValueList<string> Notices() => at.IsMatched ? []
-        : new[] { Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }
-            .OfType<string>().ToValueList();
-
-    private string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State).Select(g =>
-        Titles(g.Select(e => e.Exam)) + g.Key switch
-        {
-            ExamState.Pending => " result awaited",
-            ExamState.NotTaken => " not taken",
-            _ => " not passed",
-        }));
+        : _exams.Notices()
+            .Concat(new[] { Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+            .ToValueList();
 
     // Whoever is told of a later Match should know what rules the earlier one out.
     private string FirstInTime() => at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
         ? $"Programs for the {next.Year} Match begin to review on {Day(next.ReviewDay)}, before these results: {Plan.Season.Year} is the first in time."
         : Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.");
-
-    // The days on which the plan has the exams.
-    private string Sittings() => string.Join(", ", at.MissingExams()
-        .Select(e => (e.Exam, Sat: at.Schedule.Dated(e.Exam.Milestone("sit"))?.Finish))
-        .Where(e => e.Sat is not null).OrderBy(e => e.Sat)
-        .Select(e => $"{e.Exam.Title()} on {DayText.Said(e.Sat!.Value)}")) is { Length: > 0 } days ? $"Planned: {days}. " : "";
-
-    // The next attempt may be the last that is allowed.
-    private string State(Exam exam)
-    {
-        var facts = exam == Exam.Step1 ? at.Facts.Step1 : at.Facts.Step2Ck;
-        return facts.State switch
-        {
-            ExamState.Pending => at.IsResultOverdue(exam) ? "result awaited for longer than it takes" : "result not out yet",
-            ExamState.Failed when at.Rules.Exams.Attempts.Left(facts.Attempts) == Quantity.Exactly(1) =>
-                $"{ExamText.Of(facts)}; the next is the last that is allowed",
-            ExamState.Failed => facts.Attempts == Quantity.Exactly(1) ? "failed" : ExamText.Of(facts),
-            _ => "not taken",
-        };
-    }
 
     private static string Ended(WeaknessKind procedure) => procedure switch
     {
@@ -203,7 +190,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private string AtRisk()
     {
-        var lacking = Titles(at.MissingExams().Select(e => e.Exam));
+        var lacking = Titles(at.MissingExams());
         var what = lacking.Length == 0 ? $"your eligibility confirmed by {at.Confirmer}" : $"a confirmed pass of {lacking}";
         return $"Without {what} by {Day(at.RankDeadline)} you are withdrawn from the Match, and cannot take part in SOAP either.";
     }

@@ -12,7 +12,7 @@ internal static class BriefWords
 
     public static string Capital(string text) => char.ToUpperInvariant(text[0]) + text[1..];
 
-    public static string Titles(IEnumerable<Exam> exams) => string.Join(" and ", exams.Select(e => e.Title()));
+    public static string Titles(IEnumerable<MissingExam> exams) => string.Join(" and ", exams.Select(e => e.Title));
 
     public static string Of(WeaknessKind weakness) => weakness switch
     {

@@ -101,7 +101,9 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Done(Exam.Step3.Milestone("study-plan"), "the plan of the exam is worked out here");
         Done("targets.step3", "the day of the exam is worked out here");
         // With the registration, and as long as there is: nobody knows how long a consulate takes.
-        Fix(Exam.Step3, "visa", Between(step3.Registration.Start, step3.ExamDay.PlusDays(-1)));
+        var early = LocalDate.Max(asOf.PlusDays(1), step3.Study.Start.PlusDays(-rules.Exams.Registration.Days));
+        Fix(Exam.Step3, "visa", Between(
+            Report.Facts.Step3.State == ExamState.Failed ? early : step3.Registration.Start, step3.ExamDay.PlusDays(-1)));
         // Between registration and exam, in Month 6 where that is.
         var audit = season.MonthStart(AuditMonth);
         Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit : step3.Registration.End.PlusDays(1)));
@@ -116,7 +118,19 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix(exam, "register", plan.Registration);
         Fix(exam, "study", plan.Study);
         Fix(exam, "sit", Day(plan.ExamDay));
+        var facts = exam switch { Exam.Step1 => Track.Facts.Step1, Exam.Step2Ck => Track.Facts.Step2Ck, _ => Track.Facts.Step3 };
+        if (facts.State == ExamState.Failed)
+            Name(exam, "register", $"Once practice scores are well above the passing score, register for {exam.Title()} and book the date");
+        if (exam == Exam.Step3)
+            return;
+        var (other, result) = exam == Exam.Step1 ? (Exam.Step2Ck, Track.Step2CkResult) : (Exam.Step1, Track.Step1Result);
+        if (rules.Exams.LastDayFor(exam, @case.Profile, asOf) is { } last && rules.Exams.IsOnlySitting(plan.ExamDay, last))
+            Name(exam, "sit", $"Sit {exam.Title()}, by {DayText.Said(last)} at the latest: {other.Title()} counts no longer");
+        else if (result > plan.ExamDay && (other == Exam.Step1 ? Track.Step1 : Track.Step2Ck)?.ExamDay < plan.ExamDay)
+            Name(exam, "sit", $"Sit {exam.Title()}, before the {other.Title()} result is due: nothing else reaches this season");
     }
+
+    private void Name(Exam exam, string milestone, string title) => Set(new MilestoneSetting(exam.Milestone(milestone)) { Title = title });
 
     // A rotation in the file says when its letter is asked for; enough of them, when rotations run.
     private void SetLetters()

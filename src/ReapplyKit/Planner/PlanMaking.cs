@@ -16,13 +16,13 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var applied = ProfileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
-        var track = ExamTrack.Of(rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked);
+        var track = Track();
         var practice = @case.Practice is { } practised ? rules.Practice.Assess(practised, ToExplain(report)) : null;
         var application = @case.Application is { } draft ? rules.Application.Assess(draft, season, asOf) : null;
         var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
-        var schedule = Dated(Implied(AfterSitting(_inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
+        var schedule = Dated(Implied(AfterResults(AfterSitting(_inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
         {
             Report = report,
             Diagnosis = diagnosis,
@@ -33,7 +33,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             LettersAtSubmission = lettersAtSubmission,
             LetterPlan = letterPlan,
             Practice = practice,
-        }.Make()))));
+        }.Make())))));
         // Whoever matched has nothing to rebuild.
         if (SeasonInCase.Latest(rules, @case, asOf) is { Matched: true })
             schedule = schedule.WithNothingToDo();
@@ -46,7 +46,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Doubts = doubts,
             Season = season,
             Running = _inSeason.Running(),
-            SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(rules.Exams.ResultsBy(_file, asOf), asOf) : null,
+            SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) : null,
             SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear
                 || diagnosis?.Kind is DiagnosisKind.Conversion or DiagnosisKind.RedFlag ? null
                 : new SubmitOrWait { Improved = proof?.Improved, WaitingFor = rules.Seasons.For(season.Year + 1) },
@@ -75,6 +75,14 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         };
         return plan with { Brief = PlanBrief.Of(plan, rules) };
     }
+
+    /// <summary>Whether the exams, as they are planned, have their results before programs of the season review; also where none is missing.</summary>
+    public bool IsInTime => !(Track().ResultsBy >= season.ReviewDay);
+
+    private LocalDate ResultsBy(ExamTrack track) => rules.Exams.ResultsBy(_file, asOf) is var fastest && track.ResultsBy is { } planned
+        ? LocalDate.Max(fastest, planned) : fastest;
+
+    private ExamTrack Track() => ExamTrack.Of(rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked);
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
     private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets
@@ -110,6 +118,29 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             };
         }
         return basis;
+    }
+
+    // Once submitted, an application cannot take up a result; sent any day before programs review, it carries the same date.
+    private PlanBasis AfterResults(PlanBasis basis)
+    {
+        var awaited = new[] { (Exam.Step1, FileState.Step1ToPass), (Exam.Step2Ck, FileState.Step2CkToPass) }
+            .Where(e => basis.Shown.Contains(e.Item2)).Select(e => e.Item1.Milestone("result")).ToList();
+        return basis.Settings.Where(s => awaited.Contains(s.Milestone)).Max(s => s.Days?.End) is { } last
+            && last >= season.SubmissionDay && last < season.ReviewDay
+            ? basis with
+            {
+                Settings =
+                [
+                    .. basis.Settings,
+                    new MilestoneSetting(Submitting)
+                    {
+                        Title = $"Submit as soon as the exam results are in, before programs review on {DayText.DayAndMonth(season.ReviewDay)}",
+                        From = WindowMark.On(SeasonEvent.ReviewOpens, Math.Min(-1, Period.DaysBetween(season.ReviewDay, last) + 1)),
+                        To = WindowMark.On(SeasonEvent.ReviewOpens, -1),
+                    },
+                ],
+            }
+            : basis;
     }
 
     // What waits for another, and is pointless without it, was done after it.

@@ -19,7 +19,7 @@ public static class ReapplyPlanner
             return new CaseProblems(check.Problems);
 
         var known = @case.AsOf(rules.Seasons, asOf);
-        var season = known.Season is { } year ? rules.Seasons.For(year) : rules.Seasons.ReachedBy(rules.Exams.ResultsBy(known.File(), asOf));
+        var season = known.Season is { } year ? rules.Seasons.For(year) : Reached(rules, known, asOf);
         var tooSoon = SeasonInCase.TooSoon(rules, known, season, asOf).ToList();
         known = known with
         {
@@ -32,5 +32,13 @@ public static class ReapplyPlanner
                 $"told done on {DayText.Said(t.At.Finished!.Value)}, and possible for the season planned for only from "
                 + $"{DayText.Said(t.Opens)}: not counted")),
         ]);
+    }
+
+    // The fastest study may reach a season that the applicant's hours do not.
+    private static Season Reached(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+    {
+        var season = rules.Seasons.ReachedBy(rules.Exams.ResultsBy(@case.File(), asOf));
+        return season.Year == SeasonCalendar.LastYear || new PlanMaking(rules, @case, season, asOf).IsInTime ? season
+            : rules.Seasons.For(season.Year + 1);
     }
 }

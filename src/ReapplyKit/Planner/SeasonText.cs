@@ -68,6 +68,8 @@ public static class SeasonText
         var (season, days) = (plan.Season, Period.DaysBetween(plan.AsOf, plan.Season.SubmissionDay));
         var depth = plan.Schedule.Depth switch
         {
+            PlanDepth.Full or PlanDepth.Pressed when plan.Schedule.OverfullWeeks is { IsEmpty: false } weeks =>
+                Invariant($"there are days enough for the whole rebuild, but more work than your {weeks[0].Limit} hours in {Counted(weeks.Count)}"),
             PlanDepth.Full => "there is time for the whole rebuild",
             PlanDepth.Pressed => "the whole rebuild fits, pressed together",
             PlanDepth.Core => "there is time for what an application cannot go without, and for some of the rest",
@@ -79,6 +81,8 @@ public static class SeasonText
             ? Invariant($"Planned for the {season.Year} Match, {days} days before applications open: {depth}.")
             : $"Planned for the {Year(season)} Match: {depth}.";
     }
+
+    private static string Counted(int weeks) => weeks == 1 ? "one week" : Invariant($"{weeks} weeks");
 
     private static string Phase(RunningSeason running) => running.Phase switch
     {

@@ -102,7 +102,10 @@ public sealed record SeasonCalendar
     {
         return LocalDate.Max(ResultBy(facts.Step1, facts.ComlexLevel1), ResultBy(facts.Step2Ck, facts.ComlexLevel2Ce));
 
-        LocalDate ResultBy(in ExamFacts step, ExamOutcome comlex) => !step.IsMissing || comlex == ExamOutcome.Passed ? asOf
+        LocalDate ResultBy(in ExamFacts step, ExamOutcome comlex) =>
+            facts.SitsComlex(step) && comlex == ExamOutcome.Failed ? asOf.PlusDays(DaysToResult)
+            : facts.SitsComlex(step) && comlex == ExamOutcome.NotTaken ? asOf.PlusDays(DaysAwaited)
+            : !step.IsMissing || comlex == ExamOutcome.Passed ? asOf
             : asOf.PlusDays(step.State == ExamState.Pending ? DaysAwaited : DaysToResult);
     }
 

@@ -89,11 +89,19 @@ public sealed class ExamPlanExampleTests
     }
 
     [Fact]
-    public void A_failed_Step_2_CK_is_retaken_by_the_same_dates_without_certificate_or_Step_3()
+    public void A_failed_Step_2_CK_is_retaken_by_the_same_dates_but_booked_on_practice_scores()
     {
         var plan = OwnRules.Plan(Exam.Step2Ck, FailedStep2Ck, Match2028, Day("2026-11-02"), Study()).AsT0;
 
-        Assert.Equal(Planned("2026-11-02") with { Exam = Exam.Step2Ck, AttemptsLeft = 3 }, plan);
+        Assert.Equal(
+            Planned("2026-11-02") with
+            {
+                Exam = Exam.Step2Ck,
+                AttemptsLeft = 3,
+                PracticeDays = [Day("2027-02-02"), Day("2027-02-09")], // once the bank is finished, a week apart, and booked by their scores
+                Registration = Days("2027-02-10", "2027-02-23"),
+            },
+            plan);
     }
 
     [Theory]

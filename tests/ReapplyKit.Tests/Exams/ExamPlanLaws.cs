@@ -53,7 +53,8 @@ public sealed class ExamPlanLaws
             LocalDate[] registration = [asOf, plan.Registration.Start, plan.Registration.End, plan.ExamDay];
             LocalDate[] study =
                 [asOf, plan.Study.Start, plan.BankFinishedBy, .. plan.PracticeDays, plan.ExamDay, plan.ResultExpected, plan.ResultLatest];
-            return IsRising(registration) && IsRising(study) && plan.Registration.Start <= plan.Study.Start;
+            return IsRising(registration) && IsRising(study)
+                && (exam == Exam.Step3 ? plan.Registration.Start <= plan.Study.Start : plan.Registration.Start > plan.PracticeDays[^1]);
         });
 
     [Theory]

@@ -52,13 +52,48 @@ public sealed class ExamBarTests
         Assert.True(plan.CanReachMatch == canReach, name);
         if (canReach)
             return;
-        Assert.Contains("No Match can be reached", plan.Brief.Headline + plan.Brief.Advice, StringComparison.Ordinal);
+        Assert.Contains("No Match can be reached", plan.Brief.Headline + plan.Brief.Advice, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.StartsWith("Register", StringComparison.Ordinal));
-        Assert.All(plan.Brief.Tasks, t => Assert.StartsWith("Ask ECFMG", t.What, StringComparison.Ordinal));
+        Assert.StartsWith("Ask ECFMG", plan.Brief.Tasks[^1].What, StringComparison.Ordinal);
+        Assert.DoesNotContain(plan.Brief.Causes, c => c.From is not null);
         Assert.Null(plan.Brief.Submission);
         Assert.DoesNotContain(plan.Targets.Proposed, t => t.Kind == TargetKind.Step2CkScore);
         Assert.DoesNotContain(plan.Schedule.Milestones, m => m.Milestone.Id == MilestoneId.Parse("ecfmg.certificate"));
         Assert.StartsWith(plan.Brief.Headline, SeasonText.Of(plan), StringComparison.Ordinal);
+    }
+
+    // Today is 26 November 2026, and 85 days from then is 19 February 2027.
+    [Theory]
+    [InlineData("2019-11-25", null)]
+    [InlineData("2019-11-26", "sit Step 2 CK by 26 November, if your day is booked already")]
+    [InlineData("2019-12-09", "sit Step 2 CK by 9 December, if your day is booked already")]
+    [InlineData("2019-12-10", "sit Step 2 CK by 10 December")]
+    [InlineData("2020-02-18", "sit Step 2 CK by 18 February")]
+    public void A_pass_that_still_counts_leaves_the_other_exam_to_be_sat(string passed, string? task)
+    {
+        var brief = Plan(Uncertified with { Step1 = Sat((passed, ExamResult.Passed)), Step2Ck = Sat(("2025-05-05", ExamResult.Failed)) }).Brief;
+
+        Assert.Equal(task is null ? 1 : 2, brief.Tasks.Count);
+        if (task is null)
+            return;
+        Assert.EndsWith(task, brief.Tasks[0].What, StringComparison.Ordinal);
+        Assert.StartsWith("Sit Step 2 CK by then if practice scores allow", brief.Advice, StringComparison.Ordinal);
+    }
+
+    // Where it can be sat only once in time, its last day stands beside it: sat on 19 February, a second try takes 113 days more.
+    [Theory]
+    [InlineData("2020-02-19", "19 February 2027")]
+    [InlineData("2020-06-11", "11 June 2027")]
+    [InlineData("2020-06-12", null)]
+    public void The_day_on_which_a_pass_lapses_stands_beside_an_exam_that_leaves_no_second_try(string passed, string? last)
+    {
+        var plan = Plan(Uncertified with { Step1 = Sat((passed, ExamResult.Passed)), Step2Ck = ExamHistory.NotTaken });
+
+        Assert.True(plan.CanReachMatch);
+        Assert.Equal(
+            last is null ? "Sit Step 2 CK" : $"Sit Step 2 CK, by {last} at the latest: Step 1 counts no longer",
+            plan.Schedule.Milestones.Single(m => m.Milestone.Id == MilestoneId.Parse("exam.step2-ck.sit")).Milestone.Title);
+        Assert.Equal(last is not null, plan.Brief.Notices.Any(n => n.StartsWith($"Step 1 counts for certification only until {last}", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -116,7 +151,7 @@ public sealed class ExamBarTests
 
         Assert.Equal("Do not apply before the pass: Step 2 CK not passed.", plan.Brief.Headline);
         Assert.DoesNotContain(plan.Brief.Causes, c => c.Weakness == WeaknessKind.NotEligible);
-        Assert.Single(plan.Brief.Tasks, t => t.What.Contains("Register for Step 2 CK", StringComparison.Ordinal));
+        Assert.Single(plan.Brief.Tasks, t => t.What.StartsWith("Before you book Step 2 CK again", StringComparison.Ordinal));
         Assert.Equal(
             plan.Schedule.Milestones.Single(m => m.Milestone.Id == MilestoneId.Parse("exam.step2-ck.result")).Finish,
             Assert.Single(plan.Targets.Proposed, t => t.Kind == TargetKind.Step2CkScore).By);

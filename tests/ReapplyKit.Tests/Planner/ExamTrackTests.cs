@@ -67,12 +67,79 @@ public sealed class ExamTrackTests
     }
 
     [Fact]
-    public void Where_one_after_the_other_comes_too_late_both_are_sat_side_by_side()
+    public void Where_one_after_the_other_comes_too_late_the_second_waits_for_the_result_of_the_first()
     {
         var plan = Plan(NothingPassed with { Step3 = ExamHistory.NotTaken }, "2027-04-01", step3: false, season: 2028);
 
-        Assert.InRange(
-            Period.DaysBetween(On(plan, "exam.step1.sit").Start, On(plan, "exam.step2-ck.sit").Start), 1, 21);
+        Assert.Equal(On(plan, "exam.step1.result").Start, On(plan, "exam.step2-ck.sit").Start);
+        Assert.Equal("Sit Step 2 CK", On(plan, "exam.step2-ck.sit").Milestone.Title);
+    }
+
+    // At 20 hours a week Step 1 is sat 98 days after planning: 14 for ECFMG, 84 of study. A result takes 28 days, so Step 2 CK is sat by
+    // 24 August for programs to have it when they review, on 22 September.
+    [Theory]
+    [InlineData("2027-02-22", "2027-08-24")] // studied for from the day after Step 1, 1 June
+    [InlineData("2027-02-23", "2027-08-04")] // beside it, its result due on the submission day
+    [InlineData("2027-04-19", "2027-08-23")] // Step 1 on 26 July
+    [InlineData("2027-04-20", "2027-08-24")]
+    [InlineData("2027-04-21", "2027-08-11")] // Step 1 on 28 July, and nothing else reaches the season
+    public void The_second_exam_is_sat_before_the_first_result_only_where_nothing_else_reaches_the_season(string asOf, string second)
+    {
+        var plan = Plan(NothingPassed, asOf, step3: false, season: 2028);
+        var (one, two) = (On(plan, "exam.step1.result").Start, On(plan, "exam.step2-ck.sit"));
+
+        Assert.Equal(Day(second), two.Start);
+        Assert.Equal(two.Start < one, two.Milestone.Title.EndsWith("before the Step 1 result is due: nothing else reaches this season", StringComparison.Ordinal));
+        Assert.Equal(two.Start < one, plan.Brief.Notices.Any(n => n.StartsWith("Step 2 CK comes before the Step 1 result is due", StringComparison.Ordinal)));
+    }
+
+    // Applications open on 1 September 2027 and are reviewed from 22 September: a result in between is waited for, to the day after it.
+    [Theory]
+    [InlineData("2027-05-10", "2027-09-01")] // 20 hours a week: sat 85 days later, 3 August, result on 31 August
+    [InlineData("2027-05-11", "2027-09-02")]
+    [InlineData("2027-05-12", "2027-09-03")]
+    [InlineData("2027-05-30", "2027-09-21")]
+    [InlineData("2027-05-31", "2027-09-21")] // the last day before programs review, on which the result is due
+    public void The_application_waits_for_the_last_result_as_long_as_programs_do_not_review(string asOf, string submitted)
+    {
+        var plan = Plan(FailedStep2Ck with { EcfmgCertified = false }, asOf, step3: false);
+
+        Assert.Equal(2028, plan.Season.Year);
+        Assert.Equal(Day(submitted), On(plan, "submit.apply").Start);
+        Assert.True(On(plan, "submit.apply").Start >= On(plan, "exam.step2-ck.result").Start);
+    }
+
+    [Theory]
+    [InlineData("2027-05-03", 15, 2028)] // 16 weeks: sat on 24 August, result on 21 September
+    [InlineData("2027-05-04", 15, 2029)]
+    [InlineData("2027-05-04", 20, 2028)]
+    [InlineData("2027-05-31", 20, 2028)]
+    [InlineData("2027-06-01", 20, 2029)]
+    public void A_season_whose_review_comes_before_the_results_at_the_stated_hours_is_not_planned_for(string asOf, int hours, int season) =>
+        Assert.Equal(season, ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase
+        {
+            Profile = FailedStep2Ck with { EcfmgCertified = false },
+            Study = Study(hours),
+        }, Day(asOf)).AsT0.Season.Year);
+
+    [Fact]
+    public void Who_failed_books_after_the_practice_scores_and_the_visitors_visa_does_not_wait_for_them()
+    {
+        var plan = Plan(ReadyForStep3 with { Step3 = ExamHistory.Of(Failed("2026-02-10")) }, "2026-11-01", step3: true, season: 2028);
+
+        Assert.True(On(plan, "exam.step3.register").Start > On(plan, "exam.step3.practice-days").Finish);
+        Assert.True(On(plan, "exam.step3.register").Finish < On(plan, "exam.step3.sit").Start);
+        Assert.StartsWith("Once practice scores are well above the passing score, register for Step 3", On(plan, "exam.step3.register").Milestone.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Register for Step 3", On(Plan(ReadyForStep3, "2026-11-01", step3: true, season: 2028), "exam.step3.register").Milestone.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void After_the_last_attempt_at_one_exam_the_other_is_booked_when_its_result_is_due()
+    {
+        var third = ExamHistory.Of(Failed("2025-01-10"), Failed("2025-12-10"), Failed("2026-09-10"));
+        var plan = Plan(NothingPassed with { Step1 = third }, "2027-03-15", step3: false);
+
+        Assert.True(On(plan, "exam.step2-ck.register").Start >= On(plan, "exam.step1.result").Start);
     }
 
     [Fact]

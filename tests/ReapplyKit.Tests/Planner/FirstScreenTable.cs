@@ -91,6 +91,24 @@ public sealed class FirstScreenTable
         { "nothing taken yet, and by when", Untaken, "2026-07-01", "a pass is due before programs review, 22 September 2027", "rank deadline" },
         { "nothing taken yet", Untaken, "2026-07-01", "Planned: Step 1 on ", "Register for Step 2 CK and book its day (2026-07" },
         { "nothing taken yet, and the next day that counts", Untaken, "2026-07-01", "\nApply to ECFMG, so that you can register for exams (2026-07-14)", "Show the file" },
+        { "one failure", Failed("2026-09-20"), "2027-04-01", "Before you book Step 2 CK again, show somebody practice scores", "Register for Step 2 CK" },
+        { "two failures", Failed("2026-03-20", "2026-09-20"), "2027-04-01", "Before you book Step 2 CK again, show somebody", "last attempt" },
+        { "three failures", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "Before you book Step 2 CK again, the last attempt allowed, show", "Register for" },
+        { "nothing taken yet, and nothing to state", Untaken, "2026-07-01", "Register for Step 1", "no result yet" },
+        { "ten hours a week for two exams", Untaken with { Study = new ExamStudy { WeeklyHours = 10 } }, "2027-01-20", "Step 1 and Step 2 CK need 480 hours of study, and 10 a week until 4 August 2027 are 280: 200 are missing. Find them, or plan for the 2029 Match", "move Step" },
+        { "ten hours a week, and time", Untaken with { Study = new ExamStudy { WeeklyHours = 10 } }, "2027-06-01", "139 are missing. Find them, or move Step 2 CK to 2 May 2028 or later", "2030 Match" },
+        { "thirty hours a week for two exams", Untaken with { Study = new ExamStudy { WeeklyHours = 30 } }, "2027-01-20", "Planned: Step 1 on 28 April 2027, Step 2 CK on 22 July 2027", "Time is short: Step" },
+        { "a DO whose Level 2-CE is awaited", OsteopathWith(Level2(ExamResult.Pending, "2027-03-20")), "2027-04-01", "COMLEX Level 2-CE result awaited", "Step 2 CK not" },
+        { "a DO whose Level 2-CE is overdue", OsteopathWith(Level2(ExamResult.Pending, "2027-03-20")), "2027-05-16", "Add the COMLEX Level 2-CE result to your case: it should be out by now", "Register for" },
+        { "the same eight weeks after the exam", OsteopathWith(Level2(ExamResult.Pending, "2027-03-20")), "2027-05-15", "COMLEX Level 2-CE: result not out yet", "Add the COMLEX" },
+        { "a DO who failed Level 2-CE", OsteopathWith(Level2(ExamResult.Failed, "2026-06-15")), "2027-01-20", "Before you book COMLEX Level 2-CE again, show somebody practice scores", "Step 2 CK result" },
+        { "a DO who failed it, and sat it again", OsteopathWith(Level2(ExamResult.Failed, "2026-06-15"), Level2(ExamResult.Pending, "2027-01-10")), "2027-01-20", "COMLEX Level 2-CE result awaited", "Before you book" },
+        { "a DO who states Level 1 alone", OsteopathWith(), "2027-01-20", "COMLEX Level 2-CE not stated", "Register for Step" },
+        { "Step 3 awaited for eight weeks", Of(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of(Pending("2026-12-20")) }), "2027-02-14", "H-1B", "Add the Step 3 result" },
+        { "Step 3 awaited for longer", Of(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of(Pending("2026-12-20")) }), "2027-02-15", "Add the Step 3 result to your case: it should be out by now", "Register for Step 3" },
+        { "Step 3 awaited, H-1B alone, the season open", Of(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of(Pending("2026-12-20")) }), "2027-09-01", "The Step 3 result should be out by now, and H-1B needs it", "Register for Step 3" },
+        { "a result due after applications open", Awaited("2027-08-20"), "2027-09-01", "Submit as soon as the exam results are in, before programs review on 22 September (2027-09-1", "best on one of the first 3 days" },
+        { "Step 3 failed, H-1B alone, in season", Running(Base.Profile with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of(Attempt.Failed(date: Iso.On("2026-06-10"))) }, 1), "2026-11-27", "Step 3: failed, 1 attempt (H-1B needs its pass", "Register for Step 3" },
         { "result awaited", Awaited("2027-03-20"), "2027-04-01", "Step 2 CK result awaited", "not passed" },
         { "result awaited for five months", Awaited("2027-03-20"), "2027-08-30", "Add the Step 2 CK result to your case: it should be out by now", "2029 Match" },
         { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
@@ -191,6 +209,15 @@ public sealed class FirstScreenTable
         Profile = profile,
         Running = new CycleOutcome { Interviews = interviews, Matched = false, Season = season, Applications = 100, Submitted = season is null ? null : Iso.Day("2026-09-10") },
         List = Base.List,
+    };
+
+    private static ComlexAttempt Level2(ExamResult result, string day) =>
+        new() { Level = ComlexLevel.Level2Ce, Result = result, Date = Iso.On(day) };
+
+    private static ReapplicationCase OsteopathWith(params ComlexAttempt[] level2) => Osteopath with
+    {
+        Profile = Osteopath.Profile with { Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Result = ExamResult.Passed }, .. level2] },
+        Cycle = null,
     };
 
     private static ReapplicationCase Osteopath => Of(p => p with

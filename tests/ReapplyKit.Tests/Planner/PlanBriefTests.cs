@@ -252,7 +252,7 @@ public sealed class PlanBriefTests
         Assert.Contains("no SOAP", after.Headline, StringComparison.Ordinal);
         Assert.Equal(
             profile.Step2Ck.Attempts[^1].Result == ExamResult.Failed,
-            after.Tasks.Any(t => t.What.StartsWith("Register for Step 2 CK", StringComparison.Ordinal)));
+            after.Tasks.Any(t => t.What.StartsWith("Before you book Step 2 CK again", StringComparison.Ordinal)));
     }
 
     [Theory]

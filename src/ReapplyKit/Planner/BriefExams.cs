@@ -1,0 +1,126 @@
+using static System.FormattableString;
+
+namespace ReapplyKit;
+
+/// <summary>What the brief of a plan says of the exams that are not passed: how they stand, when they are sat, and what is due of them.</summary>
+internal sealed class BriefExams(BriefStanding at)
+{
+    private const int DaysPerWeek = 7;
+
+    private ReapplicationPlan Plan => at.Plan;
+
+    private ExamRules Rules => at.Rules.Exams;
+
+    /// <summary>The exams and how they stand: "Step 1 and Step 2 CK not taken".</summary>
+    public string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State).Select(g =>
+        BriefWords.Titles(g) + g.Key switch
+        {
+            ExamState.Pending => " result awaited",
+            ExamState.NotTaken => " not taken",
+            ExamState.Unknown => " not stated",
+            _ => " not passed",
+        }));
+
+    /// <summary>How one stands, beside its name. The next attempt may be the last that is allowed.</summary>
+    public string State(MissingExam exam) => exam switch
+    {
+        { State: ExamState.Pending } => at.IsResultOverdue(exam) ? "result awaited for longer than it takes" : "result not out yet",
+        { State: ExamState.Failed, IsComlex: true } => "failed",
+        { State: ExamState.Failed } when Facts(exam) is var facts => IsLast(exam) ? $"{ExamText.Of(facts)}; the next is the last that is allowed"
+            : facts.Attempts == Quantity.Exactly(1) ? "failed" : ExamText.Of(facts),
+        { State: ExamState.Unknown } => "not stated",
+        _ => "not taken",
+    };
+
+    /// <summary>The days on which the plan has them, each with the day by which it has to be.</summary>
+    public string Sittings() => string.Join(", ", Sat().Select(e => $"{e.Exam.Title} on {DayText.Said(e.Day)}")) is { Length: > 0 } days
+        ? $"Planned: {days}. " : "";
+
+    /// <summary>What is due of them this week: a result to be added, a registration, or practice scores where the last attempt failed.</summary>
+    public IEnumerable<BriefTask> Tasks(Func<string, string, BriefTask> milestone, bool isWithResults)
+    {
+        var missing = at.MissingExams().ToList();
+        foreach (var exam in missing.Where(e => isWithResults && e.State == ExamState.Pending && at.IsResultOverdue(e)))
+            yield return Overdue(exam.Title, exam.IsComlex ? null : exam.Exam.Milestone("result"));
+        var toSit = missing.Where(e => e.State is ExamState.NotTaken or ExamState.Failed).ToList();
+        var first = toSit.Min(Registers);
+        foreach (var exam in toSit)
+        {
+            if (exam.State == ExamState.Failed)
+                yield return new BriefTask(
+                    $"Before you book {exam.Title} again{(IsLast(exam) ? ", the last attempt allowed" : "")}, "
+                        + "show somebody practice scores well above the passing score",
+                    null, exam.IsComlex ? null : exam.Exam.Milestone("register"));
+            else if (Registers(exam) is not { } day || day <= at.EndOfWeek || day == first)
+                yield return milestone(exam.Exam.Milestone("register").ToString(), $"Register for {exam.Title} and book its day");
+        }
+    }
+
+    /// <summary>The Step 3 result that should be out; null where none is awaited, or not for long enough.</summary>
+    public BriefTask? OverdueStep3() => at.Facts.Step3.State == ExamState.Pending && at.IsStep3ResultOverdue
+        ? Overdue(Exam.Step3.Title(), Exam.Step3.Milestone("result")) : null;
+
+    /// <summary>What a plan with exams does not leave time for.</summary>
+    public IEnumerable<string> Notices()
+    {
+        if (at.Running is not null || at.IsBarred)
+            yield break;
+        // With weeks left the application takes the tasks.
+        if (at.IsShort && at.Facts.Visa == VisaNeed.H1B && OverdueStep3() is not null)
+            yield return "The Step 3 result should be out by now, and H-1B needs it: add it to your case.";
+        var sat = Sat().ToList();
+        foreach (var (exam, day) in sat)
+        {
+            if (Rules.LastDayFor(exam.Exam, Plan.Case.Profile, at.Today) is { } last && Rules.IsOnlySitting(day, last))
+                yield return $"{Other(exam.Exam).Title()} counts for certification only until {DayText.Said(last)}: sit {exam.Title} by then. "
+                    + "A failure would leave no time for another try.";
+        }
+        if (sat is [var (one, firstDay), var (two, secondDay)] && firstDay.PlusDays(Rules.Result.Days) is var result && secondDay < result)
+            yield return $"{two.Title} comes before the {one.Title} result is due, {DayText.Said(result)}: nothing else reaches "
+                + Invariant($"the {Plan.Season.Year} Match, and the {Plan.Season.Year + 1} Match leaves time to wait for it.")
+                + (IsLast(one) ? $" One more failure of {one.Title} bars all Steps." : "");
+        if (sat.Count > 0 && HoursShort(sat) is { } hours)
+            yield return hours;
+    }
+
+    // All hours from today on are counted; with what else the plan holds, fewer are left for the exams.
+    private string? HoursShort(List<(MissingExam Exam, LocalDate Day)> sat)
+    {
+        if ((Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } weekly)
+            return null;
+        var (needed, there) = (Rules.Study.TotalHours * sat.Count, weekly * Period.DaysBetween(at.Today, sat[^1].Day) / DaysPerWeek);
+        var prepared = at.Today.PlusDays((needed * DaysPerWeek + weekly - 1) / weekly);
+        return needed <= there ? null
+            : Invariant($"Time is short: {BriefWords.Titles(sat.Select(s => s.Exam))} {(sat.Count > 1 ? "need" : "needs")} {needed} hours of study, ")
+                + Invariant($"and {weekly} a week until {DayText.Said(sat[^1].Day)} are {there}: {needed - there} are missing. ")
+                + (prepared.PlusDays(Rules.Result.Days) < Plan.Season.ReviewDay
+                    ? $"Find them, or move {sat[^1].Exam.Title} to {DayText.Said(prepared)} or later."
+                    : Invariant($"Find them, or plan for the {Plan.Season.Year + 1} Match."));
+    }
+
+    private static BriefTask Overdue(string title, MilestoneId? milestone) =>
+        new($"Add the {title} result to your case: it should be out by now", null, milestone);
+
+    private IEnumerable<(MissingExam Exam, LocalDate Day)> Sat() => at.MissingExams().Where(e => !e.IsComlex)
+        .Select(e => (Exam: e, Day: at.Schedule.Dated(e.Exam.Milestone("sit"))?.Finish))
+        .Where(e => e.Day is not null).Select(e => (e.Exam, e.Day!.Value)).OrderBy(e => e.Value);
+
+    private LocalDate? Registers(MissingExam exam) => at.Schedule.Dated(exam.Exam.Milestone("register"))?.Start;
+
+    private bool IsLast(MissingExam exam) => !exam.IsComlex && Rules.Attempts.Left(Facts(exam).Attempts) == Quantity.Exactly(1);
+
+    private ExamFacts Facts(MissingExam exam) => exam.Exam == Exam.Step1 ? at.Facts.Step1 : at.Facts.Step2Ck;
+
+    private static Exam Other(Exam exam) => exam == Exam.Step1 ? Exam.Step2Ck : Exam.Step1;
+}
+
+/// <summary>An exam that an application needs and that is not passed.</summary>
+/// <param name="Exam">The Step, or the one whose place a COMLEX level takes.</param>
+/// <param name="State">How it stands.</param>
+/// <param name="IsComlex">Whether it is a DO's COMLEX level.</param>
+/// <param name="Rule">The rule that found it.</param>
+internal sealed record MissingExam(Exam Exam, ExamState State, bool IsComlex, RuleId Rule)
+{
+    /// <summary>Its name as people say it.</summary>
+    public string Title => !IsComlex ? Exam.Title() : Exam == Exam.Step1 ? "COMLEX Level 1" : "COMLEX Level 2-CE";
+}
