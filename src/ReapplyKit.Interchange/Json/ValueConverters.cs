@@ -39,12 +39,8 @@ internal static class ValueConverters
     {
         public override JsonConverter Readable => NodaConverters.LocalDateConverter;
 
-        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options)
-        {
-            Span<char> text = stackalloc char[DayText.Length];
-            DayText.Write(value, text);
-            writer.WriteStringValue(text);
-        }
+        public override void Write(Utf8JsonWriter writer, LocalDate value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(DayText.Of(value));
     }
 
     private sealed class TimeConverter : WrittenConverter<LocalTime>

@@ -11,6 +11,9 @@ namespace ReapplyKit.Reports;
 internal sealed record CalendarEntry(
     string Name, OneOf<DateInterval, Instant> When, string Summary, ValueList<string> Description, ValueList<string> Categories)
 {
+    /// <summary>The Match that it is for.</summary>
+    public int MatchYear { get; init; }
+
     /// <summary>Whether the date may still move.</summary>
     public bool IsTentative { get; init; }
 

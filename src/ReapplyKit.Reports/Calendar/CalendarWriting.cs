@@ -58,7 +58,7 @@ internal sealed class CalendarWriting(LocalDate asOf, string identity, CalendarO
     {
         var written = new CalendarEvent
         {
-            Uid = $"{entry.Name}-{identity}@reapplykit",
+            Uid = FormattableString.Invariant($"{entry.Name}-{entry.MatchYear}.{identity}@reapplykit"),
             DtStamp = _stamp,
             LastModified = _stamp,
             Sequence = FirstRevisionOf(asOf) + options.Revision,

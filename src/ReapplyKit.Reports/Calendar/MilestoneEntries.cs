@@ -10,6 +10,8 @@ internal static class MilestoneEntries
     {
         var milestone = dated.Milestone;
         var workstream = ReportWords.Title(milestone.Workstream);
+        // What the first screen tells to do must not be missed either.
+        var isEssential = milestone.Importance == Importance.Essential || plan.Brief.Tasks.Any(task => task.Milestone == milestone.Id);
         return new CalendarEntry(
             milestone.Id.ToString(),
             new DateInterval(dated.Start, dated.Finish),
@@ -17,8 +19,8 @@ internal static class MilestoneEntries
             Description(dated, plan, rules).ToValueList(),
             dated.IsCritical ? [workstream, "Critical"] : [workstream])
         {
-            IsEssential = milestone.Importance == Importance.Essential,
-            Alarm = dated.IsCritical || milestone.Importance == Importance.Essential ? CalendarAlarm.Preparation : CalendarAlarm.None,
+            IsEssential = isEssential,
+            Alarm = dated.IsCritical || isEssential ? CalendarAlarm.Preparation : CalendarAlarm.None,
         };
     }
 

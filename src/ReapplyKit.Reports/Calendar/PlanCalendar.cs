@@ -6,7 +6,7 @@ namespace ReapplyKit.Reports;
 
 /// <summary>
 /// Writes a plan as an iCalendar (RFC 5545): milestones as whole days, the season's dates at their hour, the days for asking for letters, and the dates of
-/// Step 3 where it is decided on. The same plan gives the same bytes, and a plan remade keeps the names of its events, so that importing it again moves them.
+/// Step 3 where it is decided on; before them, what is still to be done in a running season by who is in it. The same plan gives the same bytes, and a plan remade keeps the names of its events, so that importing it again moves them.
 /// </summary>
 public static class PlanCalendar
 {
@@ -26,13 +26,10 @@ public static class PlanCalendar
         var wanted = options ?? CalendarOptions.Default;
         var season = plan.Schedule.Season;
         // Of a season that they need not enter, whoever matched has no days.
-        var entries = plan.Brief.Situation == BriefSituation.Matched ? [] : MilestoneEntries.Of(plan.Schedule, plan, rules)
-            .Concat(SeasonEntries.Of(season))
-            .Concat(LetterEntries.Of(plan.LetterPlan, rules))
-            .Concat(ExamEntries.Of(plan, rules))
+        var entries = (plan.Brief.Situation == BriefSituation.Matched ? [] : Entries(plan, rules))
             .Where(entry => wanted.Scope == CalendarScope.Everything || (entry.IsEssential && entry.LastDay >= plan.AsOf));
         var applicant = wanted.Reference ?? plan.Case.Profile.Reference;
-        return new CalendarWriting(plan.AsOf, FormattableString.Invariant($"{season.Year}.{Identity(applicant, plan.Case.Profile)}"), wanted)
+        return new CalendarWriting(plan.AsOf, Identity(applicant, plan.Case.Profile), wanted)
             .Write(wanted.Name ?? Name(season, applicant), Description(plan), entries);
     }
 
@@ -41,6 +38,24 @@ public static class PlanCalendar
     /// <param name="asOf">The day of the new plan.</param>
     /// <returns>0, or one more than the earlier calendar's where it was written on the same day.</returns>
     public static int RevisionAfter(ReadOnlySpan<byte> earlier, LocalDate asOf) => CalendarWriting.RevisionAfter(earlier, asOf);
+
+    private static IEnumerable<CalendarEntry> Entries(ReapplicationPlan plan, RulePack rules)
+    {
+        var planned = MilestoneEntries.Of(plan.Schedule, plan, rules).Concat(SeasonEntries.Of(plan.Season))
+            .Concat(LetterEntries.Of(plan.LetterPlan, rules)).Concat(ExamEntries.Of(plan, rules));
+        return Running(plan, rules).Concat(planned.Select(entry => entry with { MatchYear = plan.Season.Year }));
+    }
+
+    // Two seasons have milestones and dates of one name, so that those of the running one say which they are of.
+    private static IEnumerable<CalendarEntry> Running(ReapplicationPlan plan, RulePack rules)
+    {
+        if (plan.Running is not { Schedule: { } schedule, Season.Year: var year } || year == plan.Season.Year)
+            return [];
+        return MilestoneEntries.Of(schedule, plan, rules)
+            .Select(entry => entry with { Summary = FormattableString.Invariant($"{entry.Summary}, {year} Match") })
+            .Concat(SeasonEntries.Of(schedule.Season))
+            .Select(entry => entry with { MatchYear = year });
+    }
 
     private static string Name(Season season, string? applicant) =>
         FormattableString.Invariant($"Rebuild year for the {season.Year} Match") + (applicant is null ? "" : $": {applicant}");

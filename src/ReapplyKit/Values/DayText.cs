@@ -9,22 +9,21 @@ namespace ReapplyKit;
 internal static class DayText
 {
     private const int DaysPerWeek = 7;
+    private const int Length = 10;
+
     private static DateTimeFormatInfo English => CultureInfo.InvariantCulture.DateTimeFormat;
 
-    /// <summary>How long a day is in a file.</summary>
-    public const int Length = 10;
-
-    public static string Of(LocalDate day) => string.Create(Length, day, static (text, written) => Write(written, text));
-
-    /// <summary>Writes a day of our era, digit by digit: a plan holds hundreds of them, and number formats take their time.</summary>
-    public static void Write(LocalDate day, Span<char> text)
-    {
-        var (year, month, number) = day;
-        Digits(year, text[..4]);
-        text[4] = text[7] = '-';
-        Digits(month, text[5..7]);
-        Digits(number, text[8..]);
-    }
+    // Digit by digit: a plan holds hundreds of days, and number formats take their time.
+    public static string Of(LocalDate day) => day.Year < 0
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Year:D4}-{day.Month:D2}-{day.Day:D2}")
+        : string.Create(Length, day, static (text, written) =>
+        {
+            var (year, month, number) = written;
+            Digits(year, text[..4]);
+            text[4] = text[7] = '-';
+            Digits(month, text[5..7]);
+            Digits(number, text[8..]);
+        });
 
     public static string? Of(LocalDate? day) => day is { } known ? Of(known) : null;
 

@@ -17,6 +17,9 @@ public sealed class DayTextTests
     public void So_are_the_first_the_last_and_a_leap_day(int year, int month, int day) =>
         Assert.True(IsWrittenAndReadBack(new LocalDate(year, month, day)));
 
+    [Fact]
+    public void A_day_before_our_era_is_written_with_its_sign() => Assert.Equal("-0050-06-01", DayText.Of(new LocalDate(-50, 6, 1)));
+
     private static bool IsWrittenAndReadBack(LocalDate day) =>
         DayText.Of(day) == LocalDatePattern.Iso.Format(day) && DayText.TryRead(DayText.Of(day), out var read) && read == day;
 }

@@ -1,0 +1,64 @@
+namespace ReapplyKit.Reports.Tests;
+
+/// <summary>Who is in a season that is running has its days too, before those of the rebuild.</summary>
+public sealed class RunningSeasonEventTests
+{
+    private static readonly CycleOutcome Applied = new() { Season = 2027, Matched = false, Interviews = 3, Submitted = new LocalDate(2026, 9, 2) };
+
+    [Fact]
+    public void Registration_rank_deadline_and_Match_Week_of_the_running_season_stand_in_it()
+    {
+        var calendar = Calendars.Essentials(InSeason(new LocalDate(2026, 11, 27)));
+
+        // FACTS: registration until 29 January and rank lists until 3 March 2027, Match Week from 15 March, Match Day on the 19th.
+        Assert.Equal(Instant.FromUtc(2027, 3, 4, 2, 0), Of(calendar, "Rank list deadline, 2027 Match").Moment("DTSTART"));
+        Assert.Equal(new LocalDate(2027, 3, 19), Of(calendar, "Match Day, 2027 Match").Moment("DTSTART").InUtc().Date);
+        Assert.Contains(calendar.Events, e => Summary(e) is var said && said.StartsWith("Register", StringComparison.Ordinal) && said.EndsWith(", 2027 Match", StringComparison.Ordinal));
+        Assert.Contains(calendar.Events, e => Summary(e).StartsWith("Match Day, 2028", StringComparison.Ordinal));
+        Assert.Equal(calendar.Events.Count(), calendar.Events.Select(e => e.Uid).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, true)] // until 21:00 of the 3rd in New York, which is the 4th in UTC
+    [InlineData(5, false)]
+    public void What_is_over_is_left_out(int march, bool stands) => Assert.Equal(
+        stands,
+        Calendars.Essentials(InSeason(new LocalDate(2027, 3, march))).Events.Any(e => Summary(e) == "Rank list deadline, 2027 Match"));
+
+    [Fact]
+    public void Who_is_not_in_it_has_none_of_it() => Assert.DoesNotContain(
+        Calendars.Of(FictionalPlans.Whole).Events, e => Summary(e).Contains("2027 Match", StringComparison.Ordinal));
+
+    [Fact]
+    public void Nobody_is_told_of_a_season_twice_that_is_planned_for_while_it_runs()
+    {
+        var plan = Plan(new ReapplicationCase { Profile = new ApplicantProfile(), Running = Applied, Season = 2027 }, new LocalDate(2026, 11, 27));
+
+        var calendar = Calendars.Of(plan);
+
+        Assert.Equal(calendar.Events.Count(), calendar.Events.Select(e => e.Uid).Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData(2026, 11, 27)]
+    [InlineData(2027, 1, 20)]
+    [InlineData(2027, 4, 1)]
+    public void What_the_first_screen_tells_to_do_stands_in_it(int year, int month, int day)
+    {
+        var plan = Plan(FictionalPlans.Whole.Case, new LocalDate(year, month, day));
+
+        var ids = Calendars.Essentials(plan).Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+
+        Assert.NotEmpty(plan.Brief.Tasks);
+        Assert.All(plan.Brief.Tasks.Select(t => t.Milestone).OfType<MilestoneId>(), id => Assert.Contains(id.ToString(), ids));
+    }
+
+    private static ReapplicationPlan InSeason(LocalDate asOf) => Plan(new ReapplicationCase { Profile = FictionalPlans.Whole.Case.Profile, Running = Applied }, asOf);
+
+    private static ReapplicationPlan Plan(ReapplicationCase @case, LocalDate asOf) => ReapplyPlanner.Plan(FictionalPlans.Rules, @case, asOf).AsT0;
+
+    private static string Summary(IcsComponent e) => e.Text("SUMMARY")!;
+
+    private static IcsComponent Of(IcsComponent calendar, string summary) => Assert.Single(calendar.Events, e => Summary(e) == summary);
+}
