@@ -25,7 +25,7 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
     public bool IsHeading(int at, NoteLog told)
     {
         if (places.Count < 3 || cells.Where(c => !VisibleText.IsBlank(c)).ToList() is not [var alone]
-            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !(SpecialtyName.Read(text) is { IsPlain: true } || StateName.Is(text)))
+            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !(SpecialtyName.Read(text) is { IsPlain: true } || UsStates.IsName(text)))
             return false;
         told.Add("", string.Create(CultureInfo.InvariantCulture, $"line {at}"), alone, "a heading within the list is passed over");
         return true;

@@ -59,6 +59,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
                 : null;
         if (PassedAfter().Match(text) is { Success: true } after)
             return new ExamStatement(null, ExamResult.Passed, Count(after) + 1);
+        if (ScoreAfter().Match(text) is { Success: true } final)
+            return new ExamStatement(score, ExamResult.Unknown, Count(final) + 1);
         // A comma between a failure and a score: the score may be of that sitting or of a later one.
         if (FailedBeside().IsMatch(text))
             return null;
@@ -161,6 +163,13 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         + @"(?:(?:prior\s+|previous\s+)?fail(?:s|ures?|ed attempts?)?|(?:prior|previous)\s+attempts?)\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassedAfter();
+
+    // "245 (failed once)", "245, 1 failure before": the score is of the last sitting.
+    [GeneratedRegex(
+        @"^\s*[0-9]{3}\s*[,;(]\s*(?:(?:(?:after|with)\s+)?(?<n>[1-9])\s+(?:(?:prior|previous)\s+)?fail(?:s|ures?|ed attempts?)(?:\s+before)?"
+        + @"|failed\s+(?<n>once|twice|first|1st)(?:\s+(?:time|attempt))?(?:\s+before)?)\)?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ScoreAfter();
 
     [GeneratedRegex(@"\bf(?:ail(?:ed|ure)?)?\s*[,;/]\s*[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBeside();

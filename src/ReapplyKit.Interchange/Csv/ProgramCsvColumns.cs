@@ -59,7 +59,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"));
 
-    public static readonly CsvColumn State = new("state", "The state.", "two letters or a name", "NY",
+    public static readonly CsvColumn State = new("state", "The state.", "two letters or the name of one state", "NY",
         People("us state", "st", "state/province", "state/territory", "location state", "state name"));
 
     public static readonly CsvColumn Location = new("location", "City and state in one cell; read where they have no columns of their own.",

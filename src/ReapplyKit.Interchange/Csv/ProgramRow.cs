@@ -45,7 +45,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             Track = stated != ProgramTrack.Unknown ? stated : code?.Track ?? track,
             Setting = setting,
             City = FreeText(ProgramCsvColumns.City) ?? city,
-            State = FreeText(ProgramCsvColumns.State) ?? state ?? given.State,
+            State = State() ?? state ?? given.State,
             Region = FreeText(ProgramCsvColumns.Region),
             Positions = Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ProgramBounds.Residents)),
             ImgPresence = Presence(),
@@ -86,7 +86,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private (string? Name, string? Specialty, ProgramTrack Track) Identity()
     {
         var (name, institution) = (FreeText(ProgramCsvColumns.Name), FreeText(ProgramCsvColumns.Institution));
-        var (specialty, track) = FreeText(ProgramCsvColumns.Specialty) is { } text ? SpecialtyName.WithoutTrack(text) : (null, ProgramTrack.Unknown);
+        var (specialty, track) = Specialty();
         if (name is null)
             return (institution, specialty, track);
         if (SpecialtyName.Read(name) is not { } read)
@@ -98,15 +98,45 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         return (institution, specialty ?? read.Specialty, track);
     }
 
-    // "Elmira, NY", "Elmira, NY 14901", "Elmira", "NY".
+    private (string? Specialty, ProgramTrack Track) Specialty()
+    {
+        if (FreeText(ProgramCsvColumns.Specialty) is not { Length: <= LongestRemark } text)
+            return (null, ProgramTrack.Unknown);
+        var read = SpecialtyName.WithoutTrack(text);
+        if (SpecialtyName.Meant(read.Specialty) is not { } meant)
+            return read;
+        row.Note(ProgramCsvColumns.Specialty, $"is not the name of a specialty and left unknown; the nearest is {meant}");
+        return (null, read.Track);
+    }
+
+    // One that names two, or none, is asked about and not taken for a state that nobody wishes for.
+    private string? State()
+    {
+        if (FreeText(ProgramCsvColumns.State) is not { } text)
+            return null;
+        if (UsStates.Find(text) is { } state)
+            return state;
+        row.Note(ProgramCsvColumns.State, "does not name one state and is left unknown; write two letters, such as NY");
+        return null;
+    }
+
+    // "Elmira, NY", "12 Main St, Elmira, NY 14901", "Elmira (NY)", "NY - Elmira", "Elmira", "NY". A city alone may be called as a state is.
     private (string? City, string? State) Place()
     {
         if (FreeText(ProgramCsvColumns.Location) is not { Length: <= LongestRemark } text)
             return (null, null);
-        if (PlaceText().Match(text) is { Success: true } match)
-            return (Stated(match.Groups["city"].Value), match.Groups["state"].Value);
-        return text.Contains(',', StringComparison.Ordinal) && text.Split(',', 2, StringSplitOptions.TrimEntries) is [{ Length: > 0 } city, { Length: > 0 } state]
-            && !state.Any(char.IsDigit) && !state.Contains(',', StringComparison.Ordinal) ? (city, state) : (text, null);
+        if (PlaceText().Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)
+            return (Stated(match.Groups["city"].Value), letters);
+        if (UsStates.Find(text) is { } alone && !UsStates.IsName(text))
+            return (null, alone);
+        var parts = text.Split([',', '(', ')', '/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .SelectMany(part => part.Split(" - ", StringSplitOptions.TrimEntries)).Where(part => !UsStates.IsCountry(part)).ToList();
+        return parts switch
+        {
+            [.., var city, var last] when UsStates.Find(last) is { } state => (city, state),
+            [var first, var city] when UsStates.Find(first) is { } state => (city, state),
+            _ => (text, null),
+        };
 
         static string? Stated(string city) => city.Length == 0 ? null : city;
     }

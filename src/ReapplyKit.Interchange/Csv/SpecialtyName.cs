@@ -1,10 +1,13 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>Tells the names of specialties, in full and as NRMP's lists shorten them, from the names of hospitals.</summary>
-internal static class SpecialtyName
+internal static partial class SpecialtyName
 {
+    private const int MostSlips = 2;
+
     private static readonly FrozenDictionary<string, ProgramTrack> Tracks = new Dictionary<string, ProgramTrack>(StringComparer.OrdinalIgnoreCase)
     {
         ["Preliminary"] = ProgramTrack.Preliminary,
@@ -18,8 +21,16 @@ internal static class SpecialtyName
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The specialty of a column of its own, without the track it may carry: <c>Internal Medicine (Primary)</c>, <c>IM prelim</c>.</summary>
-    public static (string Specialty, ProgramTrack Track) WithoutTrack(string text) =>
-        Read(text) is { IsPlain: true, Track: not ProgramTrack.Unknown } read ? (read.Specialty, read.Track) : (text, ProgramTrack.Unknown);
+    public static (string Specialty, ProgramTrack Track) WithoutTrack(string text)
+    {
+        if (Read(text) is { IsPlain: true, Track: not ProgramTrack.Unknown } read)
+            return (read.Specialty, read.Track);
+        return (Beside().Match(text) is { Success: true } match && Families.TryGetName(match.Groups["name"].Value, out var name) ? name : text, ProgramTrack.Unknown);
+    }
+
+    /// <summary>The name that somebody meant who made a slip or two; null where it is a name, or says more than one.</summary>
+    public static string? Meant(string text) =>
+        Families.Misspelt(text) is [var nearest, ..] && Math.Abs(nearest.Length - text.Length) <= MostSlips ? nearest : null;
 
     private static SpecialtyFamilies Families => RulePack.Default.Rubric.Reading.Specialties;
 
@@ -47,4 +58,8 @@ internal static class SpecialtyName
         }
         return null;
     }
+
+    // "140 Internal Medicine", "Internal medicine residency program": the number is ACGME's for the specialty.
+    [GeneratedRegex(@"^(?:[0-9]{3}\s*[-:]?\s+)?(?<name>.+?)(?:\s+(?:residency|program|training))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Beside();
 }

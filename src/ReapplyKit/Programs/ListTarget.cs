@@ -32,7 +32,7 @@ public sealed record ListTarget
     public ValueList<SpecialtySeats> PerSpecialty { get; init; }
 
     /// <summary>The states wanted, compared without regard to case; empty for all.</summary>
-    public ValueList<string> States { get; init; }
+    public ValueList<string> States { get; init => field = value.Select(UsStates.Of).ToValueList(); }
 
     /// <summary>
     /// The tracks wanted; empty for all but fellowships and those reserved for physicians who have begun training before.

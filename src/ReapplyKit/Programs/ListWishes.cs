@@ -17,7 +17,7 @@ public sealed record ListWishes
     public ValueList<string> Specialties { get; init; }
 
     /// <summary>The states wanted; empty for all.</summary>
-    public ValueList<string> States { get; init; }
+    public ValueList<string> States { get; init => field = value.Select(UsStates.Of).ToValueList(); }
 
     /// <summary>The tracks wanted; empty for all.</summary>
     public ValueList<ProgramTrack> Tracks { get; init; }

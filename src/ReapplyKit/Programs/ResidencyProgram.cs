@@ -31,8 +31,8 @@ public sealed record ResidencyProgram
     /// <summary>Its city; null where not stated.</summary>
     public string? City { get; init; }
 
-    /// <summary>Its state, such as <c>NY</c>; null where not stated.</summary>
-    public string? State { get; init; }
+    /// <summary>Its state, such as <c>NY</c>, which <c>New York</c> becomes; null where not stated.</summary>
+    public string? State { get; init => field = value is null ? null : UsStates.Of(value); }
 
     /// <summary>Its region, as the source names it; null where not stated.</summary>
     public string? Region { get; init; }

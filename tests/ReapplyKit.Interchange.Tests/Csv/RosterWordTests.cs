@@ -38,12 +38,18 @@ public sealed class RosterWordTests
     [InlineData("Pass 231", 231, null)]
     [InlineData("Fail then 231", 231, 2)]
     [InlineData("failed once, then 231", 231, 2)]
+    [InlineData("245 (failed once)", 245, 2)]
+    [InlineData("245 (failed twice)", 245, 3)]
+    [InlineData("245 (failed first attempt)", 245, 2)]
+    [InlineData("245, 1 failure before", 245, 2)]
+    [InlineData("245 (2 fails)", 245, 3)]
     [InlineData("F / then 231", 231, 2)]
     public void A_score_is_read_as_spreadsheets_and_people_write_it(string cell, int score, int? attempts)
     {
         var history = Single($"id,Step 2 CK\nA,\"{cell}\"\n").Profile.Step2Ck;
 
         Assert.Equal((score, attempts is not null), (history.Attempts[^1].Score!.Value, history.IsComplete));
+        Assert.Equal(attempts ?? 1, history.Attempts.Count);
     }
 
     [Theory]
