@@ -46,6 +46,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
             return null;
         if (NoFailure().Replace(text, "") is var clean && clean != text)
             return Read(clean) is { Result: not ExamResult.Failed, Attempts: null or 1 } once ? once with { Attempts = 1 } : null;
+        if (ScoreAfter().Match(text) is { Success: true } last)
+            return new ExamStatement(int.Parse(last.Groups["score"].Value, CultureInfo.InvariantCulture), ExamResult.Unknown, Count(last) + 1);
         // "228/240" are two exams or two sittings, and the cell does not say which.
         if (Number().Matches(text).Select(m => m.Groups[1].Value).Distinct().Skip(1).Any())
             return null;
@@ -59,8 +61,6 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
                 : null;
         if (PassedAfter().Match(text) is { Success: true } after)
             return new ExamStatement(null, ExamResult.Passed, Count(after) + 1);
-        if (ScoreAfter().Match(text) is { Success: true } final)
-            return new ExamStatement(score, ExamResult.Unknown, Count(final) + 1);
         // A comma between a failure and a score: the score may be of that sitting or of a later one.
         if (FailedBeside().IsMatch(text))
             return null;
@@ -166,7 +166,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
 
     // "245 (failed once)", "245, 1 failure before": the score is of the last sitting.
     [GeneratedRegex(
-        @"^\s*[0-9]{3}\s*[,;(]\s*(?:(?:(?:after|with)\s+)?(?<n>[1-9])\s+(?:(?:prior|previous)\s+)?fail(?:s|ures?|ed attempts?)(?:\s+before)?"
+        @"^\s*(?<score>[12][0-9]{2}|300)\s*[,;(]\s*(?:(?:(?:after|with)\s+)?(?<n>[1-9])\s+(?:(?:prior|previous)\s+)?fail(?:s|ures?|ed attempts?)(?:\s+before)?"
         + @"|failed\s+(?<n>once|twice|first|1st)(?:\s+(?:time|attempt))?(?:\s+before)?)\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScoreAfter();
