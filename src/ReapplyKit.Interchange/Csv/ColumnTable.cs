@@ -32,14 +32,14 @@ internal sealed partial class ColumnTable
 
     public IReadOnlyList<CsvColumn> Needed { get; }
 
-    /// <summary>The column a header names: as it stands, or without what it says in brackets; null where it names none.</summary>
+    /// <summary>The column a header names: as it stands, or without what it says in brackets where that changes nothing; null where it names none.</summary>
     public CsvColumn? Named(string header)
     {
         if (header.Length > LongestHeader)
             return null;
         var bracket = header.AsSpan().IndexOfAny("([{");
         return Known(header)
-            ?? (bracket > 0 && !Turned().IsMatch(header[bracket..]) ? Known(header[..bracket]) : null)
+            ?? (bracket > 0 && Known(header[..bracket]) is { } column && HeaderRemark.ChangesNothing(column, header.AsSpan(bracket)) ? column : null)
             ?? Otherwise?.Invoke(header);
     }
 
@@ -54,11 +54,6 @@ internal sealed partial class ColumnTable
         var named = cells.Select(Named).OfType<CsvColumn>().ToHashSet();
         return Needed.Count == 0 || Needed.Any(named.Contains) ? named.Count : 0;
     }
-
-    // "Step 2 CK (average)", "USCE (weeks)", "interviews (declined)": what stands in brackets makes it something else.
-    [GeneratedRegex(
-        @"average|avg|mean|median|typical|matched|week|day|practice|nbme|uwsa|expected|goal|target|predicted|planned|offer|declin|cancel|fail|attempt|non-?\s?us|home|other|without|excl|\bnot?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Turned();
 
     [GeneratedRegex(
         @"^\s*(?:#|no\.?\s+of|number\s+of|count\s+of|total(?:\s+(?:number|no\.?)\s+of)?)\s*(?:of\s+)?",

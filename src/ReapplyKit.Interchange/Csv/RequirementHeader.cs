@@ -53,7 +53,8 @@ internal static partial class RequirementHeader
         var opposite = words.Exists(w => subject.IsMost ? w is "min" or "minimum" : w is "max" or "maximum");
         // FREIDA's "Step 2 required for interview consideration" is yes or no, beside a column of the score.
         var isYesOrNo = words.Contains("consideration") && !words.Exists(w => w is "min" or "minimum" or "score" or "cutoff");
-        return opposite || isYesOrNo ? null : subject.Column;
+        var isOtherUnit = words.Contains("months") && subject.Column != ProgramCsvColumns.MinUsceMonths;
+        return opposite || isYesOrNo || isOtherUnit ? null : subject.Column;
     }
 
     private static string Usual(string word) => word switch

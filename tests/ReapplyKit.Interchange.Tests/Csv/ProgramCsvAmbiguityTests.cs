@@ -6,6 +6,19 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class ProgramCsvAmbiguityTests
 {
     [Theory]
+    [InlineData("Attempts allowed", "none", "unknown")]
+    [InlineData("Attempts allowed", "no limit", "none")]
+    [InlineData("Attempts allowed", "1", "1 strict")]
+    [InlineData("Attempts", "none", "none")]
+    public void None_allowed_may_be_no_attempt_or_no_limit(string header, string cell, string expected)
+    {
+        var table = ProgramCsv.Read(CsvText.Stream($"name,{header}\nElm Valley,{cell}\n")).AsT0;
+
+        Assert.Equal(expected, Assert.Single(table.Programs.AsEnumerable()).Requirements.MaxAttempts.ToString());
+        Assert.Equal(expected == "unknown", table.Notes.Any());
+    }
+
+    [Theory]
     [InlineData("IMG %", "12%", 12)]
     [InlineData("IMG %", "12", 12)]
     [InlineData("IMG %", "1", 1)]
