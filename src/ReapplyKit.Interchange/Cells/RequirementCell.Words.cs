@@ -89,7 +89,7 @@ internal sealed partial class RequirementCell
         "cutoffs", "application", "start", "date",
         "by", "no", "not", "none", "beyond", "later", "inpatient", "outpatient", "internal", "medicine", "direct", "patient", "care",
         "hospital", "everyone", "both", "limited", "canada", "canadian", "we", "you", "should", "soft", "flexible", "elective",
-        "electives", "im", "fm", "specialty", "full", "strictly", "enforced", "newer", "out", "med", "mandatory");
+        "electives", "im", "fm", "specialty", "full", "strictly", "enforced", "newer", "out", "med", "mandatory", "freida");
 
     private const RegexOptions Plainly = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant;
     private const string Topic =

@@ -164,7 +164,10 @@ internal static class VisaStatement
         if (isContrary && segment.Contains(Strange))
             claims.Change(0, c => c with { Says = Sponsorship.Unknown });
         if (takesBack && claims.Count > 0)
+        {
+            claims.LeaveOpen();
             return;
+        }
         if (segment.Contains(Except) || (takesBack && segment.Contains(Strange)))
             claims.LeaveOpen();
         else if (says == Sponsorship.NotSponsored && segment.Contains(Foreigners))

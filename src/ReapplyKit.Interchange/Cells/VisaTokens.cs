@@ -80,7 +80,7 @@ internal static partial class VisaTokens
     {
         if (VisaVocabulary.Find(plain.AsSpan(at, 1)) is { } known)
             return known;
-        return char.IsSymbol(plain[at]) || char.IsHighSurrogate(plain[at]) ? VisaWord.Strange : null;
+        return (char.IsSymbol(plain[at]) && plain[at] is not ('®' or '™')) || char.IsHighSurrogate(plain[at]) ? VisaWord.Strange : null;
     }
 
     private static bool IsInside(string plain, int at) => plain[at] == '\'' && at + 1 < plain.Length && char.IsLetter(plain[at + 1]);
