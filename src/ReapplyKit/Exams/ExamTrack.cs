@@ -75,8 +75,11 @@ internal sealed record ExamTrack
             // apart where even that is too late.
             var beside = Sit(Exam.Step2Ck, from.PlusDays(rules.PracticeDays.DaysBefore[0]), bookFrom: decided);
             var inTime = season.SubmissionDay.PlusDays(-rules.Result.Days);
-            var apart = Sit(Exam.Step2Ck, from, LocalDate.Max(step1.ResultExpected, inTime), decided);
-            step2 = apart?.ResultExpected < season.ReviewDay ? apart
+            var registered = decided?.PlusDays(rules.Registration.Days);
+            var apart = new[] { registered, step1.ResultExpected }.OfType<LocalDate>()
+                .Select(first => Sit(Exam.Step2Ck, from, LocalDate.Max(first, inTime), decided))
+                .FirstOrDefault(plan => plan?.ResultExpected < season.ReviewDay);
+            step2 = apart is not null ? apart
                 : beside is not null && beside.ExamDay > step1.ExamDay ? beside : step2;
         }
         var track = new ExamTrack

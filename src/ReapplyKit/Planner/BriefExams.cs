@@ -86,9 +86,12 @@ internal sealed class BriefExams(BriefStanding at)
     // All hours from today on are counted; with what else the plan holds, fewer are left for the exams.
     private string? HoursShort(List<(MissingExam Exam, LocalDate Day)> sat)
     {
+        var (needed, days) = (Rules.Study.TotalHours * sat.Count, Math.Max(1, Period.DaysBetween(at.Today, sat[^1].Day)));
         if ((Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } weekly)
-            return null;
-        var (needed, there) = (Rules.Study.TotalHours * sat.Count, weekly * Period.DaysBetween(at.Today, sat[^1].Day) / DaysPerWeek);
+            return needed * DaysPerWeek <= Rules.Study.Fastest.WeeklyHours * days ? null
+                : Invariant($"{BriefWords.Titles(sat.Select(s => s.Exam))} need {needed} hours of study by {DayText.Said(sat[^1].Day)}, ")
+                    + Invariant($"{(needed * DaysPerWeek + days - 1) / days} a week: with fewer, plan for the {Plan.Season.Year + 1} Match.");
+        var there = weekly * days / DaysPerWeek;
         var prepared = at.Today.PlusDays((needed * DaysPerWeek + weekly - 1) / weekly);
         return needed <= there ? null
             : Invariant($"Time is short: {BriefWords.Titles(sat.Select(s => s.Exam))} {(sat.Count > 1 ? "need" : "needs")} {needed} hours of study, ")

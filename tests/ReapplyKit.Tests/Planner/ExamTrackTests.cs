@@ -133,13 +133,20 @@ public sealed class ExamTrackTests
         Assert.StartsWith("Register for Step 3", On(Plan(ReadyForStep3, "2026-11-01", step3: true, season: 2028), "exam.step3.register").Milestone.Title, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void After_the_last_attempt_at_one_exam_the_other_is_booked_when_its_result_is_due()
+    [Theory]
+    [InlineData("2026-11-01", "2027-06-03")] // Step 1 on 10 March, six months after the latest failure, and 85 days from there
+    [InlineData("2027-03-15", "2027-08-04")]
+    [InlineData("2027-04-01", "2027-08-06")] // Step 1 on 25 June, its result on 23 July, and 14 days to register
+    [InlineData("2027-04-19", "2027-08-24")]
+    [InlineData("2027-04-20", "2027-08-11")] // no time to register after it
+    public void After_the_last_attempt_at_one_exam_the_other_is_booked_when_its_result_is_due(string asOf, string second)
     {
         var third = ExamHistory.Of(Failed("2025-01-10"), Failed("2025-12-10"), Failed("2026-09-10"));
-        var plan = Plan(NothingPassed with { Step1 = third }, "2027-03-15", step3: false);
+        var plan = Plan(NothingPassed with { Step1 = third }, asOf, step3: false);
 
-        Assert.True(On(plan, "exam.step2-ck.register").Start >= On(plan, "exam.step1.result").Start);
+        Assert.Equal(Day(second), On(plan, "exam.step2-ck.sit").Start);
+        if (asOf != "2027-04-20")
+            Assert.True(On(plan, "exam.step2-ck.register").Start >= On(plan, "exam.step1.result").Start);
     }
 
     [Fact]

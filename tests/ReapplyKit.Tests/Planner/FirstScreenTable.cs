@@ -96,6 +96,8 @@ public sealed class FirstScreenTable
         { "three failures", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "Before you book Step 2 CK again, the last attempt allowed, show", "Register for" },
         { "nothing taken yet, and nothing to state", Untaken, "2026-07-01", "Register for Step 1", "no result yet" },
         { "ten hours a week for two exams", Untaken with { Study = new ExamStudy { WeeklyHours = 10 } }, "2027-01-20", "Step 1 and Step 2 CK need 480 hours of study, and 10 a week until 4 August 2027 are 280: 200 are missing. Find them, or plan for the 2029 Match", "move Step" },
+        { "hours not stated, and exams side by side", Untaken, "2027-03-15", "need 480 hours of study by 4 August 2027, 24 a week: with fewer, plan for the 2029 Match", "Time is short: Step" },
+        { "hours not stated, and time", Untaken, "2027-01-20", "Planned: Step 1 on 28 April 2027", "hours of study" },
         { "ten hours a week, and time", Untaken with { Study = new ExamStudy { WeeklyHours = 10 } }, "2027-06-01", "139 are missing. Find them, or move Step 2 CK to 2 May 2028 or later", "2030 Match" },
         { "thirty hours a week for two exams", Untaken with { Study = new ExamStudy { WeeklyHours = 30 } }, "2027-01-20", "Planned: Step 1 on 28 April 2027, Step 2 CK on 22 July 2027", "Time is short: Step" },
         { "a DO whose Level 2-CE is awaited", OsteopathWith(Level2(ExamResult.Pending, "2027-03-20")), "2027-04-01", "COMLEX Level 2-CE result awaited", "Step 2 CK not" },
