@@ -12,6 +12,8 @@ internal static partial class HeaderRemark
     private const string Minimum = "min minimum cutoff cut off lowest needed";
     private const string Maximum = "max maximum cutoff cut off limit allowed accepted within";
     private const string Months = "months month mos mo mths";
+    private const string Sponsored = "visa sponsored sponsor sponsors sponsorship offered accepted";
+    private const string Result = "pf fail failed or";
 
     private static readonly FrozenSet<string> Harmless = Split(
         "required requirement req number no count total current currently now y n yes p f pass passed s img imgs lor lors score points "
@@ -21,19 +23,19 @@ internal static partial class HeaderRemark
     private static readonly FrozenDictionary<CsvColumn, FrozenSet<string>> Known = new (CsvColumn Column, string Words)[]
     {
         (ProgramCsvColumns.ImgPercent, ""), (ProgramCsvColumns.ImgShare, ""), (ProgramCsvColumns.ImgResidents, ""),
-        (ProgramCsvColumns.Visas, "j h b 1b j1 h1b h1 visa visas type types sponsored accepted and or"),
-        (ProgramCsvColumns.J1, "visa sponsored accepted"), (ProgramCsvColumns.H1B, "visa sponsored accepted"),
-        (ProgramCsvColumns.OtherVisa, "visa sponsored accepted"), (ProgramCsvColumns.H1BNeedsStep3, ""), (ProgramCsvColumns.UsCitizensOnly, ""),
-        (ProgramCsvColumns.MinStep2Ck, Minimum), (ProgramCsvColumns.MaxYears, Maximum + " years yrs yr"),
+        (ProgramCsvColumns.Visas, "j h b 1b j1 h1b h1 visas type types and or both none " + Sponsored),
+        (ProgramCsvColumns.J1, Sponsored), (ProgramCsvColumns.H1B, Sponsored),
+        (ProgramCsvColumns.OtherVisa, Sponsored), (ProgramCsvColumns.H1BNeedsStep3, ""), (ProgramCsvColumns.UsCitizensOnly, ""),
+        (ProgramCsvColumns.MinStep2Ck, Minimum), (ProgramCsvColumns.MaxYears, Maximum + " years yrs yr since graduation grad yog"),
         (ProgramCsvColumns.MaxAttempts, Maximum), (ProgramCsvColumns.MinUsceMonths, Minimum + " " + Months), (ProgramCsvColumns.MinLetters, Minimum),
         (ProgramCsvColumns.HandsOnUsce, ""), (ProgramCsvColumns.Ecfmg, ""),
-        (RosterCsvColumns.Graduation, "month date mm yyyy yy dd"), (RosterCsvColumns.Step1Score, ""), (RosterCsvColumns.Step1Result, "pf"),
-        (RosterCsvColumns.Step1Attempts, ""), (RosterCsvColumns.Step2CkScore, ""), (RosterCsvColumns.Step2CkResult, "pf"),
-        (RosterCsvColumns.Step2CkAttempts, ""), (RosterCsvColumns.Step3Score, ""), (RosterCsvColumns.Step3Result, "pf"),
+        (RosterCsvColumns.Graduation, "month date mm yyyy yy dd yog graduation"), (RosterCsvColumns.Step1Score, Result), (RosterCsvColumns.Step1Result, Result),
+        (RosterCsvColumns.Step1Attempts, ""), (RosterCsvColumns.Step2CkScore, Result), (RosterCsvColumns.Step2CkResult, Result),
+        (RosterCsvColumns.Step2CkAttempts, ""), (RosterCsvColumns.Step3Score, Result), (RosterCsvColumns.Step3Result, Result),
         (RosterCsvColumns.Step3Attempts, ""), (RosterCsvColumns.Step1Gap, Months), (RosterCsvColumns.UsceMonths, Months),
         (RosterCsvColumns.Letters, ""), (RosterCsvColumns.StrongUsLetters, ""), (RosterCsvColumns.WeakLetters, ""),
         (RosterCsvColumns.EcfmgCertified, "certified"), (RosterCsvColumns.Visa, "j h b 1b j1 h1b type needed"), (RosterCsvColumns.Applications, "sent"),
-        (RosterCsvColumns.Interviews, "attended"), (RosterCsvColumns.Ranked, "ranked"), (RosterCsvColumns.Matched, "matched"),
+        (RosterCsvColumns.Interviews, "attended"), (RosterCsvColumns.Ranked, "ranked"), (RosterCsvColumns.Matched, "matched unmatched or"),
     }.ToFrozenDictionary(c => c.Column, c => Split(c.Words));
 
     /// <summary>Whether a column is what its header says without the remark.</summary>
