@@ -26,7 +26,7 @@ internal static class ProgramFactCells
         ("US citizens only", p => YesNo(p.Visa.UsCitizensOnly)),
         ("Minimum Step 2 CK", p => Requires(p.Requirements.MinStep2Ck)),
         ("Years since graduation", p => Requires(p.Requirements.MaxYearsSinceGraduation)),
-        ("Attempts allowed", p => Requires(p.Requirements.MaxAttempts)),
+        ("Attempt limit", p => Requires(p.Requirements.MaxAttempts)),
         ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
         ("USCE hands-on only", p => p.Requirements.HandsOnUsce ? "yes" : null),
         ("Letters required", p => Requires(p.Requirements.MinLetters)),
