@@ -30,8 +30,10 @@ internal static class VerdictView
     public static void ShowDoubts(IAnsiConsole console, ValueList<Problem> doubts)
     {
         foreach (var doubt in doubts)
-            console.MarkupLineInterpolated($"[yellow]Look at this first:[/] {doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
+            console.MarkupLineInterpolated($"[yellow]Look at this first:[/] {Field(doubt)}{doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
     }
+
+    private static string Field(Problem doubt) => doubt.Where.Length == 0 ? "" : $"{doubt.Where.Replace("$.", "", StringComparison.Ordinal)}: ";
 
     private static string Why(Finding finding, RulePack rules)
     {

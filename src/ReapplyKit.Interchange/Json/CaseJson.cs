@@ -66,7 +66,7 @@ public static class CaseJson
         at.Knows(
             "season", "matched", "partialMatch", "specialty", "interviews", "applications", "ranked", "states", "submitted", "registered",
             "withdrawn", "eligible", "rankListCertified");
-        // Nobody has matched in a season that is still running.
+        // A season that is running has no result yet.
         var (isMatched, track) = Matched(at.Path == "$.running" ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
@@ -86,10 +86,15 @@ public static class CaseJson
         };
     }
 
-    // Who matched into one year alone says into what: "matched": "preliminary".
-    private static (bool IsMatched, ProgramTrack? OneYear) Matched(JsonCursor at) => at.Raw is { } said && Track(said) is { } track
-        ? track is ProgramTrack.Preliminary or ProgramTrack.Transitional ? (false, track) : (true, null)
-        : at.Says("matched", "unmatched", "notmatched", "didnotmatch") ? (at.Says("matched"), null) : (at.YesNo() ?? false, null);
+    // Who matched into a part alone says into what: "matched": "preliminary".
+    private static (bool? IsMatched, ProgramTrack? Part) Matched(JsonCursor at) => at.Raw is { } said && Track(said) is { } track
+        ? track switch
+        {
+            ProgramTrack.Preliminary or ProgramTrack.Transitional => (false, track),
+            ProgramTrack.Advanced => (true, track),
+            _ => (true, null),
+        }
+        : at.Says("matched", "unmatched", "notmatched", "didnotmatch") ? (at.Says("matched"), null) : (at.YesNo(), null);
 
     private static ProgramTrack? Track(string said) => Words.IsLoosely("prelim", said)
         ? ProgramTrack.Preliminary

@@ -36,7 +36,7 @@ internal static class SchedulePart
     private static IEnumerable<Block> Pace(Schedule schedule)
     {
         if (schedule.IsCompressed)
-            yield return Blocks.Text($"The text assumes {schedule.NominalDays} days to the submission day; from {ReportWords.Day(schedule.WindowsFrom)} there were {schedule.WindowDays}. Its windows are shortened, the time each task takes is not.");
+            yield return Blocks.Text($"The text assumes {schedule.NominalDays} days to the submission day; from {ReportWords.Day(schedule.WindowsFrom)} there were {Math.Max(schedule.WindowDays, 0)}. Its windows are shortened, the time each task takes is not.");
         if (schedule.LeadIn is { } leadIn)
             yield return Blocks.Text($"There is more time than the text assumes: {leadIn.Length} days, {ReportWords.Days(leadIn)}, are free between Month 12 and Month 11.");
         if (schedule.Milestones.IsEmpty)

@@ -8,6 +8,9 @@ internal sealed class BriefStanding
     private const int LastCallDays = 2;
 
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+    public static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
+    public static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");
+    public static readonly MilestoneId Pathway = MilestoneId.Parse("ecfmg.pathway");
 
     private readonly Season? _entered;
 
@@ -44,15 +47,28 @@ internal sealed class BriefStanding
 
     public bool IsMatched => Situation == BriefSituation.Matched;
 
-    public int? MatchedIn => Cycle is { Matched: true } cycle ? cycle.SeasonOrSubmitted ?? _entered?.Year : null;
+    /// <summary>Whether nothing says that the application of a season is sent.</summary>
+    public bool IsSendingUnstated => Cycle is { Submitted: null, Applications: null } && !IsBehind(Submitting) && Plan.Case.Application?.Submitted is null;
+
+    /// <summary>Whether none of the five components is known.</summary>
+    public bool IsFileUnstated => Plan.Report.Findings.All(f => f.Tier == Tier.Unknown);
+
+    public int? MatchedIn => Cycle is { HasPosition: true } cycle ? cycle.SeasonOrSubmitted ?? _entered?.Year : null;
 
     public bool IsInSeason => Situation is BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews
         or BriefSituation.MatchWeek;
 
     public bool IsBarred => Running is null && !Plan.Bars.IsEmpty;
 
-    // Without a confirmed pass by the rank deadline there is neither Match nor SOAP.
-    public bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle && SeasonInCase.LacksEligibility(cycle, Facts);
+    // Without a confirmed pass and pathway by the rank deadline there is neither Match nor SOAP.
+    public bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle
+        && (SeasonInCase.LacksEligibility(cycle, Facts) || (IsPathwayMissing && cycle.Eligible is null));
+
+    /// <summary>Whether ECFMG has not certified, and no pathway is applied for.</summary>
+    public bool IsPathwayMissing => !IsUsGraduate && Facts.EcfmgCertified == false && !IsBehind(Pathway);
+
+    /// <summary>The last day on which pathway applications are usually taken for a season.</summary>
+    public static LocalDate PathwayDeadline(Season season) => new(season.Year, 1, 31);
 
     public LocalDate RankDeadline => Running![SeasonEvent.RankListDeadline].Date;
 
@@ -69,8 +85,19 @@ internal sealed class BriefStanding
 
     public bool IsUsGraduate => !Facts.Type.NeedsEcfmgCertificate();
 
+    /// <summary>The season of an advanced position whose first year is not matched; null where there is none, or its year is not stated.</summary>
+    public Season? AdvancedIn => Cycle is { LacksFirstYear: true } ? Rules.Seasons.Find(MatchedIn) : null;
+
+    /// <summary>The cycle of a season that is over, where the case does not say how it ended.</summary>
+    public CycleOutcome? Unended => Plan.Case.IsEndUnstated(Rules.Seasons, Today) ? Plan.Case.Running : null;
+
+    /// <summary>Whether the last day of the residency is past, as stated, or as follows from the cycle it came of.</summary>
+    private bool IsResidencyOver => (Plan.Case.Profile.Usce?.Rotations.Where(r => r.Kind == RotationKind.Residency).ToList() ?? []) is { Count: > 0 } stated
+        ? stated.TrueForAll(r => r.End < Today)
+        : Cycle is { SeasonOrSubmitted: { } year } && Training.FirstDay(year + 1) <= Today;
+
     /// <summary>The first day of the one year that was matched into, where it is still ahead.</summary>
-    public LocalDate? YearBegins => Cycle is { PartialMatch: not null, SeasonOrSubmitted: { } year } && Training.FirstDay(year) > Today
+    public LocalDate? YearBegins => Cycle is { OneYear: not null, SeasonOrSubmitted: { } year } && Training.FirstDay(year) > Today
         ? Training.FirstDay(year) : null;
 
     /// <summary>The day on which the one year of training has ended, and a position after it begins.</summary>
@@ -143,7 +170,7 @@ internal sealed class BriefStanding
 
     private BriefSituation Kind()
     {
-        if (Cycle is { Matched: true })
+        if (Cycle is { HasPosition: true })
             return BriefSituation.Matched;
         if (Running is { } season)
             return Today >= season[SeasonEvent.MatchWeekBegins].Date ? BriefSituation.MatchWeek
@@ -151,7 +178,7 @@ internal sealed class BriefStanding
                 : BriefSituation.SeasonRunningWithInterviews;
         if (Facts.HasPassedNeededExams == false || !Plan.Bars.IsEmpty)
             return BriefSituation.ExamsMissing;
-        if (Plan.Case.Decisions.MainActivity == MainActivity.PrelimResident)
+        if (Plan.Case.Decisions.MainActivity == MainActivity.PrelimResident && !IsResidencyOver)
             return BriefSituation.PreliminaryResident;
         return Plan.Diagnosis?.Kind switch
         {

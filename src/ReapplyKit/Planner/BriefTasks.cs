@@ -8,10 +8,15 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private const int DaysToApply = 30;
     private const string Sessions = "opinions.sessions";
     private const string Record = "interview.record";
+    private const int BestDays = 3;
 
     private readonly BriefExams _exams = new(at);
 
-    private static readonly MilestoneId SubmitApply = MilestoneId.Parse("submit.apply");
+    private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
+    private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
+    private static readonly MilestoneId Credentials = MilestoneId.Parse("eras.credentials");
+    private static readonly MilestoneId Upload = MilestoneId.Parse("eras.upload");
+    private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
     private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     private static readonly ValueList<MilestoneId> Study =
     [
@@ -42,6 +47,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private IEnumerable<BriefTask> All()
     {
+        if (at.IsMatched && at.AdvancedIn is { } advanced && at.Today < Training.FirstDay(advanced.Year + 1))
+            return FirstYear(advanced);
         if (at.IsMatched)
             return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
@@ -54,9 +61,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        var week = Submitting().Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+        var week = Pathway().Concat(Submitting()).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
-            .Concat(ToState())
+            .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
     }
@@ -92,9 +99,59 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // What runs on past the submission is not what the application waits for.
     private bool IsForSubmission(BriefTask task) => task.By is not { } by || by <= EndOfWeek || by <= Plan.Season.SubmissionDay;
 
-    // In an open season the application itself is never left out.
-    private IEnumerable<BriefTask> Submitting() => at.IsLate && Schedule.Dated(SubmitApply) is { } submit
-        ? [new BriefTask(submit.Milestone.Title, By(submit), SubmitApply)] : [];
+    // In an open season the application itself is never left out, nor what it starts with; but nobody submits without a pass it needs.
+    private IEnumerable<BriefTask> Submitting()
+    {
+        if (!at.IsLate || at.Situation == BriefSituation.ExamsMissing || Schedule.Dated(BriefStanding.Submitting) is not { } submit)
+            yield break;
+        if (IsTokenDue && at.Rules.Countdown.Find(Token) is { } token)
+            yield return new BriefTask(token.Title, Schedule.Dated(Token) is { } dated ? By(dated) : null, Token);
+        yield return new BriefTask(Title(submit), at.Today < Plan.Season.ReviewDay ? By(submit) : null, BriefStanding.Submitting);
+    }
+
+    // A token is new each season, and what comes after it in ERAS cannot be done without.
+    private bool IsTokenDue => at.Rules.Countdown.Find(Token)?.When is var when
+        && !Plan.Schedule.Request.Basis.Shown.Any(s => when?.Unless.Contains(s) == true)
+        && !new[] { Token, Account, Credentials, Upload }.Any(at.IsBehind);
+
+    // What a milestone is called on a day that its title does not speak of.
+    private string Title(ScheduledMilestone m) =>
+        m.Milestone.Id == BriefStanding.Submitting && at.Today == Plan.Season.ReviewDay
+            ? "Submit today: programs begin to review, and most still take applications"
+        : m.Milestone.Id == BriefStanding.Submitting && at.Today > Plan.Season.ReviewDay
+            ? "Submit at once, late, to the programs that still take applications"
+        : m.Milestone.Id == BriefStanding.Submitting && m.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays)
+            ? "Submit before programs begin to review"
+        : m.Milestone.Id == Account && Plan.Season[SeasonEvent.ErasOpens].Date is var open && open < at.Today
+            ? $"Open the ERAS account: ERAS is open since {DayText.DayAndMonth(open)}"
+        : m.Milestone.Title;
+
+    // A pathway is applied for by the end of January, with the English test; who is in the season waits for neither.
+    private IEnumerable<BriefTask> Pathway()
+    {
+        if (!at.IsAtRisk || at.IsLost || !at.IsPathwayMissing)
+            yield break;
+        var last = BriefStanding.PathwayDeadline(at.Running!);
+        foreach (var id in (MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
+        {
+            if (at.Today <= last && !at.IsBehind(id) && at.Rules.Countdown.Find(id) is { } milestone)
+                yield return new BriefTask(milestone.Title, Plan.Schedule.Dated(id)?.Finish is { } day && day < last ? day : last, id);
+        }
+    }
+
+    // Who has an advanced position and no first year before it looks for that year.
+    private IEnumerable<BriefTask> FirstYear(Season season)
+    {
+        var (first, offers) = (Training.FirstDay(season.Year), season[SeasonEvent.SoapEnds].Date);
+        if (at.Today >= season[SeasonEvent.MatchWeekBegins].Date && at.Today < offers)
+            yield return new BriefTask("Send up to 45 SOAP applications for a preliminary or transitional year, and wait until programs contact you", at.Today, null);
+        if (at.Today >= season[SeasonEvent.MatchWeekBegins].Date && at.Today <= offers)
+            yield return new BriefTask("Answer SOAP offers between 9:00 and 21:00 Eastern", offers, null);
+        if (at.Today > offers && at.Today < first)
+            yield return new BriefTask($"Look for a preliminary or transitional year from {DayText.Said(first)}; some are filled outside the Match", null, null);
+        yield return new BriefTask("Tell the program of your advanced position how your first year stands", null, null);
+        yield return new BriefTask("If you have that first year, state the cycle in your case as matched, without a track", null, null);
+    }
 
     // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
     private IEnumerable<BriefTask> Revalidation()
@@ -133,6 +190,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // Whoever is told not to book yet is not told a day to book by.
     private bool IsToWait(MilestoneId id) => at.IsStep3Retaken && id == Exam.Step3.Milestone("register");
+
+    // In the last days of a season what an earlier one left unstated is nobody's business.
+    private bool IsTimeToState => Running is null || !(at.IsLastCall || at.AreListsClosed);
 
     private IEnumerable<BriefTask> ToState() =>
         Unstated().Take(2).ToList() is { Count: > 0 } missing
@@ -175,6 +235,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         switch (at.Situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
+                if (at.Today < Running!.ReviewDay && at.IsSendingUnstated)
+                    yield return new BriefTask("Add to your case the day on which the application was sent; if it is not sent yet, send it", null, null);
                 if (Registration() is { } register)
                     yield return register;
                 if (!at.IsLastCall)
@@ -183,7 +245,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return certificate;
                 break;
             case BriefSituation.SeasonRunningWithInterviews:
-                if (Registration() is { } registration)
+                if (!(at.IsLastCall && Certifying().Any()) && Registration() is { } registration)
                     yield return registration;
                 if (!at.IsLastCall)
                     yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
@@ -198,10 +260,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return booking;
                 break;
             case BriefSituation.PreliminaryResident:
-                yield return new BriefTask(
-                    (at.YearBegins is { } first ? $"From {DayText.DayAndMonth(first)}: tell" : "Tell")
-                        + " your program director that you apply again, and ask for a letter",
-                    null, null);
+                if (at.YearBegins is not { } first || first <= EndOfWeek)
+                    yield return new BriefTask("Tell your program director that you apply again, and ask for a letter", null, null);
                 yield return new BriefTask(
                     $"Look for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match", null, null);
                 break;
@@ -211,15 +271,27 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return Ranked;
                 break;
             case BriefSituation.ManyInterviews:
-                yield return Milestone(Sessions, "Ask a program director how your file reads");
+                yield return Session("Ask a program director how your file reads");
                 yield return Plan.Report.RedFlags is { IsEmpty: false }
                     ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
                     : Recording();
                 if (IsRankingUnstated)
                     yield return Ranked;
                 break;
-            case BriefSituation.FewInterviews when Plan.Opinions is null or { MissingVoices.IsEmpty: false }:
-                yield return Milestone(Sessions, "Book a session with " + Voices());
+            case BriefSituation.FewInterviews when at.IsFileUnstated || Plan.Opinions is null or { MissingVoices.IsEmpty: false }:
+                if (at.IsFileUnstated)
+                {
+                    foreach (var unstated in ToState())
+                        yield return unstated;
+                }
+                if (Plan.Opinions is null or { MissingVoices.IsEmpty: false })
+                    yield return Session("Book a session with " + Voices());
+                break;
+            case BriefSituation.NoCycleStated when at.Unended is { } unended:
+                yield return new BriefTask(
+                    $"Add to your case how the {(unended.SeasonOrSubmitted is { } over ? Invariant($"{over} Match") : "last Match")} ended: matched or not", null, null);
+                foreach (var missing in ToState())
+                    yield return missing;
                 break;
             case BriefSituation.NoCycleStated:
                 yield return new BriefTask("Add to your case how the last cycle went: interviews, applications, day of submission", null, null);
@@ -229,6 +301,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             default:
                 break;
         }
+    }
+
+    // Advice is heard before the decision that it is for.
+    private BriefTask Session(string what)
+    {
+        var (session, decided) = (Milestone(Sessions, what), Decisions().Min(d => d.By));
+        return session.By > decided && decided >= at.Today ? session with { By = decided } : session;
     }
 
     private BriefTask Recording() =>
@@ -246,7 +325,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         return toSit.Count > 0 && at.FirstSitting <= at.LastSitting
             ? new BriefTask($"Settle with an adviser whether you can pass {BriefWords.Titles(toSit)} in time: a rushed failure is worse than a later pass",
                 at.LastSitting, null)
-            : new BriefTask($"Write to {at.Confirmer}: what is missing, and will it be confirmed in time?", at.RankDeadline, null);
+            : new BriefTask($"Write to {at.Confirmer}: what is missing, and will it be confirmed in time?", null, null);
     }
 
     private string Voices() => Plan.Opinions is { MissingVoices: { IsEmpty: false } missing }
@@ -257,7 +336,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified
         || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
             : [new BriefTask(
-                (at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")
+                (at.IsRegistered switch
+                    {
+                        true => "Certify",
+                        false => "Register with NRMP, and certify",
+                        null => "Register with NRMP if you have not, and certify",
+                    })
                     + $" your rank order list by 21:00 Eastern on {DayText.DayAndMonth(at.RankDeadline)}",
                 at.RankDeadline, BriefStanding.RankList)];
 
@@ -298,7 +382,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // Decisions of one day are one task. What is overdue is decided on the day that the plan has for it.
     private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.OpenDecisions
-        .Where(d => !at.IsBehind(d.Milestone))
+        .Where(d => !at.IsBehind(d.Milestone) && !Schedule.NotThisSeason.Any(p => p.Milestone.Id == d.Milestone))
         .DistinctBy(d => d.Gate)
         .GroupBy(d => d.Due < at.Today ? Schedule.Dated(d.Milestone)?.Finish : d.Due)
         .OrderBy(same => same.Key)
@@ -310,11 +394,16 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var decisions = Decisions().Where(d => d.By is null || d.By <= EndOfWeek || IsOverdue(d));
         var work = Schedule.Milestones
-            .Where(m => m.Start <= EndOfWeek && m.Finish >= at.Today && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id))
+            .Where(m => m.Start <= EndOfWeek && m.Finish >= at.Today && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id)
+                && !IsUnfit(m.Milestone.Id))
             .OrderBy(m => m.Milestone.Importance).ThenBy(m => m.Finish)
-            .Select(m => new BriefTask(m.Milestone.Title, By(m), m.Milestone.Id));
+            .Select(m => new BriefTask(Title(m), By(m), m.Milestone.Id));
         return IsDue ? work.Concat(decisions) : decisions.Concat(work);
     }
+
+    // Nobody submits without a pass that is needed, or learns what the case states already.
+    private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing
+        : id == Status && at.Cycle?.Ended is not null;
 
     private bool IsOverdue(BriefTask decision) =>
         Schedule.OpenDecisions.Any(d => d.Milestone == decision.Milestone && d.Due < at.Today);
@@ -327,10 +416,17 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             : new BriefTask($"From {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)));
 
     private IEnumerable<BriefDeadline> Dated(HashSet<MilestoneId?> told) => at.IsBarred ? []
-        : at.IsMatched ? at.MatchedIn is { } year ? [Deadline("Residency begins", Training.FirstDay(year))] : []
+        : at.AdvancedIn is { } advanced ?
+        [
+            Deadline("SOAP ends", advanced[SeasonEvent.SoapEnds]),
+            Deadline("First years begin", Training.FirstDay(advanced.Year)),
+            Deadline("The advanced position begins", Training.FirstDay(advanced.Year + 1)),
+        ]
+        : at.IsMatched ? at.MatchedIn is { } year && at.Cycle is { LacksFirstYear: false } ? [Deadline("Residency begins", Training.FirstDay(year))] : []
         : Running is { } running
         ?
         [
+            .. at.IsSendingUnstated ? (BriefDeadline[])[Deadline("Programs begin to review", running[SeasonEvent.ReviewOpens])] : [],
             .. at.IsRegistered == true ? (BriefDeadline[])[Deadline("Rank lists close", running[SeasonEvent.RankListDeadline])] :
             [
                 Deadline("Register with NRMP without a late fee", running[SeasonEvent.NrmpStandardRegistrationCloses]),
@@ -342,7 +438,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         ]
         :
         [
-            .. Decisions().Where(d => d.By is not null && !IsDue).Select(d => Deadline(d.What, d.By!.Value)),
+            .. Decisions().Where(d => d.By is not null && !IsDue && !at.IsLate).Select(d => Deadline(d.What, d.By!.Value)),
             .. Schedule.Milestones
                 .Where(m => m.Milestone.Importance == Importance.Essential && m.Milestone.Gate is null && m.Finish > at.Today && !at.IsShort
                     && !told.Contains(m.Milestone.Id) && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))

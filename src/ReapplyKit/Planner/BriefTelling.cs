@@ -20,10 +20,14 @@ internal sealed class BriefTelling(BriefStanding at)
 
     public (string Headline, string Advice) Told() => at.Situation switch
     {
+        BriefSituation.Matched when at.Cycle is { LacksFirstYear: true } => Advanced(),
         BriefSituation.Matched => ("You matched.", "Nothing to plan here."),
         _ when at.Exit is { } exit => (WhyOver(exit), (exit == SeasonExit.NotEligible ? "If you were confirmed, say so in the case; else the" : "The")
             + Invariant($" rebuild for the {Plan.Season.Year} Match begins now.")),
         _ when at.IsAtRisk => (AtRisk(), StillPossible()),
+        BriefSituation.SeasonRunningWithoutInterview when at.Today < Running!.ReviewDay && at.IsSendingUnstated =>
+            ("The case does not say whether your application is sent.",
+                $"What is sent before programs begin to review, on {Day(Running.ReviewDay)}, carries the same date: if it is not sent yet, send it before then."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.Today < Running!.ReviewDay =>
             ("Your application is in.",
                 $"Programs begin to review on {Day(Running.ReviewDay)}; what is sent before then carries the same date."),
@@ -37,6 +41,12 @@ internal sealed class BriefTelling(BriefStanding at)
             ("No interview yet, and the season is not over.",
                 $"Register for the Match even without an interview: only those registered by the rank deadline, {Day(at.RankDeadline)}, "
                     + $"can take part in SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}."),
+        BriefSituation.SeasonRunningWithInterviews when at.IsLastCall && !at.IsCertified =>
+            ($"{(at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")} your rank order list {LastHour()}.",
+                $"{Capital(Counted(Interviews, "interview"))}: rank every program where you would train. A list that is not certified does not count."),
+        BriefSituation.SeasonRunningWithInterviews when !at.IsCertified && at.Today >= Running![SeasonEvent.RankingOpens].Date =>
+            (Invariant($"{Capital(Counted(Interviews, "interview"))} so far, and the season is not over."),
+                $"Rank every program where you would train, and certify the list by {Day(at.RankDeadline)}, 21:00 Eastern."),
         BriefSituation.SeasonRunningWithInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))} so far, and the season is not over."),
                 at.IsCertified ? $"Your rank order list is certified; it can be changed, and certified again, until {Day(at.RankDeadline)}."
@@ -44,6 +54,9 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.MatchWeek when at.Today > Running![SeasonEvent.SoapEnds].Date =>
             ("It is Match Day, and SOAP is over.",
                 Invariant($"If you have no position, the rebuild for the {Plan.Season.Year} Match begins today.")),
+        BriefSituation.MatchWeek when at.Cycle?.Ended is null => (at.Today == Running![SeasonEvent.MatchWeekBegins].Date
+            ? "It is Match Week: at 10:00 Eastern today you learn whether you matched."
+            : "It is Match Week: whether you matched is known since Monday, 10:00 Eastern. Say so in the case.", IfUnmatched()),
         BriefSituation.MatchWeek => (Unmatched(), at.Today < Running![SeasonEvent.SoapEnds].Date
             ? "They go out through ERAS; wait for programs to contact you first. If the case is behind, and you matched, say so in it."
             : "Answer offers today between 9:00 and 21:00 Eastern."),
@@ -59,7 +72,9 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.FewInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
                 Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
-                    ? "What the case states shows no weak part: show the file to two outside advisers."
+                    ? at.IsFileUnstated
+                        ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
+                        : "What the case states shows no weak part: show the file to two outside advisers."
                     : "Mend its weakest parts first, and show it to two outside advisers."),
         BriefSituation.SomeInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, but you did not match."),
@@ -68,8 +83,39 @@ internal sealed class BriefTelling(BriefStanding at)
                     : $"The file was good enough to be invited. The interview{(IsEveryOneRanked ? "" : ", the ranking")} or the fit lost it."),
         BriefSituation.ManyInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and it did not end in a match."), Flag()),
+        _ when at.Unended is { } unended => (
+            unended.SeasonOrSubmitted is { } over ? Invariant($"How the {over} Match ended for you is not stated.") : "How the last Match ended for you is not stated.",
+            "Say whether you matched; if you did not, the plan says what most likely went wrong."),
         _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
     };
+
+    // An advanced position begins a year after the Match, and who has no first year before it is partially matched.
+    private (string Headline, string Advice) Advanced()
+    {
+        if (at.AdvancedIn is not { } season)
+            return ("You matched into an advanced position.", "It begins after a first year: if you have none yet, ask the program what to do.");
+        var (first, begins) = (Training.FirstDay(season.Year), Training.FirstDay(season.Year + 1));
+        if (at.Today >= begins)
+            return ("You matched.", "Nothing to plan here.");
+        return ($"You matched into an advanced position: it begins on {DayText.Said(begins)}, after a first year.", at.Today switch
+        {
+            var day when day < season[SeasonEvent.MatchWeekBegins].Date =>
+                $"Without that first year you can take part in SOAP, from {Day(season[SeasonEvent.MatchWeekBegins].Date)}: be ready for it.",
+            var day when day < season[SeasonEvent.SoapEnds].Date =>
+                "Without that first year you are partially matched, and SOAP is open to you: apply for a preliminary or transitional year.",
+            var day when day == season[SeasonEvent.SoapEnds].Date =>
+                "Without that first year, answer SOAP offers today between 9:00 and 21:00 Eastern.",
+            var day when day < first =>
+                "Without that first year, look for a preliminary or transitional year outside the Match now, and tell the program.",
+            _ => "If you are not in that first year, ask the program today what becomes of the position.",
+        });
+    }
+
+    private string LastHour() => at.Today == at.RankDeadline ? "today, by 21:00 Eastern" : $"by {Day(at.RankDeadline)}, 21:00 Eastern";
+
+    private string IfUnmatched() => at.Today < Running![SeasonEvent.SoapEnds].Date
+        ? "If not: send up to 45 SOAP applications through ERAS, and wait for programs to contact you first."
+        : "If you did not: answer SOAP offers today between 9:00 and 21:00 Eastern.";
 
     public string CauseTitle => at.Situation == BriefSituation.ExamsMissing ? "What stands in the way"
         : !IsToldWhy ? "What is weakest"
@@ -198,6 +244,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private string StillPossible()
     {
         var missing = at.MissingExams().ToList();
+        if (missing.Count == 0 && at.IsPathwayMissing && at.Today <= BriefStanding.PathwayDeadline(Running!))
+            return $"ECFMG needs your pathway application, usually by {Day(BriefStanding.PathwayDeadline(Running!))}, and the English test with it.";
         if (at.IsLost)
             return $"No attempt is allowed before {Day(at.FirstSitting)}, and its result would come too late: what is left is the next season.";
         return missing.Exists(e => e.State == ExamState.Pending)
@@ -207,7 +255,7 @@ internal sealed class BriefTelling(BriefStanding at)
                 : $"Only what is on its way can still arrive: write to {at.Confirmer} today, and ask what it waits for.";
     }
 
-    private string Unmatched() => at.Cycle?.PartialMatch is { } track
+    private string Unmatched() => at.Cycle?.OneYear is { } track
         ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
             + "send up to 45 SOAP applications for the position beside or after it."
         : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
@@ -281,7 +329,7 @@ internal sealed class BriefTelling(BriefStanding at)
         : null;
 
     private string? Comlex() => at.Facts is { SitsComlexAlone: true, HasPassedNeededExams: true }
-        ? "COMLEX is passed and counts; it is not converted, so Step 1 and Step 2 CK stay unknown."
+        ? "COMLEX is passed and counts; it is not converted, so it gives no tier for Step 1 and Step 2 CK."
         : null;
 
     private string? OldRules() => Plan.Pack.Effective.PlusYears(LongAgo) < at.Today
@@ -304,20 +352,50 @@ internal sealed class BriefTelling(BriefStanding at)
         _ => null,
     };
 
-    private string? Open() => !at.IsLate || at.IsBarred ? null
+    private string? Open() => !at.IsLate || at.IsBarred || at.Situation == BriefSituation.ExamsMissing ? null
         : at.Today < Plan.Season.ReviewDay
-        ? $"The season is open: submit before {Day(Plan.Season.ReviewDay)}, when programs begin to review, then what follows."
-        : "The season is open: submit what is ready, then what follows.";
+        ? "The season is open: all that is sent before programs begin to review carries the same date."
+        : $"{SinceReview(Plan.Season, at.Today)}: check each deadline before you pay.";
 
-    // Whoever just missed the review day should know that a season is running.
-    private string? LateChance() => Plan.Running is { CanStillApply: true } running && !at.IsBarred
-        && at.Facts.HasPassedNeededExams != false
-        ? at.Today > running.Season.ReviewDay.PlusDays(DaysLate)
-            ? Invariant($"Late for {running.Season.Year}, not closed: registered by ")
-                + $"{Day(running.Season[SeasonEvent.RankListDeadline].Date)}, you can take part in SOAP."
-            : Invariant($"The {running.Season.Year} season is running. ")
-                + "An application could still be sent, late and to the few that have not closed: the plan says how."
-        : null;
+    // Whoever is not in a season should know that it is running, and what it still offers.
+    private string? LateChance()
+    {
+        if (at.Rules.Seasons.Running(at.Today) is not { } season || SeasonInCase.CycleOf(Plan.Case, season) is not null || at.IsBarred
+            || at.Facts.HasPassedNeededExams == false || (Plan.Season.Year == season.Year && at.IsShort))
+            return null;
+        var (lists, learn) = (season[SeasonEvent.RankListDeadline].Date, season[SeasonEvent.MatchWeekBegins].Date);
+        return at.Today switch
+        {
+            var day when day <= season.ReviewDay.PlusDays(DaysLate) =>
+                $"{InSeason(season)}. {SinceReview(season, day)}: check each deadline; the plan says how to apply late.",
+            var day when day <= lists => IsConfirmed(season) is not { } isConfirmed
+                ? $"{InSeason(season)}: rank lists close {(day == lists ? "today" : $"on {Day(lists)}")}. {SayIfInIt}"
+                : Invariant($"Late for {season.Year}, not closed: ")
+                    + (isConfirmed ? "registered " : "if ECFMG can confirm your exams and pathway, and you are registered, ")
+                    + $"{(day == lists ? "today, by 21:00 Eastern" : $"by {Day(lists)}")}, you can take part in SOAP.",
+            var day when day < learn => $"{InSeason(season)}: rank lists are closed, and results come on {Day(learn)}. {SayIfInIt}",
+            var day when day <= season[SeasonEvent.SoapEnds].Date =>
+                $"{InSeason(season)}: it is Match Week, and SOAP ends on {Day(season[SeasonEvent.SoapEnds].Date)}. {SayIfInIt}",
+            _ => $"{InSeason(season)} until today, Match Day. If you were in it, say so in the case, and how it ended.",
+        };
+    }
+
+    private const string SayIfInIt = "If you are in it, say so in the case.";
+
+    private static string InSeason(Season season) => Invariant($"The {season.Year} season is running");
+
+    // Whether ECFMG confirms an applicant by the rank deadline: sure, not sure yet, or (null) too late.
+    private bool? IsConfirmed(Season season) => at.IsUsGraduate || at.Facts.EcfmgCertified == true ? true
+        : at.IsPathwayMissing && at.Today > BriefStanding.PathwayDeadline(season) ? null
+        : false;
+
+    /// <summary>How many programs still take applications: each closes when it likes, until the season ends.</summary>
+    public static string SinceReview(Season season, LocalDate day) => Period.DaysBetween(season.ReviewDay, day) switch
+    {
+        <= 0 => "Programs begin to review today, and most still take applications",
+        <= DaysLate => $"Programs began to review on {Day(season.ReviewDay)}, and some may have closed since",
+        _ => $"Programs began to review on {Day(season.ReviewDay)}, and many may have closed since",
+    };
 
     // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
     public string? Step3InSeason() =>

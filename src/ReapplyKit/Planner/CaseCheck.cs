@@ -44,9 +44,9 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 "a citizen or permanent resident needs no visa; one of the two must be wrong");
         CheckCycle("$.cycle", @case.Cycle);
         CheckCycle("$.running", @case.Running);
-        if (@case.IsRunningOver(rules.Seasons, asOf))
+        if (@case.IsEndUnstated(rules.Seasons, asOf))
             _doubts.Add("$.running", @case.Running!.SeasonOrSubmitted is { } over ? Text(over) : null,
-                "that season is over, and is read as the last cycle: say how it ended");
+                "that season is over: say whether you matched");
         CheckSeason();
         CheckPrograms();
         CheckYear();
@@ -172,7 +172,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (cycle.Applications < cycle.Interviews)
             _log.Add(where + ".interviews", Text(cycle.Interviews),
                 $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
-        if (cycle is { Matched: true, Interviews: 0 })
+        if (cycle is { HasPosition: true, Interviews: 0 })
             _doubts.Add(where + ".interviews", "0", "matched without an interview: right only after a match in SOAP or outside the Match");
         if (cycle.Ranked > cycle.Interviews)
             _doubts.Add(where + ".ranked", Text(cycle.Ranked.Value),

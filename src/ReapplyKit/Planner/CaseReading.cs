@@ -11,18 +11,25 @@ internal static class CaseReading
     public static bool IsRunningOver(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day) => @case.Running is { } running
         && (seasons.Find(running.SeasonOrSubmitted) is { } season ? season[SeasonEvent.MatchDay].Date < day : seasons.Entered(day) is null);
 
+    private static bool IsEndInCycle(this ReapplicationCase @case) =>
+        @case.Running?.SeasonOrSubmitted is { } season && @case.Cycle?.SeasonOrSubmitted >= season;
+
+    /// <summary>Whether the season stated as running is over on a day, and nothing says how it ended.</summary>
+    public static bool IsEndUnstated(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day) =>
+        @case.IsRunningOver(seasons, day) && @case.Running!.Ended is null && !@case.IsEndInCycle();
+
     /// <summary>
-    /// The case as it stands on a day: a season that is over is the last cycle, unless the case states that one already, and whoever matched
-    /// into one year has that year as main activity.
+    /// The case as it stands on a day: a season that is over is the last cycle, unless the case states that one already, or does not say how
+    /// it ended; and whoever matched into one year has that year as main activity.
     /// </summary>
     public static ReapplicationCase AsOf(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
     {
-        if (@case.IsRunningOver(seasons, day))
+        if (@case.IsRunningOver(seasons, day) && !@case.IsEndUnstated(seasons, day))
         {
-            var isStated = @case.Running?.SeasonOrSubmitted is { } season && @case.Cycle?.SeasonOrSubmitted >= season;
-            @case = @case with { Cycle = isStated ? @case.Cycle : @case.Running, Running = null };
+            var last = @case.IsEndInCycle() ? @case.Cycle : @case.Running! with { Matched = @case.Running.Ended };
+            @case = @case with { Cycle = last, Running = null };
         }
-        var isResident = @case.Cycle is { PartialMatch: not null, SeasonOrSubmitted: { } year } && day < Training.FirstDay(year + 1)
+        var isResident = @case.Cycle is { OneYear: not null, SeasonOrSubmitted: { } year } && day < Training.FirstDay(year + 1)
             && seasons.Find(year) is { } matched && matched[SeasonEvent.MatchDay].Date <= day;
         return isResident && @case.Decisions.MainActivity is null
             ? @case with { Decisions = @case.Decisions with { MainActivity = MainActivity.PrelimResident } }
@@ -42,7 +49,7 @@ internal static class CaseReading
     public static ApplicantProfile File(this ReapplicationCase @case)
     {
         var profile = @case.Profile;
-        var isResident = @case.Cycle?.PartialMatch is not null || @case.Decisions.MainActivity == MainActivity.PrelimResident;
+        var isResident = @case.Cycle?.OneYear is not null || @case.Decisions.MainActivity == MainActivity.PrelimResident;
         if (!isResident || @case.Cycle?.SeasonOrSubmitted is not { } year || profile.Usce?.Months is not null
             || profile.Usce?.Rotations.Any(r => r.Kind == RotationKind.Residency) == true)
             return profile;

@@ -35,7 +35,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Practice = practice,
         }.Make())))));
         // Whoever matched has nothing to rebuild.
-        if (SeasonInCase.Latest(rules, @case, asOf) is { Matched: true })
+        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true })
             schedule = schedule.WithNothingToDo();
         var proof = Proof(report, diagnosis, list, practice, application);
         var plan = new ReapplicationPlan
@@ -214,7 +214,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     // until the rank deadline.
     private Diagnosis? Diagnose(CompetitivenessReport today)
     {
-        if (@case.Cycle is not { } cycle)
+        if (@case.Cycle is not { } cycle || @case.IsEndUnstated(rules.Seasons, asOf))
             return null;
         var applied = rules.Seasons.Find(cycle.SeasonOrSubmitted);
         var then = @case.Before ?? new EarlierFile(_file, LocalDate.Min(asOf, cycle.Submitted ?? applied?.ReviewDay ?? asOf));

@@ -86,7 +86,7 @@ internal sealed class SeasonInCase
     /// <summary>The cycle that counts on a day: that of the season entered, else the last. Who matched is not told of the cycle before.</summary>
     public static CycleOutcome? Latest(RulePack rules, ReapplicationCase @case, LocalDate day) =>
         Entered(rules, @case, day) is { } season ? CycleOf(@case, season)
-            : @case.Running is { Matched: true } running ? running : @case.Cycle;
+            : @case.Running is { HasPosition: true } || @case.IsEndUnstated(rules.Seasons, day) ? @case.Running : @case.Cycle;
 
     /// <summary>Why a season is over for an applicant before Match Day; null where it is not, or the case states no cycle in it.</summary>
     public static SeasonExit? ExitFrom(RulePack rules, ReapplicationCase @case, Season season, LocalDate day)
@@ -95,7 +95,7 @@ internal sealed class SeasonInCase
         return CycleOf(@case, season) switch
         {
             null => null,
-            { Matched: true } => SeasonExit.Matched,
+            { HasPosition: true } => SeasonExit.Matched,
             { Withdrawn: true } => SeasonExit.Withdrawn,
             { } cycle when closed && IsRegistered(@case, cycle) == false => SeasonExit.NotRegistered,
             { } cycle when closed && LacksEligibility(cycle, rules.Exams.Reading.FactsOf(@case.Profile, day)) => SeasonExit.NotEligible,
@@ -103,9 +103,12 @@ internal sealed class SeasonInCase
         };
     }
 
-    /// <summary>Whether the applicant is registered with NRMP, by the cycle or by what is told done; null where neither says.</summary>
+    /// <summary>
+    /// Whether the applicant is registered with NRMP, by the cycle or by what is told done; null where neither says. Nobody ranks unregistered.
+    /// </summary>
     public static bool? IsRegistered(ReapplicationCase @case, CycleOutcome cycle) =>
-        Registering.Any(id => @case.Progress.Of(id)?.State == MilestoneState.Done) || cycle.Registered == true ? true : cycle.Registered;
+        Registering.Any(id => @case.Progress.Of(id)?.State == MilestoneState.Done) || cycle.Registered == true ? true
+        : cycle.Registered ?? (cycle.RankListCertified == true || cycle.Ranked > 0 ? true : null);
 
     /// <summary>Whether ECFMG cannot confirm the applicant as things stand, which it must by the rank deadline.</summary>
     public static bool LacksEligibility(CycleOutcome cycle, in ApplicantFacts facts) => cycle.Eligible is { } stated ? !stated

@@ -46,10 +46,11 @@ public static class SeasonText
             {
                 yield return $"{plan.Brief.Headline} {plan.Brief.Advice}";
             }
-            else if (running.CanStillApply)
+            else if (running.CanStillApply && running.Season.Year != plan.Season.Year)
             {
-                yield return $"An application to the {Year(running.Season)} Match could still be sent, at a price: programs set their own deadlines "
-                    + $"and many have closed, so those that know you come first. Name the season {Year(running.Season)} in the case to plan for it.";
+                yield return $"An application to the {Year(running.Season)} Match could still be sent, at a price: programs set their own deadlines. "
+                    + $"{BriefTelling.SinceReview(running.Season, plan.AsOf)}, so those that know you come first. "
+                    + $"Name the season {Year(running.Season)} in the case to plan for it.";
             }
         }
         yield return plan.Bars.IsEmpty ? Planned(plan)

@@ -13,14 +13,14 @@ public sealed record CycleOutcome
     public required int Interviews { get; init => field = Guard.Against.Negative(value, nameof(Interviews)); }
 
     /// <summary>
-    /// Whether the cycle ended in a match. Without this nothing can be diagnosed: the same interviews mean one thing matched and another
-    /// unmatched.
+    /// Whether the cycle ended in a match; null where not stated, as while it runs. Without this nothing can be diagnosed: the same interviews
+    /// mean one thing matched and another unmatched.
     /// </summary>
-    public required bool Matched { get; init; }
+    public required bool? Matched { get; init; }
 
     /// <summary>
-    /// A year of training that was matched into alone, such as a preliminary one; null where there is none. The search for a full position
-    /// is diagnosed all the same.
+    /// A year of training that was matched into alone, such as a preliminary one, and the search for a full position is diagnosed all the
+    /// same; or an advanced position without its first year. Null where there is none.
     /// </summary>
     public ProgramTrack? PartialMatch { get; init; }
 
@@ -66,9 +66,23 @@ public sealed record CycleOutcome
     /// <summary>The Match year as stated, else that of the season in which the application was submitted.</summary>
     internal int? SeasonOrSubmitted => Season ?? (Submitted is { } day ? day.Year + (day.Month >= FirstMonthOfSeason ? 1 : 0) : null);
 
+    /// <summary>Whether there is a full position; an advanced one is, even where its first year is still missing.</summary>
+    internal bool HasPosition => Matched == true || LacksFirstYear;
+
+    /// <summary>Whether the position is an advanced one, and the year before it is not matched.</summary>
+    internal bool LacksFirstYear => PartialMatch == ProgramTrack.Advanced;
+
+    /// <summary>The one year that was matched into alone; null where there is none.</summary>
+    internal ProgramTrack? OneYear => LacksFirstYear ? null : PartialMatch;
+
+    /// <summary>Whether it ended in a match, as stated, or as follows from what ended it earlier; null where nobody can tell.</summary>
+    internal bool? Ended => HasPosition ? true
+        : OneYear is not null || Withdrawn == true || Registered == false || Eligible == false ? false
+        : Matched;
+
     private static int? NotNegative(int? value, [CallerMemberName] string name = "") => value is { } v ? Guard.Against.Negative(v, name) : null;
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(
-        $"{Season} cycle: {Interviews} interviews, {(Matched ? "matched" : "not matched")}, {Applications} applications");
+        $"{Season} cycle: {Interviews} interviews, {(Matched switch { true => "matched", false => "not matched", null => "no result stated" })}, {Applications} applications");
 }

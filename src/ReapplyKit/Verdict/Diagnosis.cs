@@ -82,6 +82,6 @@ public enum DiagnosisKind
     /// <summary>The cycle ended in a match: there is nothing to diagnose.</summary>
     Matched,
 
-    /// <summary>The cycle runs until the Monday of its Match Week: it has not failed.</summary>
+    /// <summary>The cycle runs until the Monday of its Match Week, or does not say how it ended: it has not failed.</summary>
     Running,
 }

@@ -54,8 +54,8 @@ public sealed class InterviewBands : RulePackPart
     {
         Guard.Against.Null(cycle);
         var (kind, band) =
-            cycle.Matched ? (DiagnosisKind.Matched, null)
-            : IsRunning(cycle, asOf) ? (DiagnosisKind.Running, null)
+            cycle.HasPosition ? (DiagnosisKind.Matched, null)
+            : cycle.Ended is null || IsRunning(cycle, asOf) ? (DiagnosisKind.Running, null)
             : cycle.Interviews <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
             : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
             : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);

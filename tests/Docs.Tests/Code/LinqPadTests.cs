@@ -31,7 +31,7 @@ public sealed class LinqPadTests
     public static TheoryData<string, string[]> Scripts => new()
     {
         { "1 First verdict", ["Tier = Borderline, Value = 231, 1 attempt", "Tier = Unknown"] },
-        { "2 Plan", ["Weakness = Step2Ck", "Plan for the 2028 Match", "Submit before programs review"] },
+        { "2 Plan", ["Weakness = Step2Ck", "Plan for the 2028 Match", "Submit as early as you can"] },
         { "3 Program list", ["Label = Green, Name = Harbor Community Hospital", "Label = Yellow, Name = Ridge University Hospital"] },
         {
             "4 What if",

@@ -130,11 +130,99 @@ public sealed class FirstScreenTable
         { "one strong letter", Running(Base.Profile with { Letters = [Letter.FromUs(LetterStrength.Strong, Iso.On("2026-05-01"))] }, 0), "2027-01-20", "Letters: 1 strong US (borderline", "0 non-US" },
         { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
-        { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "submit before 22 September, when programs begin to review", "weigh" },
-        { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs review", "2028-09" },
-        { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs review, best on one of the first 3 days", "2029 Match open" },
+        { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "all that is sent before programs begin to review carries the same date", "weigh" },
+        { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs begin to review", "2028-09" },
+        { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs begin to review (2027-09-", "2029 Match open" },
         { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028, not closed: registered by 1 March, you can take part in SOAP", "could still" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
+
+        // An advanced position begins a year later, and SOAP is open to who has no year before it.
+        { "advanced, the day before Match Week", Advanced, "2027-03-14", "you can take part in SOAP, from 15 March", "Nothing to plan" },
+        { "advanced, Monday", Advanced, "2027-03-15", "Send up to 45 SOAP applications for a preliminary or transitional year", "Residency begins" },
+        { "advanced, stated as running", Advanced with { Cycle = null, Running = Advanced.Cycle }, "2027-03-15", "you are partially matched, and SOAP is open to you", "Nothing to plan" },
+        { "advanced, Wednesday", Advanced, "2027-03-17", "until programs contact you (2027-03-17)", "outside the Match" },
+        { "advanced, Thursday", Advanced, "2027-03-18", "answer SOAP offers today between 9:00 and 21:00", "Send up to 45" },
+        { "advanced, Match Day", Advanced, "2027-03-19", "Look for a preliminary or transitional year from 1 July 2027", "SOAP" },
+        { "advanced, the last day of June", Advanced, "2027-06-30", "Look for a preliminary or transitional year", "If you are not in" },
+        { "advanced, the first of July", Advanced, "2027-07-01", "If you are not in that first year, ask the program today", "Look for" },
+        { "advanced, the day before it begins", Advanced, "2028-06-30", "The advanced position begins (2028-07-01)", "Nothing to plan" },
+        { "advanced, the day it begins", Advanced, "2028-07-01", "Nothing to plan here", "first year" },
+        { "matched into a full position", Cycle(7, c => c with { Matched = true }), "2027-03-15", "Nothing to plan here", "SOAP" },
+
+        // A running season has no result before Match Week, and none afterwards that the case does not state.
+        { "no result stated, Sunday", Unended(5), "2027-03-14", "Rank lists are closed", "As your case stands" },
+        { "no result stated, Monday", Unended(5), "2027-03-15", "at 10:00 Eastern today you learn whether you matched", "As your case stands" },
+        { "no result stated, Tuesday", Unended(5), "2027-03-16", "is known since Monday, 10:00 Eastern", "As your case stands" },
+        { "no result stated, Thursday", Unended(5), "2027-03-18", "answer SOAP offers today", "As your case stands" },
+        { "no result stated, Match Day", Unended(5), "2027-03-19", "If you have no position", "As your case stands" },
+        { "no result stated, the day after", Unended(15), "2027-03-20", "How the 2027 Match ended for you is not stated", "it did not end in a match" },
+        { "no result stated, and what to add", Unended(15), "2027-04-01", "Add to your case how the 2027 Match ended: matched or not", "What most likely went wrong" },
+        { "no result stated, but withdrawn", Unended(5, c => c with { Withdrawn = true }), "2027-04-01", "You withdrew from the last Match", "not stated" },
+        { "no result stated, but not registered", Unended(5, c => c with { Registered = false }), "2027-04-01", "You were not registered for the last Match", "ended for you" },
+        { "stated as unmatched, Monday", Running(Base.Profile, 5), "2027-03-15", "As your case stands, you did not match", "you learn whether" },
+
+        // A season that is running is told until Match Day, and SOAP to those who can take part.
+        { "in no season, two days before registration closes", Earlier, "2027-03-02", "registered by 3 March, you can take part in SOAP", "today, by" },
+        { "in no season, the last day", Earlier, "2027-03-03", "registered today, by 21:00 Eastern, you can take part in SOAP", "by 3 March" },
+        { "in no season, the day after", Earlier, "2027-03-04", "rank lists are closed, and results come on 15 March", "you can take part" },
+        { "in no season, the day before Match Week", Earlier, "2027-03-14", "results come on 15 March", "Match Week" },
+        { "in no season, Match Week", Earlier, "2027-03-15", "it is Match Week, and SOAP ends on 18 March", "results come" },
+        { "in no season, the last day of SOAP", Earlier, "2027-03-18", "SOAP ends on 18 March", "results come" },
+        { "in no season, Match Day", Earlier, "2027-03-19", "until today, Match Day", "SOAP" },
+        { "in no season, the day after Match Day", Earlier, "2027-03-20", "Applications for the 2028 Match open", "The 2027 season" },
+        { "uncertified, the last day for pathways", Uncertified, "2027-01-31", "if ECFMG can confirm your exams and pathway, and you are registered, by 3 March", "closed: registered" },
+        { "uncertified, the day after", Uncertified, "2027-02-01", "rank lists close on 3 March", "you can take part in SOAP" },
+        { "the review day", Interviews(1), "2027-09-22", "Programs begin to review today, and most still take applications", "have closed" },
+        { "the day after the review day", Interviews(1), "2027-09-23", "some may have closed since", "most still" },
+        { "thirty days after the review day", Interviews(1), "2027-10-22", "some may have closed since", "Late for" },
+        { "a month after the review day", Interviews(1), "2027-10-23", "Late for 2028, not closed", "some may" },
+
+        // Submitting: one date, the token before it, never without the pass, and late at once.
+        { "a needed result is awaited on opening day", Awaited("2027-03-20"), "2027-09-01", "Step 2 CK result awaited", "Submit" },
+        { "a needed result is awaited, and no decision is the day's", Awaited("2027-03-20"), "2027-09-01", "Add the Step 2 CK result to your case", "\nDecide: the same specialty or another (2027-09-01)" },
+        { "opening day, and one date", Interviews(1), "2027-09-01", "carries the same date", "22 September" },
+        { "opening day, no token yet", H1B, "2027-09-01", "Get the ECFMG token", "best on one of" },
+        { "opening day, with the token", H1B with { Progress = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("eras.token"), Iso.Day("2027-06-25"))) }, "2027-09-01", "Submit before", "Get the ECFMG token" },
+        { "the day before the review, its season named", Interviews(1) with { Season = 2028 }, "2027-09-21", "Submit before programs begin to review", "at once" },
+        { "the review day, its season named", Interviews(1) with { Season = 2028 }, "2027-09-22", "Submit today: programs begin to review", "best on one of" },
+        { "the day after, its season named", Interviews(1) with { Season = 2028 }, "2027-09-23", "Submit at once, late", "best on one of" },
+        { "an osteopath on opening day", Osteopath, "2027-09-01", "ERAS is open since 2 June", "as soon as ERAS opens" },
+        { "an osteopath, and what COMLEX gives", Osteopath, "2027-06-15", "it gives no tier for Step 1 and Step 2 CK", "stay unknown" },
+
+        // ECFMG takes pathway applications until 31 January, with the English test.
+        { "uncertified in the season", Running(Uncertified.Profile, 3), "2026-11-27", "Apply for the ECFMG pathway (2027-01-", "(2027-03-03)" },
+        { "uncertified, a result awaited", Running(Awaited("2026-11-10").Profile, 3), "2026-11-27", "Sit the English test that the pathway asks for (OET) (2026-12-", "in time? (2027-03-03)" },
+        { "uncertified, on the last day", Running(Uncertified.Profile, 3), "2027-01-31", "Apply for the ECFMG pathway (2027-01-31)", "in time? (2027-03-03)" },
+        { "uncertified, the day after the last", Running(Uncertified.Profile, 3), "2027-02-01", "Write to ECFMG: what is missing", "Apply for the ECFMG pathway" },
+
+        // The last days for rank lists.
+        { "before ranking opens", Ranking(null), "2027-01-31", "Prepare each interview", "certify the list" },
+        { "ranking is open", Ranking(null), "2027-02-01", "certify the list by 3 March, 21:00 Eastern", "Prepare each" },
+        { "three days before lists close", Ranking(null), "2027-02-28", "certify the list by 3 March", "Certify your rank order list by 3 March, 21:00 Eastern." },
+        { "two days before lists close", Ranking(null), "2027-03-01", "ertify your rank order list by 3 March, 21:00 Eastern.", "Prepare each" },
+        { "the last day, registered or not is not stated", Ranking(null), "2027-03-03", "Register with NRMP if you have not, and certify", "Register for the Match" },
+        { "the last day, and a list is stated", Ranking(4), "2027-03-03", "Certify your rank order list today, by 21:00 Eastern", "Register" },
+        { "the last day, and what an earlier cycle left open", Ranking(4) with { Cycle = SoundFile.Cycle(1) with { States = null } }, "2027-03-03", "Certify", "Add to your case" },
+
+        // What is not stated is asked for.
+        {
+            "nothing of the file", new ReapplicationCase { Profile = new ApplicantProfile(), Cycle = Base.Cycle! with { Interviews = 0, Applications = null } },
+            "2027-04-01", "The case states nothing of the file: add exams first", "shows no weak part"
+        },
+        { "nothing says that it is sent", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-22", "does not say whether your application is sent", "is in" },
+        { "nothing says so, and programs review", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-23", "No interview yet", "does not say" },
+
+        // The one year of residency.
+        { "a week before the year begins", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-24", "Look for a PGY-2", "ell your program director" },
+        { "the year begins this week", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-25", "Tell your program director", "From 1 July" },
+        { "the last day of the year", Preliminary, "2027-06-30", "Your residency year counts", "not stated" },
+        { "the day after the year", Preliminary, "2027-07-01", "programs wanted to meet you", "Your residency year counts" },
+
+        // Advice comes before the decision it is for.
+        {
+            "a flag, and decisions in November", Interviews(9) with { Profile = Base.Profile with { RedFlags = [new RedFlag(WeaknessKind.Professionalism, "late charting")] } },
+            "2027-10-15", "how your file reads (2027-11-05)", "(2027-11-06)"
+        },
     };
 
     [Theory]
@@ -172,6 +260,25 @@ public sealed class FirstScreenTable
             EcfmgExpires = null,
             Step2Ck = ExamHistory.Of([.. days.Select(d => Attempt.Failed(date: Iso.On(d)))]),
         },
+    };
+
+    private static ReapplicationCase Advanced => Cycle(7, c => c with { Matched = true, PartialMatch = ProgramTrack.Advanced });
+
+    private static ReapplicationCase Unended(int interviews) => Unended(interviews, c => c);
+
+    private static ReapplicationCase Unended(int interviews, Func<CycleOutcome, CycleOutcome> spoilt) =>
+        Running(Base.Profile, interviews) with { Running = spoilt(Running(Base.Profile, interviews).Running! with { Matched = null }) };
+
+    private static ReapplicationCase Ranking(int? ranked) => Unended(4, c => c with { Ranked = ranked });
+
+    private static ReapplicationCase Earlier => Base with { Cycle = SoundFile.Cycle(1) with { Season = 2026, Submitted = Iso.Day("2025-09-24") } };
+
+    private static ReapplicationCase Uncertified => Earlier with { Profile = Base.Profile with { EcfmgCertified = false, EcfmgExpires = null } };
+
+    private static ReapplicationCase H1B => Interviews(1) with
+    {
+        Profile = Base.Profile with { Visa = VisaNeed.H1B, Step3 = ExamHistory.NotTaken },
+        Decisions = new YearDecisions { Step3 = false },
     };
 
     private static ReapplicationCase Preliminary => Interviews(4) with

@@ -14,10 +14,10 @@ internal static class PlanInBrief
     private static IEnumerable<string> Sentences(Schedule schedule)
     {
         yield return FormattableString.Invariant(
-            $"{schedule.Milestones.Count} milestones; {schedule.DaysToSubmission} days to submission.");
+            $"{schedule.Milestones.Count} milestones; {(schedule.DaysToSubmission > 0 ? FormattableString.Invariant($"{schedule.DaysToSubmission} days to submission") : "applications are open")}.");
         if (schedule.IsCompressed)
             yield return FormattableString.Invariant(
-                $"There was less time than the text assumes, {schedule.WindowDays} days of {schedule.NominalDays}: its windows are pressed together, durations are kept.");
+                $"There was less time than the text assumes, {Math.Max(schedule.WindowDays, 0)} days of {schedule.NominalDays}: its windows are pressed together, durations are kept.");
         if (schedule.LeadIn is { } free)
             yield return FormattableString.Invariant($"There is more time than the text assumes: {free.Length} days, {ReportWords.Days(free)}, are free.");
         if (!schedule.NotThisSeason.IsEmpty)
