@@ -102,7 +102,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // In an open season the application itself is never left out, nor what it starts with; but nobody submits without a pass it needs.
     private IEnumerable<BriefTask> Submitting()
     {
-        if (!at.IsLate || at.Situation == BriefSituation.ExamsMissing || Schedule.Dated(BriefStanding.Submitting) is not { } submit)
+        if (!at.IsLate || IsUnfit(BriefStanding.Submitting) || Schedule.Dated(BriefStanding.Submitting) is not { } submit)
             yield break;
         if (IsTokenDue && at.Rules.Countdown.Find(Token) is { } token)
             yield return new BriefTask(token.Title, Schedule.Dated(Token) is { } dated ? By(dated) : null, Token);
@@ -116,7 +116,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // What a milestone is called on a day that its title does not speak of.
     private string Title(ScheduledMilestone m) =>
-        m.Milestone.Id == BriefStanding.Submitting && at.Today == Plan.Season.ReviewDay
+        m.Milestone.Id == BriefStanding.Submitting && IsHeldForResults ? m.Milestone.Title
+        : m.Milestone.Id == BriefStanding.Submitting && at.Today == Plan.Season.ReviewDay
             ? "Submit today: programs begin to review, and most still take applications"
         : m.Milestone.Id == BriefStanding.Submitting && at.Today > Plan.Season.ReviewDay
             ? "Submit at once, late, to the programs that still take applications"
@@ -402,8 +403,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     }
 
     // Nobody submits without a pass that is needed, or learns what the case states already.
-    private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing
+    private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
         : id == Status && at.Cycle?.Ended is not null;
+
+    // The plan names a submission that waits for results by what it waits for.
+    private bool IsHeldForResults =>
+        Schedule.Dated(BriefStanding.Submitting)?.Milestone.Title != at.Rules.Countdown.Find(BriefStanding.Submitting)?.Title;
 
     private bool IsOverdue(BriefTask decision) =>
         Schedule.OpenDecisions.Any(d => d.Milestone == decision.Milestone && d.Due < at.Today);

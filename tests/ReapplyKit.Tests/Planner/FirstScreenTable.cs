@@ -178,7 +178,7 @@ public sealed class FirstScreenTable
         { "a month after the review day", Interviews(1), "2027-10-23", "Late for 2028, not closed", "some may" },
 
         // Submitting: one date, the token before it, never without the pass, and late at once.
-        { "a needed result is awaited on opening day", Awaited("2027-03-20"), "2027-09-01", "Step 2 CK result awaited", "Submit" },
+        { "a needed result is awaited on opening day", Awaited("2027-03-20"), "2027-09-01", "Step 2 CK result awaited", "Submit before" },
         { "a needed result is awaited, and no decision is the day's", Awaited("2027-03-20"), "2027-09-01", "Add the Step 2 CK result to your case", "\nDecide: the same specialty or another (2027-09-01)" },
         { "opening day, and one date", Interviews(1), "2027-09-01", "carries the same date", "22 September" },
         { "opening day, no token yet", H1B, "2027-09-01", "Get the ECFMG token", "best on one of" },
