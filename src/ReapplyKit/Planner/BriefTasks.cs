@@ -272,7 +272,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return Ranked;
                 break;
             case BriefSituation.ManyInterviews:
-                yield return Session("Ask a program director how your file reads");
+                yield return Milestone(Sessions, "Ask a program director how your file reads");
                 yield return Plan.Report.RedFlags is { IsEmpty: false }
                     ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
                     : Recording();
@@ -286,7 +286,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         yield return unstated;
                 }
                 if (Plan.Opinions is null or { MissingVoices.IsEmpty: false })
-                    yield return Session("Book a session with " + Voices());
+                    yield return Milestone(Sessions, "Book a session with " + Voices());
                 break;
             case BriefSituation.NoCycleStated when at.Unended is { } unended:
                 yield return new BriefTask(
@@ -302,13 +302,6 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             default:
                 break;
         }
-    }
-
-    // Advice is heard before the decision that it is for.
-    private BriefTask Session(string what)
-    {
-        var (session, decided) = (Milestone(Sessions, what), Decisions().Min(d => d.By));
-        return session.By > decided && decided >= at.Today ? session with { By = decided } : session;
     }
 
     private BriefTask Recording() =>

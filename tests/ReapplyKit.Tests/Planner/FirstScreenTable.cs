@@ -217,12 +217,6 @@ public sealed class FirstScreenTable
         { "the year begins this week", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-25", "Tell your program director", "From 1 July" },
         { "the last day of the year", Preliminary, "2027-06-30", "Your residency year counts", "not stated" },
         { "the day after the year", Preliminary, "2027-07-01", "programs wanted to meet you", "Your residency year counts" },
-
-        // Advice comes before the decision it is for.
-        {
-            "a flag, and decisions in November", Interviews(9) with { Profile = Base.Profile with { RedFlags = [new RedFlag(WeaknessKind.Professionalism, "late charting")] } },
-            "2027-10-15", "how your file reads (2027-11-05)", "(2027-11-06)"
-        },
     };
 
     [Theory]
