@@ -6,7 +6,8 @@ namespace ReapplyKit.Reports;
 
 /// <summary>
 /// Writes a plan as an iCalendar (RFC 5545): milestones as whole days, the season's dates at their hour, the days for asking for letters, and the dates of
-/// Step 3 where it is decided on; before them, what is still to be done in a running season by who is in it. The same plan gives the same bytes, and a plan remade keeps the names of its events, so that importing it again moves them.
+/// Step 3 where it is decided on; before them, what is still to be done in a running season by who is in it. The same plan gives the same bytes, and a
+/// plan remade keeps the names of its events, so that importing it again moves them.
 /// </summary>
 public static class PlanCalendar
 {

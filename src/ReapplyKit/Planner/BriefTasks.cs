@@ -53,7 +53,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = Lead().Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited]).Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
+        var lead = Lead()
+            .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
+            .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
         if (told.Contains(Sessions))
@@ -116,16 +118,16 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // What a milestone is called on a day that its title does not speak of.
     private string Title(ScheduledMilestone m) =>
-        m.Milestone.Id == BriefStanding.Submitting && IsHeldForResults ? m.Milestone.Title
-        : m.Milestone.Id == BriefStanding.Submitting && at.Today == Plan.Season.ReviewDay
-            ? "Submit today: programs begin to review, and most still take applications"
-        : m.Milestone.Id == BriefStanding.Submitting && at.Today > Plan.Season.ReviewDay
-            ? "Submit at once, late, to the programs that still take applications"
-        : m.Milestone.Id == BriefStanding.Submitting && m.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays)
-            ? "Submit before programs begin to review"
+        m.Milestone.Id == BriefStanding.Submitting && !IsHeldForResults ? SubmissionTitle(m)
         : m.Milestone.Id == Account && Plan.Season[SeasonEvent.ErasOpens].Date is var open && open < at.Today
             ? $"Open the ERAS account: ERAS is open since {DayText.DayAndMonth(open)}"
         : m.Milestone.Title;
+
+    private string SubmissionTitle(ScheduledMilestone submit) =>
+        at.Today == Plan.Season.ReviewDay ? "Submit today: programs begin to review, and most still take applications"
+        : at.Today > Plan.Season.ReviewDay ? "Submit at once, late, to the programs that still take applications"
+        : submit.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays) ? "Submit before programs begin to review"
+        : submit.Milestone.Title;
 
     // A pathway is applied for by the end of January, with the English test; who is in the season waits for neither.
     private IEnumerable<BriefTask> Pathway()

@@ -226,7 +226,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             .Concat(@case.Profile.Connections.Select((c, place) => (Invariant($"$.applicant.connections[{place}].program"), c.Program))).ToList();
         if (named.Count == 0)
             return;
-        var known = @case.Programs.SelectMany(p => new[] { p.Key, p.Name, p.AcgmeId }).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var known = @case.Programs.SelectMany(p => p.Names).ToHashSet(StringComparer.OrdinalIgnoreCase);
         foreach (var (where, program) in named.Where(n => !known.Contains(n.Program)))
             _doubts.Add(where, program, "is no program of the list, and changes nothing: name it by its code, or as it is called there");
     }

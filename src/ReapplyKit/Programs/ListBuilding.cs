@@ -75,8 +75,7 @@ internal sealed class ListBuilding(ProgramRules rules, ListTarget target)
     }
 
     private ListOverride? OverrideOf(ResidencyProgram program) => _overrides.Count == 0 ? null
-        : _overrides.GetValueOrDefault(program.Key) ?? _overrides.GetValueOrDefault(program.Name)
-            ?? (program.AcgmeId is { } number ? _overrides.GetValueOrDefault(number) : null);
+        : program.Names.Select(name => _overrides.GetValueOrDefault(name)).FirstOrDefault(o => o is not null);
 
     private ProgramLabel Label(int place) => _ranked[place].Assessment.ListLabel;
 

@@ -94,7 +94,10 @@ public sealed record ResidencyProgram
         ? string.Equals(number, key, StringComparison.Ordinal)
         : IsNameCityState(key);
 
-    /// <summary>Whether somebody who writes this means the program: its name, its code, its ACGME number or its key.</summary>
+    /// <summary>All that it may be called by: its key, which is its code where it has one, its name and its ACGME number.</summary>
+    internal IEnumerable<string> Names => AcgmeId is { } number ? [Key, Name, number] : [Key, Name];
+
+    /// <summary>Whether somebody who writes this means the program, by any of its <see cref="Names"/>, without making the key.</summary>
     internal bool IsCalled(string text) =>
         string.Equals(Name, text, StringComparison.OrdinalIgnoreCase)
         || string.Equals(Code?.ToString(), text, StringComparison.OrdinalIgnoreCase)
