@@ -50,7 +50,7 @@ internal static class PlanAnswer
         VerdictView.ShowDoubts(console, plan.Doubts);
         if (request.Shows(ShowOption.Why))
             VerdictView.Show(console, plan.Report, rules);
-        if (plan.Brief.Situation != BriefSituation.Matched)
+        if (!plan.Schedule.Milestones.IsEmpty || plan.Running?.Schedule is not null)
             ShowRebuild(console, plan, rules, request, showPrograms);
         console.WriteLine();
         if (request.Show.IsEmpty)

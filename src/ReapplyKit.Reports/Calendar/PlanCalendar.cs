@@ -26,8 +26,8 @@ public static class PlanCalendar
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
         var wanted = options ?? CalendarOptions.Default;
         var season = plan.Schedule.Season;
-        // Of a season that they need not enter, whoever matched has no days.
-        var entries = (plan.Brief.Situation == BriefSituation.Matched ? [] : Entries(plan, rules))
+        // Of a season that they need not enter, or cannot, nobody has days.
+        var entries = (plan.HasDays ? Entries(plan, rules) : [])
             .Where(entry => wanted.Scope == CalendarScope.Everything || (entry.IsEssential && entry.LastDay >= plan.AsOf));
         var applicant = wanted.Reference ?? plan.Case.Profile.Reference;
         return new CalendarWriting(plan.AsOf, Identity(applicant, plan.Case.Profile), wanted)

@@ -9,20 +9,20 @@ internal sealed record ReportDocument(string Title, BriefPart Brief, ValueList<R
 {
     public static ReportDocument Of(ReportSource source)
     {
-        if (source.Plan.Brief.Situation == BriefSituation.Matched)
-            return Matched(source);
+        if (!source.Plan.HasDays)
+            return WithoutDays(source);
         var title = $"Re-application plan for the {ReportWords.Number(source.Plan.Season.Year)} Match";
         return source.Options.Length == ReportLength.OnePage
             ? new ReportDocument(title, BriefPart.Of(source), OnePage.Parts(source), IsFolded: false)
             : new ReportDocument(title, BriefPart.Of(source), InFull(source), IsFolded: true);
     }
 
-    // Whoever matched has a verdict on the file, and nothing to rebuild.
-    private static ReportDocument Matched(ReportSource source)
+    // Whoever matched, or cannot, has a verdict on the file, and nothing to rebuild.
+    private static ReportDocument WithoutDays(ReportSource source)
     {
         ValueList<ReportPart> parts = [VerdictPart.Of(source)];
         return new ReportDocument(
-            $"Matched for {ReportWords.Number(source.Plan.Brief.Season)}", BriefPart.Of(source),
+            source.Plan.Brief.Situation == BriefSituation.Matched ? $"Matched for {ReportWords.Number(source.Plan.Brief.Season)}" : "No Match can be reached yet", BriefPart.Of(source),
             source.Options.Length == ReportLength.OnePage ? [] : [.. parts, SourcePart.Of(source, parts)], IsFolded: true);
     }
 

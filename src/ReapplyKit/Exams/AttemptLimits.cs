@@ -30,6 +30,10 @@ public sealed record AttemptLimits
     public Quantity Left(Quantity attempts) =>
         Quantity.Between(Math.Max(0, Most - attempts.HighestOr(Most)), Math.Max(0, Most - attempts.AtLeast));
 
+    /// <summary>Whether an exam is failed as often as it may be sat, and no result of another attempt is awaited.</summary>
+    internal bool AreUsed(in ExamFacts exam, ExamHistory history) => exam.Outcome == ExamOutcome.Failed
+        && exam.Attempts.IsAtLeast(Most) == true && history.Attempts.All(a => a.Result != ExamResult.Pending);
+
     /// <summary>Whether the days of so many attempts decide when the next may follow.</summary>
     internal bool SpacesAfter(int attempts) => attempts >= MostInPeriod || attempts == Most - 1;
 

@@ -96,7 +96,7 @@ internal sealed record ExamTrack
         };
         track = track with { Bars = [.. track.AttemptsUsed(rules.Attempts, profile), .. track.PassesLapsed(rules, profile, asOf)] };
         if (lacksCertificate)
-            track = track.WithCertificate(rules.Certification, season, from);
+            track = track.WithCertificate(rules.Certification, season, from, profile.Graduation);
         var isH1B = facts.Visa == VisaNeed.H1B;
         var timing = new ExamTiming
         {
@@ -135,8 +135,7 @@ internal sealed record ExamTrack
         foreach (var (exam, isMissing, facts, history) in ((Exam, bool, ExamFacts, ExamHistory)[])[
             (Exam.Step1, LacksStep1, Facts.Step1, profile.Step1), (Exam.Step2Ck, LacksStep2Ck, Facts.Step2Ck, profile.Step2Ck)])
         {
-            if (isMissing && Facts.Type != ApplicantType.UsDo && facts.Outcome == ExamOutcome.Failed
-                && facts.Attempts.IsAtLeast(limits.Most) == true && history.Attempts.All(a => a.Result != ExamResult.Pending))
+            if (isMissing && Facts.Type != ApplicantType.UsDo && limits.AreUsed(facts, history))
                 yield return new ExamBar(exam, Lapses: null, ToSit: null, limits.Most, limits.Rule);
         }
     }
@@ -171,7 +170,7 @@ internal sealed record ExamTrack
         }
     }
 
-    private ExamTrack WithCertificate(CertificationRules rules, Season season, LocalDate from)
+    private ExamTrack WithCertificate(CertificationRules rules, Season season, LocalDate from, PartialDate? graduation)
     {
         var next = from.PlusDays(1);
         var deadline = rules.PathwayDeadline(season);
@@ -180,7 +179,8 @@ internal sealed record ExamTrack
         var english = Days(
             LocalDate.Max(next, LocalDate.Min(quiet, deadline.PlusDays(1 - rules.EnglishDays - rules.PathwayDays))), rules.EnglishDays);
         var pathway = Days(english.End.PlusDays(1), rules.PathwayDays);
-        var verification = Days(next, rules.VerificationDays);
+        // There is no diploma to verify before graduation.
+        var verification = Days(graduation is { } on ? LocalDate.Max(next, on.Latest.PlusDays(1)) : next, rules.VerificationDays);
         var isBarred = !Bars.IsEmpty || (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);
         return this with
         {

@@ -18,7 +18,7 @@ internal sealed class BriefStanding
     {
         (Plan, Rules, Today) = (plan, rules, today);
         _entered = SeasonInCase.Entered(rules, plan.Case, today);
-        Exit = _entered is null ? null : SeasonInCase.ExitFrom(rules, plan.Case, _entered, today);
+        Exit = _entered is null ? null : SeasonInCase.ExitFrom(rules, plan.Case, _entered, today, plan.Bars);
         Cycle = SeasonInCase.Latest(rules, plan.Case, today);
         Situation = Kind();
     }
@@ -62,15 +62,14 @@ internal sealed class BriefStanding
 
     // Without a confirmed pass and pathway by the rank deadline there is neither Match nor SOAP.
     public bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle
-        && (SeasonInCase.LacksEligibility(cycle, Facts) || (IsPathwayMissing && cycle.Eligible is null));
+        && SeasonInCase.LacksEligibility(Plan.Case, cycle, Facts);
 
-    /// <summary>Whether ECFMG has not certified, and no pathway is applied for.</summary>
-    public bool IsPathwayMissing => !IsUsGraduate && Facts.EcfmgCertified == false && !IsBehind(Pathway);
+    public bool IsPathwayMissing => SeasonInCase.IsPathwayMissing(Plan.Case, Facts);
 
     /// <summary>The last day on which pathway applications are usually taken for a season.</summary>
     public static LocalDate PathwayDeadline(Season season) => new(season.Year, 1, 31);
 
-    public LocalDate RankDeadline => Running![SeasonEvent.RankListDeadline].Date;
+    public LocalDate RankDeadline => _entered![SeasonEvent.RankListDeadline].Date;
 
     // After the rank deadline nobody can register, certify a list or be interviewed any more.
     public bool AreListsClosed => Running is not null && RankDeadline < Today;
@@ -104,8 +103,8 @@ internal sealed class BriefStanding
     public LocalDate YearEnds => YearBegins?.PlusYears(1)
         ?? Training.FirstDay(Today < Training.FirstDay(Today.Year) ? Today.Year : Today.Year + 1);
 
-    // In a running season its own tasks come before those of the rebuild, unless no pass can come in time for it.
-    public Schedule Schedule => Running is not null && !IsLost && Plan.Running?.Schedule is { } ofSeason ? ofSeason : Plan.Schedule;
+    // In a running season its own tasks come before those of the rebuild.
+    public Schedule Schedule => Running is not null && Plan.Running?.Schedule is { } ofSeason ? ofSeason : Plan.Schedule;
 
     // With weeks left there is no time for anything but the application.
     public bool IsShort => Running is null && Plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
@@ -121,18 +120,21 @@ internal sealed class BriefStanding
 
     public LocalDate LastStep3Day => Rules.Exams.Certification.LastStep3Day(Running!);
 
-    /// <summary>The last day on which an exam can be sat whose result is there by the rank deadline.</summary>
-    public LocalDate LastSitting => RankDeadline.PlusDays(-Rules.Exams.Result.Days);
+    /// <summary>
+    /// The last day on which an exam can be sat whose result is there by the rank deadline, and while the pass of the other still counts.
+    /// </summary>
+    public LocalDate LastSitting => Plan.Bars.Select(b => b.Lapses).OfType<LocalDate>()
+        .Append(SeasonInCase.LastSitting(Rules, _entered!)).Min();
 
     /// <summary>The first day on which the exams that are to be sat may be: after some failures nobody may sit again at once.</summary>
-    public LocalDate FirstSitting => MissingExams().Where(e => e.State != ExamState.Pending)
-        .Select(e => new ExamFile(Rules.Exams, e.Exam, Plan.Case.Profile, Today).FirstDayBySpacing ?? Today).Append(Today).Max();
-
-    /// <summary>Whether no pass can come in time for the running season, whatever the applicant does.</summary>
-    public bool IsLost => IsAtRisk && FirstSitting > Today && FirstSitting > LastSitting;
+    public LocalDate FirstSitting => SeasonInCase.FirstSitting(Rules, Plan.Case, Today) ?? Today;
 
     public bool IsStep3Retaken =>
-        Plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && Plan.Case.Decisions.Step3 != false;
+        Plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && Plan.Case.Decisions.Step3 != false && !Plan.IsStep3Closed;
+
+    /// <summary>The first day of the position matched into, where it is still ahead and its year is stated.</summary>
+    public LocalDate? Begins => (IsMatched ? MatchedIn is { } year ? Training.FirstDay(year) : null : YearBegins) is { } first && Today < first
+        ? first : null;
 
     public IEnumerable<MissingExam> MissingExams()
     {

@@ -28,7 +28,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private ReapplicationPlan Plan => at.Plan;
 
-    private Season? Running => at.IsLost ? null : at.Running;
+    private Season? Running => at.Running;
 
     private Schedule Schedule => at.Schedule;
 
@@ -48,9 +48,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<BriefTask> All()
     {
         if (at.IsMatched && at.AdvancedIn is { } advanced && at.Today < Training.FirstDay(advanced.Year + 1))
-            return FirstYear(advanced);
+            return FirstYear(advanced).Take(1).Concat(BeforeItBegins()).Concat(FirstYear(advanced).Skip(1));
         if (at.IsMatched)
-            return [new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
+            return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
         var lead = Lead()
@@ -63,7 +63,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        var week = Pathway().Concat(Submitting()).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+        var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
+            .Concat(Pathway()).Concat(Submitting()).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
@@ -112,7 +113,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     }
 
     // A token is new each season, and what comes after it in ERAS cannot be done without.
-    private bool IsTokenDue => at.Rules.Countdown.Find(Token)?.When is var when
+    private bool IsTokenDue => !Plan.IsH1BClosed && at.Rules.Countdown.Find(Token)?.When is var when
         && !Plan.Schedule.Request.Basis.Shown.Any(s => when?.Unless.Contains(s) == true)
         && !new[] { Token, Account, Credentials, Upload }.Any(at.IsBehind);
 
@@ -132,7 +133,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // A pathway is applied for by the end of January, with the English test; who is in the season waits for neither.
     private IEnumerable<BriefTask> Pathway()
     {
-        if (!at.IsAtRisk || at.IsLost || !at.IsPathwayMissing)
+        if (!at.IsAtRisk || !at.IsPathwayMissing)
             yield break;
         var last = BriefStanding.PathwayDeadline(at.Running!);
         foreach (var id in (MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
@@ -156,10 +157,28 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         yield return new BriefTask("If you have that first year, state the cycle in your case as matched, without a track", null, null);
     }
 
+    // Residency does not begin without them; nor can an H-1B be filed.
+    private IEnumerable<BriefTask> BeforeItBegins()
+    {
+        if (at.Begins is not { } first)
+            yield break;
+        if (at.Facts.EcfmgCertified == false && !at.IsUsGraduate)
+            yield return new BriefTask("Ask ECFMG what is missing for your certificate, and tell your program: without it residency does not begin", null, null);
+        foreach (var revalidate in Revalidation())
+            yield return revalidate;
+        if (at.Facts is { Visa: VisaNeed.H1B, Step3: { Outcome: not (ExamOutcome.Passed or ExamOutcome.Unknown) } step3, SitsComlexAlone: false })
+        {
+            yield return new BriefTask(
+                Plan.IsStep3Closed || step3.State == ExamState.Pending || at.Today.PlusDays(at.Rules.Exams.Result.Days) >= first
+                    ? "Ask your program whether a J-1 will do: no H-1B can be filed without a pass of Step 3"
+                    : "Ask your program by when Step 3 must be passed for the H-1B, or whether a J-1 will do", null, null);
+        }
+    }
+
     // Without a valid certificate on its first day there is no residency; nothing else of the week comes before that.
     private IEnumerable<BriefTask> Revalidation()
     {
-        var begins = Training.FirstDay((Running ?? Plan.Season).Year);
+        var begins = at.Begins ?? Training.FirstDay((Running ?? Plan.Season).Year);
         if (!IsCertificateKnown || at.Facts.EcfmgExpires is not { On: { } last } expiry || expiry.IsValidOn(begins) != false
             || at.IsBehind(Revalidate))
             return [];
@@ -177,7 +196,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared, and a registration takes days that there may not be.
     private IEnumerable<BriefTask> Step3First() =>
-        telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
+        Plan.IsH1BClosed ? [new BriefTask("Ask an immigration lawyer, and programs that would take you, whether a J-1 or another status will do", null, null)]
+            : telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
             : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
             ? at.LastStep3Day < at.Today ? []
                 : [new BriefTask(
@@ -227,14 +247,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         if (at.AreListsClosed)
             yield break;
-        if (at.IsLost)
-        {
-            foreach (var register in _exams.Tasks(Milestone, isWithResults: false))
-                yield return register;
-            yield break;
-        }
         if (at.IsAtRisk)
             yield return AtRisk();
+        if (at.Exit == SeasonExit.NotEligible && at.Situation != BriefSituation.ExamsMissing)
+            yield return new BriefTask($"Ask {at.Confirmer} whether you were confirmed by the rank deadline, and if not, what was missing", null, null);
         switch (at.Situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
@@ -263,6 +279,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return booking;
                 break;
             case BriefSituation.PreliminaryResident:
+                foreach (var lacking in BeforeItBegins())
+                    yield return lacking;
                 if (at.YearBegins is not { } first || first <= EndOfWeek)
                     yield return new BriefTask("Tell your program director that you apply again, and ask for a letter", null, null);
                 yield return new BriefTask(
@@ -397,8 +415,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         return IsDue ? work.Concat(decisions) : decisions.Concat(work);
     }
 
-    // Nobody submits without a pass that is needed, or learns what the case states already.
+    // Nobody submits without a pass that is needed, pays for a token before a visa is open, or learns what the case states already.
     private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
+        : id == Token ? Plan.IsH1BClosed
         : id == Status && at.Cycle?.Ended is not null;
 
     // The plan names a submission that waits for results by what it waits for.

@@ -21,10 +21,13 @@ internal sealed class BriefTelling(BriefStanding at)
     public (string Headline, string Advice) Told() => at.Situation switch
     {
         BriefSituation.Matched when at.Cycle is { LacksFirstYear: true } => Advanced(),
-        BriefSituation.Matched => ("You matched.", "Nothing to plan here."),
-        _ when at.Exit is { } exit => (WhyOver(exit), (exit == SeasonExit.NotEligible ? "If you were confirmed, say so in the case; else the" : "The")
+        BriefSituation.Matched => ("You matched.", Lacking() is { } lacking
+            ? $"Residency begins on {DayText.Said(at.Begins!.Value)}, and {lacking}: tell your program today." : "Nothing to plan here."),
+        _ when at.Exit is { } exit and not SeasonExit.Barred => (WhyOver(exit), BeforeTheRebuild(exit)
             + Invariant($" rebuild for the {Plan.Season.Year} Match begins now.")),
+        _ when at.IsAtRisk && Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         _ when at.IsAtRisk => (AtRisk(), StillPossible()),
+        _ when Plan.IsH1BClosed && IsToSayFirst => (H1BClosed, H1BWayOut),
         BriefSituation.SeasonRunningWithoutInterview when at.Today < Running!.ReviewDay && at.IsSendingUnstated =>
             ("The case does not say whether your application is sent.",
                 $"What is sent before programs begin to review, on {Day(Running.ReviewDay)}, carries the same date: if it is not sent yet, send it before then."),
@@ -111,6 +114,25 @@ internal sealed class BriefTelling(BriefStanding at)
         });
     }
 
+    // What residency cannot begin without, and the file lacks.
+    private string? Lacking()
+    {
+        if (at.Begins is not { } first)
+            return null;
+        var facts = at.Facts;
+        var lacking = new[]
+        {
+            facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified == false ? "without an ECFMG certificate you cannot begin"
+                : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgExpires?.IsValidOn(first) == false ? "your ECFMG certificate ends before it" : null,
+            facts is { Visa: VisaNeed.H1B, Step3.Outcome: not (ExamOutcome.Passed or ExamOutcome.Unknown), SitsComlexAlone: false }
+                ? "no H-1B can be filed without Step 3" : null,
+        }.OfType<string>();
+        return string.Join(", and ", lacking) is { Length: > 0 } said ? said : null;
+    }
+
+    // In the last days of a season its own task comes first.
+    private bool IsToSayFirst => !at.IsLastCall && !at.AreListsClosed && at.Situation is not (BriefSituation.MatchWeek or BriefSituation.ExamsMissing);
+
     private string LastHour() => at.Today == at.RankDeadline ? "today, by 21:00 Eastern" : $"by {Day(at.RankDeadline)}, 21:00 Eastern";
 
     private string IfUnmatched() => at.Today < Running![SeasonEvent.SoapEnds].Date
@@ -156,7 +178,8 @@ internal sealed class BriefTelling(BriefStanding at)
     // Where only an H-1B will do, no strength of the file makes up for it; the need of a visa tells it too.
     private IEnumerable<BriefCause> Step3ForH1B(IEnumerable<BriefCause> causes) =>
         !IsToldWhy && causes.All(c => c.Weakness != WeaknessKind.VisaNeed) && at.Facts is { Visa: VisaNeed.H1B, Step3.State: ExamState.Failed or ExamState.NotTaken } facts
-        ? [new BriefCause(WeaknessKind.Step3, BriefWords.Of(WeaknessKind.Step3), ExamText.Of(facts.Step3), "H-1B needs its pass", Plan.Step3.Rule)]
+        ? [new BriefCause(WeaknessKind.Step3, BriefWords.Of(WeaknessKind.Step3), ExamText.Of(facts.Step3),
+            Plan.IsStep3Closed ? "H-1B needs its pass, and no attempt is left" : "H-1B needs its pass", Plan.Step3.Rule)]
         : [];
 
     // What is begun by now, or this week, needs no day; what is sound by now no mending; what nobody can see is only asked about, and programs
@@ -189,7 +212,7 @@ internal sealed class BriefTelling(BriefStanding at)
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
     public ValueList<string> Notices() => at.IsMatched ? []
         : _exams.Notices()
-            .Concat(new[] { Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+            .Concat(new[] { Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
             .ToValueList();
 
     // Whoever is told of a later Match should know what rules the earlier one out.
@@ -231,7 +254,19 @@ internal sealed class BriefTelling(BriefStanding at)
         SeasonExit.NotRegistered => "You were not registered by the rank deadline: there is no Match result and no SOAP for you this season.",
         SeasonExit.NotEligible =>
             $"By the rank deadline you were not confirmed by {at.Confirmer}: you are withdrawn, with no Match result and no SOAP this season.",
+        SeasonExit.TooLate => $"No pass of {Titles(at.MissingExams().Where(e => e.State != ExamState.Pending))} can come by the rank deadline, {Day(at.RankDeadline)}: "
+            + "there is no Match and no SOAP for you this season.",
         _ => "You are withdrawn from the Match: there is no Match result and no SOAP for you this season.",
+    };
+
+    private string BeforeTheRebuild(SeasonExit exit) => exit switch
+    {
+        SeasonExit.NotEligible => "If you were confirmed, say so in the case; else the",
+        SeasonExit.TooLate => (at.FirstSitting > at.Today
+                ? $"No attempt is allowed before {Day(at.FirstSitting)}, and its result would come too late. "
+                : $"Sat after {Day(at.LastSitting)}, its result comes too late. If it is sat already, say so in the case. ")
+            + "Neither register nor pay for this season: the",
+        _ => "The",
     };
 
     private string AtRisk()
@@ -246,8 +281,6 @@ internal sealed class BriefTelling(BriefStanding at)
         var missing = at.MissingExams().ToList();
         if (missing.Count == 0 && at.IsPathwayMissing && at.Today <= BriefStanding.PathwayDeadline(Running!))
             return $"ECFMG needs your pathway application, usually by {Day(BriefStanding.PathwayDeadline(Running!))}, and the English test with it.";
-        if (at.IsLost)
-            return $"No attempt is allowed before {Day(at.FirstSitting)}, and its result would come too late: what is left is the next season.";
         return missing.Exists(e => e.State == ExamState.Pending)
             ? $"The result may still arrive in time: write to {at.Confirmer}, and keep your rank list ready meanwhile."
             : missing.Count > 0 && at.FirstSitting <= at.LastSitting
@@ -275,6 +308,7 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
+            { Weakness: WeaknessKind.Step3 } when Plan.IsStep3Closed => (ExamText.Of(at.Facts.Step3), "no attempt is left"),
             { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
             { Weakness: WeaknessKind.Step3 } when ExamText.Of(at.Facts.Step3) is var now && now != suspect.Value
                 => ($"{suspect.Value} when you applied", $"{now} now"),
@@ -345,7 +379,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // What a plan that is short of time says first.
     private string? OfThePlan() => Plan switch
     {
-        { Bars: [var bar, ..] } when Running is not null => $"{bar.Sentence(at.Today)} {bar.WayOut}",
+        { Bars: [var bar, ..] } when Running is not null && !at.IsAtRisk => $"{bar.Sentence(at.Today)} {bar.WayOut}",
         _ when Running is not null || at.IsBarred => null,
         { SubmitOrWait: { HasImproved: false } choice } when at.Today.PlusMonths(MonthsToImprove) > Plan.Season.SubmissionDay => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "Time is short: what an application cannot go without comes first.",
@@ -360,7 +394,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()
     {
-        if (at.Rules.Seasons.Running(at.Today) is not { } season || SeasonInCase.CycleOf(Plan.Case, season) is not null || at.IsBarred
+        if (at.Rules.Seasons.Running(at.Today) is not { } season || SeasonInCase.CycleOf(Plan.Case, season) is not null || at.IsBarred || Plan.IsH1BClosed
             || at.Facts.HasPassedNeededExams == false || (Plan.Season.Year == season.Year && at.IsShort))
             return null;
         var (lists, learn) = (season[SeasonEvent.RankListDeadline].Date, season[SeasonEvent.MatchWeekBegins].Date);
@@ -399,7 +433,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
     public string? Step3InSeason() =>
-        Running is null || at.AreListsClosed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts ? null
+        Running is null || at.AreListsClosed || Plan.IsStep3Closed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts ? null
         : facts.Step3.State == ExamState.Pending ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: it must arrive by then."
         : at.LastStep3Day < at.Today
             ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}, which an exam after {Day(at.LastStep3Day)} misses: "

@@ -14,6 +14,11 @@ internal static class BriefWords
 
     public static string Titles(IEnumerable<MissingExam> exams) => string.Join(" and ", exams.Select(e => e.Title));
 
+    public const string H1BClosed = "All attempts at Step 3 are used, so no program can file for an H-1B for you.";
+
+    public const string H1BWayOut =
+        "What is left is a J-1, or a status that needs no visa: settle first whether one is open to you, and state it in your case.";
+
     public static string Of(WeaknessKind weakness) => weakness switch
     {
         WeaknessKind.Usce => "US clinical experience",

@@ -57,10 +57,14 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
     private void ShowFile()
     {
         var facts = Report.Facts;
+        var isStep3Closed = rules.Exams.Attempts.AreUsed(facts.Step3, @case.Profile.Step3);
         Show(facts.Visa is VisaNeed.J1 or VisaNeed.H1B or VisaNeed.J1OrH1B or VisaNeed.Other or VisaNeed.NeededTypeNotStated,
             FileState.VisaNeeded);
         Show(facts.Visa == VisaNeed.H1B, FileState.H1BOnly);
-        Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending || facts.SitsComlexAlone, FileState.Step3Behind);
+        Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending || facts.SitsComlexAlone
+            || isStep3Closed, FileState.Step3Behind);
+        if (isStep3Closed && facts.Visa == VisaNeed.H1B)
+            Set(new MilestoneSetting(MilestoneId.Parse("submit.apply")) { Title = "Submit only once a J-1, or a status that needs no visa, is open to you" });
         Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
         var isCertified = facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate();
         var isValid = facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year));

@@ -3,7 +3,6 @@ namespace ReapplyKit;
 /// <summary>Makes the plan of a case that is sound, each part from those before it.</summary>
 internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
-    private readonly SeasonInCase _inSeason = new(rules, @case, asOf);
     private readonly ApplicantProfile _file = @case.File();
     private readonly ValueList<string> _specialties = @case.Specialties(rules.Rubric.Reading.Specialties);
 
@@ -17,12 +16,13 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
         var track = Track();
+        var inSeason = new SeasonInCase(rules, @case, asOf, track.Bars);
         var practice = @case.Practice is { } practised ? rules.Practice.Assess(practised, ToExplain(report)) : null;
         var application = @case.Application is { } draft ? rules.Application.Assess(draft, season, asOf) : null;
         var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
-        var schedule = Dated(Implied(AfterResults(AfterSitting(_inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
+        var schedule = Dated(Implied(AfterResults(AfterSitting(inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
         {
             Report = report,
             Diagnosis = diagnosis,
@@ -33,9 +33,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             LettersAtSubmission = lettersAtSubmission,
             LetterPlan = letterPlan,
             Practice = practice,
-        }.Make())))));
-        // Whoever matched has nothing to rebuild.
-        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true })
+        }.Make())))), inSeason.ProgressOf(isRunning: false));
+        // Whoever matched has nothing to rebuild, and whoever no exam can lead to a Match spends nothing on one.
+        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true } || track.Bars.Any(b => b.ToSit is null))
             schedule = schedule.WithNothingToDo();
         var proof = Proof(report, diagnosis, list, practice, application);
         var plan = new ReapplicationPlan
@@ -45,7 +45,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Case = @case,
             Doubts = doubts,
             Season = season,
-            Running = _inSeason.Running(),
+            Running = inSeason.Running(),
             SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) : null,
             SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear
                 || diagnosis?.Kind is DiagnosisKind.Conversion or DiagnosisKind.RedFlag ? null
@@ -57,6 +57,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Step3 = rules.Step3.Assess(report.Facts),
             Step3Exam = track.Step3,
             Bars = track.Bars,
+            IsStep3Closed = rules.Exams.Attempts.AreUsed(track.Facts.Step3, @case.Profile.Step3),
             Activity = rules.Activities.Of(@case.Decisions.MainActivity, rules.Countdown, rules.TimeBudget, weeklyHours: null),
             AssessedTargets = new(() => Reachable(rules.Targets.Assess(@case.Targets, report, schedule, target, track.Step3, asOf), track)),
             Usce = usce,
@@ -89,11 +90,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         : targets with { Proposed = targets.Proposed.Where(t => t.Kind != TargetKind.Step2CkScore).ToValueList() };
 
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
-    private Schedule Dated(PlanBasis basis) => SoFar() is { } plan
+    private Schedule Dated(PlanBasis basis, Progress progress) => SoFar() is { } plan
         ? rules.Countdown.Replan(
-            plan with { Request = plan.Request with { Basis = basis } }, _inSeason.ProgressOf(isRunning: false), asOf, @case.Decisions)
+            plan with { Request = plan.Request with { Basis = basis } }, progress, asOf, @case.Decisions)
         : rules.Countdown.Schedule(
-            new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, _inSeason.ProgressOf(isRunning: false));
+            new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, progress);
 
     // An exam that the progress says was sat is not planned again where the file does not show it yet: what led up to it is behind, and
     // only its result is awaited.

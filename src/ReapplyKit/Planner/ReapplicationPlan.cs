@@ -71,10 +71,20 @@ public sealed record ReapplicationPlan
     /// <summary>What keeps Step 1 and Step 2 CK from leading to any Match; empty where nothing does.</summary>
     internal ValueList<ExamBar> Bars { get; init; }
 
+    /// <summary>Whether Step 3 is failed as often as it may be sat.</summary>
+    internal bool IsStep3Closed { get; init; }
+
+    /// <summary>Whether only an H-1B will do, for which no program can file without Step 3.</summary>
+    internal bool IsH1BClosed => IsStep3Closed && Report.Facts.Visa == VisaNeed.H1B;
+
     /// <summary>
     /// Whether the exams can lead to a Match at all: no attempt limit is reached, and no pass lies too far back for the certificate.
     /// </summary>
     public bool CanReachMatch => Bars.IsEmpty;
+
+    /// <summary>Whether there is anything to plan: not for who matched, nor for whom no exam can lead to a Match.</summary>
+    internal bool HasDays => Brief.Situation != BriefSituation.Matched
+        && (Bars.All(b => b.ToSit is not null) || Running?.Schedule is not null);
 
     /// <summary>What the main activity entails, or that it is not decided.</summary>
     public ActivityConsequences Activity { get; internal init; }

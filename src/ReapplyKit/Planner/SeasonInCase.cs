@@ -15,13 +15,13 @@ internal sealed class SeasonInCase
     // The cycle that is running: the one stated so, or the last one where its season is not over.
     private readonly CycleOutcome? _cycle;
 
-    public SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf)
+    public SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf, ValueList<ExamBar> bars)
     {
         (_rules, _case, _asOf) = (rules, @case, asOf);
         (_running, _entered) = (rules.Seasons.Running(asOf), rules.Seasons.Entered(asOf));
         if (_entered is not { } season)
             return;
-        (_stated, _exit) = (CycleOf(@case, season), ExitFrom(rules, @case, season, asOf));
+        (_stated, _exit) = (CycleOf(@case, season), ExitFrom(rules, @case, season, asOf, bars));
         _cycle = _exit is null ? _stated : null;
     }
 
@@ -89,7 +89,8 @@ internal sealed class SeasonInCase
             : @case.Running is { HasPosition: true } || @case.IsEndUnstated(rules.Seasons, day) ? @case.Running : @case.Cycle;
 
     /// <summary>Why a season is over for an applicant before Match Day; null where it is not, or the case states no cycle in it.</summary>
-    public static SeasonExit? ExitFrom(RulePack rules, ReapplicationCase @case, Season season, LocalDate day)
+    public static SeasonExit? ExitFrom(
+        RulePack rules, ReapplicationCase @case, Season season, LocalDate day, ValueList<ExamBar> bars)
     {
         var closed = season[SeasonEvent.RankListDeadline].Date < day;
         return CycleOf(@case, season) switch
@@ -97,10 +98,29 @@ internal sealed class SeasonInCase
             null => null,
             { HasPosition: true } => SeasonExit.Matched,
             { Withdrawn: true } => SeasonExit.Withdrawn,
+            { Eligible: not true } when bars.Any(b => b.ToSit is null) => SeasonExit.Barred,
             { } cycle when closed && IsRegistered(@case, cycle) == false => SeasonExit.NotRegistered,
-            { } cycle when closed && LacksEligibility(cycle, rules.Exams.Reading.FactsOf(@case.Profile, day)) => SeasonExit.NotEligible,
+            { } cycle when LacksEligibility(@case, cycle, rules.Exams.Reading.FactsOf(@case.Profile, day)) =>
+                closed ? SeasonExit.NotEligible
+                : FirstSitting(rules, @case, day) > LastSitting(rules, season) ? SeasonExit.TooLate
+                : null,
             _ => null,
         };
+    }
+
+    /// <summary>The last day on which an exam can be sat whose result is there by the rank deadline of a season.</summary>
+    public static LocalDate LastSitting(RulePack rules, Season season) =>
+        season[SeasonEvent.RankListDeadline].Date.PlusDays(-rules.Exams.Result.Days);
+
+    /// <summary>
+    /// The first day on which the Steps that are to be sat may be, where one is missing: after some failures nobody may sit again at once.
+    /// </summary>
+    public static LocalDate? FirstSitting(RulePack rules, ReapplicationCase @case, LocalDate day)
+    {
+        var facts = rules.Exams.Reading.FactsOf(@case.Profile, day);
+        return new[] { Exam.Step1, Exam.Step2Ck }.Select(exam => new ExamFile(rules.Exams, exam, @case.Profile, day))
+            .Where(file => file.Own is { IsMissing: true, State: not ExamState.Pending } && !facts.SitsComlex(file.Own))
+            .Max(file => (LocalDate?)LocalDate.Max(day, file.FirstDayBySpacing ?? day));
     }
 
     /// <summary>
@@ -111,8 +131,16 @@ internal sealed class SeasonInCase
         : cycle.Registered ?? (cycle.RankListCertified == true || cycle.Ranked > 0 ? true : null);
 
     /// <summary>Whether ECFMG cannot confirm the applicant as things stand, which it must by the rank deadline.</summary>
-    public static bool LacksEligibility(CycleOutcome cycle, in ApplicantFacts facts) => cycle.Eligible is { } stated ? !stated
-        : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified != true && facts.HasPassedNeededExams == false;
+    public static bool LacksEligibility(ReapplicationCase @case, CycleOutcome cycle, in ApplicantFacts facts) => cycle.Eligible is { } stated ? !stated
+        : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified != true
+            && (facts.HasPassedNeededExams == false || IsPathwayMissing(@case, facts));
+
+    /// <summary>Whether ECFMG has not certified the applicant, and no pathway is applied for.</summary>
+    public static bool IsPathwayMissing(ReapplicationCase @case, in ApplicantFacts facts) =>
+        facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified == false
+        && @case.Progress.Of(Pathway)?.State is not (MilestoneState.Done or MilestoneState.Skipped);
+
+    private static readonly MilestoneId Pathway = MilestoneId.Parse("ecfmg.pathway");
 
     private static readonly MilestoneId[] Registering = [MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late")];
 
@@ -171,4 +199,10 @@ internal enum SeasonExit
     Withdrawn,
     NotRegistered,
     NotEligible,
+
+    /// <summary>A Step that is missing can no longer be sat in time.</summary>
+    TooLate,
+
+    /// <summary>The exams can lead to no Match at all.</summary>
+    Barred,
 }

@@ -31,6 +31,13 @@ public static class SeasonText
         }
         foreach (var bar in plan.Bars.AsEnumerable())
             yield return $"{bar.Sentence(plan.AsOf)} {bar.WayOut}";
+        if (!plan.HasDays)
+        {
+            yield return "Nothing is planned before that is settled.";
+            yield break;
+        }
+        if (plan.IsH1BClosed)
+            yield return $"{BriefWords.H1BClosed} {BriefWords.H1BWayOut}";
         if (plan.Running is { } running)
         {
             yield return $"The {Year(running.Season)} season is running: {Phase(running)}.";

@@ -59,7 +59,26 @@ public sealed class ExamBarTests
         Assert.Null(plan.Brief.Submission);
         Assert.DoesNotContain(plan.Targets.Proposed, t => t.Kind == TargetKind.Step2CkScore);
         Assert.DoesNotContain(plan.Schedule.Milestones, m => m.Milestone.Id == MilestoneId.Parse("ecfmg.certificate"));
+        Assert.Equal(plan.Brief.Tasks.Count == 1, plan.Schedule.Milestones.IsEmpty);
         Assert.StartsWith(plan.Brief.Headline, SeasonText.Of(plan), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Nor_has_whoever_is_in_a_season_anything_to_do_in_it(string name, ApplicantProfile profile, bool canReach)
+    {
+        var plan = PlanOf(new ReapplicationCase
+        {
+            Profile = profile,
+            Running = new CycleOutcome { Season = 2027, Interviews = 3, Registered = true, Matched = null, Applications = 90 },
+        });
+
+        if (canReach || plan.Bars.Any(b => b.ToSit is not null))
+            return;
+        Assert.True(plan.Running!.Schedule is null && plan.Schedule.Milestones.IsEmpty, name);
+        Assert.Equal(Plan(profile).Brief.Tasks, plan.Brief.Tasks);
+        Assert.Equal(Plan(profile).Brief.Headline, plan.Brief.Headline);
+        Assert.Empty(plan.Brief.Notices);
     }
 
     // Today is 26 November 2026, and 85 days from then is 19 February 2027.

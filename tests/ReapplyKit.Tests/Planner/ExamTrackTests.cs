@@ -66,6 +66,22 @@ public sealed class ExamTrackTests
         Assert.True(On(plan, "exam.step3.study").Finish < On(plan, "exam.step3.sit").Start);
     }
 
+    // A degree is verified from the day after it is there, which of a month alone is its last.
+    [Theory]
+    [InlineData("2025-06-15", "2027-03-26")]
+    [InlineData("2027-03-25", "2027-03-26")]
+    [InlineData("2027-03-26", "2027-03-27")]
+    [InlineData("2027-06-15", "2027-06-16")]
+    [InlineData("2027-12", "2028-01-01")]
+    public void A_degree_is_verified_after_graduation(string graduation, string verified)
+    {
+        var plan = Plan(ReadyForStep3 with { EcfmgCertified = false, Graduation = Iso.Partial(graduation) }, "2027-03-25", step3: false, season: 2028);
+
+        Assert.Equal(Iso.Day(verified), On(plan, "ecfmg.verification").Start);
+        Assert.True(On(plan, "ecfmg.certificate").Start > On(plan, "ecfmg.verification").Finish);
+        Assert.True(On(plan, "ecfmg.pathway").Finish < Iso.Day("2027-06-01"));
+    }
+
     [Fact]
     public void Where_one_after_the_other_comes_too_late_the_second_waits_for_the_result_of_the_first()
     {

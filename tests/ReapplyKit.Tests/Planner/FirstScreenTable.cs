@@ -195,6 +195,56 @@ public sealed class FirstScreenTable
         { "uncertified, on the last day", Running(Uncertified.Profile, 3), "2027-01-31", "Apply for the ECFMG pathway (2027-01-31)", "in time? (2027-03-03)" },
         { "uncertified, the day after the last", Running(Uncertified.Profile, 3), "2027-02-01", "Write to ECFMG: what is missing", "Apply for the ECFMG pathway" },
 
+        // Who is not confirmed by the rank deadline is withdrawn; an earlier certificate or pathway says otherwise.
+        { "uncertified, the last day for lists", Running(Uncertified.Profile, 3), "2027-03-03", "Without your eligibility confirmed by ECFMG by 3 March", "SOAP applications" },
+        { "uncertified, the day after", Running(Uncertified.Profile, 3), "2027-03-04", "you are withdrawn, with no Match result and no SOAP this season.\nIf you were confirmed, say so", "get ready for SOAP" },
+        { "uncertified, and whom to ask", Running(Uncertified.Profile, 3), "2027-03-08", "Ask ECFMG whether you were confirmed by the rank deadline", "Rank lists" },
+        { "uncertified, Match Week", Running(Uncertified.Profile, 3), "2027-03-15", "you are withdrawn, with no Match result", "SOAP applications" },
+        {
+            "uncertified, with the pathway done", Running(Uncertified.Profile, 3) with { Progress = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("ecfmg.pathway"), Iso.Day("2027-01-10"))) },
+            "2027-03-04", "Rank lists are closed", "you are withdrawn"
+        },
+        { "uncertified, confirmed", Confirmed, "2027-03-04", "Rank lists are closed", "you are withdrawn" },
+
+        // A result takes four weeks: what is sat after 3 February comes too late, and nobody pays for that.
+        { "not sat, the last day that is in time", Running(NotSat, 0), "2027-02-03", "if you sit by 3 February", "Neither register nor pay" },
+        { "not sat, the day after", Running(NotSat, 0), "2027-02-04", "Neither register nor pay for this season: the rebuild for the 2028 Match begins now", "Register with NRMP" },
+        { "not sat, and what is due then", Running(NotSat, 0), "2027-02-20", "No pass of Step 2 CK can come by the rank deadline, 3 March", "Register for the Match" },
+        { "sat in time, and awaited", Running(Awaited("2027-01-30").Profile, 0), "2027-02-20", "The result may still arrive in time", "Neither register" },
+
+        // No exam can lead to a Match: nothing of a season or a rebuild is told beside.
+        { "all attempts used, in season", Running(AllUsed, 3), "2026-11-27", "No Match can be reached: all 4 attempts at Step 2 CK are used", "OET" },
+        { "all attempts used, in season, and what to do", Running(AllUsed, 3), "2027-01-20", "spend nothing on applications before the answer", "sit by" },
+        { "all attempts used, lists closed", Running(AllUsed, 3), "2027-03-08", "No Match can be reached", "rebuild" },
+        { "all attempts used, Match Week", Running(AllUsed, 3), "2027-03-15", "No Match can be reached", "SOAP" },
+        { "seven years over, in season", Running(YearsOver, 0), "2026-11-27", "\nNo Match can be reached unless ECFMG grants an exception", "Sit the English" },
+        { "seven years over, in February", Running(YearsOver, 0), "2027-02-10", "Ask ECFMG in writing about an exception", "Register" },
+
+        // Step 3 failed four times closes the H-1B, and neither is sat, decided or submitted for.
+        { "Step 3 failed three times, H-1B alone", H1BFailed(3), "2027-04-15", "Before you book Step 3 again, show somebody practice scores", "All attempts at Step 3" },
+        { "Step 3 failed four times, H-1B alone", H1BFailed(4), "2027-04-15", "All attempts at Step 3 are used, so no program can file for an H-1B for you", "Before you book Step 3" },
+        { "the same, and the way out", H1BFailed(4), "2027-04-15", "What is left is a J-1, or a status that needs no visa", "and Step 3 (" },
+        { "the same, and whom to ask", H1BFailed(4), "2027-04-15", "Ask an immigration lawyer", "Decide whether to sit Step 3" },
+        { "the same, the season open", H1BFailed(4), "2027-09-03", "Submit only once a J-1, or a status that needs no visa, is open to you", "Get the ECFMG token" },
+        { "the same, in another's season", H1BFailed(4), "2028-01-20", "All attempts at Step 3 are used", "you can take part in SOAP" },
+        { "the same, in a season", Running(H1BFailed(4).Profile, 3), "2026-11-27", "All attempts at Step 3 are used", "sit it by 31 December" },
+        { "the same, as lists close", Running(H1BFailed(4).Profile, 3), "2027-03-03", "Certify", "Before you book" },
+        { "the same, lists closed", Running(H1BFailed(4).Profile, 3), "2027-03-08", "Rank lists are closed", "Before you book" },
+        { "Step 3 failed four times, J-1", H1BFailed(4, VisaNeed.J1), "2027-04-15", "Step 3: failed, 4 attempts (no attempt is left)", "Before you book Step 3" },
+        { "a fourth attempt is awaited", Of(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of([.. Failures(3), Pending("2027-03-30")]) }), "2027-04-15", "Step 3", "All attempts at Step 3" },
+
+        // Who matched is told what residency cannot begin without.
+        { "matched, without a certificate", Matched(p => p with { EcfmgCertified = false, EcfmgExpires = null }), "2027-03-19", "without an ECFMG certificate you cannot begin", "Nothing to plan" },
+        { "the same, the last day", Matched(p => p with { EcfmgCertified = false, EcfmgExpires = null }), "2027-06-30", "Ask ECFMG what is missing for your certificate", "Nothing to plan" },
+        { "the same, in residency", Matched(p => p with { EcfmgCertified = false, EcfmgExpires = null }), "2027-07-01", "Nothing to plan here", "certificate you" },
+        { "matched, the certificate ends on the day before", Matched(Ends("2027-06-30")), "2027-04-15", "Your ECFMG certificate ends on 30 June 2027, before residency begins: revalidate it", "Nothing to plan" },
+        { "matched, the certificate ends on the first day", Matched(Ends("2027-07-01")), "2027-04-15", "Nothing to plan here", "revalidate" },
+        { "matched, H-1B alone, no Step 3", Matched(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.NotTaken }), "2027-04-15", "Ask your program by when Step 3 must be passed for the H-1B, or whether a J-1 will do", "Nothing to plan" },
+        { "the same, and no time for a result", Matched(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.NotTaken }), "2027-06-03", "Ask your program whether a J-1 will do: no H-1B", "by when" },
+        { "matched, H-1B alone, Step 3 not stated", Matched(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.NotStated }), "2027-04-15", "Nothing to plan here", "Step 3" },
+        { "matched, H-1B alone, Step 3 passed", Matched(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2027-04-15", "Nothing to plan here", "Step 3" },
+        { "advanced, without a certificate", Advanced with { Profile = Base.Profile with { EcfmgCertified = false, EcfmgExpires = null } }, "2027-04-15", "Ask ECFMG what is missing for your certificate", "Nothing to plan" },
+
         // The last days for rank lists.
         { "before ranking opens", Ranking(null), "2027-01-31", "Prepare each interview", "certify the list" },
         { "ranking is open", Ranking(null), "2027-02-01", "certify the list by 3 March, 21:00 Eastern", "Prepare each" },
@@ -290,6 +340,29 @@ public sealed class FirstScreenTable
         Step2Ck = ExamHistory.NotTaken,
     }) with
     { Cycle = null };
+
+    private static ReapplicationCase Confirmed => Running(Uncertified.Profile, 3) is var stated
+        ? stated with { Running = stated.Running! with { Eligible = true } } : stated;
+
+    private static ReapplicationCase H1BFailed(int attempts, VisaNeed visa = VisaNeed.H1B) => Of(p => p with { Visa = visa, Step3 = ExamHistory.Of(Failures(attempts)) })
+        with { Cycle = Base.Cycle! with { Interviews = 2 } };
+
+    private static Attempt[] Failures(int attempts) => [.. Enumerable.Range(2022, attempts).Select(year => Attempt.Failed(date: Iso.On($"{year}-05-10")))];
+
+    private static ReapplicationCase Matched(Func<ApplicantProfile, ApplicantProfile> spoilt) =>
+        Cycle(7, c => c with { Matched = true }) with { Profile = spoilt(Base.Profile) };
+
+    private static Func<ApplicantProfile, ApplicantProfile> Ends(string day) => p => p with { EcfmgExpires = CertificateExpiry.After(Iso.Partial(day)) };
+
+    private static ApplicantProfile NotSat => Uncertified.Profile with { Step2Ck = ExamHistory.NotTaken };
+
+    private static ApplicantProfile AllUsed =>
+        Failed("2022-11-01", "2023-11-01", "2024-11-01", "2026-01-10").Profile;
+
+    private static ApplicantProfile YearsOver => NotSat with
+    {
+        Step1 = ExamHistory.Of(new Attempt { Result = ExamResult.Passed, Date = Iso.On("2019-09-10") }),
+    };
 
     private static ValueList<Letter> StrongSince =>
         [.. Enumerable.Range(1, 3).Select(n => Letter.FromUs(LetterStrength.Strong, Iso.On($"2026-05-0{n}")))];

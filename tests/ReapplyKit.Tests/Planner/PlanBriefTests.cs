@@ -240,18 +240,20 @@ public sealed class PlanBriefTests
     [MemberData(nameof(NotConfirmed))]
     public void Who_is_not_confirmed_is_told_what_happens_at_the_rank_deadline(ApplicantProfile profile, bool? eligible, string what)
     {
-        foreach (var day in (string[])["2027-02-10", "2027-03-01", "2027-03-03"])
+        // What is to be sat can be until four weeks before.
+        var isToSit = profile.Step2Ck.Attempts[^1].Result == ExamResult.Failed;
+        foreach (var day in isToSit ? ["2027-01-20", "2027-02-03"] : (string[])["2027-02-10", "2027-03-01", "2027-03-03"])
         {
             var brief = Plan(Running(5, c => c with { Eligible = eligible }) with { Profile = profile }, day).Brief;
 
             Assert.Equal($"Without {what} by 3 March you are withdrawn from the Match, and cannot take part in SOAP either.", brief.Headline);
             Assert.Contains("still arrive", brief.Advice, StringComparison.Ordinal);
-            Assert.Contains(brief.Tasks, t => t.What.StartsWith("Write to ECFMG", StringComparison.Ordinal));
+            Assert.Contains(brief.Tasks, t => t.What.StartsWith(isToSit ? "Settle with an adviser" : "Write to ECFMG", StringComparison.Ordinal));
         }
         var after = Plan(Running(5, c => c with { Eligible = eligible }) with { Profile = profile }, "2027-03-04").Brief;
         Assert.Contains("no SOAP", after.Headline, StringComparison.Ordinal);
         Assert.Equal(
-            profile.Step2Ck.Attempts[^1].Result == ExamResult.Failed,
+            isToSit,
             after.Tasks.Any(t => t.What.StartsWith("Before you book Step 2 CK again", StringComparison.Ordinal)));
     }
 
