@@ -45,6 +45,9 @@ internal sealed class CsvRows : SheetRows
 
     public override int CellCount => _reader!.RowFieldCount;
 
+    /// <summary>Whether the current row begins with a digit, as most rows of long rosters do: it is neither empty nor a footer.</summary>
+    public bool BeginsWithDigit { get; private set; }
+
     public override string Text => _reader!.GetRawRecordSpan().TrimEnd("\r\n").ToString();
 
     public override bool Read()
@@ -62,6 +65,7 @@ internal sealed class CsvRows : SheetRows
             return false;
         }
         var record = _reader.GetRawRecordSpan();
+        BeginsWithDigit = record is [>= '0' and <= '9', ..];
         _next += 1 + record.Count('\n') - (record.EndsWith('\n') ? 1 : 0);
         return true;
     }

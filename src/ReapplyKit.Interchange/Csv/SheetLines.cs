@@ -118,7 +118,7 @@ internal sealed partial class SheetLines : IDisposable
 
     private bool IsEmpty()
     {
-        if (CellCount > 0 && Cell(0) is [> ' ' and < '\u007F', ..])
+        if (_text is { BeginsWithDigit: true } || (CellCount > 0 && Cell(0) is [> ' ' and < '\u007F', ..]))
             return false;
         for (var i = 0; i < CellCount; i++)
         {
@@ -176,6 +176,8 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Whether the current row begins as a footer may.</summary>
     public bool BeginsAsFooter()
     {
+        if (_text is { BeginsWithDigit: true })
+            return false;
         for (var i = 0; i < CellCount; i++)
         {
             if (Cell(i).Trim() is { IsEmpty: false } first)

@@ -19,18 +19,19 @@ internal static class RubricRowByRow
         var weak = pool.WeakLetters.AsSpan();
         for (var row = 0; row < step1.Length; row++)
         {
+            var step1Tier = Step1((ExamMarks)step1[row], gapAtLeast[row], gapAtMost[row], thresholds.LongestOrdinaryGapMonths);
+            var step2CkTier = Step2Ck((ExamMarks)step2Ck[row], score[row], thresholds.Scores);
             tiers[row] = new TierSet(
-                Step1((ExamMarks)step1[row], gapAtLeast[row], gapAtMost[row], thresholds.LongestOrdinaryGapMonths),
-                Step2Ck((ExamMarks)step2Ck[row], score[row], thresholds.Scores),
+                step1Tier,
+                step2CkTier,
                 Count(yearsAtLeast[row], yearsAtMost[row], thresholds.Years),
                 Count(usceAtLeast[row], usceAtMost[row], thresholds.Usce),
                 Letters(strongAtLeast[row], strongAtMost[row], (WeakLetters)weak[row], thresholds.StrongUsLetters),
-                IsPassed((ExamMarks)step1[row]),
-                IsPassed((ExamMarks)step2Ck[row]));
+                TierSet.OpenPass(step1Tier, Outcome(step1[row])) | TierSet.OpenPass(step2CkTier, Outcome(step2Ck[row])));
         }
     }
 
-    private static bool IsPassed(ExamMarks marks) => (marks & ExamMarks.Failed) == ExamMarks.Passed;
+    private static ExamOutcome Outcome(byte marks) => (ExamOutcome)((ExamMarks)marks & ExamMarks.Failed);
 
     private static bool IsFailedOrRepeated(ExamMarks marks) =>
         (marks & ExamMarks.Failed) == ExamMarks.Failed || (marks & ExamMarks.SeveralAttempts) != 0;

@@ -37,7 +37,7 @@ public sealed record BandTable
     internal Tier TierOf(in Quantity quantity)
     {
         var tier = TierOf(quantity.AtLeast);
-        return tier == TierOf(quantity.HighestOr(int.MaxValue)) ? tier : Tier.Unknown;
+        return quantity.IsExact || tier == TierOf(quantity.HighestOr(int.MaxValue)) ? tier : Tier.Unknown;
     }
 
     /// <summary>The band a quantity falls into, if every value it may have falls into the same one.</summary>

@@ -36,14 +36,21 @@ public sealed class CompetitivenessRubric : RulePackPart
     /// <summary>Assesses bare facts.</summary>
     /// <param name="facts">The facts.</param>
     /// <returns>The tier of each component.</returns>
-    public TierSet Assess(in ApplicantFacts facts) => new(
-        Step1.TierOf(facts),
-        Step2Ck.TierOf(facts),
-        YearsSinceGraduation.Bands.TierOf(facts.YearsSinceGraduation),
-        Usce.Bands.TierOf(facts.UsceRotations),
-        Letters.TierOf(facts.Letters),
-        facts.Step1.Outcome == ExamOutcome.Passed,
-        facts.Step2Ck.Outcome == ExamOutcome.Passed);
+    public TierSet Assess(in ApplicantFacts facts)
+    {
+        // Each Step is done with before the next begins, so that nothing of it is kept in a register.
+        var step1 = Step1.TierOf(facts);
+        var openPass = TierSet.OpenPass(step1, facts.Step1.Outcome);
+        var step2Ck = Step2Ck.TierOf(facts);
+        openPass |= TierSet.OpenPass(step2Ck, facts.Step2Ck.Outcome);
+        return new TierSet(
+            step1,
+            step2Ck,
+            YearsSinceGraduation.Bands.TierOf(facts.YearsSinceGraduation),
+            Usce.Bands.TierOf(facts.UsceRotations),
+            Letters.TierOf(facts.Letters),
+            openPass);
+    }
 
     /// <summary>Assesses a file as of a day, with a finding for each component.</summary>
     /// <param name="profile">The file.</param>

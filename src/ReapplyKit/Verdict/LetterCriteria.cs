@@ -34,17 +34,19 @@ public sealed record LetterCriteria
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal Tier TierOf(in LetterFacts? stated) => stated is { } letters ? TierOf(letters) : Tier.Unknown;
-
-    private Tier TierOf(LetterFacts letters)
+    internal Tier TierOf(in LetterFacts? stated)
     {
+        if (stated is not { } letters)
+            return Tier.Unknown;
         var atBest = AtBest(letters);
         return atBest == AtWorst(letters) ? atBest : Tier.Unknown;
     }
 
-    private Tier AtBest(in LetterFacts letters) => TierOf(letters.StrongUs + letters.Undetermined, letters.AreMostlyWeakAtBest);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Tier AtBest(LetterFacts letters) => TierOf(letters.StrongUs + letters.Undetermined, letters.AreMostlyWeakAtBest);
 
-    private Tier AtWorst(in LetterFacts letters) => TierOf(letters.StrongUs, letters.AreMostlyWeakAtWorst);
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private Tier AtWorst(LetterFacts letters) => TierOf(letters.StrongUs, letters.AreMostlyWeakAtWorst);
 
     private Tier TierOf(int strongUs, bool areMostlyWeak) =>
         strongUs >= StrongUsLetters ? Tier.Competitive : areMostlyWeak ? Tier.Concerning : Tier.Borderline;

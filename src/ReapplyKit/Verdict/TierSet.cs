@@ -38,12 +38,8 @@ public readonly record struct TierSet
         Packed = (ushort)Bits(step1, step2Ck, yearsSinceGraduation, usce, letters);
     }
 
-    internal TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters, bool isStep1Passed, bool isStep2CkPassed)
-    {
-        // Without branches, which no processor could predict from one file to the next.
-        var isOpen = (step1 == Tier.Unknown & isStep1Passed) | (step2Ck == Tier.Unknown & isStep2CkPassed);
-        Packed = (ushort)(Bits(step1, step2Ck, yearsSinceGraduation, usce, letters) | (isOpen ? 1 : 0) << BitsPerTier * ComponentCount);
-    }
+    internal TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters, int openPass) =>
+        Packed = (ushort)(Bits(step1, step2Ck, yearsSinceGraduation, usce, letters) | (openPass & OpenStepPassed));
 
     private TierSet(ushort packed) => Packed = packed;
 
@@ -97,6 +93,11 @@ public readonly record struct TierSet
 
     private static int Bits(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters) =>
         (int)step1 | (int)step2Ck << 2 | (int)yearsSinceGraduation << 4 | (int)usce << 6 | (int)letters << 8;
+
+    // Without branches, which no processor could predict from one file to the next: the bit comes to its place where the tier is unknown and
+    // the Step passed, and nowhere else.
+    internal static int OpenPass(Tier step, ExamOutcome outcome) =>
+        OpenStepPassed << ((int)ExamOutcome.Passed << BitsPerTier) >> ((int)step | (int)outcome << BitsPerTier);
 
     internal static TierSet Unpack(ushort packed) => new(packed);
 
