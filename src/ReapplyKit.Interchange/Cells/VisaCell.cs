@@ -26,23 +26,27 @@ internal static class VisaCell
             return new(default, IsTooLong);
         var words = YesOrNo(text) is { } answer ? [column, answer] : VisaTokens.Of(text);
         if (!words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
-            words = [column, .. words, .. words.Exists(Answers) ? [] : Through(text)];
+            words = [column, .. words, .. words.Exists(w => Answers(w, column)) ? [] : Through(text)];
         return Read(words);
     }
 
-    // A pandas column of yes and no may hold 1.0 and 0.0.
-    private static VisaWord? YesOrNo(string text) =>
-        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
+    // A pandas column of yes and no may hold 1.0 and 0.0, and one of ticks "checked".
+    private static VisaWord? YesOrNo(string text) => text.Trim().Equals("checked", StringComparison.OrdinalIgnoreCase) ? VisaWord.Aye
+        : decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure)
         ? figure switch { 1 => VisaWord.Aye, 0 => VisaWord.No, _ => VisaWord.Doubt }
         : null;
 
-    private static bool Answers(VisaWord word) =>
-        word is VisaWord.Yes or VisaWord.Aye or VisaWord.Prefer or VisaWord.No or VisaWord.None or VisaWord.Doubt or VisaWord.Soft
-            or VisaWord.Except or VisaWord.Step3 or VisaWord.NoStep3 or VisaWord.WithoutStep3 or VisaWord.Fellows;
+    // Step 3 is asked for an H-1B; beside any other type it says nothing.
+    private static bool Answers(VisaWord word, VisaWord column) => Affirms(word)
+        || word is VisaWord.No or VisaWord.None or VisaWord.Doubt or VisaWord.Soft or VisaWord.Except or VisaWord.Fellows
+        || (word is VisaWord.Step3 or VisaWord.NoStep3 or VisaWord.WithoutStep3 && column == VisaWord.H1B);
 
     // "Through ECFMG" is how a J-1 is sponsored; any other word without an answer is none.
     private static IEnumerable<VisaWord> Through(string text) =>
         [text.Contains("ecfmg", StringComparison.OrdinalIgnoreCase) ? VisaWord.Yes : VisaWord.Doubt];
+
+    /// <summary>Whether a word affirms what it stands beside.</summary>
+    public static bool Affirms(VisaWord word) => word is VisaWord.Yes or VisaWord.Aye or VisaWord.Prefer;
 
     public static bool IsType(VisaWord word) => word is VisaWord.J1 or VisaWord.H1B or VisaWord.Both or VisaWord.Other;
 
@@ -93,10 +97,10 @@ internal static class VisaCell
                 var close = words.IndexOf(VisaWord.Close, at);
                 var inner = words.GetRange(at + 1, (close < 0 ? words.Count : close) - at - 1);
                 inner.RemoveAll(w => w is VisaWord.Stop or VisaWord.Open);
-                if (IsAside(inner))
+                if (IsAside(inner) || IsWelcome(statement, inner))
                     asides.Add(inner);
                 else
-                    statement.AddRange(Inlined(inner));
+                    statement.AddRange(IsOtherType(statement, inner) ? [VisaWord.Doubt, .. inner] : Inlined(inner));
                 at = close < 0 ? words.Count : close;
             }
             else if (words[at] != VisaWord.Close)
@@ -121,6 +125,14 @@ internal static class VisaCell
     private static IEnumerable<VisaWord> Inlined(List<VisaWord> inner) => inner
         .Where(w => w != VisaWord.Only || inner.Count == 1 || inner.Contains(VisaWord.Fellows))
         .Select(w => w == VisaWord.Comma ? VisaWord.And : w == VisaWord.No && inner.Contains(VisaWord.Strange) ? VisaWord.Doubt : w);
+
+    // "No H-1B (J-1 accepted)".
+    private static bool IsWelcome(List<VisaWord> statement, List<VisaWord> inner) =>
+        statement.Exists(w => w is VisaWord.No or VisaWord.None) && inner.Exists(IsType) && inner.Exists(Affirms);
+
+    // "J-1 (H-1B)" may say "also", "formerly" or "in rare cases".
+    private static bool IsOtherType(List<VisaWord> statement, List<VisaWord> inner) =>
+        inner is [VisaWord.J1 or VisaWord.H1B] && statement is [.., var last] && last != inner[0] && IsType(last);
 
     // "No (except J-1)" is one statement; "no sponsorship (citizens, green card)" names people beside it.
     private static bool IsAside(List<VisaWord> inner) =>

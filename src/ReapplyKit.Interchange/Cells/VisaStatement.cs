@@ -46,7 +46,7 @@ internal static class VisaStatement
             var isRest = statement[at] == No && at + 1 < statement.Count && statement[at + 1] == Rest;
             // "J-1 - other types not sponsored": what is denied behind the others is theirs.
             if (statement[at] == Rest && segment.Exists(VisaCell.IsType) && !segment.Exists(w => w is No or And or Or)
-                && statement.IndexOf(No, at) > at)
+                && statement.FindIndex(at, w => w is No or None) > at)
             {
                 yield return segment;
                 segment = [];
@@ -300,6 +300,8 @@ internal static class VisaStatement
             // "J-1 → H-1B", "J-1 xor H-1B".
             if (groups[i].Between is [Strange])
                 groups[i - 1].Behind.Add(Strange);
+            if (groups[i].IsCondition && groups[i].Between.Contains(No))
+                groups[i - 1].Behind.Add(Doubt);
             Divide(groups[i - 1], groups[i], groups[^1]);
         }
         foreach (var group in groups.ToList())
@@ -341,6 +343,9 @@ internal static class VisaStatement
         /// <summary>Whether "and" or "or" stands between all types.</summary>
         public bool IsJoined { get; set; } = true;
 
+        /// <summary>"H-1B for those not eligible for J-1", "H-1B if J-1 is not possible": what is denied is whom the other is for.</summary>
+        public bool IsCondition => Between is [For or If, ..] && !Between.Exists(w => w is And or Or);
+
         /// <summary>"No H-1B, J-1 only" without its comma: the last type has a word of its own.</summary>
         public Group? Split()
         {
@@ -369,12 +374,19 @@ internal static class VisaStatement
                 claims.Restrict();
         }
 
-        // "H-1B:" is a form that nobody filled in, "J-1 / none" says that J-1 or nothing, "no H-1B residents" who is there, and of "ban
+        // "H-1B:" is a form that nobody filled in, "J-1 / none" says that J-1 or nothing, "no H-1B residents" who is there, "no → yes" turns, and of "ban
         // countries not considered" and "conversions no" nobody knows what is denied.
         private bool IsUnsaid() => (Behind.LastOrDefault() == Colon && !Behind.Exists(w => w is Yes or Aye or No or None))
             || Behind is [And or Or, No or None]
             || (Behind is [Residents, .. var rest] && ((rest.Count == 0 && Before.Count > 0) || Before.Contains(No)) && !Before.Contains(Yes))
+            || (IsCondition && Before.Concat(Behind).Any(w => w is No or None))
+            || IsDeniedFor(Behind)
+            || (Behind.Contains(Strange) && Behind.Contains(Aye) && Behind.Contains(No))
             || Behind.SkipWhile(w => w is not (Strange or No or None)) is var said && said.FirstOrDefault() == Strange && said.Any(w => w is No or None);
+
+        // "J-1 not for some countries": to whom it is denied, and to nobody else.
+        private static bool IsDeniedFor(List<VisaWord> behind) => behind.IndexOf(No) is >= 0 and var no && behind.IndexOf(For, no) is >= 0 and var at
+            && behind.Skip(at).SkipWhile(w => w is For or Filler).FirstOrDefault(Filler) == Strange;
 
         // What stands before a colon names the list: "visas sponsored: J-1, H-1B".
         private IEnumerable<VisaWord> BesideHeading() => Before.Skip(Before.LastIndexOf(Colon) + 1).Concat(Behind);

@@ -10,8 +10,28 @@ internal static partial class VisaTokens
     public static List<VisaWord> Of(string text)
     {
         var plain = Plain(text);
-        return IsList(plain) ? ItemsOf(plain) : Words(plain);
+        var words = IsList(plain) ? ItemsOf(plain) : Words(plain);
+        Part(words);
+        return words;
     }
+
+    // "No H-1B visas - J-1 visas accepted": a dash or a colon parts two statements where the first denies a type and the second affirms another.
+    private static void Part(List<VisaWord> words)
+    {
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (words[at] is not (VisaWord.Dash or VisaWord.Colon))
+                continue;
+            var before = words.Take(at).Reverse().TakeWhile(IsWithin).ToList();
+            var behind = words.Skip(at + 1).TakeWhile(IsWithin).ToList();
+            var parts = before.Contains(VisaWord.No) && before.Exists(VisaCell.IsType) && behind.Exists(VisaCell.IsType)
+                && behind.Exists(VisaCell.Affirms) && !behind.Exists(w => w is VisaWord.No or VisaWord.None);
+            if (parts || words[at] == VisaWord.Dash)
+                words[at] = parts ? VisaWord.Stop : VisaWord.Filler;
+        }
+    }
+
+    private static bool IsWithin(VisaWord word) => word is not (VisaWord.Stop or VisaWord.But or VisaWord.Comma);
 
     private static bool IsList(string plain) => plain.Length > 1 && (plain[0], plain[^1]) is ('[', ']') or ('{', '}');
 
@@ -93,6 +113,9 @@ internal static partial class VisaTokens
     // "+J-1 -H-1B".
     private static bool IsMinus(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && PlusText().IsMatch(plain);
 
+    // "J-1 !H-1B".
+    private static bool IsBang(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && (at == 0 || !char.IsLetterOrDigit(plain[at - 1]));
+
     // "[ ] J-1".
     private static bool IsEmptyBox(string plain, int at) =>
         plain.AsSpan(at + 1).TrimStart(' ') is { Length: > 0 } rest && rest[0] is ')' or ']' or '}' && plain[at + 1] == ' ';
@@ -100,6 +123,7 @@ internal static partial class VisaTokens
     private static VisaWord[]? Mark(string plain, int at) => plain[at] switch
     {
         ';' or '\n' or '|' or '•' or '*' or '·' or '▪' or '‣' => [VisaWord.Stop],
+        '!' when IsBang(plain, at) => [VisaWord.No],
         '.' or '!' => at + 1 == plain.Length || plain[at + 1] == ' ' ? [VisaWord.Stop] : [],
         '?' => AnswerText().IsMatch(plain, at + 1) ? [VisaWord.Colon] : [VisaWord.Doubt],
         ',' => [VisaWord.Comma],
@@ -107,7 +131,7 @@ internal static partial class VisaTokens
         '(' or '[' or '{' => IsEmptyBox(plain, at) ? [VisaWord.Strange] : [VisaWord.Open],
         ')' or ']' or '}' => [VisaWord.Close],
         ':' or '=' => [VisaWord.Colon],
-        '-' => IsHyphen(plain, at) ? null : StandsForNothing(plain, at) ? [VisaWord.Doubt] : IsMinus(plain, at) ? [VisaWord.No] : [VisaWord.Filler],
+        '-' => IsHyphen(plain, at) ? null : StandsForNothing(plain, at) ? [VisaWord.Doubt] : IsMinus(plain, at) ? [VisaWord.No] : [VisaWord.Dash],
         _ => null,
     };
 
@@ -132,7 +156,10 @@ internal static partial class VisaTokens
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
         var said = Told().Replace(DayText().Replace(plain.ToString(), ""), "");
         said = Unlisted().Replace(said, "not listed");
-        return Shorthand().Replace(said, s => s.Value switch { "n/a" => "na", "w/o" => "without ", _ => "with " }).Trim();
+        said = NotByUs().Replace(Degree().Replace(said, ""), "$1$2");
+        said = DeniedForYear().Replace(said, "not$1");
+        said = Paired().Replace(said, "$1: $4, $3: $5");
+        return Shorthand().Replace(said, s => s.Value switch { "n/a" => "na", "w/o" => "without ", "w/" => "with ", _ => " maybe " }).Trim();
     }
 
     // "J-1? Yes" is a question answered.
@@ -161,7 +188,34 @@ internal static partial class VisaTokens
         RegexOptions.CultureInvariant)]
     private static partial Regex Unlisted();
 
-    [GeneratedRegex(@"\bn/a\b|\bw/o\b|\bw/", RegexOptions.CultureInvariant)]
+    // "J-1, no DO": whom else a program turns down, by the degree.
+    [GeneratedRegex(@"\b(?:no|not)\s+(?:dos?|mds?)\b(?=\s*(?:[,;/.)]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Degree();
+
+    // "Sponsored by ECFMG, not the program", "not by us but by ECFMG": every J-1 is.
+    [GeneratedRegex(
+        @"((?:by|through|via)\s+(?:the\s+)?(?:ecfmg|intealth))\b(?:\s*,)?(?:\s+and)?\s+not\s+" + Us + @"|\bnot\s+((?:directly\s+)?sponsored)\s+" + Us
+        + @"(?:\s*,)?\s+but(?=\s+(?:by|through|via)\s+(?:the\s+)?(?:ecfmg|intealth)\b)"
+        + @"|\b(?:hospital|program|institution|university)\s+is\s+not\s+the\s+(?:visa\s+)?sponsor\b(?=.*\b(?:ecfmg|intealth)\s+is\b)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NotByUs();
+
+    private const string Us =
+        @"(?:by\s+|through\s+)?(?:the\s+|our\s+)?(?:us|program|hospital|gme|institution|university|department|employer)\b(?!-)";
+
+    // "Not sponsored for the 2027 cycle".
+    [GeneratedRegex(
+        @"\bnot((?:\s+be)?\s+(?:sponsored|accepted|offered|available|supported))?\s+(?:after|for)\s+(?:the\s+)?20[0-9]{2}(?:\s+(?:cycle|match|season))?\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex DeniedForYear();
+
+    // "J1/H1B: N/Y": the first answer is the first type's, and the second the second's.
+    [GeneratedRegex(
+        @"^(j-?1|h-?1-?b?)(?:\s+visas?)?\s*([/|,&])\s*(j-?1|h-?1-?b?)(?:\s+visas?)?\s*[:=]\s*(yes|no|y|n)\s*\2\s*(yes|no|y|n)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Paired();
+
+    [GeneratedRegex(@"\bn/a\b|\bw/o\b|\bw/|\+/-|±", RegexOptions.CultureInvariant)]
     private static partial Regex Shorthand();
 
     /// <summary>Words in a row, read by the longest phrases known.</summary>

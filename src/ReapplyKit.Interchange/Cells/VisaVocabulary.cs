@@ -10,10 +10,10 @@ internal static class VisaVocabulary
     // Phrases are parted by "|"; words are lower case, without apostrophes, hyphens and dots.
     private static readonly FrozenDictionary<string, VisaWord> Words = Table(
         (VisaWord.J1,
-            "j1|j 1|j1s|j 1s|j1visa|j1visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas|"
+            "j1|j 1|j1s|j 1s|j1visa|j1visas|j visa|j visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas|"
             + "intealth sponsored visa|intealth sponsored visas"),
-        (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas"),
-        (VisaWord.Both, "both|j1h1b|h1bj1"),
+        (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas|h visa|h visas"),
+        (VisaWord.Both, "both|j1h1b|h1bj1|j1h1|h1j1"),
         (VisaWord.Other,
             "f1|f 1|f1s|opt|cpt|o1|o 1|tn|tn1|tn 1|e3|e 3|j2|j 2|h4|h 4|l1|l 1|l2|l 2|b1|b 1|m1|m 1|daca|"
             + "asylum|asylee|asylees|refugee|refugees|f1 opt|f 1 opt|student visa"),
@@ -40,10 +40,12 @@ internal static class VisaVocabulary
             + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|✖|✕|❌|no longer|instead of|rather than|not able to|were not able to|"
             + "were unable to|were not accepting|were not sponsoring|against|"
             + "no exceptions for|no exception for|no exceptions to|forbidden|banned|bans|barred|disallowed|impossible|withdrawn|"
-            + "cancelled|canceled|eliminated|nope"),
+            + "cancelled|canceled|eliminated|nope|under no circumstances|unchecked"),
         (VisaWord.None, "none|nothing|nil|zero|no visa|no visas"),
         (VisaWord.Doubt,
-            "case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"
+            "no visa mentioned|no visas mentioned|no visa preference|no visa information|no mention|no mention of|now and then|"
+            + "from time to time|once in a while|on occasion|after pgy 1|after pgy1|after intern year|from pgy 2|from pgy2|"
+            + "starting pgy 2|starting pgy2|pgy 2|pgy2|pgy 3|pgy3|case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"
             + "depending|dependent|maybe|perhaps|possibly|probably|likely|unlikely|may|might|could|would|tbd|tba|tbc|pending|unknown|"
             + "unclear|unsure|uncertain|not sure|not certain|not clear|not known|not specified|unspecified|not stated|not mentioned|"
             + "not reported|not applicable|na|n a|see|website|webpage|site|check|contact|contact us|contact program|ask|inquire|"
@@ -61,7 +63,7 @@ internal static class VisaVocabulary
             + "american medical school|american medical schools|amg|amgs|"
             + "conditionally|not limited to|not restricted to|not reserved for|prefer not|prefers not|rather not|not often|not automatically|upon request|on request|request|priority|we have"),
         (VisaWord.Soft,
-            "option|an option|process|processes|processing|processed|petition|petitions|petition for|file|files|filed|"
+            "future|in future|in the future|in the near future|option|an option|process|processes|processing|processed|petition|petitions|petition for|file|files|filed|"
             + "honor|honors|honored|honoured|accommodate|accommodates|something we do|"
             + "consider|considers|considered|considering|consideration|possible|potential|potentially|authorized|authorised|"
             + "authorized to work|legally authorized to work|eligible to work|able to work|right to work|permission to work"),
@@ -69,7 +71,7 @@ internal static class VisaVocabulary
             "problem|problems|issue|issues|limit|limits|restriction|restrictions|objection|objections|difference|uncommon|unusual|"
             + "trouble|concern|concerns|cap|info|information|data|idea|answer|policy"),
         (VisaWord.Only, "only|solely|exclusively|just|nothing but|alone"),
-        (VisaWord.For, "for|with|after|post|upon|following|requiring|only available to|only available for|available only to|only to"),
+        (VisaWord.For, "for|with|after|post|upon|following|requiring|available to|offered to|granted to|only available to|only available for|available only to|only to"),
         (VisaWord.If, "if|when|once|provided that|as long as|assuming"),
         (VisaWord.Except,
             "except|except for|excepting|other than|apart from|aside from|besides|unless|until|barring|all but|everything but|"
@@ -110,7 +112,7 @@ internal static class VisaVocabulary
             + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|"
             + "also|either|this|that|these|those|"
             + "they|their|there|you|your|of|in|on|at|to|by|via|through|from|as|currently|current|now|presently|time|at this time|"
-            + "at the moment|future|now or in the future|program|programs|hospital|university|institution|institutions|department|gme|"
+            + "at the moment|now or in the future|now and in the future|under any circumstances|program|programs|hospital|university|institution|institutions|department|gme|"
             + "office|"
             + "applicant|applicants|candidate|candidates|physician|physicians|medical|graduate|graduates|graduated|education|school|"
             + "schools|img|imgs|fmg|fmgs|international|foreign|ecfmg|ecfmg certified|ecfmg certification|certified|certification|"

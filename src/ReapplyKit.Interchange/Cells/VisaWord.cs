@@ -105,6 +105,9 @@ internal enum VisaWord
     /// <summary>A colon.</summary>
     Colon,
 
+    /// <summary>A dash between spaces: none is left once all words are known.</summary>
+    Dash,
+
     /// <summary>A comma.</summary>
     Comma,
 
