@@ -32,7 +32,8 @@ public static class RosterCsv
 
     /// <summary>
     /// Reads a roster of any length into columns for batch scoring. No more than a chunk stands in memory, and rows with something wrong
-    /// are handed over with the chunk they stand in.
+    /// are handed over with the chunk they stand in. Cells are not held against each other here: that an applicant has more interviews
+    /// than applications is noted by <see cref="Read"/> and <see cref="Assess"/> alone.
     /// </summary>
     /// <param name="file">As for <see cref="Read"/>; read as the chunks are asked for, and closed at the end.</param>
     /// <param name="reading">How facts are read off a file.</param>
@@ -89,6 +90,7 @@ public static class RosterCsv
             if (rowLog.IsEmpty)
             {
                 isRead = true;
+                RosterDoubts.Note(row, entry);
                 read(entry);
             }
             else

@@ -30,20 +30,17 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         }
         var profile = @case.Profile;
         CheckGraduation(profile.Graduation);
-        CheckExam("$.applicant.step1", profile.Step1, rules.Rubric.Reading.Step1);
-        CheckExam("$.applicant.step2Ck", profile.Step2Ck, rules.Rubric.Reading.Step2Ck);
-        CheckExam("$.applicant.step3", profile.Step3, rules.Rubric.Reading.Step3);
-        CheckCertificate(profile);
+        CheckExam("$.applicant.step1", profile.Step1);
+        CheckExam("$.applicant.step2Ck", profile.Step2Ck);
+        CheckExam("$.applicant.step3", profile.Step3);
+        var facts = new FactCheck(rules.Rubric.Reading, _log, _doubts);
+        facts.Check(profile);
         CheckComlex(profile.Comlex);
         CheckRotations(profile.Usce?.Rotations ?? []);
         CheckLetters(profile.Letters ?? []);
         CheckSpecialties(profile);
-        if (profile.Citizenship is Citizenship.UsCitizen or Citizenship.UsPermanentResident
-            && profile.Visa is not (VisaNeed.Unknown or VisaNeed.NotNeeded))
-            _log.Add("$.applicant.visa", Words.Of(profile.Visa),
-                "a citizen or permanent resident needs no visa; one of the two must be wrong");
-        CheckCycle("$.cycle", @case.Cycle);
-        CheckCycle("$.running", @case.Running);
+        CheckCycle("$.cycle", @case.Cycle, facts);
+        CheckCycle("$.running", @case.Running, facts);
         if (@case.IsEndUnstated(rules.Seasons, asOf))
             _doubts.Add("$.running", @case.Running!.SeasonOrSubmitted is { } over ? Text(over) : null,
                 "that season is over: say whether you matched");
@@ -66,69 +63,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 "still ahead: it counts as 0 years, and must be there before residency begins");
     }
 
-    private void CheckExam(string where, ExamHistory history, PassingStandards standards)
+    private void CheckExam(string where, ExamHistory history)
     {
-        var passes = 0;
         for (var i = 0; i < history.Attempts.Count; i++)
         {
-            var attempt = history.Attempts[i];
-            if (attempt.Date?.Earliest > asOf)
-                Future(Invariant($"{where}.attempts[{i}].date"), attempt.Date.ToString());
-            passes += standards.ResultOf(attempt) == ExamResult.Passed ? 1 : 0;
-            CheckScore(Invariant($"{where}.attempts[{i}]"), attempt, standards);
-        }
-        CheckOrder(where, history, standards);
-        if (passes > 1)
-            _log.Add($"{where}.attempts", passes.ToString(CultureInfo.InvariantCulture) + " passes",
-                "an exam is passed once; a pass cannot be retaken");
-    }
-
-    // A stated result and a score that say different things: one of them is wrong, unless the standard of that day is not known.
-    private void CheckScore(string where, Attempt attempt, PassingStandards standards)
-    {
-        if (attempt is not { Result: ExamResult.Passed or ExamResult.Failed, Score: { } score })
-            return;
-        var (lowest, highest) = standards.OnDaysOf(attempt.Date);
-        var standard = lowest == highest ? Text(lowest) : $"{Text(lowest)} to {Text(highest)}, by the day it was sat";
-        var isPassed = attempt.Result == ExamResult.Passed;
-        if (isPassed ? score >= highest : score < lowest)
-            return;
-        var mustBeWrong = isPassed ? score < lowest && !standards.LowerOnesExisted : score >= highest;
-        (mustBeWrong ? _log : _doubts).Add(where, Text(score),
-            $"stated as {Words.Of(attempt.Result)} with {Text(score)}, and the passing standard was {standard}: "
-            + "correct the result, the score or the date");
-    }
-
-    private void CheckOrder(string where, ExamHistory history, PassingStandards standards)
-    {
-        foreach (var (place, failure) in history.Attempts.Index())
-        {
-            if (standards.ResultOf(failure) != ExamResult.Failed || failure.Date is not { } failed)
-                continue;
-            foreach (var pass in history.Attempts)
-            {
-                if (standards.ResultOf(pass) == ExamResult.Passed && pass.Date is { } passed && passed.Latest < failed.Earliest)
-                    _log.Add(Invariant($"{where}.attempts[{place}]"), failed.ToString(),
-                        $"a failure after the pass of {passed}; an exam that is passed is not taken again: "
-                        + "correct one of the two dates or results");
-            }
-        }
-    }
-
-    private void CheckCertificate(ApplicantProfile profile)
-    {
-        if (profile.EcfmgCertified != true)
-            return;
-        foreach (var (name, outcome) in new[]
-        {
-            ("Step 1", new ExamReading(profile.Step1, rules.Rubric.Reading.Step1, LocalDate.MaxIsoValue).Facts.Outcome),
-            ("Step 2 CK", new ExamReading(profile.Step2Ck, rules.Rubric.Reading.Step2Ck, LocalDate.MaxIsoValue).Facts.Outcome),
-        })
-        {
-            if (outcome is ExamOutcome.Failed or ExamOutcome.NotTaken)
-                _log.Add("$.applicant.ecfmgCertified", "true",
-                    $"the certificate needs a pass of {name}, and the file says "
-                    + $"{(outcome == ExamOutcome.Failed ? "failed" : "no result yet")}: correct one of the two");
+            if (history.Attempts[i].Date is { } date && date.Earliest > asOf)
+                Future(Invariant($"{where}.attempts[{i}].date"), date.ToString());
         }
     }
 
@@ -163,20 +103,13 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 "letters stated word for word like another are counted once: give each its own day if they are by different writers");
     }
 
-    private void CheckCycle(string where, CycleOutcome? cycle)
+    private void CheckCycle(string where, CycleOutcome? cycle, FactCheck facts)
     {
         if (cycle is null)
             return;
         if (cycle.Submitted > asOf)
             Future(where + ".submitted", DayText.Of(cycle.Submitted.Value));
-        if (cycle.Applications < cycle.Interviews)
-            _log.Add(where + ".interviews", Text(cycle.Interviews),
-                $"more interviews than the {Text(cycle.Applications.Value)} applications sent");
-        if (cycle is { HasPosition: true, Interviews: 0 })
-            _doubts.Add(where + ".interviews", "0", "matched without an interview: right only after a match in SOAP or outside the Match");
-        if (cycle.Ranked > cycle.Interviews)
-            _doubts.Add(where + ".ranked", Text(cycle.Ranked.Value),
-                $"more programs ranked than the {Text(cycle.Interviews)} interviewed: right only where one program has several tracks");
+        facts.Check(where, cycle);
         if (cycle.Season is { } cycleYear && rules.Seasons.For(cycleYear) is var season)
         {
             if (season.SubmissionDay > asOf)

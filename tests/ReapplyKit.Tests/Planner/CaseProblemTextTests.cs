@@ -15,7 +15,7 @@ public sealed class CaseProblemTextTests
             Sound with { Profile = SoundFile.Profile with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.J1 } } },
         { "$.applicant.step1.attempts: an exam is passed once; a pass cannot be retaken (found: 2 passes)",
             Sound with { Profile = SoundFile.Profile with { Step1 = ExamHistory.Of(Pass, Pass) } } },
-        { "$.cycle.interviews: more interviews than the 10 applications sent (found: 11)",
+        { "$.cycle.interviews: more interviews than applications sent (found: 11 of 10)",
             Sound with { Cycle = SoundFile.Cycle(11) with { Applications = 10 } } },
         { "$.cycle.submitted: lies outside the 2026 season, 2025-09-03 to 2026-05-31 (found: 2025-09-02)",
             Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-02") } } },
