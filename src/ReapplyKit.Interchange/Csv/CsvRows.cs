@@ -15,31 +15,33 @@ internal sealed class CsvRows : SheetRows
     // CSV has no comments: a row that begins with "#" is a row.
     private const char NoCharacter = '\uFFFF';
 
-    private readonly TextReader _text;
-    private readonly CsvDataReader? _reader;
+    // What a cell of Excel holds at most.
+    private const int LongestCell = 32_767;
+
+    // How much is looked at for the end of a row whose quotes are wrong.
+    private const int LongestMended = 1 << 17;
+
+    // A list with more rows of that kind is no CSV.
+    private const int MostMended = 1000;
+
+    private readonly char[] _buffer = new char[OrdinaryBuffer];
+    private readonly KeptText _text;
+    private readonly char _delimiter;
+    private CsvDataReader? _reader;
+    private string? _fault;
     private int _line;
     private int _next = 1;
+    private int _mended;
+    private int _width;
 
     public CsvRows(TextReader text, char delimiter)
     {
-        _text = text;
-        try
-        {
-            _reader = CsvDataReader.Create(text, new CsvDataReaderOptions
-            {
-                BufferSize = OrdinaryBuffer,
-                MaxBufferSize = LongestRecord,
-                HasHeaders = false,
-                Delimiter = delimiter,
-                Culture = CultureInfo.InvariantCulture,
-                Comment = NoCharacter,
-            });
-        }
-        catch (Exception e) when (IsFault(e))
-        {
-            _line = 1;
-        }
+        (_text, _delimiter) = (new KeptText(text), delimiter);
+        Begin();
     }
+
+    /// <summary>What was wrong with the quotes of the current row; null where nothing was.</summary>
+    public string? Mended { get; private set; }
 
     public override int Line => _line;
 
@@ -52,22 +54,27 @@ internal sealed class CsvRows : SheetRows
 
     public override bool Read()
     {
-        if (_reader is null)
-            return false;
-        _line = _next;
-        try
+        (_line, Mended) = (_next, null);
+        while (true)
         {
-            if (!_reader.Read())
+            if (TryRead() is not { } isRow)
+            {
+                if (Mend(LongestCell))
+                    continue;
+                Fault = _fault;
                 return false;
+            }
+            if (!isRow)
+                return false;
+            var record = _reader!.GetRawRecordSpan();
+            var breaks = record.Count('\n') - (record.EndsWith('\n') ? 1 : 0);
+            if (breaks > 0 && Mend(LongestRecord))
+                continue;
+            (_next, _width) = (_next + 1 + breaks, _reader.RowFieldCount);
+            BeginsWithDigit = record is [>= '0' and <= '9', ..];
+            _text.Drop(record.Length);
+            return true;
         }
-        catch (Exception e) when (IsFault(e))
-        {
-            return false;
-        }
-        var record = _reader.GetRawRecordSpan();
-        BeginsWithDigit = record is [>= '0' and <= '9', ..];
-        _next += 1 + record.Count('\n') - (record.EndsWith('\n') ? 1 : 0);
-        return true;
     }
 
     public override ReadOnlySpan<char> Cell(int place) => _reader!.GetFieldSpan(place);
@@ -78,16 +85,64 @@ internal sealed class CsvRows : SheetRows
         _text.Dispose();
     }
 
+    private void Begin()
+    {
+        try
+        {
+            _reader = CsvDataReader.Create(_text, _buffer, new CsvDataReaderOptions
+            {
+                MaxBufferSize = LongestRecord,
+                HasHeaders = false,
+                Delimiter = _delimiter,
+                Culture = CultureInfo.InvariantCulture,
+                Comment = NoCharacter,
+            });
+        }
+        catch (Exception e) when (IsFault(e))
+        {
+            _reader = null;
+        }
+    }
+
+    /// <summary>Whether there is a row; null where it cannot be read.</summary>
+    private bool? TryRead()
+    {
+        try
+        {
+            return _reader?.Read();
+        }
+        catch (Exception e) when (IsFault(e))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Puts the quotes of the row to come right, where that is possible, and begins anew with it.</summary>
+    private bool Mend(int longestCell)
+    {
+        if (_mended == MostMended)
+            return false;
+        _text.Fill(LongestMended);
+        var isWhole = _text.Kept.Length < LongestMended;
+        if (QuoteMending.Mend(_text.Kept, isWhole, _delimiter, _width, longestCell) is not var (length, row, note))
+            return false;
+        _mended++;
+        (Mended, _line) = (note, _next);
+        _text.Replace(length, row);
+        Begin();
+        return true;
+    }
+
     /// <summary>Keeps what an exception says of the text; anything else it may say is not ours to catch.</summary>
     private bool IsFault(Exception exception)
     {
-        Fault = exception switch
+        _fault = exception switch
         {
             CsvRecordTooLargeException =>
                 Invariant($"is longer than {LongestRecord} characters; an opening quote without its end? Remove the quote, and the rest can be read"),
             CsvFormatException =>
                 "has a quoted cell whose closing quote is missing or stands before more text; write a quote inside a cell twice, and the rest can be read",
-            _ => Fault,
+            _ => _fault,
         };
         return exception is CsvRecordTooLargeException or CsvFormatException;
     }

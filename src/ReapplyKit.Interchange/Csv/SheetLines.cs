@@ -78,6 +78,8 @@ internal sealed partial class SheetLines : IDisposable
         while (_text is not null ? _text.Read() : _rows.Read())
         {
             CellCount = _text is not null ? _text.CellCount : _rows.CellCount;
+            if (_text?.Mended is { } mended)
+                Notes.Add("", Where(Line), _text.Text, mended);
             if (!IsEmpty())
                 return true;
             if (CellCount > 1 && _namesSpareCells)

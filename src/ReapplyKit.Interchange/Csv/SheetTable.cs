@@ -98,6 +98,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         {
             if (!rows.Read())
                 return null;
+            if (rows is CsvRows { Mended: { } mended })
+                notes.Add("", Invariant($"line {rows.Line}"), rows.Text, mended);
             if (i < header && FirstText(rows) is { } above && !(i == 0 && StatedDelimiter(rows.Text) is not null))
                 notes.Add("", Invariant($"line {rows.Line}"), above, "a line above the header is passed over");
         }
