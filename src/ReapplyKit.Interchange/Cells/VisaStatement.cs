@@ -283,7 +283,8 @@ internal static class VisaStatement
             if (groups.Count > 0 && between.TrueForAll(w => w is And or Or or Filler or Colon or Visas or For))
             {
                 groups[^1].Types.Add(word);
-                groups[^1].IsJoined &= word == Both || between.Exists(w => w is And or Or);
+                // "J-1 visa / H-1B visa not sponsored": with a noun of its own, the first may be listed alone.
+                groups[^1].IsJoined &= word == Both || (between.Exists(w => w is And or Or) && between is not [.., Visas, And]);
             }
             else
             {

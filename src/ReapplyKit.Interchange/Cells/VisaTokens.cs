@@ -250,7 +250,7 @@ internal static partial class VisaTokens
                 if (known == VisaWord.Except && Phrase(at, 1) is "all" or "any" or "anything" or "everything")
                     found.Add(VisaWord.All);
                 var word = known ?? Figure(Phrase(at, 1));
-                // "Not refused", "no fee", "not confirmed": what is denied is no visa, and nothing is known from it. "No visas whatsoever" is.
+                // "Not refused", "no cap", "not confirmed": what is denied is no visa, and nothing is known from it. "No visas whatsoever" is.
                 if (negation >= 0 && (word == VisaWord.No || (word == VisaWord.Strange && found[negation] == VisaWord.No)))
                     (word, found[negation]) = (VisaWord.Doubt, VisaWord.Doubt);
                 if (word != VisaWord.Filler)

@@ -124,6 +124,7 @@ internal static class VisaVocabulary
             + "even for fellows|even for fellowship|even for fellowships|no waiver support|no waiver assistance|regulations|laws|"
             + "approvals|per|guideline|guidelines|subject to ecfmg approval|ecfmg approval|anymore|any more|any longer|passed|passing|"
             + "pass|completed|done|completion|taken and passed|result|results|score|"
+            + "no fee|no fees|no extra fee|no additional fee|no application fee|without fee|without a fee|no cost|no charge|"
             + "no exceptions|no preference|no restriction|no restrictions|without restriction|without restrictions|only if ecfmg certified|"
             + "only if certified|strict rules|strict|rules|valid|current visa|not only|but not limited to|including|include|includes|"
             + "only through ecfmg certified|ecfmg certified only|through ecfmg|work|employment visas|appropriate|if ecfmg certified|"

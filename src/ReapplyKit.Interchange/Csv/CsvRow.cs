@@ -42,6 +42,43 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         return null;
     }
 
+    /// <summary>What the cells of a column state that stands in the file once or more, each text once.</summary>
+    public List<string> Texts(CsvColumn column)
+    {
+        var texts = new List<string>();
+        for (var place = places.GetValueOrDefault(column); place is not null; place = place.Next)
+        {
+            if (place.At < cells.Length && VisibleText.Of(cells[place.At]) is var text && States(text) && !texts.Contains(text, StringComparer.OrdinalIgnoreCase))
+                texts.Add(text);
+        }
+        return texts;
+    }
+
+    /// <summary>Reads a column; where it stands in the file more than once, each of its cells, and what they do not agree on is unknown.</summary>
+    /// <param name="column">The column.</param>
+    /// <param name="read">Reads the column off a row in which it stands once.</param>
+    /// <param name="join">What two different readings come to together; the default of the type where they contradict.</param>
+    public T? Agreed<T>(CsvColumn column, Func<CsvRow, T?> read, Func<T, T, T?>? join = null)
+    {
+        if (places.GetValueOrDefault(column) is not { Next: not null } first)
+            return read(this);
+        var said = default(T);
+        for (var place = first; place is not null; place = place.Next)
+        {
+            var next = read(new CsvRow(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes));
+            if (IsNothing(next) || EqualityComparer<T>.Default.Equals(said, next))
+                continue;
+            said = IsNothing(said) ? next : join is null ? default : join(said!, next!);
+            if (!IsNothing(said))
+                continue;
+            Note(column, "says another thing than the other column of that meaning, and is left unknown; correct one of the two");
+            return default;
+        }
+        return said;
+
+        static bool IsNothing(T? value) => EqualityComparer<T>.Default.Equals(value, default);
+    }
+
     /// <summary>The cell's text where it is short enough to be a figure or a remark; a longer one is noted, and not read for words that occur in it.</summary>
     public string? Said(CsvColumn column, int longest)
     {
@@ -84,7 +121,9 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         return true;
     }
 
-    public LocalDate? Date(CsvColumn column)
+    public LocalDate? Date(CsvColumn column) => Agreed(column, row => row.DateHere(column));
+
+    private LocalDate? DateHere(CsvColumn column)
     {
         if (Text(column) is not { } text)
             return null;

@@ -28,6 +28,7 @@ internal static partial class DateText
         {
             [{ Year: { } year }] => PartialDate.In(year),
             [{ Month: { } month }, { Year: { } year }] => On(year, month, day: null),
+            [{ Year: { } year }, { Month: not null }] when IsDecimal(text) => PartialDate.In(year),
             [{ Year: { } year }, { Month: { } month }] => On(year, month, day: null),
             [{ Word: { } month }, { ShortYear: { } year }] when marks[0].Trim() is "-" or "'" => On(year, month, day: null),
             [{ Year: { } year }, { Month: { } month }, { Day: { } day }] => On(year, month, day),
@@ -42,10 +43,13 @@ internal static partial class DateText
     public static bool TryReadWhole(string text, [NotNullWhen(true)] out PartialDate? date)
     {
         date = Read(text);
-        if (date is { IsExact: false } && (Parts(text).Parts.Count == 3 || SeasonWord().IsMatch(text)))
+        if (date is { IsExact: false } && (Parts(text).Parts.Count == 3 || SeasonWord().IsMatch(text) || IsDecimal(text)))
             date = null;
         return date is not null;
     }
+
+    /// <summary>Whether a text is a year with one decimal, as 2020.5, which may be May or the middle of the year.</summary>
+    public static bool IsDecimal(string text) => DecimalYear().IsMatch(text);
 
     /// <summary>The day that Excel's number of a day stands for, such as 44298; null where the text is none.</summary>
     public static LocalDate? OfExcel(string text) =>
@@ -105,6 +109,9 @@ internal static partial class DateText
     // "2020.0" and "2,020" are years as pandas and Excel show them, "20200615" a day as databases do.
     [GeneratedRegex(@"^(?<y>[12][0-9]{3})\.0+$|^(?<y>[12]),(?<r>[0-9]{3})$")]
     private static partial Regex ShownYear();
+
+    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}\.[1-9]\s*$")]
+    private static partial Regex DecimalYear();
 
     [GeneratedRegex("spring|summer|fall|autumn|winter", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeasonWord();

@@ -8,8 +8,22 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 {
     private const int LongestRemark = 1000;
 
+    // What is told by one column alone, however many there are: a second one names something else more often than it contradicts.
+    private static readonly CsvColumn[] OnceTold =
+    [
+        ProgramCsvColumns.Name, ProgramCsvColumns.Suffix, ProgramCsvColumns.Institution, ProgramCsvColumns.Code, ProgramCsvColumns.Acgme,
+        ProgramCsvColumns.Specialty, ProgramCsvColumns.Track, ProgramCsvColumns.City, ProgramCsvColumns.State, ProgramCsvColumns.Location,
+        ProgramCsvColumns.Region, ProgramCsvColumns.Positions, ProgramCsvColumns.ImgPercent, ProgramCsvColumns.ImgShare,
+        ProgramCsvColumns.ImgResidents, ProgramCsvColumns.Decision,
+    ];
+
     public ResidencyProgram? Read()
     {
+        foreach (var column in OnceTold)
+        {
+            if (row.Texts(column).Count > 1)
+                row.Note(column, "is read, and not the other column of that meaning, which says something else");
+        }
         var (name, specialty, track) = Identity();
         if (FreeText(ProgramCsvColumns.Suffix) is { } suffix)
             name = name is null ? suffix : $"{name}, {suffix}";
@@ -60,8 +74,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
                 EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },
-            Status = FreeText(ProgramCsvColumns.Status),
-            Notes = FreeText(ProgramCsvColumns.Notes),
+            Status = AllText(ProgramCsvColumns.Status),
+            Notes = AllText(ProgramCsvColumns.Notes),
             Sources = Sources(),
             Conflicts = Conflicts(),
         };
@@ -181,7 +195,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private ValueList<ProgramSource> Sources()
     {
-        if (FreeText(ProgramCsvColumns.Source) is not { } text)
+        if (AllText(ProgramCsvColumns.Source) is not { } text)
             return [];
         if (row.Has(ProgramCsvColumns.Seen))
             return [new ProgramSource(text, row.Date(ProgramCsvColumns.Seen))];
@@ -227,6 +241,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);
+
+    // Of several columns of notes, none is lost.
+    private string? AllText(CsvColumn column) => row.Texts(column) is { Count: > 1 } texts ? string.Join("; ", texts.Select(CsvCell.Text)) : row.Name(column);
 
     /// <summary>
     /// A share under a header of percent that could also be a fraction, 0 to 1, null where it is plain; and whether it can only be a percentage. The
@@ -274,10 +291,13 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     // "3 months hands-on" stands in the column of months, unless another says it.
     private bool SaysHandsOn() => row.Text(ProgramCsvColumns.MinUsceMonths) is { Length: <= LongestRemark } text && RequirementCell.SaysHandsOn(text);
 
-    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
+    private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) =>
+        row.Agreed(column, cell => new ProgramRow(cell, given).RequiresHere(column, unit, atLeast, atMost));
+
+    private Requirement<int> RequiresHere(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
         ? Requirement.None<int>()
         : AllowsNone(column) ? default
-        : Read(column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season));
+        : ReadHere(row, column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season));
 
     // "No" under "USCE required?" answers; under "USCE" alone it could also mean that none counts.
     private bool AsksForNone(CsvColumn column) =>
@@ -295,7 +315,10 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     }
 
     /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
-    private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read)
+    private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read) =>
+        Array.IndexOf(OnceTold, column) >= 0 ? ReadHere(row, column, read) : row.Agreed(column, cell => ReadHere(cell, column, read));
+
+    private static T? ReadHere<T>(CsvRow row, CsvColumn column, Func<string, CellReading<T>> read)
     {
         if (row.Said(column, LongestRemark) is not { } text)
             return default;

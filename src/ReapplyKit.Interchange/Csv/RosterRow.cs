@@ -56,12 +56,19 @@ internal static partial class RosterRow
 
     public static PartialDate? GraduationOf(CsvRow row) => DateOf(row, Graduation);
 
-    public static PartialDate? DateOf(CsvRow row, CsvColumn column)
+    public static PartialDate? DateOf(CsvRow row, CsvColumn column) =>
+        row.Agreed(column, cell => DateOfHere(cell, column), Narrower);
+
+    private static PartialDate? DateOfHere(CsvRow row, CsvColumn column)
     {
         if (Said(row, column) is not { } text)
             return null;
         if (DateText.Read(text) is { } date)
+        {
+            if (DateText.IsDecimal(text))
+                row.Note(column, "could be a month or a part of the year, and the year is read; write one such as 2020-05");
             return date;
+        }
         if (DateText.OfExcel(text) is { } day)
         {
             row.Note(column, "is Excel's number for a day, and read as that day");
@@ -70,6 +77,11 @@ internal static partial class RosterRow
         Unreadable(row, column, DateExpected);
         return null;
     }
+
+    // "2020" and "June 2020" say one thing, the second more of it.
+    private static PartialDate? Narrower(PartialDate one, PartialDate other) =>
+        one.Earliest <= other.Earliest && other.Latest <= one.Latest ? other
+        : other.Earliest <= one.Earliest && one.Latest <= other.Latest ? one : null;
 
     public static LocalDate? DayOf(CsvRow row)
     {
@@ -81,7 +93,10 @@ internal static partial class RosterRow
     }
 
     /// <summary>What a cell says of an exam.</summary>
-    public static ExamStatement ExamOf(CsvRow row, CsvColumn column, bool isResult)
+    public static ExamStatement ExamOf(CsvRow row, CsvColumn column, bool isResult) =>
+        row.Agreed(column, cell => ExamOfHere(cell, column, isResult), (one, other) => one.And(other) ?? ExamStatement.Nothing);
+
+    private static ExamStatement ExamOfHere(CsvRow row, CsvColumn column, bool isResult)
     {
         if (Said(row, column) is not { } text)
             return ExamStatement.Nothing;
@@ -101,13 +116,18 @@ internal static partial class RosterRow
         return ExamStatement.Nothing;
     }
 
-    public static int? AttemptsOf(CsvRow row, CsvColumn column) => Said(row, column) is not { } text ? null
+    public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Agreed(column, cell => AttemptsOfHere(cell, column));
+
+    private static int? AttemptsOfHere(CsvRow row, CsvColumn column) => Said(row, column) is not { } text ? null
         : AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts
         : Figure(row, column, MostAttempts);
 
     public static int? NumberOf(CsvRow row, CsvColumn column) => Figure(row, column, MostApplications);
 
-    public static UsceHistory? UsceOf(CsvRow row)
+    public static UsceHistory? UsceOf(CsvRow row) =>
+        row.Agreed(UsceMonths, cell => UsceOfHere(cell));
+
+    private static UsceHistory? UsceOfHere(CsvRow row)
     {
         if (Said(row, UsceMonths) is not { } text)
             return null;
@@ -130,7 +150,10 @@ internal static partial class RosterRow
         return match.Groups["weeks"].Success ? figure / WeeksOfAMonth : match.Groups["years"].Success ? figure * MonthsOfAYear : figure;
     }
 
-    public static bool? CertifiedOf(CsvRow row)
+    public static bool? CertifiedOf(CsvRow row) =>
+        row.Agreed(EcfmgCertified, cell => CertifiedOfHere(cell));
+
+    private static bool? CertifiedOfHere(CsvRow row)
     {
         if (Said(row, EcfmgCertified) is not { } text)
             return null;
@@ -145,7 +168,10 @@ internal static partial class RosterRow
         return null;
     }
 
-    public static VisaNeed VisaNeedOf(CsvRow row)
+    public static VisaNeed VisaNeedOf(CsvRow row) =>
+        row.Agreed(Visa, cell => VisaNeedOfHere(cell), Either);
+
+    private static VisaNeed VisaNeedOfHere(CsvRow row)
     {
         if (Said(row, Visa) is not { } text)
             return VisaNeed.Unknown;
@@ -172,7 +198,18 @@ internal static partial class RosterRow
         }
     }
 
-    public static Citizenship CitizenshipOf(CsvRow row)
+    private static VisaNeed Either(VisaNeed one, VisaNeed other) => (one, other) switch
+    {
+        (VisaNeed.J1 or VisaNeed.H1B or VisaNeed.J1OrH1B, VisaNeed.J1 or VisaNeed.H1B or VisaNeed.J1OrH1B) => VisaNeed.J1OrH1B,
+        (VisaNeed.NeededTypeNotStated, not VisaNeed.NotNeeded) => other,
+        (not VisaNeed.NotNeeded, VisaNeed.NeededTypeNotStated) => one,
+        _ => VisaNeed.Unknown,
+    };
+
+    public static Citizenship CitizenshipOf(CsvRow row) =>
+        row.Agreed(RosterCsvColumns.Citizenship, cell => CitizenshipOfHere(cell));
+
+    private static Citizenship CitizenshipOfHere(CsvRow row)
     {
         if (Said(row, RosterCsvColumns.Citizenship) is not { } text)
             return ReapplyKit.Citizenship.Unknown;
@@ -181,7 +218,10 @@ internal static partial class RosterRow
         return IsResident(text) ? ReapplyKit.Citizenship.UsPermanentResident : ReapplyKit.Citizenship.Other;
     }
 
-    public static bool? MatchedOf(CsvRow row)
+    public static bool? MatchedOf(CsvRow row) =>
+        row.Agreed(RosterCsvColumns.Matched, cell => MatchedOfHere(cell));
+
+    private static bool? MatchedOfHere(CsvRow row)
     {
         if (Said(row, RosterCsvColumns.Matched) is not { } text)
             return null;
@@ -200,15 +240,18 @@ internal static partial class RosterRow
     }
 
     /// <summary>Whether it is an IMG, as far as stated; a graduate of the United States is a problem: the rules are not made for them.</summary>
-    public static ApplicantType TypeOf(CsvRow row)
+    public static ApplicantType TypeOf(CsvRow row) =>
+        row.Agreed(GraduateType, cell => TypeOfHere(cell));
+
+    private static ApplicantType TypeOfHere(CsvRow row)
     {
         if (Said(row, GraduateType) is not { } text)
             return ApplicantType.Unknown;
         // Under "IMG", US and non-US are citizenships of international graduates, and "no" is a graduate of a US school.
         var asksForImgs = row.Stated(GraduateType).Header.Contains("img", StringComparison.OrdinalIgnoreCase);
-        if (ImgWord().IsMatch(text) || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
+        if ((ImgWord().IsMatch(text) && !NotImg().IsMatch(text)) || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
             return ApplicantType.Img;
-        if (UsGraduateWord().IsMatch(text) || (asksForImgs && PassedWord().Match(text) is { Success: true }))
+        if (UsGraduateWord().IsMatch(text) || NotImg().IsMatch(text) || (asksForImgs && PassedWord().Match(text) is { Success: true }))
             row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
         return ApplicantType.Unknown;
     }
@@ -217,7 +260,10 @@ internal static partial class RosterRow
         ? CertificateExpiry.Never
         : DateOf(row, CertificateUntil) is { } last ? CertificateExpiry.After(last) : null;
 
-    public static ValueList<RedFlag>? RedFlagsOf(CsvRow row)
+    public static ValueList<RedFlag>? RedFlagsOf(CsvRow row) =>
+        row.Agreed(RedFlags, cell => RedFlagsOfHere(cell), (one, other) => one!.Value.Concat(other!.Value).Distinct().ToValueList());
+
+    private static ValueList<RedFlag>? RedFlagsOfHere(CsvRow row)
     {
         if (Said(row, RedFlags) is not { } text)
             return null;
@@ -242,7 +288,10 @@ internal static partial class RosterRow
             : match.Groups["attitude"].Success ? WeaknessKind.Attitude : WeaknessKind.ProgramFit, text);
     }
 
-    public static int? SeasonOf(CsvRow row)
+    public static int? SeasonOf(CsvRow row) =>
+        row.Agreed(RosterCsvColumns.Season, cell => SeasonOfHere(cell));
+
+    private static int? SeasonOfHere(CsvRow row)
     {
         if (Said(row, RosterCsvColumns.Season) is not { } text)
             return null;
@@ -250,14 +299,16 @@ internal static partial class RosterRow
         {
             var first = int.Parse(match.Groups["y"].Value, CultureInfo.InvariantCulture);
             var year = match.Groups["next"].Success ? first + 1 : first;
-            if (year is >= 2000 and <= 2100)
+            if (year is >= SeasonCalendar.FirstYear and <= SeasonCalendar.LastYear)
                 return year;
         }
         Unreadable(row, RosterCsvColumns.Season, "write the Match year, such as 2026 or 2025-2026");
         return null;
     }
 
-    private static Citizenship ResidenceOf(CsvRow row) => row.Text(Visa) switch
+    private static Citizenship ResidenceOf(CsvRow row) => row.Agreed(Visa, ResidenceOfHere);
+
+    private static Citizenship ResidenceOfHere(CsvRow row) => row.Text(Visa) switch
     {
         { Length: <= LongestSaid } text when IsOfCitizen(text) && !StillAsked().IsMatch(text) => ReapplyKit.Citizenship.UsCitizen,
         { Length: <= LongestSaid } text when IsResident(text) && !StillAsked().IsMatch(text) => ReapplyKit.Citizenship.UsPermanentResident,
@@ -358,7 +409,10 @@ internal static partial class RosterRow
     }
 
     /// <summary>A whole number as people and programs write it: 150, 150.0, 150+, ~150, 1,200, none.</summary>
-    private static int? Figure(CsvRow row, CsvColumn column, int atMost)
+    private static int? Figure(CsvRow row, CsvColumn column, int atMost) =>
+        row.Agreed(column, cell => FigureHere(cell, column, atMost));
+
+    private static int? FigureHere(CsvRow row, CsvColumn column, int atMost)
     {
         if (Said(row, column) is not { } text)
             return null;
@@ -546,6 +600,12 @@ internal static partial class RosterRow
 
     [GeneratedRegex(@"\b(img|imgs|fmg|international|foreign|caribbean)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ImgWord();
+
+    // "Non-US IMG" is one.
+    [GeneratedRegex(
+        @"\b(?:not|non|no|never|isn.?t)[\s-]*(?:an?\s+)?(?:imgs?|fmgs?|international|foreign)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotImg();
 
     [GeneratedRegex(
         @"^(us|usa|u\.s\.?|amg|usmd|usdo|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?"

@@ -201,7 +201,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         }
         if (Depth(first) < MostPlaces)
             places[column] = Append(first, more);
-        notes.Add(first.Header, "", more.Header, "several columns say the same; where this one is blank, the next is read");
+        notes.Add(first.Header, "", more.Header, "several columns say the same: what they agree on is read, and where one is blank, the other");
     }
 
     private static int Depth(ColumnPlace? place) => place is null ? 0 : 1 + Depth(place.Next);

@@ -10,17 +10,26 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
 
     public VisaPolicy Read()
     {
-        var all = Read(ProgramCsvColumns.Visas, VisaCell.Read).Value;
+        // Two columns of visas are two statements of one cell.
+        var all = row.Texts(ProgramCsvColumns.Visas) is { Count: > 1 } texts && string.Join("; ", texts) is { Length: <= LongestCell } joined
+            ? Noted(row, ProgramCsvColumns.Visas, VisaCell.Read(joined)).Value
+            : Read(ProgramCsvColumns.Visas, VisaCell.Read).Value;
         var j1 = Read(ProgramCsvColumns.J1, t => VisaCell.Read(t, VisaWord.J1));
         var h1B = Read(ProgramCsvColumns.H1B, t => VisaCell.Read(t, VisaWord.H1B));
         var other = Read(ProgramCsvColumns.OtherVisa, t => VisaCell.Read(t, VisaWord.Other));
-        return new VisaPolicy(
+        var policy = new VisaPolicy(
             Agree(ProgramCsvColumns.J1, j1, p => p.J1, all),
             Agree(ProgramCsvColumns.H1B, h1B, p => p.H1B, all),
             Stated(Read(ProgramCsvColumns.H1BNeedsStep3, WordCell.Step3).Value, h1B.Value.Step3ForH1B, all.Step3ForH1B),
             Agree(ProgramCsvColumns.OtherVisa, other, p => p.Other, all),
             Read(ProgramCsvColumns.UsCitizensOnly, CitizensOnly).Value
                 ?? all.UsCitizensOnly ?? j1.Value.UsCitizensOnly ?? h1B.Value.UsCitizensOnly);
+        if (policy is not { UsCitizensOnly: true } || policy is not ({ J1: Sponsorship.Sponsored } or { H1B: Sponsorship.Sponsored } or { Other: Sponsorship.Sponsored }))
+            return policy;
+        row.Note(ambiguous, ProgramCsvColumns.UsCitizensOnly, "says that only citizens are taken, and the row that a visa is sponsored: both are left unknown; correct one of the two");
+        return policy with { J1 = Open(policy.J1), H1B = Open(policy.H1B), Other = Open(policy.Other), UsCitizensOnly = null };
+
+        static Sponsorship Open(Sponsorship says) => says == Sponsorship.Sponsored ? Sponsorship.Unknown : says;
     }
 
     // The cell may repeat what its column is called.
@@ -37,13 +46,14 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
         return Step3Demand.Unknown;
     }
 
-    private CellReading<T> Read<T>(CsvColumn column, Func<string, CellReading<T>> read)
+    private CellReading<T> Read<T>(CsvColumn column, Func<string, CellReading<T>> read) => row.Agreed(
+        column, cell => cell.Said(column, LongestCell) is { } text ? Noted(cell, column, read(text)) : default,
+        (one, other) => EqualityComparer<T>.Default.Equals(one.Value, other.Value) ? one : default);
+
+    private CellReading<T> Noted<T>(CsvRow cell, CsvColumn column, CellReading<T> reading)
     {
-        if (row.Said(column, LongestCell) is not { } text)
-            return default;
-        var reading = read(text);
         if (reading.Note is { } note)
-            row.Note(ambiguous, column, note);
+            cell.Note(ambiguous, column, note);
         return reading;
     }
 

@@ -88,5 +88,10 @@ public sealed class ProgramCsvLaws
         Track = p.Track == ProgramTrack.Unknown ? p.Code?.Track ?? ProgramTrack.Unknown : p.Track,
         ImgPresence = p.ImgPresence == ImgPresence.Some ? default : p.ImgPresence,
         Conflicts = [],
+        Visa = p.Visa.UsCitizensOnly == true && Sponsorship.Sponsored is var says && (p.Visa.J1 == says || p.Visa.H1B == says || p.Visa.Other == says)
+            ? p.Visa with { UsCitizensOnly = null, J1 = Open(p.Visa.J1), H1B = Open(p.Visa.H1B), Other = Open(p.Visa.Other) } : p.Visa,
     };
+
+    // A list that says "citizens only" beside a visa contradicts itself.
+    private static Sponsorship Open(Sponsorship says) => says == Sponsorship.Sponsored ? Sponsorship.Unknown : says;
 }
