@@ -47,7 +47,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             return null;
         if (found.OtherSheets.Length > 0)
             notes.Add("", "", null, $"sheet \"{found.Rows.SheetName}\" is read, {found.OtherSheets} {(found.OtherSheets.Contains(", ", StringComparison.Ordinal) ? "are" : "is")} not; name the sheet to read another");
-        return Below(found.Rows, found.Header, found.HasSecondLine, isText: false);
+        return Below(found.Rows, found.Header, isText: false);
     }
 
     private SheetLines? OpenText(Stream file, FileHead head)
@@ -64,13 +64,20 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             return null;
         }
         var stated = StatedDelimiter(text);
-        var (delimiter, header, score, hasSecond) = (stated is { } mark ? [mark] : Delimiters)
-            .Select(d => (Delimiter: d, Find(text, d, columns) is var found ? found.Header : -1, found.Score, found.HasSecondLine))
-            .MaxBy(f => f.Score);
+        var finds = (stated is { } mark ? [mark] : Delimiters).Select(d => (Delimiter: d, Found: Find(text, d, columns))).ToList();
+        var (delimiter, header) = finds.MaxBy(f => f.Found.Score);
+        if (finds.Exists(f => f.Found.IsOnItsSide(header.Score)))
+        {
+            log.Add("", null, SheetKind.OnItsSide);
+            return null;
+        }
         var rows = new CsvRows(head.Text(file), delimiter);
-        if (score > 0)
-            return Below(rows, header, hasSecond, isText: true);
-        RefuseHeaderless(rows);
+        if (header.Score > 0)
+            return Below(rows, header, isText: true);
+        if (finds.Find(f => f.Found.Why is not null).Found is { Why: { } why })
+            log.Add("", null, "the file " + why);
+        else
+            RefuseHeaderless(rows);
         rows.Dispose();
         return null;
     }
@@ -92,19 +99,19 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     }
 
     /// <summary>Goes to the header, and finds out where its columns stand.</summary>
-    private SheetLines? Below(SheetRows rows, int header, bool hasSecondLine, bool isText)
+    private SheetLines? Below(SheetRows rows, HeaderPlace header, bool isText)
     {
-        for (var i = 0; i <= header; i++)
+        for (var i = 0; i <= header.Row; i++)
         {
             if (!rows.Read())
                 return null;
             if (rows is CsvRows { Mended: { } mended })
                 notes.Add("", Invariant($"line {rows.Line}"), rows.Text, mended);
-            if (i < header && FirstText(rows) is { } above && !(i == 0 && StatedDelimiter(rows.Text) is not null))
+            if (i < header.Row && FirstText(rows) is { } above && !(i == 0 && StatedDelimiter(rows.Text) is not null))
                 notes.Add("", Invariant($"line {rows.Line}"), above, "a line above the header is passed over");
         }
         var cells = rows.Cells();
-        if (hasSecondLine && rows.Read())
+        if (header.HasSecondLine && rows.Read())
             cells = Joined(cells, rows.Cells(), columns);
         var headers = isText ? cells.Length : Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) + 1;
         return new SheetLines(rows, columns, Places(cells), headers, isText)
@@ -210,27 +217,33 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         place with { Next = place.Next is null ? more : Append(place.Next, more) };
 
     /// <summary>The row of the beginning that names most columns, and how many; a mark of a delimiter does not count.</summary>
-    private static (int Header, int Score, bool HasSecondLine) Find(string text, char delimiter, ColumnTable columns)
+    private static HeaderPlace Find(string text, char delimiter, ColumnTable columns)
     {
         using var rows = new CsvRows(new StringReader(text), delimiter);
         return Find(rows, columns);
     }
 
     /// <summary>The row among the first that names most columns, and how many.</summary>
-    public static (int Header, int Score, bool HasSecondLine) Find(SheetRows rows, ColumnTable columns)
+    public static HeaderPlace Find(SheetRows rows, ColumnTable columns)
     {
-        var (best, top) = ((Header: -1, Score: 0, HasSecondLine: false), Array.Empty<string>());
-        for (var i = 0; i < RowsLookedAt && rows.Read(); i++)
+        var (best, looked) = ((Row: -1, Score: 0, HasSecondLine: false), new List<string[]>());
+        while (looked.Count < RowsLookedAt && rows.Read())
         {
-            var cells = rows.Cells(ColumnsLookedAt);
-            var isBelow = best.Header >= 0 && i == best.Header + 1;
+            looked.Add(rows.Cells(ColumnsLookedAt));
+            var (i, cells) = (looked.Count - 1, looked[^1]);
+            var top = best.Row < 0 ? [] : looked[best.Row];
+            var isBelow = best.Row >= 0 && i == best.Row + 1;
             var score = columns.Score(cells.Select(VisibleText.Of));
             if (score > best.Score && !(isBelow && NamesMoreBelow(top, cells, score, columns)))
-                (best, top) = ((i, score, false), cells);
+                best = (i, score, false);
             else if (isBelow)
                 best.HasSecondLine = IsSecondLine(top, cells, columns);
         }
-        return best;
+        var first = looked.Where(cells => cells.Length > 1).Select(cells => VisibleText.Of(cells[0])).ToList();
+        var down = Math.Max(columns.Score(first), SheetKind.OtherThan(columns).Score(first));
+        var why = (best.Row < 0 ? looked : [best.HasSecondLine ? Joined(looked[best.Row], looked[best.Row + 1], columns) : looked[best.Row]])
+            .Select(cells => SheetKind.WhyOther(columns, [.. cells.Select(VisibleText.Of)])).FirstOrDefault(w => w is not null);
+        return new(best.Row, why is null ? best.Score : 0, best.HasSecondLine, down, why);
     }
 
     /// <summary>What a first line such as <c>sep=;</c> states, as Excel writes it.</summary>

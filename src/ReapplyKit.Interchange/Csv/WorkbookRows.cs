@@ -41,7 +41,7 @@ internal sealed class WorkbookRows : SheetRows
     public override string Text => string.Join(" | ", _cells.Take(_count));
 
     /// <summary>Opens the sheet asked for, or the first with the best header; null, with a problem noted, where there is none.</summary>
-    public static (WorkbookRows Rows, int Header, bool HasSecondLine, string OtherSheets)? Open(Stream file, FileHead head, ColumnTable columns, string? sheet, ProblemLog log)
+    public static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Open(Stream file, FileHead head, ColumnTable columns, string? sheet, ProblemLog log)
     {
         if (Seekable(file, head) is not { } whole)
         {
@@ -91,9 +91,9 @@ internal sealed class WorkbookRows : SheetRows
 
     protected override void Dispose(bool disposing) => _reader.Dispose();
 
-    private static (WorkbookRows Rows, int Header, bool HasSecondLine, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
+    private static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
     {
-        var (names, best) = (new List<string>(), (Sheet: -1, Header: -1, Score: 0, HasSecondLine: false));
+        var (names, finds, best) = (new List<string>(), new List<HeaderPlace>(), (Sheet: -1, Header: new HeaderPlace(-1, 0, false, 0, null)));
         do
         {
             names.Add(reader.Name ?? "");
@@ -101,10 +101,23 @@ internal sealed class WorkbookRows : SheetRows
                 continue;
             if (reader.FieldCount is 0 or > MostColumns)
                 continue;
-            if (SheetTable.Find(new WorkbookRows(reader), columns) is var (header, score, hasSecond) && score > best.Score)
-                best = (names.Count - 1, header, score, hasSecond);
+            finds.Add(SheetTable.Find(new WorkbookRows(reader), columns));
+            if (finds[^1].Score > best.Header.Score)
+                best = (names.Count - 1, finds[^1]);
         }
         while (names.Count < MostSheets && reader.NextResult());
+        if (best.Sheet < 0 && finds.Find(f => f.Why is not null) is { Why: { } why })
+        {
+            log.Add("", null, "the workbook " + why);
+            reader.Dispose();
+            return null;
+        }
+        if (finds.Exists(f => f.IsOnItsSide(best.Header.Score)))
+        {
+            log.Add("", null, SheetKind.OnItsSide);
+            reader.Dispose();
+            return null;
+        }
         if (best.Sheet < 0)
         {
             var isMissing = sheet is not null && !names.Contains(sheet, StringComparer.OrdinalIgnoreCase);
@@ -117,7 +130,7 @@ internal sealed class WorkbookRows : SheetRows
         reader.Reset();
         for (var i = 0; i < best.Sheet; i++)
             reader.NextResult();
-        return (new WorkbookRows(reader), best.Header, best.HasSecondLine, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
+        return (new WorkbookRows(reader), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
     }
 
     // The reader wants to know Windows-1252 whatever it reads.

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>Tells a roster from a program list by their headers, since many columns have the same name in both.</summary>
+internal static partial class SheetKind
+{
+    /// <summary>What a sheet is told whose columns are named down its first column.</summary>
+    public const string OnItsSide = "the columns are named down the first column, and each row should be one program or applicant; turn the sheet round "
+        + "(copy it, then Paste Special with Transpose) and save it again";
+
+    // No list of the other kind has these.
+    private static readonly CsvColumn[] OfPrograms =
+    [
+        ProgramCsvColumns.Name, ProgramCsvColumns.Institution, ProgramCsvColumns.Code, ProgramCsvColumns.Acgme, ProgramCsvColumns.Setting,
+        ProgramCsvColumns.Positions, ProgramCsvColumns.ImgPercent, ProgramCsvColumns.ImgShare, ProgramCsvColumns.ImgResidents,
+        ProgramCsvColumns.J1, ProgramCsvColumns.H1B,
+    ];
+
+    private static readonly CsvColumn[] OfApplicants =
+    [
+        RosterCsvColumns.Reference, RosterCsvColumns.GraduateType, RosterCsvColumns.Step1Result, RosterCsvColumns.Step1Score, RosterCsvColumns.Step1Attempts,
+        RosterCsvColumns.Step3Result, RosterCsvColumns.Step3Score, RosterCsvColumns.RedFlags, RosterCsvColumns.Interviews, RosterCsvColumns.Ranked,
+        RosterCsvColumns.Matched, RosterCsvColumns.Step2CkResult, RosterCsvColumns.Step2CkDate, RosterCsvColumns.Citizenship,
+    ];
+
+    /// <summary>The columns of the other kind of list.</summary>
+    public static ColumnTable OtherThan(ColumnTable columns) => columns == ProgramCsvColumns.Table ? RosterCsvColumns.Table : ProgramCsvColumns.Table;
+
+    /// <summary>Why a file is a list of the other kind, and the way out; null where its headers do not say so.</summary>
+    public static string? WhyOther(ColumnTable columns, string[] headers)
+    {
+        var (own, other) = (Alone(headers, columns), Alone(headers, OtherThan(columns)));
+        if (own.Exists(h => Tells(columns, h)) || !other.Exists(h => Tells(OtherThan(columns), h)) || other.Count <= own.Count)
+            return null;
+        var shown = string.Join(", ", other.Take(3));
+        if (columns == ProgramCsvColumns.Table)
+            return $"is a roster of applicants, by its columns {shown}; hand it over as one (--roster). If these are programs, call the column of their names program";
+        // A roster may name one program for each applicant.
+        return other.Count == 1 && Array.Exists(headers, h => columns.Named(h) == RosterCsvColumns.Reference) ? null
+            : $"is a list of programs, by its columns {shown}; hand it over as one (--programs). If these are applicants, call the column of their names applicant";
+    }
+
+    private static List<string> Alone(IEnumerable<string> headers, ColumnTable columns) =>
+        [.. headers.Where(h => columns.Named(h) is { } column && OtherThan(columns).Named(h) is null && !IsNumber(column, h)).Distinct(StringComparer.OrdinalIgnoreCase)];
+
+    // Rows of any list are numbered.
+    private static bool IsNumber(CsvColumn column, string header) => column == RosterCsvColumns.Reference && !Person().IsMatch(header);
+
+    private static bool Tells(ColumnTable columns, string header) =>
+        columns.Named(header) is { } column && (columns == ProgramCsvColumns.Table ? OfPrograms : OfApplicants).Contains(column);
+
+    [GeneratedRegex("applicant|candidate|client", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Person();
+}
