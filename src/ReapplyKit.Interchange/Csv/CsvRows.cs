@@ -68,9 +68,10 @@ internal sealed class CsvRows : SheetRows
                 return false;
             var record = _reader!.GetRawRecordSpan();
             var breaks = record.Count('\n') - (record.EndsWith('\n') ? 1 : 0);
-            if (breaks > 0 && Mend(LongestRecord))
+            if (breaks > 0 ? Mend(LongestRecord) : _reader.RowFieldCount == 1 && record is ['"', ..] && Unwrap(record.Length))
                 continue;
-            (_next, _width) = (_next + 1 + breaks, _reader.RowFieldCount);
+            _next += 1 + breaks;
+            _width = _reader.RowFieldCount > 1 ? _reader.RowFieldCount : _width;
             BeginsWithDigit = record is [>= '0' and <= '9', ..];
             _text.Drop(record.Length);
             return true;
@@ -124,10 +125,18 @@ internal sealed class CsvRows : SheetRows
             return false;
         _text.Fill(LongestMended);
         var isWhole = _text.Kept.Length < LongestMended;
-        if (QuoteMending.Mend(_text.Kept, isWhole, _delimiter, _width, longestCell) is not var (length, row, note))
-            return false;
+        return QuoteMending.Mend(_text.Kept, isWhole, _delimiter, _width, longestCell) is var (length, row, note) && Replace(length, row, note);
+    }
+
+    private bool Unwrap(int length) => _mended < MostMended
+        && QuoteMending.Unwrap(_reader!.GetFieldSpan(0).ToString(), _delimiter, _width) is { } row
+        && Replace(_text.Kept[..length].TrimEnd("\r\n").Length, row, QuoteMending.Whole);
+
+    /// <summary>Begins anew with another text in the place of a row.</summary>
+    private bool Replace(int length, string row, string note)
+    {
         _mended++;
-        (Mended, _line) = (note, _next);
+        Mended = note;
         _text.Replace(length, row);
         Begin();
         return true;

@@ -11,6 +11,9 @@ internal static class QuoteMending
     /// <summary>The note on a quote that is never closed.</summary>
     public const string Unclosed = "a cell opens with a quote that is never closed: it is read without it, and the rows behind it as rows. Close the quote";
 
+    /// <summary>The note on a row that stands in quotes.</summary>
+    public const string Whole = "a row stands in quotes as a whole, and is read without them";
+
     /// <summary>The note on quotes within a quoted cell.</summary>
     public const string Within = "a quoted cell holds quotes of its own, which are read as they stand; write each of them twice";
 
@@ -35,7 +38,12 @@ internal static class QuoteMending
                     close = -1;
                 if (close < 0)
                 {
-                    (note, at) = (Unclosed, at + 1);
+                    var length = LengthOfOpen(text[(at + 1)..], delimiter);
+                    if (length < 0 && !isWhole)
+                        return null;
+                    var cell = length < 0 ? text[(at + 1)..] : text.Slice(at + 1, length);
+                    row.Append('"').Append(cell.ToString().Replace("\"", "\"\"", StringComparison.Ordinal)).Append('"');
+                    (note, at) = (Unclosed, at + 1 + cell.Length);
                 }
                 else
                 {
@@ -50,16 +58,31 @@ internal static class QuoteMending
                     at += spaces;
                 }
             }
-            var length = text[at..].IndexOfAny(delimiter, '\n', '\r');
-            if (length < 0 && !isWhole)
+            var rest = text[at..].IndexOfAny(delimiter, '\n', '\r');
+            if (rest < 0 && !isWhole)
                 return null;
-            var end = length < 0 ? text.Length : at + length;
+            var end = rest < 0 ? text.Length : at + rest;
             row.Append(text[at..end]);
             if (end == text.Length || text[end] != delimiter)
                 return note is null ? null : (end, row.ToString(), note);
             row.Append(delimiter);
             at = end + 1;
         }
+    }
+
+    /// <summary>A row that stands in quotes as a whole, without them; null where it holds another number of cells than a row has.</summary>
+    public static string? Unwrap(string cell, char delimiter, int width) =>
+        width >= FewestCells && CellsOf(cell, delimiter) == width ? cell : null;
+
+    // "J-1, H-1B: a comma of prose, with a space behind it, ends no cell.
+    private static int LengthOfOpen(ReadOnlySpan<char> text, char delimiter)
+    {
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (text[at] is '\n' or '\r' || (text[at] == delimiter && (at + 1 == text.Length || text[at + 1] != ' ')))
+                return at;
+        }
+        return -1;
     }
 
     /// <summary>Where a quoted cell ends; negative where it never does.</summary>
