@@ -317,9 +317,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5, "
                 + "or name the season you apply for");
         }
+        var first = match - 1 - (int)years;
         return new(
             part.Words.Any(Preferring.Contains) ? Requirement.Preferred((int)years) : Requirement.Strict((int)years),
-            string.Create(CultureInfo.InvariantCulture, $"names a year of graduation: taken as years before the submission for the {match} Match"));
+            string.Create(CultureInfo.InvariantCulture, $"names a year of graduation: taken as years before the submission for the {match} Match, which also lets in a graduation late in {first - 1}"));
     }
 
     private CellReading<Requirement<int>> Bound(Figures part, bool isRange)
