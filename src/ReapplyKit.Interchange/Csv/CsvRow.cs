@@ -42,6 +42,9 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
         return null;
     }
 
+    /// <summary>The same row for another look at it, of which nothing is noted.</summary>
+    public CsvRow Silent() => new(line, cells, places, new ProblemLog(), new NoteLog());
+
     /// <summary>What the cells of a column state that stands in the file once or more, each text once.</summary>
     public List<string> Texts(CsvColumn column)
     {

@@ -21,17 +21,8 @@ internal static class RosterDoubts
         var (wrong, doubts) = (new ProblemLog(), new ProblemLog());
         var facts = new FactCheck(RulePack.Default.Rubric.Reading, wrong, doubts);
         facts.Check(entry.Profile);
-        // Where the match is not stated the row has no cycle, and its numbers may contradict all the same.
-        if (RosterRow.NumberOf(row, Interviews) is { } attended)
-        {
-            facts.Check("", entry.Cycle ?? new CycleOutcome
-            {
-                Interviews = attended,
-                Matched = null,
-                Applications = RosterRow.NumberOf(row, Applications),
-                Ranked = RosterRow.NumberOf(row, Ranked),
-            });
-        }
+        if ((entry.Cycle ?? RosterRow.NumbersOf(row.Silent())) is { } cycle)
+            facts.Check("", cycle);
         foreach (var problem in wrong.Problems.Concat(doubts.Problems))
             row.Note(ColumnOf(row, problem.Where), problem.Message);
     }

@@ -399,6 +399,15 @@ internal static partial class RosterRow
         return (total ?? (strong ?? 0) + (weak ?? 0) + others, strong, weak);
     }
 
+    /// <summary>The numbers of a cycle of which nobody says how it ended; null where the interviews are not stated.</summary>
+    public static CycleOutcome? NumbersOf(CsvRow row) => NumberOf(row, Interviews) is not { } attended ? null : new CycleOutcome
+    {
+        Interviews = attended,
+        Matched = null,
+        Applications = NumberOf(row, Applications),
+        Ranked = NumberOf(row, Ranked),
+    };
+
     private static CycleOutcome? Cycle(CsvRow row, FileDefaults given)
     {
         var (applications, interviews) = (NumberOf(row, Applications), NumberOf(row, Interviews));

@@ -55,6 +55,10 @@ public sealed class RosterDoubtTests
     }
 
     [Fact]
+    public void A_cell_that_is_not_understood_is_noted_once() => Assert.Equal(
+        1, Assert.Single(RosterCsv.Read(CsvText.Stream("applicant,apps,interviews\nA-1,100ish,3\n")).AsT0.Notes.AsEnumerable()).Count);
+
+    [Fact]
     public void One_kind_of_contradiction_is_one_note_whatever_its_numbers()
     {
         var rows = string.Concat(Enumerable.Range(0, 50).Select(i => $"A-{i},{i},{i + 1}\n"));
