@@ -30,7 +30,7 @@ internal static class VerdictView
     public static void ShowDoubts(IAnsiConsole console, ValueList<Problem> doubts)
     {
         foreach (var doubt in doubts)
-            console.MarkupLineInterpolated($"[yellow]Look at this first:[/] {Field(doubt)}{doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
+            console.MarkupLineInterpolated($"[yellow]Check this in your case:[/] {Field(doubt)}{doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
     }
 
     private static string Field(Problem doubt) => doubt.Where.Length == 0 ? "" : $"{doubt.Where.Replace("$.", "", StringComparison.Ordinal)}: ";

@@ -9,6 +9,7 @@ internal sealed class BriefStanding
 
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
     public static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
+    public static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
     public static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");
     public static readonly MilestoneId Pathway = MilestoneId.Parse("ecfmg.pathway");
 
@@ -62,7 +63,11 @@ internal sealed class BriefStanding
 
     // Without a confirmed pass and pathway by the rank deadline there is neither Match nor SOAP.
     public bool IsAtRisk => Running is not null && !AreListsClosed && Cycle is { } cycle
-        && SeasonInCase.LacksEligibility(Plan.Case, cycle, Facts);
+        && (SeasonInCase.LacksEligibility(Plan.Case, cycle, Facts) || IsCertificateEnded);
+
+    /// <summary>Whether the certificate ends before rank lists close, and nothing says that the applicant is confirmed all the same.</summary>
+    public bool IsCertificateEnded => Running is not null && Cycle is { Eligible: null } && !IsUsGraduate
+        && Facts is { EcfmgCertified: true, EcfmgExpires: { } until } && until.IsValidOn(RankDeadline) == false && !IsBehind(Revalidate);
 
     public bool IsPathwayMissing => SeasonInCase.IsPathwayMissing(Plan.Case, Facts);
 
@@ -78,6 +83,14 @@ internal sealed class BriefStanding
     public bool IsLastCall => Running is not null && !AreListsClosed && Today.PlusDays(LastCallDays) >= RankDeadline;
 
     public bool IsCertified => Cycle?.RankListCertified == true || IsBehind(RankList);
+
+    /// <summary>Whether lists are closed and the applicant has none: no program can match who is on no list.</summary>
+    public bool HasNoList => AreListsClosed && !IsBehind(RankList)
+        && Cycle is { RankListCertified: false } or { RankListCertified: null, Ranked: 0 };
+
+    /// <summary>How many programs are on a list that can still be changed and leaves out some that interviewed; null where there is none.</summary>
+    public int? RankedFewer => Running is { } season && !AreListsClosed && Today >= season[SeasonEvent.RankingOpens].Date
+        && Cycle is { Ranked: > 0 and var ranked } && ranked < Interviews ? ranked : null;
 
     // IMG are confirmed by ECFMG, all others by their school.
     public string Confirmer => IsUsGraduate ? "your school" : "ECFMG";

@@ -12,6 +12,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private readonly BriefExams _exams = new(at);
 
+    private static readonly MilestoneId RedFlags = MilestoneId.Parse("statement.red-flags");
     private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
     private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
     private static readonly MilestoneId Credentials = MilestoneId.Parse("eras.credentials");
@@ -23,7 +24,6 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Exam.Step1.Milestone("study"), Exam.Step2Ck.Milestone("study"),
         .. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s)),
     ];
-    private static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
     private static readonly BriefTask Ranked = new("Add to your case how many of these programs you ranked", null, null);
 
     private ReapplicationPlan Plan => at.Plan;
@@ -87,7 +87,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     public BriefDeadline? Next(ValueList<BriefTask> week)
     {
         var told = week.Where(t => t.By is not null).ToList();
-        return Dated(told.Select(t => t.Milestone).ToHashSet()).Concat(told.Select(t => Deadline(t.What, t.By!.Value)))
+        return Dated(week.Select(t => t.Milestone).ToHashSet()).Concat(told.Select(t => Deadline(t.What, t.By!.Value)))
             .Where(d => d.Day >= at.Today).MinBy(d => d.Day);
     }
 
@@ -124,7 +124,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             ? $"Open the ERAS account: ERAS is open since {DayText.DayAndMonth(open)}"
         : m.Milestone.Title;
 
-    private string SubmissionTitle(ScheduledMilestone submit) =>
+    private string SubmissionTitle(ScheduledMilestone submit) => at.Facts.HasPassedNeededExams is null
+        ? $"Add to your case whether {NeededExams} are passed; if both are, {char.ToLowerInvariant(Submission(submit)[0])}{Submission(submit)[1..]}" : Submission(submit);
+
+    private string NeededExams => at.Facts.SitsComlexAlone ? "COMLEX Level 1 and Level 2-CE" : "Step 1 and Step 2 CK";
+
+    private string Submission(ScheduledMilestone submit) =>
         at.Today == Plan.Season.ReviewDay ? "Submit today: programs begin to review, and most still take applications"
         : at.Today > Plan.Season.ReviewDay ? "Submit at once, late, to the programs that still take applications"
         : submit.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays) ? "Submit before programs begin to review"
@@ -180,12 +185,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var begins = at.Begins ?? Training.FirstDay((Running ?? Plan.Season).Year);
         if (!IsCertificateKnown || at.Facts.EcfmgExpires is not { On: { } last } expiry || expiry.IsValidOn(begins) != false
-            || at.IsBehind(Revalidate))
+            || at.IsBehind(BriefStanding.Revalidate))
             return [];
         return [new BriefTask(
             last.Latest < at.Today ? $"Your ECFMG certificate ended on {Text(last)}: revalidate it now"
                 : $"Your ECFMG certificate ends on {Text(last)}, before residency begins: revalidate it",
-            null, Revalidate)];
+            null, BriefStanding.Revalidate)];
     }
 
     private bool IsCertificateKnown => at.Facts is { EcfmgCertified: true } facts && facts.Type.NeedsEcfmgCertificate();
@@ -264,6 +269,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return certificate;
                 break;
             case BriefSituation.SeasonRunningWithInterviews:
+                if (at.RankedFewer is { } ranked)
+                    yield return new BriefTask(
+                        Invariant($"Add to your rank order list every program where you would train: {ranked} of {at.Interviews} are on it"),
+                        at.RankDeadline, null);
                 if (!(at.IsLastCall && Certifying().Any()) && Registration() is { } registration)
                     yield return registration;
                 if (!at.IsLastCall)
@@ -374,6 +383,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsRegistered == true || at.IsBehind(register) || at.IsBehind(late))
             return null;
         var inTime = Running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
+        // Nobody pays for a Match from which they will be withdrawn.
+        if (at.IsAtRisk)
+            return new BriefTask($"Register with NRMP once you know that {at.Confirmer} can confirm you in time", at.RankDeadline, inTime >= at.Today ? register : late);
         return inTime >= at.Today
             ? new BriefTask("Register with NRMP without a late fee", inTime, register)
             : new BriefTask("Register for the Match with NRMP", at.RankDeadline, late);
@@ -415,10 +427,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         return IsDue ? work.Concat(decisions) : decisions.Concat(work);
     }
 
-    // Nobody submits without a pass that is needed, pays for a token before a visa is open, or learns what the case states already.
+    // Nobody submits without a pass that is needed, pays for a token before a visa is open, explains what is not there, or learns what the
+    // case states already.
     private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
         : id == Token ? Plan.IsH1BClosed
-        : id == Status && at.Cycle?.Ended is not null;
+        : id == RedFlags ? !PlanMaking.HasToExplain(Plan.Report, Plan.Case.Profile)
+        : id == Status && (at.Cycle?.Ended is not null || at.HasNoList);
 
     // The plan names a submission that waits for results by what it waits for.
     private bool IsHeldForResults =>

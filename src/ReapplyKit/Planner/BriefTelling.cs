@@ -34,6 +34,9 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.Today < Running!.ReviewDay =>
             ("Your application is in.",
                 $"Programs begin to review on {Day(Running.ReviewDay)}; what is sent before then carries the same date."),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.HasNoList =>
+            ("Rank lists are closed, and you have none certified: no program can match you.",
+                $"What is left is SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}, if you are registered: get ready for it."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
             ("Rank lists are closed.",
                 $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
@@ -44,6 +47,9 @@ internal sealed class BriefTelling(BriefStanding at)
             ("No interview yet, and the season is not over.",
                 $"Register for the Match even without an interview: only those registered by the rank deadline, {Day(at.RankDeadline)}, "
                     + $"can take part in SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}."),
+        BriefSituation.SeasonRunningWithInterviews when at.RankedFewer is { } ranked =>
+            (Invariant($"Your rank order list has {ranked} of the {Interviews} programs that interviewed you."),
+                $"Rank every program where you would train, and certify the list {(at.IsCertified ? "again " : "")}{LastHour()}."),
         BriefSituation.SeasonRunningWithInterviews when at.IsLastCall && !at.IsCertified =>
             ($"{(at.IsRegistered == false ? "Register with NRMP, and certify" : "Certify")} your rank order list {LastHour()}.",
                 $"{Capital(Counted(Interviews, "interview"))}: rank every program where you would train. A list that is not certified does not count."),
@@ -57,7 +63,7 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.MatchWeek when at.Today > Running![SeasonEvent.SoapEnds].Date =>
             ("It is Match Day, and SOAP is over.",
                 Invariant($"If you have no position, the rebuild for the {Plan.Season.Year} Match begins today.")),
-        BriefSituation.MatchWeek when at.Cycle?.Ended is null => (at.Today == Running![SeasonEvent.MatchWeekBegins].Date
+        BriefSituation.MatchWeek when at.Cycle?.Ended is null && !at.HasNoList => (at.Today == Running![SeasonEvent.MatchWeekBegins].Date
             ? "It is Match Week: at 10:00 Eastern today you learn whether you matched."
             : "It is Match Week: whether you matched is known since Monday, 10:00 Eastern. Say so in the case.", IfUnmatched()),
         BriefSituation.MatchWeek => (Unmatched(), at.Today < Running![SeasonEvent.SoapEnds].Date
@@ -65,13 +71,14 @@ internal sealed class BriefTelling(BriefStanding at)
             : "Answer offers today between 9:00 and 21:00 Eastern."),
         BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         BriefSituation.ExamsMissing =>
-            ($"{(at.Cycle is null ? "No application yet" : "Do not apply before the pass")}: {_exams.Missing()}.",
+            ($"{(at.Cycle is null ? "Too early to apply" : "Do not apply before the pass")}: {_exams.Missing()}.",
                 _exams.Sittings() + FirstInTime()),
         BriefSituation.PreliminaryResident =>
             (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
                 "Each month of it is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
         BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews when at.Procedure is { } procedure =>
-            (Ended(procedure.Weakness), AndBeside()),
+            (IsByCertificate(procedure) ? "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you all the same, nobody could match you."
+                : Ended(procedure.Weakness), AndBeside()),
         BriefSituation.FewInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
                 Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
@@ -152,7 +159,8 @@ internal sealed class BriefTelling(BriefStanding at)
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
             new BriefCause(e.Exam.AsWeakness(), e.Title, _exams.State(e), at.IsBarred ? SitBy(e.Exam) : PassDue, e.Rule)));
-        var suspects = (Plan.Diagnosis?.Suspects ?? []).Select(Cause);
+        var suspects = (Plan.Diagnosis is { } diagnosis ? FailedLevels().Where(_ => diagnosis.Kind == DiagnosisKind.Structural)
+            .Concat(diagnosis.Suspects.Select(Cause)) : []).ToList();
         // What has become weak since the last cycle did not decide it.
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
             : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
@@ -167,6 +175,14 @@ internal sealed class BriefTelling(BriefStanding at)
             .Select(c => c with { From = Mended(c.Weakness, week) });
         return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
     }
+
+    // A DO's levels give no tier, and a failure of one is seen by every program.
+    private IEnumerable<BriefCause> FailedLevels() => !at.Facts.SitsComlexAlone || at.Facts.HasPassedNeededExams != true ? []
+        : new[] { (Exam.Step1, ComlexLevel.Level1, RubricComponent.Step1), (Exam.Step2Ck, ComlexLevel.Level2Ce, RubricComponent.Step2Ck) }
+            .Where(e => Plan.Case.Profile.Comlex.Any(a => a.Level == e.Item2 && a.Result == ExamResult.Failed))
+            .Select(e => new BriefCause(
+                e.Item1.AsWeakness(), new MissingExam(e.Item1, ExamState.Passed, IsComlex: true, Plan.Report[e.Item3].Rule).Title,
+                "failed, and passed since", null, Plan.Report[e.Item3].Rule));
 
     private string PassDue => Running is null
         ? $"a pass is due before programs review, {DayText.Said(Plan.Season.ReviewDay)}"
@@ -186,7 +202,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // are ranked when the next season has come.
     private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
     {
-        if (weakness == WeaknessKind.RankStrategy || IsToStay(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
+        if (weakness == WeaknessKind.RankStrategy || IsToStay(weakness) || IsAwaited(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
             || Suspected(weakness) is { Evidence: Evidence.Supposed })
             return null;
         var mending = at.Schedule.Milestones
@@ -204,21 +220,30 @@ internal sealed class BriefTelling(BriefStanding at)
         _ => false,
     };
 
+    // A result is waited for, not planned.
+    private bool IsAwaited(WeaknessKind weakness) => at.MissingExams().Any(e => e.State == ExamState.Pending && e.Exam.AsWeakness() == weakness);
+
     // What the plan holds of a Step does nothing for a COMLEX level.
-    private bool IsComlex(WeaknessKind weakness) => at.MissingExams().Any(e => e.IsComlex && e.Exam.AsWeakness() == weakness);
+    private bool IsComlex(WeaknessKind weakness) => (at.Facts.SitsComlexAlone && weakness is WeaknessKind.Step1 or WeaknessKind.Step2Ck)
+        || at.MissingExams().Any(e => e.IsComlex && e.Exam.AsWeakness() == weakness);
 
     private bool IsOfTheCycle(WeaknessKind kind) => Suspected(kind) is not null && Today(kind) is null;
 
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
     public ValueList<string> Notices() => at.IsMatched ? []
         : _exams.Notices()
-            .Concat(new[] { Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+            .Concat(new[] { at.IsCertificateEnded && at.AreListsClosed ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
+                Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
             .ToValueList();
 
     // Whoever is told of a later Match should know what rules the earlier one out.
     private string FirstInTime() => at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
         ? $"Programs for the {next.Year} Match begin to review on {Day(next.ReviewDay)}, before these results: {Plan.Season.Year} is the first in time."
         : Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.");
+
+    // The case does not say that nobody was confirmed; the certificate makes it likely.
+    private bool IsByCertificate(Suspect procedure) => procedure.Weakness == WeaknessKind.NotEligible
+        && at.Cycle?.Eligible is null && at.Facts.HasPassedNeededExams != false;
 
     private static string Ended(WeaknessKind procedure) => procedure switch
     {
@@ -279,6 +304,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private string StillPossible()
     {
         var missing = at.MissingExams().ToList();
+        if (missing.Count == 0 && at.IsCertificateEnded)
+            return $"Your ECFMG certificate {Ends(at.Today)}: ask ECFMG today whether you are confirmed all the same, and revalidate it.";
         if (missing.Count == 0 && at.IsPathwayMissing && at.Today <= BriefStanding.PathwayDeadline(Running!))
             return $"ECFMG needs your pathway application, usually by {Day(BriefStanding.PathwayDeadline(Running!))}, and the English test with it.";
         return missing.Exists(e => e.State == ExamState.Pending)
@@ -288,9 +315,13 @@ internal sealed class BriefTelling(BriefStanding at)
                 : $"Only what is on its way can still arrive: write to {at.Confirmer} today, and ask what it waits for.";
     }
 
+    private string Ends(LocalDate day) => at.Facts.EcfmgExpires is { On: { } last }
+        ? $"{(last.Latest < day ? "ended" : "ends")} on {DayText.Said(last.Latest)}" : "is not valid";
+
     private string Unmatched() => at.Cycle?.OneYear is { } track
         ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
             + "send up to 45 SOAP applications for the position beside or after it."
+        : at.HasNoList ? "It is Match Week. Without a certified rank list you are unmatched: send up to 45 SOAP applications."
         : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
 
     // Where programs did not ask, what was grave comes before what was middling, what is mended after it, and a need that cannot be changed last.
@@ -308,6 +339,9 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
+            { Weakness: WeaknessKind.VisaNeed } when at.Facts is { Visa: VisaNeed.H1B, SitsComlexAlone: false } && ExamText.Of(at.Facts.Step3) is var now
+                && suspect.Value.Contains("Step 3", StringComparison.Ordinal) && !suspect.Value.EndsWith($"Step 3 {now}", StringComparison.Ordinal)
+                => ($"{suspect.Value} when you applied", $"{now} now"),
             { Weakness: WeaknessKind.Step3 } when Plan.IsStep3Closed => (ExamText.Of(at.Facts.Step3), "no attempt is left"),
             { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
             { Weakness: WeaknessKind.Step3 } when ExamText.Of(at.Facts.Step3) is var now && now != suspect.Value
@@ -405,7 +439,9 @@ internal sealed class BriefTelling(BriefStanding at)
             var day when day <= lists => IsConfirmed(season) is not { } isConfirmed
                 ? $"{InSeason(season)}: rank lists close {(day == lists ? "today" : $"on {Day(lists)}")}. {SayIfInIt}"
                 : Invariant($"Late for {season.Year}, not closed: ")
-                    + (isConfirmed ? "registered " : "if ECFMG can confirm your exams and pathway, and you are registered, ")
+                    + (isConfirmed ? "if you register "
+                        : at.Facts.EcfmgCertified == true ? "if ECFMG revalidates your certificate and confirms you, and you are registered, "
+                        : "if ECFMG can confirm your exams and pathway, and you are registered, ")
                     + $"{(day == lists ? "today, by 21:00 Eastern" : $"by {Day(lists)}")}, you can take part in SOAP.",
             var day when day < learn => $"{InSeason(season)}: rank lists are closed, and results come on {Day(learn)}. {SayIfInIt}",
             var day when day <= season[SeasonEvent.SoapEnds].Date =>
@@ -419,7 +455,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private static string InSeason(Season season) => Invariant($"The {season.Year} season is running");
 
     // Whether ECFMG confirms an applicant by the rank deadline: sure, not sure yet, or (null) too late.
-    private bool? IsConfirmed(Season season) => at.IsUsGraduate || at.Facts.EcfmgCertified == true ? true
+    private bool? IsConfirmed(Season season) => at.IsUsGraduate ? true
+        : at.Facts.EcfmgCertified == true ? at.Facts.EcfmgExpires?.IsValidOn(season[SeasonEvent.RankListDeadline].Date) != false
         : at.IsPathwayMissing && at.Today > BriefStanding.PathwayDeadline(season) ? null
         : false;
 

@@ -102,6 +102,8 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix(Exam.Step3, "question-bank", Between(step3.Study.Start, step3.BankFinishedBy));
         Fix(Exam.Step3, "final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
         Fix(Exam.Step3, "practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
+        if (Track.Step3.TryPickT1(out var obstacles, out _) && obstacles.Obstacles.FirstOrDefault(o => o.Kind == ExamObstacleKind.TooFewHours) is { } few)
+            Name(Exam.Step3, "register", $"Find {few.Threshold} hours a week for Step 3 before you register (the case has {few.Value}), or decide against it");
         Done(Exam.Step3.Milestone("study-plan"), "the plan of the exam is worked out here");
         Done("targets.step3", "the day of the exam is worked out here");
         // With the registration, and as long as there is: nobody knows how long a consulate takes.
@@ -177,6 +179,8 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             foreach (var milestone in (string[])["letters.ask", "letters.writer-kit", "letters.writers", "audit.letters"])
                 Done(milestone, "the file has enough recent US letters");
         }
+        if (Report.RedFlags is { IsEmpty: true } && !PlanMaking.HasToExplain(Report, @case.Profile))
+            Set(new MilestoneSetting(MilestoneId.Parse("statement.red-flags")) { Title = "If an adviser sees a red flag: explain it briefly, then what was done about it" });
         if (Practice is { MissingQuestions.IsEmpty: true })
             Done("interview.record", "the file has the answers");
         var specialties = Report.Specialties;

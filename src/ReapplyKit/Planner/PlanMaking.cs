@@ -254,6 +254,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             .Distinct()
             .ToValueList();
 
+    /// <summary>Whether a statement has anything to explain, also a failed COMLEX level, which gives no tier.</summary>
+    public static bool HasToExplain(CompetitivenessReport report, ApplicantProfile profile) =>
+        !ToExplain(report).IsEmpty || profile.Comlex.Any(a => a.Result == ExamResult.Failed);
+
     // A list proves nothing before it is applied to.
     private ProofOfChange? Proof(
         CompetitivenessReport report, Diagnosis? diagnosis, ProgramList? list, PracticeReport? practice, ApplicationReadiness? application)

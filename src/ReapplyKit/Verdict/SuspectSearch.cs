@@ -72,7 +72,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
                     "all of them ranked")],
             SuspectKind.Step3Attempts when report.Facts.Step3 is { IsFailedOrRepeated: true } step3 =>
                 [Suspicion(WeaknessKind.Step3, rule, ExamText.Of(step3), "passed at the first attempt, or not taken")],
-            SuspectKind.NotEligible when cycle.Eligible == false || report.Facts.HasPassedNeededExams == false =>
+            SuspectKind.NotEligible when cycle.Eligible == false || report.Facts.HasPassedNeededExams == false || IsCertificateEnded =>
                 [Suspicion(WeaknessKind.NotEligible, rule, WhyNotEligible(),
                     "Step 1 and Step 2 CK passed and confirmed by the rank deadline")],
             SuspectKind.NotRegistered when cycle.Registered == false =>
@@ -86,7 +86,8 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
                     "a rank list certified by the deadline")],
             SuspectKind.RareVisa when report.Facts.Visa is VisaNeed.H1B or VisaNeed.Other =>
                 [Suspicion(WeaknessKind.VisaNeed, rule,
-                    $"{VisaText.Need(report.Facts.Visa)}, Step 3 {ExamText.Of(report.Facts.Step3)}", null)],
+                    report.Facts.SitsComlexAlone ? $"{VisaText.Need(report.Facts.Visa)}, COMLEX Level 3 not stated"
+                        : $"{VisaText.Need(report.Facts.Visa)}, Step 3 {ExamText.Of(report.Facts.Step3)}", null)],
             SuspectKind.VisaNeed when report.Facts.Visa is VisaNeed.J1 or VisaNeed.J1OrH1B or VisaNeed.NeededTypeNotStated =>
                 [Suspicion(WeaknessKind.VisaNeed, rule, VisaText.Need(report.Facts.Visa), null)],
             _ => [],
@@ -121,7 +122,13 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
 
     private string WhyNotEligible() => report.Facts.HasPassedNeededExams == false
         ? $"Step 1 {ExamText.Of(report.Facts.Step1)}, Step 2 CK {ExamText.Of(report.Facts.Step2Ck)}"
+        : cycle.Eligible is null && report.Facts.EcfmgExpires is { On: { } last } ? $"ECFMG certificate ended on {DayText.Said(last.Latest)}"
         : "not confirmed by ECFMG";
+
+    // A certificate that ended before lists closed confirmed nobody, unless the cycle says so.
+    private bool IsCertificateEnded => cycle.Eligible is null && report.Facts is { EcfmgCertified: true, EcfmgExpires: { } until } facts
+        && facts.Type.NeedsEcfmgCertificate()
+        && bands.Seasons.Find(cycle.SeasonOrSubmitted) is { } season && until.IsValidOn(season[SeasonEvent.RankListDeadline].Date) == false;
 
     private static string Days(int late) => late == 1 ? "1 day" : Invariant($"{late} days");
 

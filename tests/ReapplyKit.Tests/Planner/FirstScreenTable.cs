@@ -133,7 +133,7 @@ public sealed class FirstScreenTable
         { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "all that is sent before programs begin to review carries the same date", "weigh" },
         { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs begin to review", "2028-09" },
         { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs begin to review (2027-09-", "2029 Match open" },
-        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028, not closed: registered by 1 March, you can take part in SOAP", "could still" },
+        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028, not closed: if you register by 1 March, you can take part in SOAP", "could still" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
 
         // An advanced position begins a year later, and SOAP is open to who has no year before it.
@@ -162,15 +162,15 @@ public sealed class FirstScreenTable
         { "stated as unmatched, Monday", Running(Base.Profile, 5), "2027-03-15", "As your case stands, you did not match", "you learn whether" },
 
         // A season that is running is told until Match Day, and SOAP to those who can take part.
-        { "in no season, two days before registration closes", Earlier, "2027-03-02", "registered by 3 March, you can take part in SOAP", "today, by" },
-        { "in no season, the last day", Earlier, "2027-03-03", "registered today, by 21:00 Eastern, you can take part in SOAP", "by 3 March" },
+        { "in no season, two days before registration closes", Earlier, "2027-03-02", "if you register by 3 March, you can take part in SOAP", "today, by" },
+        { "in no season, the last day", Earlier, "2027-03-03", "if you register today, by 21:00 Eastern, you can take part in SOAP", "by 3 March" },
         { "in no season, the day after", Earlier, "2027-03-04", "rank lists are closed, and results come on 15 March", "you can take part" },
         { "in no season, the day before Match Week", Earlier, "2027-03-14", "results come on 15 March", "Match Week" },
         { "in no season, Match Week", Earlier, "2027-03-15", "it is Match Week, and SOAP ends on 18 March", "results come" },
         { "in no season, the last day of SOAP", Earlier, "2027-03-18", "SOAP ends on 18 March", "results come" },
         { "in no season, Match Day", Earlier, "2027-03-19", "until today, Match Day", "SOAP" },
         { "in no season, the day after Match Day", Earlier, "2027-03-20", "Applications for the 2028 Match open", "The 2027 season" },
-        { "uncertified, the last day for pathways", Uncertified, "2027-01-31", "if ECFMG can confirm your exams and pathway, and you are registered, by 3 March", "closed: registered" },
+        { "uncertified, the last day for pathways", Uncertified, "2027-01-31", "if ECFMG can confirm your exams and pathway, and you are registered, by 3 March", "closed: if you register" },
         { "uncertified, the day after", Uncertified, "2027-02-01", "rank lists close on 3 March", "you can take part in SOAP" },
         { "the review day", Interviews(1), "2027-09-22", "Programs begin to review today, and most still take applications", "have closed" },
         { "the day after the review day", Interviews(1), "2027-09-23", "some may have closed since", "most still" },
@@ -205,6 +205,8 @@ public sealed class FirstScreenTable
             "2027-03-04", "Rank lists are closed", "you are withdrawn"
         },
         { "uncertified, confirmed", Confirmed, "2027-03-04", "Rank lists are closed", "you are withdrawn" },
+
+        { "uncertified, without an interview, in February", Running(Uncertified.Profile, 0), "2027-02-20", "Register with NRMP once you know that ECFMG can confirm you in time", "Register for the Match" },
 
         // A result takes four weeks: what is sat after 3 February comes too late, and nobody pays for that.
         { "not sat, the last day that is in time", Running(NotSat, 0), "2027-02-03", "if you sit by 3 February", "Neither register nor pay" },
@@ -244,6 +246,47 @@ public sealed class FirstScreenTable
         { "matched, H-1B alone, Step 3 not stated", Matched(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.NotStated }), "2027-04-15", "Nothing to plan here", "Step 3" },
         { "matched, H-1B alone, Step 3 passed", Matched(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2027-04-15", "Nothing to plan here", "Step 3" },
         { "advanced, without a certificate", Advanced with { Profile = Base.Profile with { EcfmgCertified = false, EcfmgExpires = null } }, "2027-04-15", "Ask ECFMG what is missing for your certificate", "Nothing to plan" },
+
+        // A certificate that ends before lists close confirms nobody by itself.
+        { "the certificate ends on the day lists close", Running(Ends("2027-03-03")(Base.Profile), 4), "2027-02-20", "Four interviews so far", "Without your eligibility" },
+        { "the certificate ends the day before", Running(Ends("2027-03-02")(Base.Profile), 4), "2027-02-20", "Without your eligibility confirmed by ECFMG by 3 March", "so far" },
+        { "the certificate has ended, in season", Running(Ends("2027-02-15")(Base.Profile), 4), "2027-02-20", "Your ECFMG certificate ended on 15 February 2027: ask ECFMG today whether you are confirmed", "Only what is on its way" },
+        { "the certificate has ended, confirmed", Eligible(Running(Ends("2027-02-15")(Base.Profile), 4)), "2027-02-20", "revalidate it now", "Without your eligibility" },
+        { "the certificate has ended, lists closed", Running(Ends("2027-02-15")(Base.Profile), 4), "2027-03-08", "if ECFMG did not confirm you, you are withdrawn", "no SOAP" },
+        { "the certificate has ended, in no season", Earlier with { Profile = Ends("2026-12-31")(Base.Profile) }, "2027-02-25", "if ECFMG revalidates your certificate and confirms you, and you are registered, by 3 March", "closed: if you register" },
+        { "the certificate has ended, and the next day that counts", Earlier with { Profile = Ends("2026-12-31")(Base.Profile) }, "2027-02-25", "Your ECFMG certificate ended on 31 December 2026: revalidate it now", "(2027-03-03)" },
+        { "ended by the rank deadline of the cycle", Earlier with { Profile = Ends("2026-03-03")(Base.Profile) }, "2026-12-03", "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you", "You were not eligible" },
+        { "the same, and its day", Earlier with { Profile = Ends("2026-03-03")(Base.Profile) }, "2026-12-03", "ECFMG certificate ended on 3 March 2026", "Too few" },
+        { "ended the day after it", Earlier with { Profile = Ends("2026-03-04")(Base.Profile) }, "2026-12-03", "One interview", "had ended" },
+
+        // Nobody is matched without a list, and a short one can be made longer until lists close.
+        { "a list declined, the last day", Listed(4, 0, false), "2027-03-03", "Certify your rank order list today", "none certified" },
+        { "a list declined, the day after", Listed(4, 0, false), "2027-03-04", "you have none certified: no program can match you", "Results come" },
+        { "none ranked, and nothing said of a list", Listed(4, 0, null), "2027-03-08", "What is left is SOAP, from 15 March", "Results come" },
+        { "a list declined, Monday", Listed(4, 0, false), "2027-03-15", "Without a certified rank list you are unmatched: send up to 45 SOAP applications", "Learn at 10:00" },
+        { "a list certified, the day after", Listed(4, 4, true), "2027-03-04", "Results come on 15 March", "none certified" },
+        { "three of twelve ranked, before ranking opens", Listed(12, 3, null), "2027-01-31", "12 interviews so far", "3 of" },
+        { "three of twelve ranked", Listed(12, 3, true), "2027-02-20", "Your rank order list has 3 of the 12 programs that interviewed you", "it can be changed" },
+        { "three of twelve, and what to do", Listed(12, 3, true), "2027-02-20", "Add to your rank order list every program where you would train: 3 of 12 are on it (2027-03-03)", "Certify your" },
+        { "three of twelve, the last day", Listed(12, 3, true), "2027-03-03", "certify the list again today, by 21:00 Eastern", "Results" },
+        { "three of twelve, lists closed", Listed(12, 3, true), "2027-03-04", "Rank lists are closed.", "3 of" },
+        { "all twelve ranked", Listed(12, 12, true), "2027-02-20", "Your rank order list is certified; it can be changed", "of the 12" },
+
+        // COMLEX Level 3 is no Step 3, and a level that failed is seen.
+        { "a DO who needs an H-1B", OsteopathVisa, "2027-04-15", "COMLEX Level 3 not stated", "Step 3 not" },
+        { "a DO who failed Level 1 once", OsteopathVisa, "2027-04-15", "COMLEX Level 1: failed, and passed since", "COMLEX Level 2-CE:" },
+        {
+            "Step 3 not taken when applying, failed since", Of(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of(Attempt.Failed(date: Iso.On("2027-03-20"))) }) with { Cycle = Base.Cycle! with { Interviews = 1 } },
+            "2027-04-15", "Step 3 not taken when you applied (failed, 1 attempt now", "Step 3 not taken\n"
+        },
+
+        // Nobody registers for what there are no hours for, and nothing is explained that is not there.
+        { "two hours a week", Hours(2), "2027-01-28", "Find 15 or more hours a week for Step 3 before you register (the case has 2 hours a week), or decide against it", "\nRegister for Step 3" },
+        { "fourteen hours a week", Hours(14), "2027-01-28", "the case has 14 hours a week", "\nRegister for Step 3" },
+        { "fifteen hours a week", Hours(15), "2027-01-28", "Register for Step 3", "Find 15" },
+        { "no flag, and nothing to explain", Interviews(12) with { Season = 2028 }, "2027-09-03", "Submit", "Explain each" },
+        { "nothing stated of exams, the season open", Interviews(1) with { Profile = new ApplicantProfile { Visa = VisaNeed.J1 } }, "2027-09-03", "Add to your case whether Step 1 and Step 2 CK are passed; if both are, submit before programs begin to review", "Submit before" },
+        { "the same, when programs review", Interviews(1) with { Profile = new ApplicantProfile { Visa = VisaNeed.J1 }, Season = 2028 }, "2027-09-22", "Add to your case whether Step 1 and Step 2 CK are passed; if both are, submit today", "Submit today" },
 
         // The last days for rank lists.
         { "before ranking opens", Ranking(null), "2027-01-31", "Prepare each interview", "certify the list" },
@@ -341,8 +384,7 @@ public sealed class FirstScreenTable
     }) with
     { Cycle = null };
 
-    private static ReapplicationCase Confirmed => Running(Uncertified.Profile, 3) is var stated
-        ? stated with { Running = stated.Running! with { Eligible = true } } : stated;
+    private static ReapplicationCase Confirmed => Eligible(Running(Uncertified.Profile, 3));
 
     private static ReapplicationCase H1BFailed(int attempts, VisaNeed visa = VisaNeed.H1B) => Of(p => p with { Visa = visa, Step3 = ExamHistory.Of(Failures(attempts)) })
         with { Cycle = Base.Cycle! with { Interviews = 2 } };
@@ -353,6 +395,28 @@ public sealed class FirstScreenTable
         Cycle(7, c => c with { Matched = true }) with { Profile = spoilt(Base.Profile) };
 
     private static Func<ApplicantProfile, ApplicantProfile> Ends(string day) => p => p with { EcfmgExpires = CertificateExpiry.After(Iso.Partial(day)) };
+
+    private static ReapplicationCase Eligible(ReapplicationCase stated) => stated with { Running = stated.Running! with { Eligible = true } };
+
+    private static ReapplicationCase Listed(int interviews, int ranked, bool? isCertified) =>
+        Unended(interviews, c => c with { Ranked = ranked, RankListCertified = isCertified, Registered = true });
+
+    private static ReapplicationCase OsteopathVisa => Osteopath with
+    {
+        Profile = Osteopath.Profile with
+        {
+            Visa = VisaNeed.H1B,
+            Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Result = ExamResult.Failed, Date = Iso.On("2022-01-01") }, .. Osteopath.Profile.Comlex],
+        },
+        Cycle = Base.Cycle! with { Interviews = 1 },
+    };
+
+    private static ReapplicationCase Hours(int hours) => Earlier with
+    {
+        Profile = Base.Profile with { Step3 = ExamHistory.NotTaken },
+        Decisions = new YearDecisions { Step3 = true },
+        Study = new ExamStudy { WeeklyHours = hours },
+    };
 
     private static ApplicantProfile NotSat => Uncertified.Profile with { Step2Ck = ExamHistory.NotTaken };
 
