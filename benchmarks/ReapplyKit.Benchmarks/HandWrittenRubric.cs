@@ -6,9 +6,13 @@ namespace ReapplyKit.Benchmarks;
 /// </summary>
 internal static class HandWrittenRubric
 {
-    public static TierSet Assess(in ApplicantFacts facts) => new(
-        Step1(facts), Step2Ck(facts), Years(facts), Usce(facts), Letters(facts),
-        facts.Step1.Outcome == ExamOutcome.Passed, facts.Step2Ck.Outcome == ExamOutcome.Passed);
+    public static TierSet Assess(in ApplicantFacts facts)
+    {
+        var (step1, step2Ck) = (Step1(facts), Step2Ck(facts));
+        return new TierSet(
+            step1, step2Ck, Years(facts), Usce(facts), Letters(facts),
+            TierSet.OpenPass(step1, facts.Step1.Outcome) | TierSet.OpenPass(step2Ck, facts.Step2Ck.Outcome));
+    }
 
     private static Tier Step1(in ApplicantFacts f)
     {

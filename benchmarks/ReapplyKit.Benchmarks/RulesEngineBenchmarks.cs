@@ -88,6 +88,6 @@ public class RulesEngineBenchmarks
         }
         return new TierSet(
             tiers[0], tiers[1], tiers[2], tiers[3], tiers[4],
-            applicant.Step1Outcome == (int)ExamOutcome.Passed, applicant.Step2CkOutcome == (int)ExamOutcome.Passed);
+            TierSet.OpenPass(tiers[0], (ExamOutcome)applicant.Step1Outcome) | TierSet.OpenPass(tiers[1], (ExamOutcome)applicant.Step2CkOutcome));
     }
 }
