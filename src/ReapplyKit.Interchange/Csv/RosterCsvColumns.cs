@@ -29,7 +29,7 @@ internal static class RosterCsvColumns
             "usmle step 1 result"), new SourceHeaders("wavegate survey", "step1ScorePass"));
 
     public static readonly CsvColumn Step1Score = new("step1_score", "The Step 1 score.", ScoreWords, "232",
-        Rosters("step 1", "s1", "usmle step 1", "step 1 score", "usmle step 1 score"));
+        Rosters("step 1", "s1", "usmle 1", "usmle step 1", "step 1 score", "usmle step 1 score"));
 
     public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", WholeNumber + ", 0 for not taken",
         "1",
@@ -40,7 +40,7 @@ internal static class RosterCsvColumns
         Rosters("step 1 date", "date of step 1", "date step 1", "step 1 passed on", "step 1 exam date"));
 
     public static readonly CsvColumn Step2CkScore = new("step2ck_score", "The Step 2 CK score.", ScoreWords, "245",
-        Rosters("step2ck", "step 2 ck", "step 2", "step 2 score", "ck", "ck score", "s2", "s2ck", "usmle step 2", "usmle step 2 ck",
+        Rosters("step2ck", "step 2 ck", "step 2", "step 2 score", "ck", "ck score", "s2", "s2ck", "usmle 2", "usmle 2 ck", "usmle step 2", "usmle step 2 ck",
             "usmle step 2 ck score", "step 2 ck score"));
 
     public static readonly CsvColumn Step2CkResult = new("step2ck_result", "How Step 2 CK ended.", ResultWords, "pass",
@@ -60,7 +60,7 @@ internal static class RosterCsvColumns
             "step 1 to step 2 gap", "step 1 to step 2 ck (months)"));
 
     public static readonly CsvColumn Step3Score = new("step3_score", "The Step 3 score.", ScoreWords, "226", Rosters("step 3",
-        "step 3 score", "s3", "usmle step 3"));
+        "step 3 score", "s3", "usmle 3", "usmle step 3"));
 
     public static readonly CsvColumn Step3Result = new("step3_result", "How Step 3 ended.", ResultWords, "pass", Rosters("step 3 pass",
         "step 3 p/f", "step 3 result", "step 3 status", "step 3 passed"));
