@@ -140,6 +140,10 @@ internal sealed partial class RequirementCell
     [GeneratedRegex(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?:full\s+|whole\s+|entire\s+)?(?=(?:week|month|year)\b)", Plainly)]
     private static partial Regex LoneTime();
 
+    // "Since '19".
+    [GeneratedRegex(@"(?<![\w'’])['’](?<y>[0-9]{2})(?![\w'’])", Plainly)]
+    private static partial Regex ShortYear();
+
     // "Within a decade", "the last two decades".
     [GeneratedRegex(@"(?<!\bhalf\s(?:an?\s)?)\b(?:(?:(?<n>[0-9]{1,2}|" + Figures.SpelledNumber + @")|an?)\s+)?decades?\b", Plainly)]
     private static partial Regex Decades();

@@ -59,7 +59,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
         || (HandsOn().IsMatch(part.Phrase)
-            && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful" or "half" or "optional"));
+            && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful" or "half" or "optional")
+            && !part.Phrase.EndsWith(" no", StringComparison.Ordinal));
 
     private bool IsMost => unit is CellUnit.Years or CellUnit.Attempts;
 
@@ -81,6 +82,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             text = LoneTime().Replace(text, "1 ");
         text = Decades().Replace(text, m => string.Create(
             CultureInfo.InvariantCulture, $"{YearsOfADecade * (m.Groups["n"] is { Success: true, Value: var n } ? Figures.WholeOf(n) : 1)} years"));
+        if (unit == CellUnit.Years)
+            text = ShortYear().Replace(text, m => (string.CompareOrdinal(m.Groups["y"].Value, "50") < 0 ? "20" : "19") + m.Groups["y"].Value);
         if (unit is CellUnit.Months or CellUnit.Years)
             text = Figures.HalvesAsDecimals(text);
         if (unit == CellUnit.Months)
@@ -231,6 +234,9 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var attempts = part.Numbers switch
         {
             // Either they are not looked at, or whoever has them is not.
+            // The exam of skills is no longer given, and more than one failure is more than a first.
+            [] when part.Says("cs") || (part.SaysAny("multiple", "several", "repeated", "many") && part.SaysAny("no", "not", "dont", "doesnt", "without")
+                && part.SaysAny("fail", "fails", "failure", "failures")) => null,
             [] when part.Phrase is "attempts not considered" or "attempts are not considered" => null,
             [] when Refused().IsMatch(part.Phrase) => 1,
             [0] when part.SaysAny("attempt", "attempts") && part.Signs.Length == 0 => 1,
@@ -336,6 +342,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             return Open(unit == CellUnit.Years ? "is no number of whole years" : "is no whole number");
         if (unit == CellUnit.Years && value > MostYearsUnnamed && !part.Words.Any(IsTime))
             return Open("could be months; write it with its unit, such as '5 years'");
+        if (unit == CellUnit.Years && whole == 0 && part.Words.Count == 0)
+            return Open("is 0, as an empty cell may be; write how many years are allowed, such as 1, or 'none' where there is no limit");
         var isExclusive = IsExclusive(part);
         if (isExclusive)
             whole += IsMost ? -1 : 1;

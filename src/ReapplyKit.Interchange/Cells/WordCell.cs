@@ -6,7 +6,9 @@ internal static class WordCell
     /// <summary>"University-based", "Community-based university affiliated", "Community hospital", "Academic".</summary>
     public static CellReading<ProgramSetting> Setting(string text)
     {
-        string[] words = [.. Words(text).Select(w => w is "comm" or "cmty" ? "community" : w is "uni" ? "university" : w)];
+        if (text.Contains('?', StringComparison.Ordinal))
+            return new(default, "is not certain; write community, communityTeaching or academic once it is known");
+        string[] words = [.. Words(text.Replace("w/o", "without ", StringComparison.OrdinalIgnoreCase)).Select(w => w is "comm" or "cmty" ? "community" : w is "uni" ? "university" : w)];
         if (IsUnaffiliated(words))
             return new(ProgramSetting.Community);
         if (words.Contains("hybrid"))
@@ -14,7 +16,7 @@ internal static class WordCell
         var (community, university) = (Says(words, "community"), Says(words, "university", "univ", "academic", "academia", "amc"));
         var isAffiliate = Says(words, "affiliated", "affiliate", "affiliation", "affil", "aff");
         var affiliated = isAffiliate || Says(words, "teaching", "communityteaching", "partner", "associated");
-        if (words.Any(w => w is "non" or "not" or "no" or "un" or "unaffiliated" or "or" or "military" or "nonaffiliated" or "nonuniversity"))
+        if (words.Any(w => w is "non" or "not" or "no" or "un" or "unaffiliated" or "or" or "maybe" or "possibly" or "probably" or "unclear" or "unsure" or "military" or "nonaffiliated" or "nonuniversity"))
             return Open("community, communityTeaching or academic");
         return (community, university, affiliated) switch
         {

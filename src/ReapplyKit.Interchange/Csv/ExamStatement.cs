@@ -9,6 +9,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     /// <summary>How many statements there are, told apart by <see cref="Packed"/>.</summary>
     public const int Kinds = 1 << 17;
 
+    private const int NeverFailing = 225;
     private const int ScoreBits = 9;
     private const int ResultBits = 3;
 
@@ -70,6 +71,9 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         if (rest.Any(char.IsLetterOrDigit) || (score is null && !passed && !failed && attempts is null) || score is < 100 or > Attempt.HighestScore)
             return null;
         if (Negation().IsMatch(text) || (passed && failed && attempts is null))
+            return null;
+        // No Step has failed anybody with so many points.
+        if (failed && !passed && score >= NeverFailing)
             return null;
         var result = passed ? ExamResult.Passed : failed ? ExamResult.Failed : ExamResult.Unknown;
         return new ExamStatement(score, result, passed && failed ? attempts + 1 : attempts);
@@ -153,7 +157,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         @"^\s*(?:(?<n>[1-9])\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
         + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
         + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
-        + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3})\b.*))$",
+        + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3}|(?<=(?:->|→)\s*)[0-9]{3})\b.*))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
 

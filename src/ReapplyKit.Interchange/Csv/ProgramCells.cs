@@ -25,7 +25,7 @@ internal static class ProgramCells
         (ProgramCsvColumns.OtherVisa, (p, _) => Sponsors(p.Visa.Other)),
         (ProgramCsvColumns.UsCitizensOnly, (p, _) => YesNo(p.Visa.UsCitizensOnly)),
         (ProgramCsvColumns.MinStep2Ck, (p, _) => Requires(p.Requirements.MinStep2Ck)),
-        (ProgramCsvColumns.MaxYears, (p, _) => Requires(p.Requirements.MaxYearsSinceGraduation)),
+        (ProgramCsvColumns.MaxYears, (p, _) => RequiresYears(p.Requirements.MaxYearsSinceGraduation)),
         (ProgramCsvColumns.MaxAttempts, (p, _) => Requires(p.Requirements.MaxAttempts)),
         (ProgramCsvColumns.MinUsceMonths, (p, _) => Requires(p.Requirements.MinUsceMonths)),
         (ProgramCsvColumns.HandsOnUsce, (p, _) => p.Requirements.HandsOnUsce ? "yes" : null),

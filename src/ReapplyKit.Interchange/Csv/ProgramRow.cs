@@ -118,7 +118,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return (null, ProgramTrack.Unknown);
         var read = SpecialtyName.WithoutTrack(text);
         if (SpecialtyName.Meant(read.Specialty) is not { } meant)
+        {
+            if (!SpecialtyName.IsKnown(read.Specialty))
+                row.Note(ProgramCsvColumns.Specialty, "is no specialty by a name that is known, and no wish for one finds it; write it in full, such as Internal Medicine");
             return read;
+        }
         row.Note(ProgramCsvColumns.Specialty, $"is not the name of a specialty and left unknown; the nearest is {meant}");
         return (null, read.Track);
     }
@@ -139,12 +143,17 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (FreeText(ProgramCsvColumns.Location) is not { Length: <= LongestRemark } text)
             return (null, null);
-        if (PlaceText().Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)
-            return (Stated(match.Groups["city"].Value), letters);
-        if (UsStates.Find(text) is { } alone && !UsStates.IsName(text))
-            return (null, alone);
         var parts = text.Split([',', '(', ')', '/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(part => part.Split(" - ", StringSplitOptions.TrimEntries)).Where(part => !UsStates.IsCountry(part)).ToList();
+        if (parts.Count > 1 && parts.TrueForAll(part => part.Length == 2 && UsStates.Find(part) is not null))
+        {
+            row.Note(ProgramCsvColumns.Location, "names several states, and the program is read without one; write a row for each place");
+            return (null, null);
+        }
+        if (PlaceText().Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)
+            return (Stated(match.Groups["city"].Value), letters);
+        if (UsStates.Find(text) is { } alone && !UsStates.IsCity(text))
+            return (null, alone);
         return parts switch
         {
             [.., var city, var last] when UsStates.Find(last) is { } state => (city, state),
@@ -261,6 +270,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (ShareTextOf(row) is { } shown && ShownPresence(shown) is { } known)
             return known;
+        if (IsRating())
+        {
+            row.Note(ProgramCsvColumns.ImgPercent, "may be a rating on a scale, and is left unknown; write a share such as 12%");
+            return default;
+        }
         if (ShareScale.Open is not null)
             return default;
         var share = Read(ProgramCsvColumns.ImgPercent, t => ShareCell.Share(t, isPercent: true));
@@ -272,6 +286,13 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             ? ImgPresence.Count(residents)
             : share;
     }
+
+    // "4" or "4/5" under "IMG friendliness".
+    private bool IsRating() => row.Stated(ProgramCsvColumns.ImgPercent) is { Cell: { Length: < 20 } cell, Header: var header }
+        && header.Contains("friend", StringComparison.OrdinalIgnoreCase) && !header.Contains('%', StringComparison.Ordinal) && RatingText().IsMatch(cell);
+
+    [GeneratedRegex(@"^\s*(?:10|[0-9])(?:[.,][0-9])?(?:\s*(?:/|of|out of)\s*(?:5|10))?(?:\s*(?:stars?|points?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RatingText();
 
     // As ImgPresence puts it for people, in the sheets of this library.
     private static ImgPresence? ShownPresence(string text) => PresenceText().Match(text) switch
@@ -308,7 +329,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private bool AllowsNone(CsvColumn column)
     {
         if (column != ProgramCsvColumns.MaxAttempts || row.Stated(column) is not { Cell: { } cell, Header: var header }
-            || !header.Contains("allow", StringComparison.OrdinalIgnoreCase) || !cell.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
+            || !(header.Contains("allow", StringComparison.OrdinalIgnoreCase) || header.Contains("accept", StringComparison.OrdinalIgnoreCase)) || !cell.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
             return false;
         row.Note(column, "could mean that none is allowed, or that there is no limit; write a figure such as 1, or 'no limit'");
         return true;

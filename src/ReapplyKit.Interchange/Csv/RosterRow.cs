@@ -15,6 +15,7 @@ internal static partial class RosterRow
     private const int MostMonths = 600;
     private const int MostApplications = 10_000;
     private const int MostLetters = 20;
+    private const int EarliestGraduation = 1940;
     private const decimal WeeksOfAMonth = 4;
     private const decimal MonthsOfAYear = 12;
 
@@ -54,7 +55,13 @@ internal static partial class RosterRow
 
     public static string ReferenceOf(int line) => string.Create(CultureInfo.InvariantCulture, $"line {line}");
 
-    public static PartialDate? GraduationOf(CsvRow row) => DateOf(row, Graduation);
+    public static PartialDate? GraduationOf(CsvRow row)
+    {
+        if (DateOf(row, Graduation) is not { } date || date.Latest.Year >= EarliestGraduation)
+            return DateOf(row, Graduation);
+        row.Note(Graduation, "is too long ago and left unknown; an empty date of a spreadsheet is 1900");
+        return null;
+    }
 
     public static PartialDate? DateOf(CsvRow row, CsvColumn column) =>
         row.Agreed(column, cell => DateOfHere(cell, column), Narrower);
@@ -331,7 +338,10 @@ internal static partial class RosterRow
         if (read is not null && all is null)
             row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
         if (all is { IsContradiction: true })
-            row.Problem(attempts, "is 0 although a score or result is stated; write how often it was sat");
+        {
+            row.Note(attempts, "is 0 although a score or result is stated, and left unknown; write how often it was sat");
+            all = read;
+        }
         return all is { IsContradiction: false } stated ? stated.History(DateOf(row, date)) : ExamHistory.NotStated;
     }
 
@@ -339,8 +349,9 @@ internal static partial class RosterRow
     {
         var (strong, weak) = (Figure(row, StrongUsLetters, MostLetters), Figure(row, RosterCsvColumns.WeakLetters, MostLetters));
         int? total;
+        var origin = LetterOrigin.Us;
         if (LettersSaid(row.Text(RosterCsvColumns.Letters)) is { } said && strong is null && weak is null)
-            (total, strong, weak) = said;
+            (total, strong, weak, origin) = said;
         else
             total = Figure(row, RosterCsvColumns.Letters, MostLetters);
         if (total is null && weak is null && strong is >= FullSet and var full)
@@ -369,24 +380,27 @@ internal static partial class RosterRow
             (null, not null) => new Letter { Origin = LetterOrigin.Us },
             _ => new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Ordinary },
         };
-        return Enumerable.Repeat(new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Strong }, strong ?? 0)
+        return Enumerable.Repeat(new Letter { Origin = origin, Strength = LetterStrength.Strong }, strong ?? 0)
             .Concat(Enumerable.Repeat(new Letter { Origin = LetterOrigin.NonUs }, weak ?? 0))
             .Concat(Enumerable.Repeat(rest, others)).ToValueList();
     }
 
-    /// <summary>All letters, strong and weak ones of a cell such as "4 (3 strong US)" or "3 strong US, 1 generic"; null where it says anything else.</summary>
-    private static (int? Total, int? Strong, int? Weak)? LettersSaid(string? text)
+    /// <summary>
+    /// All letters, strong and weak ones of a cell such as "4 (3 strong US)" or "3 strong US, 1 generic", and where the strong ones come from; null
+    /// where it says anything else.
+    /// </summary>
+    private static (int? Total, int? Strong, int? Weak, LetterOrigin Origin)? LettersSaid(string? text)
     {
         if (text is not { Length: <= LongestSaid } || !StrengthWord().IsMatch(text))
             return null;
-        var (total, strong, weak, others) = ((int?)null, (int?)null, (int?)null, 0);
+        var (total, strong, weak, others, isOfUs) = ((int?)null, (int?)null, (int?)null, 0, false);
         foreach (var part in StayBreak().Split(text).Where(p => p.Length > 0))
         {
             if (LettersText().Match(part) is not { Success: true } match)
                 return null;
             int? count = int.Parse(match.Groups["n"].Value, CultureInfo.InvariantCulture);
             if (match.Groups["strong"].Success && strong is null)
-                strong = count;
+                (strong, isOfUs) = (count, match.Groups["strong"].Value.Contains("us", StringComparison.OrdinalIgnoreCase));
             else if (match.Groups["weak"].Success && weak is null)
                 weak = count;
             else if (match.Groups["us"].Success)
@@ -396,7 +410,10 @@ internal static partial class RosterRow
             else
                 return null;
         }
-        return (total ?? (strong ?? 0) + (weak ?? 0) + others, strong, weak);
+        // "4 strong (1 US)", "4 strong (2 home)": of the strong ones, or beside them.
+        if (strong is not null && !isOfUs && total is null && (others > 0 || (weak is not null && text.Contains('(', StringComparison.Ordinal))))
+            return null;
+        return (total ?? (strong ?? 0) + (weak ?? 0) + others, strong, weak, isOfUs ? LetterOrigin.Us : LetterOrigin.Unknown);
     }
 
     /// <summary>The numbers of a cycle of which nobody says how it ended; null where the interviews are not stated.</summary>
@@ -459,7 +476,8 @@ internal static partial class RosterRow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Months();
 
-    [GeneratedRegex(@"\s*(?:[+;,&]|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // A comma between two digits parts none: "1,5 months".
+    [GeneratedRegex(@"\s*(?:[+;&]|(?<![0-9]),|,(?![0-9])|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextStay();
 
     [GeneratedRegex(@"^(?:none|no)(?:\s+(?:yet|usce|us clinical experience))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,6 +16,10 @@ internal static partial class SpecialtyName
         ["Primary Care"] = ProgramTrack.Primary,
         ["Categorical"] = ProgramTrack.Categorical,
         ["Advanced"] = ProgramTrack.Advanced,
+        ["Cat"] = ProgramTrack.Categorical,
+        ["Cat."] = ProgramTrack.Categorical,
+        ["C"] = ProgramTrack.Categorical,
+        ["P"] = ProgramTrack.Preliminary,
         ["Integrated"] = ProgramTrack.Unknown,
         ["Integ"] = ProgramTrack.Unknown,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
@@ -25,12 +29,19 @@ internal static partial class SpecialtyName
     {
         if (Read(text) is { IsPlain: true, Track: not ProgramTrack.Unknown } read)
             return (read.Specialty, read.Track);
+        if (Bracketed().Match(text) is { Success: true } pair && SameOf(pair.Groups["name"].Value.Trim(), pair.Groups["more"].Value.Trim()) is { } same)
+            return (same, ProgramTrack.Unknown);
+        if (Led().Match(text) is { Success: true } led && Families.TryGetName(led.Groups["name"].Value, out var known))
+            return (known, Tracks[led.Groups["track"].Value]);
         return (Beside().Match(text) is { Success: true } match && Families.TryGetName(match.Groups["name"].Value, out var name) ? name : text, ProgramTrack.Unknown);
     }
 
     /// <summary>The name that somebody meant who made a slip or two; null where it is a name, or says more than one.</summary>
     public static string? Meant(string text) =>
         Families.Misspelt(text) is [var nearest, ..] && Math.Abs(nearest.Length - text.Length) <= MostSlips ? nearest : null;
+
+    /// <summary>Whether a text is a specialty by one of its names.</summary>
+    public static bool IsKnown(string text) => Families.Knows(text);
 
     private static SpecialtyFamilies Families => RulePack.Default.Rubric.Reading.Specialties;
 
@@ -59,7 +70,24 @@ internal static partial class SpecialtyName
         return null;
     }
 
-    // "140 Internal Medicine", "Internal medicine residency program": the number is ACGME's for the specialty.
-    [GeneratedRegex(@"^(?:[0-9]{3}\s*[-:]?\s+)?(?<name>.+?)(?:\s+(?:residency|program|training))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "Internal Medicine (IM)", "Medicine (IM)" and "Neurology (adult)" are one specialty; "Neurology (child)" is another.
+    private static string? SameOf(string name, string more)
+    {
+        var (isName, isMore) = (Families.TryGetName(name, out var first), Families.TryGetName(more, out var second));
+        return isName && isMore ? first == second ? first : null : isName && Aside().IsMatch(more) ? first : isMore && !isName && second!.Contains(name, StringComparison.OrdinalIgnoreCase) ? second : null;
+    }
+
+    [GeneratedRegex(@"^(?<name>[^()]+)\((?<more>[^()]+)\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Bracketed();
+
+    [GeneratedRegex("^(?:adult|university|community|academic|residency|program|acgme)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Aside();
+
+    // "Categorical IM", "Prelim-IM", "Preliminary Medicine".
+    [GeneratedRegex(@"^(?<track>categorical|cat|preliminary|prelim|advanced)\.?[\s-]+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Led();
+
+    // "140 Internal Medicine", "Internal Medicine 140", "Internal medicine residency program": the number is ACGME's for the specialty.
+    [GeneratedRegex(@"^(?:[0-9]{3}\s*[-:]?\s+)?(?<name>.+?)(?:\s+(?:residency|program|training))*(?:\s+[0-9]{3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
 }

@@ -25,7 +25,7 @@ internal static class ProgramFactCells
         ("Other visas", p => Sponsors(p.Visa.Other)),
         ("US citizens only", p => YesNo(p.Visa.UsCitizensOnly)),
         ("Minimum Step 2 CK", p => Requires(p.Requirements.MinStep2Ck)),
-        ("Years since graduation", p => Requires(p.Requirements.MaxYearsSinceGraduation)),
+        ("Years since graduation", p => RequiresYears(p.Requirements.MaxYearsSinceGraduation)),
         ("Attempt limit", p => Requires(p.Requirements.MaxAttempts)),
         ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
         ("USCE hands-on only", p => p.Requirements.HandsOnUsce ? "yes" : null),
@@ -71,6 +71,9 @@ internal static class ProgramFactCells
         RequirementKind.NoneStated => "none",
         _ => null,
     };
+
+    // A lone 0 may be an empty cell of a spreadsheet, and is not read.
+    public static string? RequiresYears(Requirement<int> years) => Requires(years) is var text && text == "0" ? "0 years" : text;
 
     public static string? RequiresCertificate(RequirementKind kind) => kind switch
     {

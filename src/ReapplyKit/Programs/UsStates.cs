@@ -14,6 +14,10 @@ internal static class UsStates
     /// <summary>Whether a text is the name of a state in full, and nothing else.</summary>
     public static bool IsName(string text) => text.Trim() is { Length: > 2 } name && Codes.ContainsKey(name);
 
+    /// <summary>Whether a text alone may be a city as well as a state.</summary>
+    public static bool IsCity(string text) => text.Trim() is var name
+        && (name.Equals("New York", StringComparison.OrdinalIgnoreCase) || name.Equals("Washington", StringComparison.OrdinalIgnoreCase));
+
     /// <summary>Whether a text names the country.</summary>
     public static bool IsCountry(string text) => Country.Contains(text.Replace(".", "", StringComparison.Ordinal));
 

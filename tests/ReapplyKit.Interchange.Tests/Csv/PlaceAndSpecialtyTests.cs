@@ -21,6 +21,11 @@ public sealed class PlaceAndSpecialtyTests
     [InlineData("New York, NY", "New York", "NY")]
     [InlineData("Washington, DC", "Washington", "DC")]
     [InlineData("Elmira", "Elmira", null)]
+    [InlineData("Texas", null, "TX")]
+    [InlineData("Florida", null, "FL")]
+    [InlineData("Washington", "Washington", null)] // the city, or the state
+    [InlineData("NY/NJ", null, null)]
+    [InlineData("OH / KY", null, null)]
     [InlineData("Toronto, Ontario", "Toronto, Ontario", null)]
     public void One_column_tells_city_and_state(string location, string? city, string? state)
     {
@@ -50,8 +55,22 @@ public sealed class PlaceAndSpecialtyTests
     [InlineData("140 - Internal Medicine", "Internal Medicine", false)]
     [InlineData("Internal Medcine", null, true)] // a slip: asked about, not taken for another specialty
     [InlineData("Famly Medicine", null, true)]
-    [InlineData("Rural Track", "Rural Track", false)]
-    public void A_specialty_is_known_by_its_name_and_a_slip_is_told(string cell, string? specialty, bool isNoted)
+    [InlineData("Rural Track", "Rural Track", true)]
+    [InlineData("Internal Medicine (IM)", "Internal Medicine", false)]
+    [InlineData("Medicine (IM)", "Internal Medicine", false)]
+    [InlineData("Categorical IM", "Internal Medicine", false)]
+    [InlineData("IM cat", "Internal Medicine", false)]
+    [InlineData("IM (cat)", "Internal Medicine", false)]
+    [InlineData("IM-C", "Internal Medicine", false)]
+    [InlineData("Internal Medicine Cat.", "Internal Medicine", false)]
+    [InlineData("IM (University)", "Internal Medicine", false)]
+    [InlineData("Internal Medicine 140", "Internal Medicine", false)]
+    [InlineData("Prelim-IM", "Internal Medicine", false)]
+    [InlineData("Neurology (adult)", "Neurology", false)]
+    [InlineData("Neurology (child)", "Neurology (child)", true)]
+    [InlineData("IM/FM", "IM/FM", true)]
+    [InlineData("Any", "Any", true)]
+    public void A_specialty_is_known_by_its_names_and_what_is_none_is_told(string cell, string? specialty, bool isNoted)
     {
         var table = Read($"name,specialty\nHarbor,{cell}\n");
 

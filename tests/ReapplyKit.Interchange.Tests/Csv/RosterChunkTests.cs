@@ -9,13 +9,13 @@ public sealed class RosterChunkTests
     [Fact]
     public void A_bad_row_is_kept_whole_with_its_line_and_the_others_are_read()
     {
-        var chunk = Assert.Single(Read("reference,step2ck_score,step2ck_attempts\r\n1,240,\r\n\"2, late\",230,0\r\n3,225,\r\n"));
+        var chunk = Assert.Single(Read("reference,step2ck_score,step2ck_attempts\r\n1,240,\r\n\"2, late\",245 (failed once),1\r\n3,225,\r\n"));
 
         Assert.Equal([2, 4], chunk.Lines);
         Assert.Equal([(ushort)240, (ushort)225], chunk.Applicants.Rubric.Step2CkScore.AsSpan());
         var bad = Assert.Single(chunk.SetAside.AsEnumerable());
-        Assert.Equal((3, "\"2, late\",230,0"), (bad.Line, bad.Text));
-        Assert.Equal("line 3, step2ck_attempts: is 0 although a score or result is stated; write how often it was sat (found: 0)", Assert.Single(bad.Problems.AsEnumerable()).ToString());
+        Assert.Equal((3, "\"2, late\",245 (failed once),1"), (bad.Line, bad.Text));
+        Assert.Equal("line 3, step2ck_attempts: says another number of attempts than the result; correct the one or the other (found: 1)", Assert.Single(bad.Problems.AsEnumerable()).ToString());
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class RosterChunkTests
     [Fact]
     public void Where_every_row_is_bad_and_long_chunks_are_shorter_and_no_row_is_lost()
     {
-        var row = "240,0,\"" + new string('x', 300_000) + "\"\n";
+        var row = "240 (failed once),1,\"" + new string('x', 300_000) + "\"\n";
         var chunks = Read("step2ck,step2ck_attempts,note\n" + string.Concat(Enumerable.Repeat(row, 10))).ToArray();
 
         Assert.Equal([4, 4, 2], chunks.Select(c => c.SetAside.Count));
