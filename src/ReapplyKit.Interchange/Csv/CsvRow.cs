@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
@@ -7,9 +8,11 @@ namespace ReapplyKit.Interchange;
 /// One row, and the readings a cell may have. A blank cell and the usual marks for "no answer" are not stated; a cell that cannot be read is a problem
 /// with its line and column, and never a guess.
 /// </summary>
-internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes)
+internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes)
 {
     private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "n.a.", "#n/a", "nan", "unknown", "not stated", "not reported", "null"];
+
+    private static readonly SearchValues<char> Decoration = SearchValues.Create("-–—=*#~_•");
 
     private static readonly SearchValues<char> Ruling = SearchValues.Create("-–—=:");
 
@@ -25,11 +28,18 @@ internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvCo
     public bool IsHeading(int at, NoteLog told)
     {
         if (places.Count < 3 || cells.Where(c => !VisibleText.IsBlank(c)).ToList() is not [var alone]
-            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !(SpecialtyName.Read(text) is { IsPlain: true } || UsStates.IsName(text)))
+            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !IsHeading(text))
             return false;
         told.Add("", string.Create(CultureInfo.InvariantCulture, $"line {at}"), alone, "a heading within the list is passed over");
         return true;
     }
+
+    // "Internal Medicine", "1. New York", "== Northeast ==".
+    private static bool IsHeading(string text) => SpecialtyName.Read(Numbering().Replace(text, "")) is { IsPlain: true } || UsStates.IsName(Numbering().Replace(text, ""))
+        || (text.Length > 4 && Decoration.Contains(text[0]) && text[1] == text[0] && text[^1] == text[0] && text[^2] == text[0]);
+
+    [GeneratedRegex(@"^[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbering();
 
     /// <summary>The cell's text, or null where it states nothing.</summary>
     public string? Text(CsvColumn column)

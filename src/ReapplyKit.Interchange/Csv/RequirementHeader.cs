@@ -95,6 +95,14 @@ internal static partial class RequirementHeader
         _ => null,
     };
 
+    /// <summary>Whether a header says that its cells are of something else, or the other way round: renamed, the column would be misread.</summary>
+    public static bool IsTurned(string header) => Turned().IsMatch(header);
+
+    [GeneratedRegex(
+        @"\b(?:avg|average|mean|median|typical|matched|no|not|needed|denied|refused|us grads?|foreign|imgs?|friendl\w*|step ?[13])\b|[#%]",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Turned();
+
     [GeneratedRegex(@"\b(?<visa>[jh])[\s-]?1(?:[\s-]?(?<rest>b))?\b")]
     private static partial Regex Types();
 

@@ -186,7 +186,9 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     private void NoteUnread(string header)
     {
         if (columns == ProgramCsvColumns.Table && RequirementHeader.MeantFor(header) is { } meant)
-            notes.Add(header, "", null, $"is not read although it looks like a requirement or a visa; if it is one, call the column {meant}");
+            notes.Add(header, "", null, RequirementHeader.IsTurned(header)
+                ? $"is not read, since its cells say something else than a requirement or a visa; what the program asks or sponsors belongs in a column {meant}"
+                : $"is not read although it looks like a requirement or a visa; if it is one, call the column {meant}");
         else
             _unread.Add(header);
     }

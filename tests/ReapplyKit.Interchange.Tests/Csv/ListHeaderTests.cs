@@ -170,7 +170,7 @@ public sealed class ListHeaderTests
         var note = Read($"name,a,b,c,d,{header}\nElm Valley,1,2,3,4,5\n").Notes[0];
 
         Assert.Equal(header, note.Column);
-        Assert.Contains(ProgramCsvColumns.Table.Columns, c => note.Message.Contains("call the column " + c.Name, StringComparison.Ordinal));
+        Assert.Contains(ProgramCsvColumns.Table.Columns, c => note.Message.Contains("column " + c.Name, StringComparison.Ordinal));
     }
 
     [Theory]

@@ -89,6 +89,20 @@ public sealed class ListRowTests
         Assert.Equal(2, table.Notes.Single(n => n.Message.StartsWith("a heading", StringComparison.Ordinal)).Count);
     }
 
+    [Theory]
+    [InlineData("== Northeast ==")]
+    [InlineData("*** TIER 1 ***")]
+    [InlineData("1. New York")]
+    [InlineData("2) Internal Medicine")]
+    public void A_marked_or_numbered_heading_is_no_program(string heading) =>
+        Assert.Equal(["Elm Valley"], Read($"program,state,visa\n{heading},,\nElm Valley,NY,J-1\n").Programs.Select(p => p.Name));
+
+    [Theory]
+    [InlineData("1. Elm Valley")]
+    [InlineData("St. Mary's - Queens")]
+    public void A_name_alone_in_its_row_is_a_program(string name) =>
+        Assert.Equal([name, "Oak Hill"], Read($"program,state,visa\n{name},,\nOak Hill,NY,J-1\n").Programs.Select(p => p.Name));
+
     [Fact]
     public void A_name_of_one_odd_mark_is_a_name_in_every_sheet() =>
         Assert.Equal("!", Assert.Single(Read("name\n!\n").Programs.AsEnumerable()).Name);
