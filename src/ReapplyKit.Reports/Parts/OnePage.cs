@@ -14,7 +14,7 @@ internal static class OnePage
         var schedule = source.Plan.Running?.Schedule ?? source.Plan.Schedule;
         var next = schedule.Milestones
             .Where(m => m.Finish >= source.Now && m.Milestone.Importance == Importance.Essential && source.Plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done)
-            .Select(m => (Day: m.Due is { } due && due >= source.Now ? due : m.Finish, What: m.Milestone.Title))
+            .Select(m => (Day: m.Due is { } due && due > m.Finish ? due : m.Finish, What: m.Milestone.Title))
             .Concat(source.Plan.Season.Dates.Where(d => d.Date >= source.Now && d.Event is SeasonEvent.SubmissionOpens or SeasonEvent.ReviewOpens or SeasonEvent.RankListDeadline or SeasonEvent.MatchDay)
                 .Select(d => (Day: d.Date, What: ReportWords.Title(d.Event))))
             .OrderBy(d => d.Day).Take(MostDates).ToList();

@@ -21,8 +21,8 @@ internal static class SchedulePart
 
     private static IEnumerable<Block> Dated(ReportSource source, Schedule schedule) => [
         .. Pace(schedule),
-        .. Blocks.List(schedule.OpenDecisions.Select(d => Phrase.Of(
-            $"{(d.IsOverdue ? Run.Mark("overdue", Tone.Bad) : Run.Mark("open", Tone.Unknown))} Decide on {ReportWords.Of(d.Gate)} by {d.Due}. {Phrase.Joined(d.Clauses.Select(ReportSource.Cited), " ")}"))),
+        .. Blocks.List(schedule.ToDecide().Select(d => Phrase.Of(
+            $"{(d.Open.IsOverdue ? Run.Mark("overdue", Tone.Bad) : Run.Mark("open", Tone.Unknown))} Decide on {ReportWords.Of(d.Open.Gate)} by {d.By}. {Phrase.Joined(d.Open.Clauses.Select(ReportSource.Cited), " ")}"))),
         new Chart(schedule, source.Today, source.Plan.Case.Progress),
         .. Critical(schedule),
         .. MonthLists.Of(source, schedule),

@@ -8,7 +8,7 @@ internal static class FeeReader
 
     public static FeeSchedule Read(JsonCursor at, RuleRegister rules, RulePackStamp pack, SpecialtyFamilies families)
     {
-        at.Required().Knows("seasons", "services");
+        at.Required().Knows("seasons", "services", "matches");
         var years = new HashSet<int>();
         return new FeeSchedule(pack, at["seasons"].Required().Items().Select(season =>
         {
@@ -26,19 +26,26 @@ internal static class FeeReader
                 NrmpLateFee = Once(season[Words.Of(FeeKind.NrmpLateFee)], rules),
                 NrmpExtraRanks = Ranks(season[Words.Of(FeeKind.NrmpExtraRanks)], rules),
             };
-        }).ToValueList(), at["services"].Items().Select(service => Service(service, rules)).ToValueList(), families);
+        }).ToValueList(),
+            at["services"].Items().Select(service => Service(service, rules)).ToValueList(),
+            at["matches"].Items().Select(match => Match(match, rules)).ToValueList(), families);
     }
+
+    private static OwnMatch Match(JsonCursor at, RuleRegister rules) => new(
+        at["name"].Required().Text() ?? "?", Specialties(at), rules.Read(at, "name", "specialties"));
+
+    private static ValueList<ServiceSpecialty> Specialties(JsonCursor at) => at["specialties"].Required().Items().Select(s =>
+    {
+        s.Required().Knows("specialty", "from");
+        return new ServiceSpecialty(
+            s["specialty"].Required().Text() ?? "?",
+            s["from"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear) ?? SeasonCalendar.FirstYear);
+    }).ToValueList();
 
     private static ApplicationService Service(JsonCursor at, RuleRegister rules) => new()
     {
         Name = at["name"].Required().Text() ?? "?",
-        Specialties = at["specialties"].Required().Items().Select(s =>
-        {
-            s.Required().Knows("specialty", "from");
-            return new ServiceSpecialty(
-                s["specialty"].Required().Text() ?? "?",
-                s["from"].Required().Whole(SeasonCalendar.FirstYear, SeasonCalendar.LastYear) ?? SeasonCalendar.FirstYear);
-        }).ToValueList(),
+        Specialties = Specialties(at),
         Seasons = at["seasons"].Items().Select(season => ServiceSeason(season, rules)).OfType<ServiceSeason>().ToValueList(),
         Rule = rules.Read(at, "name", "specialties", "seasons"),
     };

@@ -14,14 +14,17 @@ public sealed class FeeSchedule : RulePackPart
 
     [SetsRequiredMembers]
     internal FeeSchedule(
-        RulePackStamp pack, ValueList<SeasonFees> seasons, ValueList<ApplicationService> services, SpecialtyFamilies specialties) =>
-        (Pack, Seasons, Services, Specialties) = (pack, seasons, services, specialties);
+        RulePackStamp pack, ValueList<SeasonFees> seasons, ValueList<ApplicationService> services, ValueList<OwnMatch> matches,
+        SpecialtyFamilies specialties) => (Pack, Seasons, Services, Matches, Specialties) = (pack, seasons, services, matches, specialties);
 
     /// <summary>The names of specialties.</summary>
     internal SpecialtyFamilies Specialties { get; }
 
     /// <summary>The services other than ERAS.</summary>
     public ValueList<ApplicationService> Services { get; }
+
+    /// <summary>The Matches other than that of NRMP.</summary>
+    internal ValueList<OwnMatch> Matches { get; }
 
     /// <summary>The seasons of which a fee is known.</summary>
     public ValueList<SeasonFees> Seasons { get; }
@@ -56,6 +59,9 @@ public sealed class FeeSchedule : RulePackPart
         }
         return null;
     }
+
+    /// <summary>The Match of a specialty where it is not that of NRMP; null for NRMP.</summary>
+    internal OwnMatch? MatchOf(string specialty, int year) => Matches.FirstOrDefault(m => m.Takes(specialty, year, Specialties));
 
     /// <summary>What so many applications to one specialty cost, at ERAS or at the service it uses.</summary>
     /// <param name="year">The Match year.</param>

@@ -56,6 +56,10 @@ public sealed record Schedule
     /// <summary>The decisions that are still open, with the day they fall due.</summary>
     public ValueList<OpenDecision> OpenDecisions { get; internal init; }
 
+    /// <summary>The first open decision of each gate, with its day: that of the plan where the day of the text is past.</summary>
+    internal IEnumerable<(OpenDecision Open, LocalDate By)> ToDecide() => OpenDecisions.DistinctBy(d => d.Gate)
+        .Select(d => (d, d.IsOverdue && Dated(d.Milestone) is { } planned ? planned.Finish : d.Due));
+
     /// <summary>The chain with the least slack among all that must be finished before the submission day, first to last.</summary>
     public ValueList<MilestoneId> CriticalPath { get; internal init; }
 

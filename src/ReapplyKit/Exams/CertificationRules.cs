@@ -47,5 +47,8 @@ internal sealed record CertificationRules
 
     public LocalDate PathwayDeadline(Season season) => new(season.Year, PathwayMonth, PathwayDay);
 
+    // The English result goes with the pathway application, and takes some weeks to come.
+    public LocalDate EnglishDeadline(Season season) => PathwayDeadline(season).PlusMonths(-1);
+
     public LocalDate LastStep3Day(Season season) => new(season.Year - 1, Step3Month, Step3Day);
 }

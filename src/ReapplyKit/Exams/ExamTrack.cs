@@ -54,8 +54,11 @@ internal sealed record ExamTrack
     /// <param name="asOf">The day of planning.</param>
     /// <param name="study">The hours of study.</param>
     /// <param name="booked">The day on which an exam is booked already; null where it is not.</param>
+    /// <param name="entered">The season that the applicant is in and not confirmed for; null where there is none.</param>
+    /// <param name="isEnglishSat">Whether the English test is behind.</param>
     public static ExamTrack Of(
-        ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked)
+        ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked,
+        Season? entered, bool isEnglishSat)
     {
         var facts = rules.Reading.FactsOf(profile, asOf);
         var isNew = facts.EcfmgCertified != true && profile.Step1.Attempts.IsEmpty && profile.Step2Ck.Attempts.IsEmpty;
@@ -96,7 +99,7 @@ internal sealed record ExamTrack
         };
         track = track with { Bars = [.. track.AttemptsUsed(rules.Attempts, profile), .. track.PassesLapsed(rules, profile, asOf)] };
         if (lacksCertificate)
-            track = track.WithCertificate(rules.Certification, season, from, profile.Graduation);
+            track = track.WithCertificate(rules.Certification, season, entered, from, isEnglishSat, profile.Graduation);
         var isH1B = facts.Visa == VisaNeed.H1B;
         var timing = new ExamTiming
         {
@@ -170,15 +173,20 @@ internal sealed record ExamTrack
         }
     }
 
-    private ExamTrack WithCertificate(CertificationRules rules, Season season, LocalDate from, PartialDate? graduation)
+    private ExamTrack WithCertificate(
+        CertificationRules rules, Season season, Season? entered, LocalDate from, bool isEnglishSat, PartialDate? graduation)
     {
         var next = from.PlusDays(1);
-        var deadline = rules.PathwayDeadline(season);
         // The English test falls into the wait for the last result, unless the pathway's last day wants it earlier.
         var quiet = Latest(Step1?.ExamDay, Step2Ck?.ExamDay)?.PlusDays(1) ?? next;
         var english = Days(
-            LocalDate.Max(next, LocalDate.Min(quiet, deadline.PlusDays(1 - rules.EnglishDays - rules.PathwayDays))), rules.EnglishDays);
-        var pathway = Days(english.End.PlusDays(1), rules.PathwayDays);
+            LocalDate.Max(next, LocalDate.Min(quiet, rules.EnglishDeadline(season).PlusDays(1 - rules.EnglishDays))), rules.EnglishDays);
+        // Who is in a season needs both for that one, in the days that are left.
+        if (entered is not null && next <= rules.EnglishDeadline(entered))
+            english = Until(Days(next, rules.EnglishDays), rules.EnglishDeadline(entered));
+        var pathway = Days(isEnglishSat ? next : english.End.PlusDays(1), rules.PathwayDays);
+        if (entered is not null && rules.PathwayDeadline(entered) is var last && pathway.Start.PlusDays(-1) <= last)
+            pathway = Until(pathway, last);
         // There is no diploma to verify before graduation.
         var verification = Days(graduation is { } on ? LocalDate.Max(next, on.Latest.PlusDays(1)) : next, rules.VerificationDays);
         var isBarred = !Bars.IsEmpty || (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);
@@ -193,6 +201,9 @@ internal sealed record ExamTrack
     }
 
     private static DateInterval Days(LocalDate first, int days) => new(first, first.PlusDays(days - 1));
+
+    private static DateInterval Until(DateInterval days, LocalDate last) =>
+        new(LocalDate.Min(days.Start, last), LocalDate.Min(days.End, last));
 
     private static LocalDate? Latest(LocalDate? a, LocalDate? b) => a is { } one && b is { } other ? LocalDate.Max(one, other) : a ?? b;
 }

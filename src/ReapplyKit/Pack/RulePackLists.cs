@@ -17,6 +17,8 @@ internal static class RulePackLists
         ("$.countdown.milestones[].targets", ["id"]),
         ("$.fees.seasons", ["year"]),
         ("$.fees.seasons[].erasApplications.tiers", ["from"]),
+        ("$.fees.matches", ["name"]),
+        ("$.fees.matches[].specialties", ["specialty"]),
         ("$.fees.services", ["name"]),
         ("$.fees.services[].seasons", ["year"]),
         ("$.fees.services[].seasons[].applications.tiers", ["from"]),

@@ -72,7 +72,10 @@ internal sealed class BriefStanding
     public bool IsPathwayMissing => SeasonInCase.IsPathwayMissing(Plan.Case, Facts);
 
     /// <summary>The last day on which pathway applications are usually taken for a season.</summary>
-    public static LocalDate PathwayDeadline(Season season) => new(season.Year, 1, 31);
+    public LocalDate PathwayDeadline(Season season) => Rules.Exams.Certification.PathwayDeadline(season);
+
+    /// <summary>Whether the English test is behind, or can be sat in time for the pathway application of the running season.</summary>
+    public bool IsEnglishInTime => IsBehind(English) || Today < Rules.Exams.Certification.EnglishDeadline(Running!);
 
     public LocalDate RankDeadline => _entered![SeasonEvent.RankListDeadline].Date;
 
@@ -81,6 +84,9 @@ internal sealed class BriefStanding
 
     // The last days before lists close: certifying is then the first thing.
     public bool IsLastCall => Running is not null && !AreListsClosed && Today.PlusDays(LastCallDays) >= RankDeadline;
+
+    // From the day on which ranking opens programs rank; who writes to them then may break the rules of SOAP.
+    public bool AreInterviewsOver => Running is not null && Running[SeasonEvent.RankingOpens].Date <= Today;
 
     public bool IsCertified => Cycle?.RankListCertified == true || IsBehind(RankList);
 
@@ -108,6 +114,9 @@ internal sealed class BriefStanding
         ? stated.TrueForAll(r => r.End < Today)
         : Cycle is { SeasonOrSubmitted: { } year } && Training.FirstDay(year + 1) <= Today;
 
+    /// <summary>Whether a preliminary or transitional year is ahead or under way.</summary>
+    public bool IsResident => Plan.Case.Decisions.MainActivity == MainActivity.PrelimResident && !IsResidencyOver;
+
     /// <summary>The first day of the one year that was matched into, where it is still ahead.</summary>
     public LocalDate? YearBegins => Cycle is { OneYear: not null, SeasonOrSubmitted: { } year } && Training.FirstDay(year) > Today
         ? Training.FirstDay(year) : null;
@@ -123,6 +132,15 @@ internal sealed class BriefStanding
     public bool IsShort => Running is null && Plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
 
     public bool IsLate => IsShort && Plan.Schedule.Depth == PlanDepth.Late;
+
+    /// <summary>The specialty applied for whose Match is not that of NRMP, and that Match; null where there is none.</summary>
+    public (string Specialty, string Match)? OwnMatch => Plan.Report.Specialties
+        .Select(s => Rules.Fees.MatchOf(s, (Running ?? Plan.Season).Year) is { } own ? (s, own.Name) : ((string, string)?)null)
+        .FirstOrDefault(own => own is not null);
+
+    /// <summary>Whether NRMP matches nobody in any specialty applied for.</summary>
+    public bool IsWithoutNrmp => Plan.Report.Specialties is { IsEmpty: false } all
+        && all.All(s => Rules.Fees.MatchOf(s, (Running ?? Plan.Season).Year) is not null);
 
     /// <summary>What of procedure ended the last cycle before anybody could be matched; null where nothing did.</summary>
     public Suspect? Procedure => Plan.Diagnosis?.Suspects is [
@@ -193,14 +211,14 @@ internal sealed class BriefStanding
                 : BriefSituation.SeasonRunningWithInterviews;
         if (Facts.HasPassedNeededExams == false || !Plan.Bars.IsEmpty)
             return BriefSituation.ExamsMissing;
-        if (Plan.Case.Decisions.MainActivity == MainActivity.PrelimResident && !IsResidencyOver)
+        if (IsResident)
             return BriefSituation.PreliminaryResident;
         return Plan.Diagnosis?.Kind switch
         {
             DiagnosisKind.Structural => BriefSituation.FewInterviews,
             DiagnosisKind.Conversion => BriefSituation.SomeInterviews,
             DiagnosisKind.RedFlag => BriefSituation.ManyInterviews,
-            DiagnosisKind.Running when Exit is not null =>
+            DiagnosisKind.Running or null when Exit is not null =>
                 Interviews == 0 ? BriefSituation.FewInterviews : BriefSituation.SomeInterviews,
             _ => BriefSituation.NoCycleStated,
         };

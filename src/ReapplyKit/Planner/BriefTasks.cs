@@ -13,6 +13,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private readonly BriefExams _exams = new(at);
 
     private static readonly MilestoneId RedFlags = MilestoneId.Parse("statement.red-flags");
+    private static readonly MilestoneId Book = MilestoneId.Parse("opinions.book");
     private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
     private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
     private static readonly MilestoneId Credentials = MilestoneId.Parse("eras.credentials");
@@ -59,7 +60,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         // What the library reads by itself is nobody's task, and what leads is told once.
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
         if (told.Contains(Sessions))
-            told.UnionWith(["opinions.book", "opinions.answers"]);
+            told.UnionWith([Book.ToString(), "opinions.answers"]);
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
@@ -140,11 +141,20 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         if (!at.IsAtRisk || !at.IsPathwayMissing)
             yield break;
-        var last = BriefStanding.PathwayDeadline(at.Running!);
+        var last = at.PathwayDeadline(at.Running!);
+        if (at.Today > last)
+            yield break;
+        if (!at.IsEnglishInTime)
+        {
+            yield return new BriefTask(
+                $"Apply for the ECFMG pathway only if your English test result (OET) is there by {DayText.DayAndMonth(last)}: "
+                    + "a test sat from now on comes too late for this season", null, null);
+            yield break;
+        }
         foreach (var id in (MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
         {
-            if (at.Today <= last && !at.IsBehind(id) && at.Rules.Countdown.Find(id) is { } milestone)
-                yield return new BriefTask(milestone.Title, Plan.Schedule.Dated(id)?.Finish is { } day && day < last ? day : last, id);
+            if (!at.IsBehind(id) && at.Rules.Countdown.Find(id) is { } milestone)
+                yield return new BriefTask(milestone.Title, Plan.Schedule.Dated(id)?.Finish, id);
         }
     }
 
@@ -256,6 +266,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             yield return AtRisk();
         if (at.Exit == SeasonExit.NotEligible && at.Situation != BriefSituation.ExamsMissing)
             yield return new BriefTask($"Ask {at.Confirmer} whether you were confirmed by the rank deadline, and if not, what was missing", null, null);
+        if (at is { IsInSeason: true, IsWithoutNrmp: true, OwnMatch: var (_, match) })
+            yield return new BriefTask($"Look up the days of {match}: rank list, result, and what it offers the unmatched", null, null);
+        if (at.IsInSeason && at.IsResident)
+            yield return AfterTheYear($"Ask your program director for a PGY-2 position, and look for reserved (R) ones from {DayText.Said(at.YearEnds)}");
         switch (at.Situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
@@ -263,7 +277,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return new BriefTask("Add to your case the day on which the application was sent; if it is not sent yet, send it", null, null);
                 if (Registration() is { } register)
                     yield return register;
-                if (!at.IsLastCall)
+                if (!at.AreInterviewsOver)
                     yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
                 if (!Revalidation().Any() && Certificate() is { } certificate)
                     yield return certificate;
@@ -275,13 +289,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         at.RankDeadline, null);
                 if (!(at.IsLastCall && Certifying().Any()) && Registration() is { } registration)
                     yield return registration;
-                if (!at.IsLastCall)
+                if (!at.AreInterviewsOver)
                     yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
                 foreach (var certify in Certifying())
                     yield return certify;
                 if (!at.IsCertified && at.Today < Running![SeasonEvent.RankingOpens].Date)
                     yield return new BriefTask(
-                        "Keep notes on each program for the rank list", at.RankDeadline, BriefStanding.RankList);
+                        "Keep notes on each program for the rank list", null, BriefStanding.RankList);
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var booking in Applying().Concat(_exams.Tasks(Milestone, isWithResults: true)))
@@ -292,8 +306,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return lacking;
                 if (at.YearBegins is not { } first || first <= EndOfWeek)
                     yield return new BriefTask("Tell your program director that you apply again, and ask for a letter", null, null);
-                yield return new BriefTask(
-                    $"Look for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match", null, null);
+                yield return AfterTheYear($"Look for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match");
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();
@@ -315,7 +328,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         yield return unstated;
                 }
                 if (Plan.Opinions is null or { MissingVoices.IsEmpty: false })
-                    yield return Milestone(Sessions, "Book a session with " + Voices());
+                    yield return at.IsBehind(Book) ? Milestone(Sessions, "Show the file to " + Voices())
+                        : Milestone(Book.ToString(), "Book a session with " + Voices()) with { Milestone = MilestoneId.Parse(Sessions) };
                 break;
             case BriefSituation.NoCycleStated when at.Unended is { } unended:
                 yield return new BriefTask(
@@ -332,6 +346,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 break;
         }
     }
+
+    private static BriefTask AfterTheYear(string what) => new(what, null, MilestoneId.Parse("activity.prelim-year"));
 
     private BriefTask Recording() =>
         Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
@@ -356,7 +372,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         : "a US mentor and " + BriefWords.Of(AdviserKind.MatchedImg, at.IsUsGraduate);
 
     private IEnumerable<BriefTask> Certifying() =>
-        Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified
+        Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified || at.IsWithoutNrmp
         || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
             : [new BriefTask(
                 (at.IsRegistered switch
@@ -460,7 +476,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         ?
         [
             .. at.IsSendingUnstated ? (BriefDeadline[])[Deadline("Programs begin to review", running[SeasonEvent.ReviewOpens])] : [],
-            .. at.IsRegistered == true ? (BriefDeadline[])[Deadline("Rank lists close", running[SeasonEvent.RankListDeadline])] :
+            .. at.IsRegistered == true ? (BriefDeadline[])[Deadline(at.IsWithoutNrmp ? "The rank lists of NRMP close" : "Rank lists close", running[SeasonEvent.RankListDeadline])] :
             [
                 Deadline("Register with NRMP without a late fee", running[SeasonEvent.NrmpStandardRegistrationCloses]),
                 Deadline("Registration and rank lists close", running[SeasonEvent.RankListDeadline]),

@@ -28,6 +28,8 @@ internal sealed class BriefTelling(BriefStanding at)
         _ when at.IsAtRisk && Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         _ when at.IsAtRisk => (AtRisk(), StillPossible()),
         _ when Plan.IsH1BClosed && IsToSayFirst => (H1BClosed, H1BWayOut),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews
+            when at is { IsWithoutNrmp: true, OwnMatch: var (specialty, match) } => ($"{specialty} matches by {match}, not by NRMP.", OwnDays),
         BriefSituation.SeasonRunningWithoutInterview when at.Today < Running!.ReviewDay && at.IsSendingUnstated =>
             ("The case does not say whether your application is sent.",
                 $"What is sent before programs begin to review, on {Day(Running.ReviewDay)}, carries the same date: if it is not sent yet, send it before then."),
@@ -232,8 +234,13 @@ internal sealed class BriefTelling(BriefStanding at)
     /// <summary>What is said beside: of platforms, dates, exams, and of a case or a pack that has grown old.</summary>
     public ValueList<string> Notices() => at.IsMatched ? []
         : _exams.Notices()
-            .Concat(new[] { at.IsCertificateEnded && at.AreListsClosed ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
-                Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason(), OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules() }.OfType<string>())
+            .Concat(new[]
+            {
+                at.IsCertificateEnded && at.AreListsClosed
+                    ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
+                Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason() ?? Step3ForH1BPlanned(), OwnMatch(),
+                OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
+            }.OfType<string>())
             .ToValueList();
 
     // Whoever is told of a later Match should know what rules the earlier one out.
@@ -306,17 +313,24 @@ internal sealed class BriefTelling(BriefStanding at)
         var missing = at.MissingExams().ToList();
         if (missing.Count == 0 && at.IsCertificateEnded)
             return $"Your ECFMG certificate {Ends(at.Today)}: ask ECFMG today whether you are confirmed all the same, and revalidate it.";
-        if (missing.Count == 0 && at.IsPathwayMissing && at.Today <= BriefStanding.PathwayDeadline(Running!))
-            return $"ECFMG needs your pathway application, usually by {Day(BriefStanding.PathwayDeadline(Running!))}, and the English test with it.";
+        if (missing.Count == 0 && at.IsPathwayMissing && at.PathwayDeadline(Running!) is var last && at.Today <= last)
+            return $"ECFMG needs your pathway application, usually by {Day(last)}, and the English test result with it"
+                + (at.IsEnglishInTime ? "." : ": without that result this season is over for you.");
         return missing.Exists(e => e.State == ExamState.Pending)
             ? $"The result may still arrive in time: write to {at.Confirmer}, and keep your rank list ready meanwhile."
             : missing.Count > 0 && at.FirstSitting <= at.LastSitting
-                ? $"A result may still arrive if you sit by {Day(at.LastSitting)}, and {at.Confirmer} is told of it at once."
+                ? $"A result may still arrive if you sit by {Day(at.LastSitting)}, and {at.Confirmer} is told of it at once{OrLater()}."
                 : $"Only what is on its way can still arrive: write to {at.Confirmer} today, and ask what it waits for.";
     }
 
     private string Ends(LocalDate day) => at.Facts.EcfmgExpires is { On: { } last }
         ? $"{(last.Latest < day ? "ended" : "ends")} on {DayText.Said(last.Latest)}" : "is not valid";
+
+    // What the plan beside the season has is for the Match after.
+    private string OrLater() => Plan.Schedule.Milestones
+        .Where(m => at.MissingExams().Any(e => !e.IsComlex && m.Milestone.Id == e.Exam.Milestone("sit")) && m.Finish > at.LastSitting)
+        .Select(m => (LocalDate?)m.Finish).Max() is { } later
+            ? Invariant($"; the {Day(later)} of the plan is for the {Plan.Season.Year} Match") : "";
 
     private string Unmatched() => at.Cycle?.OneYear is { } track
         ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
@@ -405,10 +419,16 @@ internal sealed class BriefTelling(BriefStanding at)
         : null;
 
     private string? OwnService() => Plan.Report.Specialties
-        .Select(s => Running is null && at.Rules.Fees.ServiceOf(s, Plan.Season.Year) is { } service
+        .Select(s => at.Rules.Fees.ServiceOf(s, (Running ?? Plan.Season).Year) is { } service
             ? $"{s} takes applications by {service.Name}, not by ERAS: look up its own days and fees; the days here are those of ERAS."
             : null)
         .FirstOrDefault(n => n is not null);
+
+    private const string OwnDays = "Its rank lists close about January, and its results come about the first of February: look its days up. "
+        + "The days of lists, Match Week and SOAP here are those of NRMP, for a first year or another specialty.";
+
+    private string? OwnMatch() => at.OwnMatch is not var (specialty, match) || (at.IsInSeason && at.IsWithoutNrmp && !at.IsAtRisk
+        && at.Situation != BriefSituation.MatchWeek) ? null : $"{specialty} matches by {match}, not by NRMP. {OwnDays}";
 
     // What a plan that is short of time says first.
     private string? OfThePlan() => Plan switch
@@ -457,7 +477,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // Whether ECFMG confirms an applicant by the rank deadline: sure, not sure yet, or (null) too late.
     private bool? IsConfirmed(Season season) => at.IsUsGraduate ? true
         : at.Facts.EcfmgCertified == true ? at.Facts.EcfmgExpires?.IsValidOn(season[SeasonEvent.RankListDeadline].Date) != false
-        : at.IsPathwayMissing && at.Today > BriefStanding.PathwayDeadline(season) ? null
+        : at.IsPathwayMissing && at.Today > at.PathwayDeadline(season) ? null
         : false;
 
     /// <summary>How many programs still take applications: each closes when it likes, until the season ends.</summary>
@@ -475,7 +495,25 @@ internal sealed class BriefTelling(BriefStanding at)
         : at.LastStep3Day < at.Today
             ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}, which an exam after {Day(at.LastStep3Day)} misses: "
                 + "it is missed for this season."
-            : $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: sit it by {Day(at.LastStep3Day)}, or this season will hardly do.";
+            : $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: sit it by {Day(at.LastStep3Day)}, or this season will hardly do."
+                + (PlannedStep3 is { } planned && planned > at.LastStep3Day
+                    ? Invariant($" The {Day(planned)} of the plan is for the {Plan.Season.Year} Match.") : "");
+
+    private LocalDate? PlannedStep3 => Plan.Schedule.Dated(Exam.Step3.Milestone("sit"))?.Finish;
+
+    // The same of the season that is planned for.
+    private string? Step3ForH1BPlanned()
+    {
+        if (Running is not null || at.IsBarred || at.Situation == BriefSituation.ExamsMissing
+            || at.Facts is not { Visa: VisaNeed.H1B, Step3: { State: ExamState.Failed or ExamState.NotTaken } step3 }
+            || step3.Attempts.IsAtLeast(at.Rules.Exams.Attempts.Most) == true)
+            return null;
+        var (due, last) = (Plan.Season[SeasonEvent.RankListDeadline].Date, at.Rules.Exams.Certification.LastStep3Day(Plan.Season));
+        var needs = $"H-1B needs the result of Step 3 by {DayText.Said(due)}";
+        return last < at.Today || Plan.Schedule.Request.Basis.Shown.Contains(FileState.Step3OutOfReach)
+            ? Invariant($"{needs}, which an exam after {DayText.Said(last)} misses: the {Plan.Season.Year} Match will hardly do.")
+            : $"{needs}: sit it by {DayText.Said(last)}.";
+    }
 
     private static string Day(LocalDate day) => DayText.DayAndMonth(day);
 }

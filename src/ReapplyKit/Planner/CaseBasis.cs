@@ -38,6 +38,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
                 Set(setting);
         }
         ShowFile();
+        SetResidency();
         ShowExams();
         SetLetters();
         SetDone();
@@ -74,6 +75,18 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
         Show(ownService > 0, FileState.OwnService);
         Show(ownService > 0 && ownService == Report.Specialties.Count, FileState.WithoutEras);
+    }
+
+    // Who is in the year has it as the main role by now: what comes after it is next.
+    private void SetResidency()
+    {
+        if (@case.Cycle is not { OneYear: not null, SeasonOrSubmitted: { } year } || asOf < Training.FirstDay(year))
+            return;
+        Set(new MilestoneSetting(MilestoneId.Parse("activity.prelim-year"))
+        {
+            Title = "Tell your program director that you apply again, and look for a PGY-2 or reserved (R) position",
+            Days = Between(asOf, LocalDate.Max(asOf, Training.FirstDay(year + 1).PlusDays(-1))),
+        });
     }
 
     private void ShowExams()

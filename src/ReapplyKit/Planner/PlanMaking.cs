@@ -83,7 +83,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private LocalDate ResultsBy(ExamTrack track) => rules.Exams.ResultsBy(_file, asOf) is var fastest && track.ResultsBy is { } planned
         ? LocalDate.Max(fastest, planned) : fastest;
 
-    private ExamTrack Track() => ExamTrack.Of(rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked);
+    private ExamTrack Track() => ExamTrack.Of(
+        rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf), IsBehind(English));
+
+    private bool IsBehind(MilestoneId id) => @case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
     private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets
@@ -92,9 +95,15 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     // Planning with a plan so far is replanning. A plan for another season is no ground for this one: every date of it is another.
     private Schedule Dated(PlanBasis basis, Progress progress) => SoFar() is { } plan
         ? rules.Countdown.Replan(
-            plan with { Request = plan.Request with { Basis = basis } }, progress, asOf, @case.Decisions)
+            plan with { Request = plan.Request with { Basis = basis } }, progress, asOf, Decisions)
         : rules.Countdown.Schedule(
-            new ScheduleRequest(season, asOf, @case.Decisions, []) { Basis = basis }, progress);
+            new ScheduleRequest(season, asOf, Decisions, []) { Basis = basis }, progress);
+
+    // An H-1B cannot do without Step 3: once a season is open there is no day left to decide on it.
+    private YearDecisions Decisions => @case.Decisions.Step3 is null && @case.Profile.Visa == VisaNeed.H1B
+        && rules.Exams.Reading.FactsOf(@case.Profile, asOf).Step3.State == ExamState.NotTaken
+        && (season.SubmissionDay <= asOf || SeasonInCase.Entered(rules, @case, asOf) is not null)
+        ? @case.Decisions with { Step3 = true } : @case.Decisions;
 
     // An exam that the progress says was sat is not planned again where the file does not show it yet: what led up to it is behind, and
     // only its result is awaited.
@@ -186,13 +195,18 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         return found;
     }
 
-    // Writers are reminded on the day that the plan has it.
-    private static LetterPlan WithTheDaysOf(Schedule schedule, LetterPlan letters) =>
-        schedule.Dated(Remind) is { } remind
-            ? letters with { RemindBy = remind.Finish }
-            : letters;
+    // Writers are reminded, and get their forms, on the days that the plan has for it.
+    private static LetterPlan WithTheDaysOf(Schedule schedule, LetterPlan letters) => letters with
+    {
+        RemindBy = schedule.Dated(Remind)?.Finish ?? letters.RemindBy,
+        RequestFormsFrom = schedule.Dated(RequestForms)?.Start ?? letters.RequestFormsFrom,
+    };
+
+    private static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");
 
     private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
+
+    private static readonly MilestoneId RequestForms = MilestoneId.Parse("letters.request-forms");
 
     private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 

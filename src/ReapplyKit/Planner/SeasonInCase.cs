@@ -48,14 +48,23 @@ internal sealed class SeasonInCase
         return basis with
         {
             // Who has not certified the list a day early still can on the last day.
-            Settings = running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
-                ? [.. basis.Settings, new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }]
-                : basis.Settings,
+            Settings =
+            [
+                .. basis.Settings,
+                .. running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
+                    ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
+                .. OfOwnMatch(season),
+            ],
             Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? _cycle : null)],
             Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && _asOf < known
                 ? known : null,
         };
     }
+
+    /// <summary>The season that the applicant is in, where nothing says that ECFMG has confirmed it; null otherwise.</summary>
+    public static Season? Unconfirmed(RulePack rules, ReapplicationCase @case, LocalDate day) =>
+        Entered(rules, @case, day) is { } season && ExitFrom(rules, @case, season, day, []) is null
+            && CycleOf(@case, season) is { Eligible: null } ? season : null;
 
     /// <summary>
     /// The progress that belongs to the running season, or to the plan beside it: registering for one Match is not registering for the next.
@@ -171,6 +180,23 @@ internal sealed class SeasonInCase
     private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what
         ? what > SeasonEvent.SubmissionOpens
         : m.From.Month <= 1 && !m.To.IsDay;
+
+    // A Match of its own is over before NRMP's lists close: what NRMP is asked for is another position.
+    private IEnumerable<MilestoneSetting> OfOwnMatch(Season season)
+    {
+        var specialties = _case.Specialties(_rules.Rubric.Reading.Specialties);
+        if (specialties.IsEmpty || specialties.Any(s => _rules.Fees.MatchOf(s, season.Year) is null))
+            yield break;
+        var own = _rules.Fees.MatchOf(specialties[0], season.Year)!.Name;
+        yield return new MilestoneSetting(MilestoneId.Parse("nrmp.register"))
+        {
+            Title = $"Register with {own}, whose days are its own; with NRMP for a first year, another specialty or SOAP",
+        };
+        yield return new MilestoneSetting(RankList)
+        {
+            Title = $"Rank in NRMP what you ask it for, such as a first year; the list of {own} closes weeks earlier, on its own day",
+        };
+    }
 
     private ValueList<FileState> Shown(Season season, CycleOutcome? cycle)
     {

@@ -33,14 +33,16 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
 
     public ValueList<string> Unchecked()
     {
-        var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()).ToList();
+        // An exam that is not taken is stated: there is no result to add.
+        var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable())
+            .Where(m => !m.EndsWith(": no result yet", StringComparison.Ordinal)).ToList();
         if (cycle.Applications is null)
             missing.Add("number of applications");
         if (cycle.States is null)
             missing.Add("number of states applied to");
         if (cycle.Submitted is null)
             missing.Add("day of submission");
-        if (cycle is { Ranked: null, RankListCertified: not false })
+        if (cycle is { Ranked: null, RankListCertified: not false, Withdrawn: not true, Registered: not false })
             missing.Add(ProgramsRanked);
         if (report.Facts.Visa == VisaNeed.Unknown)
             missing.Add("visa need");

@@ -76,6 +76,10 @@ internal sealed class Exploration
             // COMLEX is stated, and nothing converts it.
             if (component is RubricComponent.Step1 or RubricComponent.Step2Ck && _facts[0].SitsComlexAlone)
                 continue;
+            // That an exam is not taken is stated.
+            if ((component == RubricComponent.Step1 && _facts[0].Step1.State == ExamState.NotTaken)
+                || (component == RubricComponent.Step2Ck && _facts[0].Step2Ck.State == ExamState.NotTaken))
+                continue;
             if (from == Tier.Unknown)
                 yield return new ComponentLift(component, from, [], _rules.Levers.StateFirst);
             if (from is not (Tier.Borderline or Tier.Concerning))

@@ -23,7 +23,7 @@ public sealed partial class SpoiledPackTests
         "clauses", "countdown", "seasons", "$schema", "erasApplications", "usmleTranscript", "erasToken", "nrmpRegistration", "nrmpLateFee",
         "nrmpExtraRanks", "when", "source", "note", "milestone", "range", "time", "decides", "specialty", "locks", "notBefore", "carries",
         "total", "redPercent", "atMost", "lagDays", "supposes", "guidance", "audit", "after", "targets", "addresses", "mainActivity",
-        "oneAfterAnother", "lowerStandardsExisted", "step3", "alsoWeak", "services", "emphasis", "others", "counts",
+        "oneAfterAnother", "lowerStandardsExisted", "step3", "alsoWeak", "services", "matches", "emphasis", "others", "counts",
         "any", "depth", "needs", "shown", "unless", "unlessActivity", "fromStart", "notAfter",
     ];
 

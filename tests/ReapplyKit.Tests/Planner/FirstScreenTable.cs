@@ -189,10 +189,55 @@ public sealed class FirstScreenTable
         { "an osteopath on opening day", Osteopath, "2027-09-01", "ERAS is open since 2 June", "as soon as ERAS opens" },
         { "an osteopath, and what COMLEX gives", Osteopath, "2027-06-15", "it gives no tier for Step 1 and Step 2 CK", "stay unknown" },
 
+        // H-1B alone: the day of Step 3 is told while it can be kept, in the season planned for as in the one that runs.
+        { "H-1B alone, the season open", Of(p => p with { Visa = VisaNeed.H1B }), "2027-09-05", "H-1B needs the result of Step 3 by 1 March 2028: sit it by 31 December 2027", "will hardly do" },
+        { "H-1B alone, in summer", Of(p => p with { Visa = VisaNeed.H1B }), "2027-06-10", "H-1B needs the result of Step 3 by 1 March 2028: sit it by 31 December 2027", "will hardly do" },
+        { "H-1B alone, in the season, and the plan's own day", Running(Base.Profile with { Visa = VisaNeed.H1B }, 4), "2026-11-27", "of the plan is for the 2028 Match", "2027-04" },
+        { "H-1B alone, Step 3 passed", Of(p => p with { Visa = VisaNeed.H1B, Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2027-06-10", "Decide", "H-1B needs" },
+        { "J-1 or H-1B, in summer", Of(p => p with { Visa = VisaNeed.J1OrH1B }), "2027-06-10", "Decide", "H-1B needs" },
+
+        // What is booked has the day of the booking, and what the season is past is not asked for.
+        { "booking advisers, and its day", Interviews(1), "2027-03-20", "Book a session with a US mentor and an IMG who matched recently (2027-03-28)", "2027-04-04" },
+        { "advisers are booked", Interviews(1) with { Progress = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("opinions.book"), Iso.Day("2027-03-20"))) }, "2027-03-21", "Show the file to a US mentor", "Book a session" },
+        { "no interview, the day before ranking opens", Running(Base.Profile, 0), "2027-01-31", "e-mail to each program that knows you", "mock interview" },
+        { "no interview, ranking is open", Running(Base.Profile, 0), "2027-02-01", "Register for the Match", "e-mail" },
+        { "interviews, the day before ranking opens", Running(Base.Profile, 3), "2027-01-31", "Hold a mock interview", "e-mail" },
+        { "interviews, ranking is open", Running(Base.Profile, 3), "2027-02-01", "ertify your rank order list", "mock interview" },
+        { "notes have no day", Running(Base.Profile, 3), "2026-11-27", "Keep notes on each program for the rank list ()", "rank list (2027" },
+
+        // Who is in a preliminary year looks for the year after it, in a season too.
+        { "in a preliminary year, and in the season", Preliminary with { Running = Running(Base.Profile, 3).Running }, "2026-11-27", "Ask your program director for a PGY-2 position, and look for reserved (R) ones from 1 July 2027", "Your residency year" },
+        { "the season, and no such year", Running(Base.Profile, 3), "2026-11-27", "Hold a mock interview", "PGY-2" },
+
+        // What is stated is not asked for.
+        { "out of the season, and a cycle stated as running", Running(Base.Profile, 0) with { Running = Running(Base.Profile, 0).Running! with { Registered = false } }, "2027-03-10", "You were not registered by the rank deadline", "how the last cycle went" },
+        { "withdrawn, and a cycle stated as running", Running(Base.Profile, 3) with { Running = Running(Base.Profile, 3).Running! with { Withdrawn = true } }, "2026-10-10", "You are withdrawn from the Match", "how the last cycle went" },
+        { "not registered, and ranked not stated", Cycle(3, c => c with { Registered = false, Ranked = null }), "2027-04-15", "You were not registered", "how many of these programs you ranked" },
+        { "withdrew, and ranked not stated", Cycle(3, c => c with { Withdrawn = true, Ranked = null }), "2027-04-15", "You withdrew", "how many of these programs you ranked" },
+        { "Step 2 CK stated as not taken", Of(p => p with { EcfmgCertified = false, EcfmgExpires = null, Step2Ck = ExamHistory.NotTaken }), "2027-04-15", "Step 2 CK", "no result yet" },
+
+        // Some specialties have a Match of their own, whose days are not these.
+        { "ophthalmology, the season open", Own("Ophthalmology"), "2027-09-03", "Ophthalmology matches by SF Match, not by NRMP", "Get the ECFMG token" },
+        { "ophthalmology, and how it is applied to", Own("Ophthalmology"), "2027-06-10", "Ophthalmology takes applications by SF Match, not by ERAS", "CentralApp, not" },
+        { "urology, the season open", Own("Urology"), "2027-09-03", "Urology matches by the Urology Match (AUA), not by NRMP", "not by ERAS" },
+        { "internal medicine", Interviews(2), "2027-09-03", "Submit", "not by NRMP" },
+        { "ophthalmology in the season", Running(Base.Profile, 2) with { List = ListWishes.None with { Specialties = ["Ophthalmology"] } }, "2027-02-25", "Look up the days of SF Match", "Certify your rank order list" },
+        { "ophthalmology in the season, ERAS", Running(Base.Profile, 2) with { List = ListWishes.None with { Specialties = ["Ophthalmology"] } }, "2027-01-20", "matches by SF Match, not by NRMP", "rank list (2027-03-03)" },
+        { "ophthalmology or medicine in the season", Running(Base.Profile, 2) with { List = ListWishes.None with { Specialties = ["Ophthalmology", "Internal Medicine"] } }, "2027-02-25", "ertify your rank order list", "The rank lists of NRMP" },
+        { "emergency medicine in the season", Running(Base.Profile, 2) with { List = ListWishes.None with { Specialties = ["Emergency Medicine"] } }, "2027-01-20", "takes applications by ResidencyCAS, not by ERAS", "not by NRMP" },
+
         // ECFMG takes pathway applications until 31 January, with the English test.
         { "uncertified in the season", Running(Uncertified.Profile, 3), "2026-11-27", "Apply for the ECFMG pathway (2027-01-", "(2027-03-03)" },
         { "uncertified, a result awaited", Running(Awaited("2026-11-10").Profile, 3), "2026-11-27", "Sit the English test that the pathway asks for (OET) (2026-12-", "in time? (2027-03-03)" },
-        { "uncertified, on the last day", Running(Uncertified.Profile, 3), "2027-01-31", "Apply for the ECFMG pathway (2027-01-31)", "in time? (2027-03-03)" },
+        { "uncertified, two days before the last for the test", Running(Uncertified.Profile, 3), "2026-12-29", "(OET) (2026-12-31)\nApply for the ECFMG pathway (2027-01-14)", "too late" },
+        { "uncertified, the day before the last for the test", Running(Uncertified.Profile, 3), "2026-12-30", "(OET) (2026-12-31)", "too late" },
+        { "uncertified, the last day for the test", Running(Uncertified.Profile, 3), "2026-12-31", "only if your English test result (OET) is there by 31 January", "(OET) (20" },
+        { "uncertified, three days before the last", Running(Uncertified.Profile, 3), "2027-01-28", "a test sat from now on comes too late for this season", "(2027-01-31)" },
+        { "uncertified, on the last day", Running(Uncertified.Profile, 3), "2027-01-31", "only if your English test result (OET) is there by 31 January", "(2027-01-31)" },
+        { "the English test is behind", Running(Uncertified.Profile, 3) with { Progress = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("ecfmg.english"), Iso.Day("2026-12-20"))) }, "2027-01-20", "Apply for the ECFMG pathway (2027-01-31)", "(OET)" },
+        { "the English test is behind, on the last day", Running(Uncertified.Profile, 3) with { Progress = Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("ecfmg.english"), Iso.Day("2026-12-20"))) }, "2027-01-31", "Apply for the ECFMG pathway (2027-01-31)", "(OET)" },
+        { "Step 2 CK failed in the season", Running(Failed("2026-11-15").Profile, 1), "2026-12-20", "(OET) (2026-12-31)", "2027-01-31" },
+        { "Step 2 CK failed, and the plan's own day", Running(Failed("2026-11-15").Profile, 1), "2026-12-20", "of the plan is for the 2028 Match", "2027-01-31" },
         { "uncertified, the day after the last", Running(Uncertified.Profile, 3), "2027-02-01", "Write to ECFMG: what is missing", "Apply for the ECFMG pathway" },
 
         // Who is not confirmed by the rank deadline is withdrawn; an earlier certificate or pathway says otherwise.
@@ -357,6 +402,8 @@ public sealed class FirstScreenTable
         Running(Base.Profile, interviews) with { Running = spoilt(Running(Base.Profile, interviews).Running! with { Matched = null }) };
 
     private static ReapplicationCase Ranking(int? ranked) => Unended(4, c => c with { Ranked = ranked });
+
+    private static ReapplicationCase Own(string specialty) => Interviews(2) with { List = ListWishes.None with { Specialties = [specialty] } };
 
     private static ReapplicationCase Earlier => Base with { Cycle = SoundFile.Cycle(1) with { Season = 2026, Submitted = Iso.Day("2025-09-24") } };
 

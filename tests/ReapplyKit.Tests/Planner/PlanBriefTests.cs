@@ -158,7 +158,7 @@ public sealed class PlanBriefTests
     }
 
     [Theory]
-    [InlineData("2027-02-24", false)]
+    [InlineData("2027-02-24", true)]
     [InlineData("2027-02-25", true)]
     [InlineData("2027-03-01", true)]
     [InlineData("2027-03-02", true)]

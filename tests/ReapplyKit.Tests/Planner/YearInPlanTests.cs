@@ -33,7 +33,13 @@ public sealed class YearInPlanTests
         Assert.Equal(Rules.Usce.Assess(Rich.Profile, season, AsOf), plan.Usce);
         Assert.Equal(Rules.Letters.Assess(Rich.Profile.Letters, AsOf, "Psychiatry"), plan.Letters);
         Assert.Equal(Rules.Letters.Assess(Rich.Profile.Letters, season.SubmissionDay, "Psychiatry"), plan.LettersAtSubmission);
-        Assert.Equal(Rules.Letters.Plan(Rich.Profile, season, AsOf) with { RemindBy = DayOf("letters.remind", plan) }, plan.LetterPlan);
+        Assert.Equal(
+            Rules.Letters.Plan(Rich.Profile, season, AsOf) with
+            {
+                RemindBy = DayOf("letters.remind", plan),
+                RequestFormsFrom = DayOf("letters.request-forms", plan),
+            },
+            plan.LetterPlan);
         Assert.Equal([Rules.Research.Assess(Rich.Projects!.Value[0], season, AsOf)], plan.Research!.Value.AsEnumerable());
         Assert.Equal(Rules.Practice.Assess(Rich.Practice!, []), plan.Practice);
         Assert.Equal(Rules.Application.Assess(Rich.Application!, season, AsOf), plan.Application);

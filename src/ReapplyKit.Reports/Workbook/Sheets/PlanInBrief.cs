@@ -25,8 +25,8 @@ internal static class PlanInBrief
                 $"{schedule.NotThisSeason.Count} milestones do not fit this season; the sheet Not this season says why and when their turn comes.");
         if (schedule.Critical().Select(m => m.Milestone.Title).ToList() is { Count: > 0 } critical)
             yield return "Critical path to the submission day: " + string.Join(" → ", critical) + ".";
-        foreach (var open in schedule.OpenDecisions.AsEnumerable())
-            yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} by {ReportWords.Day(open.Due)} ({Citation.Of(open.Clauses)}).";
+        foreach (var (open, by) in schedule.ToDecide())
+            yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} by {ReportWords.Day(by)} ({Citation.Of(open.Clauses)}).";
         foreach (var held in schedule.Held.AsEnumerable())
             yield return $"Held until decided ({ReportWords.All(held.WaitsFor)}): {held.Milestone.Title}.";
         if (schedule.LeftOutByDecisions() is { IsEmpty: false } leftOut)
