@@ -59,8 +59,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
-        if (told.Contains(Sessions))
-            told.UnionWith([Book.ToString(), "opinions.answers"]);
+        if (told.Contains(Sessions) || told.Contains(Book.ToString()))
+            told.UnionWith([Book.ToString(), Sessions, "opinions.answers"]);
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
@@ -329,7 +329,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 }
                 if (Plan.Opinions is null or { MissingVoices.IsEmpty: false })
                     yield return at.IsBehind(Book) ? Milestone(Sessions, "Show the file to " + Voices())
-                        : Milestone(Book.ToString(), "Book a session with " + Voices()) with { Milestone = MilestoneId.Parse(Sessions) };
+                        : Milestone(Book.ToString(), "Book a session with " + Voices());
                 break;
             case BriefSituation.NoCycleStated when at.Unended is { } unended:
                 yield return new BriefTask(
