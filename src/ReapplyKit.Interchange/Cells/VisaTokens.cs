@@ -6,6 +6,9 @@ namespace ReapplyKit.Interchange;
 /// <summary>Cuts a visa cell into words of <see cref="VisaVocabulary"/>.</summary>
 internal static partial class VisaTokens
 {
+    private const string Us =
+        @"(?:by\s+|through\s+)?(?:the\s+|our\s+)?(?:us|program|hospital|gme|institution|university|department|employer)\b(?!-)";
+
     /// <summary>The words of a cell; items of a list such as <c>['J-1 through ECFMG', 'H-1B']</c> are statements of their own.</summary>
     public static List<VisaWord> Of(string text)
     {
@@ -199,9 +202,6 @@ internal static partial class VisaTokens
         + @"|\b(?:hospital|program|institution|university)\s+is\s+not\s+the\s+(?:visa\s+)?sponsor\b(?=.*\b(?:ecfmg|intealth)\s+is\b)",
         RegexOptions.CultureInvariant)]
     private static partial Regex NotByUs();
-
-    private const string Us =
-        @"(?:by\s+|through\s+)?(?:the\s+|our\s+)?(?:us|program|hospital|gme|institution|university|department|employer)\b(?!-)";
 
     // "Not sponsored for the 2027 cycle".
     [GeneratedRegex(

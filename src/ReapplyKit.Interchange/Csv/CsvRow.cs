@@ -35,8 +35,12 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     }
 
     // "Internal Medicine", "1. New York", "== Northeast ==".
-    private static bool IsHeading(string text) => SpecialtyName.Read(Numbering().Replace(text, "")) is { IsPlain: true } || UsStates.IsName(Numbering().Replace(text, ""))
-        || (text.Length > 4 && Decoration.Contains(text[0]) && text[1] == text[0] && text[^1] == text[0] && text[^2] == text[0]);
+    private static bool IsHeading(string text)
+    {
+        var words = Numbering().Replace(text, "");
+        return SpecialtyName.Read(words) is { IsPlain: true } || UsStates.IsName(words)
+            || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
+    }
 
     [GeneratedRegex(@"^[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();

@@ -329,11 +329,14 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private bool AllowsNone(CsvColumn column)
     {
         if (column != ProgramCsvColumns.MaxAttempts || row.Stated(column) is not { Cell: { } cell, Header: var header }
-            || !(header.Contains("allow", StringComparison.OrdinalIgnoreCase) || header.Contains("accept", StringComparison.OrdinalIgnoreCase)) || !cell.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
+            || !Allowing().IsMatch(header) || !cell.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
             return false;
         row.Note(column, "could mean that none is allowed, or that there is no limit; write a figure such as 1, or 'no limit'");
         return true;
     }
+
+    [GeneratedRegex("allow|accept", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Allowing();
 
     /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
     private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read) =>

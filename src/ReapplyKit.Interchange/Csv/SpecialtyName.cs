@@ -73,8 +73,9 @@ internal static partial class SpecialtyName
     // "Internal Medicine (IM)", "Medicine (IM)" and "Neurology (adult)" are one specialty; "Neurology (child)" is another.
     private static string? SameOf(string name, string more)
     {
-        var (isName, isMore) = (Families.TryGetName(name, out var first), Families.TryGetName(more, out var second));
-        return isName && isMore ? first == second ? first : null : isName && Aside().IsMatch(more) ? first : isMore && !isName && second!.Contains(name, StringComparison.OrdinalIgnoreCase) ? second : null;
+        if (Families.TryGetName(name, out var first))
+            return Aside().IsMatch(more) || (Families.TryGetName(more, out var same) && same == first) ? first : null;
+        return Families.TryGetName(more, out var full) && full.Contains(name, StringComparison.OrdinalIgnoreCase) ? full : null;
     }
 
     [GeneratedRegex(@"^(?<name>[^()]+)\((?<more>[^()]+)\)\s*$", RegexOptions.CultureInvariant)]
