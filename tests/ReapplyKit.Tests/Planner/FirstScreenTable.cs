@@ -434,7 +434,8 @@ public sealed class FirstScreenTable
     private static ReapplicationCase Confirmed => Eligible(Running(Uncertified.Profile, 3));
 
     private static ReapplicationCase H1BFailed(int attempts, VisaNeed visa = VisaNeed.H1B) => Of(p => p with { Visa = visa, Step3 = ExamHistory.Of(Failures(attempts)) })
-        with { Cycle = Base.Cycle! with { Interviews = 2 } };
+        with
+    { Cycle = Base.Cycle! with { Interviews = 2 } };
 
     private static Attempt[] Failures(int attempts) => [.. Enumerable.Range(2022, attempts).Select(year => Attempt.Failed(date: Iso.On($"{year}-05-10")))];
 
