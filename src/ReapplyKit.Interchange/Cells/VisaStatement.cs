@@ -317,10 +317,17 @@ internal static class VisaStatement
     private static void Divide(Group left, Group right, Group last)
     {
         var words = right.Between;
+        var isAlone = right == last && !IsPredicate(last.Behind) && !last.Behind.Contains(Only);
         var join = words.FindIndex(w => w is And or Or);
-        if (join < 0 && words is [Only] && left.Before.Contains(No))
+        // "J-1 not sponsored or H-1B" denies both; with "and" nobody knows.
+        if (join >= 0 && isAlone && words.Take(join).Contains(No) && !words.Skip(join).Any(w => w is No or Yes or Aye or Only))
+            right.Behind.Add(words[join] == Or ? No : Doubt);
+        // "J-1 not sponsored no H-1B".
+        else if (join < 0 && words.FindLastIndex(w => w == No) is var second && words.IndexOf(No) < second)
+            join = second;
+        else if (join < 0 && words is [Only] && left.Before.Contains(No))
             join = 0;
-        else if (join < 0 && (IsPredicate(last.Behind) || last.Behind.Contains(Strange)) && !IsPredicate(left.Before))
+        else if (join < 0 && (IsPredicate(last.Behind) || last.Behind.Exists(w => w is Strange or Only)) && !IsPredicate(left.Before))
             join = words.Count;
         else if (join < 0)
             join = Math.Max(0, words.FindIndex(w => w is not (Yes or Aye or Only or Filler or Colon or Visas)));

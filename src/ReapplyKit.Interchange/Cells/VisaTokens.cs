@@ -18,7 +18,8 @@ internal static partial class VisaTokens
         return words;
     }
 
-    // "No H-1B visas - J-1 visas accepted": a dash or a colon parts two statements where the first denies a type and the second affirms another.
+    // "J-1 not sponsored - no H-1B": a dash or a colon parts two statements where each names a type and the first says something of its own. What is
+    // only named behind a denial may be denied too.
     private static void Part(List<VisaWord> words)
     {
         for (var at = 0; at < words.Count; at++)
@@ -27,12 +28,16 @@ internal static partial class VisaTokens
                 continue;
             var before = words.Take(at).Reverse().TakeWhile(IsWithin).ToList();
             var behind = words.Skip(at + 1).TakeWhile(IsWithin).ToList();
-            var parts = before.Contains(VisaWord.No) && before.Exists(VisaCell.IsType) && behind.Exists(VisaCell.IsType)
-                && behind.Exists(VisaCell.Affirms) && !behind.Exists(w => w is VisaWord.No or VisaWord.None);
+            var parts = before.Exists(VisaCell.IsType) && before.Exists(Says) && behind.Exists(VisaCell.IsType);
             if (parts || words[at] == VisaWord.Dash)
                 words[at] = parts ? VisaWord.Stop : VisaWord.Filler;
+            if (parts && before.Exists(w => w is VisaWord.No or VisaWord.None) && !behind.Exists(w => Says(w) || w is VisaWord.Step3 or VisaWord.NoStep3))
+                words.Insert(at + 1, VisaWord.Doubt);
         }
     }
+
+    private static bool Says(VisaWord word) =>
+        VisaCell.Affirms(word) || word is VisaWord.No or VisaWord.None or VisaWord.Doubt or VisaWord.Soft or VisaWord.Only or VisaWord.NotListed;
 
     private static bool IsWithin(VisaWord word) => word is not (VisaWord.Stop or VisaWord.But or VisaWord.Comma);
 

@@ -128,7 +128,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     private static partial Regex NotTaken();
 
     [GeneratedRegex(
-        @"[?~≈<]|\b(about|around|approx\w*|maybe|expected|predicted|hoping|target\w*|goal|practice|nbme|uwsa)\b",
+        @"[?~≈<]|(?<!-)[>≥]=?\s*[0-9](?![0-9])|\b(about|around|approx\w*|maybe|expected|predicted|hoping|target\w*|goal|practice|nbme|uwsa)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubt();
 

@@ -261,7 +261,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     public (decimal? Open, bool IsPercentage) ShareScale { get; } =
         ShareTextOf(row) is { } text ? ShareCell.Scale(text) : default;
 
-    private static string? ShareTextOf(CsvRow row) => row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } text ? text : null;
+    private static string? ShareTextOf(CsvRow row) =>
+        row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } text && !IsRating(row, ProgramCsvColumns.ImgPercent) ? text : null;
 
     /// <summary>Notes how the share was taken.</summary>
     public void NoteShare(string message) => row.Note(ProgramCsvColumns.ImgPercent, message);
@@ -270,9 +271,10 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (ShareTextOf(row) is { } shown && ShownPresence(shown) is { } known)
             return known;
-        if (IsRating())
+        CsvColumn[] shares = [ProgramCsvColumns.ImgPercent, ProgramCsvColumns.ImgShare];
+        if (Array.Find(shares, column => IsRating(row, column)) is { } rated)
         {
-            row.Note(ProgramCsvColumns.ImgPercent, "may be a rating on a scale, and is left unknown; write a share such as 12%");
+            row.Note(rated, "may be a rating on a scale, and is left unknown; write a share such as 12%");
             return default;
         }
         if (ShareScale.Open is not null)
@@ -288,7 +290,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     }
 
     // "4" or "4/5" under "IMG friendliness".
-    private bool IsRating() => row.Stated(ProgramCsvColumns.ImgPercent) is { Cell: { Length: < 20 } cell, Header: var header }
+    private static bool IsRating(CsvRow row, CsvColumn column) => row.Stated(column) is { Cell: { Length: < 20 } cell, Header: var header }
         && header.Contains("friend", StringComparison.OrdinalIgnoreCase) && !header.Contains('%', StringComparison.Ordinal) && RatingText().IsMatch(cell);
 
     [GeneratedRegex(@"^\s*(?:10|[0-9])(?:[.,][0-9])?(?:\s*(?:/|of|out of)\s*(?:5|10))?(?:\s*(?:stars?|points?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

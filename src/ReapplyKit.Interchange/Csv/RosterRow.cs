@@ -125,9 +125,21 @@ internal static partial class RosterRow
 
     public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Agreed(column, cell => AttemptsOfHere(cell, column));
 
-    private static int? AttemptsOfHere(CsvRow row, CsvColumn column) => Said(row, column) is not { } text ? null
-        : AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts
-        : Figure(row, column, MostAttempts);
+    private static int? AttemptsOfHere(CsvRow row, CsvColumn column)
+    {
+        if (Said(row, column) is not { } text)
+            return null;
+        if (OpenCount().IsMatch(text))
+        {
+            Unreadable(row, column, "write how often it was sat, such as 2");
+            return null;
+        }
+        return AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts : Figure(row, column, MostAttempts);
+    }
+
+    // "1+", ">1", "~1": how many more it were, nobody knows.
+    [GeneratedRegex(@"[~≈>≥<≤+?]|\b(?:about|approx\w*|around|over|at least|or more|more than|maybe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenCount();
 
     public static int? NumberOf(CsvRow row, CsvColumn column) => Figure(row, column, MostApplications);
 

@@ -33,6 +33,20 @@ public sealed class ProgramCsvAmbiguityTests
     }
 
     [Theory]
+    [InlineData("IMG friendliness", "4")]
+    [InlineData("IMG friendliness (1-5)", "1")]
+    [InlineData("IMG friendly", "5/5")]
+    [InlineData("IMG-friendly", "4")]
+    [InlineData("IMG friendly?", "3")]
+    public void A_rating_is_no_share(string header, string cell)
+    {
+        var table = ProgramCsv.Read(CsvText.Stream($"name,{header}\nElm Valley,{cell}\nOak Hill,\n")).AsT0;
+
+        Assert.False(table.Programs[0].ImgPresence.IsKnown);
+        Assert.False(table.Notes.IsEmpty);
+    }
+
+    [Theory]
     [InlineData("IMG %", "12%", 12)]
     [InlineData("IMG %", "12", 12)]
     [InlineData("IMG %", "1", 1)]
