@@ -20,6 +20,9 @@ internal static class VisaStatement
                 Continue(segment, first, latest, claims);
             else
                 ReadVisas(segment, isContrary, claims);
+            // "Does not accept J-1, H-1B, or other visas".
+            if (denied >= 0 && segment[0] == Or && segment.Contains(Rest))
+                claims.Change(denied, c => c.IsBare ? c with { Says = claims[denied].Says } : c);
             if (claims.Count == start)
                 continue;
             (denied, isForAll) = Spread(segment, first, start, (denied, isForAll), claims);

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -28,7 +29,8 @@ internal static partial class VisaTokens
                 continue;
             var before = words.Take(at).Reverse().TakeWhile(IsWithin).ToList();
             var behind = words.Skip(at + 1).TakeWhile(IsWithin).ToList();
-            var parts = before.Exists(VisaCell.IsType) && before.Exists(Says) && behind.Exists(VisaCell.IsType);
+            var parts = before.Exists(VisaCell.IsType) && before.Exists(Says)
+                && behind.Exists(w => VisaCell.IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard);
             if (parts || words[at] == VisaWord.Dash)
                 words[at] = parts ? VisaWord.Stop : VisaWord.Filler;
             if (parts && before.Exists(w => w is VisaWord.No or VisaWord.None) && !behind.Exists(w => Says(w) || w is VisaWord.Step3 or VisaWord.NoStep3))
@@ -178,12 +180,15 @@ internal static partial class VisaTokens
     private static partial Regex PlusText();
 
     // By which day something is wanted says nothing of the visas.
-    [GeneratedRegex(@"\bby\s+[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?\b", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"\bby\s+(?:[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?)\b"
+        + @"|\bbefore\s+(?:an?|the|your)\s+(?:h-?1-?b\s+)?(?:visa\s+)?petition(?:\s+(?:is|can\s+be|will\s+be)\s+(?:filed|submitted))?\b|\(s\)",
+        RegexOptions.CultureInvariant)]
     private static partial Regex DayText();
 
     // Who confirmed it, and since when it holds; a year of the confirming may be long ago, and stays a doubt.
     [GeneratedRegex(
-        @"(?<!\b(?:not|not yet|be|to)\s)\b(?:confirmed|verified|checked)(?:\s+(?:by|with)\s+(?:e-?mail|phone"
+        @"(?:\s-\s*)?(?<!\b(?:not|not yet|be|to)\s)\b(?:confirmed|verified|checked)(?:\s+(?:by|with)\s+(?:e-?mail|phone"
         + @"|(?:the\s+)?(?:coordinator|program|pd|gme)))?"
         + @"(?:\s+(?:on\s+|in\s+)?[0-9]{1,2}/[0-9]{1,2}\b(?!/))?|\bsince\s+20[0-9]{2}\b",
         RegexOptions.CultureInvariant)]
@@ -226,6 +231,10 @@ internal static partial class VisaTokens
     /// <summary>Words in a row, read by the longest phrases known.</summary>
     private sealed class WordRun(int longest)
     {
+        private static readonly FrozenSet<string> Others = FrozenSet.Create(
+            StringComparer.Ordinal, "nobody", "noone", "one", "another", "sister", "affiliate", "affiliated", "partner", "parent", "who", "whoever", "whether",
+            "barely", "scarcely", "formerly", "once", "rumor", "someone", "somebody", "anyone", "anybody", "hope", "wish", "doubt", "unless", "if");
+
         private readonly char[] _text = new char[longest * 2];
         private readonly List<(int Start, int End)> _words = [];
         private int _length;
@@ -258,6 +267,13 @@ internal static partial class VisaTokens
                 // "Not refused", "no cap", "not confirmed": what is denied is no visa, and nothing is known from it. "No visas whatsoever" is.
                 if (negation >= 0 && (word == VisaWord.No || (word == VisaWord.Strange && found[negation] == VisaWord.No)))
                     (word, found[negation]) = (VisaWord.Doubt, VisaWord.Doubt);
+                // "Montefiore sponsors J-1": who does is no matter, unless it is nobody, or somebody else.
+                if (known == VisaWord.Yes && IsDone(Phrase(at, length)) && (from == 0 || found[from - 1] == VisaWord.Stop)
+                    && found.Skip(from).All(w => w is VisaWord.Strange or VisaWord.Filler) && !SaysOthers(at))
+                {
+                    for (var name = from; name < found.Count; name++)
+                        found[name] = VisaWord.Filler;
+                }
                 if (word != VisaWord.Filler)
                 {
                     var denies = word == VisaWord.None || (known == VisaWord.No && word == known && VisaVocabulary.IsNegation(Phrase(at, length)));
@@ -270,6 +286,18 @@ internal static partial class VisaTokens
                 found[no] = VisaWord.Doubt;
             _words.Clear();
             _length = 0;
+        }
+
+        private static bool IsDone(ReadOnlySpan<char> verb) => verb is "sponsors" or "accepts" or "offers" or "supports" or "provides";
+
+        private bool SaysOthers(int before)
+        {
+            for (var at = 0; at < before; at++)
+            {
+                if (Others.Contains(Phrase(at, 1).ToString()) || Phrase(at, 1).ContainsAnyInRange('0', '9'))
+                    return true;
+            }
+            return false;
         }
 
         // "No visa needed", "no H-1B required"; but "must not need a visa" is a demand.

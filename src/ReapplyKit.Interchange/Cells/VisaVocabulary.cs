@@ -107,7 +107,7 @@ internal static class VisaVocabulary
         (VisaWord.Or, "or|nor|and or"),
         (VisaWord.But, "but|however|although|though|while|whereas|yet"),
         (VisaWord.Filler,
-            "intealth|through intealth|requests|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
+            "intealth|through intealth|freida|per freida|on freida|seeking|requesting|interested in|requests|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
             + "august|september|"
             + "october|november|december|do|does|did|have|has|a|an|the|we|our|us|it|its|is|are|be|been|being|will|can|shall|should|"
             + "also|either|this|that|these|those|"

@@ -148,7 +148,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     // "Pass (2023)", "passed in June 2023": when, which a column of its own says where it counts.
     [GeneratedRegex(
         @"\s*\(?\s*\b(?:in\s+|on\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?(?:19"
-        + @"|20)[0-9]{2}\b\)?(?=\W*$|\s*[,;/])",
+        + @"|20)[0-9]{2}(?:-[0-9]{2}){0,2}\b\)?(?=\W*$|\s*[,;/])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 

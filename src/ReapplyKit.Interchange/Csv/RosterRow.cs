@@ -57,8 +57,9 @@ internal static partial class RosterRow
 
     public static PartialDate? GraduationOf(CsvRow row)
     {
-        if (DateOf(row, Graduation) is not { } date || date.Latest.Year >= EarliestGraduation)
-            return DateOf(row, Graduation);
+        var date = DateOf(row, Graduation);
+        if (date is null || date.Latest.Year >= EarliestGraduation)
+            return date;
         row.Note(Graduation, "is too long ago and left unknown; an empty date of a spreadsheet is 1900");
         return null;
     }
