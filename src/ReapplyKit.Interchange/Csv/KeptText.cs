@@ -51,9 +51,8 @@ internal sealed class KeptText(TextReader rest) : TextReader
     {
         if (_given == _to)
         {
-            MakeRoom(buffer.Length);
-            var read = rest.Read(_kept, _to, buffer.Length);
-            _to += read;
+            MakeRoom(Room);
+            _to += rest.Read(_kept, _to, Math.Min(buffer.Length, _kept.Length - _to));
         }
         var given = Math.Min(buffer.Length, _to - _given);
         _kept.AsSpan(_given, given).CopyTo(buffer);
