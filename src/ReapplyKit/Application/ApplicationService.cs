@@ -20,7 +20,7 @@ public sealed record ApplicationService
     public required RuleId Rule { get; init; }
 
     internal bool Takes(string specialty, int year, SpecialtyFamilies families) =>
-        Specialties.Any(s => year >= s.From && families.AreSame(s.Specialty, specialty));
+        Specialties.Any(s => s.Is(specialty, year, families));
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Name} ({Rule})");
@@ -31,6 +31,8 @@ public sealed record ApplicationService
 /// <param name="From">The first Match year for which it does.</param>
 public sealed record ServiceSpecialty(string Specialty, int From)
 {
+    internal bool Is(string specialty, int year, SpecialtyFamilies families) => year >= From && families.AreSame(Specialty, specialty);
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Specialty} from {From}");
 }

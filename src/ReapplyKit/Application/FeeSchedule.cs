@@ -63,6 +63,10 @@ public sealed class FeeSchedule : RulePackPart
     /// <summary>The Match of a specialty where it is not that of NRMP; null for NRMP.</summary>
     internal OwnMatch? MatchOf(string specialty, int year) => Matches.FirstOrDefault(m => m.Takes(specialty, year, Specialties));
 
+    /// <summary>Whether NRMP matches nobody in any of some specialties; false where none is stated.</summary>
+    internal bool AreWithoutNrmp(ValueList<string> specialties, int year) =>
+        !specialties.IsEmpty && specialties.All(s => MatchOf(s, year) is not null);
+
     /// <summary>What so many applications to one specialty cost, at ERAS or at the service it uses.</summary>
     /// <param name="year">The Match year.</param>
     /// <param name="specialty">The specialty, by any of its names.</param>

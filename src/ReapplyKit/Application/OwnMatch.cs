@@ -4,5 +4,5 @@ namespace ReapplyKit.Rules;
 internal sealed record OwnMatch(string Name, ValueList<ServiceSpecialty> Specialties, RuleId Rule)
 {
     public bool Takes(string specialty, int year, SpecialtyFamilies families) =>
-        Specialties.Any(s => year >= s.From && families.AreSame(s.Specialty, specialty));
+        Specialties.Any(s => s.Is(specialty, year, families));
 }

@@ -71,6 +71,9 @@ public sealed record Progress
         return null;
     }
 
+    /// <summary>Whether a milestone is done, or passed over.</summary>
+    internal bool IsBehind(MilestoneId milestone) => Of(milestone)?.State is MilestoneState.Done or MilestoneState.Skipped;
+
     /// <summary>What has been reached of a target.</summary>
     /// <param name="target">The target's stable name.</param>
     /// <returns>The amount, or null where it was not measured.</returns>

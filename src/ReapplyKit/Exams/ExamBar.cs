@@ -12,6 +12,9 @@ internal sealed record ExamBar(Exam Exam, LocalDate? Lapses, Exam? ToSit, int Li
 {
     private string Title => Exam.Title();
 
+    /// <summary>Whether no exam that can still be sat leads to a Match.</summary>
+    public bool IsFinal => ToSit is null;
+
     /// <summary>What the file says.</summary>
     /// <param name="today">The day it is said on.</param>
     public string Value(LocalDate today) => Lapses is { } last

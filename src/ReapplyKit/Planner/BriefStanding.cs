@@ -139,8 +139,7 @@ internal sealed class BriefStanding
         .FirstOrDefault(own => own is not null);
 
     /// <summary>Whether NRMP matches nobody in any specialty applied for.</summary>
-    public bool IsWithoutNrmp => Plan.Report.Specialties is { IsEmpty: false } all
-        && all.All(s => Rules.Fees.MatchOf(s, (Running ?? Plan.Season).Year) is not null);
+    public bool IsWithoutNrmp => Rules.Fees.AreWithoutNrmp(Plan.Report.Specialties, (Running ?? Plan.Season).Year);
 
     /// <summary>What of procedure ended the last cycle before anybody could be matched; null where nothing did.</summary>
     public Suspect? Procedure => Plan.Diagnosis?.Suspects is [
@@ -199,7 +198,7 @@ internal sealed class BriefStanding
 
     private IEnumerable<ComlexAttempt> Awaited(ComlexLevel level) => Plan.Case.Profile.AwaitedAsOf(level, Today);
 
-    public bool IsBehind(MilestoneId id) => Plan.Case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
+    public bool IsBehind(MilestoneId id) => Plan.Case.Progress.IsBehind(id);
 
     private BriefSituation Kind()
     {

@@ -35,7 +35,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Practice = practice,
         }.Make())))), inSeason.ProgressOf(isRunning: false));
         // Whoever matched has nothing to rebuild, and whoever no exam can lead to a Match spends nothing on one.
-        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true } || track.Bars.Any(b => b.ToSit is null))
+        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true } || track.Bars.Any(b => b.IsFinal))
             schedule = schedule.WithNothingToDo();
         var proof = Proof(report, diagnosis, list, practice, application);
         var plan = new ReapplicationPlan
@@ -84,9 +84,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         ? LocalDate.Max(fastest, planned) : fastest;
 
     private ExamTrack Track() => ExamTrack.Of(
-        rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf), IsBehind(English));
-
-    private bool IsBehind(MilestoneId id) => @case.Progress.Of(id)?.State is MilestoneState.Done or MilestoneState.Skipped;
+        rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf), @case.Progress.IsBehind(BriefStanding.English));
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
     private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets
@@ -202,7 +200,6 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         RequestFormsFrom = schedule.Dated(RequestForms)?.Start ?? letters.RequestFormsFrom,
     };
 
-    private static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");
 
     private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
 

@@ -84,7 +84,7 @@ public sealed record ReapplicationPlan
 
     /// <summary>Whether there is anything to plan: not for who matched, nor for whom no exam can lead to a Match.</summary>
     internal bool HasDays => Brief.Situation != BriefSituation.Matched
-        && (Bars.All(b => b.ToSit is not null) || Running?.Schedule is not null);
+        && (!Bars.Any(b => b.IsFinal) || Running?.Schedule is not null);
 
     /// <summary>What the main activity entails, or that it is not decided.</summary>
     public ActivityConsequences Activity { get; internal init; }

@@ -107,7 +107,7 @@ internal sealed class SeasonInCase
             null => null,
             { HasPosition: true } => SeasonExit.Matched,
             { Withdrawn: true } => SeasonExit.Withdrawn,
-            { Eligible: not true } when bars.Any(b => b.ToSit is null) => SeasonExit.Barred,
+            { Eligible: not true } when bars.Any(b => b.IsFinal) => SeasonExit.Barred,
             { } cycle when closed && IsRegistered(@case, cycle) == false => SeasonExit.NotRegistered,
             { } cycle when LacksEligibility(@case, cycle, rules.Exams.Reading.FactsOf(@case.Profile, day)) =>
                 closed ? SeasonExit.NotEligible
@@ -147,11 +147,11 @@ internal sealed class SeasonInCase
     /// <summary>Whether ECFMG has not certified the applicant, and no pathway is applied for.</summary>
     public static bool IsPathwayMissing(ReapplicationCase @case, in ApplicantFacts facts) =>
         facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified == false
-        && @case.Progress.Of(Pathway)?.State is not (MilestoneState.Done or MilestoneState.Skipped);
+        && !@case.Progress.IsBehind(BriefStanding.Pathway);
 
-    private static readonly MilestoneId Pathway = MilestoneId.Parse("ecfmg.pathway");
+    private static readonly MilestoneId Register = MilestoneId.Parse("nrmp.register");
 
-    private static readonly MilestoneId[] Registering = [MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late")];
+    private static readonly MilestoneId[] Registering = [Register, MilestoneId.Parse("nrmp.register-late")];
 
     /// <summary>
     /// The progress that was possible: what opens on a day of its season, such as the token, cannot have been done for it before. What an
@@ -185,10 +185,10 @@ internal sealed class SeasonInCase
     private IEnumerable<MilestoneSetting> OfOwnMatch(Season season)
     {
         var specialties = _case.Specialties(_rules.Rubric.Reading.Specialties);
-        if (specialties.IsEmpty || specialties.Any(s => _rules.Fees.MatchOf(s, season.Year) is null))
+        if (!_rules.Fees.AreWithoutNrmp(specialties, season.Year))
             yield break;
         var own = _rules.Fees.MatchOf(specialties[0], season.Year)!.Name;
-        yield return new MilestoneSetting(MilestoneId.Parse("nrmp.register"))
+        yield return new MilestoneSetting(Register)
         {
             Title = $"Register with {own}, whose days are its own; with NRMP for a first year, another specialty or SOAP",
         };

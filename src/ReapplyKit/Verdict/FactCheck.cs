@@ -94,12 +94,8 @@ internal sealed class FactCheck(ProfileReading reading, ProblemLog wrong, Proble
     {
         if (profile.EcfmgCertified != true)
             return;
-        foreach (var (name, outcome) in Unpassed(profile))
-        {
-            wrong.Add(Certificate, "true",
-                $"the certificate needs a pass of {name}, and the file says "
-                + $"{(outcome == ExamOutcome.Failed ? "failed" : "no result yet")}: correct one of the two");
-        }
+        foreach (var (name, said) in Unpassed(profile))
+            wrong.Add(Certificate, "true", $"the certificate needs a pass of {name}, and the file says {said}: correct one of the two");
     }
 
     // Step 3 is for graduates who have passed the other two.
@@ -113,21 +109,19 @@ internal sealed class FactCheck(ProfileReading reading, ProblemLog wrong, Proble
         }
         if (profile.Step3.Attempts.IsEmpty)
             return;
-        foreach (var (name, outcome) in Unpassed(profile))
-        {
-            doubts.Add(Step3, null,
-                $"Step 3 needs a pass of {name}, and the file says {(outcome == ExamOutcome.Failed ? "failed" : "no result yet")}: correct one of the two");
-        }
+        foreach (var (name, said) in Unpassed(profile))
+            doubts.Add(Step3, null, $"Step 3 needs a pass of {name}, and the file says {said}: correct one of the two");
     }
 
-    private IEnumerable<(string Name, ExamOutcome Outcome)> Unpassed(ApplicantProfile profile)
+    private IEnumerable<(string Name, string Said)> Unpassed(ApplicantProfile profile)
     {
         (string Name, ExamOutcome Outcome)[] exams =
         [
             ("Step 1", new ExamReading(profile.Step1, reading.Step1, LocalDate.MaxIsoValue).Facts.Outcome),
             ("Step 2 CK", new ExamReading(profile.Step2Ck, reading.Step2Ck, LocalDate.MaxIsoValue).Facts.Outcome),
         ];
-        return exams.Where(e => e.Outcome is ExamOutcome.Failed or ExamOutcome.NotTaken);
+        return exams.Where(e => e.Outcome is ExamOutcome.Failed or ExamOutcome.NotTaken)
+            .Select(e => (e.Name, e.Outcome == ExamOutcome.Failed ? "failed" : "no result yet"));
     }
 
     private static string Text(int value) => value.ToString(CultureInfo.InvariantCulture);
