@@ -8,6 +8,8 @@ internal static class ProgramBounds
     public const int Residents = 1000;
     public const int Percent = 100;
     public const int Years = 60;
+    public const int FirstGraduation = 1950;
+    public const int LastGraduation = 2100;
     public const int Attempts = 20;
     public const int UsceMonths = 60;
     public const int Letters = 20;

@@ -32,7 +32,7 @@ internal enum CellUnit
 /// <param name="unit">What the column counts.</param>
 /// <param name="atLeast">The lowest figure it may hold.</param>
 /// <param name="atMost">The highest.</param>
-/// <param name="season">The Match year applied for, where known: it makes a year of graduation a number of years.</param>
+/// <param name="season">The Match year applied for, where known: nobody is asked to graduate after it.</param>
 internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int atMost, int? season)
 {
     private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
@@ -44,12 +44,13 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const int WeeksOfAMonth = 4;
     private const int MostYearsUnnamed = 20;
     private const int DaysOfAMonth = 30;
-    private const int EarliestYear = 1950;
-    private const int LatestYear = 2100;
 
     private static readonly SearchValues<char> SignsOfBounds = SearchValues.Create("+≥≤<>*!");
 
-    /// <summary>Reads a minimum, or a maximum.</summary>
+    /// <summary>
+    /// Reads a minimum, or a maximum. A limit of years since graduation may name the earliest year instead, such as 2021 for "2021 or
+    /// later".
+    /// </summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost, int? season = null) =>
         new RequirementCell(unit, atLeast, atMost, season).Whole(text);
 
@@ -260,7 +261,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private CellReading<Requirement<int>> Figure(Figures part)
     {
-        if (unit == CellUnit.Years && part.Numbers.Any(n => n is >= EarliestYear and <= LatestYear))
+        if (unit == CellUnit.Years && part.Numbers.Any(n => n is >= ProgramBounds.FirstGraduation and <= ProgramBounds.LastGraduation))
             return OfGraduation(part);
         if (TurnedAway(part) is { } bound && bound >= atLeast && bound <= atMost)
             return new(Requirement.Strict(bound));
@@ -312,21 +313,18 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         return (int)number + failures + (part.Says("or") ? IsMost ? -1 : 1 : 0);
     }
 
-    /// <summary>"2019 or later", "after 2020": so many years before the submission, where the season is known.</summary>
+    /// <summary>"2019 or later", "after 2020".</summary>
     private CellReading<Requirement<int>> OfGraduation(Figures part)
     {
         var isAfter = (part.Says("after") && !part.Says("or")) || part.Signs.Contains('>', StringComparison.Ordinal);
         var isBefore = part.SaysAny("earlier", "before") && !part.SaysAny("no", "not");
-        if (isBefore || season is not { } match || part.Numbers is not [var from] || !GraduatedFrom().IsMatch(part.Phrase)
-            || part.Signs.AsSpan().ContainsAnyExcept("+≥>") || match - 1 - from - (isAfter ? 1 : 0) is not (>= 0 and var years) || years > atMost)
+        if (isBefore || part.Numbers is not [var year] || !GraduatedFrom().IsMatch(part.Phrase) || part.Signs.AsSpan().ContainsAnyExcept("+≥>")
+            || (int)year + (isAfter ? 1 : 0) is var from && from > (season ?? ProgramBounds.LastGraduation))
         {
-            return Open("names a year of graduation, and the column is in years since graduation; write how many are allowed, such as 5, "
-                + "or name the season you apply for");
+            return Open("is not read as a limit since graduation; write how many years are allowed, such as 5, or the earliest year, "
+                + "such as '2021 or later'");
         }
-        var first = match - 1 - (int)years;
-        return new(
-            part.Words.Any(Preferring.Contains) ? Requirement.Preferred((int)years) : Requirement.Strict((int)years),
-            string.Create(CultureInfo.InvariantCulture, $"names a year of graduation: taken as years before the submission for the {match} Match, which also lets in a graduation late in {first - 1}"));
+        return new(part.Words.Any(Preferring.Contains) ? Requirement.Preferred(from) : Requirement.Strict(from), null);
     }
 
     private CellReading<Requirement<int>> Bound(Figures part, bool isRange)

@@ -16,8 +16,8 @@ public sealed record FileDefaults
     public string? State { get; init; }
 
     /// <summary>
-    /// The Match year: of a roster, the one its rows tell of where they do not say; of a program list, the one applied for, which makes
-    /// "2019 or later" a number of years since graduation. Null where not known.
+    /// The Match year: of a roster, the one its rows tell of where they do not say; of a program list, the one applied for. Null where not
+    /// known.
     /// </summary>
     public int? Season { get; init; }
 

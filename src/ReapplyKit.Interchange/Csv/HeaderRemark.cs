@@ -27,7 +27,7 @@ internal static partial class HeaderRemark
         (ProgramCsvColumns.J1, Sponsored), (ProgramCsvColumns.H1B, Sponsored),
         (ProgramCsvColumns.OtherVisa, Sponsored), (ProgramCsvColumns.H1BNeedsStep3, ""), (ProgramCsvColumns.UsCitizensOnly, ""),
         (ProgramCsvColumns.MinStep2Ck, Minimum), (ProgramCsvColumns.MaxYears, Maximum + " years yrs yr since graduation grad yog"),
-        (ProgramCsvColumns.MaxAttempts, Maximum), (ProgramCsvColumns.MinUsceMonths, Minimum + " " + Months), (ProgramCsvColumns.MinLetters, Minimum),
+        (ProgramCsvColumns.EarliestGraduationYear, "year graduation grad yog min minimum earliest"), (ProgramCsvColumns.MaxAttempts, Maximum), (ProgramCsvColumns.MinUsceMonths, Minimum + " " + Months), (ProgramCsvColumns.MinLetters, Minimum),
         (ProgramCsvColumns.HandsOnUsce, ""), (ProgramCsvColumns.Ecfmg, ""),
         (RosterCsvColumns.Graduation, "month date mm yyyy yy dd yog graduation"), (RosterCsvColumns.Step1Score, Result), (RosterCsvColumns.Step1Result, Result),
         (RosterCsvColumns.Step1Attempts, ""), (RosterCsvColumns.Step2CkScore, Result), (RosterCsvColumns.Step2CkResult, Result),

@@ -26,6 +26,7 @@ internal static class ProgramCells
         (ProgramCsvColumns.UsCitizensOnly, (p, _) => YesNo(p.Visa.UsCitizensOnly)),
         (ProgramCsvColumns.MinStep2Ck, (p, _) => Requires(p.Requirements.MinStep2Ck)),
         (ProgramCsvColumns.MaxYears, (p, _) => RequiresYears(p.Requirements.MaxYearsSinceGraduation)),
+        (ProgramCsvColumns.EarliestGraduationYear, (p, _) => Requires(p.Requirements.EarliestGraduationYear)),
         (ProgramCsvColumns.MaxAttempts, (p, _) => Requires(p.Requirements.MaxAttempts)),
         (ProgramCsvColumns.MinUsceMonths, (p, _) => Requires(p.Requirements.MinUsceMonths)),
         (ProgramCsvColumns.HandsOnUsce, (p, _) => p.Requirements.HandsOnUsce ? "yes" : null),

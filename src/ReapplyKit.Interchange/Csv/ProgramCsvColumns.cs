@@ -126,12 +126,16 @@ internal static class ProgramCsvColumns
             "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
 
-    public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure + "; a year of graduation, such as 2019 or later, where the season is given", "5",
+    public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure + "; the earliest year of graduation too, such as 2021 or later", "5",
         People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement",
             "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff",
-            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "earliest graduation year", "min year of graduation", "minimum year of graduation", "earliest year of graduation",
-            "time since graduation limit"),
+            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
+
+    public static readonly CsvColumn EarliestGraduationYear = new("earliest_graduation_year", "The earliest year of graduation it takes.",
+        "a year; a number of years too, such as within 5 years", "2021",
+        People("earliest year of graduation", "earliest graduation year", "min year of graduation", "minimum year of graduation",
+            "minimum graduation year", "min graduation year", "graduated since", "graduated after"));
 
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", Figure, "1",
         People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
@@ -208,7 +212,7 @@ internal static class ProgramCsvColumns
             Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Location, Region, Positions, ImgPercent,
             ImgShare,
             ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
-            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
+            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, EarliestGraduationYear, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
             Source, Seen,
             Decision, Disagreement, ShownPresence, ShownVisas, Shown,
         ],

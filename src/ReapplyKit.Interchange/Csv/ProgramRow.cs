@@ -50,6 +50,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             row.Problem(ProgramCsvColumns.Specialty, $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
             return null;
         }
+        var (mostYears, earliestYear) = SinceGraduation();
         return new ResidencyProgram
         {
             Name = name,
@@ -67,7 +68,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             Requirements = new ProgramRequirements
             {
                 MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, ProgramBounds.LowestScore, Attempt.HighestScore),
-                MaxYearsSinceGraduation = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years),
+                MaxYearsSinceGraduation = mostYears,
+                EarliestGraduationYear = earliestYear,
                 MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramBounds.Attempts),
                 MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramBounds.UsceMonths),
                 HandsOnUsce = Read(ProgramCsvColumns.HandsOnUsce, WordCell.YesNo) ?? SaysHandsOn(),
@@ -313,6 +315,22 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "3 months hands-on" stands in the column of months, unless another says it.
     private bool SaysHandsOn() => row.Text(ProgramCsvColumns.MinUsceMonths) is { Length: <= LongestRemark } text && RequirementCell.SaysHandsOn(text);
+
+    // People fill either column with a number of years or with a year.
+    private (Requirement<int> MostYears, Requirement<int> EarliestYear) SinceGraduation()
+    {
+        if (row.Text(ProgramCsvColumns.MaxYears)?.Trim() is { Length: 4 } year && year.All(char.IsAsciiDigit))
+            row.Note(ProgramCsvColumns.MaxYears, "is taken as the earliest year of graduation");
+        var years = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years);
+        var from = Requires(ProgramCsvColumns.EarliestGraduationYear, CellUnit.Years, 0, ProgramBounds.Years);
+        if (IsYear(years) || IsNumberOfYears(from))
+            (years, from) = (from, years);
+        return (IsYear(years) ? default : years, IsNumberOfYears(from) ? default : from);
+
+        static bool IsYear(Requirement<int> limit) => limit.Value >= ProgramBounds.FirstGraduation;
+
+        static bool IsNumberOfYears(Requirement<int> limit) => limit.Value < ProgramBounds.FirstGraduation;
+    }
 
     private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) =>
         row.Agreed(column, cell => new ProgramRow(cell, given).RequiresHere(column, unit, atLeast, atMost));

@@ -5,11 +5,12 @@ internal static class RequirementsReader
 {
     public static ProgramRequirements Read(JsonCursor at)
     {
-        at.Knows("minStep2Ck", "maxYearsSinceGraduation", "maxAttempts", "minUsceMonths", "handsOnUsce", "minLetters", "ecfmgCertificate");
+        at.Knows("minStep2Ck", "maxYearsSinceGraduation", "earliestGraduationYear", "maxAttempts", "minUsceMonths", "handsOnUsce", "minLetters", "ecfmgCertificate");
         return new ProgramRequirements
         {
             MinStep2Ck = Requires(at["minStep2Ck"], 1, Attempt.HighestScore),
             MaxYearsSinceGraduation = Requires(at["maxYearsSinceGraduation"], 0, ProgramBounds.Years),
+            EarliestGraduationYear = Requires(at["earliestGraduationYear"], ProgramBounds.FirstGraduation, ProgramBounds.LastGraduation),
             MaxAttempts = Requires(at["maxAttempts"], 1, ProgramBounds.Attempts),
             MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramBounds.UsceMonths),
             HandsOnUsce = at["handsOnUsce"].YesNo() ?? false,

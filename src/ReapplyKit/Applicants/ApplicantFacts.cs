@@ -31,6 +31,9 @@ public readonly record struct ApplicantFacts
     /// <summary>Whole years completed since graduation (YOG).</summary>
     public Quantity YearsSinceGraduation { get; init; }
 
+    /// <summary>Year of graduation, such as 2021: what a program that names the earliest year is held against.</summary>
+    public Quantity GraduationYear { get; init; }
+
     /// <summary>
     /// US clinical rotations that count, as the table of the text asks: whole months, or separate stays where they are more.
     /// </summary>

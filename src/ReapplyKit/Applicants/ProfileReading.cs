@@ -57,6 +57,7 @@ public sealed record ProfileReading
             Step2Ck = step2Ck.Facts,
             Step3 = new ExamReading(profile.Step3, Step3, asOf).Facts,
             YearsSinceGraduation = YearsSince(profile.Graduation, asOf),
+            GraduationYear = profile.Graduation is { } graduation ? Quantity.Between(graduation.Earliest.Year, graduation.Latest.Year) : Quantity.Unknown,
             UsceRotations = usce.Rotations,
             UsceMonths = usce.Months,
             HandsOnMonths = usce.HandsOnMonths,

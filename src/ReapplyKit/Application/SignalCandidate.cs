@@ -36,7 +36,8 @@ internal sealed class SignalCandidate
     private string ConnectionText =>
         _connections.IsEmpty ? "no connection" : "connection by " + string.Join(" and ", _connections.Select(Words.Sentence));
 
-    private string VisaText => Assessment.Unknowns.FirstOrDefault(IsVisa) is { } open ? "visa not known: " + open.Program
+    private string VisaText => Assessment.Unknowns.FirstOrDefault(IsVisa) is { } open
+        ? (IsVisaKnown ? "visa on a condition still open: " : "visa not known: ") + open.Program
         : Assessment.Strengths.FirstOrDefault(IsVisa) is { } met ? "visa: " + met.Program
         : "no visa needed";
 

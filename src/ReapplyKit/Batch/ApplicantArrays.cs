@@ -45,6 +45,9 @@ public sealed record ApplicantArrays
     /// <summary>Whole years completed since graduation.</summary>
     public ReadOnlyMemory<int?> YearsSinceGraduation { get; init; }
 
+    /// <summary>Years of graduation, such as 2021, for programs that name the earliest year they take.</summary>
+    public ReadOnlyMemory<int?> GraduationYear { get; init; }
+
     /// <summary>US clinical rotations that count.</summary>
     public ReadOnlyMemory<int?> UsceRotations { get; init; }
 
@@ -77,7 +80,7 @@ public sealed record ApplicantArrays
     private int[] Lengths =>
     [
         Step1.Length, Step1Attempts.Length, Step1GapMonths.Length, Step2Ck.Length, Step2CkScore.Length, Step2CkAttempts.Length, Step3.Length,
-        YearsSinceGraduation.Length, UsceRotations.Length, UsceMonths.Length, HandsOnMonths.Length, Letters.Length, StrongUsLetters.Length,
+        YearsSinceGraduation.Length, GraduationYear.Length, UsceRotations.Length, UsceMonths.Length, HandsOnMonths.Length, Letters.Length, StrongUsLetters.Length,
         WeakLetters.Length, EcfmgCertified.Length, Visa.Length,
     ];
 
@@ -121,7 +124,9 @@ public sealed record ApplicantArrays
                 Keys.With(Visa, OfEnum).With(Step3, OfEnum),
                 row => new VisaFact(At(Visa, row) ?? VisaNeed.Unknown, default, At(Step3, row) ?? ExamOutcome.Unknown)),
             Step2Ck = step2Ck,
-            YearsSinceGraduation = Numbers(YearsSinceGraduation),
+            Graduation = CodedColumn<GraduationFact>.Of(
+                Keys.With(YearsSinceGraduation, OfNumber).With(GraduationYear, OfNumber),
+                row => new GraduationFact(Number(YearsSinceGraduation, row), Number(GraduationYear, row))),
             Attempts = CodedColumn<AttemptsPair>.Of(
                 exams, row => new AttemptsPair(step1[row].AttemptsToPass, step2Ck[row].AttemptsToPass)),
             Usce = CodedColumn<UsceFact>.Of(
@@ -190,6 +195,7 @@ public sealed record ApplicantArrays
         Check(log, Step2CkScore, "step2CkScore", 1, Attempt.HighestScore);
         Check(log, Step2CkAttempts, "step2CkAttempts", 0, int.MaxValue - 1);
         Check(log, YearsSinceGraduation, "yearsSinceGraduation", 0, int.MaxValue - 1);
+        Check(log, GraduationYear, "graduationYear", PartialDate.FirstYear, PartialDate.LastYear);
         Check(log, UsceRotations, "usceRotations", 0, int.MaxValue - 1);
         Check(log, UsceMonths, "usceMonths", 0, int.MaxValue - 1);
         Check(log, HandsOnMonths, "handsOnMonths", 0, int.MaxValue - 1);

@@ -27,9 +27,8 @@ internal static class FactorGroups
             LabelReasons.Step2Ck, programs.MinStep2Ck, With(applicants.Step2Ck, o => o.Step2CkScore),
             (fewest, exam) => GateReading.Step2CkOf(fewest, exam.Fact.Score, exam.IsOpen));
         var years = FactorColumns.Of(
-            LabelReasons.YearsSinceGraduation, programs.MaxYearsSinceGraduation,
-            With(applicants.YearsSinceGraduation, o => o.YearsSinceGraduation),
-            (most, since) => GateReading.YearsOf(most, since.Fact, since.IsOpen));
+            LabelReasons.YearsSinceGraduation, programs.Graduation, With(applicants.Graduation, o => o.YearsSinceGraduation),
+            (asked, since) => GateReading.GraduationOf(asked, since.Fact, since.IsOpen));
         var usce = FactorColumns.Of(
             LabelReasons.Usce, programs.MinUsceMonths, With(applicants.Usce, o => o.Usce),
             (asked, usce) => GateReading.UsceOf(

@@ -14,7 +14,7 @@ public sealed record LabelColumns
 
     internal CodedColumn<ExamFacts> Step2Ck { get; init; }
 
-    internal CodedColumn<Quantity> YearsSinceGraduation { get; init; }
+    internal CodedColumn<GraduationFact> Graduation { get; init; }
 
     internal CodedColumn<AttemptsPair> Attempts { get; init; }
 
@@ -35,7 +35,7 @@ public sealed record LabelColumns
     {
         Visa = Column(facts, static (in f) => new VisaFact(f.Visa, f.Citizenship, f.Step3.Outcome)),
         Step2Ck = Column(facts, static (in f) => f.Step2Ck),
-        YearsSinceGraduation = Column(facts, static (in f) => f.YearsSinceGraduation),
+        Graduation = Column(facts, static (in f) => new GraduationFact(f)),
         Attempts = Column(facts, static (in f) => new AttemptsPair(f.Step1.AttemptsToPass, f.Step2Ck.AttemptsToPass)),
         Usce = Column(facts, static (in f) => new UsceFact(f.UsceMonths, f.HandsOnMonths)),
         Letters = Column(facts, static (in f) => new NullableKey<int>(f.Letters?.Total)),

@@ -11,7 +11,7 @@ public sealed record ProgramColumns
         Keys = programs.Select(p => p.Key).ToValueList();
         Visa = Column(programs, p => p.Visa);
         MinStep2Ck = Column(programs, p => p.Requirements.MinStep2Ck);
-        MaxYearsSinceGraduation = Column(programs, p => p.Requirements.MaxYearsSinceGraduation);
+        Graduation = Column(programs, p => new GraduationAsked(p.Requirements));
         MaxAttempts = Column(programs, p => p.Requirements.MaxAttempts);
         MinUsceMonths = Column(programs, p => new UsceAsked(p.Requirements.MinUsceMonths, p.Requirements.HandsOnUsce));
         MinLetters = Column(programs, p => p.Requirements.MinLetters);
@@ -32,7 +32,7 @@ public sealed record ProgramColumns
 
     internal CodedColumn<Requirement<int>> MinStep2Ck { get; }
 
-    internal CodedColumn<Requirement<int>> MaxYearsSinceGraduation { get; }
+    internal CodedColumn<GraduationAsked> Graduation { get; }
 
     internal CodedColumn<Requirement<int>> MaxAttempts { get; }
 

@@ -6,13 +6,19 @@ namespace ReapplyKit;
 /// </summary>
 internal readonly struct GateReading
 {
+    private static readonly FactorOutcome[] HardestFirst =
+    [
+        FactorOutcome.Missed, FactorOutcome.Unknown, FactorOutcome.PreferenceMissed, FactorOutcome.PreferenceUnknown,
+        FactorOutcome.NotStated, FactorOutcome.Met, FactorOutcome.NotAsked,
+    ];
+
     public GateReading(FactorRules rules, in ApplicantFacts facts, in OpenPoints open, ResidencyProgram program)
     {
         var asks = program.Requirements;
         (Visa, WaitsForStep3) = VisaOf(facts, program);
         Step2Ck = Step2CkOf(asks.MinStep2Ck, facts.Step2Ck.Score, open.Step2CkScore);
         Attempts = AttemptsOf(asks.MaxAttempts, new AttemptsFact(facts, open));
-        YearsSinceGraduation = YearsOf(asks.MaxYearsSinceGraduation, facts.YearsSinceGraduation, open.YearsSinceGraduation);
+        YearsSinceGraduation = GraduationOf(new GraduationAsked(asks), new GraduationFact(facts), open.YearsSinceGraduation);
         Usce = UsceOf(asks, facts, open);
         Letters = LettersOf(rules, asks.MinLetters, facts.Letters?.Total, open.Letters);
         EcfmgCertificate = EcfmgCertificateOf(asks.EcfmgCertificate, new CertificateFact(facts));
@@ -80,10 +86,11 @@ internal readonly struct GateReading
             fact.AreStep2CkAttemptsOpen && !Answers(most.Kind, Of(most.Kind, step2Ck)));
     }
 
-    public static FactorReading YearsOf(Requirement<int> most, in Quantity years, bool isOpen)
+    public static FactorReading GraduationOf(in GraduationAsked asked, in GraduationFact fact, bool isOpen)
     {
-        var outcome = Of(most.Kind, years.IsAtMost(most.Value ?? 0));
-        return FactorReading.Of(outcome, isOpen && !Answers(most.Kind, outcome));
+        var (years, year) = (asked.OfYears(fact), asked.OfYear(fact));
+        return FactorReading.Of(
+            Hardest(years, year), isOpen && !Answers(asked.MostYears.Kind, years) && !Answers(asked.Earliest.Kind, year));
     }
 
     public static FactorReading UsceOf(Requirement<int> fewest, in Quantity months, bool isOpen)
@@ -111,8 +118,18 @@ internal readonly struct GateReading
     private static bool Answers(RequirementKind kind, FactorOutcome outcome) =>
         kind is RequirementKind.Strict or RequirementKind.Preferred && outcome == FactorOutcome.Met;
 
+    private static FactorOutcome Hardest(FactorOutcome one, FactorOutcome other)
+    {
+        foreach (var outcome in HardestFirst)
+        {
+            if (outcome == one || outcome == other)
+                return outcome;
+        }
+        return FactorOutcome.NotAsked;
+    }
+
     // A requirement nobody knows is held against the hardest it could be: who meets that meets any.
-    private static FactorOutcome Of(RequirementKind kind, bool? isMet) => (kind, isMet) switch
+    internal static FactorOutcome Of(RequirementKind kind, bool? isMet) => (kind, isMet) switch
     {
         (RequirementKind.NoneStated, _) or (RequirementKind.Unknown, true) => FactorOutcome.NotAsked,
         (_, true) => FactorOutcome.Met,

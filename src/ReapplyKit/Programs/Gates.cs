@@ -8,6 +8,9 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class Gates
 {
+    private const string MostYearsAgo = "graduated at most ";
+    private const string YearsAgo = " years ago";
+
     private readonly FactorRules _rules;
     private readonly ApplicantFacts _facts;
     private readonly Dictionary<VisaPolicy, string> _policies = [];
@@ -30,6 +33,8 @@ internal sealed class Gates
     private string Score => field ??= _facts.Step2Ck.Score.ToString();
 
     private string Years => field ??= _facts.YearsSinceGraduation + " years" + OnTheDay(_facts);
+
+    private string GraduationYear => field ??= _facts.GraduationYear.IsUnknown ? "year of graduation not stated" : "graduated in " + _facts.GraduationYear;
 
     private string Attempts => field ??= $"Step 1: {AttemptsText(_facts.Step1)}, Step 2 CK: {AttemptsText(_facts.Step2Ck)}";
 
@@ -57,9 +62,7 @@ internal sealed class Gates
         var asks = program.Requirements;
         WriteVisa(reading);
         Write(reading.Step2Ck.Outcome, ProgramFactor.Step2Ck, asks.MinStep2Ck, "Step 2 CK of ", " or more");
-        Write(
-            reading.YearsSinceGraduation.Outcome, ProgramFactor.YearsSinceGraduation, asks.MaxYearsSinceGraduation, "graduated at most ",
-            " years ago");
+        WriteGraduation(reading.YearsSinceGraduation.Outcome, asks);
         Write(reading.Attempts.Outcome, ProgramFactor.Attempts, asks.MaxAttempts, "at most ", " attempts at a Step");
         Write(
             reading.Usce.Outcome, ProgramFactor.Usce, asks.MinUsceMonths, "",
@@ -79,6 +82,24 @@ internal sealed class Gates
             ? string.Create(CultureInfo.InvariantCulture, $"{before}{threshold}{after}{Preferred(asked.Kind)}")
             : NotStated(factor);
         Note(ListOf(outcome), factor, Applicant(factor), says);
+    }
+
+    private void WriteGraduation(FactorOutcome outcome, in ProgramRequirements asks)
+    {
+        if (asks.EarliestGraduationYear.Value is not { } year)
+        {
+            Write(outcome, ProgramFactor.YearsSinceGraduation, asks.MaxYearsSinceGraduation, MostYearsAgo, YearsAgo);
+            return;
+        }
+        var earliest = string.Create(CultureInfo.InvariantCulture, $"graduated in {year} or later{Preferred(asks.EarliestGraduationYear.Kind)}");
+        if (asks.MaxYearsSinceGraduation is not { Kind: var kind, Value: { } most })
+            Note(ListOf(outcome), ProgramFactor.YearsSinceGraduation, GraduationYear, earliest);
+        else
+        {
+            Note(
+                ListOf(outcome), ProgramFactor.YearsSinceGraduation, $"{GraduationYear}, {Years}",
+                string.Create(CultureInfo.InvariantCulture, $"{earliest}; {MostYearsAgo}{most}{YearsAgo}{Preferred(kind)}"));
+        }
     }
 
     private void WriteCertificate(FactorOutcome outcome, Requirement<bool> asked)

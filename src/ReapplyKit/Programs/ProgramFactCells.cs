@@ -26,6 +26,7 @@ internal static class ProgramFactCells
         ("US citizens only", p => YesNo(p.Visa.UsCitizensOnly)),
         ("Minimum Step 2 CK", p => Requires(p.Requirements.MinStep2Ck)),
         ("Years since graduation", p => RequiresYears(p.Requirements.MaxYearsSinceGraduation)),
+        ("Earliest year of graduation", p => Requires(p.Requirements.EarliestGraduationYear)),
         ("Attempt limit", p => Requires(p.Requirements.MaxAttempts)),
         ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
         ("USCE hands-on only", p => p.Requirements.HandsOnUsce ? "yes" : null),

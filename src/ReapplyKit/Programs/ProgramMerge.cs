@@ -36,6 +36,7 @@ internal static class ProgramMerge
             {
                 MinStep2Ck = facts.One("Step 2 CK minimum", p => p.Requirements.MinStep2Ck, default),
                 MaxYearsSinceGraduation = facts.One("years since graduation", p => p.Requirements.MaxYearsSinceGraduation, default),
+                EarliestGraduationYear = facts.One("year of graduation", p => p.Requirements.EarliestGraduationYear, default),
                 MaxAttempts = facts.One("attempts", p => p.Requirements.MaxAttempts, default),
                 MinUsceMonths = facts.One("USCE months", p => p.Requirements.MinUsceMonths, default),
                 HandsOnUsce = first.Requirements.HandsOnUsce || second.Requirements.HandsOnUsce,
@@ -71,7 +72,7 @@ internal static class ProgramMerge
         "J-1" or "H-1B" or "other visa" or "US citizens only" => ProgramFactor.Visa,
         "Step 3 for H-1B" => ProgramFactor.Step3ForH1B,
         "Step 2 CK minimum" => ProgramFactor.Step2Ck,
-        "years since graduation" => ProgramFactor.YearsSinceGraduation,
+        "years since graduation" or "year of graduation" => ProgramFactor.YearsSinceGraduation,
         "attempts" => ProgramFactor.Attempts,
         "USCE months" => ProgramFactor.Usce,
         "letters" => ProgramFactor.Letters,

@@ -10,6 +10,12 @@ public readonly record struct ProgramRequirements
     /// <summary>Most whole years since graduation (YOG).</summary>
     public Requirement<int> MaxYearsSinceGraduation { get; init; }
 
+    /// <summary>
+    /// Earliest year of graduation, such as 2021 for "2021 or later"; the other way in which programs limit the time since graduation.
+    /// Unknown asks for nothing; where both are stated, both must be met.
+    /// </summary>
+    public Requirement<int> EarliestGraduationYear { get; init; }
+
     /// <summary>Most attempts at any one of Step 1 and Step 2 CK.</summary>
     public Requirement<int> MaxAttempts { get; init; }
 
@@ -25,7 +31,12 @@ public readonly record struct ProgramRequirements
     /// <summary>ECFMG certificate at the time of application; the value is always true.</summary>
     public Requirement<bool> EcfmgCertificate { get; init; }
 
+    /// <summary>Whether it is known how the time since graduation is limited, in either way, or that it is not.</summary>
+    internal bool LimitsGraduation => (MaxYearsSinceGraduation.Kind, EarliestGraduationYear.Kind) != default;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(
-        $"Step 2 CK {MinStep2Ck}; years {MaxYearsSinceGraduation}; attempts {MaxAttempts}; USCE months {MinUsceMonths}; letters {MinLetters}");
+        $"Step 2 CK {MinStep2Ck}; years {MaxYearsSinceGraduation}{Earliest}; attempts {MaxAttempts}; USCE months {MinUsceMonths}; letters {MinLetters}");
+
+    private string Earliest => EarliestGraduationYear.Kind == RequirementKind.Unknown ? "" : $"; graduated from {EarliestGraduationYear}";
 }

@@ -65,7 +65,7 @@ public sealed record ResidencyProgram
     /// <summary>How many of the <see cref="FactCount"/> facts its sources state.</summary>
     public int FactsKnown =>
         Known(Visa.J1) + Known(Visa.H1B)
-        + Known(Requirements.MinStep2Ck.Kind) + Known(Requirements.MaxYearsSinceGraduation.Kind) + Known(Requirements.MaxAttempts.Kind)
+        + Known(Requirements.MinStep2Ck.Kind) + Known(Requirements.LimitsGraduation) + Known(Requirements.MaxAttempts.Kind)
         + Known(Requirements.MinUsceMonths.Kind) + Known(Requirements.MinLetters.Kind) + Known(Requirements.EcfmgCertificate.Kind)
         + Known(ImgPresence.Percent is not null) + Known(Setting != ProgramSetting.Unknown);
 

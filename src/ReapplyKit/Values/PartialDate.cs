@@ -10,8 +10,9 @@ namespace ReapplyKit;
 /// <remarks>There is no order, since ranges may overlap; compare <see cref="Earliest"/> or <see cref="Latest"/>.</remarks>
 public sealed record PartialDate
 {
-    private const int FirstYear = 1900;
-    private const int LastYear = 2200;
+    internal const int FirstYear = 1900;
+    internal const int LastYear = 2200;
+
 
     private PartialDate(LocalDate earliest, LocalDate latest) => (Earliest, Latest) = (earliest, latest);
 

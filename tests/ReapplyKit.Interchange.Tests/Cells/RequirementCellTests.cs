@@ -148,8 +148,8 @@ public sealed class RequirementCellTests
     [InlineData("5+", "unknown", true)]
     [InlineData("> 5 years", "unknown", true)]
     [InlineData("min 5 years", "unknown", true)]
-    [InlineData("2019", "unknown", true)]
-    [InlineData("graduated after 2019", "unknown", true)]
+    [InlineData("2019", "2019 strict")]
+    [InlineData("graduated after 2019", "2020 strict")]
     [InlineData("recent graduates", "unknown", true)]
     [InlineData("-5", "unknown", true)]
     public void A_limit_of_years(string cell, string expected, bool isNoted = false) => Check(cell, CellUnit.Years, 0, 60, expected, isNoted);
@@ -242,13 +242,10 @@ public sealed class RequirementCellTests
     public void A_minimum_of_letters(string cell, string expected, bool isNoted = false) => Check(cell, CellUnit.Letters, 0, 20, expected, isNoted);
 
     [Theory]
-    [InlineData("2020")]
-    [InlineData("since 2020")]
-    [InlineData("2020 or later")]
-    [InlineData("graduated after 2019")]
+    [InlineData("before 2020")]
     [InlineData("2018-2023")]
-    public void A_year_of_graduation_in_a_column_of_years_is_told_as_one(string cell) => Assert.StartsWith(
-        "names a year of graduation", RequirementCell.Read(cell, CellUnit.Years, 0, 60).Note, StringComparison.Ordinal);
+    public void A_year_of_graduation_that_is_no_limit_is_told_how_to_write_one(string cell) => Assert.StartsWith(
+        "is not read as a limit since graduation", RequirementCell.Read(cell, CellUnit.Years, 0, 60).Note, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("3 months hands-on", true)]

@@ -18,23 +18,49 @@ public sealed class RequirementPhraseTests
     }
 
     [Theory]
-    [InlineData("2019 or later", "7 strict")]
-    [InlineData("after 2020", "5 strict")]
-    [InlineData("2021+", "5 strict")]
-    [InlineData("graduated since 2021", "5 strict")]
-    [InlineData(">= 2021", "5 strict")]
-    [InlineData("no earlier than 2021", "5 strict")]
+    [InlineData("2019 or later", "2019 strict")]
+    [InlineData("2019", "2019 strict")]
+    [InlineData("after 2020", "2021 strict")]
+    [InlineData("> 2020", "2021 strict")]
+    [InlineData("2021+", "2021 strict")]
+    [InlineData("graduated since 2021", "2021 strict")]
+    [InlineData("Since '21", "2021 strict")]
+    [InlineData("Class of 2021 or later", "2021 strict")]
+    [InlineData(">= 2021", "2021 strict")]
+    [InlineData("no earlier than 2021", "2021 strict")]
+    [InlineData("not before 2021", "2021 strict")]
+    [InlineData("2021 preferred", "2021 preferred")]
+    [InlineData("2027 or later", "2027 strict")]
+    [InlineData("after 2027", "unknown")]
     [InlineData("before 2020", "unknown")]
-    [InlineData("not before 2021", "5 strict")]
     [InlineData("2020 or earlier", "unknown")]
     [InlineData("2018 or before", "unknown")]
     [InlineData("2018-2023", "unknown")]
     [InlineData("2035 or later", "unknown")]
-    public void A_year_of_graduation_is_a_number_of_years_where_the_season_is_given(string cell, string expected)
+    public void A_year_of_graduation_is_the_earliest_that_is_taken(string cell, string expected)
     {
-        var reading = RequirementCell.Read(cell, CellUnit.Years, 0, 60, season: 2027);
+        foreach (var column in (string[])["max_yog", "earliest_graduation_year", "YOG cutoff", "Min year of graduation"])
+        {
+            var table = ProgramCsv.Read(CsvText.Stream($"program,{column}\nElm Valley,{cell}\n"), new FileDefaults { Season = 2027 }).AsT0;
+            var asked = Assert.Single(table.Programs).Requirements;
 
-        Assert.Equal((expected, true), (reading.Value.ToString(), reading.Note is not null));
+            Assert.Equal((expected, "unknown"), (asked.EarliestGraduationYear.ToString(), asked.MaxYearsSinceGraduation.ToString()));
+            Assert.Equal(expected == "unknown" || (cell == "2019" && column.Contains("yog", StringComparison.OrdinalIgnoreCase)), !table.Notes.IsEmpty);
+        }
+    }
+
+    [Theory]
+    [InlineData("5", "2021", "5 strict", "2021 strict")]
+    [InlineData("2021 or later", "", "unknown", "2021 strict")]
+    [InlineData("2021 or later", "within 5 years", "5 strict", "2021 strict")]
+    [InlineData("no limit", "", "none", "unknown")]
+    [InlineData("", "3 years", "3 strict", "unknown")]
+    public void Either_column_states_either_limit(string years, string year, string expectedYears, string expectedYear)
+    {
+        var asked = Assert.Single(ProgramCsv.Read(CsvText.Stream(
+            $"program,max_yog,earliest_graduation_year\nElm Valley,{years},{year}\n")).AsT0.Programs).Requirements;
+
+        Assert.Equal((expectedYears, expectedYear), (asked.MaxYearsSinceGraduation.ToString(), asked.EarliestGraduationYear.ToString()));
     }
 
     private static string Read(string column, string cell)

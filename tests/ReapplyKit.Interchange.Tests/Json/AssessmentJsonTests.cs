@@ -28,6 +28,7 @@ public sealed class AssessmentJsonTests
               "comlexLevel1": "unknown",
               "comlexLevel2Ce": "unknown",
               "yearsSinceGraduation": { "atLeast": 6, "atMost": 6 },
+              "graduationYear": { "atLeast": 2020, "atMost": 2020 },
               "letters": { "total": 1, "strongUs": 1, "weak": 0, "undetermined": 0, "possiblyWeak": 0 },
               "ecfmgCertified": true,
               "type": "unknown",

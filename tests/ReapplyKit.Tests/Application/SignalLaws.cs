@@ -138,8 +138,8 @@ public class SignalLaws
     private static IEnumerable<string> Specialties(ProgramList list) =>
         list.Programs.Select(p => p.Assessment.Program.Specialty).OfType<string>().Distinct();
 
-    private static bool IsVisaKnown(ProgramAssessment assessment) =>
-        assessment.Unknowns.All(f => f.Factor is not (ProgramFactor.Visa or ProgramFactor.Step3ForH1B));
+    // A visa that waits for Step 3 is offered all the same.
+    private static bool IsVisaKnown(ProgramAssessment assessment) => assessment.Visa <= VisaOffer.Conditional;
 
     private static (ProgramList List, SignalPlan Plan) Allocate(
         ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target, NonNegativeInt season)

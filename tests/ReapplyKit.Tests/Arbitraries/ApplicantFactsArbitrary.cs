@@ -11,6 +11,10 @@ internal static class ApplicantFactsArbitrary
         from step2Ck in ExamFactsArbitrary.Any
         from step3 in ExamFactsArbitrary.Any
         from years in Gen.OneOf(QuantityArbitrary.UpTo(5), QuantityArbitrary.UpTo(12))
+        from graduated in Gen.Frequency(
+            (1, Gen.Constant(Quantity.Unknown)),
+            (3, Gen.Choose(2013, 2027).Select(Quantity.Exactly)),
+            (1, Gen.Choose(2013, 2026).Select(year => Quantity.Between(year, year + 1))))
         from rotations in QuantityArbitrary.UpTo(6)
         from months in QuantityArbitrary.UpTo(6)
         from handsOn in QuantityArbitrary.UpTo(6)
@@ -28,6 +32,7 @@ internal static class ApplicantFactsArbitrary
             Step2Ck = step2Ck,
             Step3 = step3,
             YearsSinceGraduation = years,
+            GraduationYear = graduated,
             UsceRotations = rotations,
             UsceMonths = months,
             HandsOnMonths = handsOn,
@@ -44,7 +49,7 @@ internal static class ApplicantFactsArbitrary
     [
         .. Shrink.To(f,
             f with { Step1 = default }, f with { Step1GapMonths = default }, f with { Step2Ck = default }, f with { Step3 = default },
-            f with { YearsSinceGraduation = default }, f with { UsceRotations = default },
+            f with { YearsSinceGraduation = default }, f with { GraduationYear = default }, f with { UsceRotations = default },
             f with { UsceMonths = default }, f with { HandsOnMonths = default }, f with { Letters = null },
             f with { EcfmgCertified = null }, f with { Visa = VisaNeed.Unknown }, f with { Citizenship = default }),
         .. ConnectionArbitrary.Simpler(f.Connections).Select(c => f with { Connections = c }),

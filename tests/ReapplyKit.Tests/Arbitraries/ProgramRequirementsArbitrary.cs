@@ -8,6 +8,9 @@ internal static class ProgramRequirementsArbitrary
     public static Gen<ProgramRequirements> Any { get; } =
         from step2Ck in Of(Gen.Elements(200, 210, 220, 225, 230, 240, 250))
         from years in Of(Gen.Choose(0, 10))
+        from earliest in years.Kind == RequirementKind.NoneStated
+            ? Gen.Constant(default(Requirement<int>))
+            : Gen.Frequency((3, Gen.Constant(default(Requirement<int>))), (1, Of(Gen.Choose(2014, 2026))))
         from attempts in Of(Gen.Choose(1, 4))
         from usce in Of(Gen.Choose(1, 4))
         from handsOn in Gen.Frequency((3, Gen.Constant(false)), (1, Gen.Constant(true)))
@@ -17,6 +20,7 @@ internal static class ProgramRequirementsArbitrary
         {
             MinStep2Ck = step2Ck,
             MaxYearsSinceGraduation = years,
+            EarliestGraduationYear = earliest,
             MaxAttempts = attempts,
             MinUsceMonths = usce,
             HandsOnUsce = handsOn,
@@ -28,7 +32,7 @@ internal static class ProgramRequirementsArbitrary
     {
         var none = Requirement.None<int>();
         return Shrink.To(r,
-            r with { MinStep2Ck = none }, r with { MaxYearsSinceGraduation = none }, r with { MaxAttempts = none },
+            r with { MinStep2Ck = none }, r with { MaxYearsSinceGraduation = none }, r with { EarliestGraduationYear = default }, r with { MaxAttempts = none },
             r with { MinUsceMonths = none }, r with { HandsOnUsce = false }, r with { MinLetters = none }, r with { EcfmgCertificate = Requirement.None<bool>() });
     }
 

@@ -71,23 +71,26 @@ public sealed class ApplicantArraysTests
         [
             new() { Name = "A", Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.NotSponsored), ImgPresence = ImgPresence.Share(70) },
             new() { Name = "B", Requirements = new() { MinStep2Ck = Requirement.Strict(240), MaxYearsSinceGraduation = Requirement.Strict(5) } },
+            new() { Name = "C", Requirements = new() { EarliestGraduationYear = Requirement.Strict(2021) } },
+            new() { Name = "D", Requirements = new() { EarliestGraduationYear = Requirement.Preferred(2023) } },
         ];
         ApplicantFacts[] facts =
         [
-            new() { Step2Ck = ExamFacts.Passed(231, 1), YearsSinceGraduation = 3, Visa = VisaNeed.J1, EcfmgCertified = true },
-            new() { Step2Ck = ExamFacts.Passed(251, 1), YearsSinceGraduation = 7, Visa = VisaNeed.H1B },
+            new() { Step2Ck = ExamFacts.Passed(231, 1), YearsSinceGraduation = 3, GraduationYear = 2023, Visa = VisaNeed.J1, EcfmgCertified = true },
+            new() { Step2Ck = ExamFacts.Passed(251, 1), YearsSinceGraduation = 7, GraduationYear = 2020, Visa = VisaNeed.H1B },
         ];
         var arrays = new ApplicantArrays
         {
             Step2CkScore = new int?[] { 231, 251 },
             Step2CkAttempts = new int?[] { 1, 1 },
             YearsSinceGraduation = new int?[] { 3, 7 },
+            GraduationYear = new int?[] { 2023, 2020 },
             Visa = new VisaNeed?[] { VisaNeed.J1, VisaNeed.H1B },
             EcfmgCertified = new bool?[] { true, null },
         };
 
         var matrix = new LabelMatrix(Rules.Programs, ProgramColumns.Of(programs), arrays.ToLabelColumns(Rules.Exams.Reading).AsT0, Tiers(arrays));
-        var labels = new ProgramLabel[4];
+        var labels = new ProgramLabel[8];
         matrix.Label(0, 2, labels);
         Assert.Equal(from f in facts from p in programs select Rules.Programs.Label(f, p), labels);
     }

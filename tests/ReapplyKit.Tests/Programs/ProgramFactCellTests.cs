@@ -17,6 +17,7 @@ public sealed class ProgramFactCellTests
         {
             MinStep2Ck = Requirement.Strict(220),
             MaxYearsSinceGraduation = Requirement.Preferred(5),
+            EarliestGraduationYear = Requirement.Strict(2021),
             MaxAttempts = Requirement.None<int>(),
             MinUsceMonths = Requirement.Strict(3),
             HandsOnUsce = true,
@@ -30,7 +31,7 @@ public sealed class ProgramFactCellTests
     public void Each_fact_has_its_cell() => Assert.Equal(
         [
             "1400100001", "community", "North", "10", "40", null, "yes", "no", "at application", "not listed", "no", "220",
-            "5 preferred", "none",
+            "5 preferred", "2021", "none",
             "3", "yes", "4", "preferred", "website", null,
         ],
         ProgramFactCells.Columns.Select(c => c.Cell(Full)));

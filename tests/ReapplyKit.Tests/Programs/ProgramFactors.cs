@@ -8,7 +8,9 @@ internal static class ProgramFactors
     public static RequirementKind Asks(this ResidencyProgram program, ProgramFactor factor) => factor switch
     {
         ProgramFactor.Step2Ck => program.Requirements.MinStep2Ck.Kind,
-        ProgramFactor.YearsSinceGraduation => program.Requirements.MaxYearsSinceGraduation.Kind,
+        ProgramFactor.YearsSinceGraduation => program.Requirements.EarliestGraduationYear.Kind == RequirementKind.Unknown
+            ? program.Requirements.MaxYearsSinceGraduation.Kind
+            : program.Requirements.EarliestGraduationYear.Kind,
         ProgramFactor.Attempts => program.Requirements.MaxAttempts.Kind,
         ProgramFactor.Usce => program.Requirements.MinUsceMonths.Kind,
         ProgramFactor.Letters => program.Requirements.MinLetters.Kind,

@@ -69,8 +69,8 @@ public class UnknownRequirementLaws
         return
         [
             ("score", p with { Requirements = asks with { MinStep2Ck = default } }, p with { Requirements = asks with { MinStep2Ck = none } }),
-            ("years", p with { Requirements = asks with { MaxYearsSinceGraduation = default } },
-                p with { Requirements = asks with { MaxYearsSinceGraduation = none } }),
+            ("years", p with { Requirements = asks with { MaxYearsSinceGraduation = default, EarliestGraduationYear = default } },
+                p with { Requirements = asks with { MaxYearsSinceGraduation = none, EarliestGraduationYear = default } }),
             ("attempts", p with { Requirements = asks with { MaxAttempts = default } }, p with { Requirements = asks with { MaxAttempts = none } }),
             ("USCE", p with { Requirements = asks with { MinUsceMonths = default } }, p with { Requirements = asks with { MinUsceMonths = none } }),
             ("letters", p with { Requirements = asks with { MinLetters = default } }, p with { Requirements = asks with { MinLetters = none } }),
