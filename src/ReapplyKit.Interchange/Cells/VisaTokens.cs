@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 
@@ -159,12 +160,14 @@ internal static partial class VisaTokens
                 '“' or '”' => '"',
                 '\n' => c,
                 _ when char.IsWhiteSpace(c) => ' ',
-                _ when char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format => '\0',
+                _ when char.GetUnicodeCategory(c) == UnicodeCategory.Format => '\0',
                 _ => char.ToLowerInvariant(c),
             });
         }
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
         var said = Told().Replace(DayText().Replace(plain.ToString(), ""), "");
+        said = Others().Replace(ReadOff().Replace(said, year => IsRecent(year.Groups["year"]) ? "" : year.Value), "");
+        said = OtherBehind().Replace(said, "$1 $2; maybe $3");
         said = Unlisted().Replace(said, "not listed");
         said = NotByUs().Replace(Degree().Replace(said, ""), "$1$2");
         said = DeniedForYear().Replace(said, "not$1");
@@ -193,6 +196,36 @@ internal static partial class VisaTokens
         + @"(?:\s+(?:on\s+|in\s+)?[0-9]{1,2}/[0-9]{1,2}\b(?!/))?|\bsince\s+20[0-9]{2}\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Told();
+
+    // Of which seasons a list of today tells.
+    private static bool IsRecent(Group year) =>
+        !year.Success || (int.Parse(year.Value, CultureInfo.InvariantCulture) is var stated && stated <= LastSeason && stated >= LastSeason - 1);
+
+    private static int LastSeason => RulePack.Default.Seasons.PublishedYears.Max();
+
+    private const string Place = @"(?:(?:the|their|its|program'?s?|hospital|official|gme)\s+)*(?:website|web\s?site|webpage|web\s?page|freida|residency explorer)";
+
+    // Where it was read, and for which season: "(website)", "per the program's website", "(2026 cycle)".
+    [GeneratedRegex(
+        @"\(\s*(?:(?:as\s+)?(?:per|from|on|via|according to)\s+|source:?\s+)?(?:" + Place + @"(?:\s*,?\s*(?<year>20[0-9]{2}))?"
+        + @"|(?<year>20[0-9]{2})(?:\s*[-/]\s*(?:20)?[0-9]{2})?(?:\s+(?:cycle|season|match|" + Place + @"))?)\s*\)"
+        + @"|(?:\s-\s*)?(?<!\bnot\s)\b(?:as\s+)?(?:per|according to)\s+" + Place + @"\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex ReadOff();
+
+    // "J-1, no YOG limit": what else is not asked for.
+    [GeneratedRegex(
+        @"(?<=^|[,;/(.-])\s*no\s+(?:(?:strict|hard|set|minimum|min)\s+)*(?:(?:yog|grad(?:uation)?(?:\s+(?:year|date))?|year of graduation|years since graduation|attempts?|step ?[12](?: ?ck)?|scores?"
+        + @"|usce|us clinical experience)(?:\s+(?:limits?|cut-?\s?offs?|requirements?|required|restrictions?|minimum|min|needed))*|cut-?\s?offs?"
+        + @"|(?:limits?|cut-?\s?offs?|restrictions?)\s+on\s+(?:yog|graduation|attempts?|scores?))\s*(?=[,;/).]|$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Others();
+
+    // "No H-1B / J-1", "no H-1B + J-1": the second may be refused with the first, or be what there is instead.
+    [GeneratedRegex(
+        @"(?<=^\s*|[;.:]\s*)(no|not)\s+((?<h>h-?1-?b?)|j-?1)(?:\s+visas?)?(?:\s+[/\\]\s+|\s*\+\s*)((?(h)j-?1|h-?1-?b?))(?:\s+visas?)?(?=\s*(?:[;.]|$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OtherBehind();
 
     // "Isn't listed", "not on the list", "does not list".
     [GeneratedRegex(
