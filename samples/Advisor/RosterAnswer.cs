@@ -14,7 +14,7 @@ internal static class RosterAnswer
         request.Out is null ? Show(request, rules, work) : Write(request, rules, work);
 
     private static OneOf<Answer, ValueList<Problem>> Show(Request request, RulePack rules, LongWork work) =>
-        InputFile.Read<Roster>(request.Roster!, work, stream => RosterCsv.Read(stream, request.Given).MapT1(problems => problems.Problems)).MapT0(
+        InputFile.Read<Roster>(request.Roster!, work, stream => RosterCsv.Read(stream, request.Given with { AsOf = request.AsOf }).MapT1(problems => problems.Problems)).MapT0(
             roster => new Answer(console => RosterView.Show(console, roster, rules, request.AsOf), _ => { }));
 
     // A roster may be larger than memory; its sheet is moved to its place once it is whole.

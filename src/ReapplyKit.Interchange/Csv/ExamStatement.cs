@@ -40,6 +40,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     public static ExamStatement? Read(string text)
     {
         text = Year().Replace(Prefix().Replace(text, ""), "");
+        text = NotPassed().Replace(text, "failed");
         text = Spelled().Replace(text, n => n.Value.ToLowerInvariant() switch { "one" => "1", "two" => "2", _ => "3" });
         if (NotTaken().IsMatch(text))
             return new ExamStatement(null, ExamResult.Unknown, 0);
@@ -49,10 +50,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
             return Read(clean) is { Result: not ExamResult.Failed, Attempts: null or 1 } once ? once with { Attempts = 1 } : null;
         if (ScoreAfter().Match(text) is { Success: true } last)
             return new ExamStatement(int.Parse(last.Groups["score"].Value, CultureInfo.InvariantCulture), ExamResult.Unknown, Count(last) + 1);
-        // "228/240" are two exams or two sittings, and the cell does not say which.
-        if (Number().Matches(text).Select(m => m.Groups[1].Value).Distinct().Skip(1).Any())
-            return null;
-        int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+        if (FailedWith().Match(text) is { Success: true } low)
+            return Retaken(low);
         if (FailedBefore().Match(text) is { Success: true } before)
             return Read(before.Groups["rest"].Value) is { Result: not ExamResult.Failed, Attempts: null or > 1, IsSat: true } later
                 ? later with
@@ -60,6 +59,10 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
                     Attempts = before.Groups["more"].Success ? later.Attempts + Count(before) : later.Attempts ?? Count(before) + 1,
                 }
                 : null;
+        // "228/240" are two exams or two sittings, and the cell does not say which.
+        if (Number().Matches(text).Select(m => m.Groups[1].Value).Distinct().Skip(1).Any())
+            return null;
+        int? score = Number().Match(text) is { Success: true } number ? int.Parse(number.Groups[1].Value, CultureInfo.InvariantCulture) : null;
         if (PassedAfter().Match(text) is { Success: true } after)
             return new ExamStatement(null, ExamResult.Passed, Count(after) + 1);
         // A comma between a failure and a score: the score may be of that sitting or of a later one.
@@ -99,6 +102,15 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
             0 => ExamHistory.NotTaken,
             { } count => ExamHistory.Of([.. Enumerable.Repeat(new Attempt { Result = ExamResult.Failed }, count - 1), last]),
         };
+    }
+
+    // "210 fail, 231": the second score is of a later sitting where it is the higher one.
+    private static ExamStatement? Retaken(Match failure)
+    {
+        var (low, rest) = (int.Parse(failure.Groups["low"].Value, CultureInfo.InvariantCulture), failure.Groups["rest"].Value);
+        if (low >= NeverFailing || Read(rest) is not { Result: not ExamResult.Failed, Score: { } score, Attempts: null or 2 or 3 } later || score <= low)
+            return null;
+        return later with { Attempts = FailedWith().IsMatch(rest) ? later.Attempts + 1 : later.Attempts ?? 2 };
     }
 
     private static int Count(Match failures) => failures.Groups["n"].Value.ToLowerInvariant() switch
@@ -157,9 +169,19 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         @"^\s*(?:(?<n>[1-9])\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
         + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
         + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
-        + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3}|(?<=(?:->|→)\s*)[0-9]{3})\b.*))$",
+        + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3}|(?<=(?:->|→)\s*)[0-9]{3}|22[5-9]|2[3-9][0-9]|300)\b.*))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
+
+    [GeneratedRegex(@"^\s*(?:did not|didn[o'’]?t) (?:pass|clear)\b|^\s*unsuccessful\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotPassed();
+
+    // "210 fail, 231", "failed at 210, passed at 231".
+    [GeneratedRegex(
+        @"^\s*(?:(?<low>[12][0-9]{2})\s*(?:[-:(]\s*)?f(?:ail(?:ed)?)?\b\)?|f(?:ail(?:ed)?)?\s*(?:[-:(]\s*)?(?:with\s+|at\s+)?(?<low>[12][0-9]{2})\b\)?)"
+        + @"\s*(?:[,;/]|->|→|then\b)\s*(?:and\s+)?(?:then\s+)?(?<rest>\S.*)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FailedWith();
 
     // "Passed after 1 failure", "pass (2 fails)".
     [GeneratedRegex(

@@ -21,9 +21,12 @@ public sealed record FileDefaults
     /// </summary>
     public int? Season { get; init; }
 
+    /// <summary>The day a roster is judged as of where its rows name none, so that what lies ahead of it is noted. Null where not known.</summary>
+    public LocalDate? AsOf { get; init; }
+
     /// <summary>The worksheet to read of a workbook; null for the first that holds such a list.</summary>
     public string? Sheet { get; init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"Specialty {Specialty}, state {State}, season {Season}, sheet {Sheet}");
+    public override string ToString() => ShortText.Of($"Specialty {Specialty}, state {State}, season {Season}, as of {AsOf}, sheet {Sheet}");
 }

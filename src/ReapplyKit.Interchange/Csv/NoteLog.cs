@@ -8,7 +8,7 @@ internal sealed class NoteLog
     // Messages are few; should one quote its cell, what is kept stays bounded.
     private const int MostNotes = 200;
 
-    private readonly Dictionary<(string Column, string Message), (int Count, List<string> Examples)> _notes = [];
+    private readonly Dictionary<(string Column, string Message), (int Count, List<string> Examples, (string Where, string? Said) Last)> _notes = [];
     private readonly List<(string Column, string Message)> _order = [];
 
     public bool IsEmpty => _order.Count == 0;
@@ -29,10 +29,14 @@ internal sealed class NoteLog
             if (_order.Count == MostNotes)
                 return;
             _order.Add(key);
-            note = (0, []);
+            note = (0, [], default);
         }
+        var said = (where, value is null ? null : ProblemLog.Shorten(value));
+        // What a row states twice is told once.
+        if (where.Length > 0 && note.Last == said)
+            return;
         if (note.Examples.Count < MostExamples && (where.Length > 0 || value is not null))
-            note.Examples.Add(value is null ? where : where.Length == 0 ? ProblemLog.Shorten(value) : $"{where}: {ProblemLog.Shorten(value)}");
-        _notes[key] = (note.Count + 1, note.Examples);
+            note.Examples.Add(value is null ? where : where.Length == 0 ? said.Item2! : $"{where}: {said.Item2}");
+        _notes[key] = (note.Count + 1, note.Examples, said);
     }
 }

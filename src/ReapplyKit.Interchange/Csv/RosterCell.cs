@@ -32,7 +32,7 @@ internal sealed class RosterCell
     private int Settle(string cell)
     {
         var (log, notes) = (new ProblemLog(), new NoteLog());
-        var places = new Dictionary<CsvColumn, ColumnPlace> { [_column] = new(0, _column.Name) };
+        var places = new Dictionary<CsvColumn, ColumnPlace> { [_column] = new(0, _lines.HeaderOf(_column) ?? _column.Name) };
         var reading = _read(new CsvRow(0, [cell], places, log, notes));
         return log.IsEmpty && notes.IsEmpty ? reading : Wrong;
     }

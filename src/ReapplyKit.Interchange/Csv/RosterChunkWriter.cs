@@ -35,6 +35,7 @@ internal sealed class RosterChunkWriter(SheetLines lines, int size, ProfileReadi
         var entry = RosterRow.Entry(row, given);
         if (log.IsEmpty)
         {
+            RosterDoubts.Note(row, entry, asOf);
             Add(RubricRow.Of(entry.FactsOf(reading, asOf)));
             return;
         }

@@ -32,8 +32,7 @@ public static class RosterCsv
 
     /// <summary>
     /// Reads a roster of any length into columns for batch scoring. No more than a chunk stands in memory, and rows with something wrong
-    /// are handed over with the chunk they stand in. Cells are not held against each other here: that an applicant has more interviews
-    /// than applications is noted by <see cref="Read"/> and <see cref="Assess"/> alone.
+    /// are handed over with the chunk they stand in.
     /// </summary>
     /// <param name="file">As for <see cref="Read"/>; read as the chunks are asked for, and closed at the end.</param>
     /// <param name="reading">How facts are read off a file.</param>
@@ -67,7 +66,7 @@ public static class RosterCsv
         Guard.Against.Null(rules);
         var notes = new NoteLog();
         using var writer = new TierSheet(sheet, rules, asOf);
-        return Walk(file, given ?? FileDefaults.None, notes, writer.Write, writer.Write)
+        return Walk(file, (given ?? FileDefaults.None) with { AsOf = asOf }, notes, writer.Write, writer.Write)
             .MapT0(_ => new RosterCount(writer.Assessed, writer.SetAside, notes.Notes));
     }
 
@@ -90,7 +89,7 @@ public static class RosterCsv
             if (rowLog.IsEmpty)
             {
                 isRead = true;
-                RosterDoubts.Note(row, entry);
+                RosterDoubts.Note(row, entry, given.AsOf);
                 read(entry);
             }
             else

@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange;
 internal static class RosterCsvColumns
 {
     private const string WholeNumber = CsvColumn.WholeNumber;
-    private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken";
+    private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken; an earlier failure too: 210 fail, 231";
     private const string ResultWords = "pass or fail, with the attempt where known: passed 1st attempt, failed once, not taken";
     private const string DateWords = "a day, a month or a year: 2020-06-15, 6/2020, June 2020, 2020; Excel's number for a day, such as 43997";
 
@@ -13,7 +13,7 @@ internal static class RosterCsvColumns
             "candidate", "code", "alias", "username", "initials", "ref", "serial no", "s/n", "aamc id", "usmle id"),
         new SourceHeaders("wavegate survey", "codeName"));
 
-    public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords, "2020-06",
+    public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords + "; '19, 2019-20 and, under a header of years, 19 are 2019", "2020-06",
         Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation",
             "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation",
             "graduation (year)", "year of grad", "med school graduation year"));

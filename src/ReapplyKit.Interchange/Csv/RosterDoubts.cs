@@ -16,15 +16,49 @@ internal static class RosterDoubts
         (FactCheck.Ranked, [Ranked]),
     ];
 
-    public static void Note(CsvRow row, RosterEntry entry)
+    private static readonly (CsvColumn Date, Func<ApplicantProfile, ExamHistory> Of)[] Exams =
+        [(Step1Date, p => p.Step1), (Step2CkDate, p => p.Step2Ck), (Step3Date, p => p.Step3)];
+
+    /// <summary>Notes what of a row cannot be, or cannot be yet.</summary>
+    /// <param name="row">The row.</param>
+    /// <param name="entry">What was read of it.</param>
+    /// <param name="asOf">The day of judgement, of a row that names none; null where not known.</param>
+    public static void Note(CsvRow row, RosterEntry entry, LocalDate? asOf)
     {
+        if ((entry.AsOf ?? asOf) is { } day)
+            NoteAhead(row, entry.Profile, day);
         var (wrong, doubts) = (new ProblemLog(), new ProblemLog());
-        var facts = new FactCheck(RulePack.Default.Rubric.Reading, wrong, doubts);
-        facts.Check(entry.Profile);
+        var facts = Checked(entry.Profile, wrong, doubts);
         if ((entry.Cycle ?? RosterRow.NumbersOf(row.Silent())) is { } cycle)
             facts.Check("", cycle);
         foreach (var problem in wrong.Problems.Concat(doubts.Problems))
             row.Note(ColumnOf(row, problem.Where), problem.Message);
+    }
+
+    /// <summary>Whether facts of one applicant cannot all be true.</summary>
+    public static bool Deny(ApplicantProfile profile)
+    {
+        var (wrong, doubts) = (new ProblemLog(), new ProblemLog());
+        Checked(profile, wrong, doubts);
+        return !(wrong.IsEmpty && doubts.IsEmpty);
+    }
+
+    private static FactCheck Checked(ApplicantProfile profile, ProblemLog wrong, ProblemLog doubts)
+    {
+        var facts = new FactCheck(RulePack.Default.Rubric.Reading, wrong, doubts);
+        facts.Check(profile);
+        return facts;
+    }
+
+    private static void NoteAhead(CsvRow row, ApplicantProfile profile, LocalDate day)
+    {
+        if (RosterDay.GraduatesTooLate(profile.Graduation, day))
+            row.Note(Graduation, RosterDay.GraduatesLater);
+        foreach (var (date, of) in Exams)
+        {
+            if (RosterDay.HasResultAhead(of(profile), day))
+                row.Note(date, RosterDay.ResultAhead);
+        }
     }
 
     private static CsvColumn ColumnOf(CsvRow row, string where)

@@ -27,6 +27,8 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
     internal ApplicantFacts FactsOf(ProfileReading reading, LocalDate asOf)
     {
         var facts = reading.FactsOf(Profile, AsOf ?? asOf);
+        if (RosterDay.GraduatesTooLate(Profile.Graduation, AsOf ?? asOf))
+            facts = facts with { YearsSinceGraduation = Quantity.Unknown };
         return Step1GapMonths is { } months && facts.Step1GapMonths.IsUnknown ? facts with { Step1GapMonths = Quantity.Exactly(months) } : facts;
     }
 

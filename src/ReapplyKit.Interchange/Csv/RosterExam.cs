@@ -4,7 +4,7 @@ namespace ReapplyKit.Interchange;
 
 /// <summary>The cells of a roster on one exam, and what they come down to: each combination is read once.</summary>
 internal sealed class RosterExam(
-    SheetLines lines, CsvColumn score, CsvColumn result, CsvColumn attempts, Func<ExamHistory, (ExamMarks Marks, ushort Score)> read)
+    SheetLines lines, CsvColumn score, CsvColumn result, CsvColumn attempts, Func<ExamHistory, ApplicantProfile> of, Func<ApplicantProfile, (ExamMarks Marks, ushort Score)> read)
 {
     // Attempts, which may be none, are one more than they are; 0 stands for what is not stated.
     private readonly RosterCell _score = new(lines, score, row => RosterRow.ExamOf(row, score, isResult: false).Packed, cellsRemembered: 1 << 9);
@@ -12,11 +12,11 @@ internal sealed class RosterExam(
     private readonly RosterCell _attempts = new(lines, attempts, row => (ExamStatement.Nothing with { Attempts = RosterRow.AttemptsOf(row, attempts) }).Packed);
 
     private readonly bool _isPresent = lines.PlaceOf(score) is not null || lines.PlaceOf(result) is not null || lines.PlaceOf(attempts) is not null;
-    private readonly (ExamMarks Marks, ushort Score) _unstated = read(ExamHistory.NotStated);
-    private readonly (bool IsRead, bool IsSound, ExamMarks Marks, ushort Score)[] _known = new (bool, bool, ExamMarks, ushort)[ExamStatement.Kinds];
+    private readonly Reading _unstated = Settle(ExamHistory.NotStated, of, read);
+    private readonly Reading[] _known = new Reading[ExamStatement.Kinds];
 
     /// <summary>Reads the exam off the current row, if nothing is wrong with it.</summary>
-    public bool TryRead(out (ExamMarks Marks, ushort Score) exam)
+    public bool TryRead(out Reading exam)
     {
         exam = _unstated;
         if (!_isPresent)
@@ -30,19 +30,44 @@ internal sealed class RosterExam(
             return false;
         ref var known = ref _known[all];
         if (!known.IsRead)
-            known = Combine(ExamStatement.Unpack(all));
-        exam = (known.Marks, known.Score);
+            known = ExamStatement.Unpack(all) is { IsContradiction: false } stated ? Settle(stated.History(date: null), of, read) : new Reading { IsRead = true };
+        exam = known;
         return known.IsSound;
     }
 
     private static int Together(int scored, int ended, int sat) =>
         ExamStatement.Unpack(scored).And(ExamStatement.Unpack(ended))?.And(ExamStatement.Unpack(sat))?.Packed ?? RosterCell.Wrong;
 
-    private (bool IsRead, bool IsSound, ExamMarks Marks, ushort Score) Combine(ExamStatement stated)
+    private static Reading Settle(ExamHistory history, Func<ExamHistory, ApplicantProfile> of, Func<ApplicantProfile, (ExamMarks Marks, ushort Score)> read)
     {
-        if (stated.IsContradiction)
-            return (IsRead: true, IsSound: false, ExamMarks.None, 0);
-        var (marks, known) = read(stated.History(date: null));
-        return (IsRead: true, IsSound: true, marks, known);
+        var profile = of(history);
+        var (marks, score) = read(profile);
+        return new Reading
+        {
+            IsRead = true,
+            IsSound = !RosterDoubts.Deny(profile),
+            DeniesCertificate = RosterDoubts.Deny(profile with { EcfmgCertified = true }),
+            IsSat = !history.Attempts.IsEmpty,
+            Marks = marks,
+            Score = score,
+        };
+    }
+
+    /// <summary>What the cells of a row come down to.</summary>
+    internal readonly record struct Reading
+    {
+        public bool IsRead { get; init; }
+
+        /// <summary>Whether nothing is wrong with them.</summary>
+        public bool IsSound { get; init; }
+
+        /// <summary>Whether the exam is known not to be passed, so that nobody can be certified, or sit Step 3.</summary>
+        public bool DeniesCertificate { get; init; }
+
+        public bool IsSat { get; init; }
+
+        public ExamMarks Marks { get; init; }
+
+        public ushort Score { get; init; }
     }
 }

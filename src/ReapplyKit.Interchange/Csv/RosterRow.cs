@@ -77,6 +77,12 @@ internal static partial class RosterRow
                 row.Note(column, "could be a month or a part of the year, and the year is read; write one such as 2020-05");
             return date;
         }
+        if (column == Graduation && GraduationText.Read(text, YearHeader().IsMatch(row.Stated(column).Header)) is { } graduation)
+        {
+            if (graduation.Note is { } note)
+                row.Note(column, note);
+            return graduation.Date;
+        }
         if (DateText.OfExcel(text) is { } day)
         {
             row.Note(column, "is Excel's number for a day, and read as that day");
@@ -85,6 +91,9 @@ internal static partial class RosterRow
         Unreadable(row, column, DateExpected);
         return null;
     }
+
+    [GeneratedRegex(@"yog|year|\byr\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearHeader();
 
     // "2020" and "June 2020" say one thing, the second more of it.
     private static PartialDate? Narrower(PartialDate one, PartialDate other) =>
@@ -326,7 +335,7 @@ internal static partial class RosterRow
         return null;
     }
 
-    private static Citizenship ResidenceOf(CsvRow row) => row.Agreed(Visa, ResidenceOfHere);
+    public static Citizenship ResidenceOf(CsvRow row) => row.Agreed(Visa, ResidenceOfHere);
 
     private static Citizenship ResidenceOfHere(CsvRow row) => row.Text(Visa) switch
     {
@@ -404,7 +413,11 @@ internal static partial class RosterRow
     /// </summary>
     private static (int? Total, int? Strong, int? Weak, LetterOrigin Origin)? LettersSaid(string? text)
     {
-        if (text is not { Length: <= LongestSaid } || !StrengthWord().IsMatch(text))
+        if (text is not { Length: <= LongestSaid })
+            return null;
+        // "3 (US)", "3 U.S.", "3, all US": what stands beside the number tells of them all.
+        text = OfThemAll().Replace(UsWord().Replace(text, "US"), "${n} ${what}");
+        if (!StrengthWord().IsMatch(text))
             return null;
         var (total, strong, weak, others, isOfUs) = ((int?)null, (int?)null, (int?)null, 0, false);
         foreach (var part in StayBreak().Split(text).Where(p => p.Length > 0))
@@ -455,7 +468,7 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase))
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || (CountsLetters(column) && NoLetters().IsMatch(text)))
             return 0;
         if (Array.FindIndex(SpelledNumbers, n => text.Equals(n, StringComparison.OrdinalIgnoreCase)) is >= 0 and var spelled && spelled <= atMost)
             return spelled;
@@ -466,6 +479,9 @@ internal static partial class RosterRow
         Unreadable(row, column, string.Create(CultureInfo.InvariantCulture, $"write a whole number from 0 to {atMost}"));
         return null;
     }
+
+    private static bool CountsLetters(CsvColumn column) =>
+        column == RosterCsvColumns.Letters || column == StrongUsLetters || column == RosterCsvColumns.WeakLetters;
 
     // What an advisor would say in a word or two.
     private static string? Said(CsvRow row, CsvColumn column) => row.Said(column, LongestSaid);
@@ -483,14 +499,14 @@ internal static partial class RosterRow
 
     [GeneratedRegex(
         @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:months?"
-        + @"|mos?\.?|m|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?)|rotations?)?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
-        + @"|clinical|experience|hands[- ]?on|observerships?|externships?|electives?|sub-?internships?|inpatient"
+        + @"|mn?ths?\.?|mos?\.?|m|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?)|rotations?)?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
+        + @"|clinical|experience|hands[- ]?on|observerships?|obs|externships?|exts?|electives?|clerkships?|sub-?internships?|sub-?is?|inpatient"
         + @"|outpatient|rotations?)\)?)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Months();
 
     // A comma between two digits parts none: "1,5 months".
-    [GeneratedRegex(@"\s*(?:[+;&]|(?<![0-9]),|,(?![0-9])|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\s*(?:[+;&]|(?<=[a-z])/|(?<![0-9]),|,(?![0-9])|\band\b)\s*(?=[0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NextStay();
 
     [GeneratedRegex(@"^(?:none|no)(?:\s+(?:yet|usce|us clinical experience))*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -498,6 +514,18 @@ internal static partial class RosterRow
 
     [GeneratedRegex(@"\s*[,;()+&/]\s*|\s+(?:and|including|of which)\s+", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StayBreak();
+
+    [GeneratedRegex(@"\bu\.s\.?(?:a\.?)?(?=\W|$)|\busa\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex UsWord();
+
+    [GeneratedRegex(
+        @"^(?<n>[0-9]{1,2}(?:\s+us)?)(?:\s+(?:letters?|lors?))?\s*(?:\(\s*(?:all\s+|from\s+(?:the\s+)?)?(?<what>strong(?:\s+us)?|us(?:\s+strong)?|weak|generic|home(?:\s+country)?|non-?us|foreign)\s*\)"
+        + @"|\s(?:all|from(?:\s+the)?)\s+(?<what>us|strong|generic))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfThemAll();
+
+    [GeneratedRegex(@"^(?:no|none)(?:\s+(?:letters?|lors?))?(?:\s+yet)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoLetters();
 
     [GeneratedRegex(@"\b(strong|weak|generic|home|non-?us|foreign|us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StrengthWord();

@@ -19,36 +19,52 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
     private readonly RubricRow _nothingStated = RubricRow.Of(reading.FactsOf(new ApplicantProfile(), asOf));
 
     private readonly RosterCell _graduation = new(lines, Graduation, cellsRemembered: 1 << 14, read: row =>
-        Packed(RubricRow.Of(reading.FactsOf(new ApplicantProfile { Graduation = RosterRow.GraduationOf(row) }, asOf)).YearsSinceGraduation));
+    {
+        var graduation = RosterRow.GraduationOf(row);
+        if (RosterDay.GraduatesTooLate(graduation, asOf))
+            row.Note(Graduation, RosterDay.GraduatesLater);
+        return Packed(RubricRow.Of(reading.FactsOf(new ApplicantProfile { Graduation = graduation }, asOf)).YearsSinceGraduation);
+    });
 
     private readonly RosterCell _usce = new(lines, UsceMonths, row =>
         Packed(RubricRow.Of(reading.FactsOf(new ApplicantProfile { Usce = RosterRow.UsceOf(row) }, asOf)).UsceRotations));
 
-    private readonly RosterExam _step1 = new(lines, Step1Score, Step1Result, Step1Attempts, history =>
-        (RubricRow.Of(reading.FactsOf(new ApplicantProfile { Step1 = history }, asOf)).Step1, 0));
+    private readonly RosterExam _step1 = new(lines, Step1Score, Step1Result, Step1Attempts, history => new ApplicantProfile { Step1 = history },
+        profile => (RubricRow.Of(reading.FactsOf(profile, asOf)).Step1, 0));
 
-    private readonly RosterExam _step2Ck = new(lines, Step2CkScore, Step2CkResult, Step2CkAttempts, history =>
-        RubricRow.Of(reading.FactsOf(new ApplicantProfile { Step2Ck = history }, asOf)) is var row ? (row.Step2Ck, row.Step2CkScore) : default);
+    private readonly RosterExam _step2Ck = new(lines, Step2CkScore, Step2CkResult, Step2CkAttempts, history => new ApplicantProfile { Step2Ck = history },
+        profile => RubricRow.Of(reading.FactsOf(profile, asOf)) is var row ? (row.Step2Ck, row.Step2CkScore) : default);
 
-    private readonly RosterExam _step3 = new(lines, Step3Score, Step3Result, Step3Attempts, _ => default);
+    private readonly RosterExam _step3 = new(lines, Step3Score, Step3Result, Step3Attempts, history => new ApplicantProfile { Step3 = history }, _ => default);
 
-    // What verdicts of the rubric do not read must be well-formed all the same.
+    // What verdicts of the rubric do not read is held against the rest of the row; numbers are one more than they are, and 0 is not stated.
+    private readonly RosterCell _certified = new(lines, EcfmgCertified, row => RosterRow.CertifiedOf(row) == true ? 1 : 0);
+
+    private readonly RosterCell _visa = new(lines, Visa, row =>
+    {
+        var (need, residence) = (RosterRow.VisaNeedOf(row), RosterRow.ResidenceOf(row));
+        return RosterDoubts.Deny(new ApplicantProfile { Visa = need, Citizenship = residence }) ? RosterCell.Wrong
+            : need is VisaNeed.Unknown or VisaNeed.NotNeeded ? 0 : 1;
+    });
+
+    private readonly RosterCell _citizenship = new(lines, RosterCsvColumns.Citizenship, row =>
+        RosterRow.CitizenshipOf(row) is ReapplyKit.Citizenship.UsCitizen or ReapplyKit.Citizenship.UsPermanentResident ? 1 : 0);
+
+    private readonly RosterCell _applications = new(lines, Applications, row => RosterRow.NumberOf(row, Applications) + 1 ?? 0);
+    private readonly RosterCell _interviews = new(lines, Interviews, row => RosterRow.NumberOf(row, Interviews) + 1 ?? 0);
+    private readonly RosterCell _ranked = new(lines, Ranked, row => RosterRow.NumberOf(row, Ranked) + 1 ?? 0);
+    private readonly RosterCell _matched = new(lines, RosterCsvColumns.Matched, row => RosterRow.MatchedOf(row) == true ? 1 : 0);
+
+    // What nothing is held against must be well-formed all the same.
     private readonly RosterCell[] _others = Array.FindAll<RosterCell>(
     [
-        new(lines, EcfmgCertified, row => RosterRow.CertifiedOf(row) is null ? 0 : 1),
-        new(lines, Visa, row => (int)RosterRow.VisaNeedOf(row)),
-        new(lines, Applications, row => RosterRow.NumberOf(row, Applications) ?? 0),
-        new(lines, Interviews, row => RosterRow.NumberOf(row, Interviews) ?? 0),
-        new(lines, Ranked, row => RosterRow.NumberOf(row, Ranked) ?? 0),
-        new(lines, RosterCsvColumns.Matched, row => RosterRow.MatchedOf(row) is null ? 0 : 1),
         new(lines, GraduateType, row => (int)RosterRow.TypeOf(row)),
-        new(lines, RosterCsvColumns.Citizenship, row => (int)RosterRow.CitizenshipOf(row)),
         new(lines, RedFlags, row => RosterRow.RedFlagsOf(row) is null ? 0 : 1),
         new(lines, CertificateUntil, row => RosterRow.ExpiryOf(row) is null ? 0 : 1),
         new(lines, RosterCsvColumns.Season, row => RosterRow.SeasonOf(row) ?? 0),
     ], cell => cell.IsPresent);
 
-    /// <summary>Reads the current row, if nothing in it is wrong.</summary>
+    /// <summary>Reads the current row, if nothing in it is wrong and all of it can be true.</summary>
     public bool TryRead(out RubricRow row)
     {
         row = _nothingStated;
@@ -61,7 +77,8 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
         }
         var (graduation, usce) = (_graduation.Read(), _usce.Read());
         if (graduation == RosterCell.Wrong || usce == RosterCell.Wrong
-            || !_step1.TryRead(out var step1) || !_step2Ck.TryRead(out var step2Ck) || !_step3.TryRead(out _))
+            || !_step1.TryRead(out var step1) || !_step2Ck.TryRead(out var step2Ck) || !_step3.TryRead(out var step3)
+            || !IsLikely(step1.DeniesCertificate || step2Ck.DeniesCertificate, step3.IsSat))
             return false;
         row = _nothingStated with
         {
@@ -74,6 +91,17 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
         // A row that says nothing may be a total or a remark below the list.
         return graduation != _graduation.Unstated || usce != _usce.Unstated || step1.Marks != _nothingStated.Step1
             || step2Ck.Marks != _nothingStated.Step2Ck || step2Ck.Score != _nothingStated.Step2CkScore;
+    }
+
+    // By the rules of RosterDoubts; what they say is told by the slow reading.
+    private bool IsLikely(bool isUnpassed, bool isStep3Sat)
+    {
+        var (certified, visa, citizenship, matched) = (_certified.Read(), _visa.Read(), _citizenship.Read(), _matched.Read());
+        var (applications, interviews, ranked) = (_applications.Read(), _interviews.Read(), _ranked.Read());
+        if ((certified | visa | citizenship | matched | applications | interviews | ranked) < 0)
+            return false;
+        return !(isUnpassed && (isStep3Sat || certified > 0)) && (visa & citizenship) == 0
+            && (interviews == 0 || ((applications == 0 || interviews <= applications) && ranked <= interviews && (interviews > 1 || matched == 0)));
     }
 
     private static int Packed(ByteRange range) => range.AtLeast << 8 | range.AtMost;

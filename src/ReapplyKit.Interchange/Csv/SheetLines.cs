@@ -88,6 +88,8 @@ internal sealed partial class SheetLines : IDisposable
         return false;
     }
 
+    public string? HeaderOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.Header : null;
+
     public int? PlaceOf(CsvColumn column) => _places.TryGetValue(column, out var at) ? at.At : null;
 
     /// <summary>A cell of the current row, valid until the next is read.</summary>

@@ -132,7 +132,6 @@ public sealed class RosterWordTests
     [InlineData("yog", "20200")]
     [InlineData("yog", "2020-13")]
     [InlineData("yog", "5 years")]
-    [InlineData("yog", "'19")]
     [InlineData("interviews", "4o")]
     [InlineData("interviews", "5-6")]
     [InlineData("applications", "1,50")]

@@ -1,0 +1,62 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>Reads when somebody graduated, as people write it: with the degree, for a class, in two digits, as an academic year.</summary>
+internal static partial class GraduationText
+{
+    private const int LastOfThisCentury = 35;
+    private const int FirstOfLastCentury = 60;
+
+    private const string TwoDigits = "is read as a year of two digits; write it in full, such as 2019";
+    private const string TwoYears = "names two years, and the earlier is read; write the day or the year of the degree";
+
+    /// <summary>A date and what should be told of it; null where the text is none.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="isOfYears">Whether it stands under a header of years, where two digits can be nothing else.</param>
+    public static (PartialDate Date, string? Note)? Read(string text, bool isOfYears)
+    {
+        if (Degree().Match(text) is { Success: true } degree)
+            text = degree.Groups["date"].Value;
+        var isOfClass = Class().IsMatch(text);
+        text = Class().Replace(text, "${date}");
+        if (DateText.Read(text) is { } date)
+            return (date, null);
+        if (Short().Match(text) is { Success: true } match)
+        {
+            var isMarked = match.Groups["mark"].Success || isOfClass;
+            return (isMarked || isOfYears) && Year(match.Groups["y"].Value) is { } year ? (PartialDate.In(year), isMarked ? null : TwoDigits) : null;
+        }
+        return AcademicYear().Match(text) is { Success: true } span && Number(span.Groups["first"].Value) is var first
+            && (first + 1) % 100 == Number(span.Groups["next"].Value) % 100 && (span.Groups["next"].Length == 2 || first + 1 == Number(span.Groups["next"].Value))
+            ? (PartialDate.In(first), TwoYears) : null;
+    }
+
+    private static int? Year(string digits) => Number(digits) switch
+    {
+        var year and <= LastOfThisCentury => 2000 + year,
+        var year and >= FirstOfLastCentury => 1900 + year,
+        _ => null,
+    };
+
+    private static int Number(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
+
+    private const string Name = @"(?:m\.?b\.?,?\s?b\.?s\.?|m\.?b\.?\s?b?ch\.?b?\.?(?:ao)?|m\.?d\.?|med(?:ical)?\s+(?:school|degree))";
+
+    // "MBBS 2019", "2019 (MBBS)"; of two degrees it is not said which is meant.
+    [GeneratedRegex(
+        @"^(?:graduated\s+)?" + Name + @"(?:\s*[,:–-]\s*|\s*\(|\s+)(?:in\s+)?(?<date>['’]?[^\s()][^()]*?)\)?$"
+        + @"|^(?<date>[^()]*?[0-9])(?:\s*[,–-]\s*|\s*\(|\s+)" + Name + @"\)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Degree();
+
+    [GeneratedRegex(@"^(?:class(?:\s+of)?|c/o)\s+(?<date>['’]?[0-9].*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Class();
+
+    [GeneratedRegex(@"^(?<mark>['’])?(?<y>[0-9]{2})(?:\.0+)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Short();
+
+    [GeneratedRegex(@"^(?<first>(?:19|20)[0-9]{2})\s*[-–/]\s*(?<next>(?:(?:19|20)[0-9]{2})|[0-9]{2})$", RegexOptions.CultureInvariant)]
+    private static partial Regex AcademicYear();
+}
