@@ -52,9 +52,9 @@ internal static class ScheduleView
 
     private static void ShowPostponed(IAnsiConsole console, Schedule schedule)
     {
-        if (!schedule.OverfullWeeks.IsEmpty)
+        if (schedule.OverfullWeeks is [var first, ..] overfull)
             console.MarkupLineInterpolated(
-                $"[yellow]More work than your {schedule.OverfullWeeks[0].Limit} hours a week[/]: {string.Join(", ", schedule.OverfullWeeks.Select(w => $"{Style.Of(w.Week.Start)} ({w.MissingHours} h short)"))}");
+                $"[yellow]More work than your {first.Limit} hours a week[/] in {overfull.Count} of the weeks from {Style.Of(first.Week.Start)}, by up to {overfull.Max(w => w.MissingHours)} h.");
         if (schedule.NotThisSeason.IsEmpty)
             return;
         console.MarkupLine("[yellow]Not this season[/], each with the day on which its turn comes in the next:");

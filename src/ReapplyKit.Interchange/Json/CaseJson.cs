@@ -70,7 +70,7 @@ public static class CaseJson
         var (isMatched, track) = Matched(at.Path == "$.running" ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
-            Interviews = at["interviews"].Required().Whole(0, MostApplications) ?? 0,
+            Interviews = at["interviews"].Required(at.Path == "$.running" ? ": 0 where there was none so far" : "").Whole(0, MostApplications) ?? 0,
             Matched = isMatched,
             PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
             Specialty = at["specialty"].Text(),

@@ -38,11 +38,15 @@ internal static class WeekPart
     private static Entry Item(ReportSource source, ScheduledMilestone dated) => new(
         Run.Strong(dated.Milestone.Title),
         Run.Faint(
-            $"by {ReportWords.Day(dated.Finish)}{(dated.Due is { } due && due > dated.Finish ? $", at the latest {ReportWords.Day(due)}" : "")}"),
+            $"{(IsAnyDay(source, dated) ? "this week" : $"by {ReportWords.Day(dated.Finish)}")}{(dated.Due is { } due && due > dated.Finish ? $", at the latest {ReportWords.Day(due)}" : "")}"),
         [
             .. dated.Milestone.Targets.Select(t => Phrase.Of($"{Run.Strong("Target:")} {t.Text}, {t.Amount}")),
             Phrase.Joined(dated.Milestone.Clauses.Select(source.Told), " "),
         ]);
+
+    // What can as well be done on another day of the week would come due again each day.
+    private static bool IsAnyDay(ReportSource source, ScheduledMilestone dated) =>
+        dated.Finish == source.Now && dated.Due is null && dated.SlackDays > DaysAhead;
 
     // What the case itself says is to be done next.
     private static IEnumerable<Phrase> Steps(ReportSource source, DateInterval days)

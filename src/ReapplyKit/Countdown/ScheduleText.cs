@@ -34,9 +34,9 @@ internal static class ScheduleText
                 $"{DayText.WithWeekday(leadIn.Start)} – {DayText.WithWeekday(leadIn.End)}: time to spare for whatever has least slack");
         foreach (var taken in plan.Request.Relaxations)
             Line(text, $"Way out taken: {Named(taken)}");
-        foreach (var open in plan.OpenDecisions)
+        foreach (var (open, by) in plan.ToDecide())
             Line(text, $"{(open.IsOverdue ? "OVERDUE" : "Open")} decision: {Words.Sentence(open.Gate)}, ",
-                $"due {DayText.WithWeekday(open.Due)} ({open.Milestone})");
+                $"due {DayText.WithWeekday(by)} ({open.Milestone})");
         foreach (var group in plan.Milestones.GroupBy(heading))
         {
             Line(text, $"");

@@ -95,14 +95,15 @@ internal sealed partial class JsonCursor
     }
 
     /// <summary>Notes a problem if nothing stands here; a member of what is no object is missing for that reason alone.</summary>
-    public JsonCursor Required()
+    /// <param name="hint">What to state where it is not obvious.</param>
+    public JsonCursor Required(string hint = "")
     {
         if (IsStated)
             return this;
         if (_name is not null && Around is { IsStated: true, IsObject: false } around)
             around.NotAnObject();
         else
-            Problem("is required");
+            Problem("is required" + hint);
         return this;
     }
 
