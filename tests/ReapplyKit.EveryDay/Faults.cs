@@ -53,7 +53,8 @@ internal static class Faults
                 ("exam.step3.sit", exam.ExamDay, exam.ExamDay), ("exam.step3.result", exam.ResultExpected, exam.ResultExpected),
             })
             {
-                foreach (var m in dated[id].Where(m => (m.Start, m.Finish) != (first, last)))
+                // An H-1B in a running season wants it sat by a day of that season; the exam plan is for the Match after.
+                foreach (var m in plan.Schedule.Milestones.Where(m => Id(m) == id && (m.Start, m.Finish) != (first, last)))
                     yield return $"two dates: {id} on {m.Start} to {m.Finish}, in the exam plan {first} to {last}";
             }
         }

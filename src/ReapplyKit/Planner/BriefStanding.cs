@@ -148,7 +148,8 @@ internal sealed class BriefStanding
         or WeaknessKind.NoRankList or WeaknessKind.NotEligible
     } first, ..] ? first : null;
 
-    public LocalDate LastStep3Day => Rules.Exams.Certification.LastStep3Day(Running!);
+    /// <summary>The last day on which Step 3 can be sat for the running season; null where it is not to be, or cannot be any more.</summary>
+    public LocalDate? LastStep3Day => Running is null ? null : SeasonInCase.LastStep3Day(Rules, Plan.Case, Running, Today);
 
     /// <summary>
     /// The last day on which an exam can be sat whose result is there by the rank deadline, and while the pass of the other still counts.

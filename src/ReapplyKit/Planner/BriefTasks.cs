@@ -38,9 +38,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     /// <summary>What to do or to start this week, at most so much: what has a day in it first, and the later days in their order.</summary>
     public ValueList<BriefTask> ThisWeek(int most)
     {
-        var chosen = All().Take(most).OrderBy(t => t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToList();
-        var dated = new Queue<BriefTask>(chosen.Where(t => t.By is not null).OrderBy(t => t.By));
-        return chosen.Select(t => t.By is null ? t : dated.Dequeue()).ToValueList();
+        var chosen = All().Take(most)
+            .OrderBy(t => IsFirst(t) ? LocalDate.MinIsoValue : t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToList();
+        var dated = new Queue<BriefTask>(chosen.Where(t => t.By is not null && !IsFirst(t)).OrderBy(t => t.By));
+        return chosen.Select(t => t.By is null || IsFirst(t) ? t : dated.Dequeue()).ToValueList();
     }
 
     /// <summary>The heading over these tasks.</summary>
@@ -65,7 +66,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
-            .Concat(Pathway()).Concat(Submitting()).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+            .Concat(Pathway()).Concat(ToCertify().Where(IsFirst)).Concat(Submitting()).Concat(ToCertify()).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
@@ -158,6 +159,15 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         }
     }
 
+    // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it.
+    private bool IsFirst(BriefTask task) => !at.IsShort && task.Milestone is { } id && (id == BriefStanding.English || id == BriefStanding.Pathway)
+        && ToCertify().Any(t => t.Milestone == id);
+
+    private IEnumerable<BriefTask> ToCertify() => Running is not null || at.IsMatched || at.IsBarred || at.Facts.HasPassedNeededExams != true || !at.IsPathwayMissing ? []
+        : ((MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
+            .Where(id => !at.IsBehind(id)).Select(Schedule.Dated).OfType<ScheduledMilestone>().Take(1)
+            .Where(m => m.Start <= EndOfWeek).Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id));
+
     // Who has an advanced position and no first year before it looks for that year.
     private IEnumerable<BriefTask> FirstYear(Season season)
     {
@@ -214,12 +224,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Plan.IsH1BClosed ? [new BriefTask("Ask an immigration lawyer, and programs that would take you, whether a J-1 or another status will do", null, null)]
             : telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
             : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
-            ? at.LastStep3Day < at.Today ? []
+            ? at.LastStep3Day is not { } last ? []
                 : [new BriefTask(
-                    at.Today.PlusDays(at.Rules.Exams.Registration.Days) > at.LastStep3Day
+                    at.Today.PlusDays(at.Rules.Exams.Registration.Days) > last
                         ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"
                         : "Sit Step 3: H-1B needs its result by the rank deadline",
-                    at.LastStep3Day, null)]
+                    last, Exam.Step3.Milestone("sit"))]
             : at.IsStep3Retaken
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
             : at.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && Plan.Case.Decisions.Step3 == false

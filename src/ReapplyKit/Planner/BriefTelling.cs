@@ -79,8 +79,10 @@ internal sealed class BriefTelling(BriefStanding at)
             (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
                 "Each month of it is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
         BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews when at.Procedure is { } procedure =>
-            (IsByCertificate(procedure) ? "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you all the same, nobody could match you."
-                : Ended(procedure.Weakness), AndBeside()),
+            (!IsByCertificate(procedure) ? Ended(procedure.Weakness)
+                : at.Facts.EcfmgCertified == false
+                    ? "You have no ECFMG certificate: programs filter on it, and unless ECFMG confirmed you by the rank deadline, nobody could match you."
+                : "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you all the same, nobody could match you.", AndBeside()),
         BriefSituation.FewInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
                 Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
@@ -148,11 +150,31 @@ internal sealed class BriefTelling(BriefStanding at)
         ? "If not: send up to 45 SOAP applications through ERAS, and wait for programs to contact you first."
         : "If you did not: answer SOAP offers today between 9:00 and 21:00 Eastern.";
 
+    private const string Unregistered = "without it there is neither Match nor SOAP";
+
     public string CauseTitle => at.Situation == BriefSituation.ExamsMissing ? "What stands in the way"
+        : Left().Any() && !IsToldWhy ? "What went wrong, and what is weakest"
         : !IsToldWhy ? "What is weakest"
         : Plan.Diagnosis!.Suspects.All(s => s.Evidence == Evidence.Supposed) ? "What may have gone wrong" : "What most likely went wrong";
 
-    private bool IsToldWhy => Plan.Diagnosis is { Suspects.IsEmpty: false } && !at.IsInSeason;
+    // What is diagnosed is the last cycle that the case states, not the one after it.
+    private bool IsToldWhy => Plan.Diagnosis is { Suspects.IsEmpty: false } && IsOfLastCycle;
+
+    private bool IsOfLastCycle => at.Cycle == Plan.Case.Cycle && !at.IsInSeason;
+
+    // Why a season was over before its Match: that is known before anything of it can be diagnosed.
+    private IEnumerable<BriefCause> Left()
+    {
+        (SuspectKind Kind, WeaknessKind Weakness, string Value)? why = at.Situation == BriefSituation.ExamsMissing ? null : at.Exit switch
+        {
+            SeasonExit.NotRegistered => (SuspectKind.NotRegistered, WeaknessKind.NotRegistered, Unregistered),
+            SeasonExit.Withdrawn => (SuspectKind.Withdrawn, WeaknessKind.Withdrawn, "who withdraws cannot match"),
+            SeasonExit.NotEligible => (SuspectKind.NotEligible, WeaknessKind.NotEligible, $"not confirmed by {at.Confirmer} by the rank deadline"),
+            _ => null,
+        };
+        return why is var (kind, weakness, value)
+            ? [new BriefCause(weakness, BriefWords.Of(weakness), value, null, at.Rules.Interviews.Thresholds.Rules[kind])] : [];
+    }
 
     public IEnumerable<BriefCause> Causes(ValueList<BriefTask> week)
     {
@@ -167,9 +189,9 @@ internal sealed class BriefTelling(BriefStanding at)
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
             : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
         // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
-        var causes = at.IsInSeason
+        var causes = Left().Concat(!IsOfLastCycle
             ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
-            : suspects.Concat(weak);
+            : suspects.Concat(weak));
         var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : Step3ForH1B(causes)).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
@@ -351,7 +373,8 @@ internal sealed class BriefTelling(BriefStanding at)
         {
             { Evidence: Evidence.Supposed } => (WhoCanTell(suspect.Weakness), null),
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
-            { Weakness: WeaknessKind.NotRegistered } => ("without it there is neither Match nor SOAP", null),
+            { Weakness: WeaknessKind.NotRegistered } => (Unregistered, null),
+            { Weakness: WeaknessKind.NotEligible, Value: SuspectSearch.NoCertificate } => ("no ECFMG certificate, and programs filter on it", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
             { Weakness: WeaknessKind.VisaNeed } when at.Facts is { Visa: VisaNeed.H1B, SitsComlexAlone: false } && ExamText.Of(at.Facts.Step3) is var now
                 && suspect.Value.Contains("Step 3", StringComparison.Ordinal) && !suspect.Value.EndsWith($"Step 3 {now}", StringComparison.Ordinal)
@@ -360,11 +383,15 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
             { Weakness: WeaknessKind.Step3 } when ExamText.Of(at.Facts.Step3) is var now && now != suspect.Value
                 => ($"{suspect.Value} when you applied", $"{now} now"),
+            { Tier: { } then } when Specialty is var (_, wished) && Today(suspect.Weakness) is { } today && today.Tier == then && today.Value != suspect.Value
+                => (suspect.Value, Named(then) is { } tier ? $"{tier}; {today.Value} for {wished}" : null),
             { Tier: { } then } when Today(suspect.Weakness) is { } today => Told(suspect.Value, then, today),
             _ => (suspect.Value, (string?)null),
         };
         return new BriefCause(suspect.Weakness, BriefWords.Of(suspect.Weakness), value, against, suspect.Rule);
     }
+
+    private (string Then, string Now)? Specialty => Plan.Case.ChangeOfSpecialty(at.Rules.Rubric.Reading.Specialties);
 
     // No file shows these.
     private static string WhoCanTell(WeaknessKind weakness) => weakness switch
@@ -489,15 +516,20 @@ internal sealed class BriefTelling(BriefStanding at)
     };
 
     // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
-    public string? Step3InSeason() =>
-        Running is null || at.AreListsClosed || Plan.IsStep3Closed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts ? null
-        : facts.Step3.State == ExamState.Pending ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: it must arrive by then."
-        : at.LastStep3Day < at.Today
-            ? $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}, which an exam after {Day(at.LastStep3Day)} misses: "
-                + "it is missed for this season."
-            : $"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}: sit it by {Day(at.LastStep3Day)}, or this season will hardly do."
-                + (PlannedStep3 is { } planned && planned > at.LastStep3Day
-                    ? Invariant($" The {Day(planned)} of the plan is for the {Plan.Season.Year} Match.") : "");
+    public string? Step3InSeason()
+    {
+        if (Running is null || at.AreListsClosed || Plan.IsStep3Closed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts)
+            return null;
+        var (needs, last) = ($"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}", at.Rules.Exams.Certification.LastStep3Day(Running));
+        return facts.Step3.State == ExamState.Pending || at.IsBehind(Exam.Step3.Milestone("sit")) ? $"{needs}: it must arrive by then."
+            : last < at.Today ? $"{needs}, which an exam after {Day(last)} misses: it is missed for this season."
+            : facts.Step3.State == ExamState.Unknown ? $"{needs}: if it is not passed yet, sit it by {Day(last)}, or this season will hardly do."
+            : at.LastStep3Day is not null ? $"{needs}: sit it by {Day(last)}, or this season will hardly do."
+                + (PlannedStep3 is { } planned && planned > last
+                    ? Invariant($" The {Day(planned)} of the plan is for the {Plan.Season.Year} Match.") : "")
+            : !at.IsUsGraduate && facts.EcfmgCertified == false ? $"{needs}, and Step 3 needs the ECFMG certificate first: this season will hardly do."
+            : $"{needs}, and no attempt is allowed by {Day(last)}: it is missed for this season.";
+    }
 
     private LocalDate? PlannedStep3 => Plan.Schedule.Dated(Exam.Step3.Milestone("sit"))?.Finish;
 

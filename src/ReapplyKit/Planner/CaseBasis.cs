@@ -38,6 +38,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
                 Set(setting);
         }
         ShowFile();
+        SetNeverApplied();
         SetResidency();
         ShowExams();
         SetLetters();
@@ -141,7 +142,11 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         if (facts.State == ExamState.Failed)
             Name(exam, "register", $"Once practice scores are well above the passing score, register for {exam.Title()} and book the date");
         if (exam == Exam.Step3)
+        {
+            if (plan.ExamDay >= season.ReviewDay)
+                Name(exam, "sit", "Sit Step 3: H-1B needs its result by the rank deadline");
             return;
+        }
         var (other, result) = exam == Exam.Step1 ? (Exam.Step2Ck, Track.Step2CkResult) : (Exam.Step1, Track.Step1Result);
         if (rules.Exams.LastDayFor(exam, @case.Profile, asOf) is { } last && rules.Exams.IsOnlySitting(plan.ExamDay, last))
             Name(exam, "sit", $"Sit {exam.Title()}, by {DayText.Said(last)} at the latest: {other.Title()} counts no longer");
@@ -192,8 +197,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             foreach (var milestone in (string[])["letters.ask", "letters.writer-kit", "letters.writers", "audit.letters"])
                 Done(milestone, "the file has enough recent US letters");
         }
-        if (Report.RedFlags is { IsEmpty: true } && !PlanMaking.HasToExplain(Report, @case.Profile))
-            Set(new MilestoneSetting(MilestoneId.Parse("statement.red-flags")) { Title = "If an adviser sees a red flag: explain it briefly, then what was done about it" });
+        SetExplained();
         if (Practice is { MissingQuestions.IsEmpty: true })
             Done("interview.record", "the file has the answers");
         var specialties = Report.Specialties;
@@ -205,6 +209,26 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         }
         if (projects.Any(p => p.Stage is ProjectStage.InProcess or ProjectStage.Submitted or ProjectStage.Accepted))
             Done("research.first-item", "the file has work in process");
+    }
+
+    // Many interviews without a match point to a flag that the applicant does not see.
+    private void SetExplained()
+    {
+        if (PlanMaking.HasToExplain(Report, @case.Profile))
+            return;
+        if (Report.RedFlags is { IsEmpty: true } && Diagnosis?.Kind != DiagnosisKind.RedFlag)
+            Done("statement.red-flags", "the case states no red flag, and nothing else to explain");
+        else
+            Set(new MilestoneSetting(MilestoneId.Parse("statement.red-flags")) { Title = "If there is a red flag, or an adviser sees one: explain it briefly, then what was done about it" });
+    }
+
+    // Nothing says that there was a cycle.
+    private void SetNeverApplied()
+    {
+        if (@case.Cycle is not null || @case.Running is not null)
+            return;
+        Set(new MilestoneSetting(MilestoneId.Parse("autopsy.interviews")) { Title = "If you have applied before: read what went wrong from the number of interviews" });
+        Set(new MilestoneSetting(MilestoneId.Parse("interview.story")) { Title = "Rehearse your story; if you did not match before: why, the year since, and what is better" });
     }
 
     private void SetTargetsDone()

@@ -42,6 +42,12 @@ internal static class CaseReading
         : @case.Decisions.Specialty == SpecialtyChoice.Change ? []
         : @case.Specialties(families);
 
+    /// <summary>The specialty of the last cycle and those wished since; null where it is among them, or one of both is not stated.</summary>
+    public static (string Then, string Now)? ChangeOfSpecialty(this ReapplicationCase @case, SpecialtyFamilies families) =>
+        @case.Cycle?.Specialty is { } stated && @case.Specialties(families) is { IsEmpty: false } now
+            && !now.Contains(families.NameOf(stated), StringComparer.OrdinalIgnoreCase)
+            ? (families.NameOf(stated), string.Join(", ", now)) : null;
+
     /// <summary>
     /// The file, with the year of training that the last cycle ended in: it counts as US experience as it passes. A file that states its
     /// residency itself is left as it is.

@@ -49,7 +49,12 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) : null,
             SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear
                 || diagnosis?.Kind is DiagnosisKind.Conversion or DiagnosisKind.RedFlag ? null
-                : new SubmitOrWait { Improved = proof?.Improved, WaitingFor = rules.Seasons.For(season.Year + 1) },
+                : new SubmitOrWait
+                {
+                    Improved = proof?.Improved,
+                    Specialty = @case.ChangeOfSpecialty(rules.Rubric.Reading.Specialties),
+                    WaitingFor = rules.Seasons.For(season.Year + 1),
+                },
             Report = report,
             Diagnosis = diagnosis,
             Weaknesses = WeaknessJoin.Planned(report, diagnosis, opinions, schedule),
@@ -278,7 +283,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             return null;
         var submitted = @case.Application?.Submitted;
         var before = rules.Rubric.Assess(then.Profile, then.AsOf, _specialties);
-        return rules.Proof.Compare(
+        var proof = rules.Proof.Compare(
             before,
             report,
             diagnosis,
@@ -289,5 +294,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
                 .. application?.Checks.Select(c => c.Check) ?? [],
                 .. rules.Research.Assess(@case.Projects ?? [], _specialties),
             ]);
+        return @case.ChangeOfSpecialty(rules.Rubric.Reading.Specialties) is not var (last, now) ? proof : proof with
+        {
+            Story = proof.Story with { Did = [new StoryFact($"specialty: {last}, now {now}", rules.Proof.Answered), .. proof.Story.Did] },
+        };
     }
 }

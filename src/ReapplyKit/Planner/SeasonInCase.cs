@@ -4,6 +4,8 @@ namespace ReapplyKit;
 internal sealed class SeasonInCase
 {
     private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+    private static readonly MilestoneId SitStep3 = Exam.Step3.Milestone("sit");
+    private static readonly MilestoneId UpdateStep3 = MilestoneId.Parse("update.step3");
     private readonly RulePack _rules;
     private readonly ReapplicationCase _case;
     private readonly LocalDate _asOf;
@@ -33,9 +35,47 @@ internal sealed class SeasonInCase
         Exit = _exit,
         Schedule = _cycle is not null
             ? _rules.Countdown.Schedule(
-                new ScheduleRequest(season, _asOf, _case.Decisions, []) { Basis = Over(season, PlanBasis.None) },
+                new ScheduleRequest(season, _asOf, Step3Day is null ? _case.Decisions : _case.Decisions with { Step3 = true }, [])
+                {
+                    Basis = WithStep3(season, Over(season, PlanBasis.None)),
+                },
                 ProgressOf(isRunning: true))
             : null,
+    };
+
+    /// <summary>
+    /// The last day on which Step 3 can be sat for a season: an H-1B needs its result by the rank deadline, and Step 3 the certificate. Null
+    /// where it is not to be sat, or cannot be any more.
+    /// </summary>
+    public static LocalDate? LastStep3Day(RulePack rules, ReapplicationCase @case, Season season, LocalDate day)
+    {
+        var file = new ExamFile(rules.Exams, Exam.Step3, @case.Profile, day);
+        var last = rules.Exams.Certification.LastStep3Day(season);
+        return file.Facts is { Visa: VisaNeed.H1B, SitsComlexAlone: false, Step3.State: ExamState.NotTaken or ExamState.Failed } facts
+            && !(facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified == false)
+            && !rules.Exams.Attempts.AreUsed(facts.Step3, @case.Profile.Step3) && !@case.Progress.IsBehind(SitStep3)
+            && day <= last && !(file.FirstDayBySpacing > last) ? last : null;
+    }
+
+    private LocalDate? Step3Day => _cycle is null ? null : LastStep3Day(_rules, _case, _entered!, _asOf);
+
+    // It is sat inside the season, and not clear of it.
+    private PlanBasis WithStep3(Season season, PlanBasis basis) => Step3Day is not { } last ? basis : basis with
+    {
+        Settings =
+        [
+            .. basis.Settings,
+            new MilestoneSetting(SitStep3)
+            {
+                Days = new DateInterval(last, last),
+                From = WindowMark.On(SeasonEvent.ReviewOpens),
+                To = WindowMark.On(SeasonEvent.RankListDeadline, Period.DaysBetween(season[SeasonEvent.RankListDeadline].Date, last)),
+                Title = _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State == ExamState.Failed
+                    ? "Only with practice scores well above the passing score: sit Step 3 again, by this day at the latest, for an H-1B"
+                    : "Sit Step 3, by this day at the latest: H-1B needs its result by the rank deadline",
+            },
+            new MilestoneSetting(UpdateStep3) { Days = new DateInterval(last.PlusDays(_rules.Exams.Result.Days + 1), last.PlusDays(_rules.Exams.Result.Days + 1)) },
+        ],
     };
 
     /// <summary>
@@ -54,6 +94,9 @@ internal sealed class SeasonInCase
                 .. running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
                     ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
                 .. OfOwnMatch(season),
+                .. OfOwnService(season),
+                .. running?.Year < season.Year && Step3Day is { } last
+                    ? (MilestoneSetting[])[new MilestoneSetting(SitStep3) { Title = $"If Step 3 is not sat by {DayText.Said(last)}: sit it, clear of ERAS season" }] : [],
             ],
             Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? _cycle : null)],
             Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && _asOf < known
@@ -196,6 +239,16 @@ internal sealed class SeasonInCase
         {
             Title = $"Rank in NRMP what you ask it for, such as a first year; the list of {own} closes weeks earlier, on its own day",
         };
+    }
+
+    private IEnumerable<MilestoneSetting> OfOwnService(Season season)
+    {
+        var specialties = _case.Specialties(_rules.Rubric.Reading.Specialties);
+        if (!specialties.IsEmpty && specialties.All(s => _rules.Fees.ServiceOf(s, season.Year) is not null))
+            yield return new MilestoneSetting(MilestoneId.Parse("update.publications"))
+            {
+                Title = "Tell programs of new publications and accepted abstracts: the application itself is locked",
+            };
     }
 
     private ValueList<FileState> Shown(Season season, CycleOutcome? cycle)

@@ -15,6 +15,9 @@ public sealed record SubmitOrWait
     /// <summary>What is better than at the last submission; null where the case does not tell when that was.</summary>
     public ValueList<Change>? Improved { get; internal init; }
 
+    /// <summary>The specialty of the last cycle and the new one; null where it has not changed, or nothing says so.</summary>
+    internal (string Then, string Now)? Specialty { get; init; }
+
     /// <summary>The season that waiting would lead to.</summary>
     public Season WaitingFor { get; internal init; }
 
@@ -22,7 +25,12 @@ public sealed record SubmitOrWait
     public bool? HasImproved => Improved is { } changes ? !changes.IsEmpty : null;
 
     /// <summary>What is better, or what to weigh where nothing is or nobody can tell, in plain sentences.</summary>
-    internal string Sentence => Improved switch
+    internal string Sentence => Specialty is var (then, now)
+        ? $"You change from {then} to {now}: there the application is a new one, once letters, statement and experience speak for it."
+            + (HasImproved == true ? $" {OfTheFile}" : "")
+        : OfTheFile;
+
+    private string OfTheFile => Improved switch
     {
         null => "Say first what has changed since the last cycle. If nothing has, " + Weigh,
         { IsEmpty: true } => "Nothing in the file is better yet than last time. If that stays so, " + Weigh,

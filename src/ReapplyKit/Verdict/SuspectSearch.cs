@@ -8,6 +8,9 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     /// <summary>What is missing where a cycle does not say how many programs were ranked.</summary>
     public const string ProgramsRanked = "number of programs ranked";
 
+    /// <summary>How a file that ECFMG has not certified is told.</summary>
+    public const string NoCertificate = "no ECFMG certificate";
+
     private SuspicionThresholds Thresholds => bands.Thresholds;
 
     public ValueList<Suspect> Suspects()
@@ -74,7 +77,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
                     "all of them ranked")],
             SuspectKind.Step3Attempts when report.Facts.Step3 is { IsFailedOrRepeated: true } step3 =>
                 [Suspicion(WeaknessKind.Step3, rule, ExamText.Of(step3), "passed at the first attempt, or not taken")],
-            SuspectKind.NotEligible when cycle.Eligible == false || report.Facts.HasPassedNeededExams == false || IsCertificateEnded =>
+            SuspectKind.NotEligible when cycle.Eligible == false || report.Facts.HasPassedNeededExams == false || IsCertificateEnded || IsUncertified =>
                 [Suspicion(WeaknessKind.NotEligible, rule, WhyNotEligible(),
                     "Step 1 and Step 2 CK passed and confirmed by the rank deadline")],
             SuspectKind.NotRegistered when cycle.Registered == false =>
@@ -125,12 +128,17 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     private string WhyNotEligible() => report.Facts.HasPassedNeededExams == false
         ? $"Step 1 {ExamText.Of(report.Facts.Step1)}, Step 2 CK {ExamText.Of(report.Facts.Step2Ck)}"
         : cycle.Eligible is null && report.Facts.EcfmgExpires is { On: { } last } ? $"ECFMG certificate ended on {DayText.Said(last.Latest)}"
+        : cycle.Eligible is null ? NoCertificate
         : "not confirmed by ECFMG";
 
     // A certificate that ended before lists closed confirmed nobody, unless the cycle says so.
     private bool IsCertificateEnded => cycle.Eligible is null && report.Facts is { EcfmgCertified: true, EcfmgExpires: { } until } facts
         && facts.Type.NeedsEcfmgCertificate()
         && bands.Seasons.Find(cycle.SeasonOrSubmitted) is { } season && until.IsValidOn(season[SeasonEvent.RankListDeadline].Date) == false;
+
+    // Programs filter on the certificate, so it goes with few interviews; whoever many invited was seen without it.
+    private bool IsUncertified => band.AtLeast == 0 && cycle.Eligible is null && report.Facts is { EcfmgCertified: false } facts
+        && facts.Type.NeedsEcfmgCertificate();
 
     private static string Days(int late) => late == 1 ? "1 day" : Invariant($"{late} days");
 

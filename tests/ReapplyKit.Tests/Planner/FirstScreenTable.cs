@@ -350,6 +350,33 @@ public sealed class FirstScreenTable
         { "nothing says that it is sent", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-22", "does not say whether your application is sent", "is in" },
         { "nothing says so, and programs review", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-23", "No interview yet", "does not say" },
 
+        // What ended this season is told before it can be diagnosed, and nothing of how the one before it was sent.
+        { "not registered, lists closed", Left(c => c with { Registered = false }), "2027-03-04", "Not registered for the Match: without it there is neither Match nor SOAP", "Too few" },
+        { "not registered, Match Week", Left(c => c with { Registered = false }), "2027-03-15", "What went wrong, and what is weakest\nNot registered", "Too few" },
+        { "not registered, the last day for lists", Left(c => c with { Registered = false }), "2027-03-03", "What is weakest", "What went wrong" },
+        { "not registered, the day after Match Day", Left(c => c with { Registered = false, Matched = null }), "2027-03-20", "You were not registered for the last Match", "Too few" },
+        { "withdrawn in October", Left(c => c with { Withdrawn = true }), "2026-10-10", "Withdrawn from the Match: who withdraws cannot match", "Too few" },
+        { "not confirmed, lists closed", Left(c => c with { Eligible = false }), "2027-03-04", "Not eligible: not confirmed by ECFMG by the rank deadline", "Too few" },
+        { "in season, as before", Left(c => c), "2027-02-20", "What is weakest", "Too few" },
+
+        // Programs filter on the certificate: where they did not ask, its lack is a cause.
+        { "no certificate, one interview", Uncertified, "2026-12-03", "You have no ECFMG certificate: programs filter on it, and unless ECFMG confirmed you", "You were not eligible" },
+        { "no certificate, and the cause", Uncertified, "2026-12-03", "Not eligible: no ECFMG certificate, and programs filter on it", "had ended" },
+        { "no certificate, five interviews", Uncertified with { Cycle = Uncertified.Cycle! with { Interviews = 5 } }, "2026-12-03", "Five programs wanted to meet you", "You have no ECFMG certificate" },
+        { "no certificate, but confirmed", Uncertified with { Cycle = Uncertified.Cycle! with { Eligible = true } }, "2026-12-03", "One interview: something in the file", "no ECFMG certificate" },
+        { "certificate not stated", Earlier with { Profile = Base.Profile with { EcfmgCertified = null } }, "2026-12-03", "One interview: something in the file", "no ECFMG certificate" },
+        { "a US graduate has none", Earlier with { Profile = Base.Profile with { EcfmgCertified = false, Type = ApplicantType.UsMd, EcfmgExpires = null } }, "2026-12-03", "One interview", "no ECFMG certificate" },
+        { "no certificate, the season open", Uncertified, "2026-09-05", "Sit the English test that the pathway asks for (OET) (2026-10-03)", "2028 Match open" },
+        { "no certificate, the season open, and the application", Uncertified, "2026-09-05", "Submit before programs begin to review (2026-09-21)", "Fix program numbers" },
+        { "certified, the season open", Earlier, "2026-09-05", "Submit before programs begin to review", "(OET)" },
+
+        // A change of specialty is a change.
+        { "the specialty changed", Changed("General Surgery"), "2027-08-28", "You change from General Surgery to Internal Medicine: there the application is a new one", "weigh submitting" },
+        { "the specialty the same", Changed("Internal Medicine"), "2027-08-28", "weigh submitting", "You change" },
+        { "the specialty the same, by its short name", Changed("IM"), "2027-08-28", "weigh submitting", "You change" },
+        { "the specialty then not stated", Changed(null), "2027-08-28", "weigh submitting", "You change" },
+        { "letters of the specialty before", Changed("General Surgery") with { Profile = Base.Profile with { Letters = SurgeryLetters } }, "2027-08-28", "Letters: 2 strong US (borderline; 2 other US for Internal Medicine", "Letters: 2 other US" },
+
         // The one year of residency.
         { "a week before the year begins", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-24", "Look for a PGY-2", "ell your program director" },
         { "the year begins this week", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-25", "Tell your program director", "From 1 July" },
@@ -402,6 +429,16 @@ public sealed class FirstScreenTable
         Running(Base.Profile, interviews) with { Running = spoilt(Running(Base.Profile, interviews).Running! with { Matched = null }) };
 
     private static ReapplicationCase Ranking(int? ranked) => Unended(4, c => c with { Ranked = ranked });
+
+    private static ReapplicationCase Left(Func<CycleOutcome, CycleOutcome> spoilt) => Unended(1, c => spoilt(c with { Registered = true })) with
+    {
+        Cycle = SoundFile.Cycle(1) with { Season = 2026, Submitted = Iso.Day("2025-09-24"), Applications = 40 },
+    };
+
+    private static ReapplicationCase Changed(string? from) => Cycle(1, c => c with { Specialty = from });
+
+    private static ValueList<Letter> SurgeryLetters =>
+        [.. Enumerable.Range(1, 2).Select(n => Letter.FromUs(LetterStrength.Strong, Iso.On($"2026-05-0{n}")) with { Specialty = "General Surgery" })];
 
     private static ReapplicationCase Own(string specialty) => Interviews(2) with { List = ListWishes.None with { Specialties = [specialty] } };
 

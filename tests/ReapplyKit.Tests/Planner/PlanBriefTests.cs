@@ -329,4 +329,20 @@ public sealed class PlanBriefTests
     };
 
     private static PlanBrief Brief(ReapplicationCase @case, LocalDate day) => ReapplyPlanner.Plan(RulePack.Default, @case, day).AsT0.Brief;
+
+    [Theory]
+    [InlineData("2026-11-27", "ecfmg.english", "ecfmg.english")]
+    [InlineData("2027-04-20", "ecfmg.english", "ecfmg.english")]
+    [InlineData("2026-11-27", null, "ecfmg.pathway")]
+    public void Where_the_pathway_alone_is_missing_it_comes_first(string day, string? open, string first)
+    {
+        var @case = new ReapplicationCase
+        {
+            Profile = SoundFile.Profile with { EcfmgCertified = false, EcfmgExpires = null },
+            Cycle = SoundFile.Cycle(3) with { Season = 2026, Submitted = Iso.Day("2025-09-05"), Eligible = false },
+            Progress = open is null ? Progress.None.With(MilestoneProgress.Done(MilestoneId.Parse("ecfmg.english"), Iso.Day("2026-11-20"))) : Progress.None,
+        };
+
+        Assert.Equal(MilestoneId.Parse(first), ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(day)).AsT0.Brief.Tasks[0].Milestone);
+    }
 }
