@@ -28,7 +28,7 @@ internal static class WeekView
         {
             var atLatest = dated.Due is { } due && due > dated.Finish ? $", at the latest {Style.Of(due)}" : "";
             // What can as well be done on another day of the week would come due again each day.
-            var by = dated.Finish == days.Start && dated.Due is null && dated.SlackDays >= days.Length ? "this week" : $"by {Style.Of(dated.Finish)}";
+            var by = dated.Finish == days.Start && dated.SlackDays >= days.Length ? "this week" : $"by {Style.Of(dated.Finish)}";
             console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] {by}{atLatest}{(withIds ? $" ({dated.Milestone.Id})" : "")}");
             foreach (var clause in dated.Milestone.Clauses)
                 console.MarkupLineInterpolated($"    {rules.Book[clause].Text} [grey]{clause}[/]");

@@ -46,7 +46,7 @@ internal static class WeekPart
 
     // What can as well be done on another day of the week would come due again each day.
     private static bool IsAnyDay(ReportSource source, ScheduledMilestone dated) =>
-        dated.Finish == source.Now && dated.Due is null && dated.SlackDays > DaysAhead;
+        dated.Finish == source.Now && dated.SlackDays > DaysAhead;
 
     // What the case itself says is to be done next.
     private static IEnumerable<Phrase> Steps(ReportSource source, DateInterval days)

@@ -25,6 +25,9 @@ internal static class ReportWords
         _ => $"needs {Count(postponed.NeededDays, "day")} and has {Number(postponed.AvailableDays)}",
     };
 
+    /// <summary>What is told of a weakness that no milestone mends.</summary>
+    public static string Unmended(WeaknessKind kind) => kind == WeaknessKind.Withdrawn ? "staying in the next Match" : "nothing in this plan";
+
     /// <summary>A name such as <c>HomeCountryPhysician</c> as "home country physician".</summary>
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Spelled.GetOrAdd(value.ToString(), Spell);

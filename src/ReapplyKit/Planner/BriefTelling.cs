@@ -189,15 +189,15 @@ internal sealed class BriefTelling(BriefStanding at)
         var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
             : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
         // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
-        var causes = Left().Concat(!IsOfLastCycle
+        var causes = !IsOfLastCycle
             ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
-            : suspects.Concat(weak));
-        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : Step3ForH1B(causes)).Concat(causes)
+            : suspects.Concat(weak);
+        var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : Left().Concat(Step3ForH1B(causes))).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness) && !(c.Weakness == WeaknessKind.RankStrategy && IsEveryOneRanked))
             .Select(c => c with { From = Mended(c.Weakness, week) });
-        return at.Situation == BriefSituation.FewInterviews ? all.OrderBy(Rank) : all;
+        return at.Situation == BriefSituation.FewInterviews && IsOfLastCycle ? all.OrderBy(Rank) : all;
     }
 
     // A DO's levels give no tier, and a failure of one is seen by every program.
@@ -217,7 +217,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     // Where only an H-1B will do, no strength of the file makes up for it; the need of a visa tells it too.
     private IEnumerable<BriefCause> Step3ForH1B(IEnumerable<BriefCause> causes) =>
-        !IsToldWhy && causes.All(c => c.Weakness != WeaknessKind.VisaNeed) && at.Facts is { Visa: VisaNeed.H1B, Step3.State: ExamState.Failed or ExamState.NotTaken } facts
+        !IsToldWhy && (!IsOfLastCycle || causes.All(c => c.Weakness != WeaknessKind.VisaNeed)) && at.Facts is { Visa: VisaNeed.H1B, Step3.State: ExamState.Failed or ExamState.NotTaken } facts
         ? [new BriefCause(WeaknessKind.Step3, BriefWords.Of(WeaknessKind.Step3), ExamText.Of(facts.Step3),
             Plan.IsStep3Closed ? "H-1B needs its pass, and no attempt is left" : "H-1B needs its pass", Plan.Step3.Rule)]
         : [];

@@ -355,6 +355,10 @@ public sealed class FirstScreenTable
         { "not registered, Match Week", Left(c => c with { Registered = false }), "2027-03-15", "What went wrong, and what is weakest\nNot registered", "Too few" },
         { "not registered, the last day for lists", Left(c => c with { Registered = false }), "2027-03-03", "What is weakest", "What went wrong" },
         { "not registered, the day after Match Day", Left(c => c with { Registered = false, Matched = null }), "2027-03-20", "You were not registered for the last Match", "Too few" },
+        {
+            "not registered, and Step 3 failed for an H-1B", Left(c => c with { Registered = false }) with { Profile = H1BFailed(1).Profile }, "2027-03-08",
+            "(planned from 15 September)\nStep 3: failed, 1 attempt (H-1B needs its pass", "Too few"
+        },
         { "withdrawn in October", Left(c => c with { Withdrawn = true }), "2026-10-10", "Withdrawn from the Match: who withdraws cannot match", "Too few" },
         { "not confirmed, lists closed", Left(c => c with { Eligible = false }), "2027-03-04", "Not eligible: not confirmed by ECFMG by the rank deadline", "Too few" },
         { "in season, as before", Left(c => c), "2027-02-20", "What is weakest", "Too few" },
