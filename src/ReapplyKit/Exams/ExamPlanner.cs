@@ -19,7 +19,9 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             AsOf = calendar.AsOf,
             Exam = file.Exam,
             AttemptsLeft = rules.Attempts.Left(file.Own.Attempts).AtLeast,
-            Registration = new DateInterval(registerFrom, registerFrom.PlusDays(rules.Registration.Days - 1)),
+            Registration = new DateInterval(
+                registerFrom,
+                LocalDate.Max(registerFrom, LocalDate.Min(registerFrom.PlusDays(rules.Registration.Days - 1), examDay.PlusDays(-1)))),
             Study = new DateInterval(studyFrom, examDay.PlusDays(-1)),
             StudyWeeks = weeks,
             WeeklyHours = study.WeeklyHours,

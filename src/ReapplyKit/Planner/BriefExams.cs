@@ -65,6 +65,12 @@ internal sealed class BriefExams(BriefStanding at)
     {
         if (at.Running is not null || at.IsBarred)
             yield break;
+        foreach (var exam in Enum.GetValues<Exam>())
+        {
+            if (Unbooked(exam) is var (then, now))
+                yield return $"{exam.Title()} was planned for {DayText.Said(then)}, and the days to book it have gone by: it is planned for "
+                    + $"{DayText.Said(now)} now. If it is booked, mark its registration as done.";
+        }
         // With weeks left the application takes the tasks.
         if (at.IsShort && at.Facts.Visa == VisaNeed.H1B && OverdueStep3() is not null)
             yield return "The Step 3 result should be out by now, and H-1B needs it: add it to your case.";
@@ -83,16 +89,25 @@ internal sealed class BriefExams(BriefStanding at)
             yield return hours;
     }
 
-    // All hours from today on are counted; with what else the plan holds, fewer are left for the exams.
+    // The days that an exam had in the plan so far and has now, where it was moved because nobody says that it is booked.
+    private (LocalDate Then, LocalDate Now)? Unbooked(Exam exam) =>
+        Plan.Case.PlanSoFar is { } before && before.Dated(exam.Milestone("sit"))?.Start is { } then && then > at.Today
+        && Plan.Schedule.Dated(exam.Milestone("sit"))?.Start is { } now && now > then
+        && before.Dated(exam.Milestone("register"))?.Finish <= at.Today ? (then, now) : null;
+
+    // All hours from today on are counted; with what else the plan holds, fewer are left for the exams. Where the days stand since an
+    // earlier plan, its study is taken to be under way.
     private string? HoursShort(List<(MissingExam Exam, LocalDate Day)> sat)
     {
-        var (needed, days) = (Rules.Study.TotalHours * sat.Count, Math.Max(1, Period.DaysBetween(at.Today, sat[^1].Day)));
+        var from = Plan.Case.PlanSoFar is { } before && sat.TrueForAll(s => before.Dated(s.Exam.Exam.Milestone("sit"))?.Start == s.Day)
+            ? LocalDate.Min(at.Today, before.WindowsFrom) : at.Today;
+        var (needed, days) = (Rules.Study.TotalHours * sat.Count, Math.Max(1, Period.DaysBetween(from, sat[^1].Day)));
         if ((Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } weekly)
             return needed * DaysPerWeek <= Rules.Study.Fastest.WeeklyHours * days ? null
-                : Invariant($"{BriefWords.Titles(sat.Select(s => s.Exam))} need {needed} hours of study by {DayText.Said(sat[^1].Day)}, ")
+                : Invariant($"{BriefWords.Titles(sat.Select(s => s.Exam))} {(sat.Count > 1 ? "need" : "needs")} {needed} hours of study by {DayText.Said(sat[^1].Day)}, ")
                     + Invariant($"{(needed * DaysPerWeek + days - 1) / days} a week: with fewer, plan for the {Plan.Season.Year + 1} Match.");
         var there = weekly * days / DaysPerWeek;
-        var prepared = at.Today.PlusDays((needed * DaysPerWeek + weekly - 1) / weekly);
+        var prepared = from.PlusDays((needed * DaysPerWeek + weekly - 1) / weekly);
         return needed <= there ? null
             : Invariant($"Time is short: {BriefWords.Titles(sat.Select(s => s.Exam))} {(sat.Count > 1 ? "need" : "needs")} {needed} hours of study, ")
                 + Invariant($"and {weekly} a week until {DayText.Said(sat[^1].Day)} are {there}: {needed - there} are missing. ")

@@ -212,8 +212,14 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 
-    // An exam that the plan so far has ahead keeps its day.
-    private LocalDate? Booked(Exam exam) => @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } day && day > asOf ? day : null;
+    // An exam that the plan so far has ahead keeps its day, unless the days to book it have gone by and nobody says that it is booked.
+    private LocalDate? Booked(Exam exam)
+    {
+        if (@case.PlanSoFar is not { } plan || plan.Dated(exam.Milestone("sit"))?.Start is not { } day || day <= asOf)
+            return null;
+        var register = exam.Milestone("register");
+        return @case.Progress.IsBehind(register) || !(plan.Dated(register)?.Finish <= asOf) ? day : null;
+    }
 
     // The season as it is known today: dates that were projected then may be published by now.
     private Schedule? SoFar() => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year

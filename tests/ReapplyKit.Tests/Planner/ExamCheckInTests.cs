@@ -1,0 +1,76 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>An exam on a later day of the plan: it keeps its day while it is booked or can still be booked, and is planned anew after that.</summary>
+public sealed class ExamCheckInTests
+{
+    private static readonly LocalDate FirstDay = new(2026, 11, 27);
+
+    private static readonly ReapplicationCase Step3 = new()
+    {
+        Profile = SoundFile.Profile,
+        Cycle = SoundFile.Cycle(1),
+        Decisions = new YearDecisions { Step3 = true },
+    };
+
+    private static readonly ReapplicationCase Step2Ck = Step3 with
+    {
+        Profile = SoundFile.Profile with { Step2Ck = ExamHistory.Of(Attempt.Failed(205, "2026-05")), EcfmgCertified = false },
+        Decisions = new YearDecisions(),
+    };
+
+    public static TheoryData<Exam, ReapplicationCase> Exams => new() { { Exam.Step3, Step3 }, { Exam.Step2Ck, Step2Ck } };
+
+    [Theory]
+    [MemberData(nameof(Exams))]
+    public void It_keeps_its_day_until_the_days_to_book_it_have_gone_by(Exam exam, ReapplicationCase first)
+    {
+        var (booking, day) = DaysOf(exam, Plan(first, FirstDay));
+
+        foreach (var today in (LocalDate[])[FirstDay.PlusDays(1), booking.PlusDays(-1)])
+            Assert.Equal(day, DaysOf(exam, CheckIn(first, today)).Sat);
+        var later = CheckIn(first, booking);
+        var (_, moved) = DaysOf(exam, later);
+        Assert.True(moved > day);
+        Assert.Contains(later.Brief.Notices, line => line.Contains("mark its registration as done", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Exams))]
+    public void Booked_it_keeps_its_day_to_the_eve(Exam exam, ReapplicationCase first)
+    {
+        var (booking, day) = DaysOf(exam, Plan(first, FirstDay));
+        var booked = first with { Progress = Progress.None.With(MilestoneProgress.Done(exam.Milestone("register"), booking)) };
+
+        foreach (var today in (LocalDate[])[booking.PlusDays(1), day.PlusDays(-1)])
+        {
+            var plan = CheckIn(booked, today, first);
+            Assert.Equal(day, plan.Schedule.Dated(exam.Milestone("sit"))!.Start);
+            Assert.DoesNotContain(plan.Brief.Notices, line => line.Contains("mark its registration", StringComparison.Ordinal)
+                || line.Contains("hours of study", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Exams))]
+    public void On_no_day_is_it_sat_before_it_is_booked_or_after_too_little_study(Exam exam, ReapplicationCase first)
+    {
+        var least = RulePack.Default.Exams.Study.Fastest.WeeklyHours;
+        var (booking, day) = DaysOf(exam, Plan(first, FirstDay));
+        for (var today = FirstDay; today < day.PlusDays(20); today = today.PlusDays(6))
+        {
+            var plan = CheckIn(first, today);
+            var (registered, sat) = DaysOf(exam, plan);
+
+            Assert.True(registered < sat, $"{today}: booked by {registered}, sat on {sat}");
+            Assert.True(sat == day || Period.DaysBetween(today, sat) * least / 7 >= RulePack.Default.Exams.Study.TotalHours, $"{today}: {sat}");
+        }
+    }
+
+    private static (LocalDate Booked, LocalDate Sat) DaysOf(Exam exam, ReapplicationPlan plan) =>
+        (plan.Schedule.Dated(exam.Milestone("register"))!.Finish, plan.Schedule.Dated(exam.Milestone("sit"))!.Start);
+
+    private static ReapplicationPlan CheckIn(ReapplicationCase now, LocalDate today, ReapplicationCase? first = null) =>
+        Plan(now with { PlanSoFar = Plan(first ?? now, FirstDay).Schedule }, today);
+
+    private static ReapplicationPlan Plan(ReapplicationCase @case, LocalDate today) => ReapplyPlanner.Plan(RulePack.Default, @case, today).AsT0;
+}
