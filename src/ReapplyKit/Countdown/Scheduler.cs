@@ -85,6 +85,7 @@ internal sealed class Scheduler
                     _roles.Drop(place, Milestones[place]);
             }
         }
+        KeepForTheApplication(place => _days.Deadlines[place] <= _floor);
         _days.Run();
         fitting.LeaveOutAll(place => _days.Deadlines[place] <= _floor, PostponedReason.TooLittleTime);
         if (_floor >= 0)
@@ -99,6 +100,11 @@ internal sealed class Scheduler
         }
         if (_days.AnyIsMissed)
         {
+            KeepForTheApplication(_days.IsMissed);
+            _days.Run();
+        }
+        if (_days.AnyIsMissed)
+        {
             for (var place = 0; place < _graph.Count; place++)
             {
                 if (_roles.Role(place) == MilestoneRole.Active && Timeline.IsBeforeApplication(Milestones[place]))
@@ -110,6 +116,24 @@ internal sealed class Scheduler
         }
         return Dated(_floor >= 0 ? PlanDepth.Late : PlanDepth.Core, conflicts, fitting.LeftOut);
     }
+
+    // What an application cannot go without can be done, however late, while it can still be sent.
+    private void KeepForTheApplication(Func<int, bool> isLate)
+    {
+        for (var place = _graph.Count - 1; place >= 0; place--)
+        {
+            if (!IsOfTheApplication(place))
+                continue;
+            foreach (var edge in _graph.Edges(place))
+            {
+                if (IsOfTheApplication(edge.Before) && isLate(edge.Before))
+                    _days.Deadlines[edge.Before] = _days.Deadlines[place];
+            }
+        }
+    }
+
+    private bool IsOfTheApplication(int place) => _roles.Role(place) == MilestoneRole.Active
+        && Milestones[place].Depth == PlanDepth.Late && Timeline.IsBeforeApplication(Milestones[place]);
 
     private TimeFitting Restart(bool isStretched)
     {

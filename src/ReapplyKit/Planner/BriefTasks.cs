@@ -18,6 +18,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
     private static readonly MilestoneId Credentials = MilestoneId.Parse("eras.credentials");
     private static readonly MilestoneId Upload = MilestoneId.Parse("eras.upload");
+    private static readonly MilestoneId Register = MilestoneId.Parse("nrmp.register");
+    private static readonly MilestoneId RegisterLate = MilestoneId.Parse("nrmp.register-late");
     private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
     private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     private static readonly ValueList<MilestoneId> Study =
@@ -109,9 +111,14 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         if (!at.IsLate || IsUnfit(BriefStanding.Submitting) || Schedule.Dated(BriefStanding.Submitting) is not { } submit)
             yield break;
+        var register = at.Today >= Plan.Season.ReviewDay && !IsRegistrationBehind ? Registration(Plan.Season) : null;
+        if (register?.By == at.Today)
+            yield return register;
         if (IsTokenDue && at.Rules.Countdown.Find(Token) is { } token)
             yield return new BriefTask(token.Title, Schedule.Dated(Token) is { } dated ? By(dated) : null, Token);
         yield return new BriefTask(Title(submit), at.Today < Plan.Season.ReviewDay ? By(submit) : null, BriefStanding.Submitting);
+        if (register is not null)
+            yield return register;
     }
 
     // A token is new each season, and what comes after it in ERAS cannot be done without.
@@ -405,17 +412,20 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private BriefTask? Registration()
     {
-        var (register, late) = (MilestoneId.Parse("nrmp.register"), MilestoneId.Parse("nrmp.register-late"));
-        if (at.IsRegistered == true || at.IsBehind(register) || at.IsBehind(late))
+        if (at.IsRegistered == true || IsRegistrationBehind)
             return null;
-        var inTime = Running![SeasonEvent.NrmpStandardRegistrationCloses].Date;
         // Nobody pays for a Match from which they will be withdrawn.
-        if (at.IsAtRisk)
-            return new BriefTask($"Register with NRMP once you know that {at.Confirmer} can confirm you in time", at.RankDeadline, inTime >= at.Today ? register : late);
-        return inTime >= at.Today
-            ? new BriefTask("Register with NRMP without a late fee", inTime, register)
-            : new BriefTask("Register for the Match with NRMP", at.RankDeadline, late);
+        return at.IsAtRisk
+            ? Registration(Running!) with { What = $"Register with NRMP once you know that {at.Confirmer} can confirm you in time", By = at.RankDeadline }
+            : Registration(Running!);
     }
+
+    private BriefTask Registration(Season season) =>
+        season[SeasonEvent.NrmpStandardRegistrationCloses].Date is var inTime && inTime >= at.Today
+            ? new BriefTask("Register with NRMP without a late fee", inTime, Register)
+            : new BriefTask("Register for the Match with NRMP", season[SeasonEvent.RankListDeadline].Date, RegisterLate);
+
+    private bool IsRegistrationBehind => at.IsBehind(Register) || at.IsBehind(RegisterLate);
 
     private BriefTask Milestone(string id, string what)
     {
@@ -504,6 +514,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 .Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Submission(),
             Deadline("Programs begin to review", Plan.Season[SeasonEvent.ReviewOpens]),
+            .. at.IsLate ? (BriefDeadline[])[Deadline("Registration and rank lists close", Plan.Season[SeasonEvent.RankListDeadline])] : [],
             Deadline("Match Day", Plan.Season[SeasonEvent.MatchDay]),
         ];
 

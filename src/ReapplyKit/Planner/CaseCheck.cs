@@ -132,11 +132,17 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
             _log.Add("$.season", Text(@case.Season.Value), "is not a Match year the calendar knows");
-        else if (@case.Season is { } planned && rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date < asOf)
+        else if (@case.Season is { } planned && rules.Seasons.For(planned) is var season && season[SeasonEvent.MatchDay].Date < asOf)
             _log.Add("$.season", Text(planned),
-                $"that season is over: its Match Day was {DayText.Of(rules.Seasons.For(planned)[SeasonEvent.MatchDay].Date)}; "
-                + $"leave it out, or name {Text(planned + 1)} or later");
+                $"that season is over: its Match Day was {DayText.Of(season[SeasonEvent.MatchDay].Date)}; {OrLater(planned)}");
+        else if (@case.Season is { } closed && rules.Seasons.For(closed)[SeasonEvent.RankListDeadline].Date is var last && last < asOf
+            && SeasonInCase.Entered(rules, @case, asOf)?.Year != closed)
+            _log.Add("$.season", Text(closed),
+                $"registration and rank lists for that Match closed on {DayText.Of(last)}, and without them there is no SOAP either; {OrLater(closed)}; "
+                + "if you are in that season, say so in $.running");
     }
+
+    private static string OrLater(int season) => $"leave it out, or name {Text(season + 1)} or later";
 
     private void CheckPrograms()
     {

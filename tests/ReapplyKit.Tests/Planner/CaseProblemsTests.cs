@@ -100,11 +100,17 @@ public sealed class CaseProblemsTests
     }
 
     [Theory]
-    [InlineData("2026-03-20", true)]
-    [InlineData("2026-03-21", false)]
-    public void A_season_can_be_planned_up_to_its_Match_Day(string asOf, bool canBePlanned) => Assert.Equal(
-        canBePlanned, ReapplyPlanner.Plan(
-            RulePack.Default, new ReapplicationCase { Profile = new ApplicantProfile(), Season = 2026 }, Iso.Day(asOf)).IsT0);
+    [InlineData("2026-03-04", false, true)]
+    [InlineData("2026-03-05", false, false)]
+    [InlineData("2026-03-05", true, true)]
+    [InlineData("2026-03-20", true, true)]
+    [InlineData("2026-03-21", true, false)]
+    public void A_season_can_be_planned_until_its_lists_close_and_by_whoever_is_in_it_until_Match_Day(string asOf, bool isIn, bool canBePlanned)
+    {
+        var @case = new ReapplicationCase { Profile = new ApplicantProfile(), Season = 2026, Running = isIn ? SoundFile.Cycle(1) with { Season = 2026, Submitted = null, Matched = null } : null };
+
+        Assert.Equal(canBePlanned, ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(asOf)).IsT0);
+    }
 
     private static ReapplicationCase Of(Func<ApplicantProfile, ApplicantProfile> change) =>
         Sound with { Profile = change(SoundFile.Profile) };

@@ -4,6 +4,11 @@ internal static class ProgramFactors
 {
     public static bool IsRequirement(this ProgramFactor factor) => factor is >= ProgramFactor.Step2Ck and <= ProgramFactor.EcfmgCertificate;
 
+    /// <summary>How a program states each requirement behind a factor: the time since graduation is limited in two ways.</summary>
+    public static RequirementKind[] KindsAsked(this ResidencyProgram program, ProgramFactor factor) => factor == ProgramFactor.YearsSinceGraduation
+        ? [program.Requirements.MaxYearsSinceGraduation.Kind, program.Requirements.EarliestGraduationYear.Kind]
+        : [program.Asks(factor)];
+
     /// <summary>How a program states the requirement behind a factor.</summary>
     public static RequirementKind Asks(this ResidencyProgram program, ProgramFactor factor) => factor switch
     {

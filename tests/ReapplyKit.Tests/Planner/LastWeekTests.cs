@@ -1,0 +1,48 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>The last days before programs review: what an application cannot go without stays before it, each day.</summary>
+public sealed class LastWeekTests
+{
+    private static readonly string[] NotWithout = ["eras.token", "eras.account", "eras.upload", "list.final", "submit.double-check"];
+
+    public static TheoryData<string> Days => [.. Enumerable.Range(10, 13).Select(day => $"2026-09-{day}")];
+
+    [Theory]
+    [MemberData(nameof(Days))]
+    public void Token_account_and_papers_come_before_submission(string asOf)
+    {
+        var plan = Plan(asOf);
+        var submit = plan.Schedule.Dated(MilestoneId.Parse("submit.apply"))!;
+
+        Assert.True(submit.Finish < Iso.Day("2026-09-23"));
+        Assert.All(NotWithout, id => Assert.True(plan.Schedule.Dated(MilestoneId.Parse(id))?.Finish <= submit.Start, id));
+        Assert.Equal("eras.token", plan.Brief.Tasks[0].Milestone?.ToString());
+    }
+
+    [Theory]
+    [InlineData("2026-09-17")]
+    [InlineData("2026-09-18")]
+    public void While_a_day_each_is_left_each_has_its_day(string asOf)
+    {
+        var plan = Plan(asOf);
+
+        Assert.Distinct(((string[])["eras.token", "eras.account", "eras.upload", "submit.double-check", "submit.apply"])
+            .Select(id => plan.Schedule.Dated(MilestoneId.Parse(id))!.Start));
+    }
+
+    [Theory]
+    [InlineData("2026-10-01", false)]
+    [InlineData("2027-01-28", false)]
+    [InlineData("2027-01-29", true)]
+    [InlineData("2027-03-03", true)]
+    public void Who_applies_late_registers_with_NRMP_too_and_first_on_the_last_day(string asOf, bool isLastDay)
+    {
+        var week = Plan(asOf).Brief.Tasks;
+
+        Assert.Contains(week, t => t.What.StartsWith("Register", StringComparison.Ordinal));
+        Assert.Equal(isLastDay, week[0].What.StartsWith("Register", StringComparison.Ordinal));
+    }
+
+    private static ReapplicationPlan Plan(string asOf) => ReapplyPlanner.Plan(
+        RulePack.Default, new ReapplicationCase { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(0), Season = 2027 }, Iso.Day(asOf)).AsT0;
+}
