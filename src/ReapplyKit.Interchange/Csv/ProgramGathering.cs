@@ -15,6 +15,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly List<ListOverride> _overrides = [];
     private readonly List<(string Program, ProgramRow Row, decimal Share)> _openShares = [];
     private bool _hasPercentages;
+    private readonly List<(string Program, ProgramRow Row, decimal Figure)> _openRatings = [];
+    private bool _hasImgShares;
     private readonly Dictionary<string, (int Place, int Line)> _placeOf = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _programs.Count + _setAside.Count == 0;
@@ -26,6 +28,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     public ProgramTable Table()
     {
         SettleShares();
+        SettleRatings();
         return new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList() };
     }
 
@@ -45,6 +48,9 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var key = Place(program, lines.Line);
         if (read.Decision(key) is { } decision)
             _overrides.Add(decision);
+        _hasImgShares |= read.Rating.IsShare;
+        if (read.Rating.Open is { } figure)
+            _openRatings.Add((key, read, figure));
         _hasPercentages |= read.ShareScale.IsPercentage;
         if (read.ShareScale.Open is { } share)
             _openShares.Add((key, read, share));
@@ -65,6 +71,21 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
                 _programs[place] = _programs[place] with { ImgPresence = ImgPresence.Share((int)decimal.Round(areFractions ? share * 100 : share)) };
         }
         _openShares.Clear();
+    }
+
+    // 2 to 5 under "IMG" are stars, or residents, where no cell of the column can only be a share.
+    private void SettleRatings()
+    {
+        if (_hasImgShares || !_openRatings.Exists(r => r.Figure >= 1))
+            return;
+        foreach (var (program, row, _) in _openRatings)
+        {
+            var place = _placeOf[program].Place;
+            if (_programs[place].ImgPresence.Percent is null)
+                continue;
+            row.NoteRating();
+            _programs[place] = _programs[place] with { ImgPresence = default };
+        }
     }
 
     /// <summary>Says where the file could not be read on.</summary>

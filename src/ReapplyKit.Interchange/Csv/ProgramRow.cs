@@ -45,7 +45,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             row.Problem(ProgramCsvColumns.Track, $"{name} is no residency; it is set aside");
             return null;
         }
-        if (specialty is not null && FellowshipWord().IsMatch(specialty))
+        if ((specialty is not null && FellowshipWord().IsMatch(specialty)) || SpecialtyName.IsFellowship(FreeText(ProgramCsvColumns.Specialty) ?? FreeText(ProgramCsvColumns.Name) ?? ""))
         {
             row.Problem(ProgramCsvColumns.Specialty, $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
             return null;
@@ -118,6 +118,16 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (FreeText(ProgramCsvColumns.Specialty) is not { Length: <= LongestRemark } text)
             return (null, ProgramTrack.Unknown);
+        if (SpecialtyName.IsUncertain(text))
+        {
+            row.Note(ProgramCsvColumns.Specialty, "is not sure of the specialty, which is left unknown; write it alone once it is known");
+            return (null, ProgramTrack.Unknown);
+        }
+        if (SpecialtyName.FirstOf(text) is { } first)
+        {
+            row.Note(ProgramCsvColumns.Specialty, "names several specialties, and the first is read; write a row for each, or one name for a program of both, such as Medicine-Pediatrics");
+            text = first;
+        }
         var read = SpecialtyName.WithoutTrack(text);
         if (SpecialtyName.Meant(read.Specialty) is not { } meant)
         {
@@ -266,6 +276,18 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private static string? ShareTextOf(CsvRow row) =>
         row.Text(ProgramCsvColumns.ImgPercent) is { Length: < 100 } text && !IsRating(row, ProgramCsvColumns.ImgPercent) ? text : null;
 
+    /// <summary>
+    /// A figure alone, up to 10, under a header that says only "IMG": of a column that holds no other it may be a rating or a number; and whether a figure
+    /// there can only be a share.
+    /// </summary>
+    public (decimal? Open, bool IsShare) Rating { get; } = row.Text(ProgramCsvColumns.ImgPercent) is null && row.Stated(ProgramCsvColumns.ImgShare) is { Cell: { Length: < 20 } cell, Header: var header } && ImgAlone().IsMatch(header)
+        ? (RatingText().Match(cell) is { Success: true } rating ? decimal.Parse(rating.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : null,
+            cell.Any(char.IsDigit) && !RatingText().IsMatch(cell))
+        : default;
+
+    /// <summary>Notes that the figure is left unknown.</summary>
+    public void NoteRating() => row.Note(ProgramCsvColumns.ImgShare, "may be a rating or a number, as every figure of its column: left unknown; write a share such as 12%, or call the column img_residents");
+
     /// <summary>Notes how the share was taken.</summary>
     public void NoteShare(string message) => row.Note(ProgramCsvColumns.ImgPercent, message);
 
@@ -291,11 +313,14 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             : share;
     }
 
+    [GeneratedRegex(@"^\s*imgs?\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ImgAlone();
+
     // "4" or "4/5" under "IMG friendliness".
     private static bool IsRating(CsvRow row, CsvColumn column) => row.Stated(column) is { Cell: { Length: < 20 } cell, Header: var header }
         && header.Contains("friend", StringComparison.OrdinalIgnoreCase) && !header.Contains('%', StringComparison.Ordinal) && RatingText().IsMatch(cell);
 
-    [GeneratedRegex(@"^\s*(?:10|[0-9])(?:[.,][0-9])?(?:\s*(?:/|of|out of)\s*(?:5|10))?(?:\s*(?:stars?|points?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\s*(?<n>(?:10|[0-9])(?:[.,][0-9])?)(?:\s*(?:/|of|out of)\s*(?:5|10))?(?:\s*(?:stars?|points?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RatingText();
 
     // As ImgPresence puts it for people, in the sheets of this library.

@@ -41,6 +41,18 @@ internal static partial class SheetKind
             : $"is a list of programs, by its columns {shown}; hand it over as one (--programs). If these are applicants, call the column of their names applicant";
     }
 
+    /// <summary>Why a roster is a list of programs by whom its rows name; null where they do not name hospitals.</summary>
+    public static string? WhyHospitals(ColumnTable columns, string[] headers, IEnumerable<string[]> rows)
+    {
+        var place = Array.FindIndex(headers, h => columns.Named(VisibleText.Of(h)) == RosterCsvColumns.Reference);
+        if (columns != RosterCsvColumns.Table || place < 0 || Person().IsMatch(headers[place]))
+            return null;
+        var names = rows.Where(cells => place < cells.Length).Select(cells => VisibleText.Of(cells[place])).Where(name => name.Any(char.IsLetter)).ToList();
+        var hospitals = names.FindAll(name => Hospital().IsMatch(name));
+        return 2 * hospitals.Count <= names.Count ? null
+            : $"is a list of programs, by the names in it, such as {ProblemLog.Shorten(hospitals[0])}; hand it over as one (--programs). If these are applicants, call the column of their names applicant";
+    }
+
     private static List<string> Alone(IEnumerable<string> headers, ColumnTable columns) =>
         [.. headers.Where(h => columns.Named(h) is { } column && OtherThan(columns).Named(h) is null && !IsNumber(column, h)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
@@ -49,6 +61,11 @@ internal static partial class SheetKind
 
     private static bool Tells(ColumnTable columns, string header) =>
         columns.Named(header) is { } column && (columns == ProgramCsvColumns.Table ? OfPrograms : OfApplicants).Contains(column);
+
+    [GeneratedRegex(
+        @"\b(?:hospitals?|medical (?:center|centre|college|school|group)|med(?:ical)? ctr|health(?:care)?(?: system)?|university|univ|clinic|college|institute|school of medicine|residency)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hospital();
 
     [GeneratedRegex("applicant|candidate|client", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Person();

@@ -71,6 +71,11 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             log.Add("", null, SheetKind.OnItsSide);
             return null;
         }
+        if (header.Score == 0 && Unquoted(text, stated) is { Found.Score: > 0 } unquoted)
+        {
+            notes.Add("", "", null, UnquotedLines.Note);
+            return Below(new CsvRows(new UnquotedLines(head.Text(file)), unquoted.Delimiter), unquoted.Found, isText: true);
+        }
         var rows = new CsvRows(head.Text(file), delimiter);
         if (header.Score > 0)
             return Below(rows, header, isText: true);
@@ -80,6 +85,29 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             RefuseHeaderless(rows);
         rows.Dispose();
         return null;
+    }
+
+    // The first row in quotes as a whole tells what parts its cells.
+    private (char Delimiter, HeaderPlace Found)? Unquoted(string text, char? stated)
+    {
+        foreach (var line in text.AsSpan().EnumerateLines())
+        {
+            if (line is not ['"', .. var row, '"'] || !row.ContainsAny(Delimiters))
+                continue;
+            var delimiter = stated ?? MostFrequent(row);
+            using var lines = new UnquotedLines(new StringReader(text));
+            using var rows = new CsvRows(lines, delimiter);
+            return (delimiter, Find(rows, columns));
+        }
+        return null;
+    }
+
+    private static char MostFrequent(ReadOnlySpan<char> row)
+    {
+        var most = Delimiters[0];
+        foreach (var delimiter in Delimiters)
+            most = row.Count(delimiter) > row.Count(most) ? delimiter : most;
+        return most;
     }
 
     private void RefuseHeaderless(CsvRows rows)
@@ -243,7 +271,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         }
         var first = looked.Where(cells => cells.Length > 1).Select(cells => VisibleText.Of(cells[0])).ToList();
         var down = Math.Max(columns.Score(first), SheetKind.OtherThan(columns).Score(first));
-        var why = (best.Row < 0 ? looked : [best.HasSecondLine ? Joined(looked[best.Row], looked[best.Row + 1], columns) : looked[best.Row]])
+        var why = best.Row < 0 ? null : SheetKind.WhyHospitals(columns, looked[best.Row], looked.Skip(best.Row + 1));
+        why ??= (best.Row < 0 ? looked : [best.HasSecondLine ? Joined(looked[best.Row], looked[best.Row + 1], columns) : looked[best.Row]])
             .Select(cells => SheetKind.WhyOther(columns, [.. cells.Select(VisibleText.Of)])).FirstOrDefault(w => w is not null);
         return new(best.Row, why is null ? best.Score : 0, best.HasSecondLine, down, why);
     }

@@ -7,6 +7,7 @@ namespace ReapplyKit.Interchange;
 internal static partial class SpecialtyName
 {
     private const int MostSlips = 2;
+    private const int MostAround = 4;
 
     private static readonly FrozenDictionary<string, ProgramTrack> Tracks = new Dictionary<string, ProgramTrack>(StringComparer.OrdinalIgnoreCase)
     {
@@ -33,8 +34,61 @@ internal static partial class SpecialtyName
             return (same, ProgramTrack.Unknown);
         if (Led().Match(text) is { Success: true } led && Families.TryGetName(led.Groups["name"].Value, out var known))
             return (known, Tracks[led.Groups["track"].Value]);
-        return (Beside().Match(text) is { Success: true } match && Families.TryGetName(match.Groups["name"].Value, out var name) ? name : text, ProgramTrack.Unknown);
+        if (Beside().Match(text) is { Success: true } match && Families.TryGetName(match.Groups["name"].Value, out var name))
+            return (name, ProgramTrack.Unknown);
+        return Around(text) ?? (text, ProgramTrack.Unknown);
     }
+
+    /// <summary>The first specialty of a cell that lists several; null where it names one, or none.</summary>
+    public static string? FirstOf(string text)
+    {
+        var parts = text.Split([';', ',', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return parts.Length > 1 && parts.Select(p => WithoutTrack(p).Specialty).ToList() is var names && names.TrueForAll(IsKnown)
+            && names.Distinct(Families.ByName).Skip(1).Any() ? parts[0] : null;
+    }
+
+    /// <summary>Whether a text says that it is not sure of a specialty.</summary>
+    public static bool IsUncertain(string text) => Uncertain().IsMatch(text);
+
+    /// <summary>Whether a program by that name is a fellowship of its own, although its work counts for another specialty.</summary>
+    public static bool IsFellowship(string text) => Fellowship().IsMatch(text);
+
+    // "Department of Internal Medicine", "Rural FM", "IM (primary care track)", "Pathology-Anatomic and Clinical", "Medicine, Family".
+    private static (string Specialty, ProgramTrack Track)? Around(string text)
+    {
+        text = Pathology().Replace(FamilyAndCommunity().Replace(text, "Family Medicine"), "Pathology");
+        if (text.Split(',', StringSplitOptions.TrimEntries) is [var behind, var before] && Families.TryGetName($"{before} {behind}", out var turned))
+            return (turned, ProgramTrack.Unknown);
+        var (track, saysWhere) = (ProgramTrack.Unknown, false);
+        for (var left = MostAround; left > 0; left--)
+        {
+            if (Families.TryGetName(text, out var name))
+                return saysWhere && IsMedicineAlone(text) ? null : (name, track);
+            if (Named(text) is { } known)
+                return known;
+            if (AroundName().Match(text) is not { Success: true } around)
+                return null;
+            track = around.Groups["track"].Success ? Tracks[around.Groups["track"].Value.Replace('-', ' ')] : track;
+            saysWhere |= around.Groups["kind"].Success;
+            text = text.Remove(around.Index, around.Length).Trim();
+        }
+        return null;
+    }
+
+    // "IM (women's health track)"; a track in another specialty is a program of both.
+    private static (string Specialty, ProgramTrack Track)? Named(string text)
+    {
+        for (var cut = text.Length - 1; cut > 0; cut--)
+        {
+            if (text[cut] is ' ' or '-' or '(' or '/' && Families.TryGetName(text[..cut], out var name) && SpecialTrack().Match(text[cut..]) is { Success: true } what)
+                return !Families.Knows(what.Groups["what"].Value) || Fellowship().IsMatch(what.Groups["what"].Value)
+                    ? (name, Tracks.GetValueOrDefault(what.Groups["what"].Value)) : null;
+        }
+        return null;
+    }
+
+    // "Community Medicine" is none of the Internal Medicine that "Medicine" may stand for.
+    private static bool IsMedicineAlone(string text) => text.Equals("Medicine", StringComparison.OrdinalIgnoreCase) || text.Equals("Med", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The name that somebody meant who made a slip or two; null where it is a name, or says more than one.</summary>
     public static string? Meant(string text) =>
@@ -69,6 +123,32 @@ internal static partial class SpecialtyName
         }
         return null;
     }
+
+    [GeneratedRegex(@"\?|^(?:maybe|possibly|probably|perhaps|likely)\b|\b(?:unsure|not sure|uncertain|tbd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Uncertain();
+
+    [GeneratedRegex(@"^\s*(?:hospital medicine|hospitalists?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Fellowship();
+
+    private const string Where = "osteopathic|adult|rural|urban|community|academic|university";
+
+    [GeneratedRegex(
+        @"^(?:(?:department|dept\.?|residency(?:\s+program)?|program|training)\s+(?:of|in)\s+|(?<kind>" + Where + @")\s+)"
+        + @"|(?:\s*[-–/(\[]\s*|\s+)(?:(?:(?<track>categorical|cat|preliminary|prelim|primary(?:[ -]care)?|advanced)|(?<kind>" + Where + @"|general)|acgme|aoa)"
+        + @"(?:\s+(?:track|pathway|program|residency|training|recognition))*|track|pathway|program|residency|training)\s*[)\]]?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AroundName();
+
+    [GeneratedRegex(@"^\s*[-–/(]?\s*(?<what>\p{L}[\p{L}'’& -]*?)\s+(?:track|pathway)\s*\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpecialTrack();
+
+    [GeneratedRegex(
+        @"(?:\bpathology[\s(,/-]*)?\b(?:anatomic(?:al)?\s*(?:and|&|/)\s*clinical|ap\s*/\s*cp)\b(?:\s+pathology\b)?\)?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pathology();
+
+    [GeneratedRegex(@"\b(?:family\s*(?:and|&|/)\s*community|community\s*(?:and|&|/)\s*family)\s+medicine\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FamilyAndCommunity();
 
     // "Internal Medicine (IM)", "Medicine (IM)" and "Neurology (adult)" are one specialty; "Neurology (child)" is another.
     private static string? SameOf(string name, string more)

@@ -24,6 +24,10 @@ internal sealed class WorkbookRows : SheetRows
     private readonly string[] _cells;
     private int _count;
 
+    // Cells merged over several rows, by their column, in order.
+    private readonly Dictionary<int, Queue<CellRange>> _merged = [];
+    private readonly Dictionary<int, string> _above = [];
+
     private WorkbookRows(IExcelDataReader reader)
     {
         _reader = reader;
@@ -78,6 +82,8 @@ internal sealed class WorkbookRows : SheetRows
                 if (_cells[i].Length > 0)
                     _count = i + 1;
             }
+            if (_count > 0)
+                FillDown();
             return true;
         }
         catch (Exception e) when (IsDamage(e))
@@ -85,6 +91,36 @@ internal sealed class WorkbookRows : SheetRows
             Fault = "the workbook is damaged from here on; open it in a spreadsheet and save it anew";
             return false;
         }
+    }
+
+    // A cell merged over several rows says the same of each that says anything.
+    private void FillDown()
+    {
+        foreach (var (column, ranges) in _merged)
+        {
+            while (ranges.TryPeek(out var past) && past.ToRow < _reader.Depth)
+                ranges.Dequeue();
+            if (!ranges.TryPeek(out var range) || range.FromRow > _reader.Depth)
+                continue;
+            if (range.FromRow == _reader.Depth)
+                _above[column] = _cells[column];
+            else if (_cells[column].Length == 0 && _above.TryGetValue(column, out var above))
+                (_cells[column], _count) = (above, above.Length > 0 ? Math.Max(_count, column + 1) : _count);
+        }
+    }
+
+    /// <summary>Says again in the rows below the header what is merged over them.</summary>
+    private WorkbookRows FillingBelow(HeaderPlace header)
+    {
+        var ranges = (_reader.MergeCells ?? []).Where(r => r.FromColumn == r.ToColumn && r.ToRow > r.FromRow && r.FromColumn >= 0 && r.FromColumn < _cells.Length
+            && r.FromRow > header.Row + (header.HasSecondLine ? 1 : 0));
+        foreach (var range in ranges.OrderBy(r => r.FromRow))
+        {
+            if (!_merged.TryGetValue(range.FromColumn, out var column))
+                _merged.Add(range.FromColumn, column = new());
+            column.Enqueue(range);
+        }
+        return this;
     }
 
     public override ReadOnlySpan<char> Cell(int place) => _cells[place];
@@ -130,7 +166,7 @@ internal sealed class WorkbookRows : SheetRows
         reader.Reset();
         for (var i = 0; i < best.Sheet; i++)
             reader.NextResult();
-        return (new WorkbookRows(reader), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
+        return (new WorkbookRows(reader).FillingBelow(best.Header), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
     }
 
     // The reader wants to know Windows-1252 whatever it reads.

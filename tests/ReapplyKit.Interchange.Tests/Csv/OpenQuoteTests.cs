@@ -93,4 +93,37 @@ public sealed class OpenQuoteTests
 
         Assert.Contains(table.SetAside, s => s.Problems[0].Message.Contains("closing quote", StringComparison.Ordinal));
     }
+
+    /// <summary>A list each line of which stands in quotes as a whole, and the names and places in it.</summary>
+    [Theory]
+    [InlineData("\"Program,Specialty,State\"\n\"Elm Valley,Internal Medicine,NY\"\n\"Oak,Psychiatry,NJ\"\n", "Elm Valley/NY|Oak/NJ")]
+    [InlineData("\"Program,Specialty,State\"\r\n\"Elm Valley,Internal Medicine,NY\"\r\n\"Oak,Psychiatry,NJ\"", "Elm Valley/NY|Oak/NJ")]
+    [InlineData("\"Program;State\"\n\"Elm Valley;NY\"\n\"Oak;NJ\"\n", "Elm Valley/NY|Oak/NJ")]
+    [InlineData("\"Program,State\"\n\"\"\"Elm, Valley\"\",NY\"\n\"Oak,NJ\"\n", "Elm, Valley/NY|Oak/NJ")]
+    [InlineData("\"Program,State\"\n\"Elm Valley,NY\"\nOak,NJ\n", "Elm Valley/NY|Oak/NJ")]
+    [InlineData("My list\n\"Program,State\"\n\"Elm Valley,NY\"\n", "Elm Valley/NY")]
+    public void A_file_of_rows_in_quotes_is_read_without_them(string text, string programs)
+    {
+        var table = ProgramCsv.Read(CsvText.Stream(text)).AsT0;
+
+        Assert.Equal(programs, string.Join('|', table.Programs.Select(p => $"{p.Name}/{p.State}")));
+        Assert.Contains("every row stands in quotes as a whole, and is read without them", table.Notes.Select(n => n.Message));
+        Assert.Empty(table.SetAside.AsEnumerable());
+    }
+
+    [Fact]
+    public void A_long_roster_of_rows_in_quotes_is_read_to_its_end()
+    {
+        var text = "\"applicant,YOG,Step 2 CK\"\n" + string.Concat(Enumerable.Range(1, 5000).Select(i => $"\"A-{i},2020,240\"\n"));
+        var chunks = RosterCsv.ReadInChunks(CsvText.Stream(text), RulePack.Default.Rubric.Reading, new LocalDate(2026, 11, 27)).ToList();
+
+        Assert.Equal(5000, chunks.Sum(c => c.Applicants.Count));
+        Assert.Equal("A-5000", chunks[^1].ReferenceOf(chunks[^1].Applicants.Count - 1));
+    }
+
+    [Theory]
+    [InlineData("\"Program\"\n\"Elm Valley\"\n")]
+    [InlineData("\"Program\",\"State\"\n\"Elm Valley\",\"NY\"\n")]
+    [InlineData("\"Program\",State\n\"Elm Valley\",NY\n")]
+    public void Cells_in_quotes_are_cells(string text) => Assert.Empty(ProgramCsv.Read(CsvText.Stream(text)).AsT0.Notes.AsEnumerable());
 }

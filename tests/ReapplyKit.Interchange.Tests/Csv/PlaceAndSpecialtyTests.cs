@@ -70,11 +70,145 @@ public sealed class PlaceAndSpecialtyTests
     [InlineData("Neurology (child)", "Neurology (child)", true)]
     [InlineData("IM/FM", "IM/FM", true)]
     [InlineData("Any", "Any", true)]
+[InlineData("Department of Internal Medicine", "Internal Medicine", false)]
+    [InlineData("Dept. of Medicine", "Internal Medicine", false)]
+    [InlineData("Department of Medicine", "Internal Medicine", false)]
+    [InlineData("IM (primary care track)", "Internal Medicine", false)]
+    [InlineData("IM primary care track", "Internal Medicine", false)]
+    [InlineData("Osteopathic Internal Medicine", "Internal Medicine", false)]
+    [InlineData("IM rural", "Internal Medicine", false)]
+    [InlineData("IM - Rural Track", "Internal Medicine", false)]
+    [InlineData("IM (rural)", "Internal Medicine", false)]
+    [InlineData("Rural Internal Medicine", "Internal Medicine", false)]
+    [InlineData("Residency in Internal Medicine", "Internal Medicine", false)]
+    [InlineData("Internal Medicine Program", "Internal Medicine", false)]
+    [InlineData("Internal Medicine (Osteopathic)", "Internal Medicine", false)]
+    [InlineData("Internal Medicine (Osteopathic Recognition)", "Internal Medicine", false)]
+    [InlineData("IM (hospitalist track)", "Internal Medicine", false)]
+    [InlineData("IM (research track)", "Internal Medicine", false)]
+    [InlineData("Internal Medicine (Categorical) Residency", "Internal Medicine", false)]
+    [InlineData("Medicine, Internal", "Internal Medicine", false)]
+    [InlineData("Community Internal Medicine", "Internal Medicine", false)]
+    [InlineData("Internal Medicine - Community", "Internal Medicine", false)]
+    [InlineData("IM residency (categorical)", "Internal Medicine", false)]
+    [InlineData("Internal Medicine (women's health track)", "Internal Medicine", false)]
+    [InlineData("Family and Community Medicine", "Family Medicine", false)]
+    [InlineData("Family & Community Medicine", "Family Medicine", false)]
+    [InlineData("Department of Family Medicine", "Family Medicine", false)]
+    [InlineData("Rural Family Medicine", "Family Medicine", false)]
+    [InlineData("FM rural track", "Family Medicine", false)]
+    [InlineData("FM (rural)", "Family Medicine", false)]
+    [InlineData("Family Medicine (osteopathic)", "Family Medicine", false)]
+    [InlineData("Osteopathic Family Medicine", "Family Medicine", false)]
+    [InlineData("Department of Family and Community Medicine", "Family Medicine", false)]
+    [InlineData("Family Medicine Residency Program", "Family Medicine", false)]
+    [InlineData("Medicine, Family", "Family Medicine", false)]
+    [InlineData("Pediatrics (general)", "Pediatrics", false)]
+    [InlineData("Department of Pediatrics", "Pediatrics", false)]
+    [InlineData("Peds residency", "Pediatrics", false)]
+    [InlineData("Community Pediatrics", "Pediatrics", false)]
+    [InlineData("Pediatrics, General", "Pediatrics", false)]
+    [InlineData("Adult Psychiatry", "Psychiatry", false)]
+    [InlineData("Psychiatry (adult)", "Psychiatry", false)]
+    [InlineData("Department of Psychiatry", "Psychiatry", false)]
+    [InlineData("Psychiatry - rural", "Psychiatry", false)]
+    [InlineData("Psychiatry (community track)", "Psychiatry", false)]
+    [InlineData("Psychiatry Residency Program", "Psychiatry", false)]
+    [InlineData("Adult Neurology", "Neurology", false)]
+    [InlineData("Neurology - Adult", "Neurology", false)]
+    [InlineData("Department of Neurology", "Neurology", false)]
+    [InlineData("Neurology residency", "Neurology", false)]
+    [InlineData("Pathology-Anatomic and Clinical", "Pathology", false)]
+    [InlineData("Anatomic and Clinical Pathology", "Pathology", false)]
+    [InlineData("Pathology (AP/CP)", "Pathology", false)]
+    [InlineData("AP/CP", "Pathology", false)]
+    [InlineData("Anatomic & Clinical Pathology", "Pathology", false)]
+    [InlineData("Pathology AP/CP", "Pathology", false)]
+    [InlineData("Department of Pathology", "Pathology", false)]
+    [InlineData("Surgery (General)", "General Surgery", false)]
+    [InlineData("Surgery-General", "General Surgery", false)]
+    [InlineData("Surgery - General", "General Surgery", false)]
+    [InlineData("Department of Surgery", "General Surgery", false)]
+    [InlineData("General Surgery (rural)", "General Surgery", false)]
+    [InlineData("Surgery, General", "General Surgery", false)]
+    [InlineData("General Surgery Residency Program", "General Surgery", false)]
+    [InlineData("IM?", null, true)]
+    [InlineData("Internal Medicine?", null, true)]
+    [InlineData("Internal Medicine (?)", null, true)]
+    [InlineData("maybe IM", null, true)]
+    [InlineData("probably Psychiatry", null, true)]
+    [InlineData("FM?", null, true)]
+    [InlineData("Internal Medicine; Pediatrics", "Internal Medicine", true)]
+    [InlineData("Internal Medicine | Pediatrics", "Internal Medicine", true)]
+    [InlineData("IM; FM; Psych", "Internal Medicine", true)]
+    [InlineData("IM; FM", "Internal Medicine", true)]
+    [InlineData("Internal Medicine and Pediatrics", "Medicine-Pediatrics", false)]
+    [InlineData("Internal Medicine-Pediatrics", "Medicine-Pediatrics", false)]
+    [InlineData("Internal Medicine/Pediatrics", "Medicine-Pediatrics", false)]
+    [InlineData("Med-Peds", "Medicine-Pediatrics", false)]
+    [InlineData("Psychiatry; Neurology", "Psychiatry", true)]
+    [InlineData("Obstetrics; Gynecology", "Obstetrics and Gynecology", false)]
+    [InlineData("Community Medicine", "Community Medicine", true)]
+    [InlineData("Rural Medicine", "Rural Medicine", true)]
+    [InlineData("Forensic Pathology", "Forensic Pathology", true)]
+    [InlineData("IM (Pediatrics)", "IM (Pediatrics)", true)]
+    [InlineData("IM (Pediatrics track)", "IM (Pediatrics track)", true)]
+    [InlineData("Department of Community Medicine", "Department of Community Medicine", true)]
+    [InlineData("Psychiatry (child)", "Psychiatry (child)", true)]
+    [InlineData("IM or FM", "IM or FM", true)]
     public void A_specialty_is_known_by_its_names_and_what_is_none_is_told(string cell, string? specialty, bool isNoted)
     {
-        var table = Read($"name,specialty\nHarbor,{cell}\n");
+        var table = Read($"name,specialty\nHarbor,\"{cell}\"\n");
 
         Assert.Equal((specialty, isNoted), (table.Programs[0].Specialty, !table.Notes.IsEmpty));
+    }
+
+    [Theory]
+    [InlineData("IM (primary care track)", ProgramTrack.Primary)]
+    [InlineData("Internal Medicine (Categorical) Residency", ProgramTrack.Categorical)]
+    [InlineData("Department of Medicine - Preliminary", ProgramTrack.Preliminary)]
+    [InlineData("Rural Internal Medicine", ProgramTrack.Unknown)]
+    public void What_is_said_around_a_specialty_may_be_its_track(string cell, ProgramTrack track)
+    {
+        var program = Assert.Single(Read($"name,specialty\nHarbor,{cell}\n").Programs);
+
+        Assert.Equal(("Internal Medicine", track), (program.Specialty, program.Track));
+    }
+
+    [Theory]
+    [InlineData("name,specialty\nHarbor,Hospital Medicine\n", true)]
+    [InlineData("name,specialty\nHarbor,Hospitalist\n", true)]
+    [InlineData("name,specialty\nHarbor,Hospital Medicine Fellowship\n", true)]
+    [InlineData("program name,institution\nHospital Medicine,Harbor\n", true)]
+    [InlineData("name,specialty\nHarbor,Internal Medicine (hospital medicine track)\n", false)]
+    [InlineData("name,specialty\nHarbor Hospital Medicine,Internal Medicine\n", false)]
+    public void Hospital_medicine_is_a_fellowship(string list, bool isAside)
+    {
+        var table = Read(list);
+
+        Assert.Equal(isAside ? (0, 1) : (1, 0), (table.Programs.Count, table.SetAside.Count));
+    }
+
+    /// <summary>A column of IMGs, and what each cell comes to: a share, or nothing.</summary>
+    [Theory]
+    [InlineData("IMG", "2|4|5|3", "-|-|-|-")]
+    [InlineData("IMG", "4/5|3/5", "-|-")]
+    [InlineData("IMGs", "0|5|10", "-|-|-")]
+    [InlineData("IMG", "3", "-")]
+    [InlineData("IMG", "2|4|45", "2|4|45")]
+    [InlineData("IMG", "12|30|5", "12|30|5")]
+    [InlineData("IMG", "5%|4%", "5|4")]
+    [InlineData("IMG", "5|40%", "5|40")]
+    [InlineData("IMG", "0|0", "0|0")]
+    [InlineData("IMG", "0.4|0.62", "40|62")]
+    [InlineData("IMG %", "2|4|5", "2|4|5")]
+    [InlineData("IMG share", "2%|4%", "2|4")]
+    public void Figures_under_img_alone_may_be_ratings(string header, string cells, string shares)
+    {
+        var table = Read($"name,{header}\n" + string.Concat(cells.Split('|').Select((cell, i) => $"Harbor {i},{cell}\n")));
+
+        Assert.Equal(shares.Split('|'), table.Programs.Select(p => p.ImgPresence.Percent?.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "-"));
+        Assert.Equal(shares.Contains('-', StringComparison.Ordinal), table.Notes.Any(n => n.Message.Contains("rating", StringComparison.Ordinal)));
     }
 
     private static ProgramTable Read(string csv) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv))).AsT0;

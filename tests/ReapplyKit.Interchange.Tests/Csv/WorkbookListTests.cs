@@ -93,6 +93,44 @@ public sealed class WorkbookListTests
             Assert.True(ProgramCsv.Read(new MemoryStream(whole[..length])).Match(t => t.Programs.Count >= 0, p => !p.Problems.IsEmpty));
     }
 
+    [Fact]
+    public void What_is_merged_over_rows_is_said_of_each()
+    {
+        object?[][] rows =
+        [
+            ["Programs by state"],
+            ["State", "Program Name", "Specialty", "Step 2 cutoff"],
+            ["NY", "Elm Clinic", "Internal Medicine", 230],
+            [null, "Oak Clinic", null, 220],
+            [null, "Ash Clinic", "Psychiatry", null],
+            [null, null, null, null],
+            ["NJ", "Port Clinic", "Neurology", 215],
+            [null, "Bay Clinic", null, null],
+        ];
+        var programs = Read(Merged(Workbook.Of(("A", rows)), "A1:D1", "A3:A6", "C3:C4", "D7:D8")).Programs;
+
+        Assert.Equal(
+            [("Elm Clinic", "NY", "Internal Medicine", 230), ("Oak Clinic", "NY", "Internal Medicine", 220), ("Ash Clinic", "NY", "Psychiatry", null), ("Port Clinic", "NJ", "Neurology", 215), ("Bay Clinic", null, null, 215)],
+            programs.Select(p => (p.Name, p.State, p.Specialty, p.Requirements.MinStep2Ck.Value)));
+    }
+
+    private static byte[] Merged(byte[] workbook, params string[] ranges)
+    {
+        using var file = new MemoryStream();
+        file.Write(workbook);
+        using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
+        {
+            var entry = archive.GetEntry("xl/worksheets/sheet1.xml")!;
+            using var reader = new StreamReader(entry.Open());
+            var sheet = reader.ReadToEnd();
+            reader.Dispose();
+            entry.Delete();
+            using var writer = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
+            writer.Write(sheet.Replace("</sheetData>", $"</sheetData><mergeCells>{string.Concat(ranges.Select(r => $"<mergeCell ref=\"{r}\"/>"))}</mergeCells>", StringComparison.Ordinal));
+        }
+        return file.ToArray();
+    }
+
     private static ProgramTable Read(byte[] workbook, string? sheet = null) => ProgramCsv.Read(new MemoryStream(workbook), new FileDefaults { Sheet = sheet }).AsT0;
 
     private static MemoryStream Packed(byte[] bytes)
