@@ -17,6 +17,9 @@ internal sealed record CalendarEntry(
     /// <summary>Whether the date may still move.</summary>
     public bool IsTentative { get; init; }
 
+    /// <summary>Whether it has left the plan: a calendar that holds it takes it out.</summary>
+    public bool IsCancelled { get; init; }
+
     /// <summary>Whether it must not be missed.</summary>
     public bool IsEssential { get; init; }
 

@@ -65,7 +65,7 @@ internal sealed class CalendarWriting(LocalDate asOf, string identity, CalendarO
             Summary = SafeText.Line(entry.Summary, LongestSummary),
             Description = string.Join('\n', entry.Description.Select(line => SafeText.Line(line, LongestLine))),
             Categories = [.. entry.Categories],
-            Status = entry.IsTentative ? EventStatus.Tentative : EventStatus.Confirmed,
+            Status = entry.IsCancelled ? EventStatus.Cancelled : entry.IsTentative ? EventStatus.Tentative : EventStatus.Confirmed,
             Transparency = TransparencyType.Transparent,
         };
         entry.When.Switch(

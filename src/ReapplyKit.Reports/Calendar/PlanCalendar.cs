@@ -7,7 +7,7 @@ namespace ReapplyKit.Reports;
 /// <summary>
 /// Writes a plan as an iCalendar (RFC 5545): milestones as whole days, the season's dates at their hour, the days for asking for letters, and the dates of
 /// Step 3 where it is decided on; before them, what is still to be done in a running season by who is in it. The same plan gives the same bytes, and a
-/// plan remade keeps the names of its events, so that importing it again moves them.
+/// plan remade keeps the names of its events, so that importing it again moves them, and calls off those that have left it.
 /// </summary>
 public static class PlanCalendar
 {
@@ -28,10 +28,30 @@ public static class PlanCalendar
         var season = plan.Schedule.Season;
         // Of a season that they need not enter, or cannot, nobody has days.
         var entries = (plan.HasDays ? Entries(plan, rules) : [])
-            .Where(entry => wanted.Scope == CalendarScope.Everything || (entry.IsEssential && entry.LastDay >= plan.AsOf));
+            .Where(IsWanted).ToList();
         var applicant = wanted.Reference ?? plan.Case.Profile.Reference;
         return new CalendarWriting(plan.AsOf, Identity(applicant, plan.Case.Profile), wanted)
-            .Write(wanted.Name ?? Name(season, applicant), Description(plan), entries);
+            .Write(wanted.Name ?? Name(season, applicant), Description(plan), entries.Concat(Cancelled(plan, entries).Where(IsWanted)));
+
+        bool IsWanted(CalendarEntry entry) =>
+            wanted.Scope == CalendarScope.Everything || (entry.IsEssential && entry.LastDay >= plan.AsOf);
+    }
+
+    // A calendar keeps what is not imported again, and its alarms ring: what the plan so far had ahead and this one has not is called off.
+    private static IEnumerable<CalendarEntry> Cancelled(ReapplicationPlan plan, List<CalendarEntry> written)
+    {
+        if (plan.Case.PlanSoFar is not { } before)
+            return [];
+        var known = written.Select(entry => (entry.Name, entry.MatchYear)).ToHashSet();
+        return before.Milestones
+            .Where(dated => dated.Finish >= plan.AsOf && !known.Contains((dated.Milestone.Id.ToString(), before.Season.Year)))
+            .Select(dated => new CalendarEntry(
+                dated.Milestone.Id.ToString(), new DateInterval(dated.Start, dated.Finish), "No longer planned: " + dated.Milestone.Title, [], [])
+            {
+                MatchYear = before.Season.Year,
+                IsEssential = dated.Milestone.Importance == Importance.Essential,
+                IsCancelled = true,
+            });
     }
 
     /// <summary>The <see cref="CalendarOptions.Revision"/> with which a calendar replaces one written before.</summary>

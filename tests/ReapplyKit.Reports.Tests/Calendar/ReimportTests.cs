@@ -37,6 +37,27 @@ public sealed class ReimportTests
     }
 
     [Fact]
+    public void What_is_done_early_or_has_left_the_plan_is_called_off_and_nothing_else()
+    {
+        var before = FictionalPlans.Whole;
+        var ahead = before.Schedule.Milestones.Where(m => m.Start > Later && m.Milestone.Importance == Importance.Essential).ToList();
+        var done = ahead.First(m => m.Milestone.Id.ToString() == "letters.ask").Milestone.Id;
+        var after = ReapplyPlanner.Plan(
+            FictionalPlans.Rules,
+            before.Case with { PlanSoFar = before.Schedule, Progress = Progress.None.With(MilestoneProgress.Done(done, Later.PlusDays(-1))) },
+            Later).AsT0;
+
+        var (old, now) = (Calendars.Essentials(before), Calendars.Essentials(after));
+        var planned = after.Schedule.Milestones.Where(m => m.Finish >= Later).Select(m => m.Milestone.Id.ToString()).ToHashSet();
+        Assert.Equal("CANCELLED", now.Event(done.ToString()).Raw("STATUS"));
+        Assert.Equal(old.Event(done.ToString()).Uid, now.Event(done.ToString()).Uid);
+        Assert.StartsWith("No longer planned: ", now.Event(done.ToString()).Text("SUMMARY"), StringComparison.Ordinal);
+        Assert.Empty(now.Event(done.ToString()).Components);
+        Assert.All(ahead, m => Assert.Equal(
+            planned.Contains(m.Milestone.Id.ToString()) && m.Milestone.Id != done ? "CONFIRMED" : "CANCELLED", now.Event(m.Milestone.Id.ToString()).Raw("STATUS")));
+    }
+
+    [Fact]
     public void Two_applicants_of_one_office_share_no_event_and_each_keeps_its_own()
     {
         string[] Of(string? reference) => [.. Calendars.Of(Referenced(reference)).Events.Select(e => e.Uid)];
