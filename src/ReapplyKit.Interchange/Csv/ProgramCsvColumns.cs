@@ -85,7 +85,7 @@ internal static class ProgramCsvColumns
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
     public static readonly CsvColumn ImgShare = new("img_share", "The share of IMGs among its residents, as a fraction.",
-        "a fraction such as 0.62, or a percentage with its sign", "0.62",
+        "a fraction such as 0.62, or a percentage with its sign; under IMG alone, nothing but figures up to 10 may be ratings, and is left unknown", "0.62",
         People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "is img friendly", "img rate", "img ratio"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",

@@ -125,7 +125,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         }
         if (SpecialtyName.FirstOf(text) is { } first)
         {
-            row.Note(ProgramCsvColumns.Specialty, "names several specialties, and the first is read; write a row for each, or one name for a program of both, such as Medicine-Pediatrics");
+            row.Note(ProgramCsvColumns.Specialty, "names several specialties or fellowships, and the first residency is read; write a row for each, or one name for a program of both, such as Medicine-Pediatrics");
             text = first;
         }
         var read = SpecialtyName.WithoutTrack(text);

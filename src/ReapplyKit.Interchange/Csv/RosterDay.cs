@@ -5,7 +5,7 @@ internal static class RosterDay
 {
     /// <summary>The note on a graduation that is too far ahead.</summary>
     public const string GraduatesLater =
-        "lies behind the residency that can be applied for next, and the years since graduation are left unknown; correct the date";
+        "is later than the start of the next residency that can be applied for, and the years since graduation are left unknown; correct the date";
 
     /// <summary>The note on a result that is not there yet.</summary>
     public const string ResultAhead = "lies ahead of the day of judgement, and its result is not counted; correct the date, or leave the result out until it is there";

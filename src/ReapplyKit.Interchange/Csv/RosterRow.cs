@@ -468,7 +468,7 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
-        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || (CountsLetters(column) && NoLetters().IsMatch(text)))
+        if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || SaysNone(column, text))
             return 0;
         if (Array.FindIndex(SpelledNumbers, n => text.Equals(n, StringComparison.OrdinalIgnoreCase)) is >= 0 and var spelled && spelled <= atMost)
             return spelled;
@@ -480,8 +480,10 @@ internal static partial class RosterRow
         return null;
     }
 
-    private static bool CountsLetters(CsvColumn column) =>
-        column == RosterCsvColumns.Letters || column == StrongUsLetters || column == RosterCsvColumns.WeakLetters;
+    // "No" attempts may be one that was never sat, or one that was never failed; a bare "no" under interviews may answer another question.
+    private static bool SaysNone(CsvColumn column, string text) => NoneYet().IsMatch(text)
+        && (column == RosterCsvColumns.Letters || column == StrongUsLetters || column == RosterCsvColumns.WeakLetters
+            || ((column == Applications || column == Interviews || column == Ranked) && !text.Equals("no", StringComparison.OrdinalIgnoreCase)));
 
     // What an advisor would say in a word or two.
     private static string? Said(CsvRow row, CsvColumn column) => row.Said(column, LongestSaid);
@@ -524,8 +526,8 @@ internal static partial class RosterRow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThemAll();
 
-    [GeneratedRegex(@"^(?:no|none)(?:\s+(?:letters?|lors?))?(?:\s+yet)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoLetters();
+    [GeneratedRegex(@"^(?:no|none)(?:\s+(?:letters?|lors?|interviews?|invit\w*|applications?|programs?))?(?:\s+(?:yet|at all))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoneYet();
 
     [GeneratedRegex(@"\b(strong|weak|generic|home|non-?us|foreign|us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StrengthWord();

@@ -39,13 +39,16 @@ internal static partial class SpecialtyName
         return Around(text) ?? (text, ProgramTrack.Unknown);
     }
 
-    /// <summary>The first specialty of a cell that lists several; null where it names one, or none.</summary>
+    /// <summary>The first specialty of a cell that lists several, or fellowships beside it; null where it names one, or none.</summary>
     public static string? FirstOf(string text)
     {
-        var parts = text.Split([';', ',', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        return parts.Length > 1 && parts.Select(p => WithoutTrack(p).Specialty).ToList() is var names && names.TrueForAll(IsKnown)
-            && names.Distinct(Families.ByName).Skip(1).Any() ? parts[0] : null;
+        var parts = Parts(text);
+        var residencies = parts.FindAll(p => !FellowshipWord().IsMatch(p) && !IsFellowship(p));
+        var names = residencies.ConvertAll(p => WithoutTrack(p).Specialty);
+        return names.Count > 0 && names.TrueForAll(IsKnown) && (names.Count < parts.Count || names.Distinct(Families.ByName).Skip(1).Any()) ? residencies[0] : null;
     }
+
+    private static List<string> Parts(string text) => [.. text.Split([';', ',', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Whether a text says that it is not sure of a specialty.</summary>
     public static bool IsUncertain(string text) => Uncertain().IsMatch(text);
@@ -59,6 +62,9 @@ internal static partial class SpecialtyName
         text = Pathology().Replace(FamilyAndCommunity().Replace(text, "Family Medicine"), "Pathology");
         if (text.Split(',', StringSplitOptions.TrimEntries) is [var behind, var before] && Families.TryGetName($"{before} {behind}", out var turned))
             return (turned, ProgramTrack.Unknown);
+        if (Parts(text) is { Count: > 1 } parts && parts.ConvertAll(p => WithoutTrack(p).Specialty) is var names
+            && names.TrueForAll(IsKnown) && !names.Distinct(Families.ByName).Skip(1).Any())
+            return (names[0], ProgramTrack.Unknown);
         var (track, saysWhere) = (ProgramTrack.Unknown, false);
         for (var left = MostAround; left > 0; left--)
         {
@@ -66,6 +72,8 @@ internal static partial class SpecialtyName
                 return saysWhere && IsMedicineAlone(text) ? null : (name, track);
             if (Named(text) is { } known)
                 return known;
+            if (Bracketed().Match(text) is { Success: true } pair && SameOf(pair.Groups["name"].Value.Trim(), pair.Groups["more"].Value.Trim()) is { } same)
+                return (same, track);
             if (AroundName().Match(text) is not { Success: true } around)
                 return null;
             track = around.Groups["track"].Success ? Tracks[around.Groups["track"].Value.Replace('-', ' ')] : track;
@@ -124,6 +132,9 @@ internal static partial class SpecialtyName
         return null;
     }
 
+    [GeneratedRegex(@"\bfellowships?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FellowshipWord();
+
     [GeneratedRegex(@"\?|^(?:maybe|possibly|probably|perhaps|likely)\b|\b(?:unsure|not sure|uncertain|tbd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Uncertain();
 
@@ -133,8 +144,8 @@ internal static partial class SpecialtyName
     private const string Where = "osteopathic|adult|rural|urban|community|academic|university";
 
     [GeneratedRegex(
-        @"^(?:(?:department|dept\.?|residency(?:\s+program)?|program|training)\s+(?:of|in)\s+|(?<kind>" + Where + @")\s+)"
-        + @"|(?:\s*[-–/(\[]\s*|\s+)(?:(?:(?<track>categorical|cat|preliminary|prelim|primary(?:[ -]care)?|advanced)|(?<kind>" + Where + @"|general)|acgme|aoa)"
+        @"^(?:(?:department|dept\.?|residency(?:\s+program)?|program|training)\s+(?:of|in)\s+|(?<kind>" + Where + @"|general)\s+)"
+        + @"|(?:\s*[-–/(\[]\s*|\s+)(?:(?:(?<track>categorical|cat|preliminary|prelim|primary(?:[ -]care)?|advanced)|(?<kind>" + Where + @"|general)|acgme|aoa|pgy[\s-]?[12]|20[0-9]{2})"
         + @"(?:\s+(?:track|pathway|program|residency|training|recognition))*|track|pathway|program|residency|training)\s*[)\]]?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AroundName();
@@ -143,7 +154,7 @@ internal static partial class SpecialtyName
     private static partial Regex SpecialTrack();
 
     [GeneratedRegex(
-        @"(?:\bpathology[\s(,/-]*)?\b(?:anatomic(?:al)?\s*(?:and|&|/)\s*clinical|ap\s*/\s*cp)\b(?:\s+pathology\b)?\)?",
+        @"(?:\bpathology[\s(,/-]*)?\b(?:anatomic(?:al)?\s*(?:and|&|/)\s*clinical|ap\s*/\s*cp)\b(?:\s+pathology\b)?\)?|^(?:anatomic(?:al)?|clinical)\s+pathology$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pathology();
 

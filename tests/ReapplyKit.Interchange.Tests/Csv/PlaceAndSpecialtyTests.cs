@@ -156,6 +156,18 @@ public sealed class PlaceAndSpecialtyTests
     [InlineData("Department of Community Medicine", "Department of Community Medicine", true)]
     [InlineData("Psychiatry (child)", "Psychiatry (child)", true)]
     [InlineData("IM or FM", "IM or FM", true)]
+[InlineData("Internal Medicine; Cardiology fellowship", "Internal Medicine", true)]
+    [InlineData("Internal Medicine, Hospital Medicine", "Internal Medicine", true)]
+    [InlineData("Internal Medicine; Internal Medicine (Primary Care)", "Internal Medicine", false)]
+    [InlineData("Internal Medicine PGY-1", "Internal Medicine", false)]
+    [InlineData("Internal Medicine 2026", "Internal Medicine", false)]
+    [InlineData("Internal Medicine (IM) - Rural", "Internal Medicine", false)]
+    [InlineData("General Adult Psychiatry", "Psychiatry", false)]
+    [InlineData("Psychiatry (PGY1)", "Psychiatry", false)]
+    [InlineData("Anatomic Pathology", "Pathology", false)]
+    [InlineData("Clinical Pathology", "Pathology", false)]
+    [InlineData("General Medicine", null, true)]
+    [InlineData("Internal Medicine-Psychiatry", "Internal Medicine-Psychiatry", true)]
     public void A_specialty_is_known_by_its_names_and_what_is_none_is_told(string cell, string? specialty, bool isNoted)
     {
         var table = Read($"name,specialty\nHarbor,\"{cell}\"\n");
