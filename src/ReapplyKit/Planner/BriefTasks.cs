@@ -68,8 +68,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
-            .Concat(Pathway()).Concat(ToCertify().Where(IsFirst)).Concat(Submitting()).Concat(ToCertify()).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
-            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(calendar))
+            .Concat(Pathway()).Concat(ToCertify().Where(IsFirst)).Concat(Submitting()).Concat(ToCertify().Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(ToCertify()).Concat(calendar))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
@@ -166,8 +166,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         }
     }
 
-    // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it.
-    private bool IsFirst(BriefTask task) => !at.IsShort && task.Milestone is { } id && (id == BriefStanding.English || id == BriefStanding.Pathway)
+    // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it, and so
+    // does the question whether ECFMG had confirmed the applicant all the same.
+    private bool IsFirst(BriefTask task) => !at.IsShort && at.Exit is null && task.Milestone is { } id && (id == BriefStanding.English || id == BriefStanding.Pathway)
         && ToCertify().Any(t => t.Milestone == id);
 
     private IEnumerable<BriefTask> ToCertify() => Running is not null || at.IsMatched || at.IsBarred || at.Facts.HasPassedNeededExams != true || !at.IsPathwayMissing ? []

@@ -372,6 +372,7 @@ public sealed class FirstScreenTable
         { "a US graduate has none", Earlier with { Profile = Base.Profile with { EcfmgCertified = false, Type = ApplicantType.UsMd, EcfmgExpires = null } }, "2026-12-03", "One interview", "no ECFMG certificate" },
         { "no certificate, the season open", Uncertified, "2026-09-05", "Sit the English test that the pathway asks for (OET) (2026-10-03)", "2028 Match open" },
         { "no certificate, the season open, and the application", Uncertified, "2026-09-05", "Submit before programs begin to review (2026-09-21)", "Fix program numbers" },
+        { "not confirmed, and whether that is so comes first", Running(Uncertified.Profile, 3), "2027-03-10", "and if not, what was missing ()\nSit the English test that the pathway asks for (OET) (2027-04-07)", "Rank lists" },
         { "certified, the season open", Earlier, "2026-09-05", "Submit before programs begin to review", "(OET)" },
 
         // A change of specialty is a change.
