@@ -14,6 +14,7 @@ public sealed class CountdownReaderTests
     [InlineData(Audit + "[1].milestone", "\"Audit Records\"", Name)]
     [InlineData(Audit + "[1].milestone", "\"audit.never\"", "does not exist")]
     [InlineData(Audit + "[0].target", "\"never\"", "does not exist")]
+    [InlineData("$.countdown.weather", "1", "is not known here")]
     [InlineData("$.countdown.corrections.weather", "1", "is not known here")]
     [InlineData(Second + ".after[0].milestone", "\"Autopsy Review\"", Name)]
     [InlineData(Second + ".id", "\"Autopsy Classify\"", Name)]
@@ -26,6 +27,17 @@ public sealed class CountdownReaderTests
     public void Each_problem_is_named_where_it_stands(string path, string json, string says) => Assert.Contains(
         PackDocument.Problems(PackDocument.Rules("countdown").Set(path, JsonNode.Parse(json))),
         p => p.Where == path && p.Message.Contains(says, StringComparison.Ordinal));
+
+    [Fact]
+    public void An_emphasis_is_named_once()
+    {
+        var rules = PackDocument.Rules("countdown");
+        var first = rules["countdown"]!["emphasis"]![0]!["id"]!.GetValue<string>();
+
+        Assert.Contains(
+            PackDocument.Problems(rules.Set("$.countdown.emphasis[1].id", first)),
+            p => (p.Where, p.Message) == ("$.countdown.emphasis[1].id", "names two emphases"));
+    }
 
     [Fact]
     public void A_cycle_is_found_past_what_it_also_waits_for() =>

@@ -15,6 +15,8 @@ public sealed class CaseProblemTextTests
             Sound with { Profile = SoundFile.Profile with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.J1 } } },
         { "$.applicant.step1.attempts: an exam is passed once; a pass cannot be retaken (found: 2 passes)",
             Sound with { Profile = SoundFile.Profile with { Step1 = ExamHistory.Of(Pass, Pass) } } },
+        { "$.applicant.step3.attempts: an exam is passed once; a pass cannot be retaken (found: 2 passes)",
+            Sound with { Profile = SoundFile.Profile with { Step3 = ExamHistory.Of(Pass, Pass) } } },
         { "$.cycle.interviews: more interviews than applications sent (found: 11 of 10)",
             Sound with { Cycle = SoundFile.Cycle(11) with { Applications = 10 } } },
         { "$.cycle.submitted: lies outside the 2026 season, 2025-09-03 to 2026-05-31 (found: 2025-09-02)",
@@ -30,6 +32,17 @@ public sealed class CaseProblemTextTests
     [MemberData(nameof(Impossible))]
     public void What_is_wrong_is_said_with_what_was_found(string text, ReapplicationCase @case) =>
         Assert.Equal(text, Assert.Single(ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).AsT1.Problems.AsEnumerable()).ToString());
+
+    [Theory]
+    [InlineData("2024-06-14", true)]
+    [InlineData("2024-06-15", false)]
+    [InlineData("2024-06-16", false)]
+    public void Step_3_before_graduation_is_doubted(string sat, bool isDoubted)
+    {
+        var @case = Sound with { Profile = SoundFile.Profile with { Step3 = ExamHistory.PassedAtFirst(220, sat) } };
+
+        Assert.Equal(isDoubted, ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).AsT0.Doubts.Any(d => d.Message.Contains("open to graduates only")));
+    }
 
     [Fact]
     public void What_happened_today_has_happened()

@@ -208,6 +208,16 @@ public sealed class ListAnswerTests
         Assert.All(list.Programs, p => Assert.Equal(ProgramLabel.Red, p.Assessment.Label));
     }
 
+    [Fact]
+    public void A_list_as_text_says_what_to_know_of_it_and_answers_say_that_a_program_is_on_it()
+    {
+        var list = List();
+
+        Assert.NotEmpty(list.Notes);
+        Assert.All(list.Notes, note => Assert.Contains($"\n{note.Text}\n", list.ToText(), StringComparison.Ordinal));
+        Assert.All(list.Programs, p => Assert.True(Assert.Single(list.Why(p.Assessment.Program.Name).AsT0).IsListed));
+    }
+
     private static ProgramList List() => Rules.BuildList(Sound, Programs, Target);
 
     private static ResidencyProgram Program(string name) => new()

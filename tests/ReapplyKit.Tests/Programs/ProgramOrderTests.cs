@@ -34,6 +34,14 @@ public sealed class ProgramOrderTests
         Wanted.Select(p => p.Name), list.Programs.Select(p => p.Assessment.Program.Name)));
 
     [Fact]
+    public void Of_two_of_one_name_that_nothing_tells_apart_the_lower_code_stands_first()
+    {
+        ResidencyProgram[] both = [Program("Elm", 60) with { AcgmeId = "1400100001" }, Program("Elm", 60) with { AcgmeId = "1400100002" }];
+
+        InAnyOrder(both, list => Assert.Equal(both.Select(p => p.Key), list.Programs.Select(p => p.Assessment.Program.Key)));
+    }
+
+    [Fact]
     public void What_nothing_tells_apart_is_said_to_be_alphabetical()
     {
         var note = Build(Wanted).Notes.Single(n => n.Kind == ListNoteKind.Order);

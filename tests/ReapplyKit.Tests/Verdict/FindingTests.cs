@@ -39,6 +39,29 @@ public sealed class FindingTests
     }
 
     [Theory]
+    [InlineData("2022-02-20", "rubric.step1.competitive")]
+    [InlineData("2022-02-19", "rubric.step1.borderline")]
+    public void A_longer_gap_after_Step_1_is_judged_by_its_own_rule(string sat, string rule) => Assert.Equal(
+        rule, Rubric.Assess(
+            SoundFile.Profile with
+            {
+                Step1 = ExamHistory.PassedAtFirst(date: Iso.On(sat)),
+                Step2Ck = ExamHistory.PassedAtFirst(245, Iso.On("2024-02-20")),
+            },
+            SoundFile.AsOf)[RubricComponent.Step1].Rule.ToString());
+
+    [Theory]
+    [InlineData(LetterOrigin.Us, "rubric.letters.competitive")]
+    [InlineData(LetterOrigin.NonUs, "rubric.letters.concerning")]
+    public void Letters_from_abroad_are_judged_by_their_own_rule(LetterOrigin origin, string rule)
+    {
+        var letter = new Letter { Origin = origin, Strength = LetterStrength.Strong };
+        var profile = SoundFile.Profile with { Letters = [letter, letter, letter] };
+
+        Assert.Equal(rule, Rubric.Assess(profile, SoundFile.AsOf)[RubricComponent.Letters].Rule.ToString());
+    }
+
+    [Theory]
     [InlineData("2026", "2026-03-25")]
     [InlineData("2024-06", "2026-03-25")]
     public void A_graduation_that_is_not_exact_says_so_even_where_it_decides_nothing(string graduation, string asOf)

@@ -15,6 +15,17 @@ public sealed class SuspectTests
     }
 
     [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Who_was_not_eligible_is_told_of_the_exams_only_where_one_was_missing(bool isFailed, bool tellsExams)
+    {
+        var profile = isFailed ? SoundFile.Profile with { Step2Ck = ExamHistory.Of(Attempt.Failed(205, "2024-02")) } : SoundFile.Profile;
+        var suspect = Diagnose(SoundFile.Cycle(0) with { Eligible = false }, profile).Suspects.Single(s => s.Weakness == WeaknessKind.NotEligible);
+
+        Assert.Equal(tellsExams, suspect.Value.StartsWith("Step 1 passed", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData(79, true)]
     [InlineData(80, false)]
     public void Fewer_than_80_applications_are_few(int applications, bool isSuspect) => Suspects(
