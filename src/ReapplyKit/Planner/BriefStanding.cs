@@ -92,7 +92,10 @@ internal sealed class BriefStanding
 
     /// <summary>Whether lists are closed and the applicant has none: no program can match who is on no list.</summary>
     public bool HasNoList => AreListsClosed && !IsBehind(RankList)
-        && Cycle is { RankListCertified: false } or { RankListCertified: null, Ranked: 0 };
+        && Cycle is { RankListCertified: false } or { RankListCertified: null, Ranked: 0 } or { RankListCertified: null, Ranked: null, Interviews: 0 };
+
+    /// <summary>What a match is impossible without: nobody ranks programs that did not interview.</summary>
+    public string Lacking => Cycle is { Interviews: 0 } ? "an interview" : "a certified rank list";
 
     /// <summary>How many programs are on a list that can still be changed and leaves out some that interviewed; null where there is none.</summary>
     public int? RankedFewer => Running is { } season && !AreListsClosed && Today >= season[SeasonEvent.RankingOpens].Date

@@ -21,6 +21,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId Register = MilestoneId.Parse("nrmp.register");
     private static readonly MilestoneId RegisterLate = MilestoneId.Parse("nrmp.register-late");
     private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
+    private static readonly MilestoneId MatchDay = MilestoneId.Parse("match.day");
     private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     private static readonly ValueList<MilestoneId> Study =
     [
@@ -469,7 +470,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
         : id == Token ? Plan.IsH1BClosed
         : id == RedFlags ? !PlanMaking.HasToExplain(Plan.Report, Plan.Case.Profile)
-        : id == Status && (at.Cycle?.Ended is not null || at.HasNoList);
+        : id == Status ? at.Cycle?.Ended is not null || at.HasNoList
+        : id == MatchDay && (at.Cycle?.Ended == false || at.HasNoList);
 
     // The plan names a submission that waits for results by what it waits for.
     private bool IsHeldForResults =>

@@ -37,11 +37,13 @@ internal sealed class BriefTelling(BriefStanding at)
             ("Your application is in.",
                 $"Programs begin to review on {Day(Running.ReviewDay)}; what is sent before then carries the same date."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.HasNoList =>
-            ("Rank lists are closed, and you have none certified: no program can match you.",
+            ($"Rank lists are closed: without {at.Lacking} no program can match you.",
                 $"What is left is SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}, if you are registered: get ready for it."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
             ("Rank lists are closed.",
                 $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
+        BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true && at.AreInterviewsOver =>
+            ("No interview, and programs are ranking already.", "You are registered, so SOAP is open to you: get ready for it."),
         BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true =>
             ("No interview yet, and the season is not over.",
                 "You are registered, so SOAP is open to you: programs may still invite, and some fill their places there."),
@@ -357,7 +359,7 @@ internal sealed class BriefTelling(BriefStanding at)
     private string Unmatched() => at.Cycle?.OneYear is { } track
         ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
             + "send up to 45 SOAP applications for the position beside or after it."
-        : at.HasNoList ? "It is Match Week. Without a certified rank list you are unmatched: send up to 45 SOAP applications."
+        : at.HasNoList ? $"It is Match Week. Without {at.Lacking} you are unmatched: send up to 45 SOAP applications."
         : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
 
     // Where programs did not ask, what was grave comes before what was middling, what is mended after it, and a need that cannot be changed last.

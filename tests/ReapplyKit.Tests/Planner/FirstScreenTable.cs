@@ -306,9 +306,15 @@ public sealed class FirstScreenTable
 
         // Nobody is matched without a list, and a short one can be made longer until lists close.
         { "a list declined, the last day", Listed(4, 0, false), "2027-03-03", "Certify your rank order list today", "none certified" },
-        { "a list declined, the day after", Listed(4, 0, false), "2027-03-04", "you have none certified: no program can match you", "Results come" },
+        { "a list declined, the day after", Listed(4, 0, false), "2027-03-04", "without a certified rank list no program can match you", "Results come" },
         { "none ranked, and nothing said of a list", Listed(4, 0, null), "2027-03-08", "What is left is SOAP, from 15 March", "Results come" },
         { "a list declined, Monday", Listed(4, 0, false), "2027-03-15", "Without a certified rank list you are unmatched: send up to 45 SOAP applications", "Learn at 10:00" },
+        { "no interview, ranking opens", Uninvited, "2027-01-31", "programs may still invite", "ranking already" },
+        { "no interview, the day after", Uninvited, "2027-02-01", "No interview, and programs are ranking already", "may still invite" },
+        { "no interview, lists closed", Uninvited, "2027-03-04", "without an interview no program can match you", "in case you need it" },
+        { "no interview, Monday", Uninvited, "2027-03-15", "Without an interview you are unmatched: send up to 45 SOAP applications", "Learn at 10:00" },
+        { "no interview, Match Day", Uninvited, "2027-03-19", "If you have no position, the rebuild", "Learn at 12:00" },
+        { "four interviews, lists closed", Listed(4, 4, null), "2027-03-04", "Results come on 15 March", "no program can match you" },
         { "a list certified, the day after", Listed(4, 4, true), "2027-03-04", "Results come on 15 March", "none certified" },
         { "three of twelve ranked, before ranking opens", Listed(12, 3, null), "2027-01-31", "12 interviews so far", "3 of" },
         { "three of twelve ranked", Listed(12, 3, true), "2027-02-20", "Your rank order list has 3 of the 12 programs that interviewed you", "it can be changed" },
@@ -487,6 +493,8 @@ public sealed class FirstScreenTable
     private static Func<ApplicantProfile, ApplicantProfile> Ends(string day) => p => p with { EcfmgExpires = CertificateExpiry.After(Iso.Partial(day)) };
 
     private static ReapplicationCase Eligible(ReapplicationCase stated) => stated with { Running = stated.Running! with { Eligible = true } };
+
+    private static ReapplicationCase Uninvited => Unended(0, c => c with { Registered = true });
 
     private static ReapplicationCase Listed(int interviews, int ranked, bool? isCertified) =>
         Unended(interviews, c => c with { Ranked = ranked, RankListCertified = isCertified, Registered = true });
