@@ -167,7 +167,7 @@ internal static partial class VisaTokens
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
         var said = Told().Replace(DayText().Replace(plain.ToString(), ""), "");
         said = Others().Replace(ReadOff().Replace(said, year => IsRecent(year.Groups["year"]) ? "" : year.Value), "");
-        said = OtherBehind().Replace(said, "$1 $2; maybe $3");
+        said = OtherBehind().Replace(LoneNo().Replace(said, "maybe $1"), "$1 $2; maybe $3");
         said = Unlisted().Replace(said, "not listed");
         said = NotByUs().Replace(Degree().Replace(said, ""), "$1$2");
         said = DeniedForYear().Replace(said, "not$1");
@@ -220,6 +220,10 @@ internal static partial class VisaTokens
         + @"|(?:limits?|cut-?\s?offs?|restrictions?)\s+on\s+(?:yog|graduation|attempts?|scores?))\s*(?=[,;/).]|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Others();
+
+    // "No / J-1", "none - J-1": it may be refused, or what there is.
+    [GeneratedRegex(@"^\s*(?:no|none|nil|neither)\s*(?:[/\\|]|-\s)\s*(j-?1|h-?1-?b?)(?:\s+visas?)?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LoneNo();
 
     // "No H-1B / J-1", "no H-1B + J-1": the second may be refused with the first, or be what there is instead.
     [GeneratedRegex(
