@@ -265,6 +265,9 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             return OfGraduation(part);
         if (TurnedAway(part) is { } bound && bound >= atLeast && bound <= atMost)
             return new(Requirement.Strict(bound));
+        // "3 in total" may be those at all Steps together.
+        if (unit == CellUnit.Attempts && part.SaysAny("total", "altogether", "overall") && !part.SaysAny("per", "each", "any", "one"))
+            return Open("may count the attempts at all Steps together; write how many at one Step, such as 3");
         var isChoice = part.Numbers is [var first, var second] && Math.Abs(first - second) == 1 && part.Words.Count(w => w == "or") == 1;
         if (part.Numbers.Distinct().Count() > 1 && !part.IsRange && !isChoice)
             return Open("holds more than one figure; write the one that is asked");
