@@ -30,6 +30,9 @@ public sealed record ReportOptions
     /// <summary>The signals behind the sheet; null where they were not allocated.</summary>
     public SignalPlan? Signals { get; init; }
 
+    /// <summary>What its owner should know of how the list was read, a sentence each: cells left unknown, rows set aside.</summary>
+    public ValueList<string> ListRemarks { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Reference ?? "Report"}, {WeeklyHours} hours a week");
 }

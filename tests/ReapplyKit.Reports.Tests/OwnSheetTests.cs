@@ -31,6 +31,18 @@ public sealed class OwnSheetTests
 
     [Theory]
     [MemberData(nameof(Sheets))]
+    public void A_program_kept_off_by_hand_stays_in_the_sheet_and_off_the_list(string kind)
+    {
+        var @case = Plans.Case("case");
+        var off = new ListOverride(@case.Programs[0].Key, Includes: false, "too far", null);
+        var table = Read(Write(Plans.Make(@case with { List = new ListWishes { Overrides = [off] } }, Plans.Early), kind));
+
+        Assert.Equal([off], table.Overrides.AsEnumerable());
+        Assert.Contains(@case.Programs[0], table.Programs.AsEnumerable());
+    }
+
+    [Theory]
+    [MemberData(nameof(Sheets))]
     public void Status_and_notes_of_an_office_come_back_in_the_next_sheet(string kind)
     {
         var @case = Plans.Case("case");

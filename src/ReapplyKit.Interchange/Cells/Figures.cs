@@ -109,10 +109,14 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static bool TryNumber(string text, out decimal number)
     {
         number = 0;
+        // 55.55555555555556, as pandas writes a share.
+        if (text.Length > LongestNumber && text.AsSpan().IndexOfAny('.', ',') is > 0 and <= 4)
+            text = text[..LongestNumber];
         if (text.Length > LongestNumber)
             return false;
         var comma = text.IndexOf(',', StringComparison.Ordinal);
-        if (comma >= 0 && text.Length - comma == 4 && !text.Contains('.', StringComparison.Ordinal))
+        // "1,200" is twelve hundred, "0,625" a decimal.
+        if (comma >= 0 && text.Length - comma == 4 && text[0] != '0' && !text.Contains('.', StringComparison.Ordinal))
             text = text.Replace(",", "", StringComparison.Ordinal);
         return decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
@@ -170,7 +174,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
     private static partial Regex Graduates();
 
     [GeneratedRegex(
-        @"[;()]|,(?!\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/"
+        @"[;()]|,(?!\d)|(?<=\d)\s+(?=(?:avg|average|mean|median)\b\.?\s*(?:is\s+)?\d)|(?<!\d)\s[-–—/]\s|\s[-–—/]\s(?!\d)|/(?=\s*p(?:ass(?:ed)?)?\b)|(?<=\bp(?:ass(?:ed)?)?\s*)/"
         + @"|(?<=\b(?:min|minimum|required|preferred)\s*)/(?=\s*\d)|(?<!\b(?:avg|approx|min|max|no|incl|req|pref|yrs?"
         + @"|mos?))\.\s+(?=(?-i:[A-Z]))|\bbut\b|(?<=(?:\d|attempt|pass).*)(?:\bwith\b|\bw/(?!o|in))(?!\s*attempts)|\bincluding\b|\band\b(?=\s+(?:achieve"
         + @"|have|score)\b)|\s\+\s+(?=\p{L})|\s(?:(?:and|or)\s)?(?=comlex\b[^,;]*\d)"

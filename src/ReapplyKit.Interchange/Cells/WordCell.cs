@@ -108,11 +108,19 @@ internal static class WordCell
         },
     };
 
+    /// <summary>A yes or no of a German spreadsheet in English; any other text as it stands.</summary>
+    public static string InEnglish(string text) => text.Trim().ToLowerInvariant() switch
+    {
+        "ja" or "wahr" => "yes",
+        "nein" or "falsch" => "no",
+        _ => text,
+    };
+
     /// <summary>A plain yes or no.</summary>
     public static CellReading<bool?> YesNo(string text) => string.Join(' ', Words(text)) switch
     {
-        "yes" or "y" or "true" or "1" or "1 0" or "required" => new(true),
-        "no" or "n" or "false" or "0" or "0 0" or "not required" => new(false),
+        "yes" or "y" or "true" or "1" or "1 0" or "required" or "ja" or "wahr" => new(true),
+        "no" or "n" or "false" or "0" or "0 0" or "not required" or "nein" or "falsch" => new(false),
         _ => new(null, "must be yes or no"),
     };
 

@@ -30,15 +30,16 @@ public static class ApplicationSheetCsv
         var text = new StringBuilder();
         Line(text, Headers);
         foreach (var row in sheet.Rows)
-            Line(text, Cells(row, rules));
+            Line(text, Cells(row.Listed.Assessment, row.Listed.Override, row, rules));
+        foreach (var off in sheet.KeptOff)
+            Line(text, Cells(off.Assessment, off.Override, null, rules));
         return [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.ToString())];
     }
 
     private static void Line(StringBuilder text, IEnumerable<string?> cells) => text.AppendJoin(',', cells.Select(CsvCell.Write)).Append("\r\n");
 
-    private static IEnumerable<string?> Cells(ApplicationRow row, RulePack rules)
+    private static IEnumerable<string?> Cells(ProgramAssessment assessment, ListOverride? hand, ApplicationRow? row, RulePack rules)
     {
-        var assessment = row.Listed.Assessment;
         var program = assessment.Program;
         return
         [
@@ -50,19 +51,19 @@ public static class ApplicationSheetCsv
             program.State,
             program.ImgPresence.ToString(),
             $"J-1 {Words.Sentence(program.Visa.J1)}; H-1B {Words.Sentence(program.Visa.H1B)}",
-            string.Join("; ", row.Ties.Select(Words.Sentence)),
-            Words.Of(assessment.ListLabel),
+            string.Join("; ", (row?.Ties ?? []).Select(Words.Sentence)),
+            row is null ? "kept off" : Words.Of(assessment.ListLabel),
             Words.Of(assessment.Label),
             rules.Book[assessment.Rule].Text + (assessment.LiftedBy is { } lift ? " Lifted by one step: " + rules.Book[lift].Text : ""),
             Findings(assessment.Cautions),
             Findings(assessment.Unknowns),
             string.Create(CultureInfo.InvariantCulture, $"{assessment.FactsKnown} of {ResidencyProgram.FactCount}"),
-            row.Signal is { } signal ? $"{Words.Sentence(signal.Tier)}: {signal.Reason}" : "",
-            row.FeeDollars?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
-            Words.Sentence(row.Statement),
-            row.Letters.ToString(CultureInfo.InvariantCulture),
-            row.Email is { } email ? string.Create(CultureInfo.InvariantCulture, $"{email.FewestSentences} to {email.MostSentences} sentences") : "",
-            ProgramFactCells.Decision(row.Listed.Override),
+            row?.Signal is { } signal ? $"{Words.Sentence(signal.Tier)}: {signal.Reason}" : "",
+            row is null ? "" : row.FeeDollars?.ToString(CultureInfo.InvariantCulture) ?? "unknown",
+            row is null ? "" : Words.Sentence(row.Statement),
+            row?.Letters.ToString(CultureInfo.InvariantCulture),
+            row?.Email is { } email ? string.Create(CultureInfo.InvariantCulture, $"{email.FewestSentences} to {email.MostSentences} sentences") : "",
+            ProgramFactCells.Decision(hand),
             program.Status,
             program.Notes,
             .. ProgramFactCells.Columns.Select(column => column.Cell(program)),

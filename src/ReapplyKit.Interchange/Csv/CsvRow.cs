@@ -18,8 +18,14 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
 
     public int Line => line;
 
+    /// <summary>All its cells, as they stand.</summary>
+    public string[] Cells => cells;
+
     /// <summary>What is told of the cells of the row.</summary>
     public NoteLog Notes => notes;
+
+    /// <summary>The cells that state something and could not be read, as they stand, for whoever keeps the row.</summary>
+    public List<string> UnreadCells { get; private init; } = [];
 
     /// <summary>Whether the file has such a column.</summary>
     public bool Has(CsvColumn column) => places.ContainsKey(column);
@@ -39,8 +45,17 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     {
         var words = Numbering().Replace(text, "");
         return SpecialtyName.Read(words) is { IsPlain: true } || UsStates.IsName(words)
-            || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
+            || Tier().IsMatch(text) || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
     }
+
+    // "TIER 1 - REACH", "Group B", "Backup programs:", "Applied".
+    [GeneratedRegex(
+        @"^(?:(?:tier|group|batch|priority|round|category|section|part|list)\s*[#:-]?\s*(?:[0-9]{1,2}|[a-d]|i{1,3}|one|two|three)\b.*"
+        + @"|(?:my\s+)?(?:applied|not applied|to apply|reach|target|safety|safet(?:y|ies)|backups?|dream|likely|maybe|no|yes|interviewed|invited|rejected|top|other)"
+        + @"(?:\s+(?:programs?|list|schools|choices?|options))?\s*:?"
+        + @"|.*\bprograms\s*:)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tier();
 
     [GeneratedRegex(@"^[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant)]
     private static partial Regex Numbering();
@@ -82,7 +97,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
         var said = default(T);
         for (var place = first; place is not null; place = place.Next)
         {
-            var next = read(new CsvRow(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes));
+            var next = read(new CsvRow(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes) { UnreadCells = UnreadCells });
             if (IsNothing(next) || EqualityComparer<T>.Default.Equals(said, next))
                 continue;
             said = IsNothing(said) ? next : join is null ? default : join(said!, next!);
@@ -102,7 +117,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
         var text = Text(column);
         if (text?.Length > longest)
         {
-            Note(column, "is too long to be read and left unknown; write a word or a figure");
+            Unread(column, "is too long to be read and left unknown; write a word or a figure");
             return null;
         }
         return text;
@@ -146,7 +161,11 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
             return null;
         if (DayText.TryRead(text, out var day))
             return day;
-        Note(column, "is not a date of the calendar and left unknown; write one such as 2026-03-20");
+        var read = DateText.Read(text);
+        if (read is { IsExact: true })
+            return read.Earliest;
+        Unread(column, read is null ? "is not a date of the calendar and left unknown; write one such as 2026-03-20"
+            : "could be more than one day and is left unknown; write it as 2026-03-20");
         return null;
     }
 
@@ -154,6 +173,20 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     {
         var (header, cell) = Stated(column);
         log.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}, {header}"), cell, message);
+    }
+
+    /// <summary>Notes why a cell is not read, or not whole, and keeps what stands in it.</summary>
+    public void Unread(CsvColumn column, string message)
+    {
+        Note(column, message);
+        Keep(column);
+    }
+
+    /// <summary>Keeps what stands in a cell.</summary>
+    public void Keep(CsvColumn column)
+    {
+        if (Stated(column) is (var header, { } cell) && $"{header} \"{ProblemLog.Shorten(VisibleText.Of(cell).ReplaceLineEndings(" "))}\"" is var kept && !UnreadCells.Contains(kept))
+            UnreadCells.Add(kept);
     }
 
     /// <summary>Notes something about a cell, with its line and column.</summary>

@@ -1,20 +1,23 @@
+using System.Globalization;
+
 namespace ReapplyKit.Interchange;
 
-/// <summary>Gathers what a reader should tell: the same note of the same column is one, with a count and three examples.</summary>
+/// <summary>Gathers what a reader should tell: the same note of the same column is one, with a count, its lines and three examples.</summary>
 internal sealed class NoteLog
 {
     private const int MostExamples = 3;
+    private const string OneLine = "line ";
 
     // Messages are few; should one quote its cell, what is kept stays bounded.
     private const int MostNotes = 200;
 
-    private readonly Dictionary<(string Column, string Message), (int Count, List<string> Examples, (string Where, string? Said) Last)> _notes = [];
+    private readonly Dictionary<(string Column, string Message), (int Count, List<string> Examples, LineRanges Lines, (string Where, string? Said) Last)> _notes = [];
     private readonly List<(string Column, string Message)> _order = [];
 
     public bool IsEmpty => _order.Count == 0;
 
     public ValueList<ReadingNote> Notes => _order.Select(key =>
-        new ReadingNote(key.Column, key.Message, _notes[key].Count, _notes[key].Examples.ToValueList())).ToValueList();
+        new ReadingNote(key.Column, key.Message, _notes[key].Count, _notes[key].Examples.ToValueList()) { Lines = _notes[key].Lines.ToString() }).ToValueList();
 
     /// <summary>Notes something.</summary>
     /// <param name="column">The column's header; empty for the whole file.</param>
@@ -29,7 +32,7 @@ internal sealed class NoteLog
             if (_order.Count == MostNotes)
                 return;
             _order.Add(key);
-            note = (0, [], default);
+            note = (0, [], new LineRanges(), default);
         }
         var said = (where, value is null ? null : ProblemLog.Shorten(value));
         // What a row states twice is told once.
@@ -37,6 +40,8 @@ internal sealed class NoteLog
             return;
         if (note.Examples.Count < MostExamples && (where.Length > 0 || value is not null))
             note.Examples.Add(value is null ? where : where.Length == 0 ? said.Item2! : $"{where}: {said.Item2}");
-        _notes[key] = (note.Count + 1, note.Examples, said);
+        if (where.StartsWith(OneLine, StringComparison.Ordinal) && int.TryParse(where.AsSpan(OneLine.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
+            note.Lines.Add(line);
+        _notes[key] = (note.Count + 1, note.Examples, note.Lines, said);
     }
 }

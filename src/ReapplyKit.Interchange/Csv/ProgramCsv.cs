@@ -22,6 +22,8 @@ public static class ProgramCsv
         using var lines = table.Open(file);
         if (lines is null)
             return new InputProblems(log.Problems);
+        if (given?.State is { } state && UsStates.Find(state) is null)
+            notes.Add("", "", state, "the state given for the whole list is none, and no wish for a state finds its programs; write two letters, such as NY");
         var programs = new ProgramGathering(given ?? FileDefaults.None, notes);
         while (lines.Read())
             programs.Add(lines);

@@ -14,9 +14,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly List<SetAsideRow> _setAside = [];
     private readonly List<ListOverride> _overrides = [];
     private readonly List<(string Program, ProgramRow Row, decimal Share)> _openShares = [];
+    private (CsvRow Row, string Key)? _before;
     private bool _hasPercentages;
     private readonly List<(string Program, ProgramRow Row, decimal Figure)> _openRatings = [];
     private bool _hasImgShares;
+    private int _unreadCells;
     private readonly Dictionary<string, (int Place, int Line)> _placeOf = new(StringComparer.Ordinal);
 
     public bool IsEmpty => _programs.Count + _setAside.Count == 0;
@@ -29,7 +31,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     {
         SettleShares();
         SettleRatings();
-        return new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList() };
+        return new(_programs.ToValueList(), _setAside.ToValueList(), notes.Notes) { Overrides = _overrides.ToValueList(), UnreadCells = _unreadCells };
     }
 
     /// <summary>Takes the current row.</summary>
@@ -38,6 +40,13 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var log = new ProblemLog();
         if (lines.Row(log) is not { } row || (log.IsEmpty && !lines.HasRowsOnly && row.IsHeading(lines.Line, notes)))
             return;
+        if (_before is { } half && lines.JoinedWith(half.Row, log) is { } whole)
+        {
+            notes.Add("", Invariant($"line {lines.Line}"), row.Cells[0], "a row that a line break cut in two is joined; put a cell with a line break in quotes");
+            Forget(half.Key);
+            row = whole;
+        }
+        _before = null;
         var read = new ProgramRow(row, given);
         var program = log.IsEmpty ? read.Read() : null;
         if (program is null || !log.IsEmpty)
@@ -45,15 +54,30 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             SetAside(lines, log.Problems);
             return;
         }
-        var key = Place(program, lines.Line);
-        if (read.Decision(key) is { } decision)
-            _overrides.Add(decision);
+        // Asked for before the row is placed, since a decision that cannot be read is kept with the program.
+        var decision = read.Decision(program.Key);
+        _unreadCells += read.UnreadCells;
+        var (count, key) = (_programs.Count, Place(read.WithUnread(program), row.Line));
+        if (_programs.Count > count)
+            _before = (row, key);
+        if (decision is not null)
+            _overrides.Add(decision with { Program = key });
         _hasImgShares |= read.Rating.IsShare;
         if (read.Rating.Open is { } figure)
             _openRatings.Add((key, read, figure));
         _hasPercentages |= read.ShareScale.IsPercentage;
         if (read.ShareScale.Open is { } share)
             _openShares.Add((key, read, share));
+    }
+
+    // The last program, of a row of which the other half follows.
+    private void Forget(string key)
+    {
+        _programs.RemoveAt(_programs.Count - 1);
+        _placeOf.Remove(key);
+        _overrides.RemoveAll(o => o.Program == key);
+        _openShares.RemoveAll(s => s.Program == key);
+        _openRatings.RemoveAll(s => s.Program == key);
     }
 
     // 0.62 under "IMG %" is a fraction where every share of the column is one, as spreadsheets save a cell that shows 62 %.
@@ -66,7 +90,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             if (areFractions)
                 row.NoteShare("is at most 1, as every share of its column: taken as a fraction");
             else if (share < 1)
+            {
                 row.NoteShare("could be a fraction or a percentage below 1; write 12% or 12");
+                _programs[place] = row.WithUnread(_programs[place], ProgramCsvColumns.ImgPercent);
+                _unreadCells++;
+            }
             if ((areFractions || share == 1) && !_programs[place].ImgPresence.IsKnown)
                 _programs[place] = _programs[place] with { ImgPresence = ImgPresence.Share((int)decimal.Round(areFractions ? share * 100 : share)) };
         }

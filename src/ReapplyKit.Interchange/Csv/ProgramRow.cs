@@ -88,15 +88,26 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= 4 * LongestRemark } text)
             return null;
-        if (DecisionText().Match(CsvCell.Text(text)) is { Success: true } match
-            && DayText.TryRead(match.Groups["day"].ValueSpan, out var day))
+        var (said, day) = WithoutDay(CsvCell.Text(text));
+        if (DecisionText().Match(said) is { Success: true } match)
         {
-            var includes = !match.Groups["what"].Value.Equals("exclude", StringComparison.OrdinalIgnoreCase);
-            return new ListOverride(program, includes, match.Groups["why"].Value.Trim(), day);
+            if (day is null)
+                row.Note(ProgramCsvColumns.Decision, "is taken as your decision, its day unknown; to keep the day, add it in brackets: exclude: too far (2026-11-20)");
+            return new ListOverride(program, !match.Groups["out"].Success, Reason(match.Groups["why"].Value), day);
         }
-        row.Note(ProgramCsvColumns.Decision, "is not a decision that can be kept; write include or exclude, the reason, and the day in brackets: include: my mentor works there (2026-11-20)");
+        // A reason with its day alone puts a program on the list, as the first sheets had it.
+        if (day is not null && said.Length > 0)
+            return new ListOverride(program, Includes: true, said, day);
+        row.Unread(ProgramCsvColumns.Decision, "is not a decision that can be read, and stays in the notes; write include or exclude, the reason, and the day in brackets: include: my mentor works there (2026-11-20)");
         return null;
     }
+
+    private static string Reason(string why) => why.Trim() is { Length: > 0 } reason ? reason : "decided by hand";
+
+    // "too far (2026-11-20)", "too far (20 Nov 2026)".
+    private static (string Said, LocalDate? Day) WithoutDay(string text) =>
+        DayInBrackets().Match(text) is { Success: true } match && DateText.Read(match.Groups["day"].Value) is { IsExact: true } day
+            ? (text[..match.Index].Trim(), day.Earliest) : (text.Trim(), null);
 
     // In NRMP's lists the program's name is its specialty, and the institution the hospital; elsewhere the program's name is its name.
     private (string? Name, string? Specialty, ProgramTrack Track) Identity()
@@ -106,13 +117,21 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (name is null)
             return (institution, specialty, track);
         if (SpecialtyName.Read(name) is not { } read)
-            return (name, specialty, track);
+            return (name, specialty ?? InBrackets(name), track);
         if (track == ProgramTrack.Unknown)
             track = read.Track;
         if (institution is null)
             return (name, specialty ?? (read.IsPlain ? read.Specialty : null), track);
         return (institution, specialty ?? read.Specialty, track);
     }
+
+    // "St. Mary's (FM)" says it whatever the whole list is said to be.
+    private static string? InBrackets(string name) =>
+        LastBrackets().Match(name) is { Success: true } match && match.Groups["said"].Value.Trim() is var said && SpecialtyName.IsKnown(said)
+            ? SpecialtyName.Read(said)?.Specialty : null;
+
+    [GeneratedRegex(@"\((?<said>[^()]{2,60})\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex LastBrackets();
 
     private (string? Specialty, ProgramTrack Track) Specialty()
     {
@@ -135,7 +154,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 row.Note(ProgramCsvColumns.Specialty, "is no specialty by a name that is known, and no wish for one finds it; write it in full, such as Internal Medicine");
             return read;
         }
-        row.Note(ProgramCsvColumns.Specialty, $"is not the name of a specialty and left unknown; the nearest is {meant}");
+        row.Unread(ProgramCsvColumns.Specialty, $"is not the name of a specialty and left unknown; the nearest is {meant}");
         return (null, read.Track);
     }
 
@@ -146,7 +165,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return null;
         if (UsStates.Find(text) is { } state)
             return state;
-        row.Note(ProgramCsvColumns.State, "does not name one state and is left unknown; write two letters, such as NY");
+        row.Unread(ProgramCsvColumns.State, "does not name one state and is left unknown; write two letters, such as NY");
         return null;
     }
 
@@ -157,9 +176,17 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return (null, null);
         var parts = text.Split([',', '(', ')', '/', '|'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .SelectMany(part => part.Split(" - ", StringSplitOptions.TrimEntries)).Where(part => !UsStates.IsCountry(part)).ToList();
+        // "Miami, Florida (FL)" says its state twice, "Kansas City, MO/KS" names two.
+        if (parts is [_, .., var said, var letter] && UsStates.Find(said) is { } twice && UsStates.Find(letter) == twice)
+            return (parts[^3], twice);
+        if (parts is [.., var place, { Length: 2 } one, { Length: 2 } two] && UsStates.Find(one) is not null && UsStates.Find(two) is not null && UsStates.Find(place) is null)
+        {
+            row.Unread(ProgramCsvColumns.Location, "names several states, and the program is read without one; write a row for each place");
+            return (place, null);
+        }
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length == 2 && UsStates.Find(part) is not null))
         {
-            row.Note(ProgramCsvColumns.Location, "names several states, and the program is read without one; write a row for each place");
+            row.Unread(ProgramCsvColumns.Location, "names several states, and the program is read without one; write a row for each place");
             return (null, null);
         }
         if (PlaceText().Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)
@@ -188,7 +215,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return code;
         if (codes.Count > 1 || !text.Any(char.IsDigit))
         {
-            row.Note(ProgramCsvColumns.Code, codes.Count > 1
+            row.Unread(ProgramCsvColumns.Code, codes.Count > 1
                 ? "holds several codes, and the program is read without one; write a row for each" : "is not a code, and the program is read without one");
             return null;
         }
@@ -209,7 +236,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return (track, setting);
         if (WordCell.Setting(text) is { Note: null, Value: var read })
             return (ProgramTrack.Unknown, setting == ProgramSetting.Unknown ? read : setting);
-        row.Note(ProgramCsvColumns.Track, "is neither a track nor a setting and left unknown; write categorical, preliminary, advanced, transitional, "
+        row.Unread(ProgramCsvColumns.Track, "is neither a track nor a setting and left unknown; write categorical, preliminary, advanced, transitional, "
             + "physician reserved or primary, or university-based, community-based university affiliated or community-based");
         return (ProgramTrack.Unknown, setting);
     }
@@ -217,7 +244,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private ValueList<ProgramSource> Sources()
     {
         if (AllText(ProgramCsvColumns.Source) is not { } text)
+        {
+            if (row.Text(ProgramCsvColumns.Seen) is not null)
+                row.Note(ProgramCsvColumns.Seen, "is a day without its source, and is not kept; name the source in a column source");
             return [];
+        }
         if (row.Has(ProgramCsvColumns.Seen))
             return [new ProgramSource(text, row.Date(ProgramCsvColumns.Seen))];
         return text.Split("; ").Select(Source).ToValueList();
@@ -231,7 +262,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             match.Groups["fact"].Value, ProgramMerge.FactorOf(match.Groups["fact"].Value), match.Groups["first"].Value, Source(match.Groups["from"].Value),
             match.Groups["second"].Value, Source(match.Groups["other"].Value))).ToValueList();
         if (conflicts.IsEmpty)
-            row.Note(ProgramCsvColumns.Disagreement, "is not read; leave it as it was written, or empty it");
+            row.Unread(ProgramCsvColumns.Disagreement, "is not read; leave it as it was written, or empty it");
         return conflicts;
     }
 
@@ -242,8 +273,15 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             ? new ProgramSource(text[..at], day) : new ProgramSource(text);
     }
 
-    [GeneratedRegex(@"^(?:(?<what>include|exclude)\s*[:,-]\s*)?(?<why>.*)\((?<day>[0-9]{4}-[0-9]{2}-[0-9]{2})\)\s*$", RegexOptions.IgnoreCase | RegexOptions.Singleline)]
+    // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor" and "drop by in May" decide nothing.
+    [GeneratedRegex(
+        @"^(?:(?:(?<out>exclude[ds]?|drop(?:ped)?|removed?|do not apply|don['’]t apply)|included?|must apply)(?:\s*$|\s*[:;,.–—-]\s*(?<why>.*))"
+        + @"|(?:(?<out>exclude)|include)\s+(?!(?:if|unless|until|when|only|maybe)\b|\?)(?<why>.+))$",
+        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionText();
+
+    [GeneratedRegex(@"\((?<day>[^()]{8,20})\)\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayInBrackets();
 
     [GeneratedRegex(@"(?<=^|; )(?<fact>[^:;]+): (?<first>.*?) \((?<from>[^()]*)\) against (?<second>.*?) \((?<other>[^()]*)\)(?=; |$)")]
     private static partial Regex DisagreementText();
@@ -262,6 +300,23 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);
+
+    /// <summary>How many cells could not be read.</summary>
+    public int UnreadCells => row.UnreadCells.Count;
+
+    /// <summary>The program with what could not be read among its notes, so that a sheet written of it loses nothing.</summary>
+    public ResidencyProgram WithUnread(ResidencyProgram program) => WithUnread(program, row.UnreadCells);
+
+    /// <summary>The program with a cell among its notes of which only the other rows told that it cannot be read.</summary>
+    public ResidencyProgram WithUnread(ResidencyProgram program, CsvColumn column)
+    {
+        var before = row.UnreadCells.Count;
+        row.Keep(column);
+        return WithUnread(program, row.UnreadCells[before..]);
+    }
+
+    private static ResidencyProgram WithUnread(ResidencyProgram program, List<string> cells) => cells.Count == 0 ? program
+        : program with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}not read: {string.Join(", ", cells)}" };
 
     // Of several columns of notes, none is lost.
     private string? AllText(CsvColumn column) => row.Texts(column) is { Count: > 1 } texts ? string.Join("; ", texts.Select(CsvCell.Text)) : row.Name(column);
@@ -298,7 +353,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         CsvColumn[] shares = [ProgramCsvColumns.ImgPercent, ProgramCsvColumns.ImgShare];
         if (Array.Find(shares, column => IsRating(row, column)) is { } rated)
         {
-            row.Note(rated, "may be a rating on a scale, and is left unknown; write a share such as 12%");
+            row.Unread(rated, "may be a rating on a scale, and is left unknown; write a share such as 12%");
             return default;
         }
         if (ShareScale.Open is not null)
@@ -376,7 +431,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (column != ProgramCsvColumns.MaxAttempts || row.Stated(column) is not { Cell: { } cell, Header: var header }
             || !Allowing().IsMatch(header) || !cell.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
             return false;
-        row.Note(column, "could mean that none is allowed, or that there is no limit; write a figure such as 1, or 'no limit'");
+        row.Unread(column, "could mean that none is allowed, or that there is no limit; write a figure such as 1, or 'no limit'");
         return true;
     }
 
@@ -394,6 +449,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         var (value, note) = read(text);
         if (note is not null)
             row.Note(column, note);
+        if (note is not null && EqualityComparer<T>.Default.Equals(value, default))
+            row.Keep(column);
         return value;
     }
 }

@@ -12,6 +12,9 @@ public sealed record ProgramTable(ValueList<ResidencyProgram> Programs, ValueLis
     /// <summary>The decisions made by hand that stand in a sheet this library wrote.</summary>
     public ValueList<ListOverride> Overrides { get; init; }
 
+    /// <summary>How many cells state something that could not be read; each stands in the notes of its program.</summary>
+    public int UnreadCells { get; init; }
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Programs.Count} programs, {SetAside.Count} rows set aside, {Notes.Count} notes");
 }

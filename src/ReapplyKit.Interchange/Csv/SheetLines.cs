@@ -118,6 +118,19 @@ internal sealed partial class SheetLines : IDisposable
         return new CsvRow(Line, cells, _places, log, Notes);
     }
 
+    /// <summary>
+    /// The row before and the current one as the one they were before a line break in a cell, pasted without quotes, cut it in two; null where they are
+    /// two rows.
+    /// </summary>
+    public CsvRow? JoinedWith(CsvRow before, ProblemLog log)
+    {
+        if (_text is null || before.Cells.Length >= _headers || before.Cells.Length + CellCount - 1 != _headers
+            || PlaceOf(ProgramCsvColumns.Name) != 0 || !Policy().IsMatch(Cell(0)))
+            return null;
+        var rest = _rows.Cells();
+        return new CsvRow(before.Line, [.. before.Cells[..^1], $"{before.Cells[^1]}; {rest[0]}", .. rest[1..]], _places, log, Notes);
+    }
+
     public void Dispose() => _rows.Dispose();
 
     private bool IsEmpty()
@@ -239,6 +252,10 @@ internal sealed partial class SheetLines : IDisposable
         + @"|(?:last )?updated|data (?:from|as of)|as of|copyright|end of (?:list|file|table|report))\b|^[0-9,]+ (?:programs|applicants|rows|records)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Remark();
+
+    // What no program is called, and a cell of its row may hold.
+    [GeneratedRegex(@"^\s*(?:(?:no|or|and)\s+)?(?:j-?1|h-?1-?b?|o-?1|f-?1|[0-9]{1,3}(?:[.,][0-9])?\s*%?\+?)(?:\s*(?:,|/|;|\s|visas?|only|sponsored|accepted|preferred|min(?:imum)?\b|j-?1|h-?1-?b?))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Policy();
 
     [GeneratedRegex("^(?:©|\\*|†|‡|--|page [0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

@@ -14,9 +14,9 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
         var all = row.Texts(ProgramCsvColumns.Visas) is { Count: > 1 } texts && string.Join("; ", texts) is { Length: <= LongestCell } joined
             ? Noted(row, ProgramCsvColumns.Visas, VisaCell.Read(joined)).Value
             : Read(ProgramCsvColumns.Visas, VisaCell.Read).Value;
-        var j1 = Read(ProgramCsvColumns.J1, t => VisaCell.Read(t, VisaWord.J1));
-        var h1B = Read(ProgramCsvColumns.H1B, t => VisaCell.Read(t, VisaWord.H1B));
-        var other = Read(ProgramCsvColumns.OtherVisa, t => VisaCell.Read(t, VisaWord.Other));
+        var j1 = Read(ProgramCsvColumns.J1, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.J1));
+        var h1B = Read(ProgramCsvColumns.H1B, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.H1B));
+        var other = Read(ProgramCsvColumns.OtherVisa, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.Other));
         var policy = new VisaPolicy(
             Agree(ProgramCsvColumns.J1, j1, p => p.J1, all),
             Agree(ProgramCsvColumns.H1B, h1B, p => p.H1B, all),
@@ -53,7 +53,10 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
     private CellReading<T> Noted<T>(CsvRow cell, CsvColumn column, CellReading<T> reading)
     {
         if (reading.Note is { } note)
+        {
             cell.Note(ambiguous, column, note);
+            cell.Keep(column);
+        }
         return reading;
     }
 

@@ -13,6 +13,7 @@ internal static class ProgramPart
         .. Blocks.List(list.Shortfalls.Select(Short)),
         .. LeftOut(list),
         .. Asked(list),
+        .. source.Options.ListRemarks.IsEmpty ? [] : (Block[])[new Folded("How the list was read", [.. Blocks.List(source.Options.ListRemarks.Select(r => Phrase.Of($"{r}")))])],
         .. Grouped(source, list),
     ], list.Programs.IsEmpty ? "" : ByLabel(list)[2..]);
 

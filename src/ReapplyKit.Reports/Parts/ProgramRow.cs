@@ -100,7 +100,7 @@ internal static class ProgramRow
         if (listed.Assessment.LiftedBy is not null)
             yield return Run.Mark("lifted by a tie", Tone.Good);
         if (listed.Override is { } choice)
-            yield return Phrase.Of($"{Run.Mark("by decision", Tone.Unknown)} {choice.Reason}, {choice.Decided}");
+            yield return Phrase.Of($"{Run.Mark("by decision", Tone.Unknown)} {choice.Reason}{(choice.Decided is { } day ? $", {day}" : "")}");
         if (listed.Assessment.Program.Status is { } status)
             yield return Run.Mark(status, Tone.Unknown);
         if (listed.Assessment.Program.Notes is { } notes)

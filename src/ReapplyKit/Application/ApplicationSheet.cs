@@ -16,6 +16,9 @@ public sealed record ApplicationSheet
     /// <summary>The programs, in the list's order.</summary>
     public ValueList<ApplicationRow> Rows { get; internal init; }
 
+    /// <summary>The programs kept off the list by hand: a sheet shows them last, so that reading it back keeps them off.</summary>
+    public ValueList<LeftOutProgram> KeptOff { get; internal init; }
+
     /// <summary>What applying to all of them costs.</summary>
     public Budget Budget { get; internal init; }
 
@@ -57,7 +60,10 @@ public sealed record ApplicationSheet
                     ? null : new ProgramEmail(ties, rules.FewestSentences, rules.MostSentences, rules.EmailContent, rules.Email),
             };
         }).ToValueList();
-        return new ApplicationSheet(season.Year, rows, fees.BudgetFor(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))));
+        return new ApplicationSheet(season.Year, rows, fees.BudgetFor(season, seats.Select(s => new SpecialtyCount(s.Key, s.Value))))
+        {
+            KeptOff = list.LeftOut.Where(p => p.Override is not null).ToValueList(),
+        };
     }
 
     /// <inheritdoc/>

@@ -6,9 +6,9 @@ namespace ReapplyKit;
 /// <param name="Program">The program's name, code, ACGME number or <see cref="ResidencyProgram.Key"/>. A name means every program of that name.</param>
 /// <param name="Includes">True to put it on the list, false to keep it off.</param>
 /// <param name="Reason">Why.</param>
-/// <param name="Decided">When it was decided.</param>
-public sealed record ListOverride(string Program, bool Includes, string Reason, LocalDate Decided)
+/// <param name="Decided">When it was decided; null where nobody wrote it down.</param>
+public sealed record ListOverride(string Program, bool Includes, string Reason, LocalDate? Decided)
 {
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Program}: {(Includes ? "on" : "off")} the list, {Reason} ({Decided})");
+    public override string ToString() => ShortText.Of($"{Program}: {(Includes ? "on" : "off")} the list, {Reason}{(Decided is { } day ? $" ({DayText.Of(day)})" : "")}");
 }

@@ -38,7 +38,7 @@ internal static class ProgramFactCells
 
     /// <summary>A decision by hand as the reader of lists reads it back.</summary>
     public static string? Decision(ListOverride? hand) => hand is null ? null
-        : $"{(hand.Includes ? "include" : "exclude")}: {hand.Reason} ({DayText.Of(hand.Decided)})";
+        : $"{(hand.Includes ? "include" : "exclude")}: {hand.Reason}{(hand.Decided is { } day ? $" ({DayText.Of(day)})" : "")}";
 
     public static string? Number(int? value) => value?.ToString(CultureInfo.InvariantCulture);
 

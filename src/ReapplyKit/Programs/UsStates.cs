@@ -7,6 +7,11 @@ internal static class UsStates
 {
     private static readonly FrozenDictionary<string, string> Codes = Named().ToFrozenDictionary(n => n.Name, n => n.Code, StringComparer.OrdinalIgnoreCase);
 
+    // As newspapers shorten them, their full stops left out.
+    private static readonly FrozenDictionary<string, string> Shortened = ("AL=Ala|AZ=Ariz|AR=Ark|CA=Calif|CA=Cal|CO=Colo|CT=Conn|DE=Del|FL=Fla|IL=Ill|IN=Ind|KS=Kan|"
+        + "MA=Mass|MI=Mich|MN=Minn|MS=Miss|MT=Mont|NE=Neb|NV=Nev|NC=N Carolina|ND=N Dakota|OK=Okla|OR=Ore|PA=Penn|PA=Penna|SC=S Carolina|SD=S Dakota|TN=Tenn|TX=Tex|"
+        + "WA=Wash|WV=W Virginia|WV=WVa|WV=W Va|WI=Wis|WI=Wisc|WY=Wyo").Split('|').Select(s => s.Split('=')).ToFrozenDictionary(s => s[1], s => s[0], StringComparer.OrdinalIgnoreCase);
+
     // What stands behind a state and says nothing of it.
     private static readonly FrozenSet<string> Country =
         FrozenSet.Create(StringComparer.OrdinalIgnoreCase, "USA", "US", "United States", "United States of America");
@@ -33,7 +38,7 @@ internal static class UsStates
             if (words.EndsWith(" " + country, StringComparison.OrdinalIgnoreCase))
                 words = words[..^(country.Length + 1)];
         }
-        if (Codes.TryGetValue(words, out var code))
+        if (Codes.TryGetValue(words, out var code) || Shortened.TryGetValue(words, out code))
             return code;
         // "New York NY": a name and its own letters.
         return words.LastIndexOf(' ') is var cut and > 0 && Codes.TryGetValue(words[..cut], out var named)

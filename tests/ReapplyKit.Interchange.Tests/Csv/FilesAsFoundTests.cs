@@ -26,7 +26,7 @@ public sealed class FilesAsFoundTests
         1, 2, 2)]
     [InlineData(
         "groups above the headers",
-        "ID,ID,ID,VISA,VISA,META\nProgram Name,City,State,J1,H1B,FREIDA Last Updated\nAsh,Ada,OH,Yes,No,2026-02-19\nTotal,,,1,0,\n", 1, 0, 2)]
+        "ID,ID,ID,VISA,VISA,META\nProgram Name,City,State,J1,H1B,FREIDA Last Updated\nAsh,Ada,OH,Yes,No,2026-02-19\nTotal,,,1,0,\n", 1, 0, 3)]
     [InlineData("a title and a total", "My programs\n\n" + Head + "Ash,Ada,OH,62,J1,5,230,3\nTotal: 1,,,,,,,\n", 1, 0, 2)]
     public void A_program_list(string kind, string text, int programs, int setAside, int notes)
     {

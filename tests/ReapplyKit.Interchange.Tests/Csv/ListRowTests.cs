@@ -47,6 +47,66 @@ public sealed class ListRowTests
     }
 
     [Theory]
+    [InlineData("TIER 1 - REACH", true)]
+    [InlineData("Tier 2", true)]
+    [InlineData("Group B", true)]
+    [InlineData("Backup programs:", true)]
+    [InlineData("Applied", true)]
+    [InlineData("Safety", true)]
+    [InlineData("Family Medicine", true)]
+    [InlineData("MERCY HOSPITAL", false)]
+    [InlineData("Safety Harbor Hospital", false)]
+    [InlineData("Tier One Medical Center", true)] // alone in a row of which nothing else is stated, it heads more often than it is one
+    [InlineData("Reach Health", false)]
+    public void A_heading_alone_in_its_row_is_no_program(string text, bool isHeading)
+    {
+        var table = Read($"name,state,J-1,H-1B\n{text},,,\nElm Valley,NY,yes,no\n");
+
+        Assert.Equal(isHeading ? 1 : 2, table.Programs.Count);
+        Assert.Equal(isHeading, table.Notes.Any(n => n.Message == "a heading within the list is passed over"));
+    }
+
+    [Theory]
+    [InlineData("Beta\tErie, PA\t65%\tJ1\nH1B\t225\t4\n", "Beta")]
+    [InlineData("Beta\tErie, PA\t65%\tJ1\nH1B visa\t225\t4\n", "Beta")]
+    [InlineData("Beta\tErie, PA\t65%\tJ1\t225\t4\nH1B\t225\t4\n", "Beta", "H1B")] // the row before is whole
+    [InlineData("Beta\tErie, PA\t65%\tJ1\nH1B\t225\n", "Beta", "H1B")] // the halves do not make a row
+    [InlineData("Beta\tErie, PA\t65%\tJ1\nHope\t225\t4\n", "Beta", "Hope")]
+    public void A_row_that_a_line_break_cut_in_two_is_joined(string rows, params string[] programs)
+    {
+        var table = Read("Program\tLocation\tIMG%\tVisa\tStep 2\tYOG\nAlpha\tTroy NY\t70%\tJ1\t230\t5\n" + rows);
+
+        Assert.Equal(["Alpha", .. programs], table.Programs.Select(p => p.Name));
+        if (programs is ["Beta"])
+        {
+            Assert.Equal(
+                (Sponsorship.Sponsored, Sponsorship.Sponsored, Requirement.Strict(225), Requirement.Strict(4), "PA"),
+                table.Programs[1] is var p ? (p.Visa.J1, p.Visa.H1B, p.Requirements.MinStep2Ck, p.Requirements.MaxYearsSinceGraduation, p.State) : default);
+        }
+    }
+
+    [Theory]
+    [InlineData("2026-10-02", "2026-10-02")]
+    [InlineData("13/10/2026", "2026-10-13")]
+    [InlineData("10/13/2026", "2026-10-13")]
+    [InlineData("3 Oct 2026", "2026-10-03")]
+    [InlineData("10/02/2026", null, "could be more than one day and is left unknown; write it as 2026-03-20")]
+    [InlineData("9/31/2026", null, "is not a date of the calendar and left unknown; write one such as 2026-03-20")]
+    [InlineData("last month", null, "is not a date of the calendar and left unknown; write one such as 2026-03-20")]
+    public void The_day_a_source_was_seen_is_one_day_or_unknown(string cell, string? day, string? note = null)
+    {
+        var table = Read($"name,source,seen\nElm,website,{cell}\n");
+
+        Assert.Equal(day is null ? null : NodaTime.Text.LocalDatePattern.Iso.Parse(day).Value, table.Programs[0].Sources[0].Seen);
+        Assert.Equal(note, table.Notes.Select(n => n.Message).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("name,seen\nElm,2026-10-02\n")]
+    [InlineData("name,source,seen\nElm,,2026-10-02\n")]
+    public void A_day_without_its_source_is_told(string list) => Assert.Equal("is a day without its source, and is not kept; name the source in a column source", Assert.Single(Read(list).Notes.AsEnumerable()).Message);
+
+    [Theory]
     [InlineData("code", "N")]
     [InlineData("code", "TBD")]
     [InlineData("city", "n/a")]

@@ -26,6 +26,14 @@ public sealed class PlaceAndSpecialtyTests
     [InlineData("Washington", "Washington", null)] // the city, or the state
     [InlineData("NY/NJ", null, null)]
     [InlineData("OH / KY", null, null)]
+    [InlineData("Kansas City, MO/KS", "Kansas City", null)]
+    [InlineData("Kansas City, MO / KS", "Kansas City", null)]
+    [InlineData("Miami, Florida (FL)", "Miami", "FL")]
+    [InlineData("New York, New York (NY)", "New York", "NY")]
+    [InlineData("Washington, Washington DC", "Washington", "DC")]
+    [InlineData("Portland, Ore.", "Portland", "OR")]
+    [InlineData("Columbia, S. Carolina", "Columbia", "SC")]
+    [InlineData("Morgantown, W. Va.", "Morgantown", "WV")]
     [InlineData("Toronto, Ontario", "Toronto, Ontario", null)]
     public void One_column_tells_city_and_state(string location, string? city, string? state)
     {
@@ -33,6 +41,16 @@ public sealed class PlaceAndSpecialtyTests
 
         Assert.Equal((city, state), (program.City, program.State));
     }
+
+    [Theory]
+    [InlineData("St. Mary's (FM)", "Family Medicine")]
+    [InlineData("Bravo Health Program (Family Medicine)", "Family Medicine")]
+    [InlineData("St. Mary's", "Internal Medicine")]
+    [InlineData("St. Mary's (Troy)", "Internal Medicine")]
+    public void A_name_that_says_its_specialty_is_not_given_that_of_the_list(string name, string specialty) => Assert.Equal(
+        (name, specialty),
+        ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes($"name,visa\n{name},J-1\n")), new FileDefaults { Specialty = "Internal Medicine" }).AsT0.Programs[0] is var read
+            ? (read.Name, read.Specialty) : default);
 
     [Theory]
     [InlineData("NY", "NY", false)]

@@ -6,7 +6,7 @@ internal static class ProgramSheetColumns
     public static IEnumerable<ProgramSheetColumn> Of(RulePack rules) =>
     [
         new("Program", 42, (p, _) => SheetCell.Text(p.Assessment.Program.Name)),
-        new("Label", 10, (p, _) => ToneCells.Of(p.Assessment.ListLabel)),
+        new("Label", 10, (p, _) => p.Override is { Includes: false } ? SheetCell.Text("kept off") : ToneCells.Of(p.Assessment.ListLabel)),
         new("Label today", 10, (p, _) => ToneCells.Of(p.Assessment.Label)),
         new("Status", 14, (p, _) => SheetCell.Text(p.Assessment.Program.Status)),
         new("Notes", 30, (p, _) => SheetCell.Text(p.Assessment.Program.Notes)),

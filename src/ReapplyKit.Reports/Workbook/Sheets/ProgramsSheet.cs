@@ -8,7 +8,7 @@ internal static class ProgramsSheet
     public static SheetPage Of(ReapplicationPlan plan, RulePack rules, ApplicationSheet? sheet)
     {
         (ListedProgram, ApplicationRow?)[] programs = sheet is not null
-            ? [.. sheet.Rows.Select(row => (row.Listed, (ApplicationRow?)row))]
+            ? [.. sheet.Rows.Select(row => (row.Listed, (ApplicationRow?)row)), .. sheet.KeptOff.Select(off => (new ListedProgram(off.Assessment, off.Assessment.Program.Setting, off.Override), (ApplicationRow?)null))]
             : [.. (plan.List?.Programs ?? []).Select(listed => (listed, (ApplicationRow?)null))];
         IEnumerable<ProgramSheetColumn> added = sheet is null ? [] : ApplicationSheetColumns.All;
         return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramSheetColumns.Of(rules), .. added, .. ProgramSheetColumns.Facts]);

@@ -1,0 +1,48 @@
+using System.Text;
+
+namespace ReapplyKit.Interchange.Tests;
+
+/// <summary>What could not be read of a list is told with all its lines, and stays with its program.</summary>
+public sealed class UnreadCellTests
+{
+    [Theory]
+    [InlineData("YOG", "5 yrs unless clinically active")]
+    [InlineData("Step 2 CK", "ask them")]
+    [InlineData("IMG %", "varies")]
+    [InlineData("IMG %", "0.41")] // beside 62, no fraction
+    [InlineData("Visa", "maybe")]
+    [InlineData("State", "NY/NJ")]
+    [InlineData("Location", "Kansas City, MO/KS")]
+    public void A_cell_that_is_not_read_stands_in_the_notes_beside_what_stood_there(string header, string cell)
+    {
+        var table = Read($"name,{header},notes\nElm,\"{cell}\",call in May\nOak,{(header == "IMG %" ? "62" : "")},\n");
+
+        Assert.Equal(($"call in May; not read: {header} \"{cell}\"", null, 1), (table.Programs[0].Notes, table.Programs[1].Notes, table.UnreadCells));
+        Assert.Equal(table.Programs, ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(table.Programs))).AsT0.Programs);
+    }
+
+    [Fact]
+    public void A_list_that_is_read_whole_has_no_cell_unread() => Assert.Equal(
+        (0, null), Read("name,YOG,visa\nElm,5,J-1\n") is var table ? (table.UnreadCells, table.Programs[0].Notes) : default);
+
+    [Fact]
+    public void A_note_names_all_its_lines_as_ranges()
+    {
+        string[] cells = ["?x", "?x", "5", "?x", "?x", "?x", "5", "?x"];
+        var note = Assert.Single(Read("name,YOG\n" + string.Concat(cells.Select((c, i) => $"Hospital {(char)('A' + i)},{c}\n"))).Notes.AsEnumerable());
+
+        Assert.Equal((6, "2-3, 5-7, 9"), (note.Count, note.Lines));
+        Assert.Contains("(6 times on lines 2-3, 5-7, 9, first line 2: ?x; line 3: ?x; line 5: ?x)", note.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_lines_named_have_a_bound()
+    {
+        var note = Assert.Single(Read("name,YOG\n" + string.Concat(Enumerable.Range(0, 100).Select(i => $"Hospital {i},{(i % 2 == 0 ? "?x" : "5")}\n"))).Notes.AsEnumerable());
+
+        Assert.Equal(50, note.Count);
+        Assert.EndsWith("78, 80 and 10 more after line 80", note.Lines, StringComparison.Ordinal);
+    }
+
+    private static ProgramTable Read(string csv) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv))).AsT0;
+}
