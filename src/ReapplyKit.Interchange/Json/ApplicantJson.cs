@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace ReapplyKit.Interchange;
 
 /// <summary>Reads the applicant section of a case.</summary>
@@ -41,11 +43,16 @@ internal static class ApplicantJson
         ("foreignnational", Citizenship.Other),
     ];
 
+    /// <summary>What the section knows.</summary>
+    public static readonly string[] Names =
+    [
+        "reference", "graduation", "citizenship", "visa", "ecfmgCertified", "ecfmgExpires", "type", "step1", "step2Ck", "step3", "comlex", "usce", "letters",
+        "redFlags", "connections",
+    ];
+
     public static ApplicantProfile Read(JsonCursor at)
     {
-        at.Knows(
-            "reference", "graduation", "citizenship", "visa", "ecfmgCertified", "ecfmgExpires", "type", "step1", "step2Ck", "step3", "comlex", "usce", "letters",
-            "redFlags", "connections");
+        at.Knows(Names);
         return new ApplicantProfile
         {
             Reference = at["reference"].Text(),
@@ -77,6 +84,11 @@ internal static class ApplicantJson
 
     public static ExamHistory Exam(JsonCursor at)
     {
+        if (at is { IsStated: true, IsObject: false })
+        {
+            at.Problem("an object is expected, with all attempts: { \"attempts\": [ { \"result\": \"passed\", \"score\": 231 } ] }; never sat: { \"attempts\": [] }");
+            return ExamHistory.NotStated;
+        }
         at.Knows("attempts", "complete");
         if (!at.IsStated)
             return ExamHistory.NotStated;
@@ -122,7 +134,7 @@ internal static class ApplicantJson
     public static Rotation Rotation(JsonCursor at)
     {
         at.Knows("kind", "start", "end", "specialty");
-        var (start, end) = (at["start"].Date(), at["end"].Date());
+        var (start, end) = (Day(at["start"]), Day(at["end"]));
         if (end < start)
             at["end"].Problem("lies before the start");
         return new Rotation { Kind = at["kind"].Word<RotationKind>() ?? RotationKind.Unknown, Start = start, End = end, Specialty = at["specialty"].Text() };
@@ -152,6 +164,19 @@ internal static class ApplicantJson
         at.Knows("program", "kind");
         var (program, kind) = (at["program"].Required().Text(), at["kind"].Required().Word<ConnectionKind>());
         return program is not null && kind is { } known ? new ProgramConnection(program, known) : null;
+    }
+
+    /// <summary>A whole day, in any way that says one.</summary>
+    public static LocalDate? Day(JsonCursor at)
+    {
+        if (at.Read<PartialDate>(TryReadAny, "a date such as 2026-03-20") is not { } date)
+            return null;
+        if (date.IsExact)
+            return date.Earliest;
+        at.Problem("says no single day; write it as 2026-03-20; where the day is not known, leave it out");
+        return null;
+
+        static bool TryReadAny(string text, [NotNullWhen(true)] out PartialDate? read) => (read = DateText.Read(text)) is not null;
     }
 
     private static PartialDate? Date(JsonCursor at) => at.Read<PartialDate>(DateText.TryReadWhole, DateExpected);

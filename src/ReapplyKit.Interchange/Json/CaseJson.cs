@@ -33,10 +33,15 @@ public static class CaseJson
 
     internal static ReapplicationCase Case(JsonCursor root)
     {
+        foreach (var (name, stray) in root.IsObject ? root.Properties().Where(p => ApplicantJson.Names.Contains(p.Name, StringComparer.Ordinal) && p.Name != "reference") : [])
+            stray.Problem($"belongs inside \"applicant\": {{ \"applicant\": {{ \"{name}\": … }} }}");
         root.Knows(
+        [
             "version", "reference", "applicant", "cycle", "running", "decisions", "list", "season",
             "programs", "opinions", "study", "weeklyHours", "targets", "projects", "practice", "application", "before",
-            "progress", "planSoFar");
+            "progress", "planSoFar",
+        ],
+            told: ApplicantJson.Names);
         var profile = ApplicantJson.Read(root["applicant"].Required());
         return new ReapplicationCase
         {
@@ -70,7 +75,7 @@ public static class CaseJson
         var (isMatched, track) = Matched(at.Path == "$.running" ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
-            Interviews = at["interviews"].Required(at.Path == "$.running" ? ": 0 where there was none so far" : "").Whole(0, MostApplications) ?? 0,
+            Interviews = at["interviews"].Required(at.Path == "$.running" ? ": 0 where there was none so far" : ": where the number is not known, leave the whole cycle out").Whole(0, MostApplications) ?? 0,
             Matched = isMatched,
             PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
             Specialty = at["specialty"].Text(),
@@ -82,7 +87,7 @@ public static class CaseJson
             Applications = at["applications"].Whole(0, MostApplications),
             Ranked = at["ranked"].Whole(0, MostApplications),
             States = at["states"].Whole(0, MostApplications),
-            Submitted = at["submitted"].Date(),
+            Submitted = ApplicantJson.Day(at["submitted"]),
         };
     }
 
@@ -129,9 +134,9 @@ public static class CaseJson
     {
         at.Knows("program", "includes", "reason", "decided");
         var (program, includes) = (at["program"].Required().Text(), at["includes"].Required().YesNo());
-        var (reason, decided) = (at["reason"].Required().Text(), at["decided"].Required().Date());
-        return program is not null && includes is { } isIncluded && reason is not null && decided is { } day
-            ? new ListOverride(program, isIncluded, reason, day) : null;
+        var (reason, decided) = (at["reason"].Required().Text(), at["decided"].Date());
+        return program is not null && includes is { } isIncluded && reason is not null
+            ? new ListOverride(program, isIncluded, reason, decided) : null;
     }
 
     internal static EarlierFile? Before(JsonCursor at)

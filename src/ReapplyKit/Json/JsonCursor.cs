@@ -72,18 +72,23 @@ internal sealed partial class JsonCursor
     public void Problem(string message) => Log.Add(Path, Raw, message);
 
     /// <summary>Notes every property that is not among the known ones, since a misspelt name would otherwise be silently unknown.</summary>
-    public JsonCursor Knows(params string[] names)
+    public JsonCursor Knows(params string[] names) => Knows(names, told: []);
+
+    /// <inheritdoc cref="Knows(string[])"/>
+    /// <param name="names">The known ones.</param>
+    /// <param name="told">Others, of which the reader itself says what is wrong with them.</param>
+    public JsonCursor Knows(string[] names, string[] told)
     {
         if (!IsObject)
         {
             if (IsStated)
-                NotAnObject();
+                NotAnObject(names);
             return this;
         }
         string? message = null;
         foreach (var property in _element.EnumerateObject())
         {
-            if (!names.Contains(property.Name))
+            if (!names.Contains(property.Name) && !told.Contains(property.Name))
             {
                 message ??= $"is not known here; known are {string.Join(", ", names)}";
                 var name = ProblemLog.Shorten(property.Name);
@@ -101,7 +106,7 @@ internal sealed partial class JsonCursor
         if (IsStated)
             return this;
         if (_name is not null && Around is { IsStated: true, IsObject: false } around)
-            around.NotAnObject();
+            around.NotAnObject([]);
         else
             Problem("is required" + hint);
         return this;
@@ -111,7 +116,7 @@ internal sealed partial class JsonCursor
     public IEnumerable<JsonCursor> Items(int most = MostItems)
     {
         if (IsStated && _element.ValueKind != JsonValueKind.Array)
-            Problem("a list is expected");
+            Problem(Log.IsTolerant ? "a list is expected, in square brackets; [] where there is none" : "a list is expected");
         if (_element.ValueKind != JsonValueKind.Array)
             return [];
         if (!Log.IsTolerant || _element.GetArrayLength() is var count && count <= most)
@@ -123,11 +128,17 @@ internal sealed partial class JsonCursor
     public IEnumerable<(string Name, JsonCursor Value)> Properties()
     {
         if (IsStated && !IsObject)
-            NotAnObject();
+            NotAnObject([]);
         return IsObject ? EnumerateProperties() : [];
     }
 
-    private void NotAnObject() => Log.AddOnce(Path, Raw, "an object is expected");
+    // Whoever writes by hand is told what an object looks like, once.
+    private void NotAnObject(string[] names)
+    {
+        const string Expected = "an object is expected";
+        if (!Log.HasLast(Path, Expected))
+            Log.Add(Path, Raw, !Log.IsTolerant || names.Length == 0 ? Expected : $"{Expected}, in braces, with what is known of {string.Join(", ", names)}: {{ \"{names[0]}\": … }}");
+    }
 
     private IEnumerable<JsonCursor> EnumerateItems()
     {

@@ -22,12 +22,9 @@ internal sealed class ProblemLog(bool isTolerant = false)
 
     public ValueList<Problem> Problems => _problems.ToValueList();
 
-    /// <summary>Adds what several readers of one place find wrong, unless it was the last thing said.</summary>
-    public void AddOnce(string where, string? value, string message)
-    {
-        if (_problems is not [.., var last] || last.Where != Shorten(where, LongestPlace) || last.Message != message)
-            Add(where, value, message);
-    }
+    /// <summary>Whether the last problem is of this place and begins with these words.</summary>
+    public bool HasLast(string where, string message) =>
+        _problems is [.., var last] && last.Where == Shorten(where, LongestPlace) && last.Message.StartsWith(message, StringComparison.Ordinal);
 
     // Places and messages quote the input too: names, headers, a word that is no JSON.
     public void Add(string where, string? value, string message) =>

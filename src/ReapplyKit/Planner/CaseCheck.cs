@@ -10,6 +10,8 @@ namespace ReapplyKit;
 internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDate asOf)
 {
     private const int LongestRotation = 366;
+    private const int YearsOfSchool = 8;
+    private const int States = 52;
 
     // A plan reaches into the season after the next.
     private const int LastYear = SeasonCalendar.LastYear - 2;
@@ -30,8 +32,11 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         }
         var profile = @case.Profile;
         CheckGraduation(profile.Graduation);
+        CheckCertificate(profile);
         CheckExam("$.applicant.step1", profile.Step1);
+        CheckYears("$.applicant.step1", profile.Step1, profile.Graduation);
         CheckExam("$.applicant.step2Ck", profile.Step2Ck);
+        CheckYears("$.applicant.step2Ck", profile.Step2Ck, profile.Graduation);
         CheckExam("$.applicant.step3", profile.Step3);
         var facts = new FactCheck(rules.Rubric.Reading, _log, _doubts);
         facts.Check(profile);
@@ -63,8 +68,30 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 "still ahead: it counts as 0 years, and must be there before residency begins");
     }
 
+    private void CheckCertificate(ApplicantProfile profile)
+    {
+        if (profile is { EcfmgCertified: true, Graduation: { } diploma } && diploma.Earliest > asOf)
+            _doubts.Add(FactCheck.Certificate, "true", $"the certificate comes after the diploma, and that of {diploma} is still ahead: correct one of the two");
+        if (profile is { EcfmgCertified: false, EcfmgExpires: not null })
+            _doubts.Add("$.applicant.ecfmgExpires", profile.EcfmgExpires.ToString(), "a certificate that is not there does not expire: correct one of the two");
+    }
+
+    // Medical school takes no longer.
+    private void CheckYears(string where, ExamHistory history, PartialDate? graduation)
+    {
+        foreach (var (place, attempt) in history.Attempts.Index())
+        {
+            if (attempt.Date is { } sat && graduation is not null && sat.Latest.PlusYears(YearsOfSchool) < graduation.Earliest)
+                _doubts.Add(Invariant($"{where}.attempts[{place}].date"), sat.ToString(), Invariant($"more than {YearsOfSchool} years before the diploma: correct one of the two"));
+        }
+    }
+
     private void CheckExam(string where, ExamHistory history)
     {
+        if (history.Attempts.GroupBy(a => a).FirstOrDefault(g => g.Key.Date is { IsExact: true } && g.Count() > 1) is { } same)
+            _doubts.Add(where + ".attempts", same.Key.Date!.ToString(), Invariant($"one day is stated {same.Count()} times, and each counts as an attempt: leave out what was one sitting"));
+        if (history.Attempts.Count > rules.Exams.Attempts.Most)
+            _doubts.Add(where + ".attempts", Text(history.Attempts.Count), Invariant($"at most {rules.Exams.Attempts.Most} attempts at one exam are allowed: right only for some under an earlier limit"));
         for (var i = 0; i < history.Attempts.Count; i++)
         {
             if (history.Attempts[i].Date is { } date && date.Earliest > asOf)
@@ -88,6 +115,14 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             if (rotation is { Start: { } start, End: { } end } && Period.DaysBetween(start, end) > LongestRotation)
                 _doubts.Add(Invariant($"$.applicant.usce.rotations[{place}].end"), DayText.Of(end),
                     "more than a year after the start, and every day up to today counts: correct it, or leave it out where it is not known");
+            if (rotation is not { Start: { }, End: { } } || RotationDays.Of(rotation) is not { } days)
+                continue;
+            if (rotation.End <= asOf && days.Length < rules.Rubric.Reading.FewestDaysOfAStay)
+                _doubts.Add(Invariant($"$.applicant.usce.rotations[{place}]"), Invariant($"{Period.DaysBetween(rotation.Start.Value, rotation.End.Value) + 1} days"),
+                    Invariant($"shorter than {rules.Rubric.Reading.FewestDaysOfAStay} days, from which a stay counts as a rotation: by itself it counts as none"));
+            if (rotations.Take(place).Any(other => rotation.Start <= other.End && other.Start <= rotation.End))
+                _doubts.Add(Invariant($"$.applicant.usce.rotations[{place}]"), DayText.Of(rotation.Start.Value),
+                    "overlaps another rotation, and days of both count once: correct its days if it is another stay");
         }
     }
 
@@ -110,6 +145,17 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (cycle.Submitted > asOf)
             Future(where + ".submitted", DayText.Of(cycle.Submitted.Value));
         facts.Check(where, cycle);
+        if (cycle.States > States)
+            _doubts.Add(where + ".states", Text(cycle.States.Value), Invariant($"more than there are: {States} with DC and Puerto Rico"));
+        else if (cycle.States > cycle.Applications)
+            _doubts.Add(where + ".states", Invariant($"{cycle.States} of {cycle.Applications}"), "more states than applications sent");
+        if (cycle.Season is { } matchYear && rules.Seasons.For(matchYear) is var match)
+        {
+            if (cycle.RankListCertified == true && match[SeasonEvent.RankingOpens].Date > asOf)
+                _doubts.Add(where + ".rankListCertified", "true", $"ranking for the {Text(matchYear)} Match opens on {DayText.Of(match[SeasonEvent.RankingOpens].Date)}, still ahead");
+            if (cycle.HasPosition && match[SeasonEvent.MatchWeekBegins].Date > asOf)
+                _doubts.Add(where + ".matched", "true", $"results of the {Text(matchYear)} Match come from {DayText.Of(match[SeasonEvent.MatchWeekBegins].Date)}: right only for a position outside it");
+        }
         if (cycle.Season is { } cycleYear && rules.Seasons.For(cycleYear) is var season)
         {
             if (season.SubmissionDay > asOf)

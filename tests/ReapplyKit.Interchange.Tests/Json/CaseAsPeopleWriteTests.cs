@@ -6,6 +6,45 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class CaseAsPeopleWriteTests
 {
     [Theory]
+    [InlineData("2025-09-19", true)]
+    [InlineData("19 Sep 2025", true)]
+    [InlineData("09/19/2025", true)]
+    [InlineData("19.9.2025", true)]
+    [InlineData("10/09/2025", false, "says no single day")] // October or September
+    [InlineData("2025-09", false, "where the day is not known, leave it out")]
+    [InlineData("2025", false, "where the day is not known, leave it out")]
+    [InlineData("2025-02-30", false, "a date such as 2026-03-20 is expected")]
+    public void A_day_is_read_in_any_way_that_says_one(string day, bool isRead, string why = "")
+    {
+        var read = CaseJson.Read(Encoding.UTF8.GetBytes($$"""{ "version": 1, "applicant": {}, "cycle": { "matched": false, "interviews": 2, "submitted": "{{day}}" } }"""));
+
+        Assert.Equal(isRead ? new LocalDate(2025, 9, 19) : null, read.IsT0 ? read.AsT0.Cycle!.Submitted : null);
+        Assert.Contains(why, read.IsT1 ? Assert.Single(read.AsT1.Problems.AsEnumerable()).Message : "", StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"step2Ck\": 231", "{ \"attempts\": [ { \"result\": \"passed\", \"score\": 231 } ] }")]
+    [InlineData("\"step3\": \"not taken\"", "never sat: { \"attempts\": [] }")]
+    [InlineData("\"step1\": [ { \"result\": \"passed\" } ]", "{ \"attempts\": [ {")]
+    [InlineData("\"usce\": 3", "an object is expected, in braces, with what is known of rotations, months: { \"rotations\": … }")]
+    [InlineData("\"redFlags\": \"none\"", "[] where there is none")]
+    [InlineData("\"redFlags\": [\"gap\"]", "{ \"kind\": … }")]
+    public void What_is_written_in_another_shape_is_told_the_right_one(string member, string shape)
+    {
+        var problems = CaseJson.Read(Encoding.UTF8.GetBytes($$"""{ "version": 1, "applicant": { {{member}} } }""")).AsT1.Problems;
+
+        Assert.Contains(shape, Assert.Single(problems.AsEnumerable()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_belongs_to_the_applicant_is_told_so()
+    {
+        var problems = CaseJson.Read("""{ "version": 1, "applicant": {}, "visa": "j1" }"""u8.ToArray()).AsT1.Problems;
+
+        Assert.StartsWith("belongs inside \"applicant\"", Assert.Single(problems.AsEnumerable()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("""{"graduation": 2020}""", "2020")]
     [InlineData("""{"graduation": "2020"}""", "2020")]
     [InlineData("""{"graduation": " 2020-06 "}""", "2020-06")]

@@ -50,6 +50,73 @@ public sealed class CaseDoubtsTests
         });
 
     [Theory]
+    [InlineData("2016-06-14", "doubt")] // eight years before the diploma of 15 June 2024, and a day more
+    [InlineData("2016-06-15", "sound")]
+    public void An_exam_long_before_the_diploma(string sat, string comesTo) => Holds(
+        comesTo,
+        "$.applicant.step1.attempts[0].date",
+        Sound with { Profile = SoundFile.Profile with { Step1 = ExamHistory.Of(new Attempt { Result = ExamResult.Passed, Date = Iso.Partial(sat) }) } });
+
+    [Theory]
+    [InlineData("2024-09-02", "sound")]
+    [InlineData("2024-09-01", "doubt")]
+    public void Two_attempts_of_one_day(string second, string comesTo) => Holds(
+        comesTo, "$.applicant.step2Ck.attempts", Of(Failed("2024-09-01", second)));
+
+    [Theory]
+    [InlineData(4, "sound")]
+    [InlineData(5, "doubt")]
+    public void More_attempts_than_are_allowed(int attempts, string comesTo) => Holds(
+        comesTo, "$.applicant.step2Ck.attempts", Of(Failed([.. Enumerable.Range(1, attempts).Select(month => $"2024-0{month}-10")])));
+
+    [Theory]
+    [InlineData("2026-03-25", "sound")] // the day of judgement
+    [InlineData("2026-03-26", "$.applicant.graduation, $.applicant.ecfmgCertified")]
+    public void A_certificate_before_the_diploma(string diploma, string where) => Holds(
+        where == "sound" ? where : "doubt", where,
+        Sound with { Profile = new ApplicantProfile { EcfmgCertified = true, Graduation = Iso.On(diploma) } });
+
+    [Theory]
+    [InlineData(false, "doubt")]
+    [InlineData(true, "sound")]
+    [InlineData(null, "sound")]
+    public void A_certificate_that_expires_and_is_not_there(bool? isCertified, string comesTo) => Holds(
+        comesTo, "$.applicant.ecfmgExpires", Sound with { Profile = new ApplicantProfile { EcfmgCertified = isCertified, EcfmgExpires = CertificateExpiry.Never } });
+
+    [Theory]
+    [InlineData("2025-04-01", "2025-04-20", "doubt")] // 20 days, a Sunday
+    [InlineData("2025-04-01", "2025-04-21", "sound")] // three weeks
+    public void A_rotation_too_short_to_count(string start, string end, string comesTo) => Holds(comesTo, "$.applicant.usce.rotations[0]", Rotations((start, end)));
+
+    [Theory]
+    [InlineData("2025-04-01", "2025-04-28", "doubt")]
+    [InlineData("2025-04-28", "2025-05-25", "doubt")]
+    [InlineData("2025-04-29", "2025-05-26", "sound")]
+    public void Two_rotations_at_once(string start, string end, string comesTo) => Holds(
+        comesTo, "$.applicant.usce.rotations[1]", Rotations(("2025-04-01", "2025-04-28"), (start, end)));
+
+    [Theory]
+    [InlineData(52, 200, "sound")]
+    [InlineData(53, 200, "doubt")]
+    [InlineData(40, 40, "sound")]
+    [InlineData(41, 40, "doubt")]
+    public void More_states_than_can_be(int states, int applications, string comesTo) => Holds(
+        comesTo, "$.cycle.states", Sound with { Cycle = new() { Interviews = 1, Matched = false, Applications = applications, States = states } });
+
+    [Theory]
+    [InlineData("2027-03-14", "doubt")] // the day before Match Week
+    [InlineData("2027-03-15", "sound")]
+    public void A_match_before_its_results(string asOf, string comesTo) => Holds(
+        comesTo, "$.cycle.matched", new ReapplicationCase { Profile = new(), Cycle = new() { Interviews = 1, Matched = true, Season = 2027 } }, Iso.Day(asOf));
+
+    [Theory]
+    [InlineData("2027-01-31", "doubt")] // ranking opens on 1 February
+    [InlineData("2027-02-01", "sound")]
+    public void A_rank_list_certified_before_ranking_opens(string asOf, string comesTo) => Holds(
+        comesTo, "$.running.rankListCertified",
+        new ReapplicationCase { Profile = new(), Running = new() { Interviews = 1, Matched = null, RankListCertified = true, Season = 2027 } }, Iso.Day(asOf));
+
+    [Theory]
     [InlineData("2024-07-01", "2025-07-02", "sound")] // a year, to the day, and a day more
     [InlineData("2024-07-01", "2025-07-03", "doubt")]
     [InlineData("2024-07-01", "9999-12-31", "doubt")] // "no end", as databases write it
@@ -117,6 +184,16 @@ public sealed class CaseDoubtsTests
 
     private static ReapplicationCase Of(ExamHistory step2Ck, bool? certified = null) =>
         Sound with { Profile = SoundFile.Profile with { Step2Ck = step2Ck, Step3 = ExamHistory.NotStated, EcfmgCertified = certified } };
+
+    private static ExamHistory Failed(params string[] days) => ExamHistory.Of([.. days.Select(d => new Attempt { Result = ExamResult.Failed, Date = Iso.Partial(d) })]);
+
+    private static ReapplicationCase Rotations(params (string Start, string End)[] days) => Sound with
+    {
+        Profile = SoundFile.Profile with
+        {
+            Usce = UsceHistory.Of([.. days.Select(d => new Rotation { Kind = RotationKind.Externship, Start = Iso.Day(d.Start), End = Iso.Day(d.End) })]),
+        },
+    };
 
     private static ExamHistory Step2Ck(ExamResult result, int score, string? sat) => ExamHistory.Of(
         new Attempt { Result = result, Score = score, Date = sat is null ? null : Iso.Partial(sat) });
