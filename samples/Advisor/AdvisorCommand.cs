@@ -17,7 +17,7 @@ internal static class AdvisorCommand
     private static readonly Option<FileInfo?> Case = new("--case") { Description = "A case as JSON. Without it, a fictional applicant." };
     private static readonly Option<FileInfo?> Programs = new("--programs") { Description = "A program list as CSV or .xlsx. Without it, and without --case, a fictional list." };
     private static readonly Option<FileInfo?> Since = new("--since") { Description = "An earlier plan.json: plans again from it, moves as little as possible, and says what has changed. Without --case and --programs it uses those in the plan." };
-    private static readonly Option<string[]> Done = new("--done") { Description = "A milestone that is done, by its title or id; may be given several times." };
+    private static readonly Option<string[]> Done = new("--done") { Description = "A milestone that is done, by its title or id, with its day where it is not today: exam.step3.sit=2027-01-10; may be given several times." };
     private static readonly Option<string[]> Shown = ShowOption.Make();
     private static readonly Option<bool> Ids = new("--ids") { Description = "Prints the id of each milestone beside its title." };
     private static readonly Option<FileInfo?> Roster = new("--roster") { Description = "A roster of applicants as CSV or .xlsx: prints a verdict for each, and no plan. With --out, writes the verdicts with their reasons as tiers.csv." };
@@ -35,7 +35,17 @@ internal static class AdvisorCommand
     private static readonly Option<string?> Specialty = new("--specialty") { Description = "The specialty of every program whose row names none, such as \"Internal Medicine\"." };
     private static readonly Option<string?> State = new("--state") { Description = "The state of every program whose row names none, such as NY." };
     private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook that holds the list or roster. Without it, the first that looks like one." };
-    private static readonly Option<DirectoryInfo?> Out = new("--out") { Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to." };
+    private static readonly Option<DirectoryInfo?> Out = new("--out")
+    {
+        Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to.",
+        CustomParser = result =>
+        {
+            if (!string.IsNullOrWhiteSpace(result.Tokens[0].Value))
+                return new DirectoryInfo(result.Tokens[0].Value);
+            result.AddError("--out: names no folder");
+            return null;
+        },
+    };
     private static readonly Option<ReportLength> Report = new("--report")
     {
         HelpName = "full|page|appendix",
@@ -62,9 +72,8 @@ internal static class AdvisorCommand
         Description = "The day of judgement, such as 2026-11-23. Without it, today.",
         CustomParser = result =>
         {
-            // NodaTime's patterns take 200 methods to start.
-            if (DateOnly.TryParseExact(result.Tokens[0].Value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-                return LocalDate.FromDateOnly(day);
+            if (DayOption.Read(result.Tokens[0].Value) is { } day)
+                return day;
             result.AddError($"--as-of: '{result.Tokens[0].Value}' is not a date of the calendar, such as 2026-11-23");
             return null;
         },

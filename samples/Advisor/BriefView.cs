@@ -6,13 +6,13 @@ namespace Advisor;
 /// <summary>The first screen: where the applicant stands, why, what to do this week, and the next deadline.</summary>
 internal static class BriefView
 {
-    public static void Show(IAnsiConsole console, PlanBrief brief)
+    public static void Show(IAnsiConsole console, PlanBrief brief, bool withIds)
     {
         console.WriteLine();
         console.MarkupLineInterpolated($"[bold]{brief.Headline}[/]");
         console.WriteLine(brief.Advice);
         List(console, brief.CauseTitle, brief.Causes.Select(c => c.ToString()));
-        List(console, brief.TaskTitle, brief.Tasks.Select(t => t.What + By(t, brief)));
+        List(console, brief.TaskTitle, brief.Tasks.Select(t => t.What + By(t, brief) + (withIds && t.Milestone is { } id ? $" [{id}]" : "")));
         console.WriteLine();
         if (brief.Deadline is { } due)
             console.MarkupLineInterpolated($"[bold]{Left(due.DaysLeft)}:[/] {due.What}, [bold]{Style.Of(due.Day)}[/]{Projected(due)}");

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using ReapplyKit;
 using Spectre.Console;
 
@@ -22,14 +23,18 @@ internal static class NewCase
         return command;
     }
 
+    private static string Quoted(string name) => name.Contains(' ', StringComparison.Ordinal) ? $"\"{name}\"" : name;
+
     // What somebody has filled in is never written over.
     private static int Write(FileInfo file, IAnsiConsole console, IAnsiConsole errors)
     {
         try
         {
             using var empty = InputFile.Sample("new-case.json");
+            using var text = new StreamReader(empty);
+            var filled = text.ReadToEnd().Replace($"--case {DefaultName}", $"--case {Quoted(file.Name)}", StringComparison.Ordinal);
             using var written = new FileStream(file.FullName, FileMode.CreateNew, FileAccess.Write);
-            empty.CopyTo(written);
+            written.Write(Encoding.UTF8.GetBytes(filled));
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
@@ -37,7 +42,7 @@ internal static class NewCase
             return AdvisorCommand.BadInput;
         }
         console.MarkupLineInterpolated($"Wrote {file.FullName}");
-        console.MarkupLineInterpolated($"Open it in any text editor, fill in what you know, and run again with --case {file.Name}.");
+        console.MarkupLineInterpolated($"Open it in any text editor, fill in what you know, and run again with --case {Quoted(file.Name)}.");
         return AdvisorCommand.Success;
     }
 }

@@ -13,15 +13,16 @@ internal static class WeekView
         var days = new DateInterval(plan.AsOf, plan.AsOf.PlusDays(6));
         var running = plan.Running?.Schedule;
         if (running is not null)
-            Show(console, running, days, rules, withIds, isRebuild: false);
-        Show(console, plan.Schedule, days, rules, withIds, isRebuild: running is not null);
+            Show(console, running, plan, days, rules, withIds, isRebuild: false);
+        Show(console, plan.Schedule, plan, days, rules, withIds, isRebuild: running is not null);
         foreach (var step in Steps(plan, rules, days))
             console.MarkupLineInterpolated($"- {step}");
     }
 
-    private static void Show(IAnsiConsole console, Schedule schedule, DateInterval days, RulePack rules, bool withIds, bool isRebuild)
+    private static void Show(IAnsiConsole console, Schedule schedule, ReapplicationPlan plan, DateInterval days, RulePack rules, bool withIds, bool isRebuild)
     {
-        var week = schedule.During(days);
+        var done = schedule.DoneBefore.Select(d => d.Milestone.Id).ToHashSet();
+        var week = schedule.During(days).Where(m => !done.Contains(m.Milestone.Id) && plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done).ToValueList();
         if (week.IsEmpty && schedule.Milestones.FirstOrDefault(m => m.Start > days.End) is { } next)
             console.WriteLine($"{(isRebuild ? "The rebuild for the next season begins with:" : "Nothing is due. Next:")} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
         foreach (var dated in week)

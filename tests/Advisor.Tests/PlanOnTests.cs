@@ -21,6 +21,71 @@ public sealed class PlanOnTests
         Assert.Contains("Nothing has moved.", again.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("exam.step3.sit", "Done on Mon 11 Jan 2027: Sit Step 3")]
+    [InlineData("exam.step3.sit=2027-01-10", "Done on Sun 10 Jan 2027: Sit Step 3")]
+    [InlineData("exam.step3.sit = 2027-1-10", "Done on Sun 10 Jan 2027: Sit Step 3")]
+    [InlineData("1. Book a session with a program director and an IMG who matched recently (by Sun 10 Jan 2027)", "Done on Mon 11 Jan 2027: Book")]
+    public void What_is_done_is_named_as_a_screen_names_it_with_its_day(string done, string told)
+    {
+        using var first = new AdvisorRun();
+        first.Run("--out", first.Out.FullName);
+        using var later = new AdvisorRun();
+        later.Run("--since", Path.Combine(first.Out.FullName, "plan.json"), "--as-of", "2027-01-11", "--done", done);
+
+        Assert.Contains(told, later.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("exam.step3.sit=2027-01-12", "names no day up to 2027-01-11")]
+    [InlineData("exam.step3.sit=2027-02-30", "names no day up to 2027-01-11")]
+    [InlineData("Keep notes", "--ids prints the names that are taken")]
+    public void What_cannot_be_done_is_told(string done, string why)
+    {
+        using var run = new AdvisorRun();
+
+        Assert.Equal(AdvisorCommand.BadInput, run.Run("--as-of", "2027-01-11", "--done", done));
+        Assert.Contains(why, run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_is_done_is_not_asked_for_this_week()
+    {
+        using var before = new AdvisorRun();
+        before.Run("--show", "week");
+        var asked = before.Output.Split('\n').First(line => line.StartsWith("- ", StringComparison.Ordinal) && line.Contains(" by ", StringComparison.Ordinal)).Split(" by ")[0];
+        using var after = new AdvisorRun();
+        after.Run("--show", "week", "--done", asked[2..]);
+
+        Assert.NotEmpty(after.Output);
+        Assert.DoesNotContain(asked, after.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ids_stand_beside_the_tasks_of_the_first_screen()
+    {
+        using var run = new AdvisorRun();
+        run.RunAsGiven("--ids");
+
+        Assert.Contains("[opinions.book]", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("plan.xlsx", "marks made in it are not read back")]
+    [InlineData("programs.csv", "is not a plan; --since takes the plan.json that --out wrote")]
+    [InlineData("schedule.json", "is not a plan; --since takes the plan.json that --out wrote")]
+    [InlineData("plan.json", "")]
+    public void Another_file_than_a_plan_is_told_in_one_line(string name, string why)
+    {
+        using var first = new AdvisorRun();
+        first.Run("--out", first.Out.FullName);
+        using var later = new AdvisorRun();
+        later.Run("--since", Path.Combine(first.Out.FullName, name));
+
+        Assert.Contains(why, later.Errors, StringComparison.Ordinal);
+        Assert.True(later.Errors.Split('\n').Count(line => line.StartsWith("- ", StringComparison.Ordinal)) == (why.Length == 0 ? 0 : 1), later.Errors);
+    }
+
     [Fact]
     public void What_is_no_milestone_is_told_with_the_nearest()
     {
