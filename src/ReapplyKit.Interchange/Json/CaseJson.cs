@@ -49,7 +49,7 @@ public static class CaseJson
             Profile = root["reference"].Text() is { } reference ? profile with { Reference = reference } : profile,
             Programs = ProgramJson.Programs(root["programs"]),
             Cycle = root["cycle"].IsStated ? Cycle(root["cycle"]) : null,
-            Running = root["running"].IsStated ? Cycle(root["running"]) : null,
+            Running = root["running"].IsStated ? Cycle(root["running"], isRunning: true) : null,
             Decisions = Decisions(root["decisions"]),
             List = Wishes(root["list"]),
             Season = Season(root["season"]),
@@ -66,16 +66,16 @@ public static class CaseJson
         };
     }
 
-    internal static CycleOutcome Cycle(JsonCursor at)
+    internal static CycleOutcome Cycle(JsonCursor at, bool isRunning = false)
     {
         at.Knows(
             "season", "matched", "partialMatch", "specialty", "interviews", "applications", "ranked", "states", "submitted", "registered",
             "withdrawn", "eligible", "rankListCertified");
         // A season that is running has no result yet.
-        var (isMatched, track) = Matched(at.Path == "$.running" ? at["matched"] : at["matched"].Required());
+        var (isMatched, track) = Matched(isRunning ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
-            Interviews = at["interviews"].Required(at.Path == "$.running" ? ": 0 where there was none so far" : ": where the number is not known, leave the whole cycle out").Whole(0, MostApplications) ?? 0,
+            Interviews = at["interviews"].Required(isRunning ? ": 0 where there was none so far" : ": where the number is not known, leave the whole cycle out").Whole(0, MostApplications) ?? 0,
             Matched = isMatched,
             PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
             Specialty = at["specialty"].Text(),

@@ -9,7 +9,7 @@ internal static class StatedConverter
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
         new Of<ReapplicationCase>(CaseJson.Case),
-        new Of<CycleOutcome>(CaseJson.Cycle),
+        new Of<CycleOutcome>(at => CaseJson.Cycle(at, isRunning: true)),
         new Of<YearDecisions>(CaseJson.Decisions),
         new Of<ListWishes>(CaseJson.Wishes),
         new Of<ListOverride>(CaseJson.Override),

@@ -49,7 +49,8 @@ public static class PlanCalendar
                 dated.Milestone.Id.ToString(), new DateInterval(dated.Start, dated.Finish), "No longer planned: " + dated.Milestone.Title, [], [])
             {
                 MatchYear = before.Season.Year,
-                IsEssential = dated.Milestone.Importance == Importance.Essential,
+                // What the first screen of that day named was in its calendar too.
+                IsEssential = true,
                 IsCancelled = true,
             });
     }

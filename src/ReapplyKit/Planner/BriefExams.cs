@@ -71,6 +71,11 @@ internal sealed class BriefExams(BriefStanding at)
                 yield return $"{exam.Title()} was planned for {DayText.Said(then)}, and the days to book it have gone by: it is planned for "
                     + $"{DayText.Said(now)} now. If it is booked, mark its registration as done.";
         }
+        foreach (var exam in Enum.GetValues<Exam>())
+        {
+            if (UnderWay(exam) is { } day)
+                yield return $"{exam.Title()} stays on {DayText.Said(day)}: its study is taken to be under way as planned. If it is not, plan anew without the earlier plan.";
+        }
         // With weeks left the application takes the tasks.
         if (at.IsShort && at.Facts.Visa == VisaNeed.H1B && OverdueStep3() is not null)
             yield return "The Step 3 result should be out by now, and H-1B needs it: add it to your case.";
@@ -89,11 +94,22 @@ internal sealed class BriefExams(BriefStanding at)
             yield return hours;
     }
 
+    /// <summary>The registration for an exam that was moved because nobody says that it is booked.</summary>
+    public IEnumerable<BriefTask> Rebooking(Func<string, string, BriefTask> milestone) => Enum.GetValues<Exam>()
+        .Where(exam => Unbooked(exam) is not null && Plan.Schedule.Dated(exam.Milestone("register"))?.Start <= at.EndOfWeek)
+        .Select(exam => milestone(exam.Milestone("register").ToString(), $"Register for {exam.Title()} and book its day, or mark it as done"));
+
     // The days that an exam had in the plan so far and has now, where it was moved because nobody says that it is booked.
     private (LocalDate Then, LocalDate Now)? Unbooked(Exam exam) =>
         Plan.Case.PlanSoFar is { } before && before.Dated(exam.Milestone("sit"))?.Start is { } then && then > at.Today
         && Plan.Schedule.Dated(exam.Milestone("sit"))?.Start is { } now && now > then
         && before.Dated(exam.Milestone("register"))?.Finish <= at.Today ? (then, now) : null;
+
+    // The day that an exam keeps from the plan so far, where the study it takes no longer fits between today and that day.
+    private LocalDate? UnderWay(Exam exam) => Plan.Case.PlanSoFar is { } before && before.AsOf < at.Today
+        && !at.IsBehind(exam.Milestone("register")) && !at.IsBehind(exam.Milestone("study"))
+        && before.Dated(exam.Milestone("sit"))?.Start is { } day && day > at.Today && day == Plan.Schedule.Dated(exam.Milestone("sit"))?.Start
+        && Rules.Study.Fastest.WeeklyHours * Period.DaysBetween(at.Today, day) < Rules.Study.TotalHours * DaysPerWeek ? day : null;
 
     // All hours from today on are counted; with what else the plan holds, fewer are left for the exams. Where the days stand since an
     // earlier plan, its study is taken to be under way.

@@ -58,7 +58,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = Lead()
+        var lead = (Running is null ? _exams.Rebooking(Milestone) : []).Concat(Lead())
             .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.

@@ -186,6 +186,30 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             _log.Add("$.season", Text(closed),
                 $"registration and rank lists for that Match closed on {DayText.Of(last)}, and without them there is no SOAP either; {OrLater(closed)}; "
                 + "if you are in that season, say so in $.running");
+        else if (@case.Season is { } wanted && SeasonInCase.Entered(rules, @case, asOf)?.Year != wanted)
+            CheckReach(wanted, rules.Seasons.For(wanted)[SeasonEvent.RankListDeadline].Date);
+    }
+
+    // Nobody pays for a season whose lists close before what ECFMG confirms can be there.
+    private void CheckReach(int wanted, LocalDate last)
+    {
+        if (rules.Exams.ResultsBy(@case.File(), asOf) is var results && results > last)
+        {
+            _log.Add("$.season", Text(wanted),
+                $"a result that is missing can be there by {DayText.Of(results)} at the earliest, and rank lists of that Match close on {DayText.Of(last)}; {OrLater(wanted)}");
+            return;
+        }
+        var season = rules.Seasons.For(wanted);
+        var facts = rules.Exams.Reading.FactsOf(@case.Profile, asOf);
+        if (asOf < season.SubmissionDay || !facts.Type.NeedsEcfmgCertificate())
+            return;
+        if (facts.EcfmgCertified == false && SeasonInCase.IsPathwayMissing(@case, facts))
+            _doubts.Add("$.applicant.ecfmgCertified", "false",
+                $"applications are open, and ECFMG takes those for a pathway until about {DayText.Of(rules.Exams.Certification.PathwayDeadline(season))}, "
+                + "with the English test: ask it before you pay for this season");
+        else if (facts is { EcfmgCertified: true, EcfmgExpires: { } until } && until.IsValidOn(last) == false)
+            _doubts.Add("$.applicant.ecfmgExpires", until.ToString(),
+                $"the certificate ends before rank lists close on {DayText.Of(last)}: ask ECFMG before you pay for this season");
     }
 
     private static string OrLater(int season) => $"leave it out, or name {Text(season + 1)} or later";

@@ -36,6 +36,15 @@ public sealed class PlanOnTests
     }
 
     [Fact]
+    public void A_season_that_is_running_is_read_back_without_a_result()
+    {
+        var running = new CycleOutcome { Season = 2027, Interviews = 3, Matched = null };
+        var plan = ReapplyPlanner.Plan(Rules, First with { Running = running }, FirstDay).AsT0;
+
+        Assert.Equal(running, PlanJson.Read(PlanJson.Write(plan, Rules)).AsT0.NextCase(Since).Running);
+    }
+
+    [Fact]
     public void No_progress_is_lost_however_often_it_is_planned_on()
     {
         var (@case, day) = (First, FirstDay);

@@ -34,6 +34,29 @@ public sealed class CaseProblemTextTests
         Assert.Equal(text, Assert.Single(ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).AsT1.Problems.AsEnumerable()).ToString());
 
     [Theory]
+    [InlineData("2026-10-14", true)]
+    [InlineData("2027-01-28", false)]
+    public void A_season_is_planned_for_only_while_its_missing_results_can_be_there_by_the_rank_deadline(string asOf, bool canBePlanned)
+    {
+        var failed = SoundFile.Profile with { Step2Ck = ExamHistory.Of(Attempt.Failed(205, "2024-02")), EcfmgCertified = false };
+        var outcome = ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase { Profile = failed, Season = 2027 }, Iso.Day(asOf));
+
+        Assert.Equal(canBePlanned, outcome.IsT0);
+        Assert.True(canBePlanned || outcome.AsT1.Problems[0].Message.Contains("rank lists of that Match close on 2027-03-03; leave it out, or name 2028 or later"));
+    }
+
+    [Theory]
+    [InlineData("2026-09-01", null)]
+    [InlineData("2027-01-28", "ask it before you pay")]
+    public void Who_is_not_confirmed_is_told_to_ask_before_paying_for_an_open_season(string asOf, string? says)
+    {
+        var @case = new ReapplicationCase { Profile = SoundFile.Profile with { EcfmgCertified = false }, Season = 2027 };
+        var doubts = ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(asOf)).AsT0.Doubts;
+
+        Assert.Equal(says is not null, doubts.Any(d => d.Where == "$.applicant.ecfmgCertified" && d.Message.Contains(says!)));
+    }
+
+    [Theory]
     [InlineData("2024-06-14", true)]
     [InlineData("2024-06-15", false)]
     [InlineData("2024-06-16", false)]

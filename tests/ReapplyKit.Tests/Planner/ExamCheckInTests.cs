@@ -31,7 +31,23 @@ public sealed class ExamCheckInTests
         var later = CheckIn(first, booking);
         var (_, moved) = DaysOf(exam, later);
         Assert.True(moved > day);
+        Assert.Contains(later.Brief.Tasks, task => task.Milestone == exam.Milestone("register"));
         Assert.Contains(later.Brief.Notices, line => line.Contains("mark its registration as done", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(Exams))]
+    public void A_day_that_is_kept_with_too_little_time_to_study_anew_says_what_it_takes_for_granted(Exam exam, ReapplicationCase first)
+    {
+        var (booking, day) = DaysOf(exam, Plan(first, FirstDay));
+        var least = RulePack.Default.Exams.Study.Fastest.WeeklyHours;
+        for (var today = FirstDay; today < booking; today = today.PlusDays(1))
+        {
+            var fits = Period.DaysBetween(today, day) * least / 7 >= RulePack.Default.Exams.Study.TotalHours;
+            var notices = CheckIn(first, today).Brief.Notices;
+
+            Assert.Equal(!fits && today > FirstDay, notices.Any(line => line.Contains("is taken to be under way", StringComparison.Ordinal)));
+        }
     }
 
     [Theory]
