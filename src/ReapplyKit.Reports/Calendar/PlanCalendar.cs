@@ -42,7 +42,11 @@ public static class PlanCalendar
     {
         if (plan.Case.PlanSoFar is not { } before)
             return [];
-        var known = written.Select(entry => (entry.Name, entry.MatchYear)).ToHashSet();
+        // What is still planned stays, also where it is none of the events that are written.
+        var known = written.Select(entry => (entry.Name, entry.MatchYear))
+            .Concat(plan.Schedule.Milestones.Where(dated => plan.HasDays && dated.Finish >= plan.AsOf)
+                .Select(dated => (dated.Milestone.Id.ToString(), plan.Season.Year)))
+            .ToHashSet();
         return before.Milestones
             .Where(dated => dated.Finish >= plan.AsOf && !known.Contains((dated.Milestone.Id.ToString(), before.Season.Year)))
             .Select(dated => new CalendarEntry(

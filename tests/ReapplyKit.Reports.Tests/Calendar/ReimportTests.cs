@@ -53,6 +53,9 @@ public sealed class ReimportTests
         Assert.Equal(old.Event(done.ToString()).Uid, now.Event(done.ToString()).Uid);
         Assert.StartsWith("No longer planned: ", now.Event(done.ToString()).Text("SUMMARY"), StringComparison.Ordinal);
         Assert.Empty(now.Event(done.ToString()).Components);
+        Assert.All(
+            now.Events.Where(e => e.Raw("STATUS") == "CANCELLED"),
+            e => Assert.DoesNotContain(after.Schedule.Milestones, m => m.Milestone.Id.ToString() == e.Id && m.Finish >= Later));
         Assert.All(ahead, m => Assert.Equal(
             planned.Contains(m.Milestone.Id.ToString()) && m.Milestone.Id != done ? "CONFIRMED" : "CANCELLED", now.Event(m.Milestone.Id.ToString()).Raw("STATUS")));
     }
