@@ -6,10 +6,11 @@ namespace ReapplyKit;
 /// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ExamFacts
 {
-    private ExamFacts(ExamOutcome outcome, Quantity attempts, Quantity score) => (Outcome, Attempts, Score) = (outcome, attempts, score);
+    private ExamFacts(ExamOutcome outcome, Quantity attempts, Quantity score, bool isAwaited) =>
+        (Outcome, Attempts, Score, IsAwaited) = (outcome, attempts, score, isAwaited);
 
     /// <summary>Never sat.</summary>
-    public static ExamFacts NotTaken => new(ExamOutcome.NotTaken, 0, Quantity.Unknown);
+    public static ExamFacts NotTaken => new(ExamOutcome.NotTaken, 0, Quantity.Unknown, isAwaited: false);
 
     /// <summary>Where the applicant stands.</summary>
     public ExamOutcome Outcome { get; }
@@ -25,22 +26,26 @@ public readonly record struct ExamFacts
     {
         (ExamOutcome.NotTaken, { AtLeast: 0 }) => ExamState.NotTaken,
         (ExamOutcome.NotTaken, _) => ExamState.Pending,
-        (ExamOutcome.Failed, _) => ExamState.Failed,
+        (ExamOutcome.Failed, _) => IsAwaited ? ExamState.Pending : ExamState.Failed,
         (ExamOutcome.Passed, { AtLeast: > 1 }) => ExamState.PassedLater,
         (ExamOutcome.Passed, { IsExact: true }) => ExamState.PassedAtFirst,
         (ExamOutcome.Passed, _) => ExamState.Passed,
         _ => ExamState.Unknown,
     };
 
+    /// <summary>Whether it was sat again after a failure, and that result is still out.</summary>
+    internal bool IsAwaited { get; }
+
     /// <summary>Whether the exam still has to be passed: it is failed, or not taken, or its result is out.</summary>
     internal bool IsMissing => Outcome is ExamOutcome.Failed or ExamOutcome.NotTaken;
 
     /// <summary>
-    /// The attempts a pass will have taken at the least: a failure not passed since counts as one more, so that passing worsens nothing.
+    /// The attempts a pass will have taken at the least: a failure not passed since counts as one more, so that passing worsens nothing, but
+    /// for one that is sat already.
     /// </summary>
     internal Quantity AttemptsToPass => Outcome switch
     {
-        ExamOutcome.Failed => OneMore(Attempts),
+        ExamOutcome.Failed when !IsAwaited => OneMore(Attempts),
         ExamOutcome.NotTaken when Attempts.AtLeast == 0 => 1,
         _ => Attempts,
     };
@@ -74,10 +79,10 @@ public readonly record struct ExamFacts
 
     /// <summary>The same exam, passed at the next attempt where it is missing; with which score nobody knows yet.</summary>
     /// <returns>The facts as they would be, or these where nothing is missing.</returns>
-    public ExamFacts IfPassed() => IsMissing ? new ExamFacts(ExamOutcome.Passed, AttemptsToPass, Quantity.Unknown) : this;
+    public ExamFacts IfPassed() => IsMissing ? new ExamFacts(ExamOutcome.Passed, AttemptsToPass, Quantity.Unknown, isAwaited: false) : this;
 
-    internal static ExamFacts Of(ExamOutcome outcome, Quantity attempts, int? score) =>
-        new(outcome, attempts, score is { } s ? Guard.Against.OutOfRange(s, nameof(score), 1, Attempt.HighestScore) : Quantity.Unknown);
+    internal static ExamFacts Of(ExamOutcome outcome, Quantity attempts, int? score, bool isAwaited = false) => new(
+        outcome, attempts, score is { } s ? Guard.Against.OutOfRange(s, nameof(score), 1, Attempt.HighestScore) : Quantity.Unknown, isAwaited);
 
     private static Quantity OneMore(in Quantity attempts) => attempts.AtMost is { } most
         ? Quantity.Between(attempts.AtLeast + 1, most + 1)

@@ -32,7 +32,9 @@ internal readonly struct ExamReading
             : failed ? ExamOutcome.Failed
             : pending || history.IsComplete ? ExamOutcome.NotTaken
             : ExamOutcome.Unknown;
-        Facts = ExamFacts.Of(outcome, history.IsComplete ? count : Quantity.OrMore(count), passed ? passingScore : otherScore);
+        Facts = ExamFacts.Of(
+            outcome, history.IsComplete ? count : Quantity.OrMore(count), passed ? passingScore : otherScore,
+            isAwaited: pending && outcome == ExamOutcome.Failed);
         PassedOn = passedOn;
     }
 

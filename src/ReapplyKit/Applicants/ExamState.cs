@@ -12,10 +12,10 @@ public enum ExamState : byte
     /// <summary>Never sat.</summary>
     NotTaken,
 
-    /// <summary>Sat, the result still out.</summary>
+    /// <summary>Sat, the result still out; failed before or not.</summary>
     Pending,
 
-    /// <summary>Failed, and not passed since.</summary>
+    /// <summary>Failed, and neither passed nor sat again since.</summary>
     Failed,
 
     /// <summary>Passed at the first attempt.</summary>

@@ -8,6 +8,7 @@ internal static class ExamText
     public static string Of(in ExamFacts exam) => exam.State switch
     {
         ExamState.NotTaken => NotTaken,
+        ExamState.Pending when exam.IsAwaited => $"failed before, result pending, {Attempts(exam)}",
         ExamState.Pending => exam.Attempts.AtLeast > 1 ? $"result pending, {Attempts(exam)}" : "result pending",
         ExamState.Failed => $"failed, {Attempts(exam)}",
         ExamState.PassedAtFirst or ExamState.PassedLater or ExamState.Passed => $"passed, {Attempts(exam)}",

@@ -61,7 +61,7 @@ public sealed class Step3Rules : RulePackPart
         var isYearsOut = !isWeak & years.IsAtLeast(YearsAtLeast);
         var (recommendation, value, rule) = (facts.Visa, isWeak, isYearsOut) switch
         {
-            _ when facts.Step3.Outcome == ExamOutcome.Failed => (Step3Recommendation.RetakeWithCare, $"Step 3 {ExamText.Of(facts.Step3)}", Failed),
+            _ when facts.Step3.State == ExamState.Failed => (Step3Recommendation.RetakeWithCare, $"Step 3 {ExamText.Of(facts.Step3)}", Failed),
             (VisaNeed.H1B, _, _) => (Step3Recommendation.NeededForH1B, visa, NeededForH1B),
             (_, true, _) => (Step3Recommendation.Consider, file, WeakScore),
             (_, false, true) => (Step3Recommendation.MoreValuable, file, YearsOut),

@@ -24,7 +24,8 @@ internal sealed class BriefExams(BriefStanding at)
     /// <summary>How one stands, beside its name. The next attempt may be the last that is allowed.</summary>
     public string State(MissingExam exam) => exam switch
     {
-        { State: ExamState.Pending } => at.IsResultOverdue(exam) ? "result awaited for longer than it takes" : "result not out yet",
+        { State: ExamState.Pending } => (Facts(exam).IsAwaited ? "failed before, " : "")
+            + (at.IsResultOverdue(exam) ? "result awaited for longer than it takes" : "result not out yet"),
         { State: ExamState.Failed, IsComlex: true } => "failed",
         { State: ExamState.Failed } when Facts(exam) is var facts => IsLast(exam) ? $"{ExamText.Of(facts)}; the next is the last that is allowed"
             : facts.Attempts == Quantity.Exactly(1) ? "failed" : ExamText.Of(facts),

@@ -539,12 +539,13 @@ internal sealed class BriefTelling(BriefStanding at)
     private string? Step3ForH1BPlanned()
     {
         if (Running is not null || at.IsBarred || at.Situation == BriefSituation.ExamsMissing
-            || at.Facts is not { Visa: VisaNeed.H1B, Step3: { State: ExamState.Failed or ExamState.NotTaken } step3 }
-            || step3.Attempts.IsAtLeast(at.Rules.Exams.Attempts.Most) == true)
+            || at.Facts is not { Visa: VisaNeed.H1B, Step3: { State: ExamState.Failed or ExamState.NotTaken or ExamState.Pending } step3 }
+            || Plan.IsStep3Closed)
             return null;
         var (due, last) = (Plan.Season[SeasonEvent.RankListDeadline].Date, at.Rules.Exams.Certification.LastStep3Day(Plan.Season));
         var needs = $"H-1B needs the result of Step 3 by {DayText.Said(due)}";
-        return last < at.Today || Plan.Schedule.Request.Basis.Shown.Contains(FileState.Step3OutOfReach)
+        return step3.State == ExamState.Pending ? $"{needs}: it must arrive by then."
+            : last < at.Today || Plan.Schedule.Request.Basis.Shown.Contains(FileState.Step3OutOfReach)
             ? Invariant($"{needs}, which an exam after {DayText.Said(last)} misses: the {Plan.Season.Year} Match will hardly do.")
             : $"{needs}: sit it by {DayText.Said(last)}.";
     }

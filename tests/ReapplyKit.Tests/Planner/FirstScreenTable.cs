@@ -113,6 +113,19 @@ public sealed class FirstScreenTable
         { "Step 3 failed, H-1B alone, in season", Running(Base.Profile with { Visa = VisaNeed.H1B, Step3 = ExamHistory.Of(Attempt.Failed(date: Iso.On("2026-06-10"))) }, 1), "2026-11-27", "Step 3: failed, 1 attempt (H-1B needs its pass", "Register for Step 3" },
         { "result awaited", Awaited("2027-03-20"), "2027-04-01", "Step 2 CK result awaited", "not passed" },
         { "result awaited for five months", Awaited("2027-03-20"), "2027-08-30", "Add the Step 2 CK result to your case: it should be out by now", "2029 Match" },
+        { "failed, sat again, and the result not due", SatAgain(Exam.Step2Ck, "2027-03-20"), "2027-04-10", "Step 2 CK: failed before, result not out yet", "again" },
+        { "the same the day after it was due", SatAgain(Exam.Step2Ck, "2027-03-20"), "2027-04-18", "Add the Step 2 CK result to your case: it should be out by now", "again" },
+        { "the same on the day it is due", SatAgain(Exam.Step2Ck, "2027-03-20"), "2027-04-17", "Step 2 CK result awaited", "Add the Step 2 CK result" },
+        { "the same, and what comes meanwhile", SatAgain(Exam.Step2Ck, "2027-03-20"), "2027-04-10", "Sit the English test that the pathway asks for (OET)", "not passed" },
+        { "Step 1 failed, sat again", SatAgain(Exam.Step1, "2027-03-20"), "2027-04-10", "Step 1: failed before, result not out yet", "again" },
+        { "Step 1 failed, sat again, overdue", SatAgain(Exam.Step1, "2027-03-20"), "2027-04-18", "Add the Step 1 result to your case", "again" },
+        { "Step 3 failed, sat again, H-1B alone", SatAgain(Exam.Step3, "2027-03-20"), "2027-04-10", "H-1B needs the result of Step 3 by 1 March 2028: it must arrive by then", "Step 3 again" },
+        { "Step 3 failed, sat again, overdue", SatAgain(Exam.Step3, "2027-03-20"), "2027-05-16", "Add the Step 3 result to your case", "Step 3 again" },
+        { "failed, sat again, in season", Running(SatAgain(Exam.Step2Ck, "2026-11-05").Profile, 3), "2026-11-27", "The result may still arrive in time", "if you sit by" },
+        { "failed, sat again, on the rank deadline", Running(SatAgain(Exam.Step2Ck, "2026-11-05").Profile, 3), "2027-03-03", "certify your rank order list", "for you this season" },
+        { "failed, sat again, overdue in season", Running(SatAgain(Exam.Step2Ck, "2026-11-05").Profile, 3), "2026-12-04", "failed before, result awaited for longer than it takes", "again" },
+        { "Step 1 failed, sat again, on the rank deadline", Running(SatAgain(Exam.Step1, "2027-02-05").Profile, 3), "2027-03-03", "The result may still arrive in time", "for you this season" },
+        { "Step 3 failed, sat again, H-1B alone, in season", Running(SatAgain(Exam.Step3, "2026-11-05").Profile, 3), "2026-11-27", "H-1B needs the result of Step 3 by 3 March: it must arrive by then", "sit it by" },
         { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
         { "H-1B alone, in time", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-11-20", "Sit Step 3: H-1B needs its result", "if your day" },
 
@@ -539,6 +552,18 @@ public sealed class FirstScreenTable
         Step2Ck = ExamHistory.Of(Pending(day)),
     }) with
     { Cycle = null };
+
+    private static ReapplicationCase SatAgain(Exam exam, string day)
+    {
+        var sat = ExamHistory.Of(Attempt.Failed(date: Iso.On("2026-03-02")), Pending(day));
+        return Of(p => exam switch
+        {
+            Exam.Step1 => p with { EcfmgCertified = false, EcfmgExpires = null, Step1 = sat },
+            Exam.Step2Ck => p with { EcfmgCertified = false, EcfmgExpires = null, Step2Ck = sat },
+            _ => p with { Visa = VisaNeed.H1B, Step3 = sat },
+        }) with
+        { Cycle = null };
+    }
 
     private static Attempt Pending(string day) => new() { Result = ExamResult.Pending, Date = Iso.On(day) };
 

@@ -234,6 +234,7 @@ public sealed class PlanBriefTests
         { SoundFile.Profile, false, "your eligibility confirmed by ECFMG" },
         { Without2Ck(Attempt.Failed(date: "2026-09")), null, "a confirmed pass of Step 2 CK" },
         { Without2Ck(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-01-20") }), null, "a confirmed pass of Step 2 CK" },
+        { Without2Ck(Attempt.Failed(date: "2026-09"), new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-01-20") }), null, "a confirmed pass of Step 2 CK" },
     };
 
     [Theory]
@@ -309,8 +310,8 @@ public sealed class PlanBriefTests
         Assert.Equal(day != "2027-03-19", brief.Headline.Contains("send up to 45 SOAP applications", StringComparison.Ordinal));
     }
 
-    private static ApplicantProfile Without2Ck(Attempt attempt) =>
-        SoundFile.Profile with { EcfmgCertified = false, Step2Ck = ExamHistory.Of(attempt) };
+    private static ApplicantProfile Without2Ck(params ReadOnlySpan<Attempt> attempts) =>
+        SoundFile.Profile with { EcfmgCertified = false, Step2Ck = ExamHistory.Of(attempts) };
 
     // Registered and with its applications out, as whoever lost the cycle before.
     private static ReapplicationCase Running(int interviews, Func<CycleOutcome, CycleOutcome> spoilt) => After(2) with

@@ -26,6 +26,14 @@ public sealed class Step3InSeasonTests
         { "failed three times within a year", Of(p => p with { Step3 = Failed("2026-02-10", "2026-05-10", "2026-08-10") }), "2026-11-27", null },
         { "failed four times", Of(p => p with { Step3 = Failed("2022-02-10", "2023-05-10", "2024-08-10", "2025-08-10") }), "2026-11-27", null },
         { "awaited", Of(p => p with { Step3 = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2026-11-10") }) }), "2026-11-27", null },
+        {
+            "failed, and sat again",
+            Of(p => p with
+            {
+                Step3 = ExamHistory.Of(
+                    Attempt.Failed(date: Iso.On("2026-03-02")), new Attempt { Result = ExamResult.Pending, Date = Iso.On("2026-11-05") }),
+            }), "2026-11-27", null
+        },
         { "passed", Of(p => p with { Step3 = ExamHistory.PassedAtFirst(226, Iso.On("2026-02-01")) }), "2026-11-27", null },
         { "sat, as the progress says", Base with { Progress = Progress.None.With(MilestoneProgress.Done(Sit, Iso.Day("2026-11-20"))) }, "2026-11-27", null },
         { "not certified, so not admitted", Of(p => p with { EcfmgCertified = false, EcfmgExpires = null }), "2026-11-27", null },
