@@ -8,6 +8,8 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal static class ScheduleVersion1
 {
+    private const int LongestYears = 10;
+
     public static Schedule? Read(JsonCursor root)
     {
         var (pack, asOf) = (Stamp(root["pack"].Required()), Day(root["asOf"]));
@@ -45,6 +47,8 @@ internal static class ScheduleVersion1
         var (clauses, guidance) = (List(at["clauses"], ClauseNumber), List(at["guidance"], ClauseNumber));
         if (finish < start)
             at["finish"].Problem("lies before the start");
+        else if (finish.Year - start.Year > LongestYears)
+            at["finish"].Problem("lies more than ten years after the start, and no plan is that long");
         if (id is null || !at.Log.IsEmpty)
             return null;
         return new ScheduledMilestone

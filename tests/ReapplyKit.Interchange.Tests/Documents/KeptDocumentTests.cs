@@ -54,6 +54,22 @@ public sealed class KeptDocumentTests
         Assert.Equal(kept["held"]!.AsArray().Select(m => (string?)m!["id"]), schedule.Held.Select(h => h.Milestone.Id.ToString()));
     }
 
+    [Theory]
+    [InlineData("2036-12-31", true)]
+    [InlineData("2037-01-01", false)]
+    [InlineData("9999-12-31", false)]
+    public void A_kept_milestone_of_more_than_ten_years_is_refused_where_it_stands(string finish, bool isRead)
+    {
+        var document = JsonTree.Of(KeptDocuments.Read(DocumentKind.Schedule));
+        var first = document["schedule"]!["milestones"]![0]!;
+        (first["start"], first["finish"]) = ("2026-11-23", finish);
+
+        var read = ScheduleJson.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+
+        Assert.Equal(isRead, read.IsT0);
+        Assert.True(isRead || read.AsT1.Problems.Single().Where.EndsWith("milestones[0].finish", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void The_schedule_of_a_kept_plan_is_the_kept_schedule() => Assert.Equal(
         ScheduleJson.Read(KeptDocuments.Read(DocumentKind.Schedule)).AsT0, ScheduleJson.Read(KeptDocuments.Read(DocumentKind.Plan)).AsT0);
