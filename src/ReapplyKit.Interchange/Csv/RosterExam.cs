@@ -11,15 +11,17 @@ internal sealed class RosterExam(
     private readonly RosterCell _result = new(lines, result, row => RosterRow.ExamOf(row, result, isResult: true).Packed);
     private readonly RosterCell _attempts = new(lines, attempts, row => (ExamStatement.Nothing with { Attempts = RosterRow.AttemptsOf(row, attempts) }).Packed);
 
-    private readonly bool _isPresent = lines.PlaceOf(score) is not null || lines.PlaceOf(result) is not null || lines.PlaceOf(attempts) is not null;
     private readonly Reading _unstated = Settle(ExamHistory.NotStated, of, read);
-    private readonly Reading[] _known = new Reading[ExamStatement.Kinds];
+
+    // None where the roster has no column of the exam.
+    private readonly Reading[] _known =
+        Array.Exists([score, result, attempts], column => lines.PlaceOf(column) is not null) ? new Reading[ExamStatement.Kinds] : [];
 
     /// <summary>Reads the exam off the current row, if nothing is wrong with it.</summary>
     public bool TryRead(out Reading exam)
     {
         exam = _unstated;
-        if (!_isPresent)
+        if (_known.Length == 0)
             return true;
         var (scored, ended, sat) = (_score.Read(), _result.Read(), _attempts.Read());
         if ((scored | ended | sat) < 0)
@@ -42,11 +44,13 @@ internal sealed class RosterExam(
     {
         var profile = of(history);
         var (marks, score) = read(profile);
+        var deniesCertificate = RosterDoubts.Deny(profile with { EcfmgCertified = true });
         return new Reading
         {
             IsRead = true,
-            IsSound = !RosterDoubts.Deny(profile),
-            DeniesCertificate = RosterDoubts.Deny(profile with { EcfmgCertified = true }),
+            // A certificate only adds to what cannot be.
+            IsSound = !deniesCertificate || !RosterDoubts.Deny(profile),
+            DeniesCertificate = deniesCertificate,
             IsSat = !history.Attempts.IsEmpty,
             Marks = marks,
             Score = score,
