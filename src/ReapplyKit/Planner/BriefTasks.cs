@@ -82,7 +82,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         [
             new BriefTask(
                 $"Show somebody practice scores: only if they are well above the passing score, sit {exam.Title()} by {DayText.DayAndMonth(last)}"
-                    + (at.Today.PlusDays(at.Rules.Exams.Registration.Days) > last ? ", if your day is booked already" : ""),
+                    + (IsTooLateToBook(last) ? ", if your day is booked already" : ""),
                 last, null),
             new BriefTask(bar.Task, null, null),
         ]
@@ -163,9 +163,14 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         foreach (var id in (MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
         {
             if (!at.IsBehind(id) && at.Rules.Countdown.Find(id) is { } milestone)
-                yield return new BriefTask(milestone.Title, Plan.Schedule.Dated(id)?.Finish, id);
+                yield return new BriefTask(
+                    milestone.Title + (id == BriefStanding.English && IsTooLateToBook(Plan.Schedule.Dated(id)?.Finish) ? ", if your day is booked already" : ""),
+                    Plan.Schedule.Dated(id)?.Finish, id);
         }
     }
+
+    // The English test is booked about as long ahead as a Step.
+    private bool IsTooLateToBook(LocalDate? day) => at.Today.PlusDays(at.Rules.Exams.Registration.Days) > day;
 
     // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it, and so
     // does the question whether ECFMG had confirmed the applicant all the same.
@@ -235,7 +240,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
             ? at.LastStep3Day is not { } last ? []
                 : [new BriefTask(
-                    at.Today.PlusDays(at.Rules.Exams.Registration.Days) > last
+                    IsTooLateToBook(last)
                         ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"
                         : "Sit Step 3: H-1B needs its result by the rank deadline",
                     last, Exam.Step3.Milestone("sit"))]

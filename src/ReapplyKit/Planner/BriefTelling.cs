@@ -342,6 +342,9 @@ internal sealed class BriefTelling(BriefStanding at)
                 + (at.IsEnglishInTime ? "." : ": without that result this season is over for you.");
         return missing.Exists(e => e.State == ExamState.Pending)
             ? $"The result may still arrive in time: write to {at.Confirmer}, and keep your rank list ready meanwhile."
+                + (at.IsPathwayMissing && at.PathwayDeadline(Running!) < at.Today
+                    ? $" Your pathway application is missing too, and is usually due by {Day(at.PathwayDeadline(Running!))}: ask first whether it can still count."
+                    : "")
             : missing.Count > 0 && at.FirstSitting <= at.LastSitting
                 ? $"A result may still arrive if you sit by {Day(at.LastSitting)}, and {at.Confirmer} is told of it at once{OrLater()}."
                 : $"Only what is on its way can still arrive: write to {at.Confirmer} today, and ask what it waits for.";
