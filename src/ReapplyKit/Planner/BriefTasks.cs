@@ -242,7 +242,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 : [new BriefTask(
                     IsTooLateToBook(last)
                         ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"
-                        : "Sit Step 3: H-1B needs its result by the rank deadline",
+                        : (at.IsBehind(Exam.Step3.Milestone("register")) ? "Sit Step 3" : "Register for Step 3 and sit it")
+                            + ": H-1B needs its result by the rank deadline",
                     last, Exam.Step3.Milestone("sit"))]
             : at.IsStep3Retaken
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]

@@ -127,7 +127,7 @@ public sealed class FirstScreenTable
         { "Step 1 failed, sat again, on the rank deadline", Running(SatAgain(Exam.Step1, "2027-02-05").Profile, 3), "2027-03-03", "The result may still arrive in time", "for you this season" },
         { "Step 3 failed, sat again, H-1B alone, in season", Running(SatAgain(Exam.Step3, "2026-11-05").Profile, 3), "2026-11-27", "H-1B needs the result of Step 3 by 3 March: it must arrive by then", "sit it by" },
         { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
-        { "H-1B alone, in time", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-11-20", "Sit Step 3: H-1B needs its result", "if your day" },
+        { "H-1B alone, in time", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-11-20", "Register for Step 3 and sit it: H-1B needs its result", "if your day" },
 
         // The season that runs.
         { "sent, and nobody reviews yet", Running(Base.Profile, 0), "2026-09-15", "Your application is in", "Submit" },

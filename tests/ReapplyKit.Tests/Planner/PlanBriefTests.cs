@@ -269,7 +269,7 @@ public sealed class PlanBriefTests
 
         Assert.Contains(brief.Notices, n => n.Contains(told, StringComparison.Ordinal));
         Assert.Equal(
-            isAsked, brief.Tasks[0].What.StartsWith("Sit Step 3", StringComparison.Ordinal) && brief.Tasks[0].By == Iso.Day("2026-12-31"));
+            isAsked, brief.Tasks[0].What.Contains("H-1B needs its result", StringComparison.Ordinal) && brief.Tasks[0].By == Iso.Day("2026-12-31"));
     }
 
     [Theory]
