@@ -8,6 +8,7 @@ internal readonly struct ExamReading
         var (count, passed, failed, undecided, pending) = (0, false, false, false, false);
         int? passingScore = null, otherScore = null;
         PartialDate? passedOn = null;
+        LocalDate? failedFrom = null, pendingUntil = null;
         foreach (var attempt in history.Attempts)
         {
             if (!attempt.IsSatBy(asOf))
@@ -23,8 +24,10 @@ internal readonly struct ExamReading
             }
             if (result != ExamResult.Pending)
                 otherScore = Higher(otherScore, attempt.Score);
-            failed |= result is ExamResult.Failed or ExamResult.Incomplete;
-            pending |= result is ExamResult.Pending;
+            if (result is ExamResult.Failed or ExamResult.Incomplete)
+                (failed, failedFrom) = (true, Later(failedFrom, attempt.Date?.Earliest));
+            if (result is ExamResult.Pending)
+                (pending, pendingUntil) = (true, Later(pendingUntil, attempt.Date?.Latest));
             undecided |= result is ExamResult.Unknown;
         }
         var outcome = passed ? ExamOutcome.Passed
@@ -34,7 +37,8 @@ internal readonly struct ExamReading
             : ExamOutcome.Unknown;
         Facts = ExamFacts.Of(
             outcome, history.IsComplete ? count : Quantity.OrMore(count), passed ? passingScore : otherScore,
-            isAwaited: pending && outcome == ExamOutcome.Failed);
+            // Nobody sits again before the result of the attempt before is out.
+            isAwaited: pending && outcome == ExamOutcome.Failed && !(pendingUntil < failedFrom));
         PassedOn = passedOn;
     }
 
@@ -49,6 +53,8 @@ internal readonly struct ExamReading
             return a ?? b;
         return (a.Earliest, a.Latest).CompareTo((b.Earliest, b.Latest)) <= 0 ? a : b;
     }
+
+    private static LocalDate? Later(LocalDate? a, LocalDate? b) => a is null || b is null ? a ?? b : LocalDate.Max(a.Value, b.Value);
 
     private static int? Higher(int? a, int? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
 }

@@ -34,6 +34,21 @@ public sealed class ExamStateTable
     }
 
     [Theory]
+    [InlineData("2025-03-10", "2025-11-05", ExamState.Pending)]
+    [InlineData("2025-11-05", "2025-11-05", ExamState.Pending)]
+    [InlineData("2025-11-06", "2025-11-05", ExamState.Failed)]
+    [InlineData("2025", "2025-11-05", ExamState.Pending)]
+    [InlineData("2026", "2025-11-05", ExamState.Failed)]
+    [InlineData("2025-11-06", null, ExamState.Pending)]
+    public void A_result_is_awaited_unless_a_later_attempt_failed(string failed, string? pending, ExamState state)
+    {
+        var awaited = new Attempt { Result = ExamResult.Pending, Date = pending is null ? null : PartialDate.Parse(pending) };
+
+        Assert.Equal(state, Facts(new ApplicantProfile { Step1 = ExamHistory.Of(Attempt.Failed(date: PartialDate.Parse(failed)), awaited) }).Step1.State);
+        Assert.Equal(state, Facts(new ApplicantProfile { Step1 = ExamHistory.Of(awaited, Attempt.Failed(date: PartialDate.Parse(failed))) }).Step1.State);
+    }
+
+    [Theory]
     [InlineData("an IMG with both", "p", "p", "", true)]
     [InlineData("Step 1 failed", "f", "p", "", false)]
     [InlineData("Step 2 CK not taken", "p", "", "", false)]
