@@ -34,6 +34,22 @@ public sealed class CaseProblemTextTests
         Assert.Equal(text, Assert.Single(ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).AsT1.Problems.AsEnumerable()).ToString());
 
     [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Step_3_without_the_Steps_before_it_is_doubted(bool isPassed, bool isDoubted)
+    {
+        var profile = SoundFile.Profile with
+        {
+            Step2Ck = isPassed ? SoundFile.Profile.Step2Ck : ExamHistory.NotTaken,
+            EcfmgCertified = null,
+            Step3 = ExamHistory.PassedAtFirst(220, "2025-02-10"),
+        };
+
+        Assert.Equal(isDoubted, ReapplyPlanner.Plan(RulePack.Default, Sound with { Profile = profile }, AsOf).AsT0.Doubts
+            .Any(d => d.Where == "$.applicant.step3" && d.Message.Contains("needs a pass of Step 2 CK", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("2026-10-14", true)]
     [InlineData("2027-01-28", false)]
     public void A_season_is_planned_for_only_while_its_missing_results_can_be_there_by_the_rank_deadline(string asOf, bool canBePlanned)

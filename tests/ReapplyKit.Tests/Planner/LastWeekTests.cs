@@ -43,6 +43,15 @@ public sealed class LastWeekTests
         Assert.Equal(isLastDay, week[0].What.StartsWith("Register", StringComparison.Ordinal));
     }
 
+    [Fact]
+    public void What_is_put_off_stands_in_the_text_of_the_plan()
+    {
+        var schedule = Plan("2026-09-17").Schedule;
+
+        Assert.NotEmpty(schedule.NotThisSeason);
+        Assert.Contains("\nNot this season; each with the day on which its turn comes in the next\n", schedule.ToText(), StringComparison.Ordinal);
+    }
+
     private static ReapplicationPlan Plan(string asOf) => ReapplyPlanner.Plan(
         RulePack.Default, new ReapplicationCase { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(0), Season = 2027 }, Iso.Day(asOf)).AsT0;
 }

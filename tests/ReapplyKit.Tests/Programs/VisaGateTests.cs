@@ -47,6 +47,36 @@ public sealed class VisaGateTests
         Assert.Equal(expected, Verdict(new ApplicantFacts { Visa = need, Citizenship = citizenship }, program));
     }
 
+    [Theory]
+    [InlineData(VisaNeed.H1B, Step3Demand.AtApplication, ExamOutcome.Passed, VisaOffer.Listed)]
+    [InlineData(VisaNeed.H1B, Step3Demand.AtApplication, ExamOutcome.Unknown, VisaOffer.Unknown)]
+    [InlineData(VisaNeed.H1B, Step3Demand.AtApplication, ExamOutcome.NotTaken, VisaOffer.Refused)]
+    [InlineData(VisaNeed.H1B, Step3Demand.AtApplication, ExamOutcome.Failed, VisaOffer.Refused)]
+    [InlineData(VisaNeed.H1B, Step3Demand.BeforePetition, ExamOutcome.Unknown, VisaOffer.Conditional)]
+    [InlineData(VisaNeed.H1B, Step3Demand.BeforePetition, ExamOutcome.NotTaken, VisaOffer.Conditional)]
+    [InlineData(VisaNeed.H1B, Step3Demand.None, ExamOutcome.Failed, VisaOffer.Listed)]
+    [InlineData(VisaNeed.NeededTypeNotStated, Step3Demand.BeforePetition, ExamOutcome.NotTaken, VisaOffer.Conditional)]
+    [InlineData(VisaNeed.NeededTypeNotStated, Step3Demand.AtApplication, ExamOutcome.Unknown, VisaOffer.Unknown)]
+    [InlineData(VisaNeed.NeededTypeNotStated, Step3Demand.AtApplication, ExamOutcome.NotTaken, VisaOffer.Unknown)]
+    [InlineData(VisaNeed.J1OrH1B, Step3Demand.AtApplication, ExamOutcome.NotTaken, VisaOffer.Listed)]
+    public void An_H1B_waits_for_Step_3_as_the_program_says(VisaNeed need, Step3Demand demand, ExamOutcome step3, VisaOffer expected)
+    {
+        var facts = new ApplicantFacts
+        {
+            Visa = need,
+            Step3 = step3 switch
+            {
+                ExamOutcome.Passed => ExamFacts.Passed(220, 1),
+                ExamOutcome.Failed => ExamFacts.Failed(190, 1),
+                ExamOutcome.NotTaken => ExamFacts.NotTaken,
+                _ => default,
+            },
+        };
+        var program = new ResidencyProgram { Name = "Elm Valley", Visa = new VisaPolicy(Sponsorship.Sponsored, Sponsorship.Sponsored, demand) };
+
+        Assert.Equal(expected, RulePack.Default.Programs.Assess(facts, program).Visa);
+    }
+
     private static string Verdict(ApplicantFacts facts, ResidencyProgram program)
     {
         var assessment = RulePack.Default.Programs.Assess(facts, program);
