@@ -117,10 +117,10 @@ internal static class WordCell
     };
 
     /// <summary>A plain yes or no.</summary>
-    public static CellReading<bool?> YesNo(string text) => string.Join(' ', Words(text)) switch
+    public static CellReading<bool?> YesNo(string text) => InEnglish(string.Join(' ', Words(text))) switch
     {
-        "yes" or "y" or "true" or "1" or "1 0" or "required" or "ja" or "wahr" => new(true),
-        "no" or "n" or "false" or "0" or "0 0" or "not required" or "nein" or "falsch" => new(false),
+        "yes" or "y" or "true" or "1" or "1 0" or "required" => new(true),
+        "no" or "n" or "false" or "0" or "0 0" or "not required" => new(false),
         _ => new(null, "must be yes or no"),
     };
 

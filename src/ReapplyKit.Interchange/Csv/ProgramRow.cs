@@ -7,6 +7,7 @@ namespace ReapplyKit.Interchange;
 internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 {
     private const int LongestRemark = 1000;
+    private const string SeveralStates = "names several states, and the program is read without one; write a row for each place";
 
     // What is told by one column alone, however many there are: a second one names something else more often than it contradicts.
     private static readonly CsvColumn[] OnceTold =
@@ -181,12 +182,12 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return (parts[^3], twice);
         if (parts is [.., var place, { Length: 2 } one, { Length: 2 } two] && UsStates.Find(one) is not null && UsStates.Find(two) is not null && UsStates.Find(place) is null)
         {
-            row.Unread(ProgramCsvColumns.Location, "names several states, and the program is read without one; write a row for each place");
+            row.Unread(ProgramCsvColumns.Location, SeveralStates);
             return (place, null);
         }
         if (parts.Count > 1 && parts.TrueForAll(part => part.Length == 2 && UsStates.Find(part) is not null))
         {
-            row.Unread(ProgramCsvColumns.Location, "names several states, and the program is read without one; write a row for each place");
+            row.Unread(ProgramCsvColumns.Location, SeveralStates);
             return (null, null);
         }
         if (PlaceText().Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)

@@ -54,7 +54,8 @@ internal readonly struct ExamReading
         return (a.Earliest, a.Latest).CompareTo((b.Earliest, b.Latest)) <= 0 ? a : b;
     }
 
-    private static LocalDate? Later(LocalDate? a, LocalDate? b) => a is null || b is null ? a ?? b : LocalDate.Max(a.Value, b.Value);
+    /// <summary>The later of two days; of one that is not known, the other.</summary>
+    public static LocalDate? Later(LocalDate? a, LocalDate? b) => a is { } one && b is { } other ? LocalDate.Max(one, other) : a ?? b;
 
     private static int? Higher(int? a, int? b) => a is null ? b : b is null ? a : Math.Max(a.Value, b.Value);
 }

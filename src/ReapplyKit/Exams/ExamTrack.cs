@@ -39,7 +39,7 @@ internal sealed record ExamTrack
     public ValueList<ExamBar> Bars { get; private init; }
 
     /// <summary>The day by which the missing results can be there; null where none is missing or none can come.</summary>
-    public LocalDate? ResultsBy => Latest(Step1Result, Step2CkResult);
+    public LocalDate? ResultsBy => ExamReading.Later(Step1Result, Step2CkResult);
 
     /// <summary>What Step 3 comes to, after the certificate where that is missing.</summary>
     public OneOf<ExamPlan, ExamObstacles> Step3 { get; private init; }
@@ -178,7 +178,7 @@ internal sealed record ExamTrack
     {
         var next = from.PlusDays(1);
         // The English test falls into the wait for the last result, unless the pathway's last day wants it earlier.
-        var quiet = Latest(Step1?.ExamDay, Step2Ck?.ExamDay)?.PlusDays(1) ?? next;
+        var quiet = ExamReading.Later(Step1?.ExamDay, Step2Ck?.ExamDay)?.PlusDays(1) ?? next;
         var english = Days(
             LocalDate.Max(next, LocalDate.Min(quiet, rules.EnglishDeadline(season).PlusDays(1 - rules.EnglishDays))), rules.EnglishDays);
         // Who is in a season needs both for that one, in the days that are left.
@@ -196,7 +196,7 @@ internal sealed record ExamTrack
             Pathway = pathway,
             Verification = verification,
             Certificate = isBarred ? null
-                : Latest(Latest(pathway.End, verification.End), ResultsBy)!.Value.PlusDays(rules.IssueDays),
+                : ExamReading.Later(ExamReading.Later(pathway.End, verification.End), ResultsBy)!.Value.PlusDays(rules.IssueDays),
         };
     }
 
@@ -204,6 +204,4 @@ internal sealed record ExamTrack
 
     private static DateInterval Until(DateInterval days, LocalDate last) =>
         new(LocalDate.Min(days.Start, last), LocalDate.Min(days.End, last));
-
-    private static LocalDate? Latest(LocalDate? a, LocalDate? b) => a is { } one && b is { } other ? LocalDate.Max(one, other) : a ?? b;
 }

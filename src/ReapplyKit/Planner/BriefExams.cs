@@ -102,14 +102,13 @@ internal sealed class BriefExams(BriefStanding at)
 
     // The days that an exam had in the plan so far and has now, where it was moved because nobody says that it is booked.
     private (LocalDate Then, LocalDate Now)? Unbooked(Exam exam) =>
-        Plan.Case.PlanSoFar is { } before && before.Dated(exam.Milestone("sit"))?.Start is { } then && then > at.Today
-        && Plan.Schedule.Dated(exam.Milestone("sit"))?.Start is { } now && now > then
-        && before.Dated(exam.Milestone("register"))?.Finish <= at.Today ? (then, now) : null;
+        Plan.Case.IsBookingMissed(exam, at.Today) && Plan.Case.PlannedDay(exam, at.Today) is { } then
+        && Plan.Schedule.Dated(exam.Milestone("sit"))?.Start is { } now && now > then ? (then, now) : null;
 
     // The day that an exam keeps from the plan so far, where the study it takes no longer fits between today and that day.
-    private LocalDate? UnderWay(Exam exam) => Plan.Case.PlanSoFar is { } before && before.AsOf < at.Today
+    private LocalDate? UnderWay(Exam exam) => Plan.Case.PlanSoFar?.AsOf < at.Today
         && !at.IsBehind(exam.Milestone("register")) && !at.IsBehind(exam.Milestone("study"))
-        && before.Dated(exam.Milestone("sit"))?.Start is { } day && day > at.Today && day == Plan.Schedule.Dated(exam.Milestone("sit"))?.Start
+        && Plan.Case.PlannedDay(exam, at.Today) is { } day && day == Plan.Schedule.Dated(exam.Milestone("sit"))?.Start
         && Rules.Study.Fastest.WeeklyHours * Period.DaysBetween(at.Today, day) < Rules.Study.TotalHours * DaysPerWeek ? day : null;
 
     // All hours from today on are counted; with what else the plan holds, fewer are left for the exams. Where the days stand since an

@@ -69,8 +69,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
-            .Concat(Pathway()).Concat(ToCertify().Where(IsFirst)).Concat(Submitting()).Concat(ToCertify().Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
-            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(ToCertify()).Concat(calendar))
+            .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(ToCertify).Concat(calendar))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
@@ -174,10 +174,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it, and so
     // does the question whether ECFMG had confirmed the applicant all the same.
-    private bool IsFirst(BriefTask task) => !at.IsShort && at.Exit is null && task.Milestone is { } id && (id == BriefStanding.English || id == BriefStanding.Pathway)
-        && ToCertify().Any(t => t.Milestone == id);
+    private bool IsFirst(BriefTask task) =>
+        !at.IsShort && at.Exit is null && task.Milestone is { } id && ToCertify.Exists(t => t.Milestone == id);
 
-    private IEnumerable<BriefTask> ToCertify() => Running is not null || at.IsMatched || at.IsBarred || at.Facts.HasPassedNeededExams != true || !at.IsPathwayMissing ? []
+    private List<BriefTask> ToCertify => field ??= [.. ForTheCertificate()];
+
+    private IEnumerable<BriefTask> ForTheCertificate() => Running is not null || at.IsMatched || at.IsBarred || at.Facts.HasPassedNeededExams != true || !at.IsPathwayMissing ? []
         : ((MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
             .Where(id => !at.IsBehind(id)).Select(Schedule.Dated).OfType<ScheduledMilestone>().Take(1)
             .Where(m => m.Start <= EndOfWeek).Select(m => new BriefTask(m.Milestone.Title, m.Finish, m.Milestone.Id));

@@ -149,15 +149,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             _doubts.Add(where + ".states", Text(cycle.States.Value), Invariant($"more than there are: {States} with DC and Puerto Rico"));
         else if (cycle.States > cycle.Applications)
             _doubts.Add(where + ".states", Invariant($"{cycle.States} of {cycle.Applications}"), "more states than applications sent");
-        if (cycle.Season is { } matchYear && rules.Seasons.For(matchYear) is var match)
-        {
-            if (cycle.RankListCertified == true && match[SeasonEvent.RankingOpens].Date > asOf)
-                _doubts.Add(where + ".rankListCertified", "true", $"ranking for the {Text(matchYear)} Match opens on {DayText.Of(match[SeasonEvent.RankingOpens].Date)}, still ahead");
-            if (cycle.HasPosition && match[SeasonEvent.MatchWeekBegins].Date > asOf)
-                _doubts.Add(where + ".matched", "true", $"results of the {Text(matchYear)} Match come from {DayText.Of(match[SeasonEvent.MatchWeekBegins].Date)}: right only for a position outside it");
-        }
         if (cycle.Season is { } cycleYear && rules.Seasons.For(cycleYear) is var season)
         {
+            if (cycle.RankListCertified == true && season[SeasonEvent.RankingOpens].Date > asOf)
+                _doubts.Add(where + ".rankListCertified", "true", $"ranking for the {Text(cycleYear)} Match opens on {DayText.Of(season[SeasonEvent.RankingOpens].Date)}, still ahead");
+            if (cycle.HasPosition && season[SeasonEvent.MatchWeekBegins].Date > asOf)
+                _doubts.Add(where + ".matched", "true", $"results of the {Text(cycleYear)} Match come from {DayText.Of(season[SeasonEvent.MatchWeekBegins].Date)}: right only for a position outside it");
             if (season.SubmissionDay > asOf)
                 _log.Add(where + ".season", Text(cycleYear),
                     $"that season opens on {DayText.Of(season.SubmissionDay)}: state the last cycle that was entered");
@@ -176,30 +173,36 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
 
     private void CheckSeason()
     {
-        if (@case.Season is { } year && year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
-            _log.Add("$.season", Text(@case.Season.Value), "is not a Match year the calendar knows");
-        else if (@case.Season is { } planned && rules.Seasons.For(planned) is var season && season[SeasonEvent.MatchDay].Date < asOf)
-            _log.Add("$.season", Text(planned),
-                $"that season is over: its Match Day was {DayText.Of(season[SeasonEvent.MatchDay].Date)}; {OrLater(planned)}");
-        else if (@case.Season is { } closed && rules.Seasons.For(closed)[SeasonEvent.RankListDeadline].Date is var last && last < asOf
-            && SeasonInCase.Entered(rules, @case, asOf)?.Year != closed)
-            _log.Add("$.season", Text(closed),
-                $"registration and rank lists for that Match closed on {DayText.Of(last)}, and without them there is no SOAP either; {OrLater(closed)}; "
+        if (@case.Season is not { } year)
+            return;
+        if (year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
+        {
+            _log.Add("$.season", Text(year), "is not a Match year the calendar knows");
+            return;
+        }
+        var season = rules.Seasons.For(year);
+        var (matchDay, last) = (season[SeasonEvent.MatchDay].Date, season[SeasonEvent.RankListDeadline].Date);
+        if (matchDay < asOf)
+            _log.Add("$.season", Text(year), $"that season is over: its Match Day was {DayText.Of(matchDay)}; {OrLater(year)}");
+        else if (SeasonInCase.Entered(rules, @case, asOf)?.Year == year)
+            return;
+        else if (last < asOf)
+            _log.Add("$.season", Text(year),
+                $"registration and rank lists for that Match closed on {DayText.Of(last)}, and without them there is no SOAP either; {OrLater(year)}; "
                 + "if you are in that season, say so in $.running");
-        else if (@case.Season is { } wanted && SeasonInCase.Entered(rules, @case, asOf)?.Year != wanted)
-            CheckReach(wanted, rules.Seasons.For(wanted)[SeasonEvent.RankListDeadline].Date);
+        else
+            CheckReach(season, last);
     }
 
     // Nobody pays for a season whose lists close before what ECFMG confirms can be there.
-    private void CheckReach(int wanted, LocalDate last)
+    private void CheckReach(Season season, LocalDate last)
     {
         if (rules.Exams.ResultsBy(@case.File(), asOf) is var results && results > last)
         {
-            _log.Add("$.season", Text(wanted),
-                $"a result that is missing can be there by {DayText.Of(results)} at the earliest, and rank lists of that Match close on {DayText.Of(last)}; {OrLater(wanted)}");
+            _log.Add("$.season", Text(season.Year),
+                $"a result that is missing can be there by {DayText.Of(results)} at the earliest, and rank lists of that Match close on {DayText.Of(last)}; {OrLater(season.Year)}");
             return;
         }
-        var season = rules.Seasons.For(wanted);
         var facts = rules.Exams.Reading.FactsOf(@case.Profile, asOf);
         if (asOf < season.SubmissionDay || !facts.Type.NeedsEcfmgCertificate())
             return;

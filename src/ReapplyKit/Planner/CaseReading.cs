@@ -48,6 +48,14 @@ internal static class CaseReading
             && !now.Contains(families.NameOf(stated), StringComparer.OrdinalIgnoreCase)
             ? (families.NameOf(stated), string.Join(", ", now)) : null;
 
+    /// <summary>The day that the plan so far has for an exam, where it is still ahead of a day.</summary>
+    public static LocalDate? PlannedDay(this ReapplicationCase @case, Exam exam, LocalDate day) =>
+        @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } sat && sat > day ? sat : null;
+
+    /// <summary>Whether the days that the plan so far has to book an exam have gone by on a day, and nobody says that it is booked.</summary>
+    public static bool IsBookingMissed(this ReapplicationCase @case, Exam exam, LocalDate day) =>
+        @case.PlanSoFar?.Dated(exam.Milestone("register"))?.Finish <= day && !@case.Progress.IsBehind(exam.Milestone("register"));
+
     /// <summary>
     /// The file, with the year of training that the last cycle ended in: it counts as US experience as it passes. A file that states its
     /// residency itself is left as it is.

@@ -205,7 +205,6 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         RequestFormsFrom = schedule.Dated(RequestForms)?.Start ?? letters.RequestFormsFrom,
     };
 
-
     private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
 
     private static readonly MilestoneId RequestForms = MilestoneId.Parse("letters.request-forms");
@@ -213,13 +212,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 
     // An exam that the plan so far has ahead keeps its day, unless the days to book it have gone by and nobody says that it is booked.
-    private LocalDate? Booked(Exam exam)
-    {
-        if (@case.PlanSoFar is not { } plan || plan.Dated(exam.Milestone("sit"))?.Start is not { } day || day <= asOf)
-            return null;
-        var register = exam.Milestone("register");
-        return @case.Progress.IsBehind(register) || !(plan.Dated(register)?.Finish <= asOf) ? day : null;
-    }
+    private LocalDate? Booked(Exam exam) => @case.IsBookingMissed(exam, asOf) ? null : @case.PlannedDay(exam, asOf);
 
     // The season as it is known today: dates that were projected then may be published by now.
     private Schedule? SoFar() => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year

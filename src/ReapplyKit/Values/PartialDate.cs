@@ -13,7 +13,6 @@ public sealed record PartialDate
     internal const int FirstYear = 1900;
     internal const int LastYear = 2200;
 
-
     private PartialDate(LocalDate earliest, LocalDate latest) => (Earliest, Latest) = (earliest, latest);
 
     /// <summary>The first day it can be.</summary>
