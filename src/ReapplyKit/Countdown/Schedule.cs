@@ -108,10 +108,13 @@ public sealed record Schedule
             .FirstOrDefault(m => m.Id == id)?.Title ?? id.ToString();
     }
 
-    /// <summary>What the decisions leave out of the plan, among what is not part of it.</summary>
+    /// <summary>
+    /// What the decisions leave out of the plan, among what is not part of it. To think a decision against Step 3 over is nothing that a
+    /// decision for it leaves out.
+    /// </summary>
     /// <returns>The milestones, in the order of the text.</returns>
     public ValueList<Milestone> LeftOutByDecisions() =>
-        Dropped.Where(m => m.When is { } when && when.Holds(Decisions, when.Shown) == false).ToValueList();
+        Dropped.Where(m => m.When is { Step3: not false } when && when.Holds(Decisions, when.Shown) == false).ToValueList();
 
     /// <summary>The schedule of whoever has nothing to do any more.</summary>
     internal Schedule WithNothingToDo() => this with

@@ -4,7 +4,10 @@ namespace ReapplyKit;
 internal sealed class SeasonInCase
 {
     private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+    private static readonly MilestoneId RegisterForStep3 = Exam.Step3.Milestone("register");
+    private static readonly MilestoneId StudyForStep3 = Exam.Step3.Milestone("study");
     private static readonly MilestoneId SitStep3 = Exam.Step3.Milestone("sit");
+    private static readonly MilestoneId AuditOfStep3 = MilestoneId.Parse("audit.step3");
     private static readonly MilestoneId UpdateStep3 = MilestoneId.Parse("update.step3");
     private readonly RulePack _rules;
     private readonly ReapplicationCase _case;
@@ -37,7 +40,7 @@ internal sealed class SeasonInCase
             ? _rules.Countdown.Schedule(
                 new ScheduleRequest(season, _asOf, Step3Day is null ? _case.Decisions : _case.Decisions with { Step3 = true }, [])
                 {
-                    Basis = WithStep3(season, Over(season, PlanBasis.None)),
+                    Basis = Over(season, PlanBasis.None),
                 },
                 ProgressOf(isRunning: true))
             : null,
@@ -59,24 +62,59 @@ internal sealed class SeasonInCase
 
     private LocalDate? Step3Day => _cycle is null ? null : LastStep3Day(_rules, _case, _entered!, _asOf);
 
-    // It is sat inside the season, and not clear of it.
-    private PlanBasis WithStep3(Season season, PlanBasis basis) => Step3Day is not { } last ? basis : basis with
+    // It is sat inside the season, and not clear of it: what it takes has the days until then.
+    private PlanBasis WithStep3(Season season, LocalDate last, PlanBasis basis)
     {
-        Settings =
-        [
-            .. basis.Settings,
-            new MilestoneSetting(SitStep3)
-            {
-                Days = new DateInterval(last, last),
-                From = WindowMark.On(SeasonEvent.ReviewOpens),
-                To = WindowMark.On(SeasonEvent.RankListDeadline, Period.DaysBetween(season[SeasonEvent.RankListDeadline].Date, last)),
-                Title = _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State == ExamState.Failed
-                    ? "Only with practice scores well above the passing score: sit Step 3 again, by this day at the latest, for an H-1B"
-                    : "Sit Step 3, by this day at the latest: H-1B needs its result by the rank deadline",
-            },
-            new MilestoneSetting(UpdateStep3) { Days = new DateInterval(last.PlusDays(_rules.Exams.Result.Days + 1), last.PlusDays(_rules.Exams.Result.Days + 1)) },
-        ],
-    };
+        var isRetaken = _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State == ExamState.Failed;
+        var result = last.PlusDays(_rules.Exams.Result.Days + 1);
+        var studyFrom = _asOf;
+        var settings = new List<MilestoneSetting>
+        {
+            InSeason(SitStep3, last, last, isRetaken
+                ? "Only with practice scores well above the passing score: sit Step 3 again, by this day at the latest, for an H-1B"
+                : "Sit Step 3, by this day at the latest: H-1B needs its result by the rank deadline"),
+            new(UpdateStep3) { Days = new DateInterval(result, result) },
+        };
+        if (!_case.Progress.IsBehind(RegisterForStep3) && _asOf.PlusDays(_rules.Exams.Registration.Days) <= last)
+        {
+            studyFrom = _asOf.PlusDays(_rules.Exams.Registration.Days);
+            settings.Add(InSeason(RegisterForStep3, _asOf, studyFrom.PlusDays(-1), isRetaken
+                ? "Once practice scores are well above the passing score, register for Step 3 and book the date" : null));
+        }
+        if (studyFrom < last)
+            settings.Add(InSeason(StudyForStep3, studyFrom, last.PlusDays(-1), "Study for Step 3, in the time that this season leaves"));
+        return basis with { Settings = [.. basis.Settings, .. settings] };
+
+        MilestoneSetting InSeason(MilestoneId part, LocalDate first, LocalDate lastDay, string? title) => new(part)
+        {
+            Days = new DateInterval(first, lastDay),
+            From = WindowMark.On(SeasonEvent.ReviewOpens),
+            To = WindowMark.On(SeasonEvent.RankListDeadline, Period.DaysBetween(season[SeasonEvent.RankListDeadline].Date, lastDay)),
+            Title = title,
+        };
+    }
+
+    // What the plan beside the season has for Step 3 is for who did not sit it by its last day, and begins after that.
+    private PlanBasis AfterStep3(LocalDate last, PlanBasis basis)
+    {
+        var booked = new DateInterval(last.PlusDays(1), last.PlusDays(_rules.Exams.Registration.Days));
+        if (!(basis.Settings.FirstOrDefault(s => s.Milestone == SitStep3)?.Days?.Start > booked.End))
+            return basis;
+        var sit = basis.Settings.First(s => s.Milestone == SitStep3).Days!.Start;
+        return basis with
+        {
+            Settings =
+            [
+                .. basis.Settings,
+                new MilestoneSetting(RegisterForStep3) { Title = Unless("register for it and book the date"), Days = booked },
+                new MilestoneSetting(StudyForStep3) { Title = Unless("study on"), Days = new DateInterval(booked.Start, sit.PlusDays(-1)) },
+                new MilestoneSetting(AuditOfStep3) { Days = new DateInterval(booked.End.PlusDays(1), booked.End.PlusDays(1)) },
+                new MilestoneSetting(SitStep3) { Title = Unless("sit it, clear of ERAS season") },
+            ],
+        };
+
+        string Unless(string what) => $"If Step 3 is not sat by {DayText.Said(last)}: {what}";
+    }
 
     /// <summary>
     /// What the season itself changes of a plan for it. The rebuild beside a running season begins on Match Day, when SOAP is over and it is
@@ -85,6 +123,9 @@ internal sealed class SeasonInCase
     public PlanBasis Over(Season season, PlanBasis basis)
     {
         var running = _cycle is null ? null : _entered;
+        basis = Step3Day is not { } last ? basis
+            : running!.Year == season.Year ? WithStep3(season, last, basis)
+            : AfterStep3(last, basis);
         return basis with
         {
             // Who has not certified the list a day early still can on the last day.
@@ -95,8 +136,6 @@ internal sealed class SeasonInCase
                     ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
-                .. running?.Year < season.Year && Step3Day is { } last
-                    ? (MilestoneSetting[])[new MilestoneSetting(SitStep3) { Title = $"If Step 3 is not sat by {DayText.Said(last)}: sit it, clear of ERAS season" }] : [],
             ],
             Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? _cycle : null)],
             Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && _asOf < known

@@ -6,6 +6,8 @@ namespace ReapplyKit.Tests;
 /// </summary>
 public sealed class Step3InSeasonTests
 {
+    private static readonly MilestoneId Register = MilestoneId.Parse("exam.step3.register");
+    private static readonly MilestoneId Study = MilestoneId.Parse("exam.step3.study");
     private static readonly MilestoneId Sit = MilestoneId.Parse("exam.step3.sit");
 
     private static readonly ReapplicationCase Base = new()
@@ -65,6 +67,41 @@ public sealed class Step3InSeasonTests
         Assert.Equal(Iso.Day("2027-01-29"), plan.Running!.Schedule!.Dated(MilestoneId.Parse("update.step3"))?.Start);
     }
 
+    // Ahead of the last day: 14 days of registration, then study until the day before. The plan beside it begins when that day is past.
+    [Theory]
+    [InlineData("2026-09-15", "2026-09-15", "2026-09-28", "2026-09-29")] // open, and not reviewed yet
+    [InlineData("2026-10-05", "2026-10-05", "2026-10-18", "2026-10-19")]
+    [InlineData("2026-12-16", "2026-12-16", "2026-12-29", "2026-12-30")]
+    [InlineData("2026-12-17", "2026-12-17", "2026-12-30", null)]
+    [InlineData("2026-12-18", null, null, "2026-12-18")] // nobody books within thirteen days
+    [InlineData("2026-12-30", null, null, "2026-12-30")]
+    [InlineData("2026-12-31", null, null, null)]
+    public void Registration_and_study_lead_up_to_the_last_day(string day, string? registerFrom, string? registerTo, string? studyFrom)
+    {
+        var plan = ReapplyPlanner.Plan(RulePack.Default, Base, Iso.Day(day)).AsT0;
+        var season = plan.Running?.Schedule ?? plan.Schedule;
+
+        Assert.Equal((Day(registerFrom), Day(registerTo)), (season.Dated(Register)?.Start, season.Dated(Register)?.Finish));
+        Assert.Equal((Day(studyFrom), studyFrom is null ? null : Day("2026-12-30")), (season.Dated(Study)?.Start, season.Dated(Study)?.Finish));
+        Assert.DoesNotContain(plan.Schedule.LeftOutByDecisions(), m => m.Id == MilestoneId.Parse("decide.step3-for-h1b"));
+        if (plan.Running?.Schedule is null)
+            return;
+        Assert.Equal((Day("2027-01-01"), Day("2027-01-14")), (plan.Schedule.Dated(Register)!.Start, plan.Schedule.Dated(Register)!.Finish));
+        Assert.Equal(Day("2027-01-01"), plan.Schedule.Dated(Study)!.Start);
+        Assert.All([Register, Study, Sit], id => Assert.StartsWith(
+            "If Step 3 is not sat by 31 December 2026: ", plan.Schedule.Dated(id)!.Milestone.Title, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Who_is_registered_has_only_the_study_ahead()
+    {
+        var @case = Base with { Progress = Progress.None.With(MilestoneProgress.Done(Register, Iso.Day("2026-10-01"))) };
+        var season = ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day("2026-10-05")).AsT0.Running!.Schedule!;
+
+        Assert.Null(season.Dated(Register));
+        Assert.Equal(Iso.Day("2026-10-05"), season.Dated(Study)!.Start);
+    }
+
     [Fact]
     public void Planned_inside_a_season_it_is_not_called_clear_of_it()
     {
@@ -74,6 +111,8 @@ public sealed class Step3InSeasonTests
         Assert.InRange(sit.Finish, Iso.Day("2026-09-23"), Iso.Day("2026-12-31"));
         Assert.Equal("Sit Step 3: H-1B needs its result by the rank deadline", sit.Milestone.Title);
     }
+
+    private static LocalDate? Day(string? day) => day is null ? null : Iso.Day(day);
 
     private static ReapplicationCase Of(Func<ApplicantProfile, ApplicantProfile> spoilt) => Base with { Profile = spoilt(Base.Profile) };
 
