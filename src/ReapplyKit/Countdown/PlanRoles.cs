@@ -100,8 +100,8 @@ internal sealed class PlanRoles
     /// <summary>The days that it takes beyond the fewest.</summary>
     public int Stretched(int place) => _stretched?[place] ?? 0;
 
-    /// <summary>Lets a milestone and what follows it be done on one day: nothing else is left when the time is nearly up.</summary>
-    public void Hurry(int place) => _days[place] = 0;
+    /// <summary>Takes a day from a milestone; with none left, it falls on the day of what follows it.</summary>
+    public void Hurry(int place) => _days[place]--;
 
     /// <summary>The lag between two milestones; a milestone that is not dated passes none on.</summary>
     public int Lag(in MilestoneEdge edge, int after)

@@ -105,12 +105,7 @@ internal sealed class Scheduler
         }
         if (_days.AnyIsMissed)
         {
-            for (var place = 0; place < _graph.Count; place++)
-            {
-                if (_roles.Role(place) == MilestoneRole.Active && Timeline.IsBeforeApplication(Milestones[place]))
-                    _roles.Hurry(place);
-            }
-            _days.Run();
+            Hurry();
             if (conflicts.Count == 0)
                 conflicts = Conflicts();
         }
@@ -129,6 +124,26 @@ internal sealed class Scheduler
                 if (IsOfTheApplication(edge.Before) && isLate(edge.Before))
                     _days.Deadlines[edge.Before] = _days.Deadlines[place];
             }
+        }
+    }
+
+    // When the time is nearly up, what the application waits for takes fewer days than it should: the longest first, and of two alike the
+    // one that comes first. What is shortened to nothing falls on the day of what follows.
+    private void Hurry()
+    {
+        while (_days.AnyIsMissed)
+        {
+            var longest = -1;
+            for (var place = 0; place < _graph.Count; place++)
+            {
+                if (_roles.Role(place) == MilestoneRole.Active && Timeline.IsBeforeApplication(Milestones[place])
+                    && _days.Latest[place] < _days.Earliest[place] && _roles.Days(place) > (longest < 0 ? 0 : _roles.Days(longest)))
+                    longest = place;
+            }
+            if (longest < 0)
+                return;
+            _roles.Hurry(longest);
+            _days.Run();
         }
     }
 

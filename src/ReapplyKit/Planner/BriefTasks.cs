@@ -448,9 +448,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // Study has no day but that of its exam.
     private LocalDate? By(ScheduledMilestone m) =>
         Study.Contains(m.Milestone.Id) ? null
-        : Running is null ? m.Finish == at.Today && m.Due is null && m.SlackDays > BriefStanding.DaysAhead ? null : m.Finish
+        : Running is null ? m.Finish == at.Today && m.SlackDays > BriefStanding.DaysAhead && (m.Due is null || IsLast(m)) ? m.Due : m.Finish
         : m.Due == m.Finish.PlusDays(1) ? m.Finish
         : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
+
+    // Nothing else of the plan waits for it.
+    private bool IsLast(ScheduledMilestone m) =>
+        m.Due >= at.Today && !Schedule.Milestones.Any(next => next.Milestone.After.Any(a => a.Milestone == m.Milestone.Id));
 
     // Decisions of one day are one task. What is overdue is decided on the day that the plan has for it.
     private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.OpenDecisions

@@ -198,11 +198,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         return found;
     }
 
-    // Writers are reminded, and get their forms, on the days that the plan has for it.
-    private static LetterPlan WithTheDaysOf(Schedule schedule, LetterPlan letters) => letters with
+    // Writers are reminded, and get their forms, on the days that the plan has for it; what it has no day for is not asked of the past.
+    private LetterPlan WithTheDaysOf(Schedule schedule, LetterPlan letters) => letters with
     {
-        RemindBy = schedule.Dated(Remind)?.Finish ?? letters.RemindBy,
-        RequestFormsFrom = schedule.Dated(RequestForms)?.Start ?? letters.RequestFormsFrom,
+        RemindBy = schedule.Dated(Remind)?.Finish ?? LocalDate.Max(asOf, letters.RemindBy),
+        RequestFormsFrom = schedule.Dated(RequestForms)?.Start ?? LocalDate.Max(asOf, letters.RequestFormsFrom),
     };
 
     private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");

@@ -94,9 +94,11 @@ public sealed class HandDatedScheduleTests
 
     [Theory]
     [InlineData("2026-09-18", "a 2026-09-18 2026-09-20", "b 2026-09-21 2026-09-22")] // five days before programs review: room for 3 and 2
-    [InlineData("2026-09-19", "a 2026-09-19 2026-09-19", "b 2026-09-19 2026-09-19")] // four: all that is left is done on one day
-    [InlineData("2026-09-22", "a 2026-09-22 2026-09-22", "b 2026-09-22 2026-09-22")]
-    public void What_an_application_needs_is_done_at_once_where_it_has_no_room_any_more(string asOf, params string[] dated) => Assert.Equal(
+    [InlineData("2026-09-19", "a 2026-09-19 2026-09-20", "b 2026-09-21 2026-09-22")] // four: the longest gives a day
+    [InlineData("2026-09-20", "a 2026-09-20 2026-09-20", "b 2026-09-21 2026-09-22")] // three: of two alike, what comes first
+    [InlineData("2026-09-21", "a 2026-09-21 2026-09-21", "b 2026-09-22 2026-09-22")]
+    [InlineData("2026-09-22", "a 2026-09-22 2026-09-22", "b 2026-09-22 2026-09-22")] // one: both fall on it
+    public void What_an_application_needs_takes_the_days_that_there_are(string asOf, params string[] dated) => Assert.Equal(
         dated,
         Dated(SmallCountdown.Template(Needed("a", 3), Needed("b", 2, ("a", 0))).Schedule(Season, Iso.Day(asOf), YearDecisions.Undecided)));
 

@@ -3,7 +3,11 @@ namespace ReapplyKit.Tests;
 /// <summary>The last days before programs review: what an application cannot go without stays before it, each day.</summary>
 public sealed class LastWeekTests
 {
-    private static readonly string[] NotWithout = ["eras.token", "eras.account", "eras.upload", "list.final", "submit.double-check"];
+    private static readonly string[] NotWithout =
+    [
+        "eras.token", "eras.account", "letters.request-forms", "letters.confirmed", "statement.final", "eras.upload", "list.final",
+        "submit.double-check",
+    ];
 
     public static TheoryData<string> Days => [.. Enumerable.Range(10, 13).Select(day => $"2026-09-{day}")];
 
@@ -17,6 +21,7 @@ public sealed class LastWeekTests
         Assert.True(submit.Finish < Iso.Day("2026-09-23"));
         Assert.All(NotWithout, id => Assert.True(plan.Schedule.Dated(MilestoneId.Parse(id))?.Finish <= submit.Start, id));
         Assert.Equal("eras.token", plan.Brief.Tasks[0].Milestone?.ToString());
+        Assert.True(plan.LetterPlan.RemindBy >= Iso.Day(asOf) && plan.LetterPlan.RequestFormsFrom >= Iso.Day(asOf));
     }
 
     [Theory]
@@ -26,8 +31,23 @@ public sealed class LastWeekTests
     {
         var plan = Plan(asOf);
 
-        Assert.Distinct(((string[])["eras.token", "eras.account", "eras.upload", "submit.double-check", "submit.apply"])
+        Assert.Distinct(((string[])["eras.account", "letters.request-forms", "letters.confirmed", "submit.double-check", "submit.apply"])
             .Select(id => plan.Schedule.Dated(MilestoneId.Parse(id))!.Start));
+    }
+
+    // Six steps in so many days: those that come first share a day, and the application goes out on the last.
+    [Theory]
+    [InlineData("2026-09-18", "2026-09-18", "2026-09-18", "2026-09-19", "2026-09-20", "2026-09-21", "2026-09-22")]
+    [InlineData("2026-09-20", "2026-09-20", "2026-09-20", "2026-09-20", "2026-09-20", "2026-09-21", "2026-09-22")]
+    [InlineData("2026-09-22", "2026-09-22", "2026-09-22", "2026-09-22", "2026-09-22", "2026-09-22", "2026-09-22")]
+    public void The_days_that_are_left_are_all_used(string asOf, params string[] days)
+    {
+        var plan = Plan(asOf);
+
+        Assert.Equal(
+            days.Select(Iso.Day),
+            ((string[])["eras.token", "eras.account", "letters.request-forms", "letters.confirmed", "submit.double-check", "submit.apply"])
+                .Select(id => plan.Schedule.Dated(MilestoneId.Parse(id))!.Start));
     }
 
     [Theory]
