@@ -153,7 +153,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         {
             if (cycle.RankListCertified == true && season[SeasonEvent.RankingOpens].Date > asOf)
                 _doubts.Add(where + ".rankListCertified", "true", $"ranking for the {Text(cycleYear)} Match opens on {DayText.Of(season[SeasonEvent.RankingOpens].Date)}, still ahead");
-            if (cycle.HasPosition && season[SeasonEvent.MatchWeekBegins].Date > asOf)
+            if ((cycle.HasPosition || cycle.OneYear is not null) && season[SeasonEvent.MatchWeekBegins].Date > asOf)
                 _doubts.Add(where + ".matched", "true", $"results of the {Text(cycleYear)} Match come from {DayText.Of(season[SeasonEvent.MatchWeekBegins].Date)}: right only for a position outside it");
             if (season.SubmissionDay > asOf)
                 _log.Add(where + ".season", Text(cycleYear),

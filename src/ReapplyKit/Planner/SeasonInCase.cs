@@ -134,6 +134,7 @@ internal sealed class SeasonInCase
                 .. basis.Settings,
                 .. running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
                     ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
+                .. running?.Year == season.Year && _cycle!.OneYear is { } track ? OfOneYear(track) : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
             ],
@@ -233,6 +234,10 @@ internal sealed class SeasonInCase
 
     private static readonly MilestoneId Register = MilestoneId.Parse("nrmp.register");
 
+    private static readonly MilestoneId ApplyInSoap = MilestoneId.Parse("soap.apply");
+
+    private static readonly MilestoneId SoapOffers = MilestoneId.Parse("soap.offers");
+
     private static readonly MilestoneId[] Registering = [Register, MilestoneId.Parse("nrmp.register-late")];
 
     /// <summary>
@@ -262,6 +267,16 @@ internal sealed class SeasonInCase
     private static bool IsAfterApplication(Milestone m) => m.From.Event is { } what
         ? what > SeasonEvent.SubmissionOpens
         : m.From.Month <= 1 && !m.To.IsDay;
+
+    // Who matched into one year alone did match, and SOAP is for what is missing beside it.
+    private static IEnumerable<MilestoneSetting> OfOneYear(ProgramTrack track)
+    {
+        yield return new MilestoneSetting(ApplyInSoap)
+        {
+            Title = $"Send up to 45 SOAP applications for the position beside or after your {Words.Sentence(track)} year, and wait until programs contact you",
+        };
+        yield return new MilestoneSetting(SoapOffers) { Title = "Answer SOAP offers between 9:00 and 21:00 Eastern" };
+    }
 
     // A Match of its own is over before NRMP's lists close: what NRMP is asked for is another position.
     private IEnumerable<MilestoneSetting> OfOwnMatch(Season season)

@@ -20,7 +20,7 @@ public sealed record CycleOutcome
 
     /// <summary>
     /// A year of training that was matched into alone, such as a preliminary one, and the search for a full position is diagnosed all the
-    /// same; or an advanced position without its first year. Null where there is none.
+    /// same, whether it is called a match or not; or an advanced position without its first year. Null where there is none.
     /// </summary>
     public ProgramTrack? PartialMatch { get; init; }
 
@@ -66,14 +66,17 @@ public sealed record CycleOutcome
     /// <summary>The Match year as stated, else that of the season in which the application was submitted.</summary>
     internal int? SeasonOrSubmitted => Season ?? (Submitted is { } day ? day.Year + (day.Month >= FirstMonthOfSeason ? 1 : 0) : null);
 
-    /// <summary>Whether there is a full position; an advanced one is, even where its first year is still missing.</summary>
-    internal bool HasPosition => Matched == true || LacksFirstYear;
+    /// <summary>
+    /// Whether there is a full position; an advanced one is, even where its first year is still missing. Who matched into one year alone has
+    /// none, whichever way that is written.
+    /// </summary>
+    internal bool HasPosition => OneYear is null && (Matched == true || LacksFirstYear);
 
     /// <summary>Whether the position is an advanced one, and the year before it is not matched.</summary>
     internal bool LacksFirstYear => PartialMatch == ProgramTrack.Advanced;
 
     /// <summary>The one year that was matched into alone; null where there is none.</summary>
-    internal ProgramTrack? OneYear => LacksFirstYear ? null : PartialMatch;
+    internal ProgramTrack? OneYear => PartialMatch is ProgramTrack.Preliminary or ProgramTrack.Transitional ? PartialMatch : null;
 
     /// <summary>Whether it ended in a match, as stated, or as follows from what ended it earlier; null where nobody can tell.</summary>
     internal bool? Ended => HasPosition ? true

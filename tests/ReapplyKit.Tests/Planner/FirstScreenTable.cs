@@ -83,6 +83,17 @@ public sealed class FirstScreenTable
         { "matched into a preliminary year", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-03-20", "it begins on 1 July", "the main activity" },
         { "the same in July", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-07-10", "Tell your program director", "the main activity" },
 
+        // Who matched into one year alone, however that is written, is not done.
+        { "matched, into a preliminary year", OneYear(true, ProgramTrack.Preliminary), "2027-03-20", "it begins on 1 July", "Nothing to plan" },
+        { "matched, into a transitional year", OneYear(true, ProgramTrack.Transitional), "2027-03-20", "it begins on 1 July", "Nothing to plan" },
+        { "the same in July", OneYear(true, ProgramTrack.Preliminary), "2027-07-10", "Tell your program director", "Nothing to plan" },
+        { "matched, into a categorical position", OneYear(true, ProgramTrack.Categorical), "2027-03-20", "You matched.\nNothing to plan", "45 SOAP" },
+        { "matched into a preliminary year, Match Week", InOneYear(true), "2027-03-15", "Send up to 45 SOAP applications for the position beside or after your preliminary year", "If you did not match" },
+        { "the same, written as not matched", InOneYear(false), "2027-03-16", "Send up to 45 SOAP applications for the position beside or after your preliminary year", "If you did not match" },
+        { "the same on the day of offers", InOneYear(true), "2027-03-18", "Answer SOAP offers between 9:00 and 21:00 Eastern", "If you did not match" },
+        { "the same after Match Day", InOneYear(true), "2027-03-20", "it begins on 1 July", "Nothing to plan" },
+        { "not matched, no year", Unended(4, c => c with { Matched = false, Registered = true }), "2027-03-15", "If you did not match: send up to 45", "beside or after" },
+
         // Exams.
         { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
         { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
@@ -449,6 +460,11 @@ public sealed class FirstScreenTable
     };
 
     private static ReapplicationCase Advanced => Cycle(7, c => c with { Matched = true, PartialMatch = ProgramTrack.Advanced });
+
+    private static ReapplicationCase OneYear(bool matched, ProgramTrack track) => Cycle(3, c => c with { Matched = matched, PartialMatch = track });
+
+    private static ReapplicationCase InOneYear(bool matched) =>
+        Unended(6, c => c with { Registered = true, Matched = matched, PartialMatch = ProgramTrack.Preliminary });
 
     private static ReapplicationCase Unended(int interviews) => Unended(interviews, c => c);
 
