@@ -158,12 +158,18 @@ internal sealed record ExamTrack
             if (passed?.Latest.PlusYears(rules.Certification.Years) is not { } last)
                 continue;
             var isLate = !isOtherMissing ? other?.Earliest > last
+                : FirstAwaited(toSit) is { } sat ? sat > last
                 : plan is null ? result is null && asOf.PlusDays(rules.DaysToResult - rules.Result.Days) > last
                 : plan.ExamDay > last;
             if (isLate)
                 yield return new ExamBar(
                     exam, last, isOtherMissing && CanBeSat(toSit, last) ? toSit : null, rules.Certification.Years, rules.Certification.YearsRule);
         }
+
+        // What was sat after the years were over counts for nothing, whatever its result will be.
+        LocalDate? FirstAwaited(Exam exam) => (exam == Exam.Step1 ? Facts.Step1 : Facts.Step2Ck).State != ExamState.Pending ? null
+            : (exam == Exam.Step1 ? profile.Step1 : profile.Step2Ck).Attempts.Where(a => a.Result == ExamResult.Pending && a.IsSatBy(asOf))
+                .Min(a => a.Date?.Earliest);
 
         // Too few days for a whole preparation are still days on which it can be sat.
         bool CanBeSat(Exam exam, LocalDate last)

@@ -37,6 +37,18 @@ public sealed class ExamBarTests
             Uncertified with { Step1 = Sat(("2016-03-01", ExamResult.Passed)), Step2Ck = Sat(("2024-03-02", ExamResult.Passed)) }, false },
         { "both passed, six years apart, long ago",
             Uncertified with { Step1 = Sat(("2010-03-01", ExamResult.Passed)), Step2Ck = Sat(("2016-03-02", ExamResult.Passed)) }, true },
+        { "awaited, and sat on the last of the seven years", Uncertified with
+            { Step1 = Sat(("2019-11-10", ExamResult.Passed)), Step2Ck = Sat(("2026-11-10", ExamResult.Pending)) }, true },
+        { "awaited, and sat the day after", Uncertified with
+            { Step1 = Sat(("2019-11-09", ExamResult.Passed)), Step2Ck = Sat(("2026-11-10", ExamResult.Pending)) }, false },
+        { "awaited in the other order, sat on the last day", Uncertified with
+            { Step1 = Sat(("2026-11-10", ExamResult.Pending)), Step2Ck = Sat(("2019-11-10", ExamResult.Passed)) }, true },
+        { "awaited in the other order, sat the day after", Uncertified with
+            { Step1 = Sat(("2026-11-10", ExamResult.Pending)), Step2Ck = Sat(("2019-11-09", ExamResult.Passed)) }, false },
+        { "failed in time, and sat again too late", Uncertified with
+            { Step1 = Sat(("2019-09-10", ExamResult.Passed)), Step2Ck = Sat(("2026-05-10", ExamResult.Failed), ("2026-11-10", ExamResult.Pending)) }, false },
+        { "awaited, and the month of the sitting alone", Uncertified with
+            { Step1 = Sat(("2019-11-09", ExamResult.Passed)), Step2Ck = Sat(("2026-11", ExamResult.Pending)) }, true },
         { "whoever holds the certificate keeps it",
             ReadyForStep3 with { Step1 = Sat(("2010-03-01", ExamResult.Passed)), Step2Ck = Sat(("2024-03-02", ExamResult.Passed)) }, true },
         { "a US graduate needs no certificate", Uncertified with
