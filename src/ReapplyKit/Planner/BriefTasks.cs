@@ -224,15 +224,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             || at.IsBehind(BriefStanding.Revalidate))
             return [];
         return [new BriefTask(
-            last.Latest < at.Today ? $"Your ECFMG certificate ended on {Text(last)}: revalidate it now"
-                : $"Your ECFMG certificate ends on {Text(last)}, before residency begins: revalidate it",
+            last.Latest < at.Today ? $"Your ECFMG certificate ended on {BriefWords.Of(last)}: revalidate it now"
+                : $"Your ECFMG certificate ends on {BriefWords.Of(last)}, before residency begins: revalidate it",
             null, BriefStanding.Revalidate)];
     }
 
     private bool IsCertificateKnown => at.Facts is { EcfmgCertified: true } facts && facts.Type.NeedsEcfmgCertificate();
-
-    private static string Text(PartialDate last) =>
-        last.Earliest == last.Latest ? DayText.Said(last.Latest) : last.ToString();
 
     // H-1B alone cannot do without Step 3: where it is decided against, that comes first.
     // After a failure nobody books it again unprepared, and a registration takes days that there may not be.
@@ -293,6 +290,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             yield return AtRisk();
         if (at.Exit == SeasonExit.NotEligible && at.Situation != BriefSituation.ExamsMissing)
             yield return new BriefTask($"Ask {at.Confirmer} whether you were confirmed by the rank deadline, and if not, what was missing", null, null);
+        if (at.Exit == SeasonExit.GraduatesLater && at.IsRegistered != false)
+            yield return at.Today <= at.RankDeadline
+                ? new BriefTask($"Ask NRMP and {at.Confirmer} how to withdraw, before you certify any list", at.RankDeadline, null)
+                : new BriefTask($"Write to NRMP and {at.Confirmer} today that you cannot begin on {DayText.DayAndMonth(Training.FirstDay(at.RankDeadline.Year))}", null, null);
         if (at is { IsInSeason: true, IsWithoutNrmp: true, OwnMatch: var (_, match) })
             yield return new BriefTask($"Look up the days of {match}: rank list, result, and what it offers the unmatched", null, null);
         if (at.IsInSeason && at.IsResident)

@@ -71,7 +71,8 @@ internal sealed class BriefTelling(BriefStanding at)
             ? "It is Match Week: at 10:00 Eastern today you learn whether you matched."
             : "It is Match Week: whether you matched is known since Monday, 10:00 Eastern. Say so in the case.", IfUnmatched()),
         BriefSituation.MatchWeek => (Unmatched(), at.Today < Running![SeasonEvent.SoapEnds].Date
-            ? "They go out through ERAS; wait for programs to contact you first. If the case is behind, and you matched, say so in it."
+            ? "They go out through ERAS; wait for programs to contact you first."
+                + (at.Cycle?.OneYear is null ? " If the case is behind, and you matched, say so in it." : "")
             : "Answer offers today between 9:00 and 21:00 Eastern."),
         BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         BriefSituation.ExamsMissing =>
@@ -137,6 +138,7 @@ internal sealed class BriefTelling(BriefStanding at)
         {
             facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified == false ? "without an ECFMG certificate you cannot begin"
                 : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgExpires?.IsValidOn(first) == false ? "your ECFMG certificate ends before it" : null,
+            Training.CanBegin(first.Year, Plan.Case.Profile.Graduation) ? null : "you graduate after it",
             facts is { Visa: VisaNeed.H1B, Step3.Outcome: not (ExamOutcome.Passed or ExamOutcome.Unknown), SitsComlexAlone: false }
                 ? "no H-1B can be filed without Step 3" : null,
         }.OfType<string>();
@@ -263,12 +265,22 @@ internal sealed class BriefTelling(BriefStanding at)
                 at.IsCertificateEnded && at.AreListsClosed
                     ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
                 Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason() ?? Step3ForH1BPlanned(), OwnMatch(),
-                OwnService(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
+                OwnService(), FirstToBegin(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
             }.OfType<string>())
             .ToValueList();
 
+    private string BeforeDiploma(int year) =>
+        Invariant($"Residency of the {year} Match begins on {DayText.Said(Training.FirstDay(year))}, before you graduate ({BriefWords.Of(Plan.Case.Profile.Graduation!)})");
+
+    // The Match before the one planned for is ahead still, and is no use to whoever graduates after its residency has begun.
+    private string? FirstToBegin() => at.Exit is null && !at.IsBarred && Plan.Season.Year - 1 is var before
+        && !Training.CanBegin(before, Plan.Case.Profile.Graduation) && at.Rules.Seasons.Find(before)?[SeasonEvent.MatchDay].Date >= at.Today
+        ? Invariant($"{BeforeDiploma(before)}: the {Plan.Season.Year} Match is your first.") : null;
+
     // Whoever is told of a later Match should know what rules the earlier one out.
-    private string FirstInTime() => at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
+    private string FirstInTime() => FirstToBegin() is not null
+        ? Invariant($"The results can come in time for the {Plan.Season.Year} Match.")
+        : at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
         ? $"Programs for the {next.Year} Match begin to review on {Day(next.ReviewDay)}, before these results: {Plan.Season.Year} is the first in time."
         : Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.");
 
@@ -312,12 +324,14 @@ internal sealed class BriefTelling(BriefStanding at)
             $"By the rank deadline you were not confirmed by {at.Confirmer}: you are withdrawn, with no Match result and no SOAP this season.",
         SeasonExit.TooLate => $"No pass of {Titles(at.MissingExams().Where(e => e.State != ExamState.Pending))} can come by the rank deadline, {Day(at.RankDeadline)}: "
             + "there is no Match and no SOAP for you this season.",
+        SeasonExit.GraduatesLater => BeforeDiploma(at.RankDeadline.Year) + ": you cannot begin it, and neither match nor SOAP is for you this season.",
         _ => "You are withdrawn from the Match: there is no Match result and no SOAP for you this season.",
     };
 
     private string BeforeTheRebuild(SeasonExit exit) => exit switch
     {
         SeasonExit.NotEligible => "If you were confirmed, say so in the case; else the",
+        SeasonExit.GraduatesLater => "A match that cannot be begun is a breach: certify no list. If the day of graduation is wrong, correct it in your case; else the",
         SeasonExit.TooLate => (at.FirstSitting > at.Today
                 ? $"No attempt is allowed before {Day(at.FirstSitting)}, and its result would come too late. "
                 : $"Sat after {Day(at.LastSitting)}, its result comes too late. If it is sat already, say so in the case. ")
@@ -481,7 +495,7 @@ internal sealed class BriefTelling(BriefStanding at)
     private string? LateChance()
     {
         if (at.Rules.Seasons.Running(at.Today) is not { } season || SeasonInCase.CycleOf(Plan.Case, season) is not null || at.IsBarred || Plan.IsH1BClosed
-            || at.Facts.HasPassedNeededExams == false || (Plan.Season.Year == season.Year && at.IsShort))
+            || !Training.CanBegin(season.Year, Plan.Case.Profile.Graduation) || at.Facts.HasPassedNeededExams == false || (Plan.Season.Year == season.Year && at.IsShort))
             return null;
         var (lists, learn) = (season[SeasonEvent.RankListDeadline].Date, season[SeasonEvent.MatchWeekBegins].Date);
         return at.Today switch

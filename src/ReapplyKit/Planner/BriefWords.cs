@@ -19,6 +19,8 @@ internal static class BriefWords
     public const string H1BWayOut =
         "What is left is a J-1, or a status that needs no visa: settle first whether one is open to you, and state it in your case.";
 
+    public static string Of(PartialDate day) => day.Earliest == day.Latest ? DayText.Said(day.Latest) : day.ToString();
+
     public static string Of(WeaknessKind weakness) => weakness switch
     {
         WeaknessKind.Usce => "US clinical experience",

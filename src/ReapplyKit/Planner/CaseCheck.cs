@@ -61,7 +61,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         if (graduation is null || graduation.Earliest <= asOf)
             return;
-        if (graduation.Earliest >= Training.FirstDay(rules.Seasons.Next(asOf).Year))
+        if (!Training.CanBegin(rules.Seasons.Next(asOf).Year, graduation))
             Future("$.applicant.graduation", graduation.ToString());
         else
             _doubts.Add("$.applicant.graduation", graduation.ToString(),
@@ -190,6 +190,10 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             _log.Add("$.season", Text(year),
                 $"registration and rank lists for that Match closed on {DayText.Of(last)}, and without them there is no SOAP either; {OrLater(year)}; "
                 + "if you are in that season, say so in $.running");
+        else if (!Training.CanBegin(year, @case.Profile.Graduation))
+            _log.Add("$.season", Text(year),
+                $"residency of that Match begins on {DayText.Of(Training.FirstDay(year))}, before the graduation, {@case.Profile.Graduation}; "
+                + OrLater(Training.FirstYear(@case.Profile.Graduation!) - 1));
         else
             CheckReach(season, last);
     }

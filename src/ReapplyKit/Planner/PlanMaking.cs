@@ -46,7 +46,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Doubts = doubts,
             Season = season,
             Running = inSeason.Running(),
-            SecondChoice = @case.Season is null ? rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) : null,
+            SecondChoice = @case.Season is null && rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) is { } second
+                && Training.CanBegin(second.Year, _file.Graduation) ? second : null,
             SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear
                 || diagnosis?.Kind is DiagnosisKind.Conversion or DiagnosisKind.RedFlag ? null
                 : new SubmitOrWait

@@ -36,6 +36,7 @@ internal sealed class SeasonInCase
         Phase = season.Phase(_asOf),
         Cycle = _cycle,
         Exit = _exit,
+        CanBegin = Training.CanBegin(season.Year, _case.Profile.Graduation),
         Schedule = _cycle is not null
             ? _rules.Countdown.Schedule(
                 new ScheduleRequest(season, _asOf, Step3Day is null ? _case.Decisions : _case.Decisions with { Step3 = true }, [])
@@ -191,6 +192,7 @@ internal sealed class SeasonInCase
             { HasPosition: true } => SeasonExit.Matched,
             { Withdrawn: true } => SeasonExit.Withdrawn,
             { Eligible: not true } when bars.Any(b => b.IsFinal) => SeasonExit.Barred,
+            _ when !Training.CanBegin(season.Year, @case.Profile.Graduation) => SeasonExit.GraduatesLater,
             { } cycle when closed && IsRegistered(@case, cycle) == false => SeasonExit.NotRegistered,
             { } cycle when LacksEligibility(@case, cycle, rules.Exams.Reading.FactsOf(@case.Profile, day)) =>
                 closed ? SeasonExit.NotEligible
@@ -338,4 +340,7 @@ internal enum SeasonExit
 
     /// <summary>The exams can lead to no Match at all.</summary>
     Barred,
+
+    /// <summary>Its residency begins before the applicant has graduated.</summary>
+    GraduatesLater,
 }

@@ -34,6 +34,17 @@ public sealed class CaseProblemTextTests
         Assert.Equal(text, Assert.Single(ReapplyPlanner.Plan(RulePack.Default, @case, AsOf).AsT1.Problems.AsEnumerable()).ToString());
 
     [Theory]
+    [InlineData("2027-06-30", null)]
+    [InlineData("2027-07-01", "$.season: residency of that Match begins on 2027-07-01, before the graduation, 2027-07-01; leave it out, or name 2028 or later (found: 2027)")]
+    public void No_season_is_planned_for_whose_residency_begins_before_graduation(string graduation, string? problem)
+    {
+        var student = Sound with { Profile = SoundFile.Profile with { EcfmgCertified = false, EcfmgExpires = null, Graduation = Iso.On(graduation) }, Season = 2027 };
+
+        Assert.Equal(problem, ReapplyPlanner.Plan(RulePack.Default, student, Iso.Day("2026-09-10"))
+            .Match(plan => null, wrong => Assert.Single(wrong.Problems.AsEnumerable()).ToString()));
+    }
+
+    [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]
     public void Step_3_without_the_Steps_before_it_is_doubted(bool isPassed, bool isDoubted)

@@ -94,6 +94,20 @@ public sealed class FirstScreenTable
         { "the same after Match Day", InOneYear(true), "2027-03-20", "it begins on 1 July", "Nothing to plan" },
         { "not matched, no year", Unended(4, c => c with { Matched = false, Registered = true }), "2027-03-15", "If you did not match: send up to 45", "beside or after" },
 
+        // Residency of a Match begins on 1 July of its year: nobody begins it who has not graduated.
+        { "in season, graduating the day before it begins", Graduating("2027-06-30", 4), "2027-02-25", "Rank every program where you would train", "you cannot begin it" },
+        { "in season, graduating on the day it begins", Graduating("2027-07-01", 4), "2027-02-25", "Residency of the 2027 Match begins on 1 July 2027, before you graduate (1 July 2027): you cannot begin it", "Rank every program" },
+        { "the same, and what to do", Graduating("2027-12-15", 4), "2027-02-25", "Ask NRMP and ECFMG how to withdraw, before you certify any list (2027-03-03)", "Certify your" },
+        { "the same on the rank deadline", Graduating("2027-12-15", 4), "2027-03-03", "Ask NRMP and ECFMG how to withdraw", "Register" },
+        { "the same the day after", Graduating("2027-12-15", 4), "2027-03-04", "Write to NRMP and ECFMG today that you cannot begin on 1 July", "how to withdraw" },
+        { "the same in Match Week", Graduating("2027-12-15", 4), "2027-03-16", "you cannot begin it", "send up to 45" },
+        { "the month of graduation alone, and it may be in time", Graduating("2027-06", 4), "2027-02-25", "Rank every program", "you cannot begin it" },
+        { "not in the season, and graduating after it begins", Graduating("2027-07-01"), "2026-11-28", "before you graduate (1 July 2027): the 2028 Match is your first", "you can take part in SOAP" },
+        { "not in the season, and graduating before it begins", Graduating("2027-06-30"), "2026-11-28", "you can take part in SOAP", "is your first" },
+        { "before review, graduating after residency begins", Graduating("2028-07-01"), "2027-09-10", "before you graduate (1 July 2028): the 2029 Match is your first", "Get the ECFMG token" },
+        { "before review, graduating before residency begins", Graduating("2028-06-30"), "2027-09-10", "Submit", "is your first" },
+        { "matched, and graduating too late", Graduating("2027-07-01", 4) with { Running = null, Cycle = Base.Cycle! with { Matched = true } }, "2027-04-10", "you graduate after it", "Nothing to plan" },
+
         // Exams.
         { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
         { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
@@ -465,6 +479,12 @@ public sealed class FirstScreenTable
 
     private static ReapplicationCase InOneYear(bool matched) =>
         Unended(6, c => c with { Registered = true, Matched = matched, PartialMatch = ProgramTrack.Preliminary });
+
+    private static ReapplicationCase Graduating(string day, int? interviews = null)
+    {
+        var student = Uncertified.Profile with { Graduation = Iso.Partial(day) };
+        return interviews is { } held ? Eligible(Running(student, held)) : new ReapplicationCase { Profile = student, List = Base.List };
+    }
 
     private static ReapplicationCase Unended(int interviews) => Unended(interviews, c => c);
 
