@@ -51,6 +51,12 @@ public sealed class LabelTests
                 .Select(l => $"exam: {l.Key} is {l.Value} for a file with Step 1 {world.Applicant.Step1}, Step 2 CK {world.Applicant.Step2}"));
 
     [Fact]
+    public void No_program_is_green_without_the_certificate() => Worlds.Hold(
+        world => world with { Rows = Grid, Style = ListStyle.Own, Applicant = world.Applicant with { IsCertified = false } },
+        world => Labels(world) is not { } labels ? []
+            : labels.Where(l => l.Value == "green").Select(l => $"certificate: {l.Key} is green, and there is none"));
+
+    [Fact]
     public void Within_a_label_who_lists_the_visa_comes_first() => Worlds.Hold(
         world => world with { Rows = Grid, Style = ListStyle.Own, Applicant = Applicant.Sound with { Score = world.Applicant.Score } },
         world =>

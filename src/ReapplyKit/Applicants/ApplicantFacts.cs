@@ -88,11 +88,12 @@ public readonly record struct ApplicantFacts
     /// <summary>The day training begins for who applies on the submission day.</summary>
     internal LocalDate? TrainingStarts => SubmissionDay is { } day ? Training.FirstDay(day.Month < 7 ? day.Year : day.Year + 1) : null;
 
-    /// <summary>Whether the exams an application needs are passed, as labels see it.</summary>
+    /// <summary>Whether the exams an application needs are passed, and certified, as labels see it.</summary>
     internal ExamsNeeded ExamsNeeded => (FirstExam, SecondExam) switch
     {
         (ExamOutcome.Failed, _) or (_, ExamOutcome.Failed) => ExamsNeeded.Failed,
-        (ExamOutcome.Passed, ExamOutcome.Passed) => ExamsNeeded.Passed,
+        (ExamOutcome.Passed, ExamOutcome.Passed) =>
+            new CertificateFact(this) is { IsNeeded: true, IsHeld: false } ? ExamsNeeded.NotCertified : ExamsNeeded.Passed,
         _ => ExamsNeeded.NotPassed,
     };
 

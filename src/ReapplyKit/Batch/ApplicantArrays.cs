@@ -135,7 +135,9 @@ public sealed record ApplicantArrays
             Letters = CodedColumn<NullableKey<int>>.Of(Keys.With(Letters, OfNumber), row => new(At(Letters, row))),
             EcfmgCertificate = CodedColumn<CertificateFact>.Of(
                 Keys.With(EcfmgCertified, OfEnum), row => new(new ApplicantFacts { EcfmgCertified = At(EcfmgCertified, row) })),
-            Exams = CodedColumn<ExamsNeeded>.Of(exams, row => new ApplicantFacts { Step1 = step1[row], Step2Ck = step2Ck[row] }.ExamsNeeded),
+            Exams = CodedColumn<ExamsNeeded>.Of(
+                exams.With(EcfmgCertified, OfEnum),
+                row => new ApplicantFacts { Step1 = step1[row], Step2Ck = step2Ck[row], EcfmgCertified = At(EcfmgCertified, row) }.ExamsNeeded),
         };
     }
 

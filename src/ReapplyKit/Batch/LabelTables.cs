@@ -15,7 +15,7 @@ internal sealed class LabelTables
 
     public LabelTables(ProgramRules rules)
     {
-        foreach (var exams in (ReadOnlySpan<ExamsNeeded>)[ExamsNeeded.Passed, ExamsNeeded.NotPassed, ExamsNeeded.Failed])
+        foreach (var exams in (ReadOnlySpan<ExamsNeeded>)[ExamsNeeded.Passed, ExamsNeeded.NotCertified, ExamsNeeded.NotPassed, ExamsNeeded.Failed])
         {
             var table = _labels.AsSpan(Start(exams), Length);
             for (var visa = VisaOffer.Listed; visa <= VisaOffer.OnlyJ1Listed; visa++)

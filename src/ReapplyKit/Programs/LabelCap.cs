@@ -9,19 +9,21 @@ public sealed record LabelCap(ProgramLabel Best, RuleId Rule)
     public override string ToString() => ShortText.Of($"{Best} at best ({Rule})");
 }
 
-/// <summary>The best labels while an exam that the application needs is not passed.</summary>
+/// <summary>The best labels while an exam that the application needs is not passed, or the certificate is missing.</summary>
 /// <param name="Failed">Today, where one was failed.</param>
 /// <param name="NotPassed">Today, where one is not taken, or its result is not known.</param>
+/// <param name="NotCertified">Today, where all are passed, and the certificate is missing or ends before training begins.</param>
 /// <param name="IfPassed">If it is passed before the review day.</param>
-public sealed record ExamCaps(LabelCap Failed, LabelCap NotPassed, LabelCap IfPassed)
+public sealed record ExamCaps(LabelCap Failed, LabelCap NotPassed, LabelCap NotCertified, LabelCap IfPassed)
 {
     internal LabelCap? Today(ExamsNeeded exams) => exams switch
     {
         ExamsNeeded.Failed => Failed,
         ExamsNeeded.NotPassed => NotPassed,
+        ExamsNeeded.NotCertified => NotCertified,
         _ => null,
     };
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"Failed: {Failed}; not passed: {NotPassed}; if passed: {IfPassed}");
+    public override string ToString() => ShortText.Of($"Failed: {Failed}; not passed: {NotPassed}; not certified: {NotCertified}; if passed: {IfPassed}");
 }

@@ -25,6 +25,9 @@ public enum ListNoteKind
     /// <summary>An exam is missing: the list is built on the labels if it is passed. Do not pay before the pass.</summary>
     IfPassed,
 
+    /// <summary>The ECFMG certificate is missing, or ends before residency begins: nothing is green before it is there.</summary>
+    NotCertified,
+
     /// <summary>No program has a specialty that is wished for.</summary>
     SpecialtyNotFound,
 

@@ -17,6 +17,13 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
                 + "do not pay before the pass.",
                 rules.Exams.IfPassed.Rule));
         }
+        // A label that this rule gave would be green without it.
+        if (ranked.Count(r => r.Assessment.Rule == rules.Exams.NotCertified.Rule) is var held and > 0)
+        {
+            notes.Add(new ListNote(ListNoteKind.NotCertified,
+                $"The ECFMG certificate is missing, or ends before residency begins. With it {Programs(held)} would be green: until it is there, yellow at best.",
+                rules.Exams.NotCertified.Rule));
+        }
         notes.AddRange(SpecialtiesNotFound(ranked));
         var reasons = leftOut.CountBy(l => l.Reason).ToDictionary();
         if (reasons.GetValueOrDefault(LeftOutReason.SpecialtyNotStated) is var unstated and > 0)

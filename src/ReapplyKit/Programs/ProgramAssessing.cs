@@ -17,11 +17,13 @@ internal sealed class ProgramAssessing
         var tiers = rules.Rubric.Assess(facts);
         (_gates, _charges) = (new Gates(rules.Factors, facts), new ChargeWriter(tiers));
         _open = new OpenPoints(rules.Rubric, facts, tiers);
-        if (_open.Exams == ExamsNeeded.Passed)
+        if (!IsExamMissing)
             return;
         _ifPassed = facts.IfExamsPassed();
         _openIfPassed = rules.OpenPointsOf(_ifPassed);
     }
+
+    private bool IsExamMissing => _open.Exams is ExamsNeeded.NotPassed or ExamsNeeded.Failed;
 
     public ProgramAssessment Assess(ResidencyProgram program)
     {
@@ -47,7 +49,7 @@ internal sealed class ProgramAssessing
         };
     }
 
-    private ProgramLabel? LabelIfPassed(ResidencyProgram program) => _open.Exams == ExamsNeeded.Passed
+    private ProgramLabel? LabelIfPassed(ResidencyProgram program) => !IsExamMissing
         ? null
         : _rules.Decide(new GateReading(_rules.Factors, _ifPassed, _openIfPassed, program), _rules.Exams.IfPassed).Label;
 }

@@ -56,8 +56,8 @@ internal static class ProgramRulesReader
 
     private static ExamCaps Exams(JsonCursor at, RuleRegister rules)
     {
-        at.Required().Knows("failed", "notPassed", "ifPassed");
-        return new ExamCaps(Cap(at["failed"]), Cap(at["notPassed"]), Cap(at["ifPassed"]));
+        at.Required().Knows("failed", "notPassed", "notCertified", "ifPassed");
+        return new ExamCaps(Cap(at["failed"]), Cap(at["notPassed"]), Cap(at["notCertified"]), Cap(at["ifPassed"]));
 
         LabelCap Cap(JsonCursor cap) => new(cap["best"].Required().Word<ProgramLabel>() ?? ProgramLabel.Red, rules.Read(cap, "best"));
     }

@@ -41,7 +41,7 @@ public sealed class CaseProblemTextTests
         var student = Sound with { Profile = SoundFile.Profile with { EcfmgCertified = false, EcfmgExpires = null, Graduation = Iso.On(graduation) }, Season = 2027 };
 
         Assert.Equal(problem, ReapplyPlanner.Plan(RulePack.Default, student, Iso.Day("2026-09-10"))
-            .Match(plan => null, wrong => Assert.Single(wrong.Problems.AsEnumerable()).ToString()));
+            .Match<string?>(plan => null, wrong => Assert.Single(wrong.Problems.AsEnumerable()).ToString()));
     }
 
     [Theory]

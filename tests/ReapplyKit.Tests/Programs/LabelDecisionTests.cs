@@ -104,6 +104,12 @@ public sealed class LabelDecisionTests
     [InlineData("certificate expires 2028-06-30", "60 % J-1 certificate", "excluded", "it runs out before training begins")]
     [InlineData("certificate expires 2028-07-01", "60 % J-1 certificate", "green", "valid on the first day")]
     [InlineData("DO", "60 % J-1 certificate", "green", "no certificate is asked of a DO")]
+    [InlineData("not certified", "60 % J-1", "yellow", "never green before the certificate, whoever asks for it")]
+    [InlineData("not certified, rotation there", "60 % J-1", "yellow", "no tie lifts over the certificate")]
+    [InlineData("not certified", "10 % H-1B listed", "red", "no worse for it where it was no better")]
+    [InlineData("certificate expires 2028-06-30", "60 % J-1", "yellow", "it runs out the day before training begins")]
+    [InlineData("certificate expires 2028-07-01", "60 % J-1", "green", "valid on the first day, and nobody asks")]
+    [InlineData("DO, not certified", "60 % J-1", "green", "a DO needs none")]
     // Months and hands.
     [InlineData("91 days in one stay", "60 % J-1 USCE 3", "green", "three months are three months, in one stay or in three")]
     [InlineData("observerships", "60 % J-1 USCE 3", "green", "months are months where only months are asked")]

@@ -50,8 +50,8 @@ public class UnknownRequirementLaws
     public bool Nothing_is_green_while_an_exam_that_is_needed_is_not_passed(ApplicantFacts facts, ResidencyProgram program)
     {
         var assessment = Programs.Assess(facts, program);
-        return facts.ExamsNeeded == ExamsNeeded.Passed
-            ? assessment.LabelIfPassed is null
+        return facts.ExamsNeeded is ExamsNeeded.Passed or ExamsNeeded.NotCertified
+            ? assessment.LabelIfPassed is null && !(facts.ExamsNeeded == ExamsNeeded.NotCertified && assessment.Label == ProgramLabel.Green)
             : assessment is { Label: > ProgramLabel.Green, LabelIfPassed: > ProgramLabel.Green };
     }
 
