@@ -23,7 +23,7 @@ internal static partial class DoneOption
             var match = Form().Match(text);
             var day = match.Groups["day"].Success ? DayOption.Read(match.Groups["day"].Value) : request.AsOf;
             if (day is not { } known || known > request.AsOf)
-                problems.Add(new Problem(Where, text, $"names no day up to {request.AsOf:uuuu-MM-dd}, on which it is judged"));
+                problems.Add(new Problem(Where, text, $"names no day up to {request.AsOf:uuuu-MM-dd}, on which it is judged; an exam that is booked is stated in the case, as pending on its day"));
             else
                 Find(match.Groups["what"].Value, screens, rules).Switch(
                     milestone => progress = progress.With(MilestoneProgress.Done(milestone, known)),

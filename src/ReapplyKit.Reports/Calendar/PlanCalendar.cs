@@ -44,8 +44,7 @@ public static class PlanCalendar
             return [];
         // What is still planned stays, also where it is none of the events that are written.
         var known = written.Select(entry => (entry.Name, entry.MatchYear))
-            .Concat(plan.Schedule.Milestones.Where(dated => plan.HasDays && dated.Finish >= plan.AsOf)
-                .Select(dated => (dated.Milestone.Id.ToString(), plan.Season.Year)))
+            .Concat(plan.HasDays ? Ahead(plan.Schedule).Concat(Ahead(plan.Running?.Schedule)) : [])
             .ToHashSet();
         return before.Milestones
             .Where(dated => dated.Finish >= plan.AsOf && !known.Contains((dated.Milestone.Id.ToString(), before.Season.Year)))
@@ -57,6 +56,9 @@ public static class PlanCalendar
                 IsEssential = true,
                 IsCancelled = true,
             });
+
+        IEnumerable<(string Name, int MatchYear)> Ahead(Schedule? schedule) => schedule is null ? []
+            : schedule.Milestones.Where(dated => dated.Finish >= plan.AsOf).Select(dated => (dated.Milestone.Id.ToString(), schedule.Season.Year));
     }
 
     /// <summary>The <see cref="CalendarOptions.Revision"/> with which a calendar replaces one written before.</summary>

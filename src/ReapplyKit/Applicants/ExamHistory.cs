@@ -21,7 +21,15 @@ public sealed record ExamHistory
     public bool IsComplete { get; }
 
     /// <summary>The last day on which an exam whose result is awaited was sat; null where nobody states one.</summary>
-    internal LocalDate? AwaitedSince => Attempts.Where(a => a.Result == ExamResult.Pending).Max(a => a.Date?.Latest);
+    internal LocalDate? AwaitedSince(LocalDate asOf) =>
+        Attempts.Where(a => a.Result == ExamResult.Pending && a.IsSatBy(asOf)).Max(a => a.Date?.Latest);
+
+    /// <summary>The day that is booked: of an attempt without a result that is still ahead; null where there is none.</summary>
+    internal LocalDate? BookedAfter(LocalDate asOf) =>
+        Attempts.Where(a => a.Result == ExamResult.Pending && !a.IsSatBy(asOf)).Min(a => a.Date?.Earliest);
+
+    /// <summary>This and another attempt.</summary>
+    internal ExamHistory With(Attempt attempt) => new([.. Attempts, attempt], IsComplete);
 
     /// <summary>All attempts ever made.</summary>
     /// <param name="attempts">The attempts, in any order.</param>
@@ -101,6 +109,6 @@ public enum ExamResult
     /// <summary>Begun and not finished; counts as an attempt.</summary>
     Incomplete,
 
-    /// <summary>Sat, result not out yet.</summary>
+    /// <summary>Sat, result not out yet; with a day still ahead, booked for that day.</summary>
     Pending,
 }

@@ -12,3 +12,21 @@ public enum Exam
     /// <summary>USMLE Step 3.</summary>
     Step3,
 }
+
+/// <summary>Where a file holds each exam.</summary>
+internal static class ExamOfProfile
+{
+    public static ExamHistory HistoryOf(this ApplicantProfile profile, Exam exam) => exam switch
+    {
+        Exam.Step1 => profile.Step1,
+        Exam.Step2Ck => profile.Step2Ck,
+        _ => profile.Step3,
+    };
+
+    public static ApplicantProfile With(this ApplicantProfile profile, Exam exam, ExamHistory history) => exam switch
+    {
+        Exam.Step1 => profile with { Step1 = history },
+        Exam.Step2Ck => profile with { Step2Ck = history },
+        _ => profile with { Step3 = history },
+    };
+}

@@ -12,13 +12,7 @@ internal sealed class ExamFile
         Exam = exam;
         Facts = rules.Reading.FactsOf(profile, asOf);
         _limits = rules.Attempts;
-        var history = exam switch
-        {
-            Exam.Step1 => profile.Step1,
-            Exam.Step2Ck => profile.Step2Ck,
-            _ => profile.Step3,
-        };
-        var sat = history.Attempts.Where(attempt => attempt.IsSatBy(asOf)).ToValueList();
+        var sat = profile.HistoryOf(exam).Attempts.Where(attempt => attempt.IsSatBy(asOf)).ToValueList();
         _days = sat.All(attempt => attempt.Date is not null)
             ? sat.Select(attempt => LocalDate.Min(attempt.Date!.Latest, asOf)).Order().ToValueList()
             : null;

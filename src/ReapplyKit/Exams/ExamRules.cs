@@ -152,7 +152,9 @@ public sealed class ExamRules : RulePackPart
             if (!file.Own.IsMissing || comlex == ExamOutcome.Passed)
                 return asOf;
             if (file.Own.State == ExamState.Pending)
-                return LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince ?? asOf).PlusDays(Result.Days));
+                return LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince(asOf) ?? asOf).PlusDays(Result.Days));
+            if (history.BookedAfter(asOf) is { } booked)
+                return booked.PlusDays(Result.Days);
             var ready = asOf.PlusDays(DaysToResult - Result.Days);
             return LocalDate.Max(ready, file.FirstDayBySpacing ?? ready).PlusDays(Result.Days);
         }

@@ -129,7 +129,7 @@ internal sealed record ExamTrack
         });
 
         LocalDate? Awaited(ExamHistory history, in ExamFacts exam) => exam.State != ExamState.Pending ? null
-            : LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince ?? LocalDate.MinIsoValue).PlusDays(rules.Result.Days));
+            : LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince(asOf) ?? LocalDate.MinIsoValue).PlusDays(rules.Result.Days));
     }
 
     // A DO who has used them still has COMLEX.

@@ -78,7 +78,7 @@ internal sealed class ObstacleSearch(ExamRules rules, ExamFile file, ExamCalenda
             return;
         var last = passed.Latest.PlusYears(rules.Certification.Years);
         var prepared = calendar.PreparedAfter(rules.Study.WeeksAt(study.WeeklyHours) ?? rules.Study.ShortestWeeks);
-        if (prepared > last)
+        if ((calendar.Timing.Booked ?? prepared) > last)
             Add(ExamObstacleKind.OutsideSevenYears, $"prepared on {DayText.Said(prepared)}",
                 $"by {DayText.Said(last)}", rules.Certification.YearsRule);
     }

@@ -135,7 +135,7 @@ internal sealed class BriefExams(BriefStanding at)
     private static BriefTask Overdue(string title, MilestoneId? milestone) =>
         new($"Add the {title} result to your case: it should be out by now", null, milestone);
 
-    private IEnumerable<(MissingExam Exam, LocalDate Day)> Sat() => at.MissingExams().Where(e => !e.IsComlex)
+    private IEnumerable<(MissingExam Exam, LocalDate Day)> Sat() => at.MissingExams().Where(e => e is { IsComlex: false, State: not ExamState.Pending })
         .Select(e => (Exam: e, Day: at.Schedule.Dated(e.Exam.Milestone("sit"))?.Finish))
         .Where(e => e.Day is not null).Select(e => (e.Exam, e.Day!.Value)).OrderBy(e => e.Value);
 

@@ -182,12 +182,12 @@ internal sealed class BriefStanding
     public bool IsResultOverdue(MissingExam exam) => exam.IsComlex
         ? Awaited(exam.Exam == Exam.Step1 ? ComlexLevel.Level1 : ComlexLevel.Level2Ce).Max(a => a.Date?.Latest) is { } level
             && level.PlusDays(Rules.Exams.Result.AllowDays) < Today
-        : (exam.Exam == Exam.Step1 ? Plan.Case.Profile.Step1 : Plan.Case.Profile.Step2Ck).AwaitedSince is { } sat
+        : (exam.Exam == Exam.Step1 ? Plan.Case.Profile.Step1 : Plan.Case.Profile.Step2Ck).AwaitedSince(Today) is { } sat
             && sat.PlusDays(Rules.Exams.Result.Days) < Today;
 
     /// <summary>The same of Step 3, whose results are late at the turn of the year.</summary>
     public bool IsStep3ResultOverdue =>
-        Plan.Case.Profile.Step3.AwaitedSince is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
+        Plan.Case.Profile.Step3.AwaitedSince(Today) is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
 
     /// <summary>Whether the applicant is a DO who never sat that Step: the COMLEX level is the exam, and no Step is asked for.</summary>
     public bool SitsComlex(Exam exam) => Facts.SitsComlex(exam == Exam.Step1 ? Facts.Step1 : Facts.Step2Ck);

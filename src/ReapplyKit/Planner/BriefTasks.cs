@@ -13,6 +13,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private readonly BriefExams _exams = new(at);
 
     private static readonly MilestoneId RedFlags = MilestoneId.Parse("statement.red-flags");
+    private static readonly MilestoneId Showing = MilestoneId.Parse(Sessions);
     private static readonly MilestoneId Book = MilestoneId.Parse("opinions.book");
     private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
     private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
@@ -69,12 +70,16 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
-            .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+            .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(ToCertify).Concat(calendar))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
     }
+
+    // Everything hangs on a result that should be there, the fees of a season too.
+    private bool IsResult(BriefTask task) => at.Situation == BriefSituation.ExamsMissing && task.Milestone is { } id
+        && (id == Exam.Step1.Milestone("result") || id == Exam.Step2Ck.Milestone("result"));
 
     // A day that is booked already can be kept; a new one takes its registration.
     private IEnumerable<BriefTask> BarTasks(ExamBar bar) => bar is { ToSit: { } exam, Lapses: { } last }
@@ -482,9 +487,14 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // case states already.
     private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
         : id == Token ? Plan.IsH1BClosed
+        : Study.Contains(id) && id.ToString().StartsWith(Exam.Step3.Prefix(), StringComparison.Ordinal) ? HasTooFewHoursForStep3
         : id == RedFlags ? !PlanMaking.HasToExplain(Plan.Report, Plan.Case.Profile)
         : id == Status ? at.Cycle?.Ended is not null || at.HasNoList
         : id == MatchDay && (at.Cycle?.Ended == false || at.HasNoList);
+
+    // Whether to sit it at all is asked first.
+    private bool HasTooFewHoursForStep3 =>
+        Plan.Step3Exam.TryPickT1(out var obstacles, out _) && obstacles.Obstacles.Any(o => o.Kind == ExamObstacleKind.TooFewHours);
 
     // The plan names a submission that waits for results by what it waits for.
     private bool IsHeldForResults =>
@@ -526,13 +536,17 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .. Decisions().Where(d => d.By is not null && !IsDue && !at.IsLate).Select(d => Deadline(d.What, d.By!.Value)),
             .. Schedule.Milestones
                 .Where(m => m.Milestone.Importance == Importance.Essential && m.Milestone.Gate is null && m.Finish > at.Today && !at.IsShort
-                    && !told.Contains(m.Milestone.Id) && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
-                .Select(m => Deadline(m.Milestone.Title, m.Finish)),
+                    && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
+                .Select(BookedFirst).Where(m => !told.Contains(m.Milestone.Id)).Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Submission(),
             Deadline("Programs begin to review", Plan.Season[SeasonEvent.ReviewOpens]),
             .. at.IsLate ? (BriefDeadline[])[Deadline("Registration and rank lists close", Plan.Season[SeasonEvent.RankListDeadline])] : [],
             Deadline("Match Day", Plan.Season[SeasonEvent.MatchDay]),
         ];
+
+    // Nobody shows a file to advisers who are not booked.
+    private ScheduledMilestone BookedFirst(ScheduledMilestone m) =>
+        m.Milestone.Id == Showing && !at.IsBehind(Book) && Schedule.Dated(Book) is { } booking && booking.Finish >= at.Today ? booking : m;
 
     private BriefDeadline Deadline(string what, LocalDate day) => new(what, day, Left(day), DateStatus.Confirmed);
 

@@ -481,7 +481,8 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         { Bars: [var bar, ..] } when Running is not null && !at.IsAtRisk => $"{bar.Sentence(at.Today)} {bar.WayOut}",
         _ when Running is not null || at.IsBarred => null,
-        { SubmitOrWait: { HasImproved: false } choice } when at.Today.PlusMonths(MonthsToImprove) > Plan.Season.SubmissionDay => choice.Sentence,
+        // A year of residency is better than none by itself.
+        { SubmitOrWait: { HasImproved: false } choice } when !at.IsResident && at.Today.PlusMonths(MonthsToImprove) > Plan.Season.SubmissionDay => choice.Sentence,
         { Schedule.Depth: PlanDepth.Core } => "Time is short: what an application cannot go without comes first.",
         _ => null,
     };

@@ -63,7 +63,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Show(facts.Visa is VisaNeed.J1 or VisaNeed.H1B or VisaNeed.J1OrH1B or VisaNeed.Other or VisaNeed.NeededTypeNotStated,
             FileState.VisaNeeded);
         Show(facts.Visa == VisaNeed.H1B, FileState.H1BOnly);
-        Show(facts.Step3.Outcome == ExamOutcome.Passed || facts.Step3.State == ExamState.Pending || facts.SitsComlexAlone
+        Show(facts.Step3.Outcome == ExamOutcome.Passed || (facts.Step3.State == ExamState.Pending && @case.Profile.Step3.AwaitedSince(asOf) is null) || facts.SitsComlexAlone
             || isStep3Closed, FileState.Step3Behind);
         if (isStep3Closed && facts.Visa == VisaNeed.H1B)
             Set(new MilestoneSetting(MilestoneId.Parse("submit.apply")) { Title = "Submit only once a J-1, or a status that needs no visa, is open to you" });
@@ -149,7 +149,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         }
         var (other, result) = exam == Exam.Step1 ? (Exam.Step2Ck, Track.Step2CkResult) : (Exam.Step1, Track.Step1Result);
         if (rules.Exams.LastDayFor(exam, @case.Profile, asOf) is { } last && rules.Exams.IsOnlySitting(plan.ExamDay, last))
-            Name(exam, "sit", $"Sit {exam.Title()}, by {DayText.Said(last)} at the latest: {other.Title()} counts no longer");
+            Name(exam, "sit", $"Sit {exam.Title()}, by {DayText.Said(last)} at the latest: until then {other.Title()} counts");
         else if (result > plan.ExamDay && (other == Exam.Step1 ? Track.Step1 : Track.Step2Ck)?.ExamDay < plan.ExamDay)
             Name(exam, "sit", $"Sit {exam.Title()}, before the {other.Title()} result is due: nothing else reaches this season");
     }

@@ -92,9 +92,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             _doubts.Add(where + ".attempts", same.Key.Date!.ToString(), Invariant($"one day is stated {same.Count()} times, and each counts as an attempt: leave out what was one sitting"));
         if (history.Attempts.Count > rules.Exams.Attempts.Most)
             _doubts.Add(where + ".attempts", Text(history.Attempts.Count), Invariant($"at most {rules.Exams.Attempts.Most} attempts at one exam are allowed: right only for some under an earlier limit"));
+        if (history.Attempts.Where(a => a is { Result: ExamResult.Pending, Date: { } date } && date.Earliest > asOf).ToList() is { Count: > 0 } booked
+            && (booked.Count > 1 || booked.Exists(a => !a.Date!.IsExact)))
+            _log.Add(where + ".attempts", string.Join(", ", booked.Select(a => a.Date)), "of an exam that is booked, state the one day");
         for (var i = 0; i < history.Attempts.Count; i++)
         {
-            if (history.Attempts[i].Date is { } date && date.Earliest > asOf)
+            if (history.Attempts[i] is { Result: not ExamResult.Pending, Date: { } date } && date.Earliest > asOf)
                 Future(Invariant($"{where}.attempts[{i}].date"), date.ToString());
         }
     }
@@ -175,6 +178,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         if (@case.Season is not { } year)
             return;
+        var known = @case.AsOf(rules.Seasons, asOf);
         if (year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
         {
             _log.Add("$.season", Text(year), "is not a Match year the calendar knows");
@@ -184,7 +188,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         var (matchDay, last) = (season[SeasonEvent.MatchDay].Date, season[SeasonEvent.RankListDeadline].Date);
         if (matchDay < asOf)
             _log.Add("$.season", Text(year), $"that season is over: its Match Day was {DayText.Of(matchDay)}; {OrLater(year)}");
-        else if (SeasonInCase.Entered(rules, @case, asOf)?.Year == year)
+        else if (SeasonInCase.Entered(rules, known, asOf)?.Year == year)
             return;
         else if (last < asOf)
             _log.Add("$.season", Text(year),

@@ -24,6 +24,7 @@ internal static class CaseReading
     /// </summary>
     public static ReapplicationCase AsOf(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
     {
+        @case = @case.AsTold(seasons, day);
         if (@case.IsRunningOver(seasons, day) && !@case.IsEndUnstated(seasons, day))
         {
             var last = @case.IsEndInCycle() ? @case.Cycle : @case.Running! with { Matched = @case.Running.Ended };
@@ -33,6 +34,30 @@ internal static class CaseReading
             && seasons.Find(year) is { } matched && matched[SeasonEvent.MatchDay].Date <= day;
         return isResident && @case.Decisions.MainActivity is null
             ? @case with { Decisions = @case.Decisions with { MainActivity = MainActivity.PrelimResident } }
+            : @case;
+    }
+
+    // What the progress tells done is so, also where the rest of the case does not say it yet: who submitted is in that season, an exam that
+    // was sat has a result to come, and one whose day is booked is registered for.
+    private static ReapplicationCase AsTold(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
+    {
+        foreach (var exam in Enum.GetValues<Exam>())
+        {
+            var (history, progress) = (@case.Profile.HistoryOf(exam), @case.Progress);
+            if (progress.Of(exam.Milestone("sit")) is { Finished: { } sat } && sat <= day
+                && history.Attempts.All(a => a is { Result: ExamResult.Failed or ExamResult.Incomplete, Date: { } date } && date.Latest < sat))
+            {
+                var awaited = history.With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) });
+                @case = @case with { Profile = @case.Profile.With(exam, awaited) };
+            }
+            else if (history.BookedAfter(day) is not null && progress.Of(exam.Milestone("register")) is null)
+            {
+                @case = @case with { Progress = progress.With(MilestoneProgress.Done(exam.Milestone("register"), day)) };
+            }
+        }
+        return @case.Running is null && @case.Progress.Of(BriefStanding.Submitting) is { Finished: { } sent } && sent <= day
+            && seasons.Entered(sent) is { } season && !(@case.Cycle?.SeasonOrSubmitted >= season.Year)
+            ? @case with { Running = new CycleOutcome { Season = season.Year, Submitted = sent, Interviews = 0, Matched = null } }
             : @case;
     }
 
@@ -48,9 +73,10 @@ internal static class CaseReading
             && !now.Contains(families.NameOf(stated), StringComparer.OrdinalIgnoreCase)
             ? (families.NameOf(stated), string.Join(", ", now)) : null;
 
-    /// <summary>The day that the plan so far has for an exam, where it is still ahead of a day.</summary>
+    /// <summary>The day that is booked for an exam, else the one that the plan so far has for it, where it is still ahead of a day.</summary>
     public static LocalDate? PlannedDay(this ReapplicationCase @case, Exam exam, LocalDate day) =>
-        @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } sat && sat > day ? sat : null;
+        @case.Profile.HistoryOf(exam).BookedAfter(day)
+        ?? (@case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } sat && sat > day ? sat : null);
 
     /// <summary>Whether the days that the plan so far has to book an exam have gone by on a day, and nobody says that it is booked.</summary>
     public static bool IsBookingMissed(this ReapplicationCase @case, Exam exam, LocalDate day) =>

@@ -103,19 +103,21 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         : rules.Countdown.Schedule(
             new ScheduleRequest(season, asOf, Decisions, []) { Basis = basis }, progress);
 
-    // An H-1B cannot do without Step 3: once a season is open there is no day left to decide on it.
-    private YearDecisions Decisions => @case.Decisions.Step3 is null && @case.Profile.Visa == VisaNeed.H1B
-        && rules.Exams.Reading.FactsOf(@case.Profile, asOf).Step3.State == ExamState.NotTaken
-        && (season.SubmissionDay <= asOf || SeasonInCase.Entered(rules, @case, asOf) is not null)
-        ? @case.Decisions with { Step3 = true } : @case.Decisions;
+    // Whoever has sat Step 3 has decided on it. An H-1B cannot do without: once a season is open there is no day left to decide.
+    private YearDecisions Decisions => rules.Exams.Reading.FactsOf(@case.Profile, asOf).Step3.State switch
+    {
+        ExamState.Pending => @case.Decisions with { Step3 = true },
+        ExamState.NotTaken when @case.Decisions.Step3 is null && @case.Profile.Visa == VisaNeed.H1B
+            && (season.SubmissionDay <= asOf || SeasonInCase.Entered(rules, @case, asOf) is not null) => @case.Decisions with { Step3 = true },
+        _ => @case.Decisions,
+    };
 
-    // An exam that the progress says was sat is not planned again where the file does not show it yet: what led up to it is behind, and
-    // only its result is awaited.
+    // An exam that was sat is not planned again where the file does not show its result yet: what led up to it is behind.
     private PlanBasis AfterSitting(PlanBasis basis)
     {
         foreach (var exam in Enum.GetValues<Exam>())
         {
-            if (@case.Progress.Of(exam.Milestone("sit")) is not { Finished: { } sat })
+            if ((@case.Progress.Of(exam.Milestone("sit"))?.Finished ?? AwaitedSince(exam)) is not { } sat)
                 continue;
             var behind = LeadingUpTo(exam.Milestone("sit"));
             var result = LocalDate.Max(asOf, sat.PlusDays(rules.Exams.Result.Days));
@@ -133,6 +135,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         }
         return basis;
     }
+
+    // The results of the other Steps are planned with what they are needed for.
+    private LocalDate? AwaitedSince(Exam exam) =>
+        exam == Exam.Step3 && rules.Exams.Reading.FactsOf(@case.Profile, asOf).Step3.State == ExamState.Pending
+            ? @case.Profile.Step3.AwaitedSince(asOf) : null;
 
     // Once submitted, an application cannot take up a result; sent any day before programs review, it carries the same date.
     private PlanBasis AfterResults(PlanBasis basis)

@@ -28,9 +28,9 @@ public static class ReapplyPlanner
         return new PlanMaking(rules, known, season, asOf).Make(
         [
             .. check.Doubts,
-            .. tooSoon.Select(t => new Problem("$.progress", t.Milestone.Title,
+            .. tooSoon.Where(t => t.Opens is not null).Select(t => new Problem("$.progress", t.Milestone.Title,
                 $"told done on {DayText.Said(t.At.Finished!.Value)}, and possible for the season planned for only from "
-                + $"{DayText.Said(t.Opens)}: not counted")),
+                + $"{DayText.Said(t.Opens!.Value)}: not counted")),
         ]);
     }
 

@@ -246,17 +246,22 @@ internal sealed class SeasonInCase
     /// The progress that was possible: what opens on a day of its season, such as the token, cannot have been done for it before. What an
     /// earlier season saw done, or somebody ticked too soon, is still ahead.
     /// </summary>
-    public static IEnumerable<(MilestoneProgress At, Milestone Milestone, LocalDate Opens)> TooSoon(
+    /// <returns>Each with the day on which it opens; null for what was done for the season before, which the applicant was in.</returns>
+    public static IEnumerable<(MilestoneProgress At, Milestone Milestone, LocalDate? Opens)> TooSoon(
         RulePack rules, ReapplicationCase @case, Season planned, LocalDate day)
     {
         var entered = Entered(rules, @case, day);
+        var before = rules.Seasons.Find(planned.Year - 1) is { } last && CycleOf(@case, last) is not null ? last : null;
         foreach (var at in @case.Progress.Milestones.Where(m => m.Finished is not null))
         {
             if (rules.Countdown.Find(at.Milestone) is { } milestone
                 && Opens(milestone, entered is not null && IsAfterApplication(milestone) ? entered : planned) is { } opens && at.Finished < opens)
-                yield return (at, milestone, opens);
+                yield return (at, milestone, IsOf(before, milestone, at.Finished!.Value) ? null : opens);
         }
     }
+
+    private static bool IsOf(Season? season, Milestone milestone, LocalDate finished) => season is not null
+        && Opens(milestone, season) <= finished && finished <= season[SeasonEvent.MatchDay].Date;
 
     private static LocalDate? Opens(Milestone m, Season season) => m switch
     {

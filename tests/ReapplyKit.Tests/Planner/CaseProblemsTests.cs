@@ -14,7 +14,9 @@ public sealed class CaseProblemsTests
         { "$.applicant.step1.attempts[0].date", Of(p => p with { Step1 = ExamHistory.PassedAtFirst(date: Tomorrow) }) },
         { "$.applicant.step2Ck.attempts[1].date", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Date = Tomorrow }) }) },
         { "$.applicant.step3.attempts[0].date",
-            Of(p => p with { Step3 = ExamHistory.AtLeast(new Attempt { Result = ExamResult.Pending, Date = Tomorrow }) }) },
+            Of(p => p with { Step3 = ExamHistory.AtLeast(new Attempt { Result = ExamResult.Failed, Date = Tomorrow }) }) },
+        { "$.applicant.step3.attempts", // booked, and not for one day
+            Of(p => p with { Step3 = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.Partial("2027-12") }) }) },
         { "$.applicant.step1.attempts", Of(p => p with { Step1 = ExamHistory.Of(Pass, Pass) }) },
         { "$.applicant.step2Ck.attempts", Of(p => p with { Step2Ck = ExamHistory.Of(Pass, new Attempt { Score = 245 }) }) },
         { "$.applicant.comlex[0].date", Of(p => p with { Comlex = [new ComlexAttempt { Level = ComlexLevel.Level1, Date = Tomorrow }] }) },

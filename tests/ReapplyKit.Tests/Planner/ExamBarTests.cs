@@ -122,7 +122,7 @@ public sealed class ExamBarTests
 
         Assert.True(plan.CanReachMatch);
         Assert.Equal(
-            last is null ? "Sit Step 2 CK" : $"Sit Step 2 CK, by {last} at the latest: Step 1 counts no longer",
+            last is null ? "Sit Step 2 CK" : $"Sit Step 2 CK, by {last} at the latest: until then Step 1 counts",
             plan.Schedule.Milestones.Single(m => m.Milestone.Id == MilestoneId.Parse("exam.step2-ck.sit")).Milestone.Title);
         Assert.Equal(last is not null, plan.Brief.Notices.Any(n => n.StartsWith($"Step 1 counts for certification only until {last}", StringComparison.Ordinal)));
     }

@@ -142,7 +142,6 @@ public sealed class ProgressInPlanTests
 
     [Theory]
     [InlineData("eras.token", "2027-04-01", "2027-04-01", false)] // issued from 23 June
-    [InlineData("eras.token", "2026-07-01", "2027-04-01", false)] // last season's: each season has its own
     [InlineData("eras.token", "2027-06-23", "2027-06-24", true)]
     [InlineData("submit.apply", "2027-08-31", "2027-08-31", false)]
     [InlineData("submit.apply", "2027-09-01", "2027-09-02", true)]
@@ -154,6 +153,15 @@ public sealed class ProgressInPlanTests
         Assert.Equal(counts, plan.Doubts.All(d => d.Where != "$.progress"));
         Assert.Equal(counts, plan.Case.Progress.Of(MilestoneId.Parse(milestone)) is not null);
         Assert.Equal(!counts, plan.Schedule.Milestones.Any(m => m.Milestone.Id.ToString() == milestone && m.Finish >= Iso.Day(asOf)));
+    }
+
+    [Fact]
+    public void What_was_done_for_the_season_before_is_not_done_for_this_one_and_nothing_to_correct()
+    {
+        var plan = Told("2027-04-01", ("eras.token", "2026-07-01"));
+
+        Assert.DoesNotContain(plan.Doubts, d => d.Where == "$.progress");
+        Assert.Contains(plan.Schedule.Milestones, m => m.Milestone.Id.ToString() == "eras.token" && m.Finish >= Iso.Day("2027-04-01"));
     }
 
     [Theory]

@@ -1,0 +1,144 @@
+namespace ReapplyKit.Tests;
+
+/// <summary>What the progress tells done is so in all of the plan: a submission enters the season, a sitting has a result to come.</summary>
+public sealed class ToldInProgressTests
+{
+    private static readonly ReapplicationCase Base = new() { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(1) };
+
+    private static readonly MilestoneId[] OfTheSeason =
+        [.. ((string[])["rank.list", "match.status", "soap.offers", "match.day"]).Select(MilestoneId.Parse)];
+
+    // The season of 2028 takes applications from 1 September 2027, and its Match Day is 17 March 2028.
+    [Theory]
+    [InlineData("2027-09-10", "Your application is in.")]
+    [InlineData("2027-09-21", "Your application is in.")]
+    [InlineData("2027-09-22", "No interview yet, and the season is not over.")]
+    [InlineData("2028-02-20", "No interview, and programs are ranking already.")]
+    [InlineData("2028-03-17", "It is Match Day, and SOAP is over.")]
+    [InlineData("2028-03-18", "How the 2028 Match ended for you is not stated.")]
+    public void Who_told_the_submission_done_is_in_that_season(string asOf, string headline)
+    {
+        var @case = Done(Base, ("eras.token", "2027-08-26"), ("submit.apply", "2027-09-03"));
+        if (Iso.Day(asOf) > Iso.Day("2027-09-16"))
+            @case = Done(@case, ("nrmp.register", "2027-09-16"));
+        var plan = Plan(@case, asOf);
+
+        Assert.Equal(headline, plan.Brief.Headline);
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.StartsWith("Submit", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan.Doubts, d => d.Where == "$.progress");
+        Assert.Equal((2028, Iso.Day("2027-09-03")), (plan.Case.Running!.Season, plan.Case.Running.Submitted));
+        Assert.Equal(plan.Schedule, ReapplyPlanner.Plan(RulePack.Default, plan.Case, Iso.Day(asOf)).AsT0.Schedule);
+    }
+
+    [Fact]
+    public void Its_days_go_on_to_Match_Day()
+    {
+        var @case = Done(
+            Base with { Profile = SoundFile.Profile with { EcfmgExpires = CertificateExpiry.Never } },
+            ("submit.apply", "2027-09-03"), ("nrmp.register", "2027-09-16"));
+        var plan = Plan(@case with { Cycle = null }, "2027-10-01");
+
+        Assert.Equal(2028, plan.Running!.Season.Year);
+        Assert.All(OfTheSeason.Skip(1), id => Assert.NotNull(plan.Running.Schedule!.Dated(id)));
+    }
+
+    [Theory]
+    [InlineData("2027-08-31")] // before anything can be submitted
+    [InlineData("2028-03-18")] // after Match Day
+    public void A_submission_on_a_day_of_no_season_enters_none(string done) =>
+        Assert.Null(Plan(Done(Base, ("submit.apply", done)), "2028-04-01").Case.Running);
+
+    [Fact]
+    public void What_the_case_states_of_the_season_stays()
+    {
+        var running = new CycleOutcome { Season = 2028, Interviews = 4, Matched = null, Submitted = Iso.Day("2027-09-05") };
+
+        Assert.Equal(running, Plan(Done(Base with { Running = running }, ("submit.apply", "2027-09-05")), "2027-10-01").Case.Running);
+    }
+
+    [Theory]
+    [InlineData("2027-02-22")]
+    [InlineData("2027-03-20")]
+    [InlineData("2027-05-20")]
+    public void An_exam_told_sat_has_its_result_to_come(string asOf)
+    {
+        var failed = ExamHistory.Of(Attempt.Failed(205, Iso.On("2026-05-05")));
+        var @case = Done(
+            Base with { Profile = SoundFile.Profile with { Step2Ck = failed, EcfmgCertified = false, EcfmgExpires = null } },
+            ("exam.step2-ck.register", "2026-12-05"), ("exam.step2-ck.sit", "2027-02-21"));
+        var plan = Plan(@case, asOf);
+
+        Assert.Equal("Do not apply before the pass: Step 2 CK result awaited.", plan.Brief.Headline);
+        Assert.DoesNotContain("Planned: Step 2 CK", plan.Brief.Advice, StringComparison.Ordinal);
+        Assert.Contains(plan.Brief.Causes, c => c.ToString().Contains("result", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains("book", StringComparison.OrdinalIgnoreCase) && t.What.Contains("Step 2 CK", StringComparison.Ordinal));
+        Assert.Null(plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.study")) is { } study && study.Finish >= Iso.Day(asOf) ? study : null);
+    }
+
+    [Fact]
+    public void A_pass_that_is_stated_stays_a_pass()
+    {
+        var @case = Done(Base, ("exam.step2-ck.sit", "2020-01-10"));
+
+        Assert.Equal(Base.Profile.Step2Ck, Plan(@case, "2027-04-01").Case.Profile.Step2Ck);
+    }
+
+    // Step 1 passed on 10 March 2020 counts for seven years. From 13 December a fastest preparation ends after that day; a day that is planned
+    // or booked does not.
+    [Theory]
+    [InlineData("2026-12-05", false)]
+    [InlineData("2026-12-20", false)]
+    [InlineData("2026-12-20", true)]
+    [InlineData("2027-02-20", true)]
+    public void A_day_within_the_seven_years_is_not_taken_away(string asOf, bool isBooked)
+    {
+        var first = Base with
+        {
+            Profile = SoundFile.Profile with
+            {
+                Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2020-03-10")),
+                Step2Ck = ExamHistory.Of(Attempt.Failed(205, Iso.On("2026-05-05"))),
+                EcfmgCertified = false,
+                EcfmgExpires = null,
+            },
+        };
+        var before = Plan(first, "2026-11-28").Schedule;
+        var sat = before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start;
+        Assert.True(sat <= Iso.Day("2027-03-10"));
+
+        var @case = first with { PlanSoFar = before };
+        var plan = Plan(isBooked ? Done(@case, ("exam.step2-ck.register", "2026-12-05")) : @case, asOf);
+
+        Assert.Equal(sat, plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))?.Start);
+        Assert.Empty(plan.Bars);
+    }
+
+    [Theory]
+    [InlineData("2027-01-19", "2027-01-20")] // ahead: booked
+    [InlineData("2027-01-20", null)] // the day itself: sat
+    public void An_attempt_without_a_result_that_is_ahead_is_booked(string asOf, string? sits)
+    {
+        var @case = Base with
+        {
+            Profile = SoundFile.Profile with
+            {
+                Step2Ck = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-01-20") }),
+                EcfmgCertified = false,
+                EcfmgExpires = null,
+            },
+        };
+        var plan = Plan(@case, asOf);
+
+        Assert.Equal(sits is null ? null : Iso.Day(sits), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))?.Start);
+        Assert.Equal(Iso.Day("2027-02-17"), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.result"))!.Start); // 28 days
+        Assert.Equal(sits is null, plan.Brief.Headline.Contains("awaited", StringComparison.Ordinal));
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains("Register for", StringComparison.Ordinal));
+    }
+
+    private static ReapplicationCase Done(ReapplicationCase @case, params (string Id, string Day)[] done) => @case with
+    {
+        Progress = done.Aggregate(@case.Progress, (so, at) => so.With(MilestoneProgress.Done(MilestoneId.Parse(at.Id), Iso.Day(at.Day)))),
+    };
+
+    private static ReapplicationPlan Plan(ReapplicationCase @case, string asOf) => ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(asOf)).AsT0;
+}
