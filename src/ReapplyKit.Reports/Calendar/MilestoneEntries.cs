@@ -4,14 +4,22 @@ namespace ReapplyKit.Reports;
 internal static class MilestoneEntries
 {
     public static IEnumerable<CalendarEntry> Of(Schedule schedule, ReapplicationPlan plan, RulePack rules) =>
-        schedule.Milestones.Select(dated => Of(dated, plan, rules));
+        schedule.Milestones.Select(dated => Of(dated, IsForEligibility(dated.Milestone.Id, schedule), plan, rules));
 
-    private static CalendarEntry Of(ScheduledMilestone dated, ReapplicationPlan plan, RulePack rules)
+    private static readonly ValueList<MilestoneId> Study = [.. Enum.GetValues<Exam>().Select(exam => exam.Milestone("study"))];
+
+    // Whom ECFMG does not confirm is out of the Match: a test or a paper on the way there that nobody books is missed. Study has no day to miss.
+    private static bool IsForEligibility(MilestoneId id, Schedule schedule) => !Study.Contains(id) && schedule.Milestones.Any(next =>
+        next.Milestone.Addresses.Contains(WeaknessKind.NotEligible)
+        && (next.Milestone.Id == id || next.Milestone.After.Any(before => before.Milestone == id)));
+
+    private static CalendarEntry Of(ScheduledMilestone dated, bool isForEligibility, ReapplicationPlan plan, RulePack rules)
     {
         var milestone = dated.Milestone;
         var workstream = ReportWords.Title(milestone.Workstream);
         // What the first screen tells to do must not be missed either.
-        var isEssential = milestone.Importance == Importance.Essential || plan.Brief.Tasks.Any(task => task.Milestone == milestone.Id);
+        var isEssential = milestone.Importance == Importance.Essential || isForEligibility
+            || plan.Brief.Tasks.Any(task => task.Milestone == milestone.Id);
         return new CalendarEntry(
             milestone.Id.ToString(),
             new DateInterval(dated.Start, dated.Finish),

@@ -54,6 +54,32 @@ public sealed class RunningSeasonEventTests
         Assert.All(plan.Brief.Tasks.Select(t => t.Milestone).OfType<MilestoneId>(), id => Assert.Contains(id.ToString(), ids));
     }
 
+    // Whoever lives by the calendar books what the certificate waits for, however far ahead it is.
+    [Theory]
+    [InlineData(false, true)]
+    [InlineData(true, false)]
+    public void What_ECFMG_waits_for_stands_in_it(bool isCertified, bool isIn)
+    {
+        var plan = Plan(
+            new ReapplicationCase
+            {
+                Profile = new ApplicantProfile
+                {
+                    EcfmgCertified = isCertified,
+                    Step1 = ExamHistory.PassedAtFirst(date: PartialDate.On(new LocalDate(2024, 10, 10))),
+                    Step2Ck = isCertified ? ExamHistory.PassedAtFirst(date: PartialDate.On(new LocalDate(2025, 10, 10)), score: 240) : ExamHistory.NotTaken,
+                },
+            },
+            new LocalDate(2026, 11, 28));
+
+        var ids = Calendars.Essentials(plan).Events.Select(e => e.Id).ToHashSet(StringComparer.Ordinal);
+
+        Assert.All(
+            ["exam.step2-ck.register", "exam.step2-ck.sit", "ecfmg.english", "ecfmg.pathway", "ecfmg.verification", "ecfmg.certificate"],
+            id => Assert.Equal(isIn, ids.Contains(id)));
+        Assert.DoesNotContain("exam.step2-ck.study", ids);
+    }
+
     private static ReapplicationPlan InSeason(LocalDate asOf) => Plan(new ReapplicationCase { Profile = FictionalPlans.Whole.Case.Profile, Running = Applied }, asOf);
 
     private static ReapplicationPlan Plan(ReapplicationCase @case, LocalDate asOf) => ReapplyPlanner.Plan(FictionalPlans.Rules, @case, asOf).AsT0;
