@@ -24,6 +24,9 @@ internal sealed record ExamTrack
 
     public bool LacksStep2Ck { get; private init; }
 
+    /// <summary>Whether ECFMG has confirmed the applicant for a season, so that English test and pathway are behind.</summary>
+    public bool IsConfirmed { get; private init; }
+
     public DateInterval? English { get; private init; }
 
     public DateInterval? Pathway { get; private init; }
@@ -56,9 +59,10 @@ internal sealed record ExamTrack
     /// <param name="booked">The day on which an exam is booked already; null where it is not.</param>
     /// <param name="entered">The season that the applicant is in and not confirmed for; null where there is none.</param>
     /// <param name="isEnglishSat">Whether the English test is behind.</param>
+    /// <param name="isConfirmed">Whether ECFMG has confirmed the applicant for a season: English test and pathway are behind.</param>
     public static ExamTrack Of(
         ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked,
-        Season? entered, bool isEnglishSat)
+        Season? entered, bool isEnglishSat, bool isConfirmed)
     {
         var facts = rules.Reading.FactsOf(profile, asOf);
         var isNew = facts.EcfmgCertified != true && profile.Step1.Attempts.IsEmpty && profile.Step2Ck.Attempts.IsEmpty;
@@ -96,6 +100,7 @@ internal sealed record ExamTrack
             Step1Result = step1?.ResultExpected ?? (lacks1 ? Awaited(profile.Step1, facts.Step1) : null),
             Step2CkResult = step2?.ResultExpected ?? (lacks2 ? Awaited(profile.Step2Ck, facts.Step2Ck) : null),
             LacksCertificate = lacksCertificate,
+            IsConfirmed = isConfirmed,
         };
         track = track with { Bars = [.. track.AttemptsUsed(rules.Attempts, profile), .. track.PassesLapsed(rules, profile, asOf)] };
         if (lacksCertificate)
@@ -198,11 +203,11 @@ internal sealed record ExamTrack
         var isBarred = !Bars.IsEmpty || (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);
         return this with
         {
-            English = english,
-            Pathway = pathway,
+            English = IsConfirmed ? null : english,
+            Pathway = IsConfirmed ? null : pathway,
             Verification = verification,
             Certificate = isBarred ? null
-                : ExamReading.Later(ExamReading.Later(pathway.End, verification.End), ResultsBy)!.Value.PlusDays(rules.IssueDays),
+                : ExamReading.Later(ExamReading.Later(IsConfirmed ? null : pathway.End, verification.End), ResultsBy)!.Value.PlusDays(rules.IssueDays),
         };
     }
 

@@ -102,6 +102,11 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix("ecfmg.apply", Track.Application);
         Fix("ecfmg.english", Track.English);
         Fix("ecfmg.pathway", Track.Pathway);
+        if (Track.IsConfirmed)
+        {
+            Done("ecfmg.english", "ECFMG has confirmed you");
+            Done("ecfmg.pathway", "ECFMG has confirmed you");
+        }
         Fix("ecfmg.verification", Track.Verification);
         Fix("ecfmg.certificate", Day(Track.Certificate));
         Fix(Exam.Step1, "result", Day(Track.Step1Result));

@@ -73,6 +73,10 @@ internal static class CaseReading
             && !now.Contains(families.NameOf(stated), StringComparer.OrdinalIgnoreCase)
             ? (families.NameOf(stated), string.Join(", ", now)) : null;
 
+    /// <summary>Whether ECFMG has confirmed the applicant for a season, or for the one before it: a pathway of longer ago may have ended.</summary>
+    public static bool IsConfirmed(this ReapplicationCase @case, Season season) => new[] { @case.Running, @case.Cycle }
+        .Any(cycle => cycle is { Eligible: true } && (cycle.SeasonOrSubmitted ?? season.Year) >= season.Year - 1);
+
     /// <summary>The day that is booked for an exam, else the one that the plan so far has for it, where it is still ahead of a day.</summary>
     public static LocalDate? PlannedDay(this ReapplicationCase @case, Exam exam, LocalDate day) =>
         @case.Profile.HistoryOf(exam).BookedAfter(day)

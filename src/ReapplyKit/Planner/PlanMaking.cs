@@ -90,7 +90,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         ? LocalDate.Max(fastest, planned) : fastest;
 
     private ExamTrack Track() => ExamTrack.Of(
-        rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf), @case.Progress.IsBehind(BriefStanding.English));
+        rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
+        @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season));
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
     private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets

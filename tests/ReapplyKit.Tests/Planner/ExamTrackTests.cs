@@ -82,6 +82,28 @@ public sealed class ExamTrackTests
         Assert.True(On(plan, "ecfmg.pathway").Finish < Iso.Day("2027-06-01"));
     }
 
+    // Who was eligible had the English test and the pathway behind; one of more than a season ago may have ended.
+    [Theory]
+    [InlineData(2027, true, false)]
+    [InlineData(2026, true, true)]
+    [InlineData(2027, false, true)]
+    [InlineData(2027, null, true)]
+    public void Whom_ECFMG_has_confirmed_it_asks_for_no_English_test(int cycle, bool? eligible, bool isAsked)
+    {
+        var plan = ReapplyPlanner.Plan(RulePack.Default, new ReapplicationCase
+        {
+            Profile = ReadyForStep3 with { EcfmgCertified = false },
+            Cycle = new CycleOutcome { Season = cycle, Interviews = 4, Matched = false, Eligible = eligible },
+        }, Iso.Day("2027-05-10")).AsT0;
+        var ids = plan.Schedule.Milestones.Select(m => m.Milestone.Id.ToString()).ToList();
+
+        Assert.Equal(2028, plan.Season.Year);
+        Assert.Equal((isAsked, isAsked), (ids.Contains("ecfmg.english"), ids.Contains("ecfmg.pathway")));
+        Assert.Contains("ecfmg.verification", ids);
+        Assert.Contains("ecfmg.certificate", ids);
+        Assert.Equal(isAsked, plan.Brief.Tasks.Any(t => t.What.Contains("(OET)", StringComparison.Ordinal)));
+    }
+
     [Fact]
     public void Where_one_after_the_other_comes_too_late_the_second_waits_for_the_result_of_the_first()
     {
