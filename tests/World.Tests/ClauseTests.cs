@@ -12,10 +12,14 @@ public sealed class ClauseTests
             : [$"rotations: {Library.Asked.Case(world)["rubric"]!["facts"]!["usceRotations"]} from three single days"]);
 
     [Fact]
-    public void A_letter_is_asked_for_in_the_third_or_fourth_week_of_its_rotation() => Hold(world => world, (_, answer) =>
+    public void A_letter_is_asked_for_in_the_third_or_fourth_week_of_its_rotation() => Hold(world => world, (world, answer) =>
         answer.Dates("clinical.usce.rotate") is not { } rotation || answer.Dates("letters.ask") is not { } ask
-            || (ask.Start >= rotation.Start.PlusDays(14) && ask.Start <= rotation.Finish) ? []
+            || (ask.Start >= rotation.Start.PlusDays(14) && ask.Start <= rotation.Finish) || IsAskedLate(world, ask.Start) ? []
             : [$"letter: asked on {Said.Iso(ask.Start)} in a rotation from {Said.Iso(rotation.Start)}"]);
+
+    // Past those weeks it is asked for at once, up to four weeks after the end.
+    private static bool IsAskedLate(World world, LocalDate ask) => ask == world.AsOf && (world.Applicant.Stays ?? [])
+        .Any(stay => stay.DaysAgo >= 28 && stay.DaysAgo - stay.Days + 1 <= 28 + 2);
 
     [Fact]
     public void Step_3_falls_into_Months_7_to_5_and_is_studied_for_up_to_the_day() => Hold(

@@ -9,6 +9,13 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
     private const int AuditMonth = 6;
     private const int DaysOfThisWeek = 6;
 
+    private const int DaysForTheKit = 2;
+    private const int RotationMonth = 9;
+
+    private static readonly MilestoneId Ask = MilestoneId.Parse("letters.ask");
+    private static readonly MilestoneId Arrange = MilestoneId.Parse("clinical.usce.arrange");
+    private static readonly MilestoneId Rotate = MilestoneId.Parse("clinical.usce.rotate");
+
     private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
     private readonly List<FileState> _shown = [];
 
@@ -161,19 +168,56 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
 
     private void Name(Exam exam, string milestone, string title) => Set(new MilestoneSetting(exam.Milestone(milestone)) { Title = title });
 
-    // A rotation in the file says when its letter is asked for; enough of them, when rotations run.
+    // A rotation in the file says when its letter is asked for, and until when; past those days it is asked for at once.
     private void SetLetters()
     {
-        var next = (LetterPlan.Requests ?? []).Where(r => r.Ask is { } ask && ask.End >= asOf).OrderBy(r => r.Ask!.Start).FirstOrDefault();
-        if (next?.Ask is { } days)
-            Fix("letters.ask", Day(LocalDate.Max(days.Start, asOf)));
-        if (Usce.Checks.FirstOrDefault(c => c.Rule == rules.Usce.Arranged)?.State != CheckState.Met)
+        var next = (LetterPlan.Requests ?? []).Where(r => r.Ask is not null && !HasLetterSince(r.Rotation)).OrderBy(r => r.Ask!.Start).FirstOrDefault();
+        if (next is { Ask: { } days })
+        {
+            var isLate = next.State == LetterRequestState.Late;
+            var until = isLate ? asOf : days.End;
+            Fix(Ask, Between(isLate ? asOf : days.Start, until));
+            Fix("letters.writer-kit", Between(until.PlusDays(1), until.PlusDays(DaysForTheKit)));
+            if (isLate)
+                Set(new MilestoneSetting(Ask)
+                {
+                    Title = next.Rotation.End is { } end && end < asOf
+                        ? $"Write now to the attending of the rotation that ended on {DayText.Said(end)}, and ask for a strong letter"
+                        : "Ask the attending now, before the rotation ends, for a strong letter",
+                });
+        }
+        SetRotations();
+    }
+
+    // A letter written since a rotation began may well be its own.
+    private bool HasLetterSince(Rotation rotation) =>
+        (@case.Profile.Letters ?? []).Any(l => l.Origin != LetterOrigin.NonUs && l.Date?.Latest >= rotation.Start);
+
+    // Enough rotations in the file say when rotations run; too few still take their days, and new ones come before them or after.
+    private void SetRotations()
+    {
+        var ahead = (@case.Profile.Usce?.Rotations ?? []).Select(RotationDays.Of).OfType<DateInterval>()
+            .Where(r => r.End >= asOf && r.Start < season.SubmissionDay).OrderBy(r => r.Start).ToList();
+        if (Usce.Checks.FirstOrDefault(c => c.Rule == rules.Usce.Arranged)?.State == CheckState.Met)
+        {
+            Done(Arrange, "the file has enough rotations ahead");
+            if (ahead.Count > 0)
+                Fix(Rotate, Between(ahead[0].Start, ahead.Max(r => r.End)));
             return;
-        Done("clinical.usce.arrange", "the file has enough rotations ahead");
-        var ahead = (@case.Profile.Usce?.Rotations ?? []).Select(RotationDays.Of)
-            .Where(r => r is not null && r.End >= asOf && r.Start < season.SubmissionDay).ToList();
-        if (ahead.Count > 0)
-            Fix("clinical.usce.rotate", Between(ahead.Min(r => r!.Start), ahead.Max(r => r!.End)));
+        }
+        if (rules.Countdown.Find(Rotate) is not { MinDays: var needed } || rules.Countdown.Find(Arrange) is not { MinDays: var toArrange })
+            return;
+        var free = LocalDate.Max(asOf, season.MonthStart(RotationMonth)).PlusDays(toArrange);
+        var first = free;
+        foreach (var taken in ahead.TakeWhile(r => Period.DaysBetween(free, r.Start) < needed))
+            free = LocalDate.Max(free, taken.End.PlusDays(1));
+        if (free == first)
+            return;
+        Set(new MilestoneSetting(Rotate)
+        {
+            From = WindowMark.On(SeasonEvent.SubmissionOpens, Period.DaysBetween(season.SubmissionDay, free)),
+            Title = $"Work new rotations, from {DayText.Said(free)} on beside those you have: early, reliable, free of complaints",
+        });
     }
 
     private void SetDone()

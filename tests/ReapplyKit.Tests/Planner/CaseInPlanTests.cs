@@ -43,6 +43,10 @@ public sealed class CaseInPlanTests
         Assert.InRange(essential.Length, named.Length, 28);
     }
 
+    private static UsceHistory TwoRotations => UsceHistory.Of(
+        new Rotation { Kind = RotationKind.Externship, Start = Iso.Day("2026-11-16"), End = Iso.Day("2027-01-10") },
+        new Rotation { Kind = RotationKind.Observership, Start = Iso.Day("2027-02-01"), End = Iso.Day("2027-02-26") });
+
     [Fact]
     public void A_letter_is_asked_for_in_the_third_or_fourth_week_of_the_rotation_in_the_file()
     {
@@ -56,6 +60,48 @@ public sealed class CaseInPlanTests
         Assert.InRange(ask.Start, Iso.Day("2027-05-17"), Iso.Day("2027-05-30"));
         Assert.Equal(ask.Start, plan.LetterPlan.Requests!.Value.Single().Ask!.Start);
         Assert.Equal(ById(plan)["letters.remind"].Finish, plan.LetterPlan.RemindBy);
+    }
+
+    // The externship runs from Monday, 16 November, to 10 January: weeks 3 and 4 end on 13 December, and four weeks after it on 7 February.
+    [Theory]
+    [InlineData("2026-11-28", "2026-11-30", "2026-12-13", "Ask the attending, mid-rotation")]
+    [InlineData("2026-12-13", "2026-12-13", "2026-12-13", "Ask the attending, mid-rotation")]
+    [InlineData("2026-12-14", "2026-12-14", "2026-12-14", "Ask the attending now, before the rotation ends")]
+    [InlineData("2027-01-10", "2027-01-10", "2027-01-10", "Ask the attending now, before the rotation ends")]
+    [InlineData("2027-01-11", "2027-01-11", "2027-01-11", "Write now to the attending of the rotation that ended on 10 January 2027")]
+    [InlineData("2027-02-07", "2027-02-07", "2027-02-07", "Write now to the attending of the rotation that ended on 10 January 2027")]
+    [InlineData("2027-02-08", "2027-02-15", "2027-02-26", "Ask the attending, mid-rotation")]
+    public void A_letter_that_was_not_asked_for_in_time_is_asked_for_now(string asOf, string first, string last, string title)
+    {
+        var plan = ById(Plan(SoundFile.Profile with { Letters = [], Usce = TwoRotations }, asOf: Iso.Day(asOf)));
+
+        Assert.Equal((Iso.Day(first), Iso.Day(last)), (plan["letters.ask"].Start, plan["letters.ask"].Finish));
+        Assert.StartsWith(title, plan["letters.ask"].Milestone.Title, StringComparison.Ordinal);
+        Assert.Equal(Iso.Day(last).PlusDays(1), plan["letters.writer-kit"].Start);
+    }
+
+    [Theory]
+    [InlineData("2026-11-15", "2026-12-20")]
+    [InlineData("2026-11-16", "2027-02-15")]
+    public void Whose_writer_has_written_since_is_not_asked_again(string written, string ask)
+    {
+        var letter = Letter.FromUs(LetterStrength.Ordinary, Iso.On(written));
+        var plan = ById(Plan(SoundFile.Profile with { Letters = [letter], Usce = TwoRotations }, asOf: Iso.Day("2026-12-20")));
+
+        Assert.Equal(Iso.Day(ask), plan["letters.ask"].Start);
+    }
+
+    // The file has four weeks in February, and eight are to be arranged: new ones begin after them, on Monday, 1 March.
+    [Theory]
+    [InlineData("2027-01-12")]
+    [InlineData("2027-01-20")]
+    [InlineData("2027-02-03")]
+    public void New_rotations_do_not_fall_on_those_in_the_file(string asOf)
+    {
+        var rotate = ById(Plan(SoundFile.Profile with { Letters = [], Usce = TwoRotations }, asOf: Iso.Day(asOf)))["clinical.usce.rotate"];
+
+        Assert.True(rotate.Start >= Iso.Day("2027-03-01"), DayText.Of(rotate.Start));
+        Assert.Contains("from 1 March 2027 on", rotate.Milestone.Title, StringComparison.Ordinal);
     }
 
     [Theory]
