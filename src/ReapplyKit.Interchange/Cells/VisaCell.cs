@@ -17,7 +17,7 @@ internal static class VisaCell
 
     /// <summary>Reads a cell on visas of all types.</summary>
     public static CellReading<VisaPolicy> Read(string text) => text.Length > LongestCell ? new(default, IsTooLong)
-        : YesOrNo(text) is not null ? new(default, SaysNoType) : Read(VisaTokens.Of(text));
+        : YesOrNo(text) is not null ? new(default, SaysNoType) : Read(VisaTokens.Of(text), text);
 
     /// <summary>Reads a cell of a column on one type; the cell may leave it unnamed.</summary>
     public static CellReading<VisaPolicy> Read(string text, VisaWord column)
@@ -25,9 +25,12 @@ internal static class VisaCell
         if (text.Length > LongestCell)
             return new(default, IsTooLong);
         var words = YesOrNo(text) is { } answer ? [column, answer] : VisaTokens.Of(text);
-        if (!words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
-            words = [column, .. words, .. words.Exists(w => Answers(w, column)) ? [] : Through(text)];
-        return Read(words);
+        if (words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
+            return Read(words, text);
+        // "No (2022)", "no. Email them": what is no refusal of all visas is none of one.
+        if (words is [VisaWord.No or VisaWord.None, VisaWord.Comma or VisaWord.Stop or VisaWord.But or VisaWord.Open or VisaWord.Filler, ..] && column != VisaWord.Other && Read(words, text).Value == default && !words.Exists(w => w is VisaWord.Step3 or VisaWord.WithoutStep3))
+            words = [VisaWord.Doubt];
+        return Read([column, .. words, .. words.Exists(w => Answers(w, column)) ? [] : Through(text)], text);
     }
 
     // A pandas column of yes and no may hold 1.0 and 0.0, and one of ticks "checked".
@@ -50,7 +53,7 @@ internal static class VisaCell
 
     public static bool IsType(VisaWord word) => word is VisaWord.J1 or VisaWord.H1B or VisaWord.Both or VisaWord.Other;
 
-    private static CellReading<VisaPolicy> Read(List<VisaWord> words)
+    private static CellReading<VisaPolicy> Read(List<VisaWord> words, string text)
     {
         var claims = new VisaClaims();
         if (words is [VisaWord.No, VisaWord.Comma or VisaWord.Stop, .. var answer] && DeniesAType(answer))
@@ -60,6 +63,8 @@ internal static class VisaCell
         if (words.Contains(VisaWord.NotListed))
             claims.ListsNothing();
         var policy = claims.Policy();
+        if (policy.Step3ForH1B == Step3Demand.BeforePetition && VisaTokens.AsksForStep3AtApplication(text))
+            policy = policy with { Step3ForH1B = Step3Demand.AtApplication };
         string?[] left = [Open("J-1", policy.J1, VisaWord.J1), Open("H-1B", policy.H1B, VisaWord.H1B)];
         var open = string.Join(" and ", left.OfType<string>());
         return new CellReading<VisaPolicy>(policy, open.Length > 0 ? $"does not say clearly whether {open} {(left.Contains(null) ? "is" : "are")} sponsored"

@@ -165,7 +165,8 @@ internal static partial class VisaTokens
             });
         }
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
-        var said = Told().Replace(DayText().Replace(plain.ToString(), ""), "");
+        var said = AtApplication().Replace(VisaAsides.InPlainWords(plain.ToString()), m => m.Groups["asked"].Value);
+        said = Told().Replace(DayText().Replace(said, ""), "");
         said = Others().Replace(ReadOff().Replace(said, year => IsRecent(year.Groups["year"]) ? "" : year.Value), "");
         said = OtherBehind().Replace(LoneNo().Replace(said, "maybe $1"), "$1 $2; maybe $3");
         said = Unlisted().Replace(said, "not listed");
@@ -188,6 +189,20 @@ internal static partial class VisaTokens
         + @"|\bbefore\s+(?:an?|the|your)\s+(?:h-?1-?b\s+)?(?:visa\s+)?petition(?:\s+(?:is|can\s+be|will\s+be)\s+(?:filed|submitted))?\b|\(s\)",
         RegexOptions.CultureInvariant)]
     private static partial Regex DayText();
+
+    /// <summary>Whether Step 3 is to be passed when the applicant applies, and not only before the petition.</summary>
+    public static bool AsksForStep3AtApplication(string text) => AtApplication().IsMatch(text);
+
+    // "Step 3 required at application", "at the time of application, Step 3 is passed".
+    [GeneratedRegex(
+        @"(?<asked>\bstep\s?(?:3|iii)(?:\s+(?:must|should|is|be|has|have|been|to|passed|passing|pass|required|needed|mandatory|completed|done|score|result|results|available|in|hand))*)"
+        + @"\s+" + Applying + @"|" + Applying + @"(?<asked>(?:\s+(?:must|have|has|passed|with|usmle|a|pass|of|on|if))*\s+step\s?(?:3|iii)\b)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtApplication();
+
+    private const string Applying =
+        @"(?:(?:at|by|before|upon|with|prior\s+to)\s+(?:the\s+|an?\s+)?(?:time\s+of\s+|submission\s+of\s+)?(?:the\s+|an?\s+|your\s+)?(?:application\b(?!\s+(?:season|cycle))|applying\b)"
+        + @"|when\s+(?:you\s+)?apply(?:ing)?\b|to\s+apply\b)";
 
     // Who confirmed it, and since when it holds; a year of the confirming may be long ago, and stays a doubt.
     [GeneratedRegex(

@@ -4,8 +4,8 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class VisaCellTests
 {
     /// <summary>
-    /// Each phrase of the table with its answer for J-1 and H-1B: Y sponsored, N not sponsored, L not listed, ? unknown; then 3 for an H-1B after Step 3,
-    /// c for US citizens only, o for another type sponsored. "found" is wording found in public lists and pages (with the kind of
+    /// Each phrase of the table with its answer for J-1 and H-1B: Y sponsored, N not sponsored, L not listed, ? unknown; then 3 for an H-1B after Step 3, a
+    /// for one that wants Step 3 at application, c for US citizens only, o for another type sponsored. "found" is wording found in public lists and pages (with the kind of
     /// source where it is noted), "composed" is made after them.
     /// </summary>
     [Fact]
@@ -34,6 +34,16 @@ public sealed class VisaCellTests
     [Fact]
     public void What_is_left_open_is_noted() =>
         Assert.Empty(VisaPhraseGrammar.All().Where(p => (p.J1 ?? p.H1B) == VisaPhraseGrammar.Meaning.Open && VisaCell.Read(p.Text).Note is null).Select(p => p.Text));
+
+    /// <summary>The same of a column on one type; what is unknown has a note.</summary>
+    [Fact]
+    public void Phrases_of_a_column_on_one_type_are_read_as_people_read_them()
+    {
+        var read = PhraseTable.Read("Cells", "visa-column-phrases.tsv").Select(p => (Phrase: p[2], Right: p[1][0], Reading: OfColumn(p[0], p[2]))).ToList();
+
+        Assert.Empty(read.Where(r => r.Right != r.Reading.Says).Select(r => $"{r.Phrase}: {r.Reading.Says}, not {r.Right}"));
+        Assert.Empty(read.Where(r => r.Right == '?' && r.Reading.Note is null).Select(r => r.Phrase));
+    }
 
     [Theory]
     [InlineData("H-1B (Step 3 preferred)", false)]
@@ -92,8 +102,14 @@ public sealed class VisaCellTests
     private static bool IsLeftOpen(VisaPhraseGrammar.Meaning? meaning, Sponsorship read) =>
         meaning is not (null or VisaPhraseGrammar.Meaning.Open) && read is (Sponsorship.Unknown or Sponsorship.NotListed);
 
+    private static (char Says, string? Note) OfColumn(string column, string cell)
+    {
+        var (policy, note) = VisaCell.Read(WordCell.InEnglish(cell), column == "j1" ? VisaWord.J1 : VisaWord.H1B);
+        return (Letter(column == "j1" ? policy.J1 : policy.H1B), note);
+    }
+
     private static string Code(VisaPolicy policy) =>
-        $"{Letter(policy.J1)}{Letter(policy.H1B)}" + (policy.Step3ForH1B == Step3Demand.BeforePetition ? "3" : "") + (policy.UsCitizensOnly == true ? "c" : "")
+        $"{Letter(policy.J1)}{Letter(policy.H1B)}" + (policy.Step3ForH1B switch { Step3Demand.BeforePetition => "3", Step3Demand.AtApplication => "a", _ => "" }) + (policy.UsCitizensOnly == true ? "c" : "")
         + (policy.Other == Sponsorship.Sponsored ? "o" : "");
 
     private static char Letter(Sponsorship sponsorship) => sponsorship switch
