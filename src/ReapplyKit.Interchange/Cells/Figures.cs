@@ -88,6 +88,7 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
             .Replace("do not", "dont", StringComparison.Ordinal).Replace("does not", "doesnt", StringComparison.Ordinal)
             .Replace("&", " and ", StringComparison.Ordinal);
         plain = NoExceptions().Replace(Within().Replace(plain, "within"), "").Replace("would like", "prefer", StringComparison.Ordinal);
+        plain = Observerships().Replace(Wished().Replace(Wishing().Replace(plain, "prefer"), " preferred"), "observerships");
         plain = IsAsked().Replace(plain, "");
         plain = StepName().Replace(Hyphen().Replace(plain, " "), StepWords).Replace('↑', '+');
         return Glued().Replace(AtMost().Replace(AtLeast().Replace(plain, "≥"), "≤"), "$0 ?");
@@ -196,6 +197,20 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         + @"|\b(?:this |it |and )?(?:can ?not|can'?t|won'?t|isn'?t|(?:(?:will|is|are) )?(?:not|never)) (?:be )?(?:waived|waivable)\b|\bnon[- ]?waivable\b|\beven if\b.*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex NoExceptions();
+
+    // "We look for 245+", "mostly within 3 years".
+    [GeneratedRegex(@"\blook(?:s|ing)?\s+for\b|\b(?:mostly|mainly|primarily|largely)\b(?=\s+(?:within|under|less|up\s+to|[<≤\d]))", RegexOptions.CultureInvariant)]
+    private static partial Regex Wishing();
+
+    // "255 is a plus", "3 or less looked on favorably"; "255 plus" is a bound.
+    [GeneratedRegex(
+        @"\s*\b(?:(?:is|are|be|as|considered)\s+)*an?\s+(?:(?:big|huge|definite|strong|major|real|great)\s+)?(?:plus|bonus|advantage|asset)\b"
+        + @"|\s*\b(?:(?:is|are|be|will\s+be)\s+)*(?:(?:looked|looks|viewed|seen|regarded)\s+)?(?:(?:up)?on\s+)?(?:(?:more|very|most)\s+)?favou?rabl[ey]\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Wished();
+
+    [GeneratedRegex(@"\bobs\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Observerships();
 
     // "Three LORs are required": what is asked, said as a sentence.
     [GeneratedRegex(@"\b(?:is|are)\s+(?=(?:required|needed|mandatory|recommended|preferred)\b)", RegexOptions.CultureInvariant)]

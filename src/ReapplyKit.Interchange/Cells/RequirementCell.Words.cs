@@ -8,7 +8,9 @@ internal sealed partial class RequirementCell
 {
     private static readonly FrozenSet<string> Preferring = FrozenSet.Create(
         "preferred", "prefer", "prefers", "preferably", "preference", "recommended", "ideally", "ideal", "desired", "desirable",
-        "encouraged", "suggested", "pref");
+        "encouraged", "suggested", "pref", "recommend", "recommends", "encourage", "encourages", "suggest", "suggests", "priority", "prioritize", "prioritizes",
+        "prioritized", "prioritise", "prioritised", "favor", "favors", "favored", "favour", "favours", "favoured", "advantageous", "beneficial", "best", "like",
+        "likes", "want", "wants", "hope", "hopes");
 
     private static readonly FrozenSet<string> Silent = FrozenSet.Create(
         "not specified", "not stated", "not listed", "not published", "not reported", "not mentioned", "not provided", "not applicable",
@@ -84,7 +86,7 @@ internal sealed partial class RequirementCell
         "has", "of", "graduating", "since", "from", "cutoff", "or", "allowed", "total", "medical", "school", "usmle", "pass", "with",
         "a", "an", "must", "be", "is", "any", "exam",
         "exams", "cut", "off", "plus", "ago", "post", "grads", "graduates", "img", "imgs", "non", "hard", "firm", "absolute", "passing",
-        "passes", "passed", "filter", "screen", "interview",
+        "passes", "passed", "filter", "filters", "screen", "screens", "interview",
         "consideration", "considered", "time", "all", "n", "applicants", "candidates", "strongly", "highly", "given", "first", "stepone",
         "cutoffs", "application", "start", "date",
         "by", "no", "not", "none", "beyond", "later", "inpatient", "outpatient", "internal", "medicine", "direct", "patient", "care",
@@ -124,9 +126,9 @@ internal sealed partial class RequirementCell
     private static partial Regex SoftText();
 
     [GeneratedRegex(
-        "^(?:strongly |highly |is |imgs? |more )*(?:prefer recent(?: graduates| grads)?|recent(?: graduates"
+        "^(?:strongly |highly |is |imgs? |more |we |they |program )*(?:(?:(?:prefer|favou?r|encourage|like|want|prioriti[sz]e)s?|priority (?:given )?(?:to|for)) recent(?: graduates| grads)?|recent(?: graduates"
         + "| grads)? preferred|preferred|preferably|preference|recommended|ideally|ideal|desired"
-        + "|desirable|encouraged|suggested|pref)(?: not strict| only)?$",
+        + "|desirable|encouraged|suggested|pref|priority|prioriti[sz]ed|favou?red|advantageous|beneficial|best|mostly)(?: not strict| only)?$",
         Plainly)]
     private static partial Regex PreferredText();
 
@@ -158,7 +160,7 @@ internal sealed partial class RequirementCell
     [GeneratedRegex(
         @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple|second|2nd"
         + @"|exam))* (?:failures?|fails?|failed|attempts?|exams?|retakes?|repeats?)(?: (?:accepted|allowed|considered|on"
-        + @"|any|each|steps?|stepone|steptwo|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot"
+        + @"|any|each|steps?|stepone|steptwo|ck|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot"
         + @"|cant)(?: have)? failed\b|\bno failed(?: (?:any|steps?|stepone|steptwo|ck|or|and))+$"
         + @"|\b(?:not|dont|doesnt|wont) (?:accept(?:ing)?|allow|consider|take)(?: \w+){0,2} (?:failures?|fails?|attempts|retakes?)\b"
         + @"|\b(?:failures?|fails?|failed attempts?|attempts|retakes?|repeats?)(?: (?:are|is|will|on|any|steps?))* not (?:be )?(?:accepted"
@@ -223,9 +225,34 @@ internal sealed partial class RequirementCell
         + @"|preferred|prefer|strict|imgs?|required|within|the)?(?: (?:graduated|graduation|graduates?|grads?|grad|yog"
         + @"|year|of|in|must|have|be|only|class|cut|off|cutoff|limit|after|since|from|or|and|later|newer|onwards?|up"
         + @"|above|earlier|than|preferred|imgs?|required))*$(?<!^(?:before|earlier).*)|^(?:no|not) (?:earlier"
-        + @"|before)(?: than)?$",
+        + @"|before|older)(?: than)?$",
         Plainly)]
     private static partial Regex GraduatedFrom();
+
+    // "Prior to 2019 not considered".
+    [GeneratedRegex(
+        @"^(?:(?:graduates?|graduated|graduation|grads?|yog|year|of|applicants|anyone|those|who) )*(?:before|prior to|earlier than|older than) (?:(?:is|are|will|be) )*"
+        + @"(?:not (?:be )?(?:considered|accepted|eligible|reviewed|taken)|rejected|excluded|filtered(?: out)?|ineligible)$",
+        Plainly)]
+    private static partial Regex TurnedAwayBefore();
+
+    // "Others not considered": the figure holds for everybody.
+    [GeneratedRegex(
+        @"^(?:others?|rest|(?:older|longer|more|less|lower|fewer)(?: (?:scores?|applicants|candidates|graduates|grads|imgs?))?) (?:(?:is|are|will) )*"
+        + @"(?:(?:not|never) (?:be )?(?:considered|accepted|eligible|reviewed|ok|okay)|rejected|excluded|ineligible)$",
+        Plainly)]
+    private static partial Regex TurnsOthersAway();
+
+    // "June 2020", "05/2020", "2020-06": of the year, the earliest is asked.
+    [GeneratedRegex(
+        @"(?<after>\bafter\s+)?(?<!>\s*)(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:of\s+)?(?<year>(?:19|20)[0-9]{2})\b"
+        + @"|(?<![\d/-])(?:0?[1-9]|1[0-2])/(?<year>(?:19|20)[0-9]{2})(?![\d/-])|(?<![\d/-])(?<year>(?:19|20)[0-9]{2})[-/](?:0[1-9]|1[0-2])(?![\d/-]))",
+        Plainly)]
+    private static partial Regex MonthOfYear();
+
+    // "In the US/Canada".
+    [GeneratedRegex(@"(?<=\b(?:usa?|canada))\s*/\s*(?=(?:usa?|canada)\b)", Plainly)]
+    private static partial Regex BothCountries();
 
     [GeneratedRegex(
         @"\b(?:hands ?on|handson|no observerships?|externships? only|direct patient (?:care"

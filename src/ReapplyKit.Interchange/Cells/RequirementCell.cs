@@ -38,6 +38,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
     private const string AlsoSays = "also speaks of another column, where that is not read";
     private const string LowerEnd = "is a range: its lower end is taken";
+    private const string IsOfOneStep = "speaks of one Step only, where one limit is kept for all Steps; write the limit of all Steps, such as 3, or 'none'";
     private const string IsRequired = "says that it is required, not how much";
     private const int YearsOfADecade = 10;
     private const int MonthsOfAYear = 12;
@@ -84,6 +85,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         text = Decades().Replace(text, m => string.Create(
             CultureInfo.InvariantCulture, $"{YearsOfADecade * (m.Groups["n"] is { Success: true, Value: var n } ? Figures.WholeOf(n) : 1)} years"));
         if (unit == CellUnit.Years)
+            text = MonthOfYear().Replace(text, m => (m.Groups["after"].Success ? "since " : "") + m.Groups["year"].Value);
+        if (unit == CellUnit.Months)
+            text = BothCountries().Replace(text, " and ");
+        if (unit == CellUnit.Years)
             text = ShortYear().Replace(text, m => (string.CompareOrdinal(m.Groups["y"].Value, "50") < 0 ? "20" : "19") + m.Groups["y"].Value);
         if (unit is CellUnit.Months or CellUnit.Years)
             text = Figures.HalvesAsDecimals(text);
@@ -93,10 +98,13 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var (isPreferred, isSoft, isSilent, tells, passes) = (false, false, parts.Count == 0 && notes.Count == 0, false, false);
         var (isBare, hasUnread) = (false, false);
         var open = (string?)null;
+        var asking = new List<Figures>();
         var isByGraduate = parts.Exists(p => p.Numbers.Count > 0 && p.SaysAny("img", "imgs", "fmg", "fmgs"));
         for (var at = 0; at < parts.Count; at++)
         {
             var part = parts[at];
+            if (at > 0 && TurnsOthersAway().IsMatch(part.Phrase))
+                continue;
             if (at > 0 && parts[at - 1].Numbers.Count > 0 && Qualifies(part, parts, remarks.Contains(part.Phrase)))
                 return Open(Unread);
             if (AllowsExceptions(part))
@@ -111,7 +119,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else if (part.Numbers.Count > 0 ? IsOfAnotherColumn(part) : unit == CellUnit.Points && Sittings(part) is not null)
                 notes.Add(part.Numbers.Count > 0 ? AlsoSays : AsksForFirst);
             else if (unit == CellUnit.Attempts && Sittings(part) is { } sittings)
+            {
                 asked.Add(sittings);
+                asking.Add(part);
+            }
             else if (part.Numbers.Count > 0)
             {
                 if (unit == CellUnit.Letters && Directions(part) == (false, true) && parts.Count > 1)
@@ -124,7 +135,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 if (unit == CellUnit.Letters && asked.Exists(a => a.Value >= value.Value) && part.Words.Any(OfLetters.Contains))
                     note = "also says whose letters, which is not kept";
                 else
+                {
                     asked.Add(value);
+                    asking.Add(part);
+                }
                 isBare |= part.Words.All(IsTime);
                 if (note is not null)
                     notes.Add(note);
@@ -161,6 +175,9 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         // "New program (2 years)", "3 with attempts": what the figure is of stands in words that are not read.
         if (IsMost && isBare && hasUnread)
             return Open(Unread);
+        if (unit == CellUnit.Attempts && asked.Exists(a => a.Kind != RequirementKind.NoneStated)
+            && NamesOneStep([.. asking, .. parts.Where(p => p.Words.Count > 0 && p.Numbers.Count == 0 && p.Words.All(w => StepOf(w) is not null) && remarks.Contains(p.Phrase))]))
+            return Open(IsOfOneStep);
         // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
         if (passes && asked.Count == 0)
         {
@@ -206,6 +223,19 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         }
         return new(taken, notes.Count == 0 ? null : string.Join("; ", notes.Distinct()));
     }
+
+    // "No failures on Step 2", "1 on CK", but not "1 per Step" and "Step 1: 1, Step 2: 1".
+    private static bool NamesOneStep(List<Figures> asking) =>
+        asking.SelectMany(p => p.Words).Select(StepOf).OfType<int>().Distinct().Count() == 1
+        && !asking.Exists(p => p.SaysAny("steps", "any", "all", "each", "every", "both", "per", "either"));
+
+    private static int? StepOf(string word) => word switch
+    {
+        "stepone" => 1,
+        "steptwo" or "ck" => 2,
+        "stepthree" => 3,
+        _ => null,
+    };
 
     // "US" beside months or letters says where they come from.
     private bool IsOfUsGraduates(Figures part, bool isByGraduate) =>
@@ -282,9 +312,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         && !part.SaysAny("no", "not", "nobody", "none", "never", "cannot", "cant", "dont", "doesnt", "without", "if", "unless", "only")
         && !part.SaysAny("us", "usmd", "usmds", "amg", "amgs", "american")
         && (part.Numbers.Count > 0 ? ExceptionsUpTo().IsMatch(part.Phrase)
-            : part.SaysAny("exception", "exceptions", "exceptional", "waive", "waived", "waives", "waiver", "waivers", "waivable")
+            : (IsMost && part.Phrase is "older" or "older applicants" or "older graduates" or "older grads")
+                || part.SaysAny("exception", "exceptions", "exceptional", "waive", "waived", "waives", "waiver", "waivers", "waivable")
                 || (part.SaysAny("occasionally", "sometimes", "rarely", "considered", "can", "possible", "ok", "okay", "accepted", "acceptable")
-                    && (IsMost ? part.SaysAny("more", "longer", "older") : part.SaysAny("less", "lower", "fewer"))));
+                    && (part.SaysAny("others", "other", "rest") || (IsMost ? part.SaysAny("more", "longer", "older") : part.SaysAny("less", "lower", "fewer")))));
 
     private bool IsPlain(Figures part) => part.Words.All(IsKnown);
 
@@ -320,8 +351,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private CellReading<Requirement<int>> OfGraduation(Figures part)
     {
         var isAfter = (part.Says("after") && !part.Says("or")) || part.Signs.Contains('>', StringComparison.Ordinal);
+        if (part.Numbers is [var refused] && part.Signs.Length == 0 && TurnedAwayBefore().IsMatch(part.Phrase))
+            return new(Requirement.Strict((int)refused));
         var isBefore = part.SaysAny("earlier", "before") && !part.SaysAny("no", "not");
-        if (isBefore || part.Numbers is not [var year] || !GraduatedFrom().IsMatch(part.Phrase) || part.Signs.AsSpan().ContainsAnyExcept("+≥>")
+        var phrase = string.Join(' ', part.Words.Where(w => !Preferring.Contains(w)));
+        if (isBefore || part.Numbers is not [var year] || !GraduatedFrom().IsMatch(phrase) || part.Signs.AsSpan().ContainsAnyExcept("+≥>")
             || (int)year + (isAfter ? 1 : 0) is var from && from > (season ?? ProgramBounds.LastGraduation))
         {
             return Open("is not read as a limit since graduation; write how many years are allowed, such as 5, or the earliest year, "

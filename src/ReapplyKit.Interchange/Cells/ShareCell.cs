@@ -24,12 +24,15 @@ internal static partial class ShareCell
             "nearly", "almost", "over", "above", "more", "than", "at", "least", "currently", "are", "fmg", "fmgs", "between", "and",
             "or", "we", "have", "non", "us", "the", "class", "our", "international");
 
+    private static readonly FrozenSet<string> AtMost = FrozenSet.Create("less", "under", "below", "fewer", "up", "max", "maximum", "most", "very", "low");
+
     /// <summary>Reads a share of residents.</summary>
     /// <param name="text">The cell.</param>
     /// <param name="isPercent">Whether the header says that figures are percent.</param>
     public static CellReading<ImgPresence> Share(string text, bool isPercent)
     {
         text = Spelled().Replace(International().Replace(text, "IMGs").Replace("per cent", "percent", StringComparison.OrdinalIgnoreCase), PartInWords);
+        text = AmongAll().Replace(CountBeside().Replace(text, "${percent}%"), "${some} of ${all}");
         var figures = Figures.Of(text);
         if (figures.Numbers.Count == 0)
         {
@@ -50,7 +53,8 @@ internal static partial class ShareCell
         figures = ofImgs is [var alone] ? alone : figures;
         if (figures.Numbers.Count > 1 && !figures.IsRange)
             return new(default, "holds more than one figure; write one share such as 12%");
-        if (figures.Words.Any(w => !Beside.Contains(w)) || figures.Signs.Any(sign => !"%~≈+≥>".Contains(sign)) || (figures.SaysAny("us", "non") && !figures.Phrase.Contains("non us", StringComparison.Ordinal)))
+        var isMost = figures.Signs.AsSpan().ContainsAny('<', '≤') || figures.SaysAny("less", "under", "below", "fewer", "up", "max", "maximum");
+        if (figures.Words.Any(w => !Beside.Contains(w) && !(isMost && AtMost.Contains(w))) || figures.Signs.Any(sign => !(isMost ? "%<≤" : "%~≈+≥>").Contains(sign)) || (figures.SaysAny("us", "non") && !figures.Phrase.Contains("non us", StringComparison.Ordinal)))
             return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         var value = figures.IsRange ? figures.Numbers.Min() : figures.Numbers[0];
         if (value > ProgramBounds.Percent)
@@ -68,10 +72,13 @@ internal static partial class ShareCell
         if (!saysPercent && isFraction)
             value *= ProgramBounds.Percent;
         var percent = value > 0 ? Math.Max(1, (int)value) : 0;
+        // "Up to 62%" may be many or none; of "<10%" it is known that they are few.
+        if (isMost && (percent >= RulePack.Default.Programs.Factors.StrongPresencePercent || figures.IsRange || value == 0))
+            return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         var isExact = figures.Signs.Trim('%').Length == 0 && figures.Words.All(w => w is "percent" or "pct" or "img" or "imgs");
         return new(
             ImgPresence.Share(percent),
-            figures.IsRange ? "is a range: its lower end is taken" : isExact ? null : "is not exact: its figure is taken");
+            figures.IsRange ? "is a range: its lower end is taken" : isMost ? "is the most there are: its figure is taken" : isExact ? null : "is not exact: its figure is taken");
     }
 
     /// <summary>
@@ -119,6 +126,20 @@ internal static partial class ShareCell
         ("", _) => "~50%",
         _ => share.Value,
     };
+
+    // "12 (40%)", "40% (12 IMGs)".
+    [GeneratedRegex(
+        @"^\s*[0-9]{1,3}\s*(?:imgs?|fmgs?|residents)?\s*\(\s*(?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%\s*\)\s*$"
+        + @"|^\s*(?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%\s*\(\s*[0-9]{1,3}\s*(?:imgs?|fmgs?|residents)?\s*\)\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CountBeside();
+
+    // "12 residents (8 IMGs)", "8 IMGs out of 12 residents".
+    [GeneratedRegex(
+        @"^\s*(?<all>[0-9]{1,3})\s*(?:residents)?\s*\(\s*(?<some>[0-9]{1,3})\s*(?:imgs?|fmgs?)\s*\)\s*$"
+        + @"|^\s*(?<some>[0-9]{1,3})\s*(?:imgs?|fmgs?)\s+(?:out\s+of|of|among|in)\s+(?:the\s+)?(?<all>[0-9]{1,3})(?:\s+residents)?\s*\.?\s*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AmongAll();
 
     [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]
     private static partial Regex OfYear();

@@ -50,12 +50,17 @@ internal static partial class RequirementHeader
             return visas;
         if (!Subjects.TryGetValue(string.Concat(words.Where(w => !Qualifiers.Contains(w)).Select(Usual)), out var subject))
             return null;
-        var opposite = words.Exists(w => subject.IsMost ? w is "min" or "minimum" : w is "max" or "maximum");
+        // "LORs accepted" are as many as are read.
+        var opposite = words.Exists(w => subject.IsMost ? w is "min" or "minimum" : w is "max" or "maximum")
+            || (subject.Column == ProgramCsvColumns.MinLetters && IsOfMost(words));
         // FREIDA's "Step 2 required for interview consideration" is yes or no, beside a column of the score.
         var isYesOrNo = words.Contains("consideration") && !words.Exists(w => w is "min" or "minimum" or "score" or "cutoff");
         var isOtherUnit = words.Contains("months") && subject.Column != ProgramCsvColumns.MinUsceMonths;
         return opposite || isYesOrNo || isOtherUnit ? null : subject.Column;
     }
+
+    private static bool IsOfMost(List<string> words) =>
+        words.Exists(w => w is "accepted" or "allowed" or "limit" or "within") && !words.Exists(w => w is "min" or "minimum" or "required" or "needed" or "req" or "reqd");
 
     private static string Usual(string word) => word switch
     {
@@ -88,9 +93,9 @@ internal static partial class RequirementHeader
         _ when Fails().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name + " (failures allowed and one more)",
         _ when Visa().IsMatch(header) => ProgramCsvColumns.Visas.Name,
         _ when Attempt().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
-        _ when Graduation().IsMatch(header) => ProgramCsvColumns.MaxYears.Name,
-        _ when Usce().IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name,
-        _ when Letter().IsMatch(header) => ProgramCsvColumns.MinLetters.Name,
+        _ when Graduation().IsMatch(header) => ProgramCsvColumns.MaxYears.Name + (OtherThanYears().IsMatch(header) ? " (in years)" : ""),
+        _ when Usce().IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name + (OtherThanMonths().IsMatch(header) ? " (in months, of four weeks each)" : ""),
+        _ when Letter().IsMatch(header) => ProgramCsvColumns.MinLetters.Name + (Most().IsMatch(header) ? " (the fewest that are asked)" : ""),
         _ when Score().IsMatch(header) => ProgramCsvColumns.MinStep2Ck.Name,
         _ => null,
     };
@@ -128,6 +133,15 @@ internal static partial class RequirementHeader
 
     [GeneratedRegex(@"\byog\b|\bgrad", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Graduation();
+
+    [GeneratedRegex(@"\b(?:months?|mos?|mths|weeks?|wks?|days?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThanYears();
+
+    [GeneratedRegex(@"\b(?:weeks?|wks?|days?|hours?|hrs?|years?|yrs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherThanMonths();
+
+    [GeneratedRegex(@"\b(?:max\w*|most|limit\w*|accepted|accepts?|allowed|up to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Most();
 
     [GeneratedRegex("usce", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Usce();

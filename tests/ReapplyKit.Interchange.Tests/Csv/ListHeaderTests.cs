@@ -56,6 +56,28 @@ public sealed class ListHeaderTests
     }
 
     [Theory]
+    [InlineData("LORs accepted", false)]
+    [InlineData("Letters allowed", false)]
+    [InlineData("LOR limit", false)]
+    [InlineData("Max LORs", false)]
+    [InlineData("LORs", true)]
+    [InlineData("LORs required", true)]
+    [InlineData("LORs needed", true)]
+    [InlineData("Min LORs accepted", true)]
+    public void The_most_letters_a_program_takes_are_no_minimum(string header, bool isMinimum) => Assert.Equal(
+        isMinimum ? Requirement.Strict(4) : default, Read($"Program,{header}\nElm Valley,4\n").Programs[0].Requirements.MinLetters);
+
+    [Theory]
+    [InlineData("Max LORs", "call the column min_letters (the fewest that are asked)")]
+    [InlineData("LORs accepted", "call the column min_letters (the fewest that are asked)")]
+    [InlineData("USCE weeks", "call the column min_usce_months (in months, of four weeks each)")]
+    [InlineData("USCE (weeks)", "call the column min_usce_months (in months, of four weeks each)")]
+    [InlineData("Time since graduation (months)", "call the column max_yog (in years)")]
+    [InlineData("Max failures", "call the column max_attempts (failures allowed and one more)")]
+    public void The_note_on_a_header_that_is_not_read_names_unit_and_direction(string header, string advice) =>
+        Assert.Contains(Read($"Program,{header}\nElm Valley,4\n").Notes, n => n.ToString().EndsWith(advice, StringComparison.Ordinal));
+
+    [Theory]
     [InlineData("Internal Medicine (Primary)", "Internal Medicine", ProgramTrack.Primary)]
     [InlineData("Internal Medicine-Prelim", "Internal Medicine", ProgramTrack.Preliminary)]
     [InlineData("IM prelim", "Internal Medicine", ProgramTrack.Preliminary)]
