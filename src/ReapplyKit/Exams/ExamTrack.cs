@@ -60,9 +60,10 @@ internal sealed record ExamTrack
     /// <param name="entered">The season that the applicant is in and not confirmed for; null where there is none.</param>
     /// <param name="isEnglishSat">Whether the English test is behind.</param>
     /// <param name="isConfirmed">Whether ECFMG has confirmed the applicant for a season: English test and pathway are behind.</param>
+    /// <param name="bookStep3From">The first day on which Step 3 is booked for the season, where it may be sat for an earlier one; else null.</param>
     public static ExamTrack Of(
         ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked,
-        Season? entered, bool isEnglishSat, bool isConfirmed)
+        Season? entered, bool isEnglishSat, bool isConfirmed, LocalDate? bookStep3From)
     {
         var facts = rules.Reading.FactsOf(profile, asOf);
         var isNew = facts.EcfmgCertified != true && profile.Step1.Attempts.IsEmpty && profile.Step2Ck.Attempts.IsEmpty;
@@ -112,6 +113,7 @@ internal sealed record ExamTrack
             AllowInsideSeason = isH1B,
             LastDay = isH1B ? rules.Certification.LastStep3Day(season) : null,
             Booked = booked(Exam.Step3),
+            BookFrom = bookStep3From,
         };
         var cannot = lacksCertificate && track.Certificate is null;
         return track with

@@ -91,7 +91,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     private ExamTrack Track() => ExamTrack.Of(
         rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
-        @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season));
+        @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
     private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets

@@ -7,7 +7,6 @@ internal sealed class SeasonInCase
     private static readonly MilestoneId RegisterForStep3 = Exam.Step3.Milestone("register");
     private static readonly MilestoneId StudyForStep3 = Exam.Step3.Milestone("study");
     private static readonly MilestoneId SitStep3 = Exam.Step3.Milestone("sit");
-    private static readonly MilestoneId AuditOfStep3 = MilestoneId.Parse("audit.step3");
     private static readonly MilestoneId UpdateStep3 = MilestoneId.Parse("update.step3");
     private readonly RulePack _rules;
     private readonly ReapplicationCase _case;
@@ -61,6 +60,11 @@ internal sealed class SeasonInCase
             && day <= last && !(file.FirstDayBySpacing > last) ? last : null;
     }
 
+    /// <summary>The same of the season that the applicant is in, where another one is planned for.</summary>
+    public static LocalDate? LastStep3DayBefore(RulePack rules, ReapplicationCase @case, Season planned, LocalDate day) =>
+        Entered(rules, @case, day) is { } season && season.Year < planned.Year && ExitFrom(rules, @case, season, day, []) is null
+            ? LastStep3Day(rules, @case, season, day) : null;
+
     private LocalDate? Step3Day => _cycle is null ? null : LastStep3Day(_rules, _case, _entered!, _asOf);
 
     // It is sat inside the season, and not clear of it: what it takes has the days until then.
@@ -95,21 +99,16 @@ internal sealed class SeasonInCase
         };
     }
 
-    // What the plan beside the season has for Step 3 is for who did not sit it by its last day, and begins after that.
-    private PlanBasis AfterStep3(LocalDate last, PlanBasis basis)
+    // What the plan beside the season has for Step 3 is for who did not sit it by its last day.
+    private static PlanBasis AfterStep3(LocalDate last, PlanBasis basis)
     {
-        var booked = new DateInterval(last.PlusDays(1), last.PlusDays(_rules.Exams.Registration.Days));
-        if (!(basis.Settings.FirstOrDefault(s => s.Milestone == SitStep3)?.Days?.Start > booked.End))
-            return basis;
-        var sit = basis.Settings.First(s => s.Milestone == SitStep3).Days!.Start;
         return basis with
         {
             Settings =
             [
                 .. basis.Settings,
-                new MilestoneSetting(RegisterForStep3) { Title = Unless("register for it and book the date"), Days = booked },
-                new MilestoneSetting(StudyForStep3) { Title = Unless("study on"), Days = new DateInterval(booked.Start, sit.PlusDays(-1)) },
-                new MilestoneSetting(AuditOfStep3) { Days = new DateInterval(booked.End.PlusDays(1), booked.End.PlusDays(1)) },
+                new MilestoneSetting(RegisterForStep3) { Title = Unless("register for it and book the date") },
+                new MilestoneSetting(StudyForStep3) { Title = Unless("study on") },
                 new MilestoneSetting(SitStep3) { Title = Unless("sit it, clear of ERAS season") },
             ],
         };

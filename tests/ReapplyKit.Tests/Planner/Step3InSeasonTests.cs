@@ -87,7 +87,7 @@ public sealed class Step3InSeasonTests
         if (plan.Running?.Schedule is null)
             return;
         Assert.Equal((Day("2027-01-01"), Day("2027-01-14")), (plan.Schedule.Dated(Register)!.Start, plan.Schedule.Dated(Register)!.Finish));
-        Assert.Equal(Day("2027-01-01"), plan.Schedule.Dated(Study)!.Start);
+        Assert.Equal(plan.Step3Exam.AsT0.Registration.Start, plan.Schedule.Dated(Register)!.Start);
         Assert.All([Register, Study, Sit], id => Assert.StartsWith(
             "If Step 3 is not sat by 31 December 2026: ", plan.Schedule.Dated(id)!.Milestone.Title, StringComparison.Ordinal));
     }
