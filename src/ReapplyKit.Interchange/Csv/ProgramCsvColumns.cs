@@ -181,7 +181,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Decision = new("decided_by_hand",
         "A decision that keeps the program on the list or off it, whatever the rules say.",
         "\"include\" or \"exclude\", the reason, and the day in brackets", "include: my mentor works there (2026-11-20)",
-        new SourceHeaders("This library", "decided by hand", "override", "by hand"));
+        new SourceHeaders("This library", "decided by hand", "override", "by hand", "decision", "my decision", "include or exclude", "include/exclude"));
 
     public static readonly CsvColumn Disagreement = new("sources_disagree",
         "Where sources say different things; the fact is unknown until somebody asks.",

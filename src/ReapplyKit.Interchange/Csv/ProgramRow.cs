@@ -276,8 +276,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor" and "drop by in May" decide nothing.
     [GeneratedRegex(
-        @"^(?:(?:(?<out>exclude[ds]?|drop(?:ped)?|removed?|do not apply|don['’]t apply)|included?|must apply)(?:\s*$|\s*[:;,.–—-]\s*(?<why>.*))"
-        + @"|(?:(?<out>exclude)|include)\s+(?!(?:if|unless|until|when|only|maybe)\b|\?)(?<why>.+))$",
+        @"^(?:(?:(?<out>exc?lude[ds]?|excl|out|no[ -]?go|skip(?:ped)?|drop(?:ped)?|removed?|do not apply|don['’]t apply)|included?|must apply)"
+        + @"(?:[\s!]*$|\s*[:;,.–—-]\s*(?<why>.*))"
+        + @"|(?:(?<out>exclude)|include)\s+(?!(?:if|unless|until|when|only|maybe|later|soon)\b|\?)(?<why>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionText();
 

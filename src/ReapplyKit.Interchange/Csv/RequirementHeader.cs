@@ -118,7 +118,7 @@ internal static partial class RequirementHeader
     private static partial Regex Attending();
 
     [GeneratedRegex(
-        "min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed",
+        "min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed|months|number|count|#",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
 

@@ -131,7 +131,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn AsOf = new("as_of", "The day this row tells of; it is judged as of that day.", "a day: 2026-09-03",
         "2026-09-03",
-        Rosters("as of", "as of date", "assessed on", "date of record", "record date", "timestamp"));
+        Rosters("as of", "as of date", "assessed on", "date of record", "record date"));
 
     public static readonly ColumnTable Table = new("roster",
     [

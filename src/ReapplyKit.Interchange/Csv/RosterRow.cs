@@ -39,9 +39,9 @@ internal static partial class RosterRow
             EcfmgCertified = CertifiedOf(row),
             EcfmgExpires = ExpiryOf(row),
             Type = type,
-            Step1 = Exam(row, Step1Score, Step1Result, Step1Attempts, Step1Date),
-            Step2Ck = Exam(row, Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkDate),
-            Step3 = Exam(row, Step3Score, Step3Result, Step3Attempts, Step3Date),
+            Step1 = Exam(row, '1', Step1Score, Step1Result, Step1Attempts, Step1Date),
+            Step2Ck = Exam(row, '2', Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkDate),
+            Step3 = Exam(row, '3', Step3Score, Step3Result, Step3Attempts, Step3Date),
             Usce = UsceOf(row),
             Letters = LettersOf(row),
             RedFlags = RedFlagsOf(row),
@@ -139,6 +139,16 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
+        if (SeveralWord().Match(text) is { Success: true } several)
+        {
+            // How many more it were changes no tier.
+            var least = several.Groups["n"].Success ? Number(several) : several.Groups["more"].Success ? Number(several, "more") + 1 : 2;
+            if (least is > 1 and <= MostAttempts)
+            {
+                row.Note(column, string.Create(CultureInfo.InvariantCulture, $"is read as {least}, the least it can be; write how often it was sat"));
+                return least;
+            }
+        }
         if (OpenCount().IsMatch(text))
         {
             Unreadable(row, column, "write how often it was sat, such as 2");
@@ -146,6 +156,47 @@ internal static partial class RosterRow
         }
         return AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts : Figure(row, column, MostAttempts);
     }
+
+    private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
+
+    /// <summary>How often a cell of attempts says that the exam was failed; null where it counts sittings, or says anything else.</summary>
+    private static int? FailuresOf(CsvRow row, CsvColumn attempts) =>
+        row.Text(attempts) is { Length: <= LongestSaid } text && FailureCount().Match(text) is { Success: true } match ? Failures(match) : null;
+
+    /// <summary>How often a red flag says that an exam was failed; null where it says nothing of it.</summary>
+    private static int? FlaggedFailures(CsvRow row, char step) => row.Text(RedFlags) is { Length: <= LongestSaid } text && !DoubtWord().IsMatch(text)
+        && FailedStep().Matches(text).FirstOrDefault(m => m.Groups["step"].Value.Contains(step, StringComparison.Ordinal)
+            || (step == '2' && m.Groups["ck"].Success)) is { } match ? Failures(match) : null;
+
+    private static int Failures(Match match) => match.Groups["n"].Value.ToLowerInvariant() switch
+    {
+        "no" or "zero" or "none" => 0,
+        "" or "one" or "once" or "a" => 1,
+        "two" or "twice" => 2,
+        "three" => 3,
+        var digits => int.Parse(digits, CultureInfo.InvariantCulture),
+    };
+
+    // "1 fail", "no failures", "failed twice".
+    [GeneratedRegex(
+        @"^(?:(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?)$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FailureCount();
+
+    // "failed Step 1 twice", "Step 2 CK failure", "2 failures on Step 1", "1 fail in CK".
+    [GeneratedRegex(
+        @"(?:\b(?<n>[1-9]|one|two|three)\s+)?\bfail(?:ed|ures?|s)?\s+(?:attempts?\s+)?(?:(?:on|in|of|at)\s+)?(?:usmle\s+)?(?:step\s*(?<step>[123])(?:\s*ck)?|(?<ck>ck))\b"
+        + @"(?:\s*[,(]?\s*(?:(?<n>once|twice)|x\s*(?<n>[1-9])|(?<n>[1-9])\s*(?:x|times)))?"
+        + @"|(?:\bstep\s*(?<step>[123])(?:\s*ck)?|\b(?<ck>ck))\s+(?:was\s+)?fail(?:ed|ures?|s)?(?:\s+(?:(?<n>once|twice)|x\s*(?<n>[1-9])|(?<n>[1-9])\s*(?:x|times)))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FailedStep();
+
+    // "3+", "more than one", "multiple": of these the least is known.
+    [GeneratedRegex(
+        @"^(?:(?:>=|≥|at least\s+)\s*(?<n>[0-9]{1,2})|(?<n>[0-9]{1,2})\s*(?:\+|or more)|(?:>|more than|over)\s*(?<more>[0-9]{1,2})"
+        + @"|more than (?:one|once)|multiple|several|many)(?:\s+(?:attempts?|times?))?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeveralWord();
 
     // "1+", ">1", "~1": how many more it were, nobody knows.
     [GeneratedRegex(@"[~≈>≥<≤+?]|\b(?:about|approx\w*|around|over|at least|or more|more than|maybe)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -298,9 +349,16 @@ internal static partial class RosterRow
             return null;
         var isDoubtful = DoubtWord().IsMatch(text);
         var said = isDoubtful ? [] : FlagBreak().Split(text).Select(t => t.Trim()).Where(t => t.Length > 0).ToList();
+        // Told, so that the row is read with its exams.
+        var isOfExam = !isDoubtful && FailedStep().IsMatch(text);
+        if (isOfExam)
+            row.Note(RedFlags, "tells of a failed exam, which is counted with that exam");
+        said.RemoveAll(t => FailedStep().IsMatch(t));
         var flags = said.Where(t => !NoFlag().IsMatch(t)).Select(FlagOf).OfType<RedFlag>().ToValueList();
         if (!flags.IsEmpty)
             return flags;
+        if (isOfExam)
+            return null;
         if (!isDoubtful && said.TrueForAll(t => NoFlag().IsMatch(t)))
             return [];
         row.Note(RedFlags, "does not say what it touches and is left unknown; write none, gap, professionalism, communication, attitude or program fit");
@@ -351,14 +409,26 @@ internal static partial class RosterRow
 
     private static bool IsOwn(Regex word, string text) => word.IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
 
-    private static ExamHistory Exam(CsvRow row, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn date)
+    private static ExamHistory Exam(CsvRow row, char step, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn date)
     {
         var read = ExamOf(row, score, isResult: false).And(ExamOf(row, result, isResult: true));
         if (read is null)
             row.Problem(result, $"says something else than {score.Name}; correct the one or the other");
-        var all = read?.And(ExamStatement.Nothing with { Attempts = AttemptsOf(row, attempts) });
+        var failures = FailuresOf(row, attempts);
+        var all = read?.And(ExamStatement.Nothing with
+        {
+            Attempts = failures is { } failed && read.Value.IsSat ? failed + (read.Value.Result == ExamResult.Failed ? 0 : 1)
+                : AttemptsOf(row, attempts),
+        });
         if (read is not null && all is null)
             row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
+        if (FlaggedFailures(row, step) is { } flagged && all is { IsSat: true } sat)
+        {
+            var least = flagged + (sat.Result == ExamResult.Failed ? 0 : 1);
+            if (sat.Attempts < least)
+                row.Note(RedFlags, $"tells of more failures than {attempts.Name} counts, and those are counted; correct the one or the other");
+            all = sat with { Attempts = Math.Max(least, sat.Attempts ?? 0) };
+        }
         if (all is { IsContradiction: true })
         {
             row.Note(attempts, "is 0 although a score or result is stated, and left unknown; write how often it was sat");
@@ -598,7 +668,7 @@ internal static partial class RosterRow
     private static partial Regex NeverWord();
 
     [GeneratedRegex(
-        @"^((?:1st|first|2nd|second|3rd|third|4th|fourth|once|twice))( attempt| try)?$",
+        @"^((?:1st|first|2nd|second|3rd|third|4th|fourth|once|twice))( attempt| try)?(?:,? pass(?:ed)?)?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AttemptWord();
 

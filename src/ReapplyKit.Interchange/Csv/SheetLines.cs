@@ -27,6 +27,10 @@ internal sealed partial class SheetLines : IDisposable
     private readonly bool _namesSpareCells;
     private readonly int _headerLine;
 
+    // Where the cells of each place stand below a header that names the columns in another order; null while they stand where they did.
+    private int[]? _moved;
+    private int _movedHeaders;
+
     // Where what tells a program or an applicant stands, beside a name that could be a footer's.
     private readonly HashSet<int> _identifying;
 
@@ -51,8 +55,8 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>How many cells the current row has.</summary>
     public int CellCount { get; private set; }
 
-    /// <summary>Whether the current row has more cells than there are headers.</summary>
-    public bool HasTooManyCells => CellCount > _headers;
+    /// <summary>Whether the current row has more cells than there are headers, or has them in another order.</summary>
+    public bool HasTooManyCells => CellCount > _headers || _moved is not null;
 
     /// <summary>Whether some column stands in the file more than once.</summary>
     public bool HasDoubledColumn { get; }
@@ -104,12 +108,14 @@ internal sealed partial class SheetLines : IDisposable
         var cells = _rows.Cells();
         if (WhyNone(cells) is { } reason)
         {
-            Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), reason + " is passed over");
+            Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), reason);
             return null;
         }
-        var last = Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c));
-        if (last >= _headers && _namesSpareCells)
-            log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {_headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
+        var (last, headers) = (Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)), _moved is null ? _headers : _movedHeaders);
+        if (last >= headers && _namesSpareCells)
+            log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
+        if (_moved is not null)
+            cells = Array.ConvertAll(_moved, from => from >= 0 && from < cells.Length ? cells[from] : "");
         foreach (var place in Unnamed)
         {
             if (place < cells.Length && !VisibleText.IsBlank(cells[place]))
@@ -124,7 +130,7 @@ internal sealed partial class SheetLines : IDisposable
     /// </summary>
     public CsvRow? JoinedWith(CsvRow before, ProblemLog log)
     {
-        if (_text is null || before.Cells.Length >= _headers || before.Cells.Length + CellCount - 1 != _headers
+        if (_text is null || _moved is not null || before.Cells.Length >= _headers || before.Cells.Length + CellCount - 1 != _headers
             || PlaceOf(ProgramCsvColumns.Name) != 0 || !Policy().IsMatch(Cell(0)))
             return null;
         var rest = _rows.Cells();
@@ -146,9 +152,30 @@ internal sealed partial class SheetLines : IDisposable
     }
 
     private string? WhyNone(string[] cells) =>
-        IsHeader(cells) && (!HasRowsOnly || !Array.Exists(cells, c => c.Length == 0)) ? "a header within the list"
-        : IsFooter(cells) ? "a line that is no row of the list"
-        : _columns.Needed.Count > 0 && !HasRowsOnly && !States(cells) ? "a row that states nothing in any column that is read" : null;
+        IsHeader(cells, out var isOther) && (!HasRowsOnly || !Array.Exists(cells, c => c.Length == 0))
+            ? isOther && Move(cells) ? "a header within the list names the columns in another order, and the rows below are read by it"
+                : "a header within the list is passed over"
+        : IsFooter(cells) ? "a line that is no row of the list is passed over"
+        : _columns.Needed.Count > 0 && !HasRowsOnly && !States(cells) ? "a row that states nothing in any column that is read is passed over" : null;
+
+    // A column stands where its header is said again, word for word or by its meaning; one that is not named any more has no cells.
+    private bool Move(string[] header)
+    {
+        var texts = Array.ConvertAll(header, VisibleText.Of);
+        var moved = new int[_headers];
+        Array.Fill(moved, -1);
+        foreach (var (column, first) in _places)
+        {
+            for (var place = first; place is not null; place = place.Next)
+            {
+                var same = Array.FindIndex(texts, t => t.Equals(place.Header, StringComparison.OrdinalIgnoreCase));
+                moved[place.At] = same >= 0 ? same : Array.FindIndex(texts, t => _columns.Named(t) == column);
+            }
+        }
+        var isMoved = _places.Values.Any(place => moved[place.At] != place.At);
+        (_moved, _movedHeaders) = (isMoved ? moved : null, Array.FindLastIndex(texts, t => t.Length > 0) + 1);
+        return isMoved;
+    }
 
     // "3,,,": a numbered row that nobody has filled in.
     private bool States(string[] cells)
@@ -164,9 +191,10 @@ internal sealed partial class SheetLines : IDisposable
         return cells.Length > _headers && cells.AsSpan(_headers).ContainsAnyExcept("");
     }
 
-    // Every cell names its own column again; or, right below the header, says in which form its cells stand.
-    private bool IsHeader(string[] cells)
+    // Every cell names its own column again, or another one; or, right below the header, says in which form its cells stand.
+    private bool IsHeader(string[] cells, out bool isOther)
     {
+        isOther = false;
         var isSecondLine = Line <= _headerLine + 2;
         var (stated, own, named) = (0, 0, 0);
         foreach (var (column, first) in _places)
@@ -177,7 +205,7 @@ internal sealed partial class SheetLines : IDisposable
                     continue;
                 stated++;
                 var meant = _columns.Named(cell);
-                if (_columns.Needed.Count > 0 && meant is not null)
+                if (meant is not null)
                     named++;
                 if (meant == column || (isSecondLine && Form().IsMatch(cell)))
                     own++;
@@ -186,7 +214,12 @@ internal sealed partial class SheetLines : IDisposable
                     return false;
             }
         }
-        return stated > 1 && (own >= Math.Max(2, stated - 1) || own == stated || named == stated)
+        var isOwn = stated > 1 && (own >= Math.Max(2, stated - 1) || own == stated);
+        if (isOwn && !isSecondLine)
+            _moved = null;
+        // A row of a roster may hold a word or two that are headers elsewhere.
+        isOther = !isOwn && named == stated && stated > (_columns.Needed.Count > 0 ? 1 : 2);
+        return isOwn || isOther
             || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
     }
 

@@ -129,7 +129,7 @@ internal sealed class WorkbookRows : SheetRows
 
     private static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
     {
-        var (names, finds, best) = (new List<string>(), new List<HeaderPlace>(), (Sheet: -1, Header: new HeaderPlace(-1, 0, false, 0, null)));
+        var (names, finds, best) = (new List<string>(), new List<HeaderPlace>(), (Sheet: -1, IsShown: false, Header: new HeaderPlace(-1, 0, false, 0, null)));
         do
         {
             names.Add(reader.Name ?? "");
@@ -138,8 +138,10 @@ internal sealed class WorkbookRows : SheetRows
             if (reader.FieldCount is 0 or > MostColumns)
                 continue;
             finds.Add(SheetTable.Find(new WorkbookRows(reader), columns));
-            if (finds[^1].Score > best.Header.Score)
-                best = (names.Count - 1, finds[^1]);
+            // What its owner has hidden is read only where nothing on the screen is such a list.
+            var isShown = reader.VisibleState is "visible";
+            if (finds[^1].Score > 0 && (isShown, finds[^1].Score).CompareTo((best.IsShown, best.Header.Score)) > 0)
+                best = (names.Count - 1, isShown, finds[^1]);
         }
         while (names.Count < MostSheets && reader.NextResult());
         if (best.Sheet < 0 && finds.Find(f => f.Why is not null) is { Why: { } why })

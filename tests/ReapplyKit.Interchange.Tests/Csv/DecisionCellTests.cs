@@ -24,6 +24,13 @@ public sealed class DecisionCellTests
     [InlineData("include (2026-12-01)", true, "decided by hand", "2026-12-01")]
     [InlineData("include: mentor, seen 12/1/2026", true, "mentor, seen 12/1/2026", null)]
     [InlineData("must apply", true, "decided by hand", null)]
+    [InlineData("EXCLUDE!!", false, "decided by hand", null)]
+    [InlineData("excl", false, "decided by hand", null)]
+    [InlineData("exlude", false, "decided by hand", null)]
+    [InlineData("out", false, "decided by hand", null)]
+    [InlineData("no go", false, "decided by hand", null)]
+    [InlineData("skip: malignant", false, "malignant", null)]
+    [InlineData("skipped", false, "decided by hand", null)]
     [InlineData("exclude: no answer (12/1/2026)", false, "no answer (12/1/2026)", null)] // December or January
     public void A_decision_is_taken_with_or_without_reason_and_day(string cell, bool includes, string reason, string? day)
     {
@@ -37,6 +44,9 @@ public sealed class DecisionCellTests
     [InlineData("include?")]
     [InlineData("include if they sponsor")]
     [InlineData("exclude unless they answer")]
+    [InlineData("include later")]
+    [InlineData("out of state")]
+    [InlineData("skip for now")]
     [InlineData("yes")]
     [InlineData("no")]
     [InlineData("x")]
