@@ -19,7 +19,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly List<(string Program, ProgramRow Row, decimal Figure)> _openRatings = [];
     private bool _hasImgShares;
     private int _unreadCells;
-    private readonly Dictionary<string, (int Place, int Line)> _placeOf = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (int Place, int Line)> _placeOf = new(StringComparer.OrdinalIgnoreCase);
 
     public bool IsEmpty => _programs.Count + _setAside.Count == 0;
 
@@ -137,8 +137,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var before = _programs[at.Place];
         if (IsAnother(before, program))
             return Place(program with { Name = $"{program.Name} ({program.Specialty})" }, line);
+        // "PORT" and "Port" of one place are one program, under the name it has first.
+        if (before is { Code: null, AcgmeId: null } && program is { Code: null, AcgmeId: null })
+            program = program with { Name = before.Name, City = before.City, State = before.State };
         Join(at.Place, at.Line, before, program, line);
-        return program.Key;
+        return before.Key;
     }
 
     // One hospital may have programs in several specialties, and not every list has codes for them.

@@ -93,9 +93,9 @@ internal static partial class RequirementHeader
         _ when Fails().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name + " (failures allowed and one more)",
         _ when Visa().IsMatch(header) => ProgramCsvColumns.Visas.Name,
         _ when Attempt().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
-        _ when Graduation().IsMatch(header) => ProgramCsvColumns.MaxYears.Name + (OtherThanYears().IsMatch(header) ? " (in years)" : ""),
-        _ when Usce().IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name + (OtherThanMonths().IsMatch(header) ? " (in months, of four weeks each)" : ""),
-        _ when Letter().IsMatch(header) => ProgramCsvColumns.MinLetters.Name + (Most().IsMatch(header) ? " (the fewest that are asked)" : ""),
+        _ when Graduation().IsMatch(header) => ProgramCsvColumns.MaxYears.Name + (OtherThanYears().IsMatch(header) ? ", in years" : ""),
+        _ when Usce().IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name + (OtherThanMonths().IsMatch(header) ? ", in months of four weeks" : ""),
+        _ when Letter().IsMatch(header) => ProgramCsvColumns.MinLetters.Name + (Most().IsMatch(header) ? ", for the fewest that are asked" : ""),
         _ when Score().IsMatch(header) => ProgramCsvColumns.MinStep2Ck.Name,
         _ => null,
     };

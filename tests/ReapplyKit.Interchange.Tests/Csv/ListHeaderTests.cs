@@ -68,11 +68,11 @@ public sealed class ListHeaderTests
         isMinimum ? Requirement.Strict(4) : default, Read($"Program,{header}\nElm Valley,4\n").Programs[0].Requirements.MinLetters);
 
     [Theory]
-    [InlineData("Max LORs", "call the column min_letters (the fewest that are asked)")]
-    [InlineData("LORs accepted", "call the column min_letters (the fewest that are asked)")]
-    [InlineData("USCE weeks", "call the column min_usce_months (in months, of four weeks each)")]
-    [InlineData("USCE (weeks)", "call the column min_usce_months (in months, of four weeks each)")]
-    [InlineData("Time since graduation (months)", "call the column max_yog (in years)")]
+    [InlineData("Max LORs", "call the column min_letters, for the fewest that are asked")]
+    [InlineData("LORs accepted", "call the column min_letters, for the fewest that are asked")]
+    [InlineData("USCE weeks", "call the column min_usce_months, in months of four weeks")]
+    [InlineData("USCE (weeks)", "call the column min_usce_months, in months of four weeks")]
+    [InlineData("Time since graduation (months)", "call the column max_yog, in years")]
     [InlineData("Max failures", "call the column max_attempts (failures allowed and one more)")]
     public void The_note_on_a_header_that_is_not_read_names_unit_and_direction(string header, string advice) =>
         Assert.Contains(Read($"Program,{header}\nElm Valley,4\n").Notes, n => n.ToString().EndsWith(advice, StringComparison.Ordinal));

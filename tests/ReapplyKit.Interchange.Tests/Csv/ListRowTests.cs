@@ -203,6 +203,30 @@ public sealed class ListRowTests
         Assert.Contains("joined", Assert.Single(table.Notes.AsEnumerable()).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Port,Bronx,NY,J-1", "PORT ,Bronx,NY,J-1", 1)]
+    [InlineData("PORT,Bronx,NY,J-1", "Port,bronx,NY,J-1", 1)]
+    [InlineData("Port,Bronx,NY,J-1", "PORT,Bronx,NY,none", 1)]
+    [InlineData("Port,Bronx,NY,J-1", "PORT,Albany,NY,J-1", 2)]
+    [InlineData("Port,Bronx,NY,J-1", "Port 2,Bronx,NY,J-1", 2)]
+    public void A_program_in_other_letters_is_the_same_program(string first, string second, int programs)
+    {
+        var table = Read($"name,city,state,visa\n{first}\n{second}\n");
+
+        Assert.Equal(programs, table.Programs.Count);
+        Assert.Equal(first.Split(',')[0], table.Programs[0].Name);
+        Assert.Equal(programs == 1, table.Notes.AsEnumerable().Any());
+        Assert.Equal(second.EndsWith("none", StringComparison.Ordinal) ? 1 : 0, table.Programs[0].Conflicts.Count);
+    }
+
+    [Fact]
+    public void A_decision_on_either_row_of_a_program_holds_for_it()
+    {
+        var table = Read("name,visa,by hand\nPort,J-1,\nPORT,J-1,exclude\n");
+
+        Assert.Equal(table.Programs[0].Key, Assert.Single(table.Overrides.AsEnumerable()).Program);
+    }
+
     [Fact]
     public void Rows_that_contradict_each_other_are_kept_as_a_conflict_between_their_lines()
     {
