@@ -51,6 +51,9 @@ internal sealed class BriefStanding
     /// <summary>Whether nothing says that the application of a season is sent.</summary>
     public bool IsSendingUnstated => Cycle is { Submitted: null, Applications: null } && !IsBehind(Submitting) && Plan.Case.Application?.Submitted is null;
 
+    /// <summary>Whether the case says that nothing was sent in the running season.</summary>
+    public bool IsNothingSent => Running is not null && Cycle is { } cycle && SeasonInCase.IsNothingSent(Plan.Case, cycle);
+
     /// <summary>Whether none of the five components is known.</summary>
     public bool IsFileUnstated => Plan.Report.Findings.All(f => f.Tier == Tier.Unknown);
 

@@ -306,11 +306,16 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         switch (at.Situation)
         {
             case BriefSituation.SeasonRunningWithoutInterview:
+                if (at.IsNothingSent)
+                {
+                    foreach (var unsent in ToSend(Running!))
+                        yield return unsent;
+                }
                 if (at.Today < Running!.ReviewDay && at.IsSendingUnstated)
                     yield return new BriefTask("Add to your case the day on which the application was sent; if it is not sent yet, send it", null, null);
                 if (Registration() is { } register)
                     yield return register;
-                if (!at.AreInterviewsOver)
+                if (!at.AreInterviewsOver && !at.IsNothingSent)
                     yield return Milestone("outreach.write", "Write a short, honest e-mail to each program that knows you");
                 if (!Revalidation().Any() && Certificate() is { } certificate)
                     yield return certificate;
@@ -378,6 +383,19 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             default:
                 break;
         }
+    }
+
+    // Sent before programs begin to review it is in time; after that nobody pays before a program has said that it still takes applications.
+    private IEnumerable<BriefTask> ToSend(Season season)
+    {
+        var isInTime = at.Today < season.ReviewDay;
+        if (IsTokenDue)
+            yield return new BriefTask(
+                $"Get this season's ECFMG token and open the ERAS account: {(isInTime ? "nothing is sent without it" : "SOAP goes out through ERAS too")}", null, Token);
+        if (isInTime)
+            yield return new BriefTask("Submit before programs begin to review", season.ReviewDay.PlusDays(-1), BriefStanding.Submitting);
+        else if (!at.AreInterviewsOver)
+            yield return new BriefTask("Ask the programs that know you whether they still take applications, before you pay to send one", null, MilestoneId.Parse("outreach.write"));
     }
 
     private static BriefTask AfterTheYear(string what) => new(what, null, MilestoneId.Parse("activity.prelim-year"));

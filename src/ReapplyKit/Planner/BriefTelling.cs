@@ -30,6 +30,7 @@ internal sealed class BriefTelling(BriefStanding at)
         _ when Plan.IsH1BClosed && IsToSayFirst => (H1BClosed, H1BWayOut),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews
             when at is { IsWithoutNrmp: true, OwnMatch: var (specialty, match) } => ($"{specialty} matches by {match}, not by NRMP.", OwnDays),
+        BriefSituation.SeasonRunningWithoutInterview when at is { IsNothingSent: true, AreListsClosed: false } => NothingSent(Running!),
         BriefSituation.SeasonRunningWithoutInterview when at.Today < Running!.ReviewDay && at.IsSendingUnstated =>
             ("The case does not say whether your application is sent.",
                 $"What is sent before programs begin to review, on {Day(Running.ReviewDay)}, carries the same date: if it is not sent yet, send it before then."),
@@ -38,7 +39,7 @@ internal sealed class BriefTelling(BriefStanding at)
                 $"Programs begin to review on {Day(Running.ReviewDay)}; what is sent before then carries the same date."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.HasNoList =>
             ($"Rank lists are closed: without {at.Lacking} no program can match you.",
-                $"What is left is SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}, if you are registered: get ready for it."),
+                $"What is left is SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}, if you are registered{(at.IsNothingSent ? " and have an ERAS account of this season" : "")}: get ready for it."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
             ("Rank lists are closed.",
                 $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
@@ -105,6 +106,17 @@ internal sealed class BriefTelling(BriefStanding at)
             "Say whether you matched; if you did not, the plan says what most likely went wrong."),
         _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
     };
+
+    // SOAP is no easier way in: it too goes out through ERAS, to those who are registered.
+    private (string Headline, string Advice) NothingSent(Season season) =>
+        at.Today < season.ReviewDay ? ("As your case stands, nothing is sent yet.",
+            $"What is sent before programs begin to review, on {Day(season.ReviewDay)}, carries the same date: send it before then.")
+        : at.AreInterviewsOver ? ("As your case stands, nothing was sent, and programs are ranking already.",
+            $"What is left is SOAP, from {Day(season[SeasonEvent.MatchWeekBegins].Date)}: it takes an ERAS account of this season, "
+                + $"and registration with NRMP by {Day(at.RankDeadline)}.")
+        : ("As your case stands, nothing was sent: no program can invite you.",
+            $"{SinceReview(season, at.Today)}: sending late has its price, and programs that know you come first. SOAP takes an ERAS account of this season too, "
+                + $"and registration with NRMP by {Day(at.RankDeadline)}.");
 
     // An advanced position begins a year after the Match, and who has no first year before it is partially matched.
     private (string Headline, string Advice) Advanced()

@@ -135,6 +135,8 @@ internal sealed class SeasonInCase
                 .. running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
                     ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
                 .. running?.Year == season.Year && _cycle!.OneYear is { } track ? OfOneYear(track) : [],
+                .. running?.Year == season.Year && _asOf >= season.ReviewDay && IsNothingSent(_case, _cycle!)
+                    ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
             ],
@@ -223,6 +225,10 @@ internal sealed class SeasonInCase
         Registering.Any(id => @case.Progress.Of(id)?.State == MilestoneState.Done) || cycle.Registered == true ? true
         : cycle.Registered ?? (cycle.RankListCertified == true || cycle.Ranked > 0 ? true : null);
 
+    /// <summary>Whether a cycle says that nothing was sent in it, and nothing else says that it was.</summary>
+    public static bool IsNothingSent(ReapplicationCase @case, CycleOutcome cycle) => cycle is { Applications: 0, Interviews: 0, Submitted: null }
+        && !@case.Progress.IsBehind(BriefStanding.Submitting) && @case.Application?.Submitted is null;
+
     /// <summary>Whether ECFMG cannot confirm the applicant as things stand, which it must by the rank deadline.</summary>
     public static bool LacksEligibility(ReapplicationCase @case, CycleOutcome cycle, in ApplicantFacts facts) => cycle.Eligible is { } stated ? !stated
         : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified != true
@@ -274,6 +280,12 @@ internal sealed class SeasonInCase
         ? what > SeasonEvent.SubmissionOpens
         : m.From.Month <= 1 && !m.To.IsDay;
 
+    private static readonly ValueList<MilestoneId> ForInterviews =
+    [
+        .. ((string[])["interview.story", "interview.hard-points", "interview.mock", "update.publications", "season.interviews", "logistics.setting", "logistics.days-off"])
+            .Select(MilestoneId.Parse),
+    ];
+
     // Who matched into one year alone did match, and SOAP is for what is missing beside it.
     private static IEnumerable<MilestoneSetting> OfOneYear(ProgramTrack track)
     {
@@ -320,7 +332,9 @@ internal sealed class SeasonInCase
             shown.Add(FileState.RegistrationLate);
         if (cycle is null)
             return shown.ToValueList();
-        shown.Add(FileState.Applied);
+        // What is not sent can be until programs begin to review; after that it is a choice, and no part of the plan.
+        if (_asOf >= season.ReviewDay || !IsNothingSent(_case, cycle))
+            shown.Add(FileState.Applied);
         if (IsRegistered(_case, cycle) == true)
             shown.Add(FileState.Registered);
         if (cycle.Interviews == 0)

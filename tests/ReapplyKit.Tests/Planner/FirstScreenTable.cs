@@ -108,6 +108,21 @@ public sealed class FirstScreenTable
         { "before review, graduating before residency begins", Graduating("2028-06-30"), "2027-09-10", "Submit", "is your first" },
         { "matched, and graduating too late", Graduating("2027-07-01", 4) with { Running = null, Cycle = Base.Cycle! with { Matched = true } }, "2027-04-10", "you graduate after it", "Nothing to plan" },
 
+        // In a season, and nothing sent. The 2027 season is reviewed from 23 September; ranking opens on 1 February.
+        { "nothing sent before review", Unsent(false), "2026-09-22", "As your case stands, nothing is sent yet", "Your application is in" },
+        { "nothing sent before review, and what to do", Unsent(false), "2026-09-22", "Submit before programs begin to review (2026-09-22)", "mock interview" },
+        { "nothing sent by review", Unsent(false), "2026-09-23", "nothing was sent: no program can invite you", "Your application is in" },
+        { "nothing sent by November", Unsent(false), "2026-11-28", "Get this season's ECFMG token and open the ERAS account: SOAP goes out through ERAS too", "mock interview" },
+        { "nothing sent by November, and by when to register", Unsent(false), "2026-11-28", "and registration with NRMP by 3 March", "programs may still invite" },
+        { "nothing sent, and registered", Unsent(true), "2026-11-28", "Ask the programs that know you whether they still take applications", "ERAS itself is locked" },
+        { "nothing sent, the day before ranking", Unsent(true), "2027-01-31", "no program can invite you", "ranking already" },
+        { "nothing sent when ranking opens", Unsent(true), "2027-02-01", "nothing was sent, and programs are ranking already", "Ask the programs" },
+        { "nothing sent on the rank deadline", Unsent(false), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "programs may still invite" },
+        { "nothing sent, lists closed", Unsent(true), "2027-03-04", "if you are registered and have an ERAS account of this season", "programs may still invite" },
+        { "one sent, lists closed", Unsent(true, 1), "2027-03-04", "if you are registered: get ready for it", "ERAS account" },
+        { "one sent", Unsent(true, 1), "2026-11-28", "No interview yet, and the season is not over", "nothing was sent" },
+        { "a day of sending, and their number wrong", Unsent(true) with { Running = Unsent(true).Running! with { Submitted = Iso.Day("2026-09-10") } }, "2026-11-28", "No interview yet", "nothing was sent" },
+
         // Exams.
         { "fourth attempt left, too early to sit it", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-01-01", "No attempt is allowed before 8 February", "Register with NRMP" },
         { "the same in April", Failed("2025-11-01", "2026-03-08", "2026-08-08"), "2027-04-01", "failed, 3 attempts; the next is the last that is allowed", "Apply" },
@@ -485,6 +500,9 @@ public sealed class FirstScreenTable
         var student = Uncertified.Profile with { Graduation = Iso.Partial(day) };
         return interviews is { } held ? Eligible(Running(student, held)) : new ReapplicationCase { Profile = student, List = Base.List };
     }
+
+    private static ReapplicationCase Unsent(bool isRegistered, int applications = 0) =>
+        Unended(0, c => c with { Applications = applications, Submitted = null, Registered = isRegistered });
 
     private static ReapplicationCase Unended(int interviews) => Unended(interviews, c => c);
 
