@@ -32,7 +32,17 @@ internal static partial class VisaAsides
         rest = Hedge().Replace(Untold().Replace(rest, m => TypesOf(m.Value) + "not listed"), " maybe");
         rest = Unlearned().Replace(rest, m => TypesOf(m.Value) + "maybe");
         rest = ByEcfmg(NotYet().Replace(rest, "not"));
-        return Clause().Replace(rest, m => IsOnPeople(m.Value) ? " " + TypesOf(m.Value) + "maybe " : m.Value);
+        var isRefused = false;
+        return Clause().Replace(rest, m =>
+        {
+            if (!IsOnPeople(m.Value))
+            {
+                isRefused = Denied().IsMatch(m.Value);
+                return m.Value;
+            }
+            // "H-1B no (none in program)" refuses it all the same.
+            return TypesOf(m.Value) is { Length: > 0 } types ? $" {types}maybe " : isRefused ? "" : " maybe ";
+        });
     }
 
     private static string TypesOf(string said) => string.Concat(TypeText().Matches(said).Select(m => m.Value + " "));
@@ -89,7 +99,7 @@ internal static partial class VisaAsides
     private static partial Regex WholeUntold();
 
     [GeneratedRegex(
-        @"\b(?:(?:none|nothing)|no" + Item + @"+)\s+(?:(?:is|are|was|were|been|currently|specifically|explicitly|at\s+all)\s+)*" + Told + @"\b" + AtPlace + "?"
+        @"\b(?:(?:none|nothing)(?:\s+else)?|no" + Item + @"+)\s+(?:(?:is|are|was|were|been|currently|specifically|explicitly|at\s+all)\s+)*" + Told + @"\b" + AtPlace + "?"
         + @"|\b(?:none|nothing)\s+(?:given|seen)\b" + AtPlace + @"?|\b(?:none|nothing|no" + Item + "+)" + AtPlace
         + @"|\bnothing\s+(?:at\s+all\s+)?(?:about|regarding|re)\b" + Item + "*" + AtPlace + "?"
         + @"|\b(?:" + Place + @"\s+)?(?:say|state|list|mention|show|tell)s?\s+nothing\b"
@@ -120,7 +130,9 @@ internal static partial class VisaAsides
     [GeneratedRegex(@"\b(?:no|not|0|zero|none|nobody|noone|never\s+had|(?:haven't|hasn't|have\s+not|has\s+not)\s+had)\b", Plainly)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"^\s*(?:(?:0|zero)\s+(?:j-?1s|h-?1-?bs|current|currently|now|today)|none\s+(?:currently|now|at\s+present|right\s+now))\b\s*$|\b(?:denied|refused|rejected)\s+(?:me|us|my|mine)\b", Plainly)]
+    [GeneratedRegex(@"^\s*(?:(?:0|zero)\s+(?:j-?1s|h-?1-?bs|current|currently|now|today)|none\s+(?:currently|now|at\s+present|right\s+now)"
+        + @"|(?:none|0|zero)\s+(?:(?:currently|now)\s+)?in\s+(?:the\s+|our\s+|this\s+)?(?:program|residency|hospital)(?:\s+(?:currently|now|at\s+present))?)\b\s*$"
+        + @"|\b(?:denied|refused|rejected)\s+(?:me|us|my|mine)\b", Plainly)]
     private static partial Regex Counted();
 
     [GeneratedRegex(
@@ -129,7 +141,7 @@ internal static partial class VisaAsides
         Plainly)]
     private static partial Regex Residents();
 
-    [GeneratedRegex(@"\b(?:last|past|recent|previous|prior)\s+" + Period + @"|\bmatched\b|\bso\s+far\b|\bto\s+date\b|\bever\b|\brecently\b|\blately\b|\byet\s*$|\bnever\s+had\b", Plainly)]
+    [GeneratedRegex(@"(?<!\b(?:since|after|from|until)\s+(?:the\s+)?)\b(?:last|past|recent|previous|prior)\s+" + Period + @"|\bmatched\b|\bso\s+far\b|\bto\s+date\b|\bever\b|\brecently\b|\blately\b|\byet\s*$|\bnever\s+had\b", Plainly)]
     private static partial Regex Past();
 
     [GeneratedRegex(

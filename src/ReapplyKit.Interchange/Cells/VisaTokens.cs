@@ -201,8 +201,8 @@ internal static partial class VisaTokens
     private static partial Regex AtApplication();
 
     private const string Applying =
-        @"(?:(?:at|by|before|upon|with|prior\s+to)\s+(?:the\s+|an?\s+)?(?:time\s+of\s+|submission\s+of\s+)?(?:the\s+|an?\s+|your\s+)?(?:application\b(?!\s+(?:season|cycle))|applying\b)"
-        + @"|when\s+(?:you\s+)?apply(?:ing)?\b|to\s+apply\b)";
+        @"(?:(?:at|by|before|upon|with|prior\s+to)\s+(?:the\s+|an?\s+)?(?:time\s+of\s+|submission\s+of\s+)?(?:the\s+|an?\s+|your\s+)?(?:application\b(?!\s+(?:season|cycle|for))|applying\b)"
+        + @"|when\s+(?:you\s+)?apply(?:ing)?\b|to\s+apply\b)(?!\s+for\s+(?:an?\s+|the\s+|your\s+)?(?:visa|h-?\s?1|petition|sponsor))";
 
     // Who confirmed it, and since when it holds; a year of the confirming may be long ago, and stays a doubt.
     [GeneratedRegex(
