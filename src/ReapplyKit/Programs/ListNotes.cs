@@ -13,7 +13,7 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
         if (ranked.Length > 0 && ranked[0].Assessment.LabelIfPassed is not null)
         {
             notes.Add(new ListNote(ListNoteKind.IfPassed,
-                "An exam that the application needs is not passed. This list is built on the labels if it is passed before the review day: "
+                "An exam that the application needs is not passed, or not stated. This list is built on the labels if it is passed before the review day: "
                 + "do not pay before the pass.",
                 rules.Exams.IfPassed.Rule));
         }
