@@ -277,7 +277,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         if (@case.Cycle is not null || @case.Running is not null)
             return;
         Set(new MilestoneSetting(MilestoneId.Parse("autopsy.interviews")) { Title = "If you have applied before: read what went wrong from the number of interviews" });
-        Set(new MilestoneSetting(MilestoneId.Parse("interview.story")) { Title = "Rehearse your story; if you did not match before: why, the year since, and what is better" });
+        Set(SeasonInCase.StoryOfAFirstTime);
     }
 
     private void SetTargetsDone()

@@ -137,6 +137,7 @@ internal sealed class SeasonInCase
                 .. running?.Year == season.Year && _cycle!.OneYear is { } track ? OfOneYear(track) : [],
                 .. running?.Year == season.Year && _asOf >= season.ReviewDay && IsNothingSent(_case, _cycle!)
                     ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
+                .. IsFirst && running?.Year == season.Year ? (MilestoneSetting[])[StoryOfAFirstTime] : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
             ],
@@ -295,6 +296,14 @@ internal sealed class SeasonInCase
         };
         yield return new MilestoneSetting(SoapOffers) { Title = "Answer SOAP offers between 9:00 and 21:00 Eastern" };
     }
+
+    /// <summary>What is rehearsed by whoever may never have applied before.</summary>
+    public static MilestoneSetting StoryOfAFirstTime => new(MilestoneId.Parse("interview.story"))
+    {
+        Title = "Rehearse your story; if you did not match before: why, the year since, and what is better",
+    };
+
+    private bool IsFirst => _case.Cycle is null || _case.Cycle.SeasonOrSubmitted == _entered?.Year;
 
     // A Match of its own is over before NRMP's lists close: what NRMP is asked for is another position.
     private IEnumerable<MilestoneSetting> OfOwnMatch(Season season)

@@ -107,5 +107,23 @@ public sealed class YearInPlanTests
             practice.MissingExplanations.AsEnumerable().Order().OrderBy(k => k != WeaknessKind.Gap));
     }
 
+    [Theory]
+    [InlineData(null, "Rehearse your story; if you did not match before")]
+    [InlineData(2027, "Rehearse your story; if you did not match before")] // the cycle is the running one
+    [InlineData(2026, "Rehearse why you did not match")]
+    public void Nobody_is_taken_for_unmatched_who_states_no_earlier_cycle(int? cycle, string title)
+    {
+        var running = new CycleOutcome { Season = 2027, Interviews = 4, Matched = null, Submitted = Iso.Day("2026-09-05"), Registered = true };
+        var @case = Bare with
+        {
+            Running = cycle == 2027 ? null : running,
+            Cycle = cycle is null ? null : running with { Season = cycle, Matched = cycle == 2027 ? null : false, Submitted = null },
+        };
+
+        var story = ReapplyPlanner.Plan(Rules, @case, Iso.Day("2026-11-28")).AsT0.Running!.Schedule!.Dated(MilestoneId.Parse("interview.story"))!;
+
+        Assert.StartsWith(title, story.Milestone.Title, StringComparison.Ordinal);
+    }
+
     private static ReapplicationPlan PlanOf(ReapplicationCase @case) => ReapplyPlanner.Plan(Rules, @case, AsOf).AsT0;
 }
