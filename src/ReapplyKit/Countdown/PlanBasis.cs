@@ -12,8 +12,12 @@ internal sealed record PlanBasis
     /// <summary>What the file shows.</summary>
     public ValueList<FileState> Shown { get; init; }
 
-    /// <summary>What is changed of single milestones, each named once.</summary>
-    public ValueList<MilestoneSetting> Settings { get; init; }
+    /// <summary>What is changed of single milestones, each named once: of two changes of one, what the later states counts.</summary>
+    public ValueList<MilestoneSetting> Settings
+    {
+        get;
+        init => field = value.GroupBy(s => s.Milestone).Select(same => same.Aggregate((a, b) => a.With(b))).ToValueList();
+    }
 
     /// <summary>Days until Step 3 could be sat, and days there are, where it is out of reach for lack of them.</summary>
     public (int Needed, int Available) Step3Days { get; init; }

@@ -179,7 +179,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         return basis with
         {
             Shown = @case.Progress.Of(Submitting)?.State == MilestoneState.Done ? [.. basis.Shown, FileState.Applied] : basis.Shown,
-            Settings = settings.GroupBy(s => s.Milestone).Select(same => same.Aggregate((a, b) => a.With(b))).ToValueList(),
+            Settings = settings.ToValueList(),
         };
     }
 
