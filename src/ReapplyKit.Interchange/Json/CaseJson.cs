@@ -75,7 +75,7 @@ public static class CaseJson
         var (isMatched, track) = Matched(isRunning ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
-            Interviews = at["interviews"].Required(isRunning ? ": 0 where there was none so far" : ": where the number is not known, leave the whole cycle out").Whole(0, MostApplications) ?? 0,
+            Interviews = (isRunning ? at["interviews"] : at["interviews"].Required(": where the number is not known, leave the whole cycle out")).Whole(0, MostApplications),
             Matched = isMatched,
             PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
             Specialty = at["specialty"].Text(),

@@ -44,6 +44,9 @@ internal sealed class BriefStanding
 
     public int Interviews => Cycle?.Interviews ?? 0;
 
+    /// <summary>Whether nobody says how many interviews there are in the running season.</summary>
+    public bool AreInterviewsUnstated => Running is not null && Cycle is { Interviews: null } && !IsNothingSent;
+
     public bool? IsRegistered => Cycle is { } cycle ? SeasonInCase.IsRegistered(Plan.Case, cycle) : null;
 
     public bool IsMatched => Situation == BriefSituation.Matched;
@@ -224,7 +227,7 @@ internal sealed class BriefStanding
             DiagnosisKind.Structural => BriefSituation.FewInterviews,
             DiagnosisKind.Conversion => BriefSituation.SomeInterviews,
             DiagnosisKind.RedFlag => BriefSituation.ManyInterviews,
-            DiagnosisKind.Running or null when Exit is not null =>
+            DiagnosisKind.Running or null when Exit is not null && Cycle?.Interviews is not null =>
                 Interviews == 0 ? BriefSituation.FewInterviews : BriefSituation.SomeInterviews,
             _ => BriefSituation.NoCycleStated,
         };

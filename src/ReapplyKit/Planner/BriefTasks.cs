@@ -313,6 +313,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 }
                 if (at.Today < Running!.ReviewDay && at.IsSendingUnstated)
                     yield return new BriefTask("Add to your case the day on which the application was sent; if it is not sent yet, send it", null, null);
+                if (at.AreInterviewsUnstated)
+                {
+                    if (at.Today >= Running.ReviewDay)
+                        yield return new BriefTask("Add to your case how many interviews you have had, 0 if none", null, null);
+                    foreach (var certify in Certifying())
+                        yield return certify with { What = "If a program interviewed you: " + char.ToLowerInvariant(certify.What[0]) + certify.What[1..] };
+                }
                 if (Registration() is { } register)
                     yield return register;
                 if (!at.AreInterviewsOver && !at.IsNothingSent)
@@ -423,7 +430,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         : "a US mentor and " + BriefWords.Of(AdviserKind.MatchedImg, at.IsUsGraduate);
 
     private IEnumerable<BriefTask> Certifying() =>
-        Running is null || at.AreListsClosed || at.Interviews == 0 || at.IsCertified || at.IsWithoutNrmp
+        Running is null || at.AreListsClosed || at.Cycle is { Interviews: 0 } || at.IsNothingSent || at.IsCertified || at.IsWithoutNrmp
         || at.Today < Running[SeasonEvent.RankingOpens].Date ? []
             : [new BriefTask(
                 (at.IsRegistered switch

@@ -43,6 +43,10 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
             ("Rank lists are closed.",
                 $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
+        BriefSituation.SeasonRunningWithoutInterview when at.AreInterviewsUnstated =>
+            ("The case does not say how many interviews you have had.", !at.AreInterviewsOver
+                ? "Add them; prepare each, and rank every program where you would train."
+                : $"If a program interviewed you, certify a rank order list by {Day(at.RankDeadline)}, 21:00 Eastern: without it nobody can match you there."),
         BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true && at.AreInterviewsOver =>
             ("No interview, and programs are ranking already.", "You are registered, so SOAP is open to you: get ready for it."),
         BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true =>

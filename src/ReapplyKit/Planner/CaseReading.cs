@@ -3,6 +3,8 @@ namespace ReapplyKit;
 /// <summary>What parts of a case say only together: the specialties applied in, and the residency of a partial match.</summary>
 internal static class CaseReading
 {
+    private static readonly MilestoneId Certificate = MilestoneId.Parse("ecfmg.certificate");
+
     /// <summary>The specialties wished, each by its full name.</summary>
     public static ValueList<string> Specialties(this ReapplicationCase @case, SpecialtyFamilies families) =>
         @case.List.Specialties.Select(families.NameOf).Distinct(StringComparer.OrdinalIgnoreCase).ToValueList();
@@ -44,6 +46,13 @@ internal static class CaseReading
         foreach (var exam in Enum.GetValues<Exam>())
         {
             var (history, progress) = (@case.Profile.HistoryOf(exam), @case.Progress);
+            if (history.Attempts is { IsEmpty: false } sittings && sittings.All(a => a.Result is ExamResult.Failed or ExamResult.Incomplete)
+                && sittings.Max(a => a.Date?.Latest) is { } failed)
+            {
+                // What led up to a failure leads up to no other sitting.
+                progress = progress with { Milestones = progress.Milestones.Where(m => !IsOf(exam, m, failed)).ToValueList() };
+                @case = @case with { Progress = progress };
+            }
             if (progress.Of(exam.Milestone("sit")) is { Finished: { } sat } && sat <= day
                 && history.Attempts.All(a => a is { Result: ExamResult.Failed or ExamResult.Incomplete, Date: { } date } && date.Latest < sat))
             {
@@ -55,10 +64,16 @@ internal static class CaseReading
                 @case = @case with { Progress = progress.With(MilestoneProgress.Done(exam.Milestone("register"), day)) };
             }
         }
+        if (@case.Profile.EcfmgCertified != true && @case.Progress.Of(Certificate)?.Finished <= day)
+            @case = @case with { Profile = @case.Profile with { EcfmgCertified = true } };
         return @case.Running is null && @case.Progress.Of(BriefStanding.Submitting) is { Finished: { } sent } && sent <= day
             && seasons.Entered(sent) is { } season && !(@case.Cycle?.SeasonOrSubmitted >= season.Year)
-            ? @case with { Running = new CycleOutcome { Season = season.Year, Submitted = sent, Interviews = 0, Matched = null } }
+            ? @case with { Running = new CycleOutcome { Season = season.Year, Submitted = sent, Interviews = null, Matched = null } }
             : @case;
+
+        static bool IsOf(Exam exam, MilestoneProgress told, LocalDate failed) =>
+            told.Milestone.ToString().StartsWith(exam.Prefix(), StringComparison.Ordinal)
+            && (told.FirstDay <= failed || told.Milestone == exam.Milestone("result"));
     }
 
     /// <summary>The specialties of the last cycle: as stated, else those wished, unless the specialty changes.</summary>

@@ -118,9 +118,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     {
         foreach (var exam in Enum.GetValues<Exam>())
         {
-            if ((@case.Progress.Of(exam.Milestone("sit"))?.Finished ?? AwaitedSince(exam)) is not { } sat)
+            if (AwaitedSince(exam) is not { } sat)
                 continue;
-            var behind = LeadingUpTo(exam.Milestone("sit"));
+            var behind = LeadingUpTo(exam.Milestone("sit")).Append(exam.Milestone("sit")).ToHashSet();
             var result = LocalDate.Max(asOf, sat.PlusDays(rules.Exams.Result.Days));
             basis = basis with
             {
@@ -137,10 +137,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         return basis;
     }
 
-    // The results of the other Steps are planned with what they are needed for.
-    private LocalDate? AwaitedSince(Exam exam) =>
-        exam == Exam.Step3 && rules.Exams.Reading.FactsOf(@case.Profile, asOf).Step3.State == ExamState.Pending
-            ? @case.Profile.Step3.AwaitedSince(asOf) : null;
+    private LocalDate? AwaitedSince(Exam exam) => new ExamFile(rules.Exams, exam, @case.Profile, asOf).Own.State == ExamState.Pending
+        ? @case.Profile.HistoryOf(exam).AwaitedSince(asOf) : null;
 
     // Once submitted, an application cannot take up a result; sent any day before programs review, it carries the same date.
     private PlanBasis AfterResults(PlanBasis basis)
@@ -239,7 +237,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     // until the rank deadline.
     private Diagnosis? Diagnose(CompetitivenessReport today)
     {
-        if (@case.Cycle is not { } cycle || @case.IsEndUnstated(rules.Seasons, asOf))
+        if (@case.Cycle is not { Interviews: not null } cycle || @case.IsEndUnstated(rules.Seasons, asOf))
             return null;
         var applied = rules.Seasons.Find(cycle.SeasonOrSubmitted);
         var then = @case.Before ?? new EarlierFile(_file, LocalDate.Min(asOf, cycle.Submitted ?? applied?.ReviewDay ?? asOf));

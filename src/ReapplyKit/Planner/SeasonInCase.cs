@@ -227,7 +227,7 @@ internal sealed class SeasonInCase
         : cycle.Registered ?? (cycle.RankListCertified == true || cycle.Ranked > 0 ? true : null);
 
     /// <summary>Whether a cycle says that nothing was sent in it, and nothing else says that it was.</summary>
-    public static bool IsNothingSent(ReapplicationCase @case, CycleOutcome cycle) => cycle is { Applications: 0, Interviews: 0, Submitted: null }
+    public static bool IsNothingSent(ReapplicationCase @case, CycleOutcome cycle) => cycle is { Applications: 0, Interviews: 0 or null, Submitted: null }
         && !@case.Progress.IsBehind(BriefStanding.Submitting) && @case.Application?.Submitted is null;
 
     /// <summary>Whether ECFMG cannot confirm the applicant as things stand, which it must by the rank deadline.</summary>

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 
@@ -8,9 +9,12 @@ public sealed record CycleOutcome
 {
     private const int FirstMonthOfSeason = 6;
 
-    /// <summary>Interviews attended, 0 or more; offers that were not taken up do not count. The diagnosis turns on it.</summary>
+    /// <summary>
+    /// Interviews attended, 0 or more; offers that were not taken up do not count. The diagnosis turns on it. Null where nobody says, as in
+    /// a season whose submission alone is told.
+    /// </summary>
     /// <exception cref="ArgumentException">The number is negative.</exception>
-    public required int Interviews { get; init => field = Guard.Against.Negative(value, nameof(Interviews)); }
+    public required int? Interviews { get; init => field = NotNegative(value); }
 
     /// <summary>
     /// Whether the cycle ended in a match; null where not stated, as while it runs. Without this nothing can be diagnosed: the same interviews
@@ -87,5 +91,5 @@ public sealed record CycleOutcome
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(
-        $"{Season} cycle: {Interviews} interviews, {(Matched switch { true => "matched", false => "not matched", null => "no result stated" })}, {Applications} applications");
+        $"{Season} cycle: {Interviews?.ToString(CultureInfo.InvariantCulture) ?? "?"} interviews, {(Matched switch { true => "matched", false => "not matched", null => "no result stated" })}, {Applications} applications");
 }

@@ -46,6 +46,7 @@ public sealed class InterviewBands : RulePackPart
     /// <param name="cycle">How it went.</param>
     /// <param name="report">The rubric's verdict on the file, which names the weak components.</param>
     /// <returns>The kind of problem, and the suspects with the strongest evidence first.</returns>
+    /// <exception cref="ArgumentException">The cycle is over, and its interviews are not stated.</exception>
     public Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report) =>
         Diagnose(cycle, report, Guard.Against.Null(report).AsOf);
 
@@ -53,14 +54,15 @@ public sealed class InterviewBands : RulePackPart
     internal Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report, LocalDate asOf)
     {
         Guard.Against.Null(cycle);
+        var interviews = cycle.Interviews ?? 0;
         var (kind, band) =
             cycle.HasPosition ? (DiagnosisKind.Matched, null)
             : cycle.Ended is null || IsRunning(cycle, asOf) ? (DiagnosisKind.Running, null)
-            : cycle.Interviews <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
+            : Guard.Against.Null(cycle.Interviews, nameof(cycle)) <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
             : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
             : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);
         var rule = band?.Rule ?? (kind == DiagnosisKind.Running ? Running : Matched);
-        var diagnosis = new Diagnosis { Kind = kind, FileAsOf = report.AsOf, Interviews = cycle.Interviews, Rule = rule, Clauses = Book[rule].Clauses };
+        var diagnosis = new Diagnosis { Kind = kind, FileAsOf = report.AsOf, Interviews = interviews, Rule = rule, Clauses = Book[rule].Clauses };
         if (band is null)
             return diagnosis;
         var search = new SuspectSearch(this, band, cycle, report);

@@ -33,6 +33,6 @@ internal static class CycleOutcomeArbitrary
         .. Shrink.To(c,
             c with { Matched = false }, c with { Season = null }, c with { Applications = null }, c with { Ranked = null },
             c with { States = null }, c with { Submitted = null }),
-        .. Shrink.Number(c.Interviews).Select(i => c with { Interviews = i }),
+        .. Shrink.Number(c.Interviews ?? 0).Select(i => c with { Interviews = i }),
     ];
 }

@@ -12,8 +12,9 @@ public sealed class ToldInProgressTests
     [Theory]
     [InlineData("2027-09-10", "Your application is in.")]
     [InlineData("2027-09-21", "Your application is in.")]
-    [InlineData("2027-09-22", "No interview yet, and the season is not over.")]
-    [InlineData("2028-02-20", "No interview, and programs are ranking already.")]
+    [InlineData("2027-09-22", "The case does not say how many interviews you have had.")]
+    [InlineData("2028-02-20", "The case does not say how many interviews you have had.")]
+    [InlineData("2028-03-02", "Rank lists are closed.")]
     [InlineData("2028-03-17", "It is Match Day, and SOAP is over.")]
     [InlineData("2028-03-18", "How the 2028 Match ended for you is not stated.")]
     public void Who_told_the_submission_done_is_in_that_season(string asOf, string headline)
@@ -39,7 +40,83 @@ public sealed class ToldInProgressTests
         var plan = Plan(@case with { Cycle = null }, "2027-10-01");
 
         Assert.Equal(2028, plan.Running!.Season.Year);
-        Assert.All(OfTheSeason.Skip(1), id => Assert.NotNull(plan.Running.Schedule!.Dated(id)));
+        Assert.All(OfTheSeason, id => Assert.NotNull(plan.Running.Schedule!.Dated(id)));
+    }
+
+    [Theory]
+    [InlineData("2028-01-31", false)] // ranking opens on 1 February, and lists close on 1 March
+    [InlineData("2028-02-01", true)]
+    [InlineData("2028-03-01", true)]
+    [InlineData("2028-03-02", false)]
+    public void Whose_interviews_nobody_states_is_asked_for_them_and_for_the_rank_list(string asOf, bool isRanking)
+    {
+        var tasks = Plan(Done(Base, ("submit.apply", "2027-09-03"), ("nrmp.register", "2027-09-16")), asOf).Brief.Tasks;
+
+        Assert.Equal(asOf != "2028-03-02", tasks.Any(t => t.What == "Add to your case how many interviews you have had, 0 if none"));
+        Assert.Equal(isRanking, tasks.Any(t => t.What.Contains("ertify your rank order list by 21:00 Eastern on 1 March", StringComparison.Ordinal)));
+    }
+
+    // The result of what was told sat is stated, and it is a failure: the next sitting is planned like any other.
+    [Fact]
+    public void After_a_failure_all_that_leads_up_to_a_sitting_is_ahead_again()
+    {
+        var @case = Done(
+            Base with
+            {
+                Profile = SoundFile.Profile with
+                {
+                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))), EcfmgCertified = false, EcfmgExpires = null,
+                },
+            },
+            ("exam.step2-ck.register", "2026-12-05"), ("exam.step2-ck.study", "2027-02-20"), ("exam.step2-ck.sit", "2027-02-21"),
+            ("exam.step2-ck.result", "2027-03-20"));
+        var plan = Plan(@case, "2027-03-25");
+
+        Assert.All(
+            (string[])["exam.step2-ck.register", "exam.step2-ck.study", "exam.step2-ck.sit", "exam.step2-ck.result"],
+            id => Assert.True(plan.Schedule.Dated(MilestoneId.Parse(id))?.Finish > Iso.Day("2027-03-25"), id));
+    }
+
+    [Fact]
+    public void What_leads_up_to_the_sitting_after_a_failure_stays_done()
+    {
+        var @case = Done(
+            Base with
+            {
+                Profile = SoundFile.Profile with
+                {
+                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))), EcfmgCertified = false, EcfmgExpires = null,
+                },
+            },
+            ("exam.step2-ck.sit", "2027-02-21"), ("exam.step2-ck.register", "2027-03-24"));
+
+        Assert.True(Plan(@case, "2027-03-25").Case.Progress.IsBehind(MilestoneId.Parse("exam.step2-ck.register")));
+        Assert.False(Plan(@case, "2027-03-25").Case.Progress.IsBehind(MilestoneId.Parse("exam.step2-ck.sit")));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Who_awaits_Step_3_is_not_to_sit_it(bool isStated)
+    {
+        var stated = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-03-05") });
+        var @case = Base with { Profile = SoundFile.Profile with { Step3 = isStated ? stated : ExamHistory.NotTaken, Visa = VisaNeed.H1B } };
+        var plan = Plan(isStated ? @case : Done(@case, ("exam.step3.sit", "2027-03-05")), "2027-03-20");
+
+        Assert.Equal(Iso.Day("2027-04-02"), plan.Schedule.Dated(MilestoneId.Parse("exam.step3.result"))!.Start); // 28 days
+        Assert.DoesNotContain(plan.Schedule.Milestones, m => m.Milestone.Id == MilestoneId.Parse("exam.step3.sit") && m.Finish >= Iso.Day("2027-03-20"));
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains("Sit Step 3", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_certificate_told_received_is_there()
+    {
+        var @case = Base with { Profile = SoundFile.Profile with { EcfmgCertified = false, EcfmgExpires = null } };
+
+        Assert.NotNull(Plan(@case, "2027-05-20").Schedule.Dated(MilestoneId.Parse("ecfmg.pathway")));
+        var plan = Plan(Done(@case, ("ecfmg.certificate", "2027-05-18")), "2027-05-20");
+        Assert.True(plan.Case.Profile.EcfmgCertified);
+        Assert.Null(plan.Schedule.Dated(MilestoneId.Parse("ecfmg.pathway")));
     }
 
     [Theory]
