@@ -40,7 +40,8 @@ public static class PlanCalendar
     // A calendar keeps what is not imported again, and its alarms ring: what the plan so far had ahead and this one has not is called off.
     private static IEnumerable<CalendarEntry> Cancelled(ReapplicationPlan plan, List<CalendarEntry> written)
     {
-        if (plan.Case.PlanSoFar is not { } before)
+        // Whether it is left is not said yet where it is running by now.
+        if (plan.Case.PlanSoFar is not { } before || plan.IsSeasonUnanswered)
             return [];
         // What is still planned stays, also where it is none of the events that are written.
         var known = written.Select(entry => (entry.Name, entry.MatchYear))

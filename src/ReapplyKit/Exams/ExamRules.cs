@@ -133,9 +133,9 @@ public sealed class ExamRules : RulePackPart
 
     /// <summary>
     /// The day by which the Step 1 and Step 2 CK results that are missing can be there: awaited ones after the wait, others after the
-    /// shortest study, and not before another attempt is allowed.
+    /// shortest study, and not before another attempt is allowed, unless a day is booked.
     /// </summary>
-    internal LocalDate ResultsBy(ApplicantProfile profile, LocalDate asOf)
+    internal LocalDate ResultsBy(ApplicantProfile profile, LocalDate asOf, Func<Exam, LocalDate?> booked)
     {
         var facts = Reading.FactsOf(profile, asOf);
         return LocalDate.Max(
@@ -153,8 +153,8 @@ public sealed class ExamRules : RulePackPart
                 return asOf;
             if (file.Own.State == ExamState.Pending)
                 return LocalDate.Max(asOf.PlusDays(1), (history.AwaitedSince(asOf) ?? asOf).PlusDays(Result.Days));
-            if (history.BookedAfter(asOf) is { } booked)
-                return booked.PlusDays(Result.Days);
+            if (booked(exam) is { } day)
+                return day.PlusDays(Result.Days);
             var ready = asOf.PlusDays(DaysToResult - Result.Days);
             return LocalDate.Max(ready, file.FirstDayBySpacing ?? ready).PlusDays(Result.Days);
         }

@@ -41,8 +41,13 @@ internal sealed class BriefExams(BriefStanding at)
     public IEnumerable<BriefTask> Tasks(Func<string, string, BriefTask> milestone, bool isWithResults)
     {
         var missing = at.MissingExams().ToList();
-        foreach (var exam in missing.Where(e => isWithResults && e.State == ExamState.Pending && at.IsResultOverdue(e)))
-            yield return Overdue(exam.Title, exam.IsComlex ? null : exam.Exam.Milestone("result"));
+        foreach (var exam in missing.Where(e => isWithResults && e.State == ExamState.Pending))
+        {
+            if (!exam.IsComlex && at.IsBehind(exam.Exam.Milestone("result")))
+                yield return new BriefTask($"Say in your case whether {exam.Title} was passed: its result is marked as in hand", null, null);
+            else if (at.IsResultOverdue(exam))
+                yield return Overdue(exam.Title, exam.IsComlex ? null : exam.Exam.Milestone("result"));
+        }
         var toSit = missing.Where(e => e.State is ExamState.NotTaken or ExamState.Failed).ToList();
         var first = toSit.Min(Registers);
         foreach (var exam in toSit)
@@ -71,6 +76,13 @@ internal sealed class BriefExams(BriefStanding at)
             if (Unbooked(exam) is var (then, now))
                 yield return $"{exam.Title()} was planned for {DayText.Said(then)}, and the days to book it have gone by: it is planned for "
                     + $"{DayText.Said(now)} now. If it is booked, mark its registration as done.";
+        }
+        foreach (var (exam, day) in Plan.Case.TakenAsSat(at.Today))
+            yield return $"{exam.Title()} is taken to be sat on {DayText.Said(day)}, as booked: mark it as done. If you did not sit it, state the new day in the case.";
+        foreach (var exam in Enum.GetValues<Exam>().Where(exam => Plan.Case.IsBeyondTheLimit(Rules, exam, at.Today)))
+        {
+            yield return $"{exam.Title()} on {DayText.Said(Plan.Case.PlannedDay(exam, at.Today)!.Value)} comes too late: "
+                + $"{Other(exam).Title()} counts only until {DayText.Said(Rules.LastDayFor(exam, Plan.Case.Profile, at.Today)!.Value)}. Move it to that day or before, today.";
         }
         foreach (var exam in Enum.GetValues<Exam>())
         {
@@ -127,7 +139,8 @@ internal sealed class BriefExams(BriefStanding at)
         return needed <= there ? null
             : Invariant($"Time is short: {BriefWords.Titles(sat.Select(s => s.Exam))} {(sat.Count > 1 ? "need" : "needs")} {needed} hours of study, ")
                 + Invariant($"and {weekly} a week until {DayText.Said(sat[^1].Day)} are {there}: {needed - there} are missing. ")
-                + (prepared.PlusDays(Rules.Result.Days) < Plan.Season.ReviewDay
+                + (sat.Exists(s => Rules.LastDayFor(s.Exam.Exam, Plan.Case.Profile, at.Today) < prepared) ? "Find them."
+                    : prepared.PlusDays(Rules.Result.Days) < Plan.Season.ReviewDay
                     ? $"Find them, or move {sat[^1].Exam.Title} to {DayText.Said(prepared)} or later."
                     : Invariant($"Find them, or plan for the {Plan.Season.Year + 1} Match."));
     }

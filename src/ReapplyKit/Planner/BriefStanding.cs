@@ -44,6 +44,9 @@ internal sealed class BriefStanding
 
     public int Interviews => Cycle?.Interviews ?? 0;
 
+    /// <summary>The season that the plan so far is for and that is running by now, where nobody says whether the applicant is in it.</summary>
+    public Season? SeasonUnanswered => Plan.IsSeasonUnanswered ? Plan.Running!.Season : null;
+
     /// <summary>Whether nobody says how many interviews there are in the running season.</summary>
     public bool AreInterviewsUnstated => Running is not null && Cycle is { Interviews: null } && !IsNothingSent;
 

@@ -291,6 +291,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         if (at.AreListsClosed)
             yield break;
+        if (at.SeasonUnanswered is { } unanswered)
+            yield return new BriefTask(Invariant($"Did you submit for the {unanswered.Year} Match? If so, mark it as done with its day, or state the season in your case"), null, null);
         if (at.IsAtRisk)
             yield return AtRisk();
         if (at.Exit == SeasonExit.NotEligible && at.Situation != BriefSituation.ExamsMissing)

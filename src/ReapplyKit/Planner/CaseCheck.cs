@@ -199,13 +199,13 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 $"residency of that Match begins on {DayText.Of(Training.FirstDay(year))}, before the graduation, {@case.Profile.Graduation}; "
                 + OrLater(Training.FirstYear(@case.Profile.Graduation!) - 1));
         else
-            CheckReach(season, last);
+            CheckReach(season, last, known);
     }
 
     // Nobody pays for a season whose lists close before what ECFMG confirms can be there.
-    private void CheckReach(Season season, LocalDate last)
+    private void CheckReach(Season season, LocalDate last, ReapplicationCase known)
     {
-        if (rules.Exams.ResultsBy(@case.File(), asOf) is var results && results > last)
+        if (rules.Exams.ResultsBy(@case.File(), asOf, exam => known.KeptDay(rules.Exams, exam, asOf)) is var results && results > last)
         {
             _log.Add("$.season", Text(season.Year),
                 $"a result that is missing can be there by {DayText.Of(results)} at the earliest, and rank lists of that Match close on {DayText.Of(last)}; {OrLater(season.Year)}");

@@ -53,7 +53,7 @@ internal static class CaseReading
                 progress = progress with { Milestones = progress.Milestones.Where(m => !IsOf(exam, m, failed)).ToValueList() };
                 @case = @case with { Progress = progress };
             }
-            if (progress.Of(exam.Milestone("sit")) is { Finished: { } sat } && sat <= day
+            if (@case.SatOn(exam, progress, day) is { } sat
                 && history.Attempts.All(a => a is { Result: ExamResult.Failed or ExamResult.Incomplete, Date: { } date } && date.Latest < sat))
             {
                 var awaited = history.With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) });
@@ -66,15 +66,36 @@ internal static class CaseReading
         }
         if (@case.Profile.EcfmgCertified != true && @case.Progress.Of(Certificate)?.Finished <= day)
             @case = @case with { Profile = @case.Profile with { EcfmgCertified = true } };
-        return @case.Running is null && @case.Progress.Of(BriefStanding.Submitting) is { Finished: { } sent } && sent <= day
+        var submitted = @case.Progress.Of(BriefStanding.Submitting)?.Finished;
+        return @case.Running is null && (submitted ?? SeasonInCase.RegisteredOn(@case)) is { } sent && sent <= day
             && seasons.Entered(sent) is { } season && !(@case.Cycle?.SeasonOrSubmitted >= season.Year)
-            ? @case with { Running = new CycleOutcome { Season = season.Year, Submitted = sent, Interviews = null, Matched = null } }
+            // Before programs review, whoever is registered may still have the application ahead.
+            && (submitted is not null || season.ReviewDay <= day)
+            ? @case with { Running = new CycleOutcome { Season = season.Year, Submitted = submitted, Interviews = null, Matched = null } }
             : @case;
 
         static bool IsOf(Exam exam, MilestoneProgress told, LocalDate failed) =>
             told.Milestone.ToString().StartsWith(exam.Prefix(), StringComparison.Ordinal)
             && (told.FirstDay <= failed || told.Milestone == exam.Milestone("result"));
     }
+
+    // As told; else on the day that it was booked for, where that is past: a result in hand says so too.
+    private static LocalDate? SatOn(this ReapplicationCase @case, Exam exam, Progress progress, LocalDate day)
+    {
+        if (progress.Of(exam.Milestone("sit")) is { } told)
+            return told.Finished <= day ? told.Finished : null;
+        var isBooked = progress.Of(exam.Milestone("register")) is { State: MilestoneState.Done } || progress.Of(exam.Milestone("result")) is { State: MilestoneState.Done };
+        return isBooked && @case.Profile.HistoryOf(exam).BookedAfter(day) is null
+            && @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } planned && planned < day ? planned : null;
+    }
+
+    /// <summary>The exams that are taken to be sat on the day that they were booked for, though nobody says so yet.</summary>
+    public static IEnumerable<(Exam Exam, LocalDate Sat)> TakenAsSat(this ReapplicationCase @case, LocalDate day) =>
+        from exam in Enum.GetValues<Exam>()
+        where @case.Progress.Of(exam.Milestone("sit")) is null
+        let sat = @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start
+        where sat is not null && sat == @case.Profile.HistoryOf(exam).AwaitedSince(day)
+        select (exam, sat.Value);
 
     /// <summary>The specialties of the last cycle: as stated, else those wished, unless the specialty changes.</summary>
     public static ValueList<string> SpecialtiesOfTheCycle(this ReapplicationCase @case, SpecialtyFamilies families) =>
@@ -96,6 +117,17 @@ internal static class CaseReading
     public static LocalDate? PlannedDay(this ReapplicationCase @case, Exam exam, LocalDate day) =>
         @case.Profile.HistoryOf(exam).BookedAfter(day)
         ?? (@case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } sat && sat > day ? sat : null);
+
+    /// <summary>
+    /// The day that an exam keeps: the one booked or planned, unless the days to book it have gone by unmarked, or it lies behind the last day
+    /// on which the pass of the other exam counts.
+    /// </summary>
+    public static LocalDate? KeptDay(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) =>
+        @case.IsBookingMissed(exam, day) || @case.IsBeyondTheLimit(rules, exam, day) ? null : @case.PlannedDay(exam, day);
+
+    /// <summary>Whether an exam has a day on which the pass of the other one counts no longer, and could have one before.</summary>
+    public static bool IsBeyondTheLimit(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) =>
+        @case.PlannedDay(exam, day) is { } planned && rules.LastDayFor(exam, @case.Profile, day) is { } last && day <= last && last < planned;
 
     /// <summary>Whether the days that the plan so far has to book an exam have gone by on a day, and nobody says that it is booked.</summary>
     public static bool IsBookingMissed(this ReapplicationCase @case, Exam exam, LocalDate day) =>

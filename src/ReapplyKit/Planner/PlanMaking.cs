@@ -86,7 +86,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     /// <summary>Whether the exams, as they are planned, have their results before programs of the season review; also where none is missing.</summary>
     public bool IsInTime => !(Track().ResultsBy >= season.ReviewDay);
 
-    private LocalDate ResultsBy(ExamTrack track) => rules.Exams.ResultsBy(_file, asOf) is var fastest && track.ResultsBy is { } planned
+    private LocalDate ResultsBy(ExamTrack track) => rules.Exams.ResultsBy(_file, asOf, Booked) is var fastest && track.ResultsBy is { } planned
         ? LocalDate.Max(fastest, planned) : fastest;
 
     private ExamTrack Track() => ExamTrack.Of(
@@ -218,8 +218,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     private static readonly MilestoneId Remind = MilestoneId.Parse("letters.remind");
 
-    // An exam that the plan so far has ahead keeps its day, unless the days to book it have gone by and nobody says that it is booked.
-    private LocalDate? Booked(Exam exam) => @case.IsBookingMissed(exam, asOf) ? null : @case.PlannedDay(exam, asOf);
+    private LocalDate? Booked(Exam exam) => @case.KeptDay(rules.Exams, exam, asOf);
 
     // The season as it is known today: dates that were projected then may be published by now.
     private Schedule? SoFar() => @case.PlanSoFar is { } plan && plan.Season.Year == season.Year

@@ -82,6 +82,10 @@ public sealed record ReapplicationPlan
     /// </summary>
     public bool CanReachMatch => Bars.IsEmpty;
 
+    /// <summary>Whether the season that the plan so far is for is running by now, and nobody says whether the applicant is in it.</summary>
+    internal bool IsSeasonUnanswered => Running is { Cycle: null, Exit: null } running && Case.PlanSoFar?.Season.Year == running.Season.Year
+        && AsOf <= running.Season[SeasonEvent.RankListDeadline].Date;
+
     /// <summary>Whether there is anything to plan: not for who matched, nor for whom no exam can lead to a Match.</summary>
     internal bool HasDays => Brief.Situation != BriefSituation.Matched
         && (!Bars.Any(b => b.IsFinal) || Running?.Schedule is not null);

@@ -37,7 +37,7 @@ public static class ReapplyPlanner
     // The fastest study may reach a season that the applicant's hours do not, and no residency begins before the diploma.
     private static Season Reached(RulePack rules, ReapplicationCase @case, LocalDate asOf)
     {
-        var season = rules.Seasons.ReachedBy(rules.Exams.ResultsBy(@case.File(), asOf));
+        var season = rules.Seasons.ReachedBy(rules.Exams.ResultsBy(@case.File(), asOf, exam => @case.KeptDay(rules.Exams, exam, asOf)));
         if (!Training.CanBegin(season.Year, @case.Profile.Graduation))
             season = rules.Seasons.For(Training.FirstYear(@case.Profile.Graduation!));
         return season.Year == SeasonCalendar.LastYear || new PlanMaking(rules, @case, season, asOf).IsInTime ? season

@@ -230,6 +230,10 @@ internal sealed class SeasonInCase
     public static bool IsNothingSent(ReapplicationCase @case, CycleOutcome cycle) => cycle is { Applications: 0, Interviews: 0 or null, Submitted: null }
         && !@case.Progress.IsBehind(BriefStanding.Submitting) && @case.Application?.Submitted is null;
 
+    /// <summary>The day on which the progress says that the applicant registered with NRMP, or certified a list; null where it says neither.</summary>
+    public static LocalDate? RegisteredOn(ReapplicationCase @case) =>
+        Registering.Append(RankList).Select(id => @case.Progress.Of(id)?.Finished).FirstOrDefault(day => day is not null);
+
     /// <summary>Whether ECFMG cannot confirm the applicant as things stand, which it must by the rank deadline.</summary>
     public static bool LacksEligibility(ReapplicationCase @case, CycleOutcome cycle, in ApplicantFacts facts) => cycle.Eligible is { } stated ? !stated
         : facts.Type.NeedsEcfmgCertificate() && facts.EcfmgCertified != true

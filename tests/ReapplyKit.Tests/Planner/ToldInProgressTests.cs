@@ -212,6 +212,100 @@ public sealed class ToldInProgressTests
         Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains("Register for", StringComparison.Ordinal));
     }
 
+    // Planned on 1 May 2027 for 25 July, its result is there by 22 August, a month before programs review.
+    [Theory]
+    [InlineData("2027-05-25")]
+    [InlineData("2027-06-10")]
+    [InlineData("2027-07-24")]
+    public void A_day_that_is_kept_keeps_its_season(string asOf)
+    {
+        var first = NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } };
+        var before = Plan(first, "2027-05-01").Schedule;
+        var sat = before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start;
+        var plan = Plan(Done(first with { PlanSoFar = before }, ("exam.step2-ck.register", "2027-05-12")), asOf);
+
+        Assert.InRange(sat, Iso.Day("2027-07-15"), Iso.Day("2027-08-10"));
+        Assert.Equal((2028, 2028), (before.Season.Year, plan.Season.Year));
+        Assert.Equal(sat, plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+    }
+
+    [Theory]
+    [InlineData("2027-02-21", false)] // the day itself
+    [InlineData("2027-02-22", true)]
+    [InlineData("2027-04-22", true)]
+    public void A_booked_day_that_is_past_is_taken_to_be_sat_and_asked_for(string asOf, bool isPast)
+    {
+        var before = Plan(NotTaken, "2026-11-28").Schedule;
+        Assert.Equal(Iso.Day("2027-02-21"), before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        var @case = NotTaken with { PlanSoFar = before };
+        var booked = Plan(Done(@case, ("exam.step2-ck.register", "2026-12-10")), asOf);
+
+        Assert.Equal(isPast, booked.Brief.Headline.Contains("awaited", StringComparison.Ordinal));
+        Assert.Equal(isPast, booked.Brief.Notices.Any(n => n.StartsWith("Step 2 CK is taken to be sat on 21 February 2027", StringComparison.Ordinal)));
+        // Nobody says that it was booked: it is planned anew.
+        Assert.True(asOf == "2027-02-21" || Plan(@case, asOf).Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start > Iso.Day(asOf));
+        var moved = NotTaken with
+        {
+            PlanSoFar = before,
+            Profile = NotTaken.Profile with { Step2Ck = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On("2027-05-20") }) },
+        };
+        Assert.Equal(Iso.Day("2027-05-20"), Plan(Done(moved, ("exam.step2-ck.register", "2026-12-10")), asOf).Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+    }
+
+    [Fact]
+    public void A_result_in_hand_says_that_it_was_sat_and_is_asked_for()
+    {
+        var before = Plan(NotTaken, "2026-11-28").Schedule;
+        var plan = Plan(Done(NotTaken with { PlanSoFar = before }, ("exam.step2-ck.result", "2027-03-21")), "2027-04-01");
+
+        Assert.Equal("Say in your case whether Step 2 CK was passed: its result is marked as in hand", plan.Brief.Tasks[0].What);
+    }
+
+    [Theory]
+    [InlineData("2027-06-20", false)] // the last day on which Step 1, passed on 20 June 2020, counts
+    [InlineData("2027-06-21", true)]
+    public void A_day_booked_after_the_seven_years_is_said_to_be_too_late(string booked, bool isTooLate)
+    {
+        var @case = NotTaken with
+        {
+            Profile = NotTaken.Profile with
+            {
+                Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2020-06-20")),
+                Step2Ck = ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On(booked) }),
+            },
+        };
+        var plan = Plan(@case, "2026-11-28");
+
+        Assert.Equal(isTooLate, plan.Brief.Notices.Any(n => n.Contains("comes too late: Step 1 counts only until 20 June 2027. Move it", StringComparison.Ordinal)));
+        Assert.True(plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))?.Start <= Iso.Day("2027-06-20"));
+    }
+
+    [Theory]
+    [InlineData("2027-09-21", false)]
+    [InlineData("2027-09-22", true)] // programs review, and nobody said that the application is sent
+    [InlineData("2028-03-01", true)]
+    [InlineData("2028-03-02", false)] // lists are closed
+    public void Whether_it_was_submitted_is_asked_before_its_season_is_given_up(string asOf, bool isAsked)
+    {
+        var before = Plan(Base, "2027-07-05").Schedule;
+        var plan = Plan(Base with { PlanSoFar = before }, asOf);
+
+        Assert.Equal(2028, before.Season.Year);
+        Assert.Equal(isAsked, plan.Brief.Tasks.Any(t => t.What.StartsWith("Did you submit for the 2028 Match?", StringComparison.Ordinal)));
+    }
+
+    // Registering with NRMP is for a season: while its applications can still be sent in time, nothing says that this one is.
+    [Theory]
+    [InlineData("2027-09-21", false)]
+    [InlineData("2027-09-22", true)]
+    public void Who_registered_with_NRMP_is_in_the_season_once_programs_review(string asOf, bool isIn) =>
+        Assert.Equal(isIn, Plan(Done(Base, ("nrmp.register", "2027-09-16")), asOf).Case.Running is not null);
+
+    private static readonly ReapplicationCase NotTaken = new()
+    {
+        Profile = SoundFile.Profile with { Step2Ck = ExamHistory.NotTaken, EcfmgCertified = false, EcfmgExpires = null },
+    };
+
     private static ReapplicationCase Done(ReapplicationCase @case, params (string Id, string Day)[] done) => @case with
     {
         Progress = done.Aggregate(@case.Progress, (so, at) => so.With(MilestoneProgress.Done(MilestoneId.Parse(at.Id), Iso.Day(at.Day)))),
