@@ -55,6 +55,13 @@ internal sealed partial class ColumnTable
         return Needed.Count == 0 || Needed.Any(named.Contains) ? named.Count : 0;
     }
 
+    /// <summary>Whether a header of two columns or more names nothing that a later one does not name too.</summary>
+    public bool IsSaidAgain(string[] header, string[] later)
+    {
+        var first = header.Select(VisibleText.Of).Select(Named).OfType<CsvColumn>().ToHashSet();
+        return first.Count > 1 && first.IsSubsetOf(later.Select(VisibleText.Of).Select(Named).OfType<CsvColumn>());
+    }
+
     [GeneratedRegex(
         @"^\s*(?:#|no\.?\s+of|number\s+of|count\s+of|total(?:\s+(?:number|no\.?)\s+of)?)\s*(?:of\s+)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -26,10 +26,11 @@ internal sealed partial class SheetLines : IDisposable
     private readonly int _headers;
     private readonly bool _namesSpareCells;
     private readonly int _headerLine;
+    private readonly HashSet<string> _texts = [];
 
-    // Where the cells of each place stand below a header that names the columns in another order; null while they stand where they did.
-    private int[]? _moved;
-    private int _movedHeaders;
+    // Where the columns stand below a header that names others, or in another order; null while they stand where they did.
+    private Dictionary<CsvColumn, ColumnPlace>? _below;
+    private int _headersBelow;
 
     // Where what tells a program or an applicant stands, beside a name that could be a footer's.
     private readonly HashSet<int> _identifying;
@@ -56,13 +57,22 @@ internal sealed partial class SheetLines : IDisposable
     public int CellCount { get; private set; }
 
     /// <summary>Whether the current row has more cells than there are headers, or has them in another order.</summary>
-    public bool HasTooManyCells => CellCount > _headers || _moved is not null;
+    public bool HasTooManyCells => CellCount > _headers || _below is not null;
 
     /// <summary>Whether some column stands in the file more than once.</summary>
     public bool HasDoubledColumn { get; }
 
     /// <summary>What is told of the rows.</summary>
     public NoteLog Notes { get; set; } = new();
+
+    /// <summary>Finds out where the columns of another header stand.</summary>
+    public required Func<string[], Dictionary<CsvColumn, ColumnPlace>> PlacesOf { get; init; }
+
+    /// <summary>The header, also of columns that are not read.</summary>
+    public IEnumerable<string> Texts
+    {
+        init => _texts = value.Select(VisibleText.Of).Where(t => t.Length > 0).ToHashSet(StringComparer.OrdinalIgnoreCase);
+    }
 
     /// <summary>Where a column has no header.</summary>
     public IReadOnlyList<int> Unnamed { get; init; } = [];
@@ -111,17 +121,15 @@ internal sealed partial class SheetLines : IDisposable
             Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), reason);
             return null;
         }
-        var (last, headers) = (Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)), _moved is null ? _headers : _movedHeaders);
+        var (last, headers) = (Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)), _below is null ? _headers : _headersBelow);
         if (last >= headers && _namesSpareCells)
             log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
-        if (_moved is not null)
-            cells = Array.ConvertAll(_moved, from => from >= 0 && from < cells.Length ? cells[from] : "");
         foreach (var place in Unnamed)
         {
             if (place < cells.Length && !VisibleText.IsBlank(cells[place]))
                 Notes.Add("", Where(Line), cells[place], "cells under an empty header are not read; name their column");
         }
-        return new CsvRow(Line, cells, _places, log, Notes);
+        return new CsvRow(Line, cells, _below ?? _places, log, Notes);
     }
 
     /// <summary>
@@ -130,7 +138,7 @@ internal sealed partial class SheetLines : IDisposable
     /// </summary>
     public CsvRow? JoinedWith(CsvRow before, ProblemLog log)
     {
-        if (_text is null || _moved is not null || before.Cells.Length >= _headers || before.Cells.Length + CellCount - 1 != _headers
+        if (_text is null || _below is not null || before.Cells.Length >= _headers || before.Cells.Length + CellCount - 1 != _headers
             || PlaceOf(ProgramCsvColumns.Name) != 0 || !Policy().IsMatch(Cell(0)))
             return null;
         var rest = _rows.Cells();
@@ -153,28 +161,14 @@ internal sealed partial class SheetLines : IDisposable
 
     private string? WhyNone(string[] cells) =>
         IsHeader(cells, out var isOther) && (!HasRowsOnly || !Array.Exists(cells, c => c.Length == 0))
-            ? isOther && Move(cells) ? "a header within the list names the columns in another order, and the rows below are read by it"
-                : "a header within the list is passed over"
+            ? isOther ? ReadBelow(cells) : "a header within the list is passed over"
         : IsFooter(cells) ? "a line that is no row of the list is passed over"
         : _columns.Needed.Count > 0 && !HasRowsOnly && !States(cells) ? "a row that states nothing in any column that is read is passed over" : null;
 
-    // A column stands where its header is said again, word for word or by its meaning; one that is not named any more has no cells.
-    private bool Move(string[] header)
+    private string ReadBelow(string[] header)
     {
-        var texts = Array.ConvertAll(header, VisibleText.Of);
-        var moved = new int[_headers];
-        Array.Fill(moved, -1);
-        foreach (var (column, first) in _places)
-        {
-            for (var place = first; place is not null; place = place.Next)
-            {
-                var same = Array.FindIndex(texts, t => t.Equals(place.Header, StringComparison.OrdinalIgnoreCase));
-                moved[place.At] = same >= 0 ? same : Array.FindIndex(texts, t => _columns.Named(t) == column);
-            }
-        }
-        var isMoved = _places.Values.Any(place => moved[place.At] != place.At);
-        (_moved, _movedHeaders) = (isMoved ? moved : null, Array.FindLastIndex(texts, t => t.Length > 0) + 1);
-        return isMoved;
+        (_below, _headersBelow) = (PlacesOf(header), Array.FindLastIndex(header, c => !VisibleText.IsBlank(c)) + 1);
+        return "a header within the list names other columns, or in another order, and the rows below are read by it";
     }
 
     // "3,,,": a numbered row that nobody has filled in.
@@ -196,7 +190,7 @@ internal sealed partial class SheetLines : IDisposable
     {
         isOther = false;
         var isSecondLine = Line <= _headerLine + 2;
-        var (stated, own, named) = (0, 0, 0);
+        var (stated, own, named, forms) = (0, 0, 0, 0);
         foreach (var (column, first) in _places)
         {
             for (var place = first; place is not null; place = place.Next)
@@ -205,20 +199,26 @@ internal sealed partial class SheetLines : IDisposable
                     continue;
                 stated++;
                 var meant = _columns.Named(cell);
-                if (meant is not null)
+                if (meant is not null || _texts.Contains(cell))
                     named++;
-                if (meant == column || (isSecondLine && Form().IsMatch(cell)))
+                var isForm = meant != column && isSecondLine && Form().IsMatch(cell);
+                if (meant == column || isForm)
                     own++;
+                if (isForm)
+                    forms++;
                 // Nearly every row is none, and two of its cells tell.
                 if (stated - own > 1 && named < stated)
                     return false;
             }
         }
         var isOwn = stated > 1 && (own >= Math.Max(2, stated - 1) || own == stated);
-        if (isOwn && !isSecondLine)
-            _moved = null;
+        if (isOwn && forms == 0)
+        {
+            _below = null;
+            isOther = Array.Exists(cells, c => _columns.Named(VisibleText.Of(c)) is { } more && !_places.ContainsKey(more) && !_texts.Contains(VisibleText.Of(c)));
+        }
         // A row of a roster may hold a word or two that are headers elsewhere.
-        isOther = !isOwn && named == stated && stated > (_columns.Needed.Count > 0 ? 1 : 2);
+        isOther |= !isOwn && named == stated && stated > (_columns.Needed.Count > 0 ? 1 : 2);
         return isOwn || isOther
             || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
     }

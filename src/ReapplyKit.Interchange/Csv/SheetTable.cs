@@ -145,6 +145,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         return new SheetLines(rows, columns, Places(cells), headers, isText)
         {
             Notes = notes,
+            PlacesOf = Places,
+            Texts = cells,
             Unnamed = Unnamed(cells),
             HasRowsOnly = cells.Take(headers).SequenceEqual(ProgramCells.Columns.Select(c => c.Column.Name)),
         };
@@ -204,6 +206,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         }
         foreach (var header in _unread)
             notes.Add("", "", header, "columns that are not read");
+        _unread.Clear();
         if (places.Remove(ProgramCsvColumns.ShownPresence, out var presence) && !places.ContainsKey(ProgramCsvColumns.ImgResidents))
             places.TryAdd(ProgramCsvColumns.ImgPercent, presence);
         if (places.Remove(ProgramCsvColumns.ShownVisas, out var visas) && !places.ContainsKey(ProgramCsvColumns.J1))
@@ -264,7 +267,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             var top = best.Row < 0 ? [] : looked[best.Row];
             var isBelow = best.Row >= 0 && i == best.Row + 1;
             var score = columns.Score(cells.Select(VisibleText.Of));
-            if (score > best.Score && !(isBelow && NamesMoreBelow(top, cells, score, columns)))
+            if (score > best.Score && !(isBelow && NamesMoreBelow(top, cells, score, columns))
+                && !(best.Row >= 0 && !isBelow && columns.IsSaidAgain(top, cells)))
                 best = (i, score, false);
             else if (isBelow)
                 best.HasSecondLine = IsSecondLine(top, cells, columns);

@@ -75,7 +75,7 @@ public static class CaseJson
         var (isMatched, track) = Matched(isRunning ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
-            Interviews = (isRunning ? at["interviews"] : at["interviews"].Required(": where the number is not known, leave the whole cycle out")).Whole(0, MostApplications),
+            Interviews = at["interviews"].Whole(0, MostApplications),
             Matched = isMatched,
             PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
             Specialty = at["specialty"].Text(),

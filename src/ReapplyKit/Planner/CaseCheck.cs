@@ -148,6 +148,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (cycle.Submitted > asOf)
             Future(where + ".submitted", DayText.Of(cycle.Submitted.Value));
         facts.Check(where, cycle);
+        if (cycle.Interviews is null && cycle != @case.Running)
+            _doubts.Add(where + ".interviews", null, "not stated, and without it nothing is said of what went wrong");
         if (cycle.States > States)
             _doubts.Add(where + ".states", Text(cycle.States.Value), Invariant($"more than there are: {States} with DC and Puerto Rico"));
         else if (cycle.States > cycle.Applications)

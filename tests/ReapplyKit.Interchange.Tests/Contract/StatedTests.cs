@@ -17,6 +17,8 @@ public sealed class StatedTests
     {
         if (StatesNothing(type))
             Assert.Equal(Activator.CreateInstance(type), JsonSerializer.Deserialize("{}", type, Options));
+        else if (type == typeof(CycleOutcome))
+            Assert.Equal(new CycleOutcome { Interviews = null, Matched = null }, JsonSerializer.Deserialize("{}", type, Options));
         else if (type != typeof(MockInterview))
             Assert.StartsWith("$", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize("{}", type, Options)).Message, StringComparison.Ordinal);
     }

@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange.Tests;
 /// <summary>A header said again within a list: in the same order it is passed over, in another the rows below are read by it.</summary>
 public sealed class SecondHeaderTests
 {
-    private const string ReadBelow = "a header within the list names the columns in another order, and the rows below are read by it";
+    private const string ReadBelow = "a header within the list names other columns, or in another order, and the rows below are read by it";
     private const string PassedOver = "a header within the list is passed over";
 
     [Fact]
@@ -33,12 +33,41 @@ public sealed class SecondHeaderTests
         Assert.Equal([Requirement.Strict(2), default], table.Programs.Select(p => p.Requirements.MinUsceMonths));
     }
 
+    // One column more further down: what stands above is read by the first header, and what stands below by the second.
+    [Theory]
+    [InlineData(1)]
+    [InlineData(25)]
+    [InlineData(60)]
+    public void A_wider_header_takes_no_row_from_above(int above)
+    {
+        var text = "Program,J-1\n" + string.Concat(Enumerable.Range(1, above).Select(i => $"Elm {i},Yes\n")) + "Program,J-1,H-1B\nLee,No,Yes\n";
+        var table = Programs(text);
+
+        Assert.Equal(above + 1, table.Programs.Count);
+        Assert.Empty(table.SetAside);
+        Assert.Equal((Sponsorship.Sponsored, Sponsorship.Unknown), (table.Programs[0].Visa.J1, table.Programs[0].Visa.H1B));
+        Assert.Equal((Sponsorship.NotSponsored, Sponsorship.Sponsored), (table.Programs[^1].Visa.J1, table.Programs[^1].Visa.H1B));
+    }
+
+    // Columns that nobody reads, such as Tier, move too; and the name may be called otherwise.
+    [Theory]
+    [InlineData("Program,J-1,Tier,H-1B\nHafen,Yes,a,No\nProgram,H-1B,J-1,Tier\nLee,No,Yes,b\nMay,Yes,No,c\n")]
+    [InlineData("Program,J-1,Tier,H-1B\nHafen,Yes,a,No\nHospital,H-1B,J-1\nLee,No,Yes\nMay,Yes,No\n")]
+    public void Columns_that_are_not_read_and_other_words_change_nothing(string text)
+    {
+        var table = Programs(text);
+
+        Assert.Equal(["Hafen", "Lee", "May"], table.Programs.Select(p => p.Name));
+        Assert.Equal([Sponsorship.Sponsored, Sponsorship.Sponsored, Sponsorship.NotSponsored], table.Programs.Select(p => p.Visa.J1));
+    }
+
     [Fact]
     public void Rosters_are_read_alike_row_by_row_and_in_chunks()
     {
         const string text = "Name,Step 1 attempts,Step 2 CK attempts,YOG\nAna,1,1,2021\nName,Step 2 CK attempts,Step 1 attempts,YOG\nBen,1,2,2022\nCy,2,1,2023\n";
         var roster = RosterCsv.Read(Stream(text)).AsT0;
 
+        Assert.Equal(3, RosterCsv.Read(Stream("Name,YOG\nAna,2021\nName,YOG,Step 1 attempts\nBen,2022,2\nCy,2023,1\n")).AsT0.Entries.Count);
         Assert.Equal(["Ana", "Ben", "Cy"], roster.Entries.Select(e => e.Profile.Reference));
         Assert.Equal([1, 2, 1], roster.Entries.Select(e => e.Profile.Step1.Attempts.Count));
         Assert.Equal([1, 1, 2], roster.Entries.Select(e => e.Profile.Step2Ck.Attempts.Count));
