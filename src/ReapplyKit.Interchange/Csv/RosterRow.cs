@@ -21,6 +21,7 @@ internal static partial class RosterRow
 
     // As many letters as nearly every program takes: with so many strong ones, others change little.
     private const int FullSet = 3;
+    private static readonly char[] ClauseEnds = [',', ';', '.'];
     private static readonly string[] SpelledNumbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
 
     private const string DateExpected = "write a date such as 2020-06-15, 2020-06 or 2020";
@@ -163,10 +164,27 @@ internal static partial class RosterRow
     private static int? FailuresOf(CsvRow row, CsvColumn attempts) =>
         row.Text(attempts) is { Length: <= LongestSaid } text && FailureCount().Match(text) is { Success: true } match ? Failures(match) : null;
 
-    /// <summary>How often a red flag says that an exam was failed; null where it says nothing of it.</summary>
-    private static int? FlaggedFailures(CsvRow row, char step) => row.Text(RedFlags) is { Length: <= LongestSaid } text && !DoubtWord().IsMatch(text)
-        && FailedStep().Matches(text).FirstOrDefault(m => m.Groups["step"].Value.Contains(step, StringComparison.Ordinal)
-            || (step == '2' && m.Groups["ck"].Success)) is { } match ? Failures(match) : null;
+    /// <summary>How often a red flag says that a Step was failed; null where it says nothing of it.</summary>
+    private static int? FlaggedFailures(CsvRow row, char step) =>
+        row.Text(RedFlags) is { Length: <= LongestSaid } text && FailuresIn(text).TryGetValue(step, out var failures) ? failures : null;
+
+    // "failed Step 1 twice, CK once", "2nd attempt on Step 1", "failed both Steps": each Step with its number of failures, once where none is
+    // given. What is denied, feared, or of somebody or something else is no failure of the applicant's.
+    private static Dictionary<char, int> FailuresIn(string text)
+    {
+        var failures = new Dictionary<char, int>();
+        if (DoubtWord().IsMatch(text) || Retaking().Match(text) is not { Success: true } verb
+            || NoFailure().IsMatch(text.Split(ClauseEnds).First(clause => Retaking().IsMatch(clause))))
+            return failures;
+        if (BothSteps().IsMatch(text))
+            (failures['1'], failures['2']) = (1, 1);
+        foreach (var match in FlaggedStep().Matches(text).Where(m => !m.Groups["passed"].Success))
+        {
+            var step = match.Groups["ck"].Success ? '2' : match.Groups["step"].Value[0];
+            failures[step] = match.Groups["n"].Success ? Failures(match) : verb.Groups["third"].Success ? 2 : verb.Groups["n"].Success ? Failures(verb) : 1;
+        }
+        return failures;
+    }
 
     private static int Failures(Match match) => match.Groups["n"].Value.ToLowerInvariant() switch
     {
@@ -183,13 +201,26 @@ internal static partial class RosterRow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailureCount();
 
-    // "failed Step 1 twice", "Step 2 CK failure", "2 failures on Step 1", "1 fail in CK".
     [GeneratedRegex(
-        @"(?:\b(?<n>[1-9]|one|two|three)\s+)?\bfail(?:ed|ures?|s)?\s+(?:attempts?\s+)?(?:(?:on|in|of|at)\s+)?(?:usmle\s+)?(?:step\s*(?<step>[123])(?:\s*ck)?|(?<ck>ck))\b"
-        + @"(?:\s*[,(]?\s*(?:(?<n>once|twice)|x\s*(?<n>[1-9])|(?<n>[1-9])\s*(?:x|times)))?"
-        + @"|(?:\bstep\s*(?<step>[123])(?:\s*ck)?|\b(?<ck>ck))\s+(?:was\s+)?fail(?:ed|ures?|s)?(?:\s+(?:(?<n>once|twice)|x\s*(?<n>[1-9])|(?<n>[1-9])\s*(?:x|times)))?",
+        @"\bfail(?:ed|ures?|s|ing)?\b|\brepeated\b|\bretook\b|\bretaken?\b|\b(?:multiple|several|2nd|second)\s+attempts?\b|\b(?<third>3rd|third)\s+attempt\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FailedStep();
+    private static partial Regex Retaking();
+
+    [GeneratedRegex(
+        @"\b(?:no|not|never|without|almost|nearly|may|might|could|did\s?n[o'’]?t|practi[cs]e|nbme|mock|cs|father|mother|brother|sister|wife|husband|friend|course|class|exams? at)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoFailure();
+
+    [GeneratedRegex(@"\bboth\s+(?:steps|exams)\b|\bsteps?\s*1\s*(?:and|&|\+|/)\s*2\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BothSteps();
+
+    // A Step, how often beside it, and whether it is said to be passed.
+    [GeneratedRegex(
+        @"(?<passed>pass(?:ed)?\s+)?(?:\b(?<n>[1-9]|one|two|three)\s*(?:x\s*)?(?:fail(?:ed|ures?|s)?\s+(?:attempts?\s+)?)?(?:on|in|of|at)?\s*)?"
+        + @"(?:\bstep\s*(?<step>[123])(?:\s*ck)?|\b(?<ck>ck))\b(?<passed>\s+pass(?:ed)?\b)?"
+        + @"(?:\s*[:,]?\s*(?:fail(?:ed|ures?|s)?\s*)?(?:\(\s*)?(?:(?<n>once|twice)|x\s*(?<n>[1-9])|(?<n>[1-9]|two|three)\s*(?:x|times|\))))?",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FlaggedStep();
 
     // "3+", "more than one", "multiple": of these the least is known.
     [GeneratedRegex(
@@ -350,10 +381,11 @@ internal static partial class RosterRow
         var isDoubtful = DoubtWord().IsMatch(text);
         var said = isDoubtful ? [] : FlagBreak().Split(text).Select(t => t.Trim()).Where(t => t.Length > 0).ToList();
         // Told, so that the row is read with its exams.
-        var isOfExam = !isDoubtful && FailedStep().IsMatch(text);
+        var isOfExam = FailuresIn(text).Count > 0;
         if (isOfExam)
             row.Note(RedFlags, "tells of a failed exam, which is counted with that exam");
-        said.RemoveAll(t => FailedStep().IsMatch(t));
+        if (isOfExam)
+            said.RemoveAll(t => FlaggedStep().IsMatch(t) || BothSteps().IsMatch(t));
         var flags = said.Where(t => !NoFlag().IsMatch(t)).Select(FlagOf).OfType<RedFlag>().ToValueList();
         if (!flags.IsEmpty)
             return flags;
