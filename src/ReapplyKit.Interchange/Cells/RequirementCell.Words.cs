@@ -100,6 +100,8 @@ internal sealed partial class RequirementCell
 
     private const string Needed = "(?:required|needed|necessary|mandatory)";
 
+    private const string Wanting = @"(?:wants?|look(?:s|ing)?\s+for)";
+
     // "No cutoff", "we do not have a minimum score requirement", "no limit on attempts", "no USCE required".
     [GeneratedRegex(
         "^(?:(?:yes|no|we|they|there|program|it|is|are|has|have|currently|while|although|though) )*"
@@ -239,9 +241,17 @@ internal sealed partial class RequirementCell
     // "Others not considered": the figure holds for everybody.
     [GeneratedRegex(
         @"^(?:others?|rest|(?:older|longer|more|less|lower|fewer)(?: (?:scores?|applicants|candidates|graduates|grads|imgs?))?) (?:(?:is|are|will) )*"
-        + @"(?:(?:not|never) (?:be )?(?:considered|accepted|eligible|reviewed|ok|okay)|rejected|excluded|ineligible)$",
+        + @"(?:(?:not|never) (?:be )?(?:considered|accepted|eligible|reviewed|ok|okay)|rejected|excluded|ineligible)$"
+        + @"|^(?:nothing|nobody|none) (?:lower|less|below|fewer|older|longer|beyond|more|else)$",
         Plainly)]
     private static partial Regex TurnsOthersAway();
+
+    // "Only want within 5 years", "we look for 230+, nothing lower": nothing else is taken.
+    [GeneratedRegex(
+        @"\bonly\s+" + Wanting + @"\s+|\b" + Wanting + @"\s+only\s+|\blook(?:s|ing)?\s+only\s+for\s+|\b" + Wanting + @"\s+(?=[^;,.()]*\bonly\b(?!\s+if\b))"
+        + @"|\b" + Wanting + @"\s+(?=.*\b(?:(?:no|without) exceptions?|nothing (?:lower|less|below|fewer|older|longer|else))\b)",
+        Plainly)]
+    private static partial Regex Insists();
 
     // "June 2020", "05/2020", "2020-06": of the year, the earliest is asked.
     [GeneratedRegex(
@@ -292,6 +302,12 @@ internal sealed partial class RequirementCell
         + @"|\()(?:19|20)[0-9]{2}\b\)?",
         Plainly)]
     private static partial Regex Lately();
+
+    // "3 months required (within the last year preferred)".
+    [GeneratedRegex(
+        @"[(,;]\s*(?:with)?in\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\s+(?:is\s+)?(?:strongly\s+|highly\s+)?(?:preferred|recommended|encouraged|an?\s+plus)\s*(?:\)|$)",
+        Plainly)]
+    private static partial Regex PreferablyLately();
 
     [GeneratedRegex(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", Plainly)]
     private static partial Regex AtFirst();

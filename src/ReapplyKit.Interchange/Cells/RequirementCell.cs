@@ -74,8 +74,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (unit == CellUnit.Letters && BesideChair().IsMatch(text))
             return Open(Unread);
+        text = Insists().Replace(text, "needs ");
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
         var remarks = Remark().Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
+        if (unit == CellUnit.Months)
+            text = Without(PreferablyLately(), text, AlsoSays, notes);
         if (unit is CellUnit.Points or CellUnit.Letters or CellUnit.Months)
             text = Without(unit == CellUnit.Months ? Lately() : Recency(), text, AlsoSays, notes);
         if (unit == CellUnit.Points)
@@ -95,7 +98,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (unit == CellUnit.Months)
             text = Stays.Together(text);
         var parts = Figures.Parts(text).ToList();
-        var (isPreferred, isSoft, isSilent, tells, passes) = (false, false, parts.Count == 0 && notes.Count == 0, false, false);
+        var (isPreferred, wishesMore, isSoft, isSilent, tells, passes) = (false, false, false, parts.Count == 0 && notes.Count == 0, false, false);
         var (isBare, hasUnread) = (false, false);
         var open = (string?)null;
         var asking = new List<Figures>();
@@ -152,7 +155,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else if (SoftText().IsMatch(part.Phrase))
                 isSoft = true;
             else if (PreferredText().IsMatch(part.Phrase))
-                isPreferred = true;
+                (isPreferred, wishesMore) = (isPreferred || !part.SaysAny("recent", "more"), wishesMore || part.SaysAny("recent", "more"));
             else if (unit == CellUnit.Points && PassText().IsMatch(part.Phrase))
                 passes = true;
             else if (unit == CellUnit.Years && LastYear().IsMatch(part.Phrase))
@@ -187,14 +190,23 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         // A range beside an average tells of those who matched.
         if (tells && notes.Contains(LowerEnd))
             return Open(Unread);
-        if (asked.Count == 0 || (asked.TrueForAll(a => a.Kind == RequirementKind.NoneStated) && (isPreferred || isSoft)))
+        if (asked.Count == 0 || (asked.TrueForAll(a => a.Kind == RequirementKind.NoneStated) && (isPreferred || wishesMore || isSoft)))
         {
-            return isPreferred ? Open("says that it is preferred, not how much")
+            return isPreferred || wishesMore ? Open("says that it is preferred, not how much")
                 : open is null && isSilent ? default
                 : Open(open ?? (notes.Contains(AlsoSays) ? "counts in another unit than the column" : Unread));
         }
-        return Together(asked.Distinct().ToList(), notes, isPreferred, isSoft);
+        var isWished = (isPreferred && !asking.Exists(Demands)) || (wishesMore && !asking.Exists(p => Demands(p) || Bounds(p)));
+        return Together(asked.Distinct().ToList(), notes, isWished, isSoft);
     }
+
+    private static bool Demands(Figures part) =>
+        part.SaysAny("must", "required", "require", "requires", "requirement", "mandatory", "need", "needs", "needed", "only");
+
+    // "5 years max; recent grads preferred", "at least 230; more is a plus": what is wished for beside a limit does not soften it.
+    private static bool Bounds(Figures part) =>
+        part.SaysAny("max", "maximum", "min", "minimum", "limit", "limited", "cutoff", "cut", "least", "exceed", "filter", "filters", "screen", "screens", "hard", "firm", "strict", "strictly")
+        || (part.SaysAny("no", "not") && part.Says("than"));
 
     private static string Without(Regex aside, string text, string note, List<string> notes)
     {

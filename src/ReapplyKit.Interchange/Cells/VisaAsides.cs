@@ -12,7 +12,7 @@ internal static partial class VisaAsides
     private const string Item = @"(?:\s+(?:" + Type + @"|visas?|types?|sponsorships?|other|kind|or|and)(?:\s*/\s*" + Type + ")?)";
     private const string Place = @"(?:(?:the|their|its|program'?s?|hospital'?s?|official|gme)\s+)*(?:website|web\s?site|site|web\s?page|page|freida|residency explorer|internet)";
     private const string AtPlace = @"(?:\s+(?:online|(?:on|in|at|by)\s+" + Place + "))";
-    private const string Told = "(?:stated|specified|noted|mentioned|found|published|reported|posted|indicated|shown|listed|disclosed|described|documented|advertised|displayed)";
+    private const string Told = "(?:stated|specified|noted|mentioned|found|published|reported|posted|indicated|shown|listed|disclosed|described|documented|advertised|displayed|visible|recorded|entered|discussed|identified|detailed|written|apparent|evident)";
     private const string Learned =
         "(?:known|confirmed|verified|decided|determined|clear|sure|certain|checked|asked|announced|updated|settled|finali[sz]ed|researched)";
     private const string Ecfmg = "(?:ecfmg|intealth)";
@@ -22,10 +22,21 @@ internal static partial class VisaAsides
     private const string Cards = Card + @"(?:\s*(?:,|/|or|and)\s*(?:an?\s+)?" + Card + ")*";
     private const string Period = @"(?:(?:few|couple(?:\s+of)?|several|\d+|two|three|four|five)\s+)?(?:years?|yrs?|cycles?|seasons?|class(?:es)?|cohorts?|match(?:es)?|batch(?:es)?)\b";
 
+    private const string Now =
+        @"(?:currently|now|right\s+now|today|presently|at\s+present|at\s+(?:the|this)\s+moment|as\s+of\s+(?:now|today))";
+
+    /// <summary>Whether a cell names ECFMG, other than for its certificate.</summary>
+    public static bool TellsOfEcfmg(string text) => NamesEcfmg().IsMatch(text);
+
+    /// <summary>Whether a cell says that ECFMG does not sponsor, which tells nothing of the program.</summary>
+    public static bool DeniesEcfmg(string text) => NotEcfmg().IsMatch(text);
+
     /// <summary>The cell, in small letters, with each aside in a plain word.</summary>
     public static string InPlainWords(string cell)
     {
         var rest = NotAsked().Replace(Shortened().Replace(cell, "maybe"), "");
+        rest = Reason().Replace(Excepted(rest), "; ");
+        rest = NoneNow().Replace(OfOneType().Replace(rest, m => $"; {TypesOf(m.Value)}not listed"), Sponsors);
         if (!rest.Any(char.IsLetterOrDigit))
             return cell.Any(char.IsLetterOrDigit) ? "maybe" : cell;
         rest = WholeUntold().Replace(rest, "not listed");
@@ -33,17 +44,54 @@ internal static partial class VisaAsides
         rest = Unlearned().Replace(rest, m => TypesOf(m.Value) + "maybe");
         rest = ByEcfmg(NotYet().Replace(rest, "not"));
         var isRefused = false;
-        return Clause().Replace(rest, m =>
+        var clauses = Clause().Matches(rest).Select(m => m.Value).ToList();
+        var refusal = clauses.Exists(c => Sponsoring().IsMatch(c) && !Refuses().IsMatch(c) && !IsOnPeople(c)) ? null : clauses.Find(c => Refuses().IsMatch(c) && !IsOnPeople(c));
+        var said = Clause().Replace(rest, m =>
         {
             if (!IsOnPeople(m.Value))
             {
                 isRefused = Denied().IsMatch(m.Value);
-                return m.Value;
+                return m.Value == refusal && IsWithoutType(refusal) && clauses.Exists(c => IsOnPeople(c) && TypesOf(c).Length > 0) ? "" : m.Value;
             }
+            // "No J-1 residents, does not sponsor".
+            if (refusal is not null && TypesOf(refusal) is var denied && (denied.Length == 0 || IsOfOneKind(denied + TypesOf(m.Value))))
+                return IsWithoutType(refusal) && TypesOf(m.Value) is { Length: > 0 } meant ? $" {meant}not sponsored " : "";
             // "H-1B no (none in program)" refuses it all the same.
             return TypesOf(m.Value) is { Length: > 0 } types ? $" {types}maybe " : isRefused ? "" : " maybe ";
         });
+        return refusal is null ? said : said.TrimStart(' ', ',', ';', ':', '-', '.');
     }
+
+    private static bool IsWithoutType(string clause) => !TypeText().IsMatch(clause) && !AnyVisa().IsMatch(clause);
+
+    private static bool IsOfOneKind(string types) => TypeText().Matches(types).Select(t => t.Value[0]).Distinct().Count() == 1;
+
+    // "All visas (excl. H-1B)", "J-1, -H-1B": what is left out, after all visas or beside another type.
+    private static string Excepted(string cell)
+    {
+        if (Plus().IsMatch(cell))
+            return cell;
+        var types = TypeText().Count(cell);
+        var isListed = Minus().Count(cell) == types && types > 1 && cell.TrimStart().StartsWith('-');
+        return LeftOut().Replace(cell, m =>
+        {
+            var isMinus = m.Groups["minus"].Success;
+            var before = cell[..m.Index];
+            if (isMinus && isListed)
+                return m.Value;
+            if (AllBefore().IsMatch(before))
+                return " except ";
+            if (!isMinus && NoneBefore().IsMatch(before))
+                return " except ";
+            if (TypeBefore().IsMatch(before))
+                return isMinus && !m.Value.AsSpan().ContainsAny(",(/") ? " maybe " : "; no ";
+            return isMinus || m.Groups["ex"].Success || m.Groups["word"].Success ? " maybe " : m.Groups["open"].Value + " no ";
+        });
+    }
+
+    // "No J-1s right now, but we sponsor".
+    private static string Sponsors(Match m) => m.Groups["other"].Success && m.Groups["other"].Value[0] != m.Groups["type"].Value[0] ? m.Value
+        : $"{m.Groups["type"].Value} {(m.Groups["now"].Success && !m.Groups["may"].Success && !m.Groups["all"].Success ? "sponsored" : "maybe")}";
 
     private static string TypesOf(string said) => string.Concat(TypeText().Matches(said).Select(m => m.Value + " "));
 
@@ -55,9 +103,12 @@ internal static partial class VisaAsides
     // nobody knows.
     private static string ByEcfmg(string cell)
     {
+        cell = Yet().Replace(cell, " but ");
         var isSponsor = EcfmgSponsors().IsMatch(cell);
-        if (!isSponsor && !ThroughEcfmg().IsMatch(cell))
+        if (!isSponsor && !ThroughEcfmg().IsMatch(cell) && !ThoughEcfmg().IsMatch(cell))
             return NotByUsAlone().Replace(cell, m => m.Groups["type"].Value + " maybe");
+        if (Turned(cell) is { } turned)
+            return turned;
         var last = "";
         return Clause().Replace(cell, m =>
         {
@@ -71,13 +122,131 @@ internal static partial class VisaAsides
         });
     }
 
+    // "ECFMG sponsors J-1 but we don't accept it": what the program itself turns down, nobody sponsors there.
+    private static string? Turned(string cell)
+    {
+        var (last, isNamed, isTurned) = ("", false, false);
+        var said = Clause().Replace(cell, m =>
+        {
+            var types = TypeText().Matches(m.Value).Select(t => t.Value).ToList();
+            last = types.LastOrDefault() ?? last;
+            var isBehind = isNamed;
+            isNamed |= EcfmgActs().IsMatch(m.Value);
+            if (isBehind && types.Count == 0 && OnlyCitizens().IsMatch(m.Value))
+            {
+                isTurned = true;
+                return m.Value + "; j-1 maybe ";
+            }
+            if (last.StartsWith('h') || types.Exists(t => t.StartsWith('h')) || Other().IsMatch(m.Value) || EcfmgActs().IsMatch(m.Value) || !TurnsDown().IsMatch(m.Value))
+                return m.Value;
+            isTurned = true;
+            return !TurnsItDown().IsMatch(m.Value) ? " j-1 maybe " : types.Count == 0 && AnyVisa().IsMatch(m.Value) ? " no visas " : " j-1 not accepted ";
+        });
+        return isTurned ? EcfmgClause().Replace(said, "") : null;
+    }
+
     private const RegexOptions Plainly = RegexOptions.CultureInvariant;
 
-    [GeneratedRegex(@"(?:(?!\s-\s|[;,()\[\]{}|\n•]|\bbut\b|\.(?:\s|$)).)+", Plainly)]
+    [GeneratedRegex(@"(?:(?!\s-\s|[;,()\[\]{}|\n•]|\bbut\b|(?<=\bb)ut\b|(?<=\bbu)t\b|\.(?:\s|$)).)+", Plainly)]
     private static partial Regex Clause();
 
     [GeneratedRegex(@"\b" + Type + @"\b", Plainly)]
     private static partial Regex TypeText();
+
+    [GeneratedRegex(@"\b" + Ecfmg + @"\b(?!\W{0,2}cert)", Plainly | RegexOptions.IgnoreCase)]
+    private static partial Regex NamesEcfmg();
+
+    [GeneratedRegex(@"\bnot\s+(?:(?:by|through|via|from)\s+)?(?:the\s+)?" + Ecfmg + @"\b(?!\W{0,2}cert)", Plainly | RegexOptions.IgnoreCase)]
+    private static partial Regex NotEcfmg();
+
+    [GeneratedRegex(@"\b(?:by|through|via)\s+(?:the\s+)?" + Ecfmg + @"\b|\b" + Ecfmg + @"\s+(?:sponsors?|is|does|can|acts|handles|issues)\b", Plainly)]
+    private static partial Regex EcfmgActs();
+
+    [GeneratedRegex(@"(?<=^|[;,(.]\s*)(?:al)?though\s+" + Ecfmg + @"\s+(?:sponsors|does|is)\b", Plainly)]
+    private static partial Regex ThoughEcfmg();
+
+    [GeneratedRegex(@"\b(?:visas?|sponsorships?)\b", Plainly)]
+    private static partial Regex AnyVisa();
+
+    [GeneratedRegex(@"\b" + Card + @".*\bonly\b|\bonly\b.*\b" + Card, Plainly)]
+    private static partial Regex OnlyCitizens();
+
+    [GeneratedRegex(@"\b(?:others?|else)\b", Plainly)]
+    private static partial Regex Other();
+
+    [GeneratedRegex(@"(?:^|\s)\+\p{L}", Plainly)]
+    private static partial Regex Plus();
+
+    [GeneratedRegex(@"(?<=^|[\s(,/])-(?=" + Type + @"\b)", Plainly)]
+    private static partial Regex Minus();
+
+    [GeneratedRegex(
+        @"(?<open>\s*[,(]?\s*)\b(?:(?:excl|exc)\b\.?|excluding|(?<ex>ex\b\.?)|(?<word>minus|sans|bar|save|less|exclusive\s+of|with\s+the\s+exception\s+of))(?:\s+|(?<=\.))(?:the\s+)?(?=" + Type + @"\b)"
+        + @"|(?:(?<=^|\s)|\s*[,(/]\s*)(?<minus>-)(?=" + Type + @"\b)",
+        Plainly)]
+    private static partial Regex LeftOut();
+
+    [GeneratedRegex(@"\b(?:all|any|every)(?:\s+(?:visas?|types?|kinds?|sponsorships?|of|other))*\s*$|\beverything\s*$", Plainly)]
+    private static partial Regex AllBefore();
+
+    [GeneratedRegex(@"\b(?:no|none|nothing)(?:\s+(?:visas?|types?|sponsorships?))*\s*$", Plainly)]
+    private static partial Regex NoneBefore();
+
+    [GeneratedRegex(@"\b" + Type + @"(?:\s+(?:visas?|sponsorship|sponsored|accepted|only|yes|ok))*\s*$", Plainly)]
+    private static partial Regex TypeBefore();
+
+    // "No J-1 in class because we do not sponsor".
+    [GeneratedRegex(
+        @"(?<=\b(?:no|0|zero|none|nobody)\b[^;,.]*)\s*(?::|\bbecause\b|\bsince\b|\bas\b)\s+(?=(?:(?:we|they|it|the|our|program|hospital|of)\s+)*(?:(?:do|does|can|will)\s*(?:not|n't)|don't|doesn't|can't|cannot|won't)\s+(?:sponsor|accept|support)|no\s+(?:visa\s+)?sponsorship\b|not\s+sponsored\b)",
+        Plainly)]
+    private static partial Regex Reason();
+
+    // "H-1B, nothing on J-1", "J-1 (none on H-1B)".
+    [GeneratedRegex(
+        @"(?:^|[,;(]|\s-\s|\.\s|\b(?:but|and)\s)\s*(?:none|nothing)\s+(?:at\s+all\s+)?(?:on|about|regarding|re|concerning)\s+(?:the\s+)?" + Type + @"\b" + Item + @"*(?:\s*\))?(?=\s*(?:[;,.)]|$))",
+        Plainly)]
+    private static partial Regex OfOneType();
+
+    [GeneratedRegex(
+        @"(?<=^|[;.]\s*)\s*(?:" + Now + @"\s+)?(?:no|0|zero)\s+(?:current\s+)?(?<type>" + Type + @")(?:\s+visas?)?(?:\s+(?:residents?|holders?))?(?:\s+at\s+this\s+time)?(?<now>\s+" + Now + @"|\s+(?:in|on)\s+(?:the\s+|our\s+)?(?:program|staff|house|class|roster)(?:\s+(?:yet|now|currently))?)?"
+        + @"\s*[,;.-]?\s*(?:\b(?:but|however|though|although)\b,?\s*)?\b(?:(?:we|they|it|the|program|hospital)\s+)*(?:(?:do|does|can)\s+|(?<may>will|would|could|may|might|hope\s+to|plan\s+to)\s+)?(?:be\s+)?(?:sponsor|accept|tak|support|welcom|consider)(?:e|s|es|ing)?"
+        + @"(?:\s+(?:it|them|those|(?<all>visas?)|(?<other>" + Type + @")))?\s*\.?\s*$",
+        Plainly)]
+    private static partial Regex NoneNow();
+
+    [GeneratedRegex(
+        @"^(?!.*\b(?:may|might|maybe|probably|likely|perhaps|sure|whether|if|unless|could|would|always|know|say|says|state|guarantee\w*|directly|yet|last|recent|past|step)\b)"
+        + @".*(?:\b(?:not|never|cannot|without)\b|n't\b|\bno\b)\s+(?:(?:be|currently|visas?|" + Type + @"|able|to|or|accept|sponsor|support|offer|take|visa)\s+){0,4}(?:sponsor\w*|accept\w*|support\w*|offer\w*)\b",
+        Plainly)]
+    private static partial Regex Refuses();
+
+    // "ECFMG sponsors J-1 yet we do not accept it".
+    [GeneratedRegex(@"(?<=\b" + Ecfmg + @"\b.*)\s+(?:yet|though|although|however|while|and)\s+(?=(?:we|our|the|program|hospital|institution|gme)\b)", Plainly)]
+    private static partial Regex Yet();
+
+    [GeneratedRegex(
+        @"(?:\b(?:not|never|no\s+longer|cannot|nor)\b|n't\b).*\b" + Taking + @"\b|\b" + Declining + @"\b|\b" + Taking + @"\s+(?:no|none)\b|\b(?:ineligible|unavailable|unable|excluded|impossible)\b",
+        Plainly)]
+    private static partial Regex TurnsDown();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:and|we|they|it|itself|the|our|this|program|hospital|gme|office|institution|university|department|employer|unfortunately|currently|is|are|be|has|have|visas?|" + Type + @")\s+)*"
+        + @"(?:(?:(?:do|does|can|will|would|is|are|has|have|did)\s*(?:not|n't)|not|never|no\s+longer|cannot|(?:do|does|ca|wo|is|are|did)n't|can't|won't)\s+(?:(?:be|currently|yet|able|to)\s+)*" + Taking + "|" + Declining + ")"
+        + @"(?:\s+(?:it|them|any|one|those|these|this|that|" + Type + @"|visas?|holders?|applicants?|residents?|candidates?|in|by|us|our|the|program|hospital|here|at|all|sponsorships?|currently|now|anymore|" + Ecfmg + @"|to))*\s*$",
+        Plainly)]
+    private static partial Regex TurnsItDown();
+
+    private const string Taking =
+        "(?:accept\\w*|tak(?:e|es|en|ing)|allow\\w*|permit\\w*|participat\\w*|support\\w*|consider\\w*|rank\\w*|offer\\w*|honou?r\\w*|interview\\w*|hir(?:e|es|ed|ing)|available|eligible)";
+
+    private const string Declining = "(?:refus|declin|reject|prohibit|forbid|disallow|den(?:y|ie)|bans?|banned|opted\\s+out|opts\\s+out)\\w*";
+
+    // What ECFMG does, up to where the clause ends.
+    [GeneratedRegex(
+        @"(?:(?<=^|[;,(.]\s*)(?:(?:al)?though\s+)?(?:(?:yes|the)\s+)?(?:" + Type + @"\s+(?:visas?\s+)?)?(?:(?:is|are)\s+)?(?:sponsored\s+|available\s+)?)?(?:\b(?:by|through|via)\s+(?:the\s+)?" + Ecfmg + @"\b|\b" + Ecfmg
+        + @"\s+(?:can\s+)?(?:(?:is|acts\s+as)\s+(?:the\s+|an?\s+)?(?:[\w-]+\s+){0,2}sponsor|(?:sponsors?|does|handles|issues)(?:\s+(?:it|them|this|that|these|those|the|all|visas?|j-?1s?))*))(?=\s*(?:[;,.()]|\s-\s|\bbut\b|$))(?:\s*[,;.])?(?:\s*\bbut\b)?",
+        Plainly)]
+    private static partial Regex EcfmgClause();
 
     [GeneratedRegex(@"\bn/[dk]\b|\bn\.\s?[adk]\b\.?", Plainly)]
     private static partial Regex Shortened();
@@ -99,8 +268,8 @@ internal static partial class VisaAsides
     private static partial Regex WholeUntold();
 
     [GeneratedRegex(
-        @"\b(?:(?:none|nothing)(?:\s+else)?|no" + Item + @"+)\s+(?:(?:is|are|was|were|been|currently|specifically|explicitly|at\s+all)\s+)*" + Told + @"\b" + AtPlace + "?"
-        + @"|\b(?:none|nothing)\s+(?:given|seen)\b" + AtPlace + @"?|\b(?:none|nothing|no" + Item + "+)" + AtPlace
+        @"\b(?:(?:none|nothing)(?:\s+else)?|no" + Item + @"+)\s+(?:(?:that|which|i|we|could|can|find|is|are|was|were|been|currently|specifically|explicitly|at\s+all)\s+)*" + Told + @"\b" + AtPlace + "?"
+        + @"|\b(?:none|nothing)\s+(?:given|seen)\b" + AtPlace + @"?|\b(?:none|nothing|no" + Item + "+|(?<=\\b" + Type + "\\s+)not)" + AtPlace
         + @"|\bnothing\s+(?:at\s+all\s+)?(?:about|regarding|re)\b" + Item + "*" + AtPlace + "?"
         + @"|\b(?:" + Place + @"\s+)?(?:say|state|list|mention|show|tell)s?\s+nothing\b"
         + @"|\b(?:" + Place + @"\s+)?(?:doesn't|does\s+not|don't|do\s+not|didn't|did\s+not)\s+(?:even\s+|currently\s+|explicitly\s+|specifically\s+|clearly\s+)?(?:say|state|mention|specify|indicate|disclose|tell)\b" + AtPlace + "?",
@@ -108,7 +277,7 @@ internal static partial class VisaAsides
     private static partial Regex Untold();
 
     [GeneratedRegex(
-        @"\bthat\s+(?:i|we)\s+(?:know|heard|am\s+aware|are\s+aware)\s+of\b|\b(?:i|we)\s+(?:think|believe|guess|suppose|heard|assume)\b|\bafaik\b|\biirc\b|\b(?:as|so)\s+far\s+as\s+(?:i|we)\s+know\b"
+        @"\b(?:that\s+)?(?:i|we)\s+(?:know|heard|am\s+aware|are\s+aware)\s+of\b|\b(?:i|we)\s+(?:think|believe|guess|suppose|heard|assume)\b|\b(?:not\s+)?to\s+(?:(?:the\s+best\s+of\s+)?(?:my|our)|anyone's)\s+knowledge\b|\bafaik\b|\biirc\b|\b(?:as|so)\s+far\s+as\s+(?:i|we)\s+know\b"
         + @"|\b(?:apparently|supposedly|reportedly|allegedly|presumably)\b",
         Plainly)]
     private static partial Regex Hedge();
@@ -130,13 +299,14 @@ internal static partial class VisaAsides
     [GeneratedRegex(@"\b(?:no|not|0|zero|none|nobody|noone|never\s+had|(?:haven't|hasn't|have\s+not|has\s+not)\s+had)\b", Plainly)]
     private static partial Regex Denied();
 
-    [GeneratedRegex(@"^\s*(?:(?:0|zero)\s+(?:j-?1s|h-?1-?bs|current|currently|now|today)|none\s+(?:currently|now|at\s+present|right\s+now)"
+    [GeneratedRegex(@"^\s*(?:(?:0|zero)\s+(?:j-?1s|h-?1-?bs|current|currently|now|today)|(?:none|nothing)\s+(?:yet|so\s+far|" + Now + @")|" + Now + @"\s+(?:none|nothing|0|zero)"
+        + @"|(?:(?:we|they|it|the|program|currently|now)\s+)*(?:has|have|had)\s+(?:currently\s+)?(?:no|0|zero)\s+(?:current\s+)?" + Type + @"(?:\s+" + Now + ")?"
         + @"|(?:none|0|zero)\s+(?:(?:currently|now)\s+)?in\s+(?:the\s+|our\s+|this\s+)?(?:program|residency|hospital)(?:\s+(?:currently|now|at\s+present))?)\b\s*$"
         + @"|\b(?:denied|refused|rejected)\s+(?:me|us|my|mine)\b", Plainly)]
     private static partial Regex Counted();
 
     [GeneratedRegex(
-        @"\b(?:no|0|zero)\s+(?:(?:current|visa|" + Type + @"|img|imgs|foreign|non-us)\s+)*(?:residents|interns|trainees)\b(?!\s+(?:visas?|sponsor))"
+        @"\b(?:no|0|zero)\s+(?:(?:current|visa|" + Type + @"|img|imgs|foreign|non-us)\s+)*(?:residents|interns|trainees|alumni|alums)\b(?!\s+(?:visas?|sponsor))"
         + @"|\b(?:nobody|no\s+one|noone)\s+(?:is\s+|here\s+|there\s+|currently\s+|now\s+)*(?:on|with|has|holds)\b|\bvisa\s+(?:residents\b|holders?\s+(?:now|currently|today|at\s+present)\b)",
         Plainly)]
     private static partial Regex Residents();
@@ -145,7 +315,8 @@ internal static partial class VisaAsides
     private static partial Regex Past();
 
     [GeneratedRegex(
-        @"\b(?:this|current|present)\s+" + Period + @"|\b(?:in|among|on)\s+(?:the\s+|our\s+)?(?:class|roster|cohort|current\s+residents)\b",
+        @"\b(?:this|current|present)\s+" + Period + @"|\b(?:in|among|on)\s+(?:the\s+|our\s+)?(?:class|roster|cohort|staff|house|pgy[\s-]?[1-7]|(?:current\s+|[0-9]{1,3}\s+)residents)\b|\bin-house\b"
+        + @"|(?<=\b" + Type + @"\s+)in\s+(?:the\s+|our\s+)?(?:program|hospital|residency)\b(?:\s+(?:yet|now|currently))?",
         Plainly)]
     private static partial Regex Present();
 
@@ -160,7 +331,7 @@ internal static partial class VisaAsides
 
     [GeneratedRegex(
         @"(?<!\b(?:if|when|unless|even|though|although|as|only)\s+)\b" + Ecfmg + @"\s+(?:(?:is|acts\s+as)\s+(?:the\s+|an?\s+)?(?:(?:official|legal|actual|visa|j-?1)\s+)*sponsor|(?:sponsors|does|handles|issues)(?:\s+(?:it|them|this|that|these|those|the|all|visas?|j-?1s?))*)"
-        + @"(?=\s*(?:[;,.()]|\s-\s|$))",
+        + @"(?=\s*(?:[;,.()]|\s-\s|\bbut\b|$))",
         Plainly)]
     private static partial Regex EcfmgSponsors();
 

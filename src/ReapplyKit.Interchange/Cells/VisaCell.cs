@@ -13,6 +13,8 @@ internal static class VisaCell
 
     private const string Step3IsPreferred = "says that Step 3 is preferred for an H-1B, and is taken as not requiring it; ask the program";
 
+    private const string IsNotByEcfmg = "names ECFMG, which sponsors no H-1B; write yes or no, or ask the program";
+
     private const int LongestCell = 1000;
 
     /// <summary>Reads a cell on visas of all types.</summary>
@@ -24,6 +26,15 @@ internal static class VisaCell
     {
         if (text.Length > LongestCell)
             return new(default, IsTooLong);
+        var (policy, note) = OfColumn(text, column);
+        return column == VisaWord.H1B && policy.J1 != Sponsorship.Sponsored && VisaAsides.TellsOfEcfmg(text)
+            && (policy.H1B == Sponsorship.Sponsored || VisaAsides.DeniesEcfmg(text))
+            ? new(policy with { H1B = Sponsorship.Unknown, Step3ForH1B = Step3Demand.Unknown }, IsNotByEcfmg)
+            : new(policy, note);
+    }
+
+    private static CellReading<VisaPolicy> OfColumn(string text, VisaWord column)
+    {
         var words = YesOrNo(text) is { } answer ? [column, answer] : VisaTokens.Of(text);
         if (words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
             return Read(words, text);
