@@ -9,6 +9,9 @@ namespace ReapplyKit.Interchange;
 internal static partial class VisaAsides
 {
     private const string Type = @"(?:j-?\s?1s?|h-?\s?1-?\s?bs?|h1s?)";
+    private const string J1 = @"j-?\s?1s?";
+    private const string H1B = @"h-?\s?1-?\s?bs?";
+    private const string NeedsStep3 = @"(?:needs?|requires?)\s+step\s?3";
     private const string Item = @"(?:\s+(?:" + Type + @"|visas?|types?|sponsorships?|other|kind|or|and)(?:\s*/\s*" + Type + ")?)";
     private const string Place = @"(?:(?:the|their|its|program'?s?|hospital'?s?|official|gme)\s+)*(?:website|web\s?site|site|web\s?page|page|freida|residency explorer|internet)";
     private const string AtPlace = @"(?:\s+(?:online|(?:on|in|at|by)\s+" + Place + "))";
@@ -35,6 +38,7 @@ internal static partial class VisaAsides
     public static string InPlainWords(string cell)
     {
         var rest = NotAsked().Replace(Shortened().Replace(cell, "maybe"), "");
+        rest = Step3Alone().Replace(rest, m => $" {m.Groups["h"].Value} step 3 required; {m.Groups["j"].Value}");
         rest = Reason().Replace(Excepted(rest), "; ");
         rest = NoneNow().Replace(OfOneType().Replace(rest, m => $"; {TypesOf(m.Value)}not listed"), Sponsors);
         if (!rest.Any(char.IsLetterOrDigit))
@@ -173,6 +177,14 @@ internal static partial class VisaAsides
 
     [GeneratedRegex(@"\b(?:others?|else)\b", Plainly)]
     private static partial Regex Other();
+
+    // "H-1B needs Step 3; J-1 does not": of the J-1, Step 3 is denied, and no visa.
+    [GeneratedRegex(
+        @"\b(?<h>" + H1B + @")\s+" + NeedsStep3 + @"[\s,;.]*(?:but\s+|and\s+|while\s+)?(?<j>" + J1 + @")\s+(?:does|do)(?:\s*not|n't)(?:\s+(?:need|require)(?:\s+(?:it|step\s?3))?)?(?=\s*(?:[;.)]|$))"
+        + @"|\bstep\s?3\s+(?:is\s+)?(?:only\s+)?(?:needed|required|mandatory)\s+for\s+(?:an?\s+)?(?<h>" + H1B + @")[\s,;]*(?:but\s+|and\s+)?not\s+(?:for\s+)?(?:an?\s+)?(?<j>" + J1 + @")(?=\s*(?:[;.)]|$))"
+        + @"|\b(?<j>" + J1 + @")\s+(?:does|do)(?:\s*not|n't)\s+(?:need|require)\s+step\s?3[\s,;]*(?:but\s+|and\s+|while\s+)?(?<h>" + H1B + @")\s+(?:does|do)(?=\s*(?:[;.)]|$))",
+        Plainly)]
+    private static partial Regex Step3Alone();
 
     [GeneratedRegex(@"(?:^|\s)\+\p{L}", Plainly)]
     private static partial Regex Plus();
