@@ -65,7 +65,9 @@ public sealed class ToldInProgressTests
             {
                 Profile = SoundFile.Profile with
                 {
-                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))), EcfmgCertified = false, EcfmgExpires = null,
+                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))),
+                    EcfmgCertified = false,
+                    EcfmgExpires = null,
                 },
             },
             ("exam.step2-ck.register", "2026-12-05"), ("exam.step2-ck.study", "2027-02-20"), ("exam.step2-ck.sit", "2027-02-21"),
@@ -85,7 +87,9 @@ public sealed class ToldInProgressTests
             {
                 Profile = SoundFile.Profile with
                 {
-                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))), EcfmgCertified = false, EcfmgExpires = null,
+                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))),
+                    EcfmgCertified = false,
+                    EcfmgExpires = null,
                 },
             },
             ("exam.step2-ck.sit", "2027-02-21"), ("exam.step2-ck.register", "2027-03-24"));
