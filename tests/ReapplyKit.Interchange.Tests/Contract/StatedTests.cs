@@ -48,6 +48,14 @@ public sealed class StatedTests
     [Law]
     public void A_case_is_read_back_equal(ReapplicationCase @case) => ReadBack(@case);
 
+    [Fact]
+    public void Interviews_that_nobody_states_are_read_back_as_such() => ReadBack(new ReapplicationCase
+    {
+        Profile = new ApplicantProfile(),
+        Cycle = new CycleOutcome { Season = 2027, Interviews = null, Matched = false },
+        Running = new CycleOutcome { Season = 2028, Interviews = null, Matched = null, Submitted = new LocalDate(2027, 9, 3) },
+    });
+
     [Law]
     public void Programs_are_read_back_equal(ValueList<ResidencyProgram> programs) => Assert.All(programs, ReadBack);
 

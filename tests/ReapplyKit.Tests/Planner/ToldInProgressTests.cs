@@ -61,15 +61,7 @@ public sealed class ToldInProgressTests
     public void After_a_failure_all_that_leads_up_to_a_sitting_is_ahead_again()
     {
         var @case = Done(
-            Base with
-            {
-                Profile = SoundFile.Profile with
-                {
-                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))),
-                    EcfmgCertified = false,
-                    EcfmgExpires = null,
-                },
-            },
+            Failed,
             ("exam.step2-ck.register", "2026-12-05"), ("exam.step2-ck.study", "2027-02-20"), ("exam.step2-ck.sit", "2027-02-21"),
             ("exam.step2-ck.result", "2027-03-20"));
         var plan = Plan(@case, "2027-03-25");
@@ -83,15 +75,7 @@ public sealed class ToldInProgressTests
     public void What_leads_up_to_the_sitting_after_a_failure_stays_done()
     {
         var @case = Done(
-            Base with
-            {
-                Profile = SoundFile.Profile with
-                {
-                    Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))),
-                    EcfmgCertified = false,
-                    EcfmgExpires = null,
-                },
-            },
+            Failed,
             ("exam.step2-ck.sit", "2027-02-21"), ("exam.step2-ck.register", "2027-03-24"));
 
         Assert.True(Plan(@case, "2027-03-25").Case.Progress.IsBehind(MilestoneId.Parse("exam.step2-ck.register")));
@@ -304,6 +288,16 @@ public sealed class ToldInProgressTests
     [InlineData("2027-09-22", true)]
     public void Who_registered_with_NRMP_is_in_the_season_once_programs_review(string asOf, bool isIn) =>
         Assert.Equal(isIn, Plan(Done(Base, ("nrmp.register", "2027-09-16")), asOf).Case.Running is not null);
+
+    private static readonly ReapplicationCase Failed = Base with
+    {
+        Profile = SoundFile.Profile with
+        {
+            Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-21"))),
+            EcfmgCertified = false,
+            EcfmgExpires = null,
+        },
+    };
 
     private static readonly ReapplicationCase NotTaken = new()
     {
