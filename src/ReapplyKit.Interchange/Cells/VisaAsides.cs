@@ -83,9 +83,7 @@ internal static partial class VisaAsides
             var before = cell[..m.Index];
             if (isMinus && isListed)
                 return m.Value;
-            if (AllBefore().IsMatch(before))
-                return " except ";
-            if (!isMinus && NoneBefore().IsMatch(before))
+            if (AllBefore().IsMatch(before) || (!isMinus && NoneBefore().IsMatch(before)))
                 return " except ";
             if (TypeBefore().IsMatch(before))
                 return isMinus && !m.Value.AsSpan().ContainsAny(",(/") ? " maybe " : "; no ";

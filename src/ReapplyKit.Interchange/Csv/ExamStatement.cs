@@ -82,6 +82,9 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         return new ExamStatement(score, result, passed && failed ? attempts + 1 : attempts);
     }
 
+    /// <summary>How often the exam was sat, with so many failures among the sittings.</summary>
+    public int AttemptsWith(int failures) => failures + (Result == ExamResult.Failed ? 0 : 1);
+
     /// <summary>Both statements of one exam; null where they contradict each other.</summary>
     public ExamStatement? And(ExamStatement other)
     {

@@ -383,9 +383,10 @@ internal static partial class RosterRow
         // Told, so that the row is read with its exams.
         var isOfExam = FailuresIn(text).Count > 0;
         if (isOfExam)
+        {
             row.Note(RedFlags, "tells of a failed exam, which is counted with that exam");
-        if (isOfExam)
             said.RemoveAll(t => FlaggedStep().IsMatch(t) || BothSteps().IsMatch(t));
+        }
         var flags = said.Where(t => !NoFlag().IsMatch(t)).Select(FlagOf).OfType<RedFlag>().ToValueList();
         if (!flags.IsEmpty)
             return flags;
@@ -446,17 +447,15 @@ internal static partial class RosterRow
         var read = ExamOf(row, score, isResult: false).And(ExamOf(row, result, isResult: true));
         if (read is null)
             row.Problem(result, $"says something else than {score.Name}; correct the one or the other");
-        var failures = FailuresOf(row, attempts);
         var all = read?.And(ExamStatement.Nothing with
         {
-            Attempts = failures is { } failed && read.Value.IsSat ? failed + (read.Value.Result == ExamResult.Failed ? 0 : 1)
-                : AttemptsOf(row, attempts),
+            Attempts = FailuresOf(row, attempts) is { } failures && read.Value.IsSat ? read.Value.AttemptsWith(failures) : AttemptsOf(row, attempts),
         });
         if (read is not null && all is null)
             row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
         if (FlaggedFailures(row, step) is { } flagged && all is { IsSat: true } sat)
         {
-            var least = flagged + (sat.Result == ExamResult.Failed ? 0 : 1);
+            var least = sat.AttemptsWith(flagged);
             if (sat.Attempts < least)
                 row.Note(RedFlags, $"tells of more failures than {attempts.Name} counts, and those are counted; correct the one or the other");
             all = sat with { Attempts = Math.Max(least, sat.Attempts ?? 0) };

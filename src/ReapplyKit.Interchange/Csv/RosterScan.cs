@@ -68,7 +68,7 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
     public bool TryRead(out RubricRow row)
     {
         row = _nothingStated;
-        if (!_isFast || lines.HasTooManyCells || lines.BeginsAsFooter())
+        if (!_isFast || lines.StandsOtherwise || lines.BeginsAsFooter())
             return false;
         foreach (var cell in _others)
         {

@@ -57,7 +57,7 @@ internal sealed partial class SheetLines : IDisposable
     public int CellCount { get; private set; }
 
     /// <summary>Whether the current row has more cells than there are headers, or has them in another order.</summary>
-    public bool HasTooManyCells => CellCount > _headers || _below is not null;
+    public bool StandsOtherwise => CellCount > _headers || _below is not null;
 
     /// <summary>Whether some column stands in the file more than once.</summary>
     public bool HasDoubledColumn { get; }

@@ -41,7 +41,7 @@ public static class PlanCalendar
     private static IEnumerable<CalendarEntry> Cancelled(ReapplicationPlan plan, List<CalendarEntry> written)
     {
         // Whether it is left is not said yet where it is running by now.
-        if (plan.Case.PlanSoFar is not { } before || plan.IsSeasonUnanswered)
+        if (plan.Case.PlanSoFar is not { } before || plan.SeasonUnanswered is not null)
             return [];
         // What is still planned stays, also where it is none of the events that are written.
         var known = written.Select(entry => (entry.Name, entry.MatchYear))

@@ -21,12 +21,16 @@ public sealed record ExamHistory
     public bool IsComplete { get; }
 
     /// <summary>The last day on which an exam whose result is awaited was sat; null where nobody states one.</summary>
-    internal LocalDate? AwaitedSince(LocalDate asOf) =>
-        Attempts.Where(a => a.Result == ExamResult.Pending && a.IsSatBy(asOf)).Max(a => a.Date?.Latest);
+    internal LocalDate? AwaitedSince(LocalDate asOf) => AwaitedAsOf(asOf).Max(a => a.Date?.Latest);
+
+    /// <summary>The sittings whose result is awaited on a day.</summary>
+    internal IEnumerable<Attempt> AwaitedAsOf(LocalDate asOf) => Attempts.Where(a => a.Result == ExamResult.Pending && a.IsSatBy(asOf));
 
     /// <summary>The day that is booked: of an attempt without a result that is still ahead; null where there is none.</summary>
-    internal LocalDate? BookedAfter(LocalDate asOf) =>
-        Attempts.Where(a => a.Result == ExamResult.Pending && !a.IsSatBy(asOf)).Min(a => a.Date?.Earliest);
+    internal LocalDate? BookedAfter(LocalDate asOf) => BookedAsOf(asOf).Min(a => a.Date?.Earliest);
+
+    /// <summary>The attempts without a result that are still ahead of a day.</summary>
+    internal IEnumerable<Attempt> BookedAsOf(LocalDate asOf) => Attempts.Where(a => a.Result == ExamResult.Pending && !a.IsSatBy(asOf));
 
     /// <summary>This and another attempt.</summary>
     internal ExamHistory With(Attempt attempt) => new([.. Attempts, attempt], IsComplete);

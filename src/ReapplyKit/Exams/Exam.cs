@@ -13,9 +13,16 @@ public enum Exam
     Step3,
 }
 
-/// <summary>Where a file holds each exam.</summary>
+/// <summary>Where a file, and what is read off it, hold each exam.</summary>
 internal static class ExamOfProfile
 {
+    public static ExamFacts Of(this in ApplicantFacts facts, Exam exam) => exam switch
+    {
+        Exam.Step1 => facts.Step1,
+        Exam.Step2Ck => facts.Step2Ck,
+        _ => facts.Step3,
+    };
+
     public static ExamHistory HistoryOf(this ApplicantProfile profile, Exam exam) => exam switch
     {
         Exam.Step1 => profile.Step1,

@@ -32,12 +32,7 @@ internal sealed class ExamFile
     public ApplicantFacts Facts { get; }
 
     /// <summary>The facts of the exam itself.</summary>
-    public ExamFacts Own => Exam switch
-    {
-        Exam.Step1 => Facts.Step1,
-        Exam.Step2Ck => Facts.Step2Ck,
-        _ => Facts.Step3,
-    };
+    public ExamFacts Own => Facts.Of(Exam);
 
     /// <summary>Whether it was failed, so that the next sitting is a retake.</summary>
     public bool IsRetake => Own.State == ExamState.Failed;

@@ -174,9 +174,8 @@ internal sealed record ExamTrack
         }
 
         // What was sat after the years were over counts for nothing, whatever its result will be.
-        LocalDate? FirstAwaited(Exam exam) => (exam == Exam.Step1 ? Facts.Step1 : Facts.Step2Ck).State != ExamState.Pending ? null
-            : (exam == Exam.Step1 ? profile.Step1 : profile.Step2Ck).Attempts.Where(a => a.Result == ExamResult.Pending && a.IsSatBy(asOf))
-                .Min(a => a.Date?.Earliest);
+        LocalDate? FirstAwaited(Exam exam) => Facts.Of(exam).State != ExamState.Pending ? null
+            : profile.HistoryOf(exam).AwaitedAsOf(asOf).Min(a => a.Date?.Earliest);
 
         // Too few days for a whole preparation are still days on which it can be sat.
         bool CanBeSat(Exam exam, LocalDate last)

@@ -156,7 +156,7 @@ internal sealed class BriefExams(BriefStanding at)
 
     private bool IsLast(MissingExam exam) => !exam.IsComlex && Rules.Attempts.Left(Facts(exam).Attempts) == Quantity.Exactly(1);
 
-    private ExamFacts Facts(MissingExam exam) => exam.Exam == Exam.Step1 ? at.Facts.Step1 : at.Facts.Step2Ck;
+    private ExamFacts Facts(MissingExam exam) => at.Facts.Of(exam.Exam);
 
     private static Exam Other(Exam exam) => exam == Exam.Step1 ? Exam.Step2Ck : Exam.Step1;
 }

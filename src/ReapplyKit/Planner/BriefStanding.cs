@@ -44,9 +44,6 @@ internal sealed class BriefStanding
 
     public int Interviews => Cycle?.Interviews ?? 0;
 
-    /// <summary>The season that the plan so far is for and that is running by now, where nobody says whether the applicant is in it.</summary>
-    public Season? SeasonUnanswered => Plan.IsSeasonUnanswered ? Plan.Running!.Season : null;
-
     /// <summary>Whether nobody says how many interviews there are in the running season.</summary>
     public bool AreInterviewsUnstated => Running is not null && Cycle is { Interviews: null } && !IsNothingSent;
 
@@ -191,7 +188,7 @@ internal sealed class BriefStanding
     public bool IsResultOverdue(MissingExam exam) => exam.IsComlex
         ? Awaited(exam.Exam == Exam.Step1 ? ComlexLevel.Level1 : ComlexLevel.Level2Ce).Max(a => a.Date?.Latest) is { } level
             && level.PlusDays(Rules.Exams.Result.AllowDays) < Today
-        : (exam.Exam == Exam.Step1 ? Plan.Case.Profile.Step1 : Plan.Case.Profile.Step2Ck).AwaitedSince(Today) is { } sat
+        : Plan.Case.Profile.HistoryOf(exam.Exam).AwaitedSince(Today) is { } sat
             && sat.PlusDays(Rules.Exams.Result.Days) < Today;
 
     /// <summary>The same of Step 3, whose results are late at the turn of the year.</summary>
@@ -199,7 +196,7 @@ internal sealed class BriefStanding
         Plan.Case.Profile.Step3.AwaitedSince(Today) is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
 
     /// <summary>Whether the applicant is a DO who never sat that Step: the COMLEX level is the exam, and no Step is asked for.</summary>
-    public bool SitsComlex(Exam exam) => Facts.SitsComlex(exam == Exam.Step1 ? Facts.Step1 : Facts.Step2Ck);
+    public bool SitsComlex(Exam exam) => Facts.SitsComlex(Facts.Of(exam));
 
     private MissingExam Missing(Exam exam, in ExamFacts step, ComlexLevel level, ExamOutcome comlex) => new(
         exam,

@@ -24,11 +24,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
     private static readonly MilestoneId MatchDay = MilestoneId.Parse("match.day");
     private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
-    private static readonly ValueList<MilestoneId> Study =
-    [
-        Exam.Step1.Milestone("study"), Exam.Step2Ck.Milestone("study"),
-        .. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s)),
-    ];
+    private static readonly ValueList<MilestoneId> StudyForStep3 =
+        [.. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s))];
+    private static readonly ValueList<MilestoneId> Study = [Exam.Step1.Milestone("study"), Exam.Step2Ck.Milestone("study"), .. StudyForStep3];
     private static readonly BriefTask Ranked = new("Add to your case how many of these programs you ranked", null, null);
 
     private ReapplicationPlan Plan => at.Plan;
@@ -291,7 +289,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         if (at.AreListsClosed)
             yield break;
-        if (at.SeasonUnanswered is { } unanswered)
+        if (Plan.SeasonUnanswered is { } unanswered)
             yield return new BriefTask(Invariant($"Did you submit for the {unanswered.Year} Match? If so, mark it as done with its day, or state the season in your case"), null, null);
         if (at.IsAtRisk)
             yield return AtRisk();
@@ -514,7 +512,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // case states already.
     private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
         : id == Token ? Plan.IsH1BClosed
-        : Study.Contains(id) && id.ToString().StartsWith(Exam.Step3.Prefix(), StringComparison.Ordinal) ? HasTooFewHoursForStep3
+        : StudyForStep3.Contains(id) ? HasTooFewHoursForStep3
         : id == RedFlags ? !PlanMaking.HasToExplain(Plan.Report, Plan.Case.Profile)
         : id == Status ? at.Cycle?.Ended is not null || at.HasNoList
         : id == MatchDay && (at.Cycle?.Ended == false || at.HasNoList);

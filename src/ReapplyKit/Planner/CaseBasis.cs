@@ -150,8 +150,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix(exam, "register", plan.Registration);
         Fix(exam, "study", plan.Study);
         Fix(exam, "sit", Day(plan.ExamDay));
-        var facts = exam switch { Exam.Step1 => Track.Facts.Step1, Exam.Step2Ck => Track.Facts.Step2Ck, _ => Track.Facts.Step3 };
-        if (facts.State == ExamState.Failed)
+        if (Track.Facts.Of(exam).State == ExamState.Failed)
             Name(exam, "register", $"Once practice scores are well above the passing score, register for {exam.Title()} and book the date");
         if (exam == Exam.Step3)
         {

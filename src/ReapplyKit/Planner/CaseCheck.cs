@@ -92,8 +92,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             _doubts.Add(where + ".attempts", same.Key.Date!.ToString(), Invariant($"one day is stated {same.Count()} times, and each counts as an attempt: leave out what was one sitting"));
         if (history.Attempts.Count > rules.Exams.Attempts.Most)
             _doubts.Add(where + ".attempts", Text(history.Attempts.Count), Invariant($"at most {rules.Exams.Attempts.Most} attempts at one exam are allowed: right only for some under an earlier limit"));
-        if (history.Attempts.Where(a => a is { Result: ExamResult.Pending, Date: { } date } && date.Earliest > asOf).ToList() is { Count: > 0 } booked
-            && (booked.Count > 1 || booked.Exists(a => !a.Date!.IsExact)))
+        if (history.BookedAsOf(asOf).ToList() is { Count: > 0 } booked && (booked.Count > 1 || booked.Exists(a => !a.Date!.IsExact)))
             _log.Add(where + ".attempts", string.Join(", ", booked.Select(a => a.Date)), "of an exam that is booked, state the one day");
         for (var i = 0; i < history.Attempts.Count; i++)
         {

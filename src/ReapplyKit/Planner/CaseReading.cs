@@ -75,8 +75,7 @@ internal static class CaseReading
             : @case;
 
         static bool IsOf(Exam exam, MilestoneProgress told, LocalDate failed) =>
-            told.Milestone.ToString().StartsWith(exam.Prefix(), StringComparison.Ordinal)
-            && (told.FirstDay <= failed || told.Milestone == exam.Milestone("result"));
+            exam.Has(told.Milestone) && (told.FirstDay <= failed || told.Milestone == exam.Milestone("result"));
     }
 
     // As told; else on the day that it was booked for, where that is past: a result in hand says so too.
@@ -86,14 +85,14 @@ internal static class CaseReading
             return told.Finished <= day ? told.Finished : null;
         var isBooked = progress.Of(exam.Milestone("register")) is { State: MilestoneState.Done } || progress.Of(exam.Milestone("result")) is { State: MilestoneState.Done };
         return isBooked && @case.Profile.HistoryOf(exam).BookedAfter(day) is null
-            && @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } planned && planned < day ? planned : null;
+            && @case.DayInPlan(exam) is { } planned && planned < day ? planned : null;
     }
 
     /// <summary>The exams that are taken to be sat on the day that they were booked for, though nobody says so yet.</summary>
     public static IEnumerable<(Exam Exam, LocalDate Sat)> TakenAsSat(this ReapplicationCase @case, LocalDate day) =>
         from exam in Enum.GetValues<Exam>()
         where @case.Progress.Of(exam.Milestone("sit")) is null
-        let sat = @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start
+        let sat = @case.DayInPlan(exam)
         where sat is not null && sat == @case.Profile.HistoryOf(exam).AwaitedSince(day)
         select (exam, sat.Value);
 
@@ -116,7 +115,9 @@ internal static class CaseReading
     /// <summary>The day that is booked for an exam, else the one that the plan so far has for it, where it is still ahead of a day.</summary>
     public static LocalDate? PlannedDay(this ReapplicationCase @case, Exam exam, LocalDate day) =>
         @case.Profile.HistoryOf(exam).BookedAfter(day)
-        ?? (@case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start is { } sat && sat > day ? sat : null);
+        ?? (@case.DayInPlan(exam) is { } sat && sat > day ? sat : null);
+
+    private static LocalDate? DayInPlan(this ReapplicationCase @case, Exam exam) => @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start;
 
     /// <summary>
     /// The day that an exam keeps: the one booked or planned, unless the days to book it have gone by unmarked, or it lies behind the last day

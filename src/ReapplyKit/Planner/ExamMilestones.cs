@@ -19,6 +19,9 @@ internal static class ExamMilestones
         _ => WeaknessKind.Step3,
     };
 
+    /// <summary>Whether a milestone is one of an exam.</summary>
+    public static bool Has(this Exam exam, MilestoneId id) => id.ToString().StartsWith(exam.Prefix(), StringComparison.Ordinal);
+
     /// <summary>A milestone of an exam, such as <c>sit</c>.</summary>
     public static MilestoneId Milestone(this Exam exam, string name) => MilestoneId.Parse(exam.Prefix() + name);
 }

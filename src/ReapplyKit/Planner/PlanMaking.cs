@@ -128,7 +128,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
                 Settings =
                 [
                     .. basis.Settings.Where(s =>
-                        !behind.Contains(s.Milestone) && !s.Milestone.ToString().StartsWith(exam.Prefix(), StringComparison.Ordinal)),
+                        !behind.Contains(s.Milestone) && !exam.Has(s.Milestone)),
                     .. behind.Select(id => new MilestoneSetting(id) { DoneBecause = "the exam is sat" }),
                     new MilestoneSetting(exam.Milestone("result")) { Days = new DateInterval(result, result) },
                 ],

@@ -82,9 +82,9 @@ public sealed record ReapplicationPlan
     /// </summary>
     public bool CanReachMatch => Bars.IsEmpty;
 
-    /// <summary>Whether the season that the plan so far is for is running by now, and nobody says whether the applicant is in it.</summary>
-    internal bool IsSeasonUnanswered => Running is { Cycle: null, Exit: null } running && Case.PlanSoFar?.Season.Year == running.Season.Year
-        && AsOf <= running.Season[SeasonEvent.RankListDeadline].Date;
+    /// <summary>The season that the plan so far is for and that is running by now, where nobody says whether the applicant is in it.</summary>
+    internal Season? SeasonUnanswered => Running is { Cycle: null, Exit: null, Season: var season } && Case.PlanSoFar?.Season.Year == season.Year
+        && AsOf <= season[SeasonEvent.RankListDeadline].Date ? season : null;
 
     /// <summary>Whether there is anything to plan: not for who matched, nor for whom no exam can lead to a Match.</summary>
     internal bool HasDays => Brief.Situation != BriefSituation.Matched

@@ -123,8 +123,9 @@ internal sealed class SeasonInCase
     public PlanBasis Over(Season season, PlanBasis basis)
     {
         var running = _cycle is null ? null : _entered;
+        var cycle = running?.Year == season.Year ? _cycle : null;
         basis = Step3Day is not { } last ? basis
-            : running!.Year == season.Year ? WithStep3(season, last, basis)
+            : cycle is not null ? WithStep3(season, last, basis)
             : AfterStep3(last, basis);
         return basis with
         {
@@ -132,16 +133,16 @@ internal sealed class SeasonInCase
             Settings =
             [
                 .. basis.Settings,
-                .. running?.Year == season.Year && running[SeasonEvent.RankListDeadline].Date == _asOf
+                .. cycle is not null && season[SeasonEvent.RankListDeadline].Date == _asOf
                     ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
-                .. running?.Year == season.Year && _cycle!.OneYear is { } track ? OfOneYear(track) : [],
-                .. running?.Year == season.Year && _asOf >= season.ReviewDay && IsNothingSent(_case, _cycle!)
+                .. cycle?.OneYear is { } track ? OfOneYear(track) : [],
+                .. cycle is not null && _asOf >= season.ReviewDay && IsNothingSent(_case, cycle)
                     ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
-                .. IsFirst && running?.Year == season.Year ? (MilestoneSetting[])[StoryOfAFirstTime] : [],
+                .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime] : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
             ],
-            Shown = [.. basis.Shown, .. Shown(season, running?.Year == season.Year ? _cycle : null)],
+            Shown = [.. basis.Shown, .. Shown(season, cycle)],
             Begins = running is not null && running.Year < season.Year && running[SeasonEvent.MatchDay].Date is var known && _asOf < known
                 ? known : null,
         };

@@ -54,7 +54,6 @@ public sealed class InterviewBands : RulePackPart
     internal Diagnosis Diagnose(CycleOutcome cycle, CompetitivenessReport report, LocalDate asOf)
     {
         Guard.Against.Null(cycle);
-        var interviews = cycle.Interviews ?? 0;
         var (kind, band) =
             cycle.HasPosition ? (DiagnosisKind.Matched, null)
             : cycle.Ended is null || IsRunning(cycle, asOf) ? (DiagnosisKind.Running, null)
@@ -62,7 +61,7 @@ public sealed class InterviewBands : RulePackPart
             : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
             : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);
         var rule = band?.Rule ?? (kind == DiagnosisKind.Running ? Running : Matched);
-        var diagnosis = new Diagnosis { Kind = kind, FileAsOf = report.AsOf, Interviews = interviews, Rule = rule, Clauses = Book[rule].Clauses };
+        var diagnosis = new Diagnosis { Kind = kind, FileAsOf = report.AsOf, Interviews = cycle.Interviews ?? 0, Rule = rule, Clauses = Book[rule].Clauses };
         if (band is null)
             return diagnosis;
         var search = new SuspectSearch(this, band, cycle, report);
