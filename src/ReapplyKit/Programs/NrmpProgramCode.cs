@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using System.Text;
 using Ardalis.GuardClauses;
 
 namespace ReapplyKit;
@@ -45,6 +46,9 @@ public sealed record NrmpProgramCode
             return string.Create(System.Globalization.CultureInfo.InvariantCulture,
                 $"it has {text?.Length ?? 0} characters, not {ShortestLength} to {LongestLength}");
         }
+        // Beyond these a character may be two, of which a reason must not show one.
+        if (!Ascii.IsValid(text))
+            return "it holds characters other than the letters A to Z and digits";
         if (!text.AsSpan(0, 4).ContainsOnlyDigits())
             return $"{text[..4]} is no institution of four digits";
         if (!text.AsSpan(4, 3).ContainsOnlyDigits())

@@ -6,6 +6,8 @@ public sealed class NrmpProgramCodeTests
     [InlineData("", "it has 0 characters, not 9 to 11")]
     [InlineData("1903140C", "it has 8 characters, not 9 to 11")]
     [InlineData("19o3140C0", "19o3 is no institution of four digits")]
+    [InlineData("190\U0001F3E5140C0", "it holds characters other than the letters A to Z and digits")]
+    [InlineData("1903140\u0421 0", "it holds characters other than the letters A to Z and digits")]
     [InlineData("1903l40C0", "l40 is no specialty of three digits")]
     [InlineData("1903140X0", "X is no track letter; they are C, P, A, R, M, F and S")]
     [InlineData("1903140c0", "c is no track letter; they are C, P, A, R, M, F and S")]
