@@ -34,7 +34,7 @@ internal static class AdvisorCommand
     };
     private static readonly Option<string?> Specialty = new("--specialty") { Description = "The specialty of every program whose row names none, such as \"Internal Medicine\"." };
     private static readonly Option<string?> State = new("--state") { Description = "The state of every program whose row names none, such as NY." };
-    private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook that holds the list or roster. Without it, the first that looks like one." };
+    private static readonly Option<string?> Sheet = new("--sheet") { Description = "The sheet of a workbook that holds the list or roster. Without it, the one that looks most like one in use." };
     private static readonly Option<DirectoryInfo?> Out = new("--out")
     {
         Description = "A folder to write report, calendar, workbook, chart, spreadsheet and JSON to.",

@@ -183,6 +183,13 @@ internal static class ProgramCsvColumns
         "\"include\" or \"exclude\", the reason, and the day in brackets", "include: my mentor works there (2026-11-20)",
         new SourceHeaders("This library", "decided by hand", "override", "by hand", "decision", "my decision", "include or exclude", "include/exclude"));
 
+    public static readonly CsvColumn Excludes = new("exclude", "Whether you leave the program out, whatever the rules say.", YesOrNo, "no",
+        People("excluded", "skip", "exclude program", "leave out", "do not apply"));
+
+    public static readonly CsvColumn Applies = new("apply",
+        "Whether you mean to apply. A no leaves the program out; a yes leaves it to the rules.", YesOrNo, "yes",
+        People("include", "applying", "will apply", "include program", "to apply", "plan to apply", "applying to"));
+
     public static readonly CsvColumn Disagreement = new("sources_disagree",
         "Where sources say different things; the fact is unknown until somebody asks.",
         "as this library writes it", "Step 2 CK minimum: 220 strict (website) against 225 strict (forum)",
@@ -214,7 +221,7 @@ internal static class ProgramCsvColumns
             ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
             OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, EarliestGraduationYear, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
             Source, Seen,
-            Decision, Disagreement, ShownPresence, ShownVisas, Shown,
+            Decision, Excludes, Applies, Disagreement, ShownPresence, ShownVisas, Shown,
         ],
         Name, Institution, Suffix)
     {

@@ -13,6 +13,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly List<ResidencyProgram> _programs = [];
     private readonly List<SetAsideRow> _setAside = [];
     private readonly List<ListOverride> _overrides = [];
+    private readonly HashSet<string> _undecided = [];
     private readonly List<(string Program, ProgramRow Row, decimal Share)> _openShares = [];
     private (CsvRow Row, string Key)? _before;
     private bool _hasPercentages;
@@ -57,11 +58,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         // Asked for before the row is placed, since a decision that cannot be read is kept with the program.
         var decision = read.Decision(program.Key);
         _unreadCells += read.UnreadCells;
-        var (count, key) = (_programs.Count, Place(read.WithUnread(program), row.Line));
+        var (count, key) = (_programs.Count, Place(read.WithUnread(program), decision, row.Line));
         if (_programs.Count > count)
             _before = (row, key);
         if (decision is not null)
-            _overrides.Add(decision with { Program = key });
+            Decide(decision with { Program = key }, row);
         _hasImgShares |= read.Rating.IsShare;
         if (read.Rating.Open is { } figure)
             _openRatings.Add((key, read, figure));
@@ -76,6 +77,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         _programs.RemoveAt(_programs.Count - 1);
         _placeOf.Remove(key);
         _overrides.RemoveAll(o => o.Program == key);
+        _undecided.Remove(key);
         _openShares.RemoveAll(s => s.Program == key);
         _openRatings.RemoveAll(s => s.Program == key);
     }
@@ -126,7 +128,31 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private void SetAside(SheetLines lines, ValueList<Problem> problems) =>
         _setAside.Add(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), problems));
 
-    private string Place(ResidencyProgram program, int line)
+    // Two rows of one program that decide differently decide nothing.
+    private void Decide(ListOverride decision, CsvRow row)
+    {
+        var before = _overrides.Find(o => o.Program == decision.Program);
+        if (before is null && !_undecided.Contains(decision.Program))
+        {
+            _overrides.Add(decision);
+            return;
+        }
+        if (before?.Includes == decision.Includes)
+        {
+            _overrides[_overrides.IndexOf(before)] = before.Reason == ProgramRow.ByHand || decision.Reason == before.Reason ? decision with { Decided = decision.Decided ?? before.Decided }
+                : decision.Reason == ProgramRow.ByHand ? before : before with { Reason = $"{before.Reason}; {decision.Reason}" };
+            return;
+        }
+        _overrides.RemoveAll(o => o.Program == decision.Program);
+        _undecided.Add(decision.Program);
+        row.Note(ProgramCsvColumns.Decision, "decides otherwise than another row of the program: none of the decisions is taken, and they stay in the notes; leave one");
+        var place = _placeOf[decision.Program].Place;
+        string?[] said = [before is null ? null : ProgramFactCells.Decision(before), ProgramFactCells.Decision(decision)];
+        _programs[place] = ProgramRow.WithUnread(_programs[place], [.. said.OfType<string>().Select(d => $"decision \"{d}\"")]);
+        _unreadCells++;
+    }
+
+    private string Place(ResidencyProgram program, ListOverride? decision, int line)
     {
         if (!_placeOf.TryGetValue(program.Key, out var at))
         {
@@ -135,25 +161,32 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             return program.Key;
         }
         var before = _programs[at.Place];
-        if (IsAnother(before, program))
-            return Place(program with { Name = $"{program.Name} ({program.Specialty})" }, line);
+        if (Another(before, program) is { } another)
+            return Place(program with { Name = $"{program.Name} ({another})" }, decision, line);
         // "PORT" and "Port" of one place are one program, under the name it has first.
         if (before is { Code: null, AcgmeId: null } && program is { Code: null, AcgmeId: null })
             program = program with { Name = before.Name, City = before.City, State = before.State };
-        Join(at.Place, at.Line, before, program, line);
+        var isUndecided = decision is not null && _overrides.Exists(o => o.Program == before.Key && o.Includes != decision.Includes);
+        Join(at.Place, at.Line, before, program, line, isUndecided);
         return before.Key;
     }
 
-    // One hospital may have programs in several specialties, and not every list has codes for them.
-    private static bool IsAnother(ResidencyProgram before, ResidencyProgram after) =>
-        before is { Code: null, AcgmeId: null, Specialty: { } one } && after is { Code: null, AcgmeId: null, Specialty: { } other }
-        && !string.Equals(one, other, StringComparison.OrdinalIgnoreCase)
-        && !after.Name.EndsWith($"({other})", StringComparison.Ordinal);
+    // One hospital may have programs in several specialties, and a program several tracks; not every list has codes for them.
+    private static string? Another(ResidencyProgram before, ResidencyProgram after)
+    {
+        if (before is not { Code: null, AcgmeId: null } || after is not { Code: null, AcgmeId: null })
+            return null;
+        var other = before.Specialty is { } one && after.Specialty is { } two && !string.Equals(one, two, StringComparison.OrdinalIgnoreCase) ? two
+            : before.Track != ProgramTrack.Unknown && after.Track != ProgramTrack.Unknown && before.Track != after.Track ? Words.Sentence(after.Track) : null;
+        return other is null || after.Name.EndsWith($"({other})", StringComparison.Ordinal) ? null : other;
+    }
 
-    private void Join(int place, int firstLine, ResidencyProgram before, ResidencyProgram after, int line)
+    private void Join(int place, int firstLine, ResidencyProgram before, ResidencyProgram after, int line, bool isUndecided)
     {
         if (before == after)
         {
+            if (isUndecided)
+                return;
             notes.Add("", Invariant($"line {line}"), after.Name, "rows that say the same of one program are joined");
             return;
         }

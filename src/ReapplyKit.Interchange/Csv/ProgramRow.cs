@@ -6,6 +6,9 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted.</summary>
 internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 {
+    /// <summary>The reason of a decision that gives none.</summary>
+    public const string ByHand = "decided by hand";
+
     private const int LongestRemark = 1000;
     private const string SeveralStates = "names several states, and the program is read without one; write a row for each place";
 
@@ -15,7 +18,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         ProgramCsvColumns.Name, ProgramCsvColumns.Suffix, ProgramCsvColumns.Institution, ProgramCsvColumns.Code, ProgramCsvColumns.Acgme,
         ProgramCsvColumns.Specialty, ProgramCsvColumns.Track, ProgramCsvColumns.City, ProgramCsvColumns.State, ProgramCsvColumns.Location,
         ProgramCsvColumns.Region, ProgramCsvColumns.Positions, ProgramCsvColumns.ImgPercent, ProgramCsvColumns.ImgShare,
-        ProgramCsvColumns.ImgResidents, ProgramCsvColumns.Decision,
+        ProgramCsvColumns.ImgResidents, ProgramCsvColumns.Decision, ProgramCsvColumns.Excludes, ProgramCsvColumns.Applies,
     ];
 
     public ResidencyProgram? Read()
@@ -88,7 +91,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     public ListOverride? Decision(string program)
     {
         if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= 4 * LongestRemark } text)
-            return null;
+            return Answered(program);
         var (said, day) = WithoutDay(CsvCell.Text(text));
         if (DecisionText().Match(said) is { Success: true } match)
         {
@@ -103,7 +106,38 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         return null;
     }
 
-    private static string Reason(string why) => why.Trim() is { Length: > 0 } reason ? reason : "decided by hand";
+    // "Exclude?" yes, "Apply?" no, a status "not applying". That a program is to be applied to does not set the rules aside.
+    private ListOverride? Answered(string program)
+    {
+        var (excluded, applied) = (Answer(ProgramCsvColumns.Excludes), Answer(ProgramCsvColumns.Applies));
+        if (row.Text(ProgramCsvColumns.Excludes) is { } marked && applied is null && TickText().IsMatch(marked))
+            excluded = true;
+        if (excluded == true && applied == true)
+        {
+            row.Unread(ProgramCsvColumns.Excludes, "says to leave the program out, and another column to apply: no decision is taken; correct one of the two");
+            return null;
+        }
+        if (applied == true && row.Stated(ProgramCsvColumns.Applies).Header.StartsWith("include", StringComparison.OrdinalIgnoreCase))
+            row.Note(ProgramCsvColumns.Applies, "leaves the program to the rules; to keep it on the list whatever they say, write include under decided_by_hand");
+        var column = excluded == true ? ProgramCsvColumns.Excludes : applied == false ? ProgramCsvColumns.Applies : ProgramCsvColumns.Status;
+        if (column == ProgramCsvColumns.Status && !(row.Text(column) is { Length: < 100 } status && StatusText().IsMatch(status)))
+            return null;
+        row.Note(column, "is taken as your decision to leave the program out, its day unknown; to keep a reason and the day, write exclude under decided_by_hand");
+        return new ListOverride(program, Includes: false, ByHand, Decided: null);
+    }
+
+    private bool? Answer(CsvColumn column)
+    {
+        if (row.Text(column) is not { } text || (column == ProgramCsvColumns.Excludes && TickText().IsMatch(text)))
+            return null;
+        var isExclusion = column == ProgramCsvColumns.Excludes;
+        var answer = text.Length > LongestRemark ? null : WordCell.YesNo(text).Value ?? (DecisionText().Match(text) is { Success: true } said ? said.Groups["out"].Success == isExclusion : null);
+        if (answer is null)
+            row.Unread(column, "is neither yes nor no, and decides nothing; write include or exclude under decided_by_hand");
+        return answer;
+    }
+
+    private static string Reason(string why) => why.Trim() is { Length: > 0 } reason ? reason : ByHand;
 
     // "too far (2026-11-20)", "too far (20 Nov 2026)".
     private static (string Said, LocalDate? Day) WithoutDay(string text) =>
@@ -274,13 +308,24 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             ? new ProgramSource(text[..at], day) : new ProgramSource(text);
     }
 
-    // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor" and "drop by in May" decide nothing.
+    // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor", "drop by in May" and "out-of-state tie"
+    // decide nothing.
     [GeneratedRegex(
-        @"^(?:(?:(?<out>exc?lude[ds]?|excl|out|no[ -]?go|skip(?:ped)?|drop(?:ped)?|removed?|do not apply|don['’]t apply)|included?|must apply)"
-        + @"(?:[\s!]*$|\s*[:;,.–—-]\s*(?<why>.*))"
-        + @"|(?:(?<out>exclude)|include)\s+(?!(?:if|unless|until|when|only|maybe|later|soon)\b|\?)(?<why>.+))$",
+        @"^(?:(?:(?<out>exc?lude[ds]?|excl|out|no[ -]?go|skip(?:ped)?|drop(?:ped)?|removed?|not applying|do not apply|don['’]t apply)|included?|must apply)"
+        + @"(?:[\s!]*$|(?:\s*[:;,.–—]\s*|\s*-\s+|\s+-)" + Firmly + "(?<why>.*))"
+        + @"|(?:(?<out>exclude)|include)(?:\s+|-)" + Firmly + "(?<why>.+))$",
         RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
     private static partial Regex DecisionText();
+
+    private const string Firmly = @"(?!\s*(?:(?:if|unless|until|when|only|maybe|later|soon)\b|\?))";
+
+    [GeneratedRegex(@"^[x✓✔☑✅]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TickText();
+
+    [GeneratedRegex(
+        @"^(?:excluded?|skip(?:ped|ping)?|dropped|removed|(?:not|won['’]t be) applying|(?:will not|won['’]t|do not|don['’]t) apply|decided not to apply|off (?:the |my )?list)[.!]*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StatusText();
 
     [GeneratedRegex(@"\((?<day>[^()]{8,20})\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DayInBrackets();
@@ -317,7 +362,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         return WithUnread(program, row.UnreadCells[before..]);
     }
 
-    private static ResidencyProgram WithUnread(ResidencyProgram program, List<string> cells) => cells.Count == 0 ? program
+    /// <summary>The program with more among its notes.</summary>
+    public static ResidencyProgram WithUnread(ResidencyProgram program, List<string> cells) => cells.Count == 0 ? program
         : program with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}not read: {string.Join(", ", cells)}" };
 
     // Of several columns of notes, none is lost.

@@ -45,6 +45,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     {
         if (WorkbookRows.Open(file, head, columns, given.Sheet, log) is not { } found)
             return null;
+        if (found.Rows.IsHidden)
+            notes.Add("", "", found.Rows.SheetName, "the sheet that is read is hidden; show it, or name another");
         if (found.OtherSheets.Length > 0)
             notes.Add("", "", null, $"sheet \"{found.Rows.SheetName}\" is read, {found.OtherSheets} {(found.OtherSheets.Contains(", ", StringComparison.Ordinal) ? "are" : "is")} not; name the sheet to read another");
         return Below(found.Rows, found.Header, isText: false);
@@ -278,7 +280,10 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         var why = best.Row < 0 ? null : SheetKind.WhyHospitals(columns, looked[best.Row], looked.Skip(best.Row + 1));
         why ??= (best.Row < 0 ? looked : [best.HasSecondLine ? Joined(looked[best.Row], looked[best.Row + 1], columns) : looked[best.Row]])
             .Select(cells => SheetKind.WhyOther(columns, [.. cells.Select(VisibleText.Of)])).FirstOrDefault(w => w is not null);
-        return new(best.Row, why is null ? best.Score : 0, best.HasSecondLine, down, why);
+        return new(best.Row, why is null ? best.Score : 0, best.HasSecondLine, down, why)
+        {
+            Below = looked.Skip(best.Row + (best.HasSecondLine ? 2 : 1)).Count(cells => !Array.TrueForAll(cells, c => VisibleText.IsBlank(c))),
+        };
     }
 
     /// <summary>What a first line such as <c>sep=;</c> states, as Excel writes it.</summary>

@@ -1,13 +1,14 @@
 using System.Globalization;
 using System.IO.Compression;
 using System.Text;
+using System.Text.RegularExpressions;
 using ExcelDataReader;
 using static System.FormattableString;
 
 namespace ReapplyKit.Interchange;
 
 /// <summary>The rows of a worksheet of an .xlsx workbook, one at a time.</summary>
-internal sealed class WorkbookRows : SheetRows
+internal sealed partial class WorkbookRows : SheetRows
 {
     private const int MostSheets = 100;
     private const int MostRows = 1_048_576;
@@ -19,6 +20,7 @@ internal sealed class WorkbookRows : SheetRows
     private const long MostPacked = 256L << 20;
     private const long SmallEntry = 1L << 20;
     private const int MostCompression = 200;
+    private const int RowsCounted = 5000;
 
     private readonly IExcelDataReader _reader;
     private readonly string[] _cells;
@@ -32,11 +34,14 @@ internal sealed class WorkbookRows : SheetRows
     {
         _reader = reader;
         _cells = new string[Math.Min(reader.FieldCount, ColumnsRead)];
-        SheetName = reader.Name;
+        (SheetName, IsHidden) = (reader.Name, reader.VisibleState is not "visible");
     }
 
     /// <summary>The name of the worksheet.</summary>
     public string SheetName { get; }
+
+    /// <summary>Whether its owner has hidden it.</summary>
+    public bool IsHidden { get; }
 
     public override int Line => _reader.Depth + 1;
 
@@ -44,7 +49,7 @@ internal sealed class WorkbookRows : SheetRows
 
     public override string Text => string.Join(" | ", _cells.Take(_count));
 
-    /// <summary>Opens the sheet asked for, or the first with the best header; null, with a problem noted, where there is none.</summary>
+    /// <summary>Opens the sheet asked for, or the one that is most of all a list in use; null, with a problem noted, where there is none.</summary>
     public static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Open(Stream file, FileHead head, ColumnTable columns, string? sheet, ProblemLog log)
     {
         if (Seekable(file, head) is not { } whole)
@@ -129,7 +134,8 @@ internal sealed class WorkbookRows : SheetRows
 
     private static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
     {
-        var (names, finds, best) = (new List<string>(), new List<HeaderPlace>(), (Sheet: -1, IsShown: false, Header: new HeaderPlace(-1, 0, false, 0, null)));
+        var (names, finds) = (new List<string>(), new List<HeaderPlace>());
+        var best = (Sheet: -1, Rank: default((bool, bool, bool, int, int)), Header: new HeaderPlace(-1, 0, false, 0, null));
         do
         {
             names.Add(reader.Name ?? "");
@@ -137,11 +143,16 @@ internal sealed class WorkbookRows : SheetRows
                 continue;
             if (reader.FieldCount is 0 or > MostColumns)
                 continue;
-            finds.Add(SheetTable.Find(new WorkbookRows(reader), columns));
-            // What its owner has hidden is read only where nothing on the screen is such a list.
-            var isShown = reader.VisibleState is "visible";
-            if (finds[^1].Score > 0 && (isShown, finds[^1].Score).CompareTo((best.IsShown, best.Header.Score)) > 0)
-                best = (names.Count - 1, isShown, finds[^1]);
+            var rows = new WorkbookRows(reader);
+            finds.Add(SheetTable.Find(rows, columns));
+            if (finds[^1].Score == 0)
+                continue;
+            // What its owner has hidden is read only where nothing on the screen is such a list; then a list with rows goes before one without, and one
+            // in use before one that is put away.
+            var below = sheet is null ? rows.CountOn(finds[^1].Below) : 0;
+            var rank = (!rows.IsHidden, below > 0, !PutAway().IsMatch(rows.SheetName ?? ""), finds[^1].Score, below);
+            if (best.Sheet < 0 || rank.CompareTo(best.Rank) > 0)
+                best = (names.Count - 1, rank, finds[^1]);
         }
         while (names.Count < MostSheets && reader.NextResult());
         if (best.Sheet < 0 && finds.Find(f => f.Why is not null) is { Why: { } why })
@@ -170,6 +181,20 @@ internal sealed class WorkbookRows : SheetRows
             reader.NextResult();
         return (new WorkbookRows(reader).FillingBelow(best.Header), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
     }
+
+    private int CountOn(int rows)
+    {
+        while (rows < RowsCounted && Read())
+            rows += _count > 0 ? 1 : 0;
+        return rows;
+    }
+
+    // "Rejected", "Not applying", "Old list", "Template".
+    [GeneratedRegex(
+        @"\b(?:not?\s+(?:longer\s+)?apply(?:ing)?|(?:do|will)\s+not\s+apply|don['’]?t\s+apply|rejected|rejects|rejections?|declined|withdrawn|removed|dropped|excluded|skip(?:ped)?|discard(?:ed)?|deleted|trash|"
+        + @"old|outdated|obsolete|archived?|template|examples?|sample|instructions?|read\s?me|legend|help|how\s+to|do\s+not\s+use|blank|test)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PutAway();
 
     // The reader wants to know Windows-1252 whatever it reads.
     private static IExcelDataReader Reader(Stream whole)

@@ -31,6 +31,9 @@ public sealed class DecisionCellTests
     [InlineData("no go", false, "decided by hand", null)]
     [InlineData("skip: malignant", false, "malignant", null)]
     [InlineData("skipped", false, "decided by hand", null)]
+    [InlineData("not applying", false, "decided by hand", null)]
+    [InlineData("skip - malignant", false, "malignant", null)]
+    [InlineData("exclude-too far", false, "too far", null)]
     [InlineData("exclude: no answer (12/1/2026)", false, "no answer (12/1/2026)", null)] // December or January
     public void A_decision_is_taken_with_or_without_reason_and_day(string cell, bool includes, string reason, string? day)
     {
@@ -46,6 +49,10 @@ public sealed class DecisionCellTests
     [InlineData("exclude unless they answer")]
     [InlineData("include later")]
     [InlineData("out of state")]
+    [InlineData("out-of-state tie")]
+    [InlineData("drop-in clinic")]
+    [InlineData("include, if they sponsor")]
+    [InlineData("skip: unless they answer")]
     [InlineData("skip for now")]
     [InlineData("yes")]
     [InlineData("no")]
@@ -60,6 +67,80 @@ public sealed class DecisionCellTests
         Assert.Equal(($"not read: Decided by hand \"{cell}\"", 1), (table.Programs[0].Notes, table.UnreadCells));
         Assert.Single(table.Notes.AsEnumerable());
     }
+
+    [Theory]
+    [InlineData("Exclude?", "Y")]
+    [InlineData("Exclude", "yes")]
+    [InlineData("Exclude?", "x")]
+    [InlineData("Skip", "1")]
+    [InlineData("Include?", "N")]
+    [InlineData("Apply?", "no")]
+    [InlineData("Apply?", "SKIP")]
+    [InlineData("Will apply", "No")]
+    [InlineData("Status", "excluded")]
+    [InlineData("Status", "skip")]
+    [InlineData("Status", "Not applying")]
+    [InlineData("Status", "won't apply")]
+    public void An_answer_that_leaves_a_program_out_is_a_decision(string header, string cell)
+    {
+        var table = List($"name,{header}\nElm,{cell}\n");
+
+        Assert.Equal(new ListOverride("Elm||", Includes: false, "decided by hand", Decided: null), Assert.Single(table.Overrides.AsEnumerable()));
+        Assert.Single(table.Notes.AsEnumerable());
+    }
+
+    [Theory]
+    [InlineData("Exclude?", "N", 0)]
+    [InlineData("Include?", "Y", 1)] // that the rules are set aside, it does not say
+    [InlineData("Apply?", "Y", 0)]
+    [InlineData("Apply?", "maybe", 1)]
+    [InlineData("Apply?", "if they sponsor", 1)]
+    [InlineData("Apply?", "x", 1)]
+    [InlineData("Exclude?", "?", 0)]
+    [InlineData("Status", "applied", 0)]
+    [InlineData("Status", "rejected 2026", 0)]
+    [InlineData("Status", "skip the fee", 0)]
+    [InlineData("Status", "not applying yet", 0)]
+    public void An_answer_that_leaves_no_program_out_decides_nothing(string header, string cell, int notes)
+    {
+        var table = List($"name,{header}\nElm,{cell}\n");
+
+        Assert.Empty(table.Overrides.AsEnumerable());
+        Assert.Equal(notes, table.Notes.Count);
+    }
+
+    [Fact]
+    public void What_two_columns_decide_otherwise_is_undecided()
+    {
+        var table = List("name,Exclude?,Apply?\nElm,Y,Y\nOak,Y,N\n");
+
+        Assert.Equal("Oak||", Assert.Single(table.Overrides.AsEnumerable()).Program);
+    }
+
+    [Theory]
+    [InlineData("Elm,exclude\nELM,include\n")]
+    [InlineData("Elm,include: mentor\nElm,exclude: far\n")]
+    [InlineData("Elm,include\nElm,exclude\nElm,exclude\n")]
+    public void Rows_of_one_program_that_decide_differently_decide_nothing(string rows)
+    {
+        var table = List($"name,Decided by hand\n{rows}");
+
+        Assert.Empty(table.Overrides.AsEnumerable());
+        var program = Assert.Single(table.Programs.AsEnumerable());
+        Assert.Contains("include", program.Notes, StringComparison.Ordinal);
+        Assert.Contains("exclude", program.Notes, StringComparison.Ordinal);
+        Assert.DoesNotContain(table.Notes.AsEnumerable(), n => n.Message.Contains("say the same", StringComparison.Ordinal) && !rows.EndsWith("exclude\nElm,exclude\n", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Rows_of_one_program_that_decide_alike_keep_all_reasons()
+    {
+        var table = List("name,Decided by hand\nElm,exclude: far\nElm,exclude: malignant (2026-11-20)\nElm,exclude\n");
+
+        Assert.Equal("far; malignant", Assert.Single(table.Overrides.AsEnumerable()).Reason);
+    }
+
+    private static ProgramTable List(string text) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).AsT0;
 
     private static ProgramTable Read(string cell) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes($"name,Decided by hand\nElm,\"{cell}\"\n"))).AsT0;
 }

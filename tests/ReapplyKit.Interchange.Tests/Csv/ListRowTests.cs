@@ -16,6 +16,29 @@ public sealed class ListRowTests
     }
 
     [Theory]
+    [InlineData("Port,Categorical,J-1\nPort,Preliminary,No visas\n", "Port", "Port (preliminary)")]
+    [InlineData("Port,Preliminary,No visas\nPORT,Categorical,J-1\n", "Port", "PORT (categorical)")]
+    [InlineData("Port,Categorical,J-1\nport,Primary care,No visas\nport,Prelim,No visas\n", "Port", "port (primary)", "port (preliminary)")]
+    [InlineData("Port,Categorical,J-1\nPort,Preliminary,No visas\nPort,Categorical,J-1\nPort,Preliminary,No visas\n", "Port", "Port (preliminary)")]
+    [InlineData("Port,,J-1\nPort,Categorical,\n", "Port")]
+    public void Tracks_of_one_program_are_programs_each(string rows, params string[] programs)
+    {
+        var table = Read("program,track,visa\n" + rows);
+
+        Assert.Equal(programs, table.Programs.Select(p => p.Name));
+        Assert.All(table.Programs, p => Assert.Equal(
+            p.Track == ProgramTrack.Categorical ? Sponsorship.Sponsored : Sponsorship.NotSponsored, p.Visa.J1));
+    }
+
+    [Fact]
+    public void Tracks_of_one_program_stay_apart_in_a_sheet_that_is_read_again()
+    {
+        var table = Read("program,track,visa\nPort,Categorical,J-1\nPort,Preliminary,No visas\n");
+
+        Assert.Equal(table.Programs, Read(Encoding.UTF8.GetString(ProgramCsv.Write(table.Programs))).Programs);
+    }
+
+    [Theory]
     [InlineData("Total")]
     [InlineData("Totals:")]
     [InlineData("Grand Total: 90")]

@@ -39,6 +39,30 @@ public sealed class WorkbookListTests
         Assert.Contains("Internal, Family", problem.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("Rejected", 3, "To apply", 1, "To apply")]
+    [InlineData("Not applying", 3, "Applying", 1, "Applying")]
+    [InlineData("Template", 1, "Lee", 1, "Lee")]
+    [InlineData("Instructions", 2, "List", 1, "List")]
+    [InlineData("Old list 2025", 9, "2026", 2, "2026")]
+    [InlineData("Kim", 1, "Lee", 2, "Lee")]
+    [InlineData("Kim", 2, "Lee", 2, "Kim")]
+    [InlineData("Kim", 45, "Lee", 60, "Lee")]
+    [InlineData("Kim", 0, "Lee", 1, "Lee")]
+    [InlineData("Rejected", 2, "Lee", 0, "Rejected")]
+    [InlineData("Rejected", 2, "Dropped", 1, "Rejected")]
+    [InlineData("Golden State", 2, "Holdings", 1, "Golden State")]
+    public void Of_two_lists_the_one_in_use_is_read(string first, int firstRows, string second, int secondRows, string read)
+    {
+        var table = Read(Workbook.Of((first, Sheet(first, firstRows)), (second, Sheet(second, secondRows))));
+
+        Assert.All(table.Programs, p => Assert.StartsWith(read, p.Name, StringComparison.Ordinal));
+        Assert.NotEmpty(table.Programs.AsEnumerable());
+        Assert.Contains(table.Notes, n => n.Message.StartsWith($"sheet \"{read}\" is read", StringComparison.Ordinal));
+    }
+
+    private static object?[][] Sheet(string name, int rows) => [["Program", "State", "J-1"], .. Enumerable.Range(1, rows).Select(i => (object?[])[$"{name} {i}", "NY", "yes"])];
+
     [Fact]
     public void A_workbook_without_a_list_is_refused_with_the_columns_a_list_has()
     {
