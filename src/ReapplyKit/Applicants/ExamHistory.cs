@@ -32,6 +32,10 @@ public sealed record ExamHistory
     /// <summary>The attempts without a result that are still ahead of a day.</summary>
     internal IEnumerable<Attempt> BookedAsOf(LocalDate asOf) => Attempts.Where(a => a.Result == ExamResult.Pending && !a.IsSatBy(asOf));
 
+    /// <summary>This, with what is booked on another day.</summary>
+    internal ExamHistory Moved(LocalDate asOf, LocalDate day) => new(
+        [.. Attempts.Select(a => a.Result == ExamResult.Pending && !a.IsSatBy(asOf) ? a with { Date = PartialDate.On(day) } : a)], IsComplete);
+
     /// <summary>This and another attempt.</summary>
     internal ExamHistory With(Attempt attempt) => new([.. Attempts, attempt], IsComplete);
 

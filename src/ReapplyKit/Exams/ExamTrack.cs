@@ -58,12 +58,13 @@ internal sealed record ExamTrack
     /// <param name="study">The hours of study.</param>
     /// <param name="booked">The day on which an exam is booked already; null where it is not.</param>
     /// <param name="entered">The season that the applicant is in and not confirmed for; null where there is none.</param>
+    /// <param name="isKnown">Whether the application to ECFMG is behind.</param>
     /// <param name="isEnglishSat">Whether the English test is behind.</param>
     /// <param name="isConfirmed">Whether ECFMG has confirmed the applicant for a season: English test and pathway are behind.</param>
     /// <param name="bookStep3From">The first day on which Step 3 is booked for the season, where it may be sat for an earlier one; else null.</param>
     public static ExamTrack Of(
         ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked,
-        Season? entered, bool isEnglishSat, bool isConfirmed, LocalDate? bookStep3From)
+        Season? entered, bool isKnown, bool isEnglishSat, bool isConfirmed, LocalDate? bookStep3From)
     {
         var facts = rules.Reading.FactsOf(profile, asOf);
         var isNew = facts.EcfmgCertified != true && profile.Step1.Attempts.IsEmpty && profile.Step2Ck.Attempts.IsEmpty;
@@ -71,7 +72,7 @@ internal sealed record ExamTrack
         var lacksCertificate = facts.Type.NeedsEcfmgCertificate()
             && (facts.EcfmgCertified == false || (facts.EcfmgCertified is null && (lacks1 || lacks2)));
         var application = isNew && lacksCertificate && (lacks1 || lacks2) ? Days(asOf, rules.Certification.ApplicationDays) : null;
-        var from = application?.End ?? asOf;
+        var from = isKnown ? asOf : application?.End ?? asOf;
 
         var step1 = lacks1 ? Sit(Exam.Step1, from) : null;
         // A last attempt decides whether any other exam can be sat.

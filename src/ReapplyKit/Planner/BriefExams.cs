@@ -57,10 +57,19 @@ internal sealed class BriefExams(BriefStanding at)
                     $"Before you book {exam.Title} again{(IsLast(exam) ? ", the last attempt allowed" : "")}, "
                         + "show somebody practice scores well above the passing score",
                     null, exam.IsComlex ? null : exam.Exam.Milestone("register"));
+            else if (!exam.IsComlex && at.IsBehind(exam.Exam.Milestone("register")))
+                continue;
             else if (Registers(exam) is not { } day || day <= at.EndOfWeek || day == first)
                 yield return milestone(exam.Exam.Milestone("register").ToString(), $"Register for {exam.Title} and book its day");
         }
     }
+
+    /// <summary>The study for an exam that is booked, once its days have come.</summary>
+    public IEnumerable<BriefTask> Studying() => at.Situation != BriefSituation.ExamsMissing ? [] : at.MissingExams()
+        .Where(e => !e.IsComlex && e.State is ExamState.NotTaken or ExamState.Failed && at.IsBehind(e.Exam.Milestone("register")))
+        .Select(e => Plan.Schedule.Dated(e.Exam.Milestone("study"))).OfType<ScheduledMilestone>()
+        .Where(study => study.Start <= at.EndOfWeek && at.Today <= study.Finish && !at.IsBehind(study.Milestone.Id))
+        .Select(study => new BriefTask(study.Milestone.Title, null, study.Milestone.Id));
 
     /// <summary>The Step 3 result that should be out; null where none is awaited, or not for long enough.</summary>
     public BriefTask? OverdueStep3() => at.Facts.Step3.State == ExamState.Pending && at.IsStep3ResultOverdue
@@ -73,9 +82,8 @@ internal sealed class BriefExams(BriefStanding at)
             yield break;
         foreach (var exam in Enum.GetValues<Exam>())
         {
-            if (Unbooked(exam) is var (then, now))
-                yield return $"{exam.Title()} was planned for {DayText.Said(then)}, and the days to book it have gone by: it is planned for "
-                    + $"{DayText.Said(now)} now. If it is booked, mark its registration as done.";
+            if (Unbooked(exam) is { } unbooked)
+                yield return NotBooked(exam, unbooked.Then, unbooked.Now);
         }
         foreach (var (exam, day) in Plan.Case.TakenAsSat(at.Today))
             yield return $"{exam.Title()} is taken to be sat on {DayText.Said(day)}, as booked: mark it as done. If you did not sit it, state the new day in the case.";
@@ -109,17 +117,79 @@ internal sealed class BriefExams(BriefStanding at)
 
     /// <summary>The registration for an exam that was moved because nobody says that it is booked.</summary>
     public IEnumerable<BriefTask> Rebooking(Func<string, string, BriefTask> milestone) => Enum.GetValues<Exam>()
-        .Where(exam => Unbooked(exam) is not null && Plan.Schedule.Dated(exam.Milestone("register"))?.Start <= at.EndOfWeek)
-        .Select(exam => milestone(exam.Milestone("register").ToString(), $"Register for {exam.Title()} and book its day, or mark it as done"));
+        .Where(exam => Unbooked(exam) is not null && !IsRetaken(exam) && Plan.Schedule.Dated(exam.Milestone("register"))?.Start <= at.EndOfWeek)
+        .Select(exam => Kept(exam) is { } day
+            ? new BriefTask($"Book {exam.Title()} today, for {DayText.DayAndMonth(day)} or near it, or mark its registration as done", at.Today, exam.Milestone("register"))
+            : milestone(exam.Milestone("register").ToString(), Plan.Case.DayInPlan(exam) is { } then && then <= at.Today
+                ? $"Mark {exam.Title()} as sat if you sat it on {DayText.DayAndMonth(then)}; if not, register and book its day"
+                : $"Register for {exam.Title()} and book its day, or mark it as done"));
 
-    // The days that an exam had in the plan so far and has now, where it was moved because nobody says that it is booked.
+    /// <summary>The exams whose booked day comes too late for a season that an earlier one would reach.</summary>
+    public IEnumerable<BriefTask> Moving()
+    {
+        if (Plan.Case.Season is not null || at.Running is not null || Sooner() is not { } season)
+            yield break;
+        var last = LastInTime(season);
+        foreach (var exam in Enum.GetValues<Exam>())
+        {
+            if (Booked(exam) is not { } booked || booked <= last)
+                continue;
+            var days = $"from {DayText.DayAndMonth(booked)} to {DayText.Said(last)} or earlier";
+            var reached = Invariant($"the {season.Year} Match is then in reach");
+            var safe = season.ReviewDay.PlusDays(-Rules.Result.AllowDays - 1);
+            yield return new BriefTask(
+                at.Today.PlusDays(Rules.DaysToResult) < season.ReviewDay
+                    ? $"Move {exam.Title()} {days}, if practice scores allow it: {reached} ({DayText.DayAndMonth(safe)} leaves room for a late result)"
+                    : $"Only with practice scores well above the passing score: move {exam.Title()} {days}; {reached}",
+                null, null);
+        }
+    }
+
+    // The season that could be reached with earlier days than those booked, each taken to be prepared for.
+    private Season? Sooner()
+    {
+        var first = at.Today.PlusDays(Rules.Registration.Days);
+        if (!new[] { Exam.Step1, Exam.Step2Ck }.Any(exam => Booked(exam) is not null))
+            return null;
+        var season = at.Rules.Seasons.ReachedBy(Rules.ResultsBy(Plan.Case.File(), at.Today,
+            exam => Booked(exam) is { } booked ? LocalDate.Min(booked, first) : Plan.Case.KeptDay(Rules, exam, at.Today)));
+        if (season.Year >= Plan.Season.Year || !Training.CanBegin(season.Year, Plan.Case.Profile.Graduation))
+            return null;
+        var moved = new[] { Exam.Step1, Exam.Step2Ck }.Aggregate(Plan.Case, (@case, exam) => Booked(exam) > LastInTime(season)
+            ? @case with { Profile = @case.Profile.With(exam, @case.Profile.HistoryOf(exam).Moved(at.Today, LastInTime(season))) } : @case);
+        return new PlanMaking(at.Rules, moved, season, at.Today).IsInTime ? season : null;
+    }
+
+    private LocalDate LastInTime(Season season) => season.ReviewDay.PlusDays(-Rules.Result.Days - 1);
+
+    private LocalDate? Booked(Exam exam) => exam != Exam.Step3 && at.MissingExams().Any(e => e.Exam == exam && !e.IsComlex)
+        ? Plan.Case.Profile.HistoryOf(exam).BookedAfter(at.Today) : null;
+
+    // The days that an exam had in the plan so far and has now, where nobody says that it is booked.
     private (LocalDate Then, LocalDate Now)? Unbooked(Exam exam) =>
-        Plan.Case.IsBookingMissed(exam, at.Today) && Plan.Case.PlannedDay(exam, at.Today) is { } then
-        && Plan.Schedule.Dated(exam.Milestone("sit"))?.Start is { } now && now > then ? (then, now) : null;
+        Plan.Case.IsBookingMissed(Rules, exam, at.Today) && Plan.Case.DayInPlan(exam) is { } then
+        && Plan.Schedule.Dated(exam.Milestone("sit"))?.Start is { } now ? (then, now) : null;
+
+    // Who has studied as planned loses no more than the days that a booking takes; who has not is told the way out.
+    private string NotBooked(Exam exam, LocalDate then, LocalDate now)
+    {
+        var isPast = then <= at.Today;
+        var told = $"{exam.Title()} was planned for {DayText.Said(then)}, and nothing says that it is booked{(isPast ? " or sat" : "")}: ";
+        var marked = isPast ? "If you sat it, mark that as done." : "If it is booked, mark its registration as done.";
+        if (Kept(exam) is null)
+            return $"{told}it is planned for {DayText.Said(now)} now. {marked}";
+        var keeps = now == then ? "the day stands" : $"{DayText.Said(now)} is about the first day that can still be booked";
+        return $"{told}{keeps}. Its study is taken to be under way as planned: {marked[..1].ToLowerInvariant()}{marked[1..^1]}; if you have not studied for it, plan anew "
+            + "without the earlier plan.";
+    }
+
+    private LocalDate? Kept(Exam exam) => Plan.Case.IsBookingMissed(Rules, exam, at.Today) ? Plan.Case.KeptDay(Rules, exam, at.Today) : null;
+
+    private bool IsRetaken(Exam exam) => at.Facts.Of(exam).State == ExamState.Failed;
 
     // The day that an exam keeps from the plan so far, where the study it takes no longer fits between today and that day.
     private LocalDate? UnderWay(Exam exam) => Plan.Case.PlanSoFar?.AsOf < at.Today
-        && !at.IsBehind(exam.Milestone("register")) && !at.IsBehind(exam.Milestone("study"))
+        && Unbooked(exam) is null && !at.IsBehind(exam.Milestone("register")) && !at.IsBehind(exam.Milestone("study"))
         && Plan.Case.PlannedDay(exam, at.Today) is { } day && day == Plan.Schedule.Dated(exam.Milestone("sit"))?.Start
         && Rules.Study.Fastest.WeeklyHours * Period.DaysBetween(at.Today, day) < Rules.Study.TotalHours * DaysPerWeek ? day : null;
 
@@ -127,7 +197,7 @@ internal sealed class BriefExams(BriefStanding at)
     // earlier plan, its study is taken to be under way.
     private string? HoursShort(List<(MissingExam Exam, LocalDate Day)> sat)
     {
-        var from = Plan.Case.PlanSoFar is { } before && sat.TrueForAll(s => before.Dated(s.Exam.Exam.Milestone("sit"))?.Start == s.Day)
+        var from = Plan.Case.PlanSoFar is { } before && sat.TrueForAll(s => before.Dated(s.Exam.Exam.Milestone("sit"))?.Start == s.Day || Kept(s.Exam.Exam) == s.Day)
             ? LocalDate.Min(at.Today, before.WindowsFrom) : at.Today;
         var (needed, days) = (Rules.Study.TotalHours * sat.Count, Math.Max(1, Period.DaysBetween(from, sat[^1].Day)));
         if ((Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } weekly)

@@ -160,6 +160,12 @@ internal sealed class BriefStanding
     /// <summary>The last day on which Step 3 can be sat for the running season; null where it is not to be, or cannot be any more.</summary>
     public LocalDate? LastStep3Day => Running is null ? null : SeasonInCase.LastStep3Day(Rules, Plan.Case, Running, Today);
 
+    /// <summary>The day that is booked for Step 3; null where none is.</summary>
+    public LocalDate? Step3Booked => Plan.Case.Profile.Step3.BookedAfter(Today);
+
+    /// <summary>The day on which the Step 3 that is awaited was sat; null where nobody states it.</summary>
+    public LocalDate? Step3Sat => Plan.Case.Profile.Step3.AwaitedSince(Today);
+
     /// <summary>
     /// The last day on which an exam can be sat whose result is there by the rank deadline, and while the pass of the other still counts.
     /// </summary>
@@ -208,7 +214,7 @@ internal sealed class BriefStanding
 
     private IEnumerable<ComlexAttempt> Awaited(ComlexLevel level) => Plan.Case.Profile.AwaitedAsOf(level, Today);
 
-    public bool IsBehind(MilestoneId id) => Plan.Case.Progress.IsBehind(id);
+    public bool IsBehind(MilestoneId id) => Plan.Case.IsBehind(id, Today);
 
     private BriefSituation Kind()
     {

@@ -57,7 +57,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = (Running is null ? _exams.Rebooking(Milestone) : []).Concat(Lead())
+        var lead = (Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(Lead())
             .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
@@ -69,10 +69,17 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
             .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
-            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : lead.Concat(ToCertify).Concat(calendar))
+            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
+    }
+
+    // Among the first things of a week is the study for an exam whose day is booked.
+    private IEnumerable<BriefTask> WithStudy(List<BriefTask> tasks)
+    {
+        var study = _exams.Studying().ToList();
+        return [.. tasks.Take(PlanBrief.Most - study.Count), .. study, .. tasks.Skip(PlanBrief.Most - study.Count)];
     }
 
     // Everything hangs on a result that should be there, the fees of a season too.
@@ -241,6 +248,11 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             : telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
             : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
             ? at.LastStep3Day is not { } last ? []
+                : at.Step3Booked is { } booked ? [new BriefTask(
+                    booked > last
+                        ? $"Move Step 3 from {DayText.DayAndMonth(booked)} to {DayText.DayAndMonth(last)} or before: H-1B needs its result by the rank deadline"
+                        : "Sit Step 3: H-1B needs its result by the rank deadline",
+                    booked > last ? last : booked, Exam.Step3.Milestone("sit"))]
                 : [new BriefTask(
                     IsTooLateToBook(last)
                         ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"

@@ -557,7 +557,11 @@ internal sealed class BriefTelling(BriefStanding at)
         if (Running is null || at.AreListsClosed || Plan.IsStep3Closed || at.Facts is not { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } facts)
             return null;
         var (needs, last) = ($"H-1B needs the result of Step 3 by {Day(at.RankDeadline)}", at.Rules.Exams.Certification.LastStep3Day(Running));
-        return facts.Step3.State == ExamState.Pending || at.IsBehind(Exam.Step3.Milestone("sit")) ? $"{needs}: it must arrive by then."
+        return facts.Step3.State == ExamState.Pending || at.IsBehind(Exam.Step3.Milestone("sit"))
+                ? at.Step3Sat > last ? $"{needs}, which an exam after {Day(last)} misses: it is missed for this season." : $"{needs}: it must arrive by then."
+            : last >= at.Today && at.Step3Booked is { } booked
+                ? booked > last ? $"{needs}: the {Day(booked)} that is booked comes too late. Move it to {Day(last)} or before, or this season will hardly do."
+                    : $"{needs}: sit it on {Day(booked)}, as booked."
             : last < at.Today ? $"{needs}, which an exam after {Day(last)} misses: it is missed for this season."
             : facts.Step3.State == ExamState.Unknown ? $"{needs}: if it is not passed yet, sit it by {Day(last)}, or this season will hardly do."
             : at.LastStep3Day is not null ? $"{needs}: sit it by {Day(last)}, or this season will hardly do."
@@ -578,8 +582,11 @@ internal sealed class BriefTelling(BriefStanding at)
             return null;
         var (due, last) = (Plan.Season[SeasonEvent.RankListDeadline].Date, at.Rules.Exams.Certification.LastStep3Day(Plan.Season));
         var needs = $"H-1B needs the result of Step 3 by {DayText.Said(due)}";
-        return step3.State == ExamState.Pending ? $"{needs}: it must arrive by then."
-            : last < at.Today || Plan.Schedule.Request.Basis.Shown.Contains(FileState.Step3OutOfReach)
+        return step3.State == ExamState.Pending && !(at.Step3Sat > last) ? $"{needs}: it must arrive by then."
+            : last >= at.Today && at.Step3Booked is { } booked
+                ? booked > last ? $"{needs}: the {DayText.Said(booked)} that is booked comes too late. Move it to {DayText.Said(last)} or before."
+                    : $"{needs}: sit it on {DayText.Said(booked)}, as booked."
+            : step3.State == ExamState.Pending || last < at.Today || Plan.Schedule.Request.Basis.Shown.Contains(FileState.Step3OutOfReach)
             ? Invariant($"{needs}, which an exam after {DayText.Said(last)} misses: the {Plan.Season.Year} Match will hardly do.")
             : $"{needs}: sit it by {DayText.Said(last)}.";
     }

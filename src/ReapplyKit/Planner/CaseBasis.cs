@@ -79,6 +79,8 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         var isValid = facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year));
         Show(isCertified && isValid is null, FileState.CertificateEndUnknown);
         Show(isCertified && isValid == false, FileState.CertificateExpires);
+        if (season[SeasonEvent.ErasOpens].Date <= asOf)
+            Set(new MilestoneSetting(MilestoneId.Parse("eras.particulars")) { Title = "Write up biography, education and training in the portal, which is open" });
         Fix("ecfmg.revalidate", Between(asOf, asOf.PlusDays(DaysOfThisWeek)));
         var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
         Show(ownService > 0, FileState.OwnService);
@@ -129,7 +131,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Fix(Exam.Step3, "final-review", Between(step3.BankFinishedBy, step3.ExamDay.PlusDays(-1)));
         Fix(Exam.Step3, "practice-days", Between(step3.PracticeDays[0], step3.PracticeDays[^1]));
         if (Track.Step3.TryPickT1(out var obstacles, out _) && obstacles.Obstacles.FirstOrDefault(o => o.Kind == ExamObstacleKind.TooFewHours) is { } few)
-            Name(Exam.Step3, "register", $"Find {few.Threshold} hours a week for Step 3 before you register (the case has {few.Value}), or decide against it");
+            SetOnlyWithHours(few);
         Done(Exam.Step3.Milestone("study-plan"), "the plan of the exam is worked out here");
         Done("targets.step3", "the day of the exam is worked out here");
         // With the registration, and as long as there is: nobody knows how long a consulate takes.
@@ -143,15 +145,30 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
     }
 
+    // Whether to sit it at all is asked first; its days stand for whoever finds the hours.
+    private void SetOnlyWithHours(ExamObstacle few)
+    {
+        foreach (var milestone in rules.Countdown.Milestones.Where(m => Exam.Step3.Has(m.Id)))
+        {
+            var title = _settings.GetValueOrDefault(milestone.Id)?.Title ?? milestone.Title;
+            Set(new MilestoneSetting(milestone.Id) { Title = $"If you find the hours for Step 3: {title[..1].ToLowerInvariant()}{title[1..]}" });
+        }
+        Name(Exam.Step3, "register", $"Find {few.Threshold} hours a week for Step 3 before you register (the case has {few.Value}), or decide against it");
+    }
+
     private void FixExam(Exam exam, ExamPlan? plan)
     {
         if (plan is null)
             return;
         Fix(exam, "register", plan.Registration);
+        if (@case.Profile.HistoryOf(exam).BookedAfter(asOf) is not null)
+            Done(exam.Milestone("register"), "its day is booked");
         Fix(exam, "study", plan.Study);
         Fix(exam, "sit", Day(plan.ExamDay));
         if (Track.Facts.Of(exam).State == ExamState.Failed)
             Name(exam, "register", $"Once practice scores are well above the passing score, register for {exam.Title()} and book the date");
+        else if (@case.IsBookingMissed(rules.Exams, exam, asOf) && @case.KeptDay(rules.Exams, exam, asOf) is not null)
+            Fix(exam, "register", Day(asOf));
         if (exam == Exam.Step3)
         {
             if (plan.ExamDay >= season.ReviewDay)

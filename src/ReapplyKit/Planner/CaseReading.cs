@@ -39,8 +39,8 @@ internal static class CaseReading
             : @case;
     }
 
-    // What the progress tells done is so, also where the rest of the case does not say it yet: who submitted is in that season, an exam that
-    // was sat has a result to come, and one whose day is booked is registered for.
+    // What the progress tells done is so, also where the rest of the case does not say it yet: who submitted is in that season, and an exam
+    // that was sat has a result to come.
     private static ReapplicationCase AsTold(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
     {
         foreach (var exam in Enum.GetValues<Exam>())
@@ -58,10 +58,6 @@ internal static class CaseReading
             {
                 var awaited = history.With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) });
                 @case = @case with { Profile = @case.Profile.With(exam, awaited) };
-            }
-            else if (history.BookedAfter(day) is not null && progress.Of(exam.Milestone("register")) is null)
-            {
-                @case = @case with { Progress = progress.With(MilestoneProgress.Done(exam.Milestone("register"), day)) };
             }
         }
         if (@case.Profile.EcfmgCertified != true && @case.Progress.Of(Certificate)?.Finished <= day)
@@ -87,6 +83,10 @@ internal static class CaseReading
         return isBooked && @case.Profile.HistoryOf(exam).BookedAfter(day) is null
             && @case.DayInPlan(exam) is { } planned && planned < day ? planned : null;
     }
+
+    /// <summary>Whether a milestone is done or passed over on a day; whoever has the day of an exam is registered for it.</summary>
+    public static bool IsBehind(this ReapplicationCase @case, MilestoneId id, LocalDate day) => @case.Progress.IsBehind(id)
+        || Enum.GetValues<Exam>().Any(exam => id == exam.Milestone("register") && @case.Profile.HistoryOf(exam).BookedAfter(day) is not null);
 
     /// <summary>The exams that are taken to be sat on the day that they were booked for, though nobody says so yet.</summary>
     public static IEnumerable<(Exam Exam, LocalDate Sat)> TakenAsSat(this ReapplicationCase @case, LocalDate day) =>
@@ -117,22 +117,41 @@ internal static class CaseReading
         @case.Profile.HistoryOf(exam).BookedAfter(day)
         ?? (@case.DayInPlan(exam) is { } sat && sat > day ? sat : null);
 
-    private static LocalDate? DayInPlan(this ReapplicationCase @case, Exam exam) => @case.PlanSoFar?.Dated(exam.Milestone("sit"))?.Start;
+    /// <summary>The day that the plan so far has for an exam; null where it has none, or where an attempt has failed since that plan or that day.</summary>
+    public static LocalDate? DayInPlan(this ReapplicationCase @case, Exam exam) => @case.PlanSoFar is { } plan
+        && plan.Dated(exam.Milestone("sit"))?.Start is { } sit
+        && !@case.Profile.HistoryOf(exam).Attempts.Any(a => a is { Result: ExamResult.Failed or ExamResult.Incomplete, Date: { } on }
+            && (on.Earliest >= plan.AsOf || on.Latest >= sit)) ? sit : null;
 
     /// <summary>
-    /// The day that an exam keeps: the one booked or planned, unless the days to book it have gone by unmarked, or it lies behind the last day
-    /// on which the pass of the other exam counts.
+    /// The day that an exam keeps: the one booked or planned, or the first that can be booked, where the days to book it have gone by
+    /// unmarked; null where it lies behind the last day on which the pass of the other exam counts.
     /// </summary>
     public static LocalDate? KeptDay(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) =>
-        @case.IsBookingMissed(exam, day) || @case.IsBeyondTheLimit(rules, exam, day) ? null : @case.PlannedDay(exam, day);
+        (@case.IsBookingMissed(rules, exam, day) ? @case.FirstToBook(rules, exam, day) : @case.PlannedDay(exam, day)) is { } kept
+            && !(rules.LastDayFor(exam, @case.Profile, day) is { } last && day <= last && last < kept) ? kept : null;
+
+    // The study of the plan so far counts as begun: only the booking is late. A day that is past has a next one as long as its result can come
+    // in time for the season of that plan; another attempt is prepared anew.
+    private static LocalDate? FirstToBook(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day)
+    {
+        var (then, first) = (@case.DayInPlan(exam), day.PlusDays(rules.Registration.Days));
+        return then > day ? LocalDate.Max(then.Value, first)
+            : @case.Profile.HistoryOf(exam).Attempts.IsEmpty && first.PlusDays(rules.Result.Days) < @case.PlanSoFar!.Season.ReviewDay ? first
+            : null;
+    }
 
     /// <summary>Whether an exam has a day on which the pass of the other one counts no longer, and could have one before.</summary>
     public static bool IsBeyondTheLimit(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) =>
         @case.PlannedDay(exam, day) is { } planned && rules.LastDayFor(exam, @case.Profile, day) is { } last && day <= last && last < planned;
 
     /// <summary>Whether the days that the plan so far has to book an exam have gone by on a day, and nobody says that it is booked.</summary>
-    public static bool IsBookingMissed(this ReapplicationCase @case, Exam exam, LocalDate day) =>
-        @case.PlanSoFar?.Dated(exam.Milestone("register"))?.Finish <= day && !@case.Progress.IsBehind(exam.Milestone("register"));
+    public static bool IsBookingMissed(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) =>
+        @case.DayInPlan(exam) is { } sit && @case.PlanSoFar?.Dated(exam.Milestone("register")) is { } booking
+        && booking.Finish <= day
+        && !((string[])["register", "sit", "result"]).Any(part => @case.Progress.IsBehind(exam.Milestone(part)))
+        && new ExamFile(rules, exam, @case.Profile, day).Own.State is var state && (state == ExamState.NotTaken || (state == ExamState.Failed && day < sit))
+        && @case.Profile.HistoryOf(exam).BookedAfter(day) is null;
 
     /// <summary>
     /// The file, with the year of training that the last cycle ended in: it counts as US experience as it passes. A file that states its

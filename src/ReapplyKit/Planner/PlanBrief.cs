@@ -8,7 +8,7 @@ namespace ReapplyKit;
 /// </summary>
 public sealed record PlanBrief
 {
-    private const int Most = 3;
+    internal const int Most = 3;
 
     internal PlanBrief()
     {

@@ -91,7 +91,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     private ExamTrack Track() => ExamTrack.Of(
         rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
-        @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
+        IsKnownToEcfmg, @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
+
+    private bool IsKnownToEcfmg => new[] { MilestoneId.Parse("ecfmg.apply"), Exam.Step1.Milestone("register"), Exam.Step2Ck.Milestone("register") }
+        .Any(@case.Progress.IsBehind);
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
     private static TargetReport Reachable(TargetReport targets, ExamTrack track) => track.Bars.IsEmpty && !track.Facts.SitsComlexAlone ? targets
@@ -167,9 +170,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private PlanBasis Implied(PlanBasis basis)
     {
         var settings = basis.Settings.ToList();
-        foreach (var done in @case.Progress.Milestones.Where(m => m.State == MilestoneState.Done))
+        foreach (var done in rules.Countdown.Milestones.Select(m => m.Id).Where(id => @case.Progress.Of(id)?.State == MilestoneState.Done || IsBooking(id)))
         {
-            if (rules.Countdown.Find(done.Milestone) is not { } milestone)
+            if (rules.Countdown.Find(done) is not { } milestone)
                 continue;
             foreach (var before in Needed(milestone.Id))
                 settings.Add(new MilestoneSetting(before) { DoneBecause = $"“{milestone.Title}” is done" });
@@ -181,9 +184,12 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         };
     }
 
-    // What is asked for while another still runs, such as a letter in a rotation, does not end it.
+    // What is asked for while another still runs, such as a letter in a rotation, does not end it. Nobody has an account without its token, or
+    // registers without being known to ECFMG.
     private HashSet<MilestoneId> Needed(MilestoneId done) =>
-        Before(done, m => m.Needs.Where(id => m.After.Any(a => a.Milestone == id && !a.FromStart)));
+        Before(done, m => m.After.Where(a => !a.FromStart && (m.Needs.Contains(a.Milestone) || FirstSteps.Contains(a.Milestone))).Select(a => a.Milestone));
+
+    private bool IsBooking(MilestoneId id) => !@case.Progress.IsBehind(id) && @case.IsBehind(id, asOf);
 
     // What it waits for, and what is of no use without that, as an audit of the booking.
     private HashSet<MilestoneId> LeadingUpTo(MilestoneId sit)
@@ -213,6 +219,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     };
 
     private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
+
+    private static readonly MilestoneId[] FirstSteps =
+        [MilestoneId.Parse("ecfmg.apply"), MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
 
     private static readonly MilestoneId RequestForms = MilestoneId.Parse("letters.request-forms");
 

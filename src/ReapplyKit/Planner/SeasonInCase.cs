@@ -71,16 +71,21 @@ internal sealed class SeasonInCase
     private PlanBasis WithStep3(Season season, LocalDate last, PlanBasis basis)
     {
         var isRetaken = _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State == ExamState.Failed;
+        var booked = _case.Profile.Step3.BookedAfter(_asOf);
+        if (booked <= last)
+            last = booked.Value;
         var result = last.PlusDays(_rules.Exams.Result.Days + 1);
         var studyFrom = _asOf;
         var settings = new List<MilestoneSetting>
         {
             InSeason(SitStep3, last, last, isRetaken
                 ? "Only with practice scores well above the passing score: sit Step 3 again, by this day at the latest, for an H-1B"
+                : booked == last ? "Sit Step 3: H-1B needs its result by the rank deadline"
+                : booked > last ? $"Sit Step 3, moved from {DayText.DayAndMonth(booked.Value)} to this day or before: H-1B needs its result by the rank deadline"
                 : "Sit Step 3, by this day at the latest: H-1B needs its result by the rank deadline"),
             new(UpdateStep3) { Days = new DateInterval(result, result) },
         };
-        if (!_case.Progress.IsBehind(RegisterForStep3) && _asOf.PlusDays(_rules.Exams.Registration.Days) <= last)
+        if (!_case.IsBehind(RegisterForStep3, _asOf) && _asOf.PlusDays(_rules.Exams.Registration.Days) <= last)
         {
             studyFrom = _asOf.PlusDays(_rules.Exams.Registration.Days);
             settings.Add(InSeason(RegisterForStep3, _asOf, studyFrom.PlusDays(-1), isRetaken
@@ -100,9 +105,9 @@ internal sealed class SeasonInCase
     }
 
     // What the plan beside the season has for Step 3 is for who did not sit it by its last day.
-    private static PlanBasis AfterStep3(LocalDate last, PlanBasis basis)
+    private PlanBasis AfterStep3(LocalDate last, PlanBasis basis)
     {
-        return basis with
+        return _case.Profile.Step3.BookedAfter(_asOf) <= last ? basis : basis with
         {
             Settings =
             [

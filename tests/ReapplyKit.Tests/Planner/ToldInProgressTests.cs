@@ -217,6 +217,84 @@ public sealed class ToldInProgressTests
         Assert.Equal(sat, plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
     }
 
+    // Planned on 1 May 2027 with its registration from 2 to 15 May, and nothing is ever marked: whoever has studied is late with the booking
+    // alone, which takes 14 days. After 10 August no result of that can come before programs review.
+    [Theory]
+    [InlineData("2027-05-14", "2027-07-25", null)]
+    [InlineData("2027-05-15", "2027-07-25", "nothing says that it is booked: the day stands.")]
+    [InlineData("2027-06-10", "2027-07-25", "nothing says that it is booked: the day stands.")]
+    [InlineData("2027-07-11", "2027-07-25", "nothing says that it is booked: the day stands.")]
+    [InlineData("2027-07-12", "2027-07-26", "nothing says that it is booked: 26 July 2027 is about the first day that can still be booked.")]
+    [InlineData("2027-07-24", "2027-08-07", "nothing says that it is booked: 7 August 2027 is about the first day that can still be booked.")]
+    [InlineData("2027-07-25", "2027-08-08", "nothing says that it is booked or sat: 8 August 2027 is about the first day that can still be booked.")]
+    [InlineData("2027-08-10", "2027-08-24", "nothing says that it is booked or sat: 24 August 2027 is about the first day that can still be booked.")]
+    public void A_booking_that_nobody_marked_costs_no_season(string asOf, string sits, string? said)
+    {
+        var first = NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } };
+        var before = Plan(first, "2027-05-01").Schedule;
+        Assert.Equal(Iso.Day("2027-07-25"), before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        var plan = Plan(first with { PlanSoFar = before }, asOf);
+
+        Assert.Equal(2028, plan.Season.Year);
+        Assert.Equal(Iso.Day(sits), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        Assert.Equal(said is not null, plan.Brief.Notices.Any(n => n.StartsWith($"Step 2 CK was planned for 25 July 2027, and {said}", StringComparison.Ordinal)
+            && n.Contains("if you have not studied for it, plan anew without the earlier plan", StringComparison.Ordinal)));
+        Assert.Equal(said is not null, plan.Brief.Tasks[0].What.StartsWith("Book Step 2 CK today, for ", StringComparison.Ordinal));
+        if (said is not null)
+            Assert.Equal(Iso.Day(asOf), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.register"))!.Finish);
+        // The next day it is asked again.
+        var next = Plan(first with { PlanSoFar = plan.Schedule }, DayText.Of(Iso.Day(asOf).PlusDays(1)));
+        Assert.True(said is null || next.Season.Year == 2029 || next.Brief.Tasks[0].What.StartsWith("Book Step 2 CK today", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void After_a_season_that_is_out_of_reach_the_exam_is_prepared_anew_and_asked_for()
+    {
+        var before = Plan(NotTaken, "2027-05-01").Schedule;
+        var sat = before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start;
+        var plan = Plan(NotTaken with { PlanSoFar = before }, "2027-08-11");
+
+        Assert.Equal(2029, plan.Season.Year);
+        Assert.True(plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start >= Iso.Day("2027-10-01"));
+        Assert.Equal($"Mark Step 2 CK as sat if you sat it on {DayText.DayAndMonth(sat)}; if not, register and book its day", plan.Brief.Tasks[0].What);
+    }
+
+    // Who failed books on practice scores, and prepares anew once the planned day is past.
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(0)] // the days to book it have gone by
+    [InlineData(null)]
+    public void Who_failed_before_is_not_told_to_book_at_once(int? afterBooking)
+    {
+        var first = NotTaken with
+        {
+            Profile = NotTaken.Profile with { Step2Ck = ExamHistory.Of(Attempt.Failed(205, Iso.On("2026-05-05"))) },
+        };
+        var before = Plan(first, "2026-11-28").Schedule;
+        var (booking, sat) = (before.Dated(MilestoneId.Parse("exam.step2-ck.register"))!.Finish, before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        var today = afterBooking is { } days ? booking.PlusDays(days) : sat.PlusDays(1);
+        var plan = Plan(first with { PlanSoFar = before }, DayText.Of(today));
+        var planned = plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start;
+
+        if (afterBooking is null)
+            Assert.True(planned > today.PlusDays(56), $"{planned}");
+        else
+            Assert.Equal(afterBooking < 0 ? sat : LocalDate.Max(sat, today.PlusDays(14)), planned);
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.StartsWith("Book Step 2 CK", StringComparison.Ordinal));
+        Assert.Contains(plan.Brief.Tasks, t => t.What.StartsWith("Before you book Step 2 CK again", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_sitting_that_has_failed_leaves_no_day_of_the_earlier_plan()
+    {
+        var before = Plan(Done(NotTaken with { PlanSoFar = Plan(NotTaken, "2026-11-28").Schedule }, ("exam.step2-ck.register", "2026-12-10"), ("exam.step2-ck.sit", "2027-02-20")), "2027-03-01").Schedule;
+        var failed = Failed with { Profile = Failed.Profile with { Step2Ck = ExamHistory.Of(Attempt.Failed(209, Iso.On("2027-02-20"))) }, PlanSoFar = before };
+        var plan = Plan(failed, "2027-03-22");
+
+        Assert.True(plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start > Iso.Day("2027-05-17"));
+        Assert.DoesNotContain(plan.Brief.Notices, n => n.Contains("was planned for", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("2027-02-21", false)] // the day itself
     [InlineData("2027-02-22", true)]
@@ -280,6 +358,105 @@ public sealed class ToldInProgressTests
 
         Assert.Equal(2028, before.Season.Year);
         Assert.Equal(isAsked, plan.Brief.Tasks.Any(t => t.What.StartsWith("Did you submit for the 2028 Match?", StringComparison.Ordinal)));
+    }
+
+    // Programs for the 2028 Match review from 22 September 2027, and a result takes 28 days: sat by 24 August it comes in time.
+    // The shortest preparation, of 12 weeks, can begin for that until 31 May.
+    [Theory]
+    [InlineData("2027-08-24", "2026-11-28", null)]
+    [InlineData("2027-08-25", "2026-11-28", "Move Step 2 CK from 25 August to 24 August 2027 or earlier, if practice scores allow it: the 2028 Match is then in reach (27 July leaves room for a late result)")]
+    [InlineData("2027-09-10", "2027-04-10", "Move Step 2 CK from 10 September to 24 August 2027 or earlier, if practice scores allow it: the 2028 Match is then in reach (27 July leaves room for a late result)")]
+    [InlineData("2027-09-10", "2027-05-31", "Move Step 2 CK from 10 September to 24 August 2027 or earlier, if practice scores allow it: the 2028 Match is then in reach (27 July leaves room for a late result)")]
+    [InlineData("2027-09-10", "2027-06-01", "Only with practice scores well above the passing score: move Step 2 CK from 10 September to 24 August 2027 or earlier; the 2028 Match is then in reach")]
+    [InlineData("2027-09-10", "2027-08-10", "Only with practice scores well above the passing score: move Step 2 CK from 10 September to 24 August 2027 or earlier; the 2028 Match is then in reach")]
+    [InlineData("2027-09-10", "2027-08-11", null)] // a booking takes 14 days
+    public void A_booked_day_that_costs_a_season_is_to_be_moved(string booked, string asOf, string? task)
+    {
+        var plan = Plan(Booked(Exam.Step2Ck, booked), asOf);
+
+        Assert.Equal(task, plan.Brief.Tasks.Select(t => t.What).FirstOrDefault(t => t.Contains("ove Step 2 CK from", StringComparison.Ordinal)));
+        Assert.Equal(Iso.Day(booked), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        Assert.Equal(booked == "2027-08-24" ? 2028 : 2029, plan.Season.Year);
+    }
+
+    [Theory]
+    [InlineData(Exam.Step1, "2027-02-10")]
+    [InlineData(Exam.Step2Ck, "2027-02-25")]
+    [InlineData(Exam.Step3, "2027-02-25")]
+    public void Who_has_the_day_of_an_exam_is_registered_for_it(Exam exam, string booked)
+    {
+        var plan = Plan(Booked(exam, booked), "2026-11-28");
+
+        Assert.Null(plan.Schedule.Dated(exam.Milestone("register")));
+        Assert.Contains(plan.Schedule.DoneBefore, d => d.Milestone.Id == exam.Milestone("register"));
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains($"Register for {exam.Title()}", StringComparison.Ordinal));
+        Assert.Equal(Iso.Day(booked), plan.Schedule.Dated(exam.Milestone("sit"))!.Start);
+    }
+
+    // What cannot be without another is done after it.
+    [Theory]
+    [InlineData("exam.step1.register", "2026-12-15", "ecfmg.apply")]
+    [InlineData("exam.step1.sit", "2027-01-15", "ecfmg.apply")]
+    [InlineData("eras.account", "2027-07-10", "eras.token")]
+    [InlineData("eras.credentials", "2027-07-20", "eras.account")]
+    [InlineData("eras.credentials", "2027-07-20", "eras.token")]
+    [InlineData("letters.request-forms", "2027-07-20", "eras.token")]
+    public void What_is_done_answers_what_it_cannot_be_without(string done, string day, string before)
+    {
+        var (id, asOf) = (MilestoneId.Parse(before), DayText.Of(Iso.Day(day).PlusDays(5)));
+        var @case = NotTaken with { Profile = NotTaken.Profile with { Step1 = ExamHistory.NotTaken } };
+        if (!done.StartsWith("exam", StringComparison.Ordinal))
+            @case = Base;
+        var plan = Plan(Done(@case, (done, day)), asOf);
+
+        Assert.NotNull(Plan(@case, asOf).Schedule.Dated(id));
+        Assert.Null(plan.Schedule.Dated(id));
+        Assert.DoesNotContain(plan.Brief.Tasks, t => t.Milestone == id);
+    }
+
+    // For the 2027 Match an H-1B needs Step 3 by 31 December 2026.
+    [Theory]
+    [InlineData("2026-12-28", "2026-11-28", "sit it on 28 December, as booked.", "Sit Step 3: H-1B needs its result by the rank deadline", "2026-12-28")]
+    [InlineData("2026-12-31", "2026-11-28", "sit it on 31 December, as booked.", "Sit Step 3: H-1B needs its result by the rank deadline", "2026-12-31")]
+    [InlineData("2027-01-01", "2026-11-28", "the 1 January that is booked comes too late. Move it to 31 December or before", "Move Step 3 from 1 January to 31 December or before: H-1B needs its result by the rank deadline", "2026-12-31")]
+    [InlineData("2027-02-20", "2026-12-31", "the 20 February that is booked comes too late. Move it to 31 December or before", "Move Step 3 from 20 February to 31 December or before: H-1B needs its result by the rank deadline", "2026-12-31")]
+    [InlineData("2027-02-20", "2027-01-01", "which an exam after 31 December misses: it is missed for this season.", null, null)]
+    [InlineData("2027-02-20", "2027-02-25", "which an exam after 31 December misses: it is missed for this season.", null, null)]
+    [InlineData("2026-12-31", "2027-01-10", "it must arrive by then.", null, null)]
+    public void The_booked_day_of_a_Step_3_that_an_H1B_needs_is_told_as_it_is(string booked, string asOf, string said, string? task, string? by)
+    {
+        var @case = Booked(Exam.Step3, booked);
+        @case = @case with
+        {
+            Profile = @case.Profile with { Visa = VisaNeed.H1B },
+            Running = new CycleOutcome { Season = 2027, Interviews = 3, Matched = null, Submitted = Iso.Day("2026-09-20"), Registered = true },
+        };
+        var plan = Plan(@case, asOf);
+
+        Assert.Contains(plan.Brief.Notices, n => n.StartsWith($"H-1B needs the result of Step 3 by 3 March{(said[0] is 'w' ? ", " : ": ")}{said}", StringComparison.Ordinal));
+        Assert.Equal(task, plan.Brief.Tasks.FirstOrDefault(t => t.What.Contains("Step 3", StringComparison.Ordinal))?.What);
+        if (by is not null)
+            Assert.Equal(Iso.Day(by), plan.Running!.Schedule!.Dated(MilestoneId.Parse("exam.step3.sit"))!.Finish);
+    }
+
+    [Theory]
+    [InlineData(14, true)] // 15 or more are advised
+    [InlineData(15, false)]
+    public void With_too_few_hours_for_Step_3_its_days_are_told_as_conditional(int hours, bool isConditional)
+    {
+        var @case = Base with { Study = new ExamStudy { WeeklyHours = hours } };
+        @case = @case with { Profile = @case.Profile with { Step3 = ExamHistory.NotTaken }, Decisions = new YearDecisions { Step3 = true } };
+        var plan = Plan(@case, "2026-11-28");
+        var titles = plan.Schedule.Milestones.Where(m => m.Milestone.Id != Exam.Step3.Milestone("register") && Exam.Step3.Has(m.Milestone.Id)).Select(m => m.Milestone.Title).ToList();
+
+        Assert.NotEmpty(titles);
+        Assert.All(titles, t => Assert.Equal(isConditional, t.StartsWith("If you find the hours for Step 3: ", StringComparison.Ordinal)));
+    }
+
+    private static ReapplicationCase Booked(Exam exam, string day)
+    {
+        var @case = exam == Exam.Step3 ? Base with { Decisions = new YearDecisions { Step3 = true } } : NotTaken;
+        return @case with { Profile = @case.Profile.With(exam, ExamHistory.Of(new Attempt { Result = ExamResult.Pending, Date = Iso.On(day) })) };
     }
 
     // Registering with NRMP is for a season: while its applications can still be sent in time, nothing says that this one is.
