@@ -37,6 +37,7 @@ internal static partial class VisaAsides
     /// <summary>The cell, in small letters, with each aside in a plain word.</summary>
     public static string InPlainWords(string cell)
     {
+        cell = VisaRemarks.Without(cell);
         var rest = NotAsked().Replace(Shortened().Replace(cell, "maybe"), "");
         rest = Step3Alone().Replace(rest, m => $" {m.Groups["h"].Value} step 3 required; {m.Groups["j"].Value}");
         rest = Reason().Replace(Excepted(rest), "; ");
@@ -105,7 +106,7 @@ internal static partial class VisaAsides
     // nobody knows.
     private static string ByEcfmg(string cell)
     {
-        cell = Yet().Replace(cell, " but ");
+        cell = NotDirectly().Replace(YesByEcfmg().Replace(Yet().Replace(cell, " but "), "yes through ecfmg"), "");
         var isSponsor = EcfmgSponsors().IsMatch(cell);
         if (!isSponsor && !ThroughEcfmg().IsMatch(cell) && !ThoughEcfmg().IsMatch(cell))
             return NotByUsAlone().Replace(cell, m => m.Groups["type"].Value + " maybe");
@@ -116,6 +117,10 @@ internal static partial class VisaAsides
         {
             var type = TypeText().Matches(m.Value).LastOrDefault()?.Value ?? last;
             last = type;
+            if (isSponsor && !EcfmgSponsors().IsMatch(m.Value) && WeDoNot().IsMatch(m.Value) && OfBoth().IsMatch(m.Value))
+                return " j-1 maybe; h-1b not sponsored ";
+            if (isSponsor && NoVisas().IsMatch(m.Value))
+                return " j-1 maybe; no h-1b ";
             if (type.StartsWith('h') || TypeText().Matches(m.Value).Any(t => t.Value.StartsWith('h')))
                 return m.Value;
             if (NotByUs().IsMatch(m.Value) && !EcfmgSponsors().IsMatch(m.Value))
@@ -166,6 +171,18 @@ internal static partial class VisaAsides
 
     [GeneratedRegex(@"(?<=^|[;,(.]\s*)(?:al)?though\s+" + Ecfmg + @"\s+(?:sponsors|does|is)\b", Plainly)]
     private static partial Regex ThoughEcfmg();
+
+    [GeneratedRegex(@"^\s*yes\s*\(\s*(?:through\s+|via\s+|by\s+)?" + Ecfmg + @"\s*\)", Plainly)]
+    private static partial Regex YesByEcfmg();
+
+    // "We do not sponsor visas directly; J-1 through ECFMG".
+    [GeneratedRegex(
+        @"^\s*(?:(?:we|program|hospital)\s+)?(?:do|does)(?:\s+not|n't)\s+(?:directly\s+sponsor(?:\s+visas?)?|sponsor(?:\s+visas?)?\s+directly)\s*(?:[;,.]|\s-)\s*(?:but\s+)?(?=" + J1 + @"(?:\s+visas?)?\s+(?:is\s+|are\s+)?(?:sponsored\s+)?(?:through|via|by)\s+" + Ecfmg + @"\s*\.?\s*$)",
+        Plainly)]
+    private static partial Regex NotDirectly();
+
+    [GeneratedRegex(@"(?:" + J1 + @"|" + H1B + @")(?:\s+visas?)?\s*(?:,|/|or|nor|and)\s*(?:" + J1 + @"|" + H1B + @")", Plainly)]
+    private static partial Regex OfBoth();
 
     [GeneratedRegex(@"\b(?:visas?|sponsorships?)\b", Plainly)]
     private static partial Regex AnyVisa();
@@ -361,6 +378,9 @@ internal static partial class VisaAsides
         @"\b(?:we|program|hospital|institution|university|department|gme)\b.*(?:\bnot\b|n't\b).*\bsponsor|(?:\bnot\b|n't\b).*\bsponsor\w*\b.*\b(?:ourselves|itself|directly|by\s+" + Us + ")",
         Plainly)]
     private static partial Regex WeDoNot();
+
+    [GeneratedRegex(@"^\s*no\s+visas?(?:\s+sponsorship)?\s*$", Plainly)]
+    private static partial Regex NoVisas();
 
     [GeneratedRegex(@"^\s*(?:no|none|not\s+sponsored)\s*$", Plainly)]
     private static partial Regex LoneNo();

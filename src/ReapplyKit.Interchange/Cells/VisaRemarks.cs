@@ -1,0 +1,82 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace ReapplyKit.Interchange;
+
+/// <summary>
+/// Takes off a visa cell, in small letters, what stands beside a plain answer and changes nothing of it: who gave a refusal and when, for which season, and
+/// what else than a visa is refused.
+/// </summary>
+internal static partial class VisaRemarks
+{
+    private const string Type = @"(?:j-?\s?1|h-?\s?1-?\s?b)";
+    private const string Card = @"(?:(?:us|u\.s\.)\s+)?(?:usc|citizens?|green\s?cards?|gcs?|permanent\s+residents?|lprs?|prs?)(?:\s+holders?)?";
+    private const string Who = @"(?:the\s+|their\s+)?(?:pc|pd|apd|coordinator|program\s+coordinator|program\s+director|director|gme(?:\s+office)?|program|hospital)(?:'s)?";
+    private const string How = @"(?:e-?mail|phone(?:\s+call)?|call|reply|response|letter)";
+    private const string Month = @"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?";
+
+    private const string Day =
+        @"(?:(?:on|in|as\s+of)\s+)?(?:" + Month + @"\s+(?:[0-9]{1,2},?\s+)?(?<year>20[0-9]{2})|" + Month + @"(?:\s+[0-9]{1,2})?|(?:[0-9]{1,2}/){1,2}(?<year>20[0-9]{2})|[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2})?|(?<year>20[0-9]{2}))";
+
+    // "Email them" and "call PC" send the reader there, and are no source.
+    private const string Source = "(?:(?:confirmed|verified|checked|answered|told)(?:\\s+(?:by|with|via|through|per|from))?(?:\\s+" + Who + ")?(?:\\s+(?:(?:by|via|in|over)\\s+)?(?:the\\s+|an?\\s+)?" + How + ")?(?:\\s+" + Day + ")?"
+        + "|" + Who + "\\s+(?:by\\s+|via\\s+)?" + How + "(?:\\s+" + Day + ")?"
+        + "|(?:as\\s+)?(?:by|per|via|from|according\\s+to)\\s+(?:" + Who + "(?:\\s+" + How + ")?|(?:an?\\s+|their\\s+)?" + How + ")(?:\\s+" + Day + ")?"
+        + "|" + How + "\\s+" + Day
+        + "|(?:i\\s+|we\\s+)?(?:called|phoned|e-?mailed)(?:\\s+(?:them|" + Who + "))?(?:\\s+" + Day + ")?"
+        + "|(?:(?:per|from|via)\\s+)?(?:freida|(?:the(?:ir)?\\s+)?website)(?:,?\\s+" + Day + ")?"
+        + "|(?:(?:due\\s+to|by|per|because\\s+of)\\s+)?(?:hospital|program|institution(?:al)?|gme|university|system)\\s+policy"
+        + "|as\\s+of\\s+(?:" + Day + ")|for\\s+(?:the\\s+)?(?<year>20[0-9]{2})(?:\\s*[-/]\\s*(?:20)?[0-9]{2})?(?:\\s+(?:cycle|season|match))?)";
+
+    /// <summary>The cell without such remarks.</summary>
+    public static string Without(string cell)
+    {
+        var rest = Refused().Replace(cell, m => m.Groups["year"].Captures.All(year => IsRecent(year.Value)) ? m.Groups["no"].Value : m.Value);
+        rest = ThisSeason().Replace(rest, "$1");
+        rest = NoMore().Replace(rest, m => m.Groups["type"].Success ? m.Groups["type"].Value + " no" : "no");
+        rest = NoOne().Replace(rest, "no visas");
+        rest = Including().Replace(rest, "$1");
+        rest = Signed().Replace(rest, m => $"{m.Groups["one"].Value} {Answer(m.Groups["first"])}; {m.Groups["two"].Value} {Answer(m.Groups["second"])}");
+        return Waiver().Replace(rest, "") is var said && said.Any(char.IsLetterOrDigit) ? said : rest;
+    }
+
+    private static string Answer(Group sign) => sign.Value == "+" ? "yes" : "no";
+
+    // Of which seasons a list of today tells.
+    private static bool IsRecent(string year) => int.Parse(year, CultureInfo.InvariantCulture) is var stated && stated <= LastSeason && stated >= LastSeason - 1;
+
+    private static int LastSeason => RulePack.Default.Seasons.PublishedYears.Max();
+
+    // "No (PC email)", "J-1 no per coordinator", "No J-1 - emailed them", "No for 2027".
+    [GeneratedRegex(
+        @"(?<=^|[;.]\s*)(?<no>(?:" + Type + @"(?:\s+visas?)?\s*[:-]?\s*)?(?:no|none|not\s+sponsored)(?:\s+(?:" + Type + @"|visas?)(?:\s+(?:visas?|sponsorship))?(?:\s*(?:/|or)\s*" + Type + @")?)?)"
+        + @"(?:\s*\(\s*" + Source + @"\s*\)|\s*(?:\s-|[,;:])\s*" + Source + @"|(?<!\bnone)\s+" + Source + @")(?=\s*(?:[.;]|$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Refused();
+
+    // "No J-1 this cycle"; "no J-1s this year" tells of residents.
+    [GeneratedRegex(@"^(\s*no(?:\s+(?:" + Type + @"|visas?|sponsorship)(?:\s+(?:visas?|sponsorship))?)?)\s+(?:for\s+)?this\s+(?:year|cycle|season)\s*\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex ThisSeason();
+
+    [GeneratedRegex(@"^\s*(?:(?<type>" + Type + @")(?:\s+visas?)?\s*:?\s*)?no\s+more\s*\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex NoMore();
+
+    [GeneratedRegex(
+        @"^\s*(?:(?:us|u\.s\.|usa)\s+only|only\s+(?:us|u\.s\.|usa))\s*\.?\s*$"
+        + @"|^\s*" + Card + @"(?:\s*(?:,|/|&|and|or)\s*" + Card + @")*\s+preferred\s*[,;.]\s*no\s+visas?\s*\.?\s*$"
+        + @"|\b(?:no\s*(?:one|body)|no\s+(?:applicants?|candidates?|imgs?))\s+(?:who\s+|that\s+)?(?:needs?|needing|requires?|requiring)\s+(?:an?\s+)?(?:visas?(?:\s+sponsorship)?|sponsorship)\b",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex NoOne();
+
+    [GeneratedRegex(
+        @"\b(no\s+visas?(?:\s+sponsorship)?)\s*[,(]?\s*(?:including|incl\.?|not\s+even|even)\s+(?:the\s+)?" + Type + @"s?(?:\s+(?:visas?|(?:through|via|by)\s+ecfmg))*\s*\)?(?=\s*(?:[.;]|$))",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Including();
+
+    [GeneratedRegex(@"^\s*(?<one>" + Type + @")\s*(?<first>[+-])\s*[,;/]?\s*(?<two>" + Type + @")\s*(?<second>[+-])\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex Signed();
+
+    // A waiver is for the years after the residency.
+    [GeneratedRegex(@"(?:[,;(]|\s-|\.\s)\s*no\s+(?:j-?\s?1\s+)?waivers?(?:\s+(?:support|assistance|sponsorship|jobs?|positions?))?\s*\)?(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]
+    private static partial Regex Waiver();
+}
