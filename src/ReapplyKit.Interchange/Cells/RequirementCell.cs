@@ -37,6 +37,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 {
     private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
     private const string AlsoSays = "also speaks of another column, where that is not read";
+    private const string AlsoSaysWhose = "also says whose letters, which is not kept";
     private const string LowerEnd = "is a range: its lower end is taken";
     private const string IsOfOneStep = "speaks of one Step only, where one limit is kept for all Steps; write the limit of all Steps, such as 3, or 'none'";
     private const string IsRequired = "says that it is required, not how much";
@@ -74,8 +75,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (unit == CellUnit.Letters && BesideChair().IsMatch(text))
             return Open(Unread);
-        text = Insists().Replace(text, "needs ");
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
+        text = InPlainWords(Insists().Replace(text, "needs "), notes);
         var remarks = Remark().Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
         if (unit == CellUnit.Months)
             text = Without(PreferablyLately(), text, AlsoSays, notes);
@@ -136,7 +137,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                     return Open(note!);
                 // "3 (1 from the US)": how many of them, beside how many.
                 if (unit == CellUnit.Letters && asked.Exists(a => a.Value >= value.Value) && part.Words.Any(OfLetters.Contains))
-                    note = "also says whose letters, which is not kept";
+                    note = AlsoSaysWhose;
                 else
                 {
                     asked.Add(value);
