@@ -24,10 +24,10 @@ internal static class ChargeBits
         | (reading.Outcome == FactorOutcome.Missed ? Missed : 0)
         | ((reading.Outcome & AnyAgainst) != 0 ? Against : 0));
 
-    /// <summary>The byte that columns hold: the charges counted, or that a strict requirement is missed.</summary>
+    /// <summary>What columns hold: the charges counted, as far as they are told apart, or that a strict requirement is missed.</summary>
     public static byte Code(byte charges) => (charges & Missed) != 0
         ? PackedColumns.Missed
-        : (byte)((charges & Counted) + ((charges & Step2Ck) == 0 ? 0 : 1));
+        : (byte)Math.Min(LabelTables.MostCharges, (charges & Counted) + ((charges & Step2Ck) == 0 ? 0 : 1));
 
     public static byte Both(byte one, byte other) =>
         (byte)(Math.Min(Counted, (one & Counted) + (other & Counted)) | ((one | other) & (Step2Ck | Missed)));

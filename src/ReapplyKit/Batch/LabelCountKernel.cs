@@ -22,17 +22,21 @@ internal static class LabelCountKernel
         ref var fourth = ref plan.FirstCharges(applicant, 3);
         ref var counter = ref MemoryMarshal.GetReference(counters);
         var (yellow, red, excluded) = (0, 0, 0);
-        var end = (nuint)(plan.Charges.Blocks * PackedColumns.Block);
-        for (nuint at = 0; at < end; at += PackedColumns.Block)
+        var end = (nuint)(plan.Charges.Blocks * PackedColumns.Half);
+        for (nuint at = 0; at < end; at += PackedColumns.Half)
         {
-            var labels = LabelKernel.Block(lookup, ref place, ref first, ref second, ref third, ref fourth, at);
-            yellow += Count(labels, ProgramLabel.Yellow, ref counter);
-            red += Count(labels, ProgramLabel.Red, ref Unsafe.Add(ref counter, PackedColumns.Block));
-            excluded += Count(labels, ProgramLabel.Excluded, ref Unsafe.Add(ref counter, 2 * PackedColumns.Block));
+            var (low, high) = LabelKernel.Block(lookup, ref place, ref first, ref second, ref third, ref fourth, at);
+            yellow += Count(low, high, ProgramLabel.Yellow, ref counter);
+            red += Count(low, high, ProgramLabel.Red, ref Unsafe.Add(ref counter, PackedColumns.Block));
+            excluded += Count(low, high, ProgramLabel.Excluded, ref Unsafe.Add(ref counter, 2 * PackedColumns.Block));
             counter = ref Unsafe.Add(ref counter, CountersOfABlock);
         }
         return (yellow, red, excluded);
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int Count(Vector512<byte> low, Vector512<byte> high, ProgramLabel label, ref byte counter) =>
+        Count(low, label, ref counter) + Count(high, label, ref Unsafe.Add(ref counter, PackedColumns.Half));
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Count(Vector512<byte> labels, ProgramLabel label, ref byte counter)

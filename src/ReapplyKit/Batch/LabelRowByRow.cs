@@ -41,10 +41,14 @@ internal static class LabelRowByRow
 
     private static byte WithoutTies(LabelPlan plan, int applicant, int program)
     {
-        var charges = 0;
+        var (charges, isMissed) = (0, false);
         for (var group = 0; group < FactorGroups.Count; group++)
-            charges += plan.ChargesAt(applicant, group, program);
-        return charges >= PackedColumns.Missed
+        {
+            var charged = plan.ChargesAt(applicant, group, program);
+            isMissed |= charged == PackedColumns.Missed;
+            charges += charged;
+        }
+        return isMissed
             ? (byte)ProgramLabel.Excluded
             : plan.Labels(applicant)[plan.Visa.Places(applicant)[program] + Math.Min(charges, LabelTables.MostCharges)];
     }

@@ -4,15 +4,21 @@ using System.Runtime.InteropServices;
 namespace ReapplyKit.Batch;
 
 /// <summary>
-/// Columns of a byte a program, end to end, each as long as whole blocks of programs: how many charges a group of factors counts, or
-/// <see cref="Missed"/>. Added with saturation, that bit stays.
+/// Columns of four bits a program, end to end, each as long as whole blocks of programs: how many charges a group of factors counts, or
+/// <see cref="Missed"/>. A byte holds a program of the first half of a block, and above it one of the second.
 /// </summary>
 internal sealed class PackedColumns
 {
-    public const int Block = 64;
+    public const int Block = 2 * Half;
+
+    /// <summary>The bytes of a block.</summary>
+    public const int Half = 64;
 
     /// <summary>A strict requirement is missed.</summary>
-    public const byte Missed = 128;
+    public const byte Missed = 8;
+
+    /// <summary>How far up the programs of the second half stand.</summary>
+    public const int Bits = 4;
 
     private readonly byte[] _bytes;
 
@@ -24,9 +30,10 @@ internal sealed class PackedColumns
 
     public int Blocks { get; }
 
-    private int Width => Blocks * Block;
+    private int Width => Blocks * Half;
 
-    public int this[int column, int program] => _bytes[column * Width + program];
+    public int this[int column, int program] =>
+        _bytes[PlaceOf(column, program)] >> ShiftOf(program) & (1 << Bits) - 1;
 
     /// <summary>Fills an empty column.</summary>
     /// <param name="column">The column.</param>
@@ -34,10 +41,14 @@ internal sealed class PackedColumns
     public void Put(int column, ReadOnlySpan<byte> charges)
     {
         for (var program = 0; program < charges.Length; program++)
-            _bytes[column * Width + program] = ChargeBits.Code(charges[program]);
+            _bytes[PlaceOf(column, program)] |= (byte)(ChargeBits.Code(charges[program]) << ShiftOf(program));
     }
 
     /// <summary>The first byte of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ref byte First(int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), column * Width);
+
+    private static int ShiftOf(int program) => program % Block / Half * Bits;
+
+    private int PlaceOf(int column, int program) => column * Width + program / Block * Half + program % Half;
 }
