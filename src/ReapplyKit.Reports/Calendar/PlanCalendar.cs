@@ -70,7 +70,7 @@ public static class PlanCalendar
 
     private static IEnumerable<CalendarEntry> Entries(ReapplicationPlan plan, RulePack rules)
     {
-        var planned = MilestoneEntries.Of(plan.Schedule, plan, rules).Concat(SeasonEntries.Of(plan.Season))
+        var planned = MilestoneEntries.Of(plan.Schedule, plan, rules).Concat(SeasonEntries.Of(plan.Schedule, plan.Case.Progress))
             .Concat(LetterEntries.Of(plan.LetterPlan, rules)).Concat(ExamEntries.Of(plan, rules));
         return Running(plan, rules).Concat(planned.Select(entry => entry with { MatchYear = plan.Season.Year }));
     }
@@ -82,7 +82,7 @@ public static class PlanCalendar
             return [];
         return MilestoneEntries.Of(schedule, plan, rules)
             .Select(entry => entry with { Summary = FormattableString.Invariant($"{entry.Summary}, {year} Match") })
-            .Concat(SeasonEntries.Of(schedule.Season))
+            .Concat(SeasonEntries.Of(schedule, plan.Case.Progress))
             .Select(entry => entry with { MatchYear = year });
     }
 

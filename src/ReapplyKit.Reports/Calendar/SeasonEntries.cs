@@ -3,9 +3,14 @@ namespace ReapplyKit.Reports;
 /// <summary>The dates of the season as events: moments where there is an hour, whole days otherwise; what is projected says so.</summary>
 internal static class SeasonEntries
 {
-    public static IEnumerable<CalendarEntry> Of(Season season) => season.Dates.Select(date => Of(date, season.Year));
+    public static IEnumerable<CalendarEntry> Of(Schedule schedule, Progress progress)
+    {
+        var registers = schedule.Milestones.Any(dated =>
+            dated.Milestone.Addresses.Contains(WeaknessKind.NotRegistered) && progress.Of(dated.Milestone.Id)?.State != MilestoneState.Done);
+        return schedule.Season.Dates.Select(date => Of(date, schedule.Season.Year, registers));
+    }
 
-    private static CalendarEntry Of(SeasonDate date, int year)
+    private static CalendarEntry Of(SeasonDate date, int year, bool registers)
     {
         var isProjected = date.Status == DateStatus.Projected;
         return new CalendarEntry(
@@ -16,12 +21,12 @@ internal static class SeasonEntries
             ["Season"])
         {
             IsTentative = isProjected,
-            IsEssential = IsDeadline(date.Event),
+            IsEssential = IsDeadline(date.Event) || (registers && date.Event == SeasonEvent.NrmpStandardRegistrationCloses),
             Alarm = CalendarAlarm.Deadline,
         };
     }
 
-    // What somebody must have done by then. Submission and registration are essential milestones of their own; other dates open something.
+    // What somebody must have done by then; registration has a milestone of its own, on the first day that it can be done. Other dates open something.
     private static bool IsDeadline(SeasonEvent date) =>
         date is SeasonEvent.ReviewOpens or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
 

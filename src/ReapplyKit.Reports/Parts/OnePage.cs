@@ -11,17 +11,20 @@ internal static class OnePage
 
     private static ReportPart? Dates(ReportSource source)
     {
-        var schedule = source.Plan.Running?.Schedule ?? source.Plan.Schedule;
-        var next = schedule.Milestones
+        var schedules = source.Plan.Schedules().ToList();
+        var next = schedules[0].Milestones
             .Where(m => m.Finish >= source.Now && m.Milestone.Importance == Importance.Essential && source.Plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done)
             .Select(m => (Day: m.Due is { } due && due > m.Finish ? due : m.Finish, What: m.Milestone.Title))
-            .Concat(source.Plan.Season.Dates.Where(d => d.Date >= source.Now && d.Event is SeasonEvent.SubmissionOpens or SeasonEvent.ReviewOpens or SeasonEvent.RankListDeadline or SeasonEvent.MatchDay)
-                .Select(d => (Day: d.Date, What: ReportWords.Title(d.Event))))
+            .Concat(schedules.SelectMany(s => s.Season.Dates.Where(d => d.Date >= source.Now && IsTold(d.Event))
+                .Select(d => (Day: d.Date, What: FormattableString.Invariant($"{ReportWords.Title(d.Event)}, {s.Season.Year} Match")))))
             .OrderBy(d => d.Day).Take(MostDates).ToList();
         return next.Count == 0 ? null : new ReportPart("dates", "The next dates", [
             new Entries(next.Select(d => new Entry(Run.Strong(ReportWords.Day(d.Day)), d.What)).ToValueList()),
         ]);
     }
+
+    private static bool IsTold(SeasonEvent date) => date is SeasonEvent.SubmissionOpens or SeasonEvent.ReviewOpens
+        or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
 
     private static ReportPart? Programs(ReportSource source) => source.Plan.List is not { Programs.IsEmpty: false } list ? null : new ReportPart("programs", "The list", [
         new Paragraph(ProgramPart.Counted(list)),

@@ -18,6 +18,25 @@ public sealed class RunningSeasonEventTests
         Assert.Equal(calendar.Events.Count(), calendar.Events.Select(e => e.Uid).Distinct().Count());
     }
 
+    // It can be done today, and on that day nobody is reminded any more.
+    [Theory]
+    [InlineData(null, true)]
+    [InlineData(true, false)]
+    public void Who_is_not_registered_is_reminded_of_the_last_day_for_it(bool? registered, bool stands)
+    {
+        var plan = Plan(
+            new ReapplicationCase { Profile = FictionalPlans.Whole.Case.Profile, Running = Applied with { Registered = registered } }, new LocalDate(2026, 11, 28));
+
+        var deadline = Calendars.Essentials(plan).Events.SingleOrDefault(e => e.Id == "season_NrmpStandardRegistrationCloses" && Summary(e).Contains("2027 Match", StringComparison.Ordinal));
+
+        Assert.Equal(stands, deadline is not null);
+        if (deadline is not null)
+        {
+            Assert.Equal(new LocalDate(2027, 1, 29), deadline.Moment("DTSTART").InZone(DateTimeZoneProviders.Tzdb["America/New_York"]).Date);
+            Assert.Contains(deadline.Components, c => c.Name == "VALARM");
+        }
+    }
+
     [Theory]
     [InlineData(3, true)]
     [InlineData(4, true)] // until 21:00 of the 3rd in New York, which is the 4th in UTC

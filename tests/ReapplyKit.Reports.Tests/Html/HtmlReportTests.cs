@@ -137,6 +137,22 @@ public sealed class HtmlReportTests
         Assert.Empty(page.QuerySelectorAll("details,svg,a"));
     }
 
+    // FACTS: rank lists close on 3 March, Match Week begins on 15 March, Match Day is 19 March 2027.
+    [Theory]
+    [InlineData("Rank list deadline, 2027 Match", "Wed 3 Mar 2027")]
+    [InlineData("Match Week begins, 2027 Match", "Mon 15 Mar 2027")]
+    [InlineData("Match Day, 2027 Match", "Fri 19 Mar 2027")]
+    public void The_page_to_hand_over_has_the_days_of_a_running_season(string what, string day)
+    {
+        var @case = Plans.One.Case with { Running = new CycleOutcome { Season = 2027, Matched = false, Interviews = 3, Submitted = new LocalDate(2026, 9, 2) } };
+        var plan = ReapplyPlanner.Plan(Plans.Rules, @case, new LocalDate(2026, 11, 27)).AsT0;
+
+        var page = Parse(HtmlReport.Write(plan, Plans.Rules, plan.AsOf, ReportOptions.Default with { Length = ReportLength.OnePage }));
+
+        Assert.Contains(what, page.QuerySelector("#dates")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(day, page.QuerySelector("#dates")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_appendix_adds_the_name_of_each_rule_and_the_clauses_of_each_milestone()
     {

@@ -14,12 +14,33 @@ public sealed class PlanSheetTests
         {
             var (dated, row) = (m.Item, m.Index + 2);
             Assert.Equal(dated.Milestone.Title, sheet[sheet.Column("Milestone"), row]!.Text);
+            Assert.Equal(2028, sheet[sheet.Column("Match"), row]!.Number);
             Assert.Equal(dated.Start, sheet[sheet.Column("Start"), row]!.Day);
             Assert.Equal(dated.Finish, sheet[sheet.Column("Finish"), row]!.Day);
             Assert.Equal(dated.LatestFinish, sheet[sheet.Column("Latest finish"), row]!.Day);
             Assert.Equal(dated.SlackDays, sheet[sheet.Column("Slack (days)"), row]!.Number);
             Assert.Equal(dated.Milestone.Id.ToString(), sheet[sheet.Column("Name"), row]!.Text);
         });
+    }
+
+    // Whoever works from the sheet must register for the season they are in, and not a year later.
+    [Fact]
+    public void What_is_to_be_done_in_a_running_season_stands_first()
+    {
+        var @case = FictionalPlans.Whole.Case with { Running = new CycleOutcome { Season = 2027, Matched = false, Interviews = 3, Submitted = new LocalDate(2026, 9, 2) } };
+        var plan = ReapplyPlanner.Plan(FictionalPlans.Rules, @case, new LocalDate(2026, 11, 27)).AsT0;
+        var (sheet, chart) = (Workbooks.Sheet("Plan", plan, null), Workbooks.Sheet("Gantt", plan, null));
+
+        var rows = Enumerable.Range(2, sheet.LastRow - 1).ToArray();
+        var matches = rows.Select(row => (int)sheet[sheet.Column("Match"), row]!.Number!.Value).ToArray();
+        Assert.Equal([2027, 2028], matches.Distinct());
+        Assert.Equal(matches.Order(), matches);
+
+        // FACTS: standard registration until 29 January, rank lists until 3 March 2027.
+        var register = Assert.Single(rows, row => sheet[sheet.Column("Name"), row]!.Text == "nrmp.register" && matches[row - 2] == 2027);
+        Assert.Equal(new LocalDate(2027, 1, 29), sheet[sheet.Column("Latest finish"), register]!.Day);
+        Assert.Equal(new LocalDate(2027, 3, 3), chart[3, chart.Row("Rank list deadline, 2027 Match")]!.Day);
+        Assert.Equal(new LocalDate(2028, 3, 1), chart[3, chart.Row("Rank list deadline, 2028 Match (projected)")]!.Day);
     }
 
     [Fact]
@@ -42,7 +63,7 @@ public sealed class PlanSheetTests
         var sheet = Workbooks.Whole["Plan"];
 
         Assert.Equal("B2", sheet.Frozen);
-        Assert.Equal($"A1:M{sheet.LastRow}", sheet.Filter);
+        Assert.Equal($"A1:N{sheet.LastRow}", sheet.Filter);
     }
 
     [Fact]

@@ -16,10 +16,14 @@ internal static class GanttSheet
 
     public static SheetPage Of(ReapplicationPlan plan)
     {
-        var milestones = plan.Schedule.Milestones;
-        var season = plan.Schedule.Season;
+        var schedules = plan.Schedules().ToList();
+        // Of a season that is running, what is past is no news.
+        var dates = schedules.SelectMany(s => s.Season.Dates.Where(d => s == plan.Schedule || d.Date >= plan.AsOf).Select(Date => (Date, Of: Match(s)))).ToList();
         var weeks = GanttWeeks.Spanning(
-            [plan.AsOf, .. season.Dates.Select(d => d.Date), .. milestones.SelectMany(m => new[] { m.Start, m.Finish, m.LatestFinish })]);
+        [
+            plan.AsOf, .. dates.Select(d => d.Date.Date),
+            .. schedules.SelectMany(s => s.Milestones).SelectMany(m => new[] { m.Start, m.Finish, m.LatestFinish }),
+        ]);
         var page = new SheetPage("Gantt", [62, 15, 12, 12, .. weeks.Mondays.Select(_ => WeekWidth)])
         {
             FrozenRows = 2,
@@ -29,30 +33,33 @@ internal static class GanttSheet
         };
         Months(page, weeks);
         page.Add([.. Labels(CellLook.Header, "Milestone", "Workstream", "Start", "Finish"), .. weeks.Mondays.Select(day => SheetCell.Date(day, CellLook.WeekDay))]);
-        foreach (var dated in milestones)
+        foreach (var (schedule, dated) in schedules.SelectMany(s => s.Milestones.Select(m => (s, m))))
         {
-            var isTight = plan.Schedule.IsOnCriticalPath(dated);
-            page.Add([.. Row(dated), .. weeks.Mondays.Select(monday => Bar(dated, isTight, monday))]);
+            var isTight = schedule.IsOnCriticalPath(dated);
+            page.Add([.. Row(dated, Match(schedule)), .. weeks.Mondays.Select(monday => Bar(dated, isTight, monday))]);
         }
-        foreach (var date in season.Dates)
-            page.Add([.. Row(date), .. weeks.Mondays.Select(monday => Star(date, monday))]);
+        foreach (var (date, match) in dates)
+            page.Add([.. Row(date, match), .. weeks.Mondays.Select(monday => Star(date, monday))]);
         Legend(page);
         return page;
+
+        // Two seasons have milestones and dates of one name.
+        string Match(Schedule schedule) => schedules.Count == 1 ? "" : FormattableString.Invariant($", {schedule.Season.Year} Match");
     }
 
     private static IEnumerable<SheetCell> Labels(CellLook look, params string[] labels) => labels.Select(label => SheetCell.Text(label, look));
 
-    private static SheetCell[] Row(ScheduledMilestone dated) =>
+    private static SheetCell[] Row(ScheduledMilestone dated, string match) =>
     [
-        SheetCell.Text(SafeText.Line(dated.Milestone.Title, LongestLabel), CellLook.Label),
+        SheetCell.Text(SafeText.Line(dated.Milestone.Title, LongestLabel) + match, CellLook.Label),
         SheetCell.Text(ReportWords.Title(dated.Milestone.Workstream)),
         SheetCell.Date(dated.Start),
         SheetCell.Date(dated.Finish),
     ];
 
-    private static SheetCell[] Row(SeasonDate date) =>
+    private static SheetCell[] Row(SeasonDate date, string match) =>
     [
-        SheetCell.Text(ReportWords.Title(date.Event) + (date.Status == DateStatus.Projected ? " (projected)" : ""), CellLook.Label),
+        SheetCell.Text(ReportWords.Title(date.Event) + match + (date.Status == DateStatus.Projected ? " (projected)" : ""), CellLook.Label),
         SheetCell.Text("Season"),
         SheetCell.Date(date.Date),
         SheetCell.Date(date.Date),

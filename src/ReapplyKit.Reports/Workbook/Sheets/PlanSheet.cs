@@ -1,23 +1,25 @@
 namespace ReapplyKit.Reports;
 
-/// <summary>The dated milestones as a table to sort and filter.</summary>
+/// <summary>The dated milestones as a table to sort and filter: those of the running season first, then those of the season planned for.</summary>
 internal static class PlanSheet
 {
     private const string Name = "Plan";
 
     private static readonly string[] Columns =
     [
-        "Milestone", "Workstream", "Start", "Finish", "Days", "Slack (days)", "Critical", "Latest finish", "Importance",
+        "Milestone", "Match", "Workstream", "Start", "Finish", "Days", "Slack (days)", "Critical", "Latest finish", "Importance",
         "Mends", "Targets", "Clauses", "Name",
     ];
 
     public static SheetPage Of(ReapplicationPlan plan)
     {
-        var schedule = plan.Schedule;
-        var page = new SheetPage(Name, 62, 16, 13, 13, 7, 8, 12, 13, 12, 36, 40, 22, 28) { FrozenRows = 1, FrozenColumns = 1, PagesWide = 2 };
+        var page = new SheetPage(Name, 62, 8, 16, 13, 13, 7, 8, 12, 13, 12, 36, 40, 22, 28) { FrozenRows = 1, FrozenColumns = 1, PagesWide = 2 };
         page.Header(Columns);
-        foreach (var dated in schedule.Milestones)
-            page.Add(Cells(dated, schedule, plan));
+        foreach (var schedule in plan.Schedules())
+        {
+            foreach (var dated in schedule.Milestones)
+                page.Add(Cells(dated, schedule, plan));
+        }
         page.Filter = (1, page.NextRow - 1);
         return page;
     }
@@ -25,6 +27,7 @@ internal static class PlanSheet
     private static SheetCell[] Cells(ScheduledMilestone dated, Schedule schedule, ReapplicationPlan plan) =>
     [
         SheetCell.Text(dated.Milestone.Title),
+        SheetCell.Number(schedule.Season.Year),
         SheetCell.Text(ReportWords.Title(dated.Milestone.Workstream)),
         SheetCell.Date(dated.Start),
         SheetCell.Date(dated.Finish),
