@@ -13,7 +13,8 @@ internal static class DiagnosisView
         Style.Heading(console, "Diagnosis of the last cycle");
         if (plan.Diagnosis is not { } diagnosis)
         {
-            console.MarkupLine("[grey]Unknown: the case does not state how the last cycle went.[/]");
+            console.MarkupLine(plan.Case is { AppliedBefore: false, Cycle: null }
+                ? "[grey]Nothing to diagnose: this is the first application.[/]" : "[grey]Unknown: the case does not state how the last cycle went.[/]");
         }
         else
         {

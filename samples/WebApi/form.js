@@ -88,8 +88,10 @@ function readCycle(file) {
   const season = { ...file[place] };
   for (const control of all('[data-of-cycle]')) set(season, control.dataset.ofCycle, read(control));
   if (place === 'cycle') season.matched = read(at('cycle'));
-  if (result === '' || place === 'running') delete file.cycle;
-  if (result === '' || season.interviews === undefined) delete file[place];
+  if (result === 'never') file.appliedBefore = false;
+  else delete file.appliedBefore;
+  if (!hasCycle() || place === 'running') delete file.cycle;
+  if (!hasCycle() || season.interviews === undefined) delete file[place];
   else file[place] = season;
 }
 
@@ -107,7 +109,7 @@ function show(file) {
     unfold(group);
   }
   const season = file.cycle ?? file.running;
-  write(at('cycle'), file.cycle ? file.cycle.matched : file.running ? 'running' : '');
+  write(at('cycle'), file.cycle ? file.cycle.matched : file.running ? 'running' : file.appliedBefore === false ? 'never' : '');
   for (const control of all('[data-of-cycle]')) write(control, season?.[control.dataset.ofCycle]);
   unfoldCycle();
   showList();
@@ -115,8 +117,10 @@ function show(file) {
 }
 
 function unfoldCycle() {
-  at('cycle-more').hidden = at('cycle').value === '';
+  at('cycle-more').hidden = !hasCycle();
 }
+
+const hasCycle = () => !['', 'never'].includes(at('cycle').value);
 
 // Rows of a list: attempts, rotations, letters.
 function prepare(group) {
@@ -187,7 +191,7 @@ function number(group) {
 // Problems stand beside their fields; what has no field of its own stands in the summary alone.
 function controlAt(where) {
   if (/^(programs|\$\.programs)\b/.test(where)) return at('programs');
-  const places = new Map([['cycle', at('cycle')], ['running', at('cycle')]]);
+  const places = new Map([['cycle', at('cycle')], ['running', at('cycle')], ['appliedBefore', at('cycle')]]);
   for (const control of all('[data-path], [data-at]').filter(isOpen)) places.set(control.dataset.at ?? control.dataset.path, control);
   for (const group of groups()) [group.dataset.list, group.dataset.owner].forEach((path) => places.set(path, choiceOf(group)));
   for (let place = where.replace(/^\$\.?/, ''); place; place = place.replace(/(\[\d+\]|(^|\.)[^.[\]]+)$/, ''))

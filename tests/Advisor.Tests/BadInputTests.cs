@@ -10,7 +10,7 @@ public sealed class BadInputTests
         { """{ "version": 1, "applicant": { "step2Ck": { "attempts": [ { "score": 900 } ] } } }""", ["attempts[0].score", "900"] },
         { """{ "version": 1, "applicant": { "usce": { "months": -1 } }, "cycle": { "matched": false, "interviews": -2 } }""", ["$.applicant.usce.months", "$.cycle.interviews"] },
         { """{ "version": 1, "applicant": { "graduation": "2021-02-29" } }""", ["$.applicant.graduation", "2021-02-29"] },
-        { """{ "version": 1, "applicant": { "graduation": "2030-06" } }""", ["lies after 2026-11-23"] },
+        { """{ "version": 1, "applicant": { "graduation": "2030-06" } }""", ["the 2030 Match is the first for you"] },
         { """{ "version": 1, "applicant": { "visa": "tourist" } }""", ["$.applicant.visa", "tourist"] },
     };
 

@@ -37,7 +37,7 @@ public static class CaseJson
             stray.Problem($"belongs inside \"applicant\": {{ \"applicant\": {{ \"{name}\": … }} }}");
         root.Knows(
         [
-            "version", "reference", "applicant", "cycle", "running", "decisions", "list", "season",
+            "version", "reference", "applicant", "cycle", "appliedBefore", "running", "decisions", "list", "season",
             "programs", "opinions", "study", "weeklyHours", "targets", "projects", "practice", "application", "before",
             "progress", "planSoFar",
         ],
@@ -49,6 +49,7 @@ public static class CaseJson
             Profile = root["reference"].Text() is { } reference ? profile with { Reference = reference } : profile,
             Programs = ProgramJson.Programs(root["programs"]),
             Cycle = root["cycle"].IsStated ? Cycle(root["cycle"]) : null,
+            AppliedBefore = root["appliedBefore"].YesNo(),
             Running = root["running"].IsStated ? Cycle(root["running"], isRunning: true) : null,
             Decisions = Decisions(root["decisions"]),
             List = Wishes(root["list"]),

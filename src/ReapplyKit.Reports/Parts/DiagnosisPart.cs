@@ -10,7 +10,7 @@ internal static class DiagnosisPart
         var verdict = source.Plan.Diagnosis;
         var named = (verdict?.Suspects ?? []).Concat(verdict?.AlsoWeak ?? []).Select(s => s.Weakness).ToHashSet();
         return new("diagnosis", HasFailed(source.Plan.Brief.Situation) ? "What went wrong, and what mends it" : "What is weak, and what mends it", [
-            .. verdict is null ? [Blocks.Text($"Unknown: the case does not state how the last cycle went.")] : Told(source, verdict),
+            .. verdict is null ? [Blocks.Text($"{ReportWords.NoCycle(source.Plan.Case)}")] : Told(source, verdict),
             .. Blocks.Entries("Weak in the file", source.Plan.Weaknesses.Where(w => !named.Contains(w.Kind)).Select(w =>
                 new Entry(Run.Strong(ReportWords.Title(w.Kind)), w.Value, Mended(source, w.Kind).ToValueList()))),
             .. verdict is { Unchecked.IsEmpty: false } ? [Blocks.Text($"Could not be checked, since not stated: {Phrase.Listed(verdict.Unchecked, "; ")}.")] : Array.Empty<Block>(),

@@ -48,6 +48,10 @@ internal static class ReportWords
     public static string FileAsOf(Diagnosis verdict, ReapplicationPlan plan) => verdict.FileAsOf == plan.AsOf || verdict.Suspects.IsEmpty
         ? "" : $" The file is read as it stood on {Day(verdict.FileAsOf)}, when you applied.";
 
+    /// <summary>What is said where no cycle can be diagnosed.</summary>
+    public static string NoCycle(ReapplicationCase @case) => @case is { AppliedBefore: false, Cycle: null }
+        ? "Nothing to diagnose: this is the first application." : "Unknown: the case does not state how the last cycle went.";
+
     public static string Day(LocalDate day) => DayText.WithWeekday(day);
 
     /// <summary>A day of the running year, such as "Fri 4 Dec".</summary>

@@ -47,6 +47,9 @@ internal sealed class BriefStanding
     /// <summary>Whether nobody says how many interviews there are in the running season.</summary>
     public bool AreInterviewsUnstated => Running is not null && Cycle is { Interviews: null } && !IsNothingSent;
 
+    /// <summary>Whether the case says that this is the first application, and no season is entered yet.</summary>
+    public bool IsFirstApplication => Cycle is null && Plan.Case is { Cycle: null, Running: null, AppliedBefore: false };
+
     public bool? IsRegistered => Cycle is { } cycle ? SeasonInCase.IsRegistered(Plan.Case, cycle) : null;
 
     public bool IsMatched => Situation == BriefSituation.Matched;

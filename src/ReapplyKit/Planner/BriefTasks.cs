@@ -67,13 +67,17 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        var week = Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall)
+        var week = Plan.TickedEarly.Select(Early).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
             .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
     }
+
+    private static BriefTask Early(TickedEarly early) => new(
+        $"Say on which day this was done: “{early.Milestone.Title}”. It is marked as done on {DayText.DayAndMonth(early.Told)}, and opens on {DayText.DayAndMonth(early.Opens)}",
+        null, early.Milestone.Id);
 
     // Among the first things of a week is the study for an exam whose day is booked.
     private IEnumerable<BriefTask> WithStudy(List<BriefTask> tasks)
@@ -184,7 +188,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it, and so
     // does the question whether ECFMG had confirmed the applicant all the same.
-    private bool IsFirst(BriefTask task) =>
+    private bool IsFirst(BriefTask task) => Plan.TickedEarly.Any(e => e.Milestone.Id == task.Milestone) ||
         !at.IsShort && at.Exit is null && task.Milestone is { } id && ToCertify.Exists(t => t.Milestone == id);
 
     private List<BriefTask> ToCertify => field ??= [.. ForTheCertificate()];
@@ -378,7 +382,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                 if (IsRankingUnstated)
                     yield return Ranked;
                 break;
-            case BriefSituation.FewInterviews when at.IsFileUnstated || Plan.Opinions is null or { MissingVoices.IsEmpty: false }:
+            case BriefSituation.FewInterviews:
+            case BriefSituation.NoCycleStated when at.IsFirstApplication:
                 if (at.IsFileUnstated)
                 {
                     foreach (var unstated in ToState())

@@ -108,7 +108,10 @@ internal sealed class BriefTelling(BriefStanding at)
         _ when at.Unended is { } unended => (
             unended.SeasonOrSubmitted is { } over ? Invariant($"How the {over} Match ended for you is not stated.") : "How the last Match ended for you is not stated.",
             "Say whether you matched; if you did not, the plan says what most likely went wrong."),
-        _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong."),
+        _ when at.IsFirstApplication => ("This is your first application.", at.IsFileUnstated
+            ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
+            : "Strengthen the weakest parts of the file first, and show it to two outside advisers."),
+        _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong; if you have never applied, say so in the case."),
     };
 
     // SOAP is no easier way in: it too goes out through ERAS, to those who are registered.

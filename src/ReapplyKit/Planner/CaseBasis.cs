@@ -46,6 +46,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         }
         ShowFile();
         SetNeverApplied();
+        SetUsGraduate();
         SetResidency();
         ShowExams();
         SetLetters();
@@ -85,6 +86,18 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
         Show(ownService > 0, FileState.OwnService);
         Show(ownService > 0 && ownService == Report.Specialties.Count, FileState.WithoutEras);
+    }
+
+    // What the text says of IMGs is not for whoever graduated in the US.
+    private void SetUsGraduate()
+    {
+        if (Report.Facts.Type.NeedsEcfmgCertificate())
+            return;
+        foreach (var (milestone, title) in ((string, string)[])[
+            ("opinions.book", "Book outside advisers: a US mentor, a resident who matched recently, perhaps a director"),
+            ("activity.research-post", "Apply for research scholar and other formal research posts"),
+            ("list.mix", "Balance the list by setting and state")])
+            Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { Title = title });
     }
 
     // Who is in the year has it as the main role by now: what comes after it is next.
@@ -292,8 +305,11 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
     {
         if (@case.Cycle is not null || @case.Running is not null)
             return;
-        Set(new MilestoneSetting(MilestoneId.Parse("autopsy.interviews")) { Title = "If you have applied before: read what went wrong from the number of interviews" });
-        Set(SeasonInCase.StoryOfAFirstTime);
+        if (@case.AppliedBefore == false)
+            Done("autopsy.interviews", "you have not applied before");
+        else
+            Set(new MilestoneSetting(MilestoneId.Parse("autopsy.interviews")) { Title = "If you have applied before: read what went wrong from the number of interviews" });
+        Set(SeasonInCase.StoryOfAFirstTime(@case));
     }
 
     private void SetTargetsDone()

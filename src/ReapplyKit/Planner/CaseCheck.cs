@@ -45,6 +45,8 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckLetters(profile.Letters ?? []);
         CheckSpecialties(profile);
         CheckCycle("$.cycle", @case.Cycle, facts);
+        if (@case is { AppliedBefore: false, Cycle: { } stated } && stated.SeasonOrSubmitted != rules.Seasons.Entered(asOf)?.Year)
+            _doubts.Add("$.appliedBefore", "false", "the case states a last cycle, and that counts: correct one of the two");
         CheckCycle("$.running", @case.Running, facts);
         if (@case.IsEndUnstated(rules.Seasons, asOf))
             _doubts.Add("$.running", @case.Running!.SeasonOrSubmitted is { } over ? Text(over) : null,
@@ -62,7 +64,9 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         if (graduation is null || graduation.Earliest <= asOf)
             return;
         if (!Training.CanBegin(rules.Seasons.Next(asOf).Year, graduation))
-            Future("$.applicant.graduation", graduation.ToString());
+            _log.Add("$.applicant.graduation", graduation.ToString(),
+                $"residency of the next Match begins on {DayText.Of(Training.FirstDay(rules.Seasons.Next(asOf).Year))}, before it: the "
+                + $"{Text(Training.FirstYear(graduation))} Match is the first for you. Plan once it is the next, or correct the year");
         else
             _doubts.Add("$.applicant.graduation", graduation.ToString(),
                 "still ahead: it counts as 0 years, and must be there before residency begins");

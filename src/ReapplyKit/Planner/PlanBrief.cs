@@ -104,7 +104,7 @@ public sealed record PlanBrief
 /// <summary>The kinds of situation that a brief speaks to.</summary>
 public enum BriefSituation
 {
-    /// <summary>The case does not say how a cycle went.</summary>
+    /// <summary>The case does not say how a cycle went, or says that there was none.</summary>
     NoCycleStated,
 
     /// <summary>The cycle ended in a match.</summary>

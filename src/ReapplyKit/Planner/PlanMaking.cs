@@ -6,7 +6,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private readonly ApplicantProfile _file = @case.File();
     private readonly ValueList<string> _specialties = @case.Specialties(rules.Rubric.Reading.Specialties);
 
-    public ReapplicationPlan Make(ValueList<Problem> doubts)
+    public ReapplicationPlan Make(ValueList<Problem> doubts, ValueList<TickedEarly> tickedEarly)
     {
         var report = rules.Rubric.Assess(_file, asOf, _specialties);
         var diagnosis = Diagnose(report);
@@ -44,6 +44,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             AsOf = asOf,
             Case = @case,
             Doubts = doubts,
+            TickedEarly = tickedEarly,
             Season = season,
             Running = inSeason.Running(),
             SecondChoice = @case.Season is null && rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) is { } second

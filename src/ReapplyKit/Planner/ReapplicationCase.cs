@@ -14,6 +14,12 @@ public sealed record ReapplicationCase
     public CycleOutcome? Cycle { get; init; }
 
     /// <summary>
+    /// Whether the applicant has ever applied before; null where not stated. False says that there is no last cycle to tell of; a
+    /// <see cref="Cycle"/> says by itself that there was one.
+    /// </summary>
+    public bool? AppliedBefore { get; init; }
+
+    /// <summary>
     /// The season the applicant is in, as far as it has come: when the application was sent, whether registered with NRMP, interviews so
     /// far. Null where in none; a <see cref="Cycle"/> whose season is still running is taken for it.
     /// </summary>

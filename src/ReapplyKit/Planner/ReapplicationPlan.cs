@@ -71,6 +71,9 @@ public sealed record ReapplicationPlan
     /// <summary>What keeps Step 1 and Step 2 CK from leading to any Match; empty where nothing does.</summary>
     internal ValueList<ExamBar> Bars { get; init; }
 
+    /// <summary>What is marked as done a few days before it was possible, and does not count: most likely it is done, and the day is wrong.</summary>
+    internal ValueList<TickedEarly> TickedEarly { get; init; }
+
     /// <summary>Whether Step 3 is failed as often as it may be sat.</summary>
     internal bool IsStep3Closed { get; init; }
 
@@ -170,3 +173,9 @@ public sealed record ReapplicationPlan
     public override string ToString() => ShortText.Of(
         $"Plan for the {Season.Year} Match as of {AsOf}: {Report.Overall}; {Weaknesses.Count} weaknesses; {Schedule.Milestones.Count} milestones; {List?.Programs.Count ?? 0} programs; {Doubts.Count} doubts");
 }
+
+/// <summary>A milestone that is marked as done before the day on which it opens.</summary>
+/// <param name="Milestone">The milestone.</param>
+/// <param name="Told">The day on which it is told done.</param>
+/// <param name="Opens">The first day on which it can be.</param>
+internal sealed record TickedEarly(Milestone Milestone, LocalDate Told, LocalDate Opens);

@@ -5,6 +5,8 @@ namespace ReapplyKit;
 /// <summary>Joins everything: verdict → diagnosis → weaknesses → dated plan → program list → proof of change.</summary>
 public static class ReapplyPlanner
 {
+    private const int DaysOfASlip = 14;
+
     /// <summary>Plans a re-application.</summary>
     /// <param name="rules">The rule pack to judge by.</param>
     /// <param name="case">The applicant's case.</param>
@@ -31,7 +33,9 @@ public static class ReapplyPlanner
             .. tooSoon.Where(t => t.Opens is not null).Select(t => new Problem("$.progress", t.Milestone.Title,
                 $"told done on {DayText.Said(t.At.Finished!.Value)}, and possible for the season planned for only from "
                 + $"{DayText.Said(t.Opens!.Value)}: not counted")),
-        ]);
+        ],
+        tooSoon.Where(t => t.Opens is not null && t.Opens.Value.PlusDays(-DaysOfASlip) <= t.At.Finished)
+            .Select(t => new TickedEarly(t.Milestone, t.At.Finished!.Value, t.Opens!.Value)).ToValueList());
     }
 
     // The fastest study may reach a season that the applicant's hours do not, and no residency begins before the diploma.

@@ -143,7 +143,7 @@ internal sealed class SeasonInCase
                 .. cycle?.OneYear is { } track ? OfOneYear(track) : [],
                 .. cycle is not null && _asOf >= season.ReviewDay && IsNothingSent(_case, cycle)
                     ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
-                .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime] : [],
+                .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime(_case)] : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
             ],
@@ -307,10 +307,11 @@ internal sealed class SeasonInCase
         yield return new MilestoneSetting(SoapOffers) { Title = "Answer SOAP offers between 9:00 and 21:00 Eastern" };
     }
 
-    /// <summary>What is rehearsed by whoever may never have applied before.</summary>
-    public static MilestoneSetting StoryOfAFirstTime => new(MilestoneId.Parse("interview.story"))
+    /// <summary>What is rehearsed by whoever has never applied before, or may not have.</summary>
+    public static MilestoneSetting StoryOfAFirstTime(ReapplicationCase @case) => new(MilestoneId.Parse("interview.story"))
     {
-        Title = "Rehearse your story; if you did not match before: why, the year since, and what is better",
+        Title = @case.AppliedBefore == false ? "Rehearse your story: why this specialty, the way to it, and what you bring"
+            : "Rehearse your story; if you did not match before: why, the year since, and what is better",
     };
 
     private bool IsFirst => _case.Cycle is null || _case.Cycle.SeasonOrSubmitted == _entered?.Year;

@@ -39,6 +39,7 @@ internal static class CaseArbitrary
         from list in Wishes
         from season in Draw.Stated(Gen.Choose(2010, 2100))
         from before in Draw.OrNull(Before)
+        from isNew in Gen.Elements<bool?>(true, false, null)
         select new ReapplicationCase
         {
             Profile = profile with { Reference = reference },
@@ -47,6 +48,7 @@ internal static class CaseArbitrary
             List = list,
             Season = season,
             Before = before,
+            AppliedBefore = isNew,
         };
 
     // A decision that is done must be stated too; so none is drawn.
@@ -111,7 +113,7 @@ internal static class CaseArbitrary
     private static IEnumerable<ReapplicationCase> Simpler(ReapplicationCase c) =>
     [
         .. Shrink.To(c,
-            c with { Cycle = null }, c with { Decisions = YearDecisions.Undecided }, c with { List = ListWishes.None }, c with { Season = null },
+            c with { Cycle = null }, c with { Decisions = YearDecisions.Undecided }, c with { List = ListWishes.None }, c with { Season = null }, c with { AppliedBefore = null },
             c with { Progress = Progress.None }, c with { PlanSoFar = null },
             c with { Before = null }, c with { Opinions = null }, c with { Study = null }, c with { Targets = null }, c with { Projects = null },
             c with { Practice = null }, c with { Application = null }, c with { Profile = c.Profile with { Reference = null } }),

@@ -11,7 +11,7 @@ public sealed class KeptDocumentTests
     [
         "ApplicantProfile.EcfmgExpires", "ApplicantProfile.Type", "CycleOutcome.Eligible", "CycleOutcome.PartialMatch",
         "CycleOutcome.RankListCertified", "CycleOutcome.Registered", "CycleOutcome.Specialty", "CycleOutcome.Withdrawn", "Progress.Measured",
-        "Progress.Milestones", "ReapplicationCase.PlanSoFar", "ReapplicationCase.Programs", "ReapplicationCase.Running",
+        "Progress.Milestones", "ReapplicationCase.AppliedBefore", "ReapplicationCase.PlanSoFar", "ReapplicationCase.Programs", "ReapplicationCase.Running",
         "ReapplicationCase.WeeklyHours", "ResearchProject.Specialty",
     ];
 
@@ -68,6 +68,24 @@ public sealed class KeptDocumentTests
 
         Assert.Equal(isRead, read.IsT0);
         Assert.True(isRead || read.AsT1.Problems.Single().Where.EndsWith("milestones[0].finish", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2037-09-01", true)]
+    [InlineData("2039-09-01", false)] // more than ten years from the 2028 Match
+    [InlineData("7027-09-01", false)]
+    [InlineData("9027-09-01", false)]
+    public void A_kept_season_has_days_of_its_years(string submission, bool isRead)
+    {
+        var document = JsonTree.Of(KeptDocuments.Read(DocumentKind.Schedule));
+        document["season"]!["dates"]!.AsArray().Single(d => (string?)d!["event"] == "submissionOpens")!["date"] = submission;
+        var read = ScheduleJson.Read(System.Text.Encoding.UTF8.GetBytes(document.ToJsonString()));
+
+        Assert.Equal(isRead, read.IsT0);
+        if (isRead)
+            Assert.Equal(read.AsT0, ScheduleJson.Read(ScheduleJson.Write(read.AsT0)).AsT0);
+        else
+            Assert.Contains("more than ten years from the 2028 Match", read.AsT1.Problems.Single().Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -9,7 +9,8 @@ public sealed class CaseProblemTextTests
 
     public static TheoryData<string, ReapplicationCase> Impossible => new()
     {
-        { "$.applicant.graduation: lies after 2026-03-25, the day of judgement (found: 2027-07-02)",
+        { "$.applicant.graduation: residency of the next Match begins on 2027-07-01, before it: the 2028 Match is the first for you. "
+            + "Plan once it is the next, or correct the year (found: 2027-07-02)",
             Sound with { Profile = SoundFile.Profile with { Graduation = Iso.On("2027-07-02") } } },
         { "$.applicant.visa: a citizen or permanent resident needs no visa; one of the two must be wrong (found: j1)",
             Sound with { Profile = SoundFile.Profile with { Citizenship = Citizenship.UsCitizen, Visa = VisaNeed.J1 } } },

@@ -453,6 +453,21 @@ public sealed class ToldInProgressTests
         Assert.All(titles, t => Assert.Equal(isConditional, t.StartsWith("If you find the hours for Step 3: ", StringComparison.Ordinal)));
     }
 
+    // Applications for the 2028 Match open on 1 September 2027.
+    [Theory]
+    [InlineData("2027-08-31", true)]
+    [InlineData("2027-08-18", true)]
+    [InlineData("2027-08-17", false)] // two weeks before are no slip
+    [InlineData("2027-09-01", false)]
+    public void What_is_marked_a_few_days_early_is_asked_for_first(string done, bool isAsked)
+    {
+        var plan = Plan(Done(Base, ("submit.apply", done)), "2027-09-02");
+
+        Assert.Equal(isAsked, plan.Brief.Tasks[0].What.StartsWith("Say on which day this was done: “Submit as early as you can", StringComparison.Ordinal));
+        if (isAsked)
+            Assert.Single(plan.Brief.Tasks, t => t.Milestone == MilestoneId.Parse("submit.apply"));
+    }
+
     private static ReapplicationCase Booked(Exam exam, string day)
     {
         var @case = exam == Exam.Step3 ? Base with { Decisions = new YearDecisions { Step3 = true } } : NotTaken;

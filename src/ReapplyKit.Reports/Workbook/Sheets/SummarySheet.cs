@@ -46,7 +46,7 @@ internal static class SummarySheet
         page.Heading("Diagnosis of the last cycle");
         if (plan.Diagnosis is not { } verdict)
         {
-            page.Sentence("Unknown: the case does not state how the last cycle went.");
+            page.Sentence(ReportWords.NoCycle(plan.Case));
             return;
         }
         page.Sentence(FormattableString.Invariant(
