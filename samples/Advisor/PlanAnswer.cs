@@ -37,7 +37,7 @@ internal static class PlanAnswer
     {
         var extras = new ReportOptions { Length = request.Report, ListRemarks = ReadingView.InFull(table) };
         if (plan.List is not { } list)
-            return new Answer(console => Show(console, plan, rules, request, table, _ => { }), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
+            return new Answer(console => Show(console, plan, rules, request, table, c => SetAsideView.Show(c, table.SetAside, table.Notes)), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
         var sheet = new Lazy<ApplicationSheet>(() => plan.ToSheet(rules)!);
         var signals = new Lazy<SignalPlan>(() => rules.Signals.Allocate(list, plan.Season));
         return new Answer(
@@ -59,6 +59,8 @@ internal static class PlanAnswer
             VerdictView.Show(console, plan.Report, rules);
         if (!plan.Schedule.Milestones.IsEmpty || plan.Running?.Schedule is not null)
             ShowRebuild(console, plan, rules, request, showPrograms);
+        else if (request.Shows(ShowOption.List))
+            SetAsideView.Show(console, table.SetAside, table.Notes);
         console.WriteLine();
         if (request.Show.IsEmpty)
             console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all.{(request.WithIds ? "" : " --ids prints the names that --done takes.")}[/]");

@@ -26,6 +26,21 @@ public sealed class ReadingOnScreenTests
             Assert.Contains(told, run.Output, StringComparison.Ordinal);
     }
 
+    // What the first screen promises must stand there also where nothing of the list is left.
+    [Fact]
+    public void Of_a_list_without_one_row_that_can_be_read_the_reason_is_told()
+    {
+        using var run = new AdvisorRun();
+        var @case = run.File("case.json", """{ "version": 1, "applicant": { "visa": "j1" } }""");
+        run.RunAsGiven(
+            "--case", @case, "--programs", run.File("list.csv", "Program,Specialty,State,J-1,NRMP code\nElm Valley,Internal Medicine,NY,yes,IM0001\n"),
+            "--show", "list", "--out", run.Out.FullName);
+
+        Assert.Contains("Of your list, 1 row could not be read: --show list says which and why.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("IM0001", run.Output, StringComparison.Ordinal);
+        Assert.Contains("IM0001", File.ReadAllText(Path.Combine(run.Out.FullName, "report.md"), Encoding.UTF8), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void The_report_and_the_sheet_keep_what_could_not_be_read()
     {

@@ -15,7 +15,7 @@ internal static partial class MermaidName
     public static string Of(string text)
     {
         var name = new StringBuilder();
-        foreach (var rune in SafeText.Line(text).EnumerateRunes())
+        foreach (var rune in Hour().Replace(SafeText.Line(text), ".").EnumerateRunes())
             name.Append(Written(rune));
         var words = SafeText.Shortened(SafeText.Line(name.ToString()).Trim(), MostCharacters);
         return words.Length == 0 ? "Without a name" : Command().IsMatch(words) ? "– " + words : words;
@@ -30,6 +30,10 @@ internal static partial class MermaidName
         _ when Rune.IsLetterOrDigit(rune) || !rune.IsAscii && !Rune.IsControl(rune) => rune.ToString(),
         _ => " ",
     };
+
+    // A colon ends a name, and an hour would lose its minutes.
+    [GeneratedRegex(@"(?<=\d):(?=\d)", RegexOptions.CultureInvariant)]
+    private static partial Regex Hour();
 
     [GeneratedRegex(Commands, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Command();

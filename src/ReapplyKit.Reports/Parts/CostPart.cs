@@ -7,13 +7,22 @@ internal static class CostPart
         .. Blocks.Table(
             $"Budget of the {ReportWords.Number(sheet.Season)} season",
             ["Fee", "US dollars"],
-            [.. sheet.Budget.Lines.Select(l => Fee(source, l)), [Run.Strong("Certain in all"), Run.Strong(ReportWords.Dollars(sheet.Budget.KnownDollars))]]),
+            [.. sheet.Budget.Lines.Select(l => Fee(source, l)), .. Totals(sheet.Budget)]),
         Blocks.Text($"{sheet.Budget.ToString()}"),
         .. Blocks.Entries("Signals", sheet.Rows.Select(r => r.Signal).OfType<SignalChoice>().Select(s => new Entry(
             Run.Strong(s.Assessment.Program.Name), Phrase.Of($"{Run.Faint(ReportWords.Of(s.Tier))} {s.Reason} {source.Cited(s.Rule)}")))),
         .. Signals(source),
         .. Emails(source, sheet),
     ]);
+
+    // Before the fees of a season are published nothing is certain, and a total of $0 would be taken for the price.
+    private static IEnumerable<ValueList<Phrase>> Totals(Budget budget)
+    {
+        if (budget.KnownDollars > 0 || budget.LastSeasonDollars is null)
+            yield return [Run.Strong("Certain in all"), Run.Strong(ReportWords.Dollars(budget.KnownDollars))];
+        if (budget.LastSeasonDollars is { } last)
+            yield return [Run.Strong("At the last published fees, about"), Run.Strong(ReportWords.Dollars(last))];
+    }
 
     private static ValueList<Phrase> Fee(ReportSource source, BudgetLine line) =>
     [

@@ -5,7 +5,7 @@ internal static class ProgramPart
 {
     private static readonly ValueList<ProgramLabel> Labels = [ProgramLabel.Green, ProgramLabel.Yellow, ProgramLabel.Red, ProgramLabel.Excluded];
 
-    public static ReportPart? Of(ReportSource source) => source.Plan.List is not { } list ? null : new ReportPart("programs", "Program list", [
+    public static ReportPart? Of(ReportSource source) => source.Plan.List is not { } list ? Unread(source) : new ReportPart("programs", "Program list", [
         new Paragraph(Counted(list)),
         .. Blocks.List(source.Plan.ListPolicy.Select(r => Phrase.Of($"Policy: {source.Told(r)}"))),
         .. Blocks.List(list.Notes.Select(n => Phrase.Of($"{n.Text}"))),
@@ -13,9 +13,14 @@ internal static class ProgramPart
         .. Blocks.List(list.Shortfalls.Select(Short)),
         .. LeftOut(list),
         .. Asked(list),
-        .. source.Options.ListRemarks.IsEmpty ? [] : (Block[])[new Folded("How the list was read", [.. Blocks.List(source.Options.ListRemarks.Select(r => Phrase.Of($"{r}")))])],
+        .. source.Options.ListRemarks.IsEmpty ? [] : (Block[])[new Folded("How the list was read", [.. Remarks(source)])],
         .. Grouped(source, list),
     ], list.Programs.IsEmpty ? "" : ByLabel(list)[2..]);
+
+    private static ReportPart? Unread(ReportSource source) => source.Options.ListRemarks.IsEmpty ? null
+        : new ReportPart("programs", "Program list", [Blocks.Text($"No program of the list could be read."), .. Remarks(source)]);
+
+    private static IEnumerable<Block> Remarks(ReportSource source) => Blocks.List(source.Options.ListRemarks.Select(r => Phrase.Of($"{r}")));
 
     private static IEnumerable<Block> Grouped(ReportSource source, ProgramList list)
     {

@@ -51,6 +51,17 @@ public sealed partial class MermaidGanttTests
     public void A_plan_without_milestones_still_shows_the_season() =>
         Assert.Equal(4, Tasks(MermaidGantt.Write(Plans.WithoutMilestones().Schedule)).Count);
 
+    [Fact]
+    public void An_hour_in_a_title_stays_an_hour()
+    {
+        var plan = Plans.Schedule with
+        {
+            Milestones = [Plans.Schedule.Milestones[0] with { Milestone = Plans.Schedule.Milestones[0].Milestone with { Title = "SOAP: answer offers between 9:00 and 21:00" } }],
+        };
+
+        Assert.Contains("SOAP – answer offers between 9.00 and 21.00 ", MermaidGantt.Write(plan), StringComparison.Ordinal);
+    }
+
     [Theory]
     [MemberData(nameof(Texts))]
     public void No_title_becomes_a_command_a_comment_or_a_second_task(string text)

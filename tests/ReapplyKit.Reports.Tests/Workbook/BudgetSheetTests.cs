@@ -40,6 +40,7 @@ public sealed class BudgetSheetTests
         var budget = Workbooks.Whole["Budget"];
 
         Assert.Equal(0, budget[Amount, budget.Row("Certain in all")]!.Number);
+        Assert.Equal(FictionalPlans.Sheet(FictionalPlans.Whole)!.Budget.LastSeasonDollars, (int?)budget[Amount, budget.Row("At the last fees")]!.Number);
         Assert.StartsWith("No fee is published yet for 2028.", budget[4, budget.Row("Certain in all")]!.Text, StringComparison.Ordinal);
     }
 

@@ -21,6 +21,25 @@ public sealed class RubricBoundaryTests
     public void More_than_one_attempt_at_Step_2_CK_is_concerning_whatever_the_score(int score, int attempts) =>
         Assert.Equal(Tier.Concerning, Assess(new() { Step2Ck = ExamFacts.Passed(score, attempts) })[RubricComponent.Step2Ck]);
 
+    // A day that was never set would make every graduation recent.
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2009, false)]
+    [InlineData(2010, true)]
+    [InlineData(2100, true)]
+    [InlineData(2101, false)]
+    public void A_file_is_judged_as_of_a_day_that_the_calendar_knows(int year, bool isJudged)
+    {
+        var rubric = RulePack.Default.Rubric;
+
+        var fault = Record.Exception(() => rubric.Assess(new ApplicantProfile(), new LocalDate(year, 1, 1)));
+
+        if (isJudged)
+            Assert.Null(fault);
+        else
+            Assert.Contains($"{year:0000}-01-01 is no day of 2010 to 2100", Assert.IsAssignableFrom<ArgumentException>(fault).Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(0, Tier.Competitive)]
     [InlineData(2, Tier.Competitive)]

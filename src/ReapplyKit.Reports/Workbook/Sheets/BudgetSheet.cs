@@ -40,6 +40,14 @@ internal static class BudgetSheet
             SheetCell.Text("the least it can be", CellLook.Total),
             SheetCell.Formula($"SUM({amounts})", budget.KnownDollars, CellLook.TotalDollars),
             SheetCell.Text(budget.ToString(), CellLook.Total));
+        if (budget.LastSeasonDollars is { } last)
+        {
+            page.Add(
+                SheetCell.Text("At the last fees", CellLook.Total),
+                SheetCell.Text("about, by the last published fee of each", CellLook.Total),
+                SheetCell.Number(last, CellLook.TotalDollars),
+                SheetCell.Text("", CellLook.Total));
+        }
         page.Add(
             SheetCell.Text("Unknown", CellLook.Total),
             SheetCell.Text("items without a known amount", CellLook.Total),
