@@ -50,7 +50,8 @@ public static class PlanCalendar
         return before.Milestones
             .Where(dated => dated.Finish >= plan.AsOf && !known.Contains((dated.Milestone.Id.ToString(), before.Season.Year)))
             .Select(dated => new CalendarEntry(
-                dated.Milestone.Id.ToString(), new DateInterval(dated.Start, dated.Finish), "No longer planned: " + dated.Milestone.Title, [], [])
+                dated.Milestone.Id.ToString(), new DateInterval(dated.Start, dated.Finish),
+                (plan.Case.Progress.Of(dated.Milestone.Id)?.State == MilestoneState.Done ? "Done: " : "No longer planned: ") + dated.Milestone.Title, [], [])
             {
                 MatchYear = before.Season.Year,
                 // What the first screen of that day named was in its calendar too.

@@ -76,7 +76,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Application = application,
             Schedule = schedule,
             Changes = SoFar() is { } before ? PlanDifference.Between(before, schedule) : null,
-            List = list,
+            // Nobody applies where no exam can lead to a Match any more.
+            List = track.Bars.Any(b => b.IsFinal) && inSeason.Running()?.Schedule is null ? null : list,
             ListPolicy = policy,
             Exploration = new(() => rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf)),
             Proof = proof,

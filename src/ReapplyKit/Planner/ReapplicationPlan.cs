@@ -159,7 +159,7 @@ public sealed record ReapplicationPlan
 
     /// <summary>The final spreadsheet of the plan's list, with signals, fees, statements and letters.</summary>
     /// <param name="rules">The pack it was made by.</param>
-    /// <returns>The sheet; null where no programs are given.</returns>
+    /// <returns>The sheet; null where the plan has no list.</returns>
     public ApplicationSheet? ToSheet(RulePack rules)
     {
         Guard.Against.Null(rules);

@@ -51,7 +51,7 @@ public sealed class ReimportTests
         var planned = after.Schedule.Milestones.Where(m => m.Finish >= Later).Select(m => m.Milestone.Id.ToString()).ToHashSet();
         Assert.Equal("CANCELLED", now.Event(done.ToString()).Raw("STATUS"));
         Assert.Equal(old.Event(done.ToString()).Uid, now.Event(done.ToString()).Uid);
-        Assert.StartsWith("No longer planned: ", now.Event(done.ToString()).Text("SUMMARY"), StringComparison.Ordinal);
+        Assert.StartsWith("Done: ", now.Event(done.ToString()).Text("SUMMARY"), StringComparison.Ordinal);
         Assert.Empty(now.Event(done.ToString()).Components);
         Assert.All(
             now.Events.Where(e => e.Raw("STATUS") == "CANCELLED"),

@@ -75,6 +75,21 @@ public sealed class ExamBarTests
         Assert.StartsWith(plan.Brief.Headline, SeasonText.Of(plan), StringComparison.Ordinal);
     }
 
+    // Whoever reads a list applies to it, and pays.
+    [Theory]
+    [InlineData(3, true)]
+    [InlineData(4, false)]
+    public void Whom_no_exam_can_lead_to_a_Match_is_given_no_list(int failures, bool hasList)
+    {
+        var @case = new ReapplicationCase
+        {
+            Profile = Uncertified with { Step1 = Failed(failures) },
+            Programs = [new ResidencyProgram { Name = "Elm Valley", Specialty = "Internal Medicine" }],
+        };
+
+        Assert.Equal(hasList, ReapplyPlanner.Plan(RulePack.Default, @case, Today).AsT0.List is not null);
+    }
+
     [Theory]
     [MemberData(nameof(Files))]
     public void Nor_has_whoever_is_in_a_season_anything_to_do_in_it(string name, ApplicantProfile profile, bool canReach)

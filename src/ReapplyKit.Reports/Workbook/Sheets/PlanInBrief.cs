@@ -8,7 +8,7 @@ internal static class PlanInBrief
         page.Heading("The plan in brief");
         foreach (var sentence in Sentences(plan.Schedule))
             page.Sentence(sentence);
-        page.Sentence(List(plan.List));
+        page.Sentence(plan.List is null && !plan.Case.Programs.IsEmpty ? "There is no program list: no Match can be reached." : List(plan.List));
     }
 
     private static IEnumerable<string> Sentences(Schedule schedule)

@@ -11,7 +11,7 @@ internal static class ProgramsSheet
             ? [.. sheet.Rows.Select(row => (row.Listed, (ApplicationRow?)row)), .. sheet.KeptOff.Select(off => (new ListedProgram(off.Assessment, off.Assessment.Program.Setting, off.Override), (ApplicationRow?)null))]
             : [.. (plan.List?.Programs ?? []).Select(listed => (listed, (ApplicationRow?)null))];
         IEnumerable<ProgramSheetColumn> added = sheet is null ? [] : ApplicationSheetColumns.All;
-        return programs.Length == 0 ? Empty(plan.List) : Of(programs, [.. ProgramSheetColumns.Of(rules), .. added, .. ProgramSheetColumns.Facts]);
+        return programs.Length == 0 ? Empty(plan) : Of(programs, [.. ProgramSheetColumns.Of(rules), .. added, .. ProgramSheetColumns.Facts]);
     }
 
     private static SheetPage Of((ListedProgram Listed, ApplicationRow? Row)[] programs, ProgramSheetColumn[] columns)
@@ -24,13 +24,12 @@ internal static class ProgramsSheet
         return page;
     }
 
-    private static SheetPage Empty(ProgramList? list)
+    private static SheetPage Empty(ReapplicationPlan plan)
     {
         var page = new SheetPage(Name, 100);
         page.Title("Program list");
-        page.Sentence(list is null
-            ? "There is no list: the case names no programs."
-            : FormattableString.Invariant($"The list is empty; {list.LeftOut.Count} programs are left out."));
+        page.Sentence(plan.List is { } list ? FormattableString.Invariant($"The list is empty; {list.LeftOut.Count} programs are left out.")
+            : plan.Case.Programs.IsEmpty ? "There is no list: the case names no programs." : "There is no list: no Match can be reached.");
         return page;
     }
 }
