@@ -79,10 +79,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         $"Say on which day this was done: “{early.Milestone.Title}”. It is marked as done on {DayText.DayAndMonth(early.Told)}, and opens on {DayText.DayAndMonth(early.Opens)}",
         null, early.Milestone.Id);
 
-    // Among the first things of a week is the study for an exam whose day is booked.
+    // Among the first things of a week is the study for an exam whose day is booked; a file is shown to advisers once they are.
     private IEnumerable<BriefTask> WithStudy(List<BriefTask> tasks)
     {
         var study = _exams.Studying().ToList();
+        if (study.Count > 0 && tasks.Exists(t => t.Milestone == Book))
+            tasks.RemoveAll(t => t.Milestone == Showing);
         return [.. tasks.Take(PlanBrief.Most - study.Count), .. study, .. tasks.Skip(PlanBrief.Most - study.Count)];
     }
 
@@ -529,7 +531,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // case states already.
     private bool IsUnfit(MilestoneId id) => id == BriefStanding.Submitting ? at.Situation == BriefSituation.ExamsMissing && !IsHeldForResults
         : id == Token ? Plan.IsH1BClosed
-        : StudyForStep3.Contains(id) ? HasTooFewHoursForStep3
+        : Exam.Step3.Has(id) && id != Exam.Step3.Milestone("register") ? HasTooFewHoursForStep3
         : id == RedFlags ? !PlanMaking.HasToExplain(Plan.Report, Plan.Case.Profile)
         : id == Status ? at.Cycle?.Ended is not null || at.HasNoList
         : id == MatchDay && (at.Cycle?.Ended == false || at.HasNoList);

@@ -161,10 +161,15 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
     // Whether to sit it at all is asked first; its days stand for whoever finds the hours.
     private void SetOnlyWithHours(ExamObstacle few)
     {
+        const string If = "If you ";
         foreach (var milestone in rules.Countdown.Milestones.Where(m => Exam.Step3.Has(m.Id)))
         {
             var title = _settings.GetValueOrDefault(milestone.Id)?.Title ?? milestone.Title;
-            Set(new MilestoneSetting(milestone.Id) { Title = $"If you find the hours for Step 3: {title[..1].ToLowerInvariant()}{title[1..]}" });
+            Set(new MilestoneSetting(milestone.Id)
+            {
+                Title = title.StartsWith(If, StringComparison.Ordinal) ? $"If you find the hours for Step 3 and {title[If.Length..]}"
+                    : $"If you find the hours for Step 3: {title[..1].ToLowerInvariant()}{title[1..]}",
+            });
         }
         Name(Exam.Step3, "register", $"Find {few.Threshold} hours a week for Step 3 before you register (the case has {few.Value}), or decide against it");
     }
