@@ -27,7 +27,7 @@ internal static class WeekView
             console.WriteLine($"{(isRebuild ? "The rebuild for the next season begins with:" : "Nothing is due. Next:")} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
         foreach (var dated in week)
         {
-            var atLatest = dated.Due is { } due && due > dated.Finish ? $", at the latest {Style.Of(due)}" : "";
+            var atLatest = dated.Due is { } due && LocalDate.Min(due, dated.LatestFinish) is var last && last > dated.Finish ? $", at the latest {Style.Of(last)}" : "";
             // What can as well be done on another day of the week would come due again each day.
             var by = dated.Finish == days.Start && dated.SlackDays >= days.Length ? "this week" : $"by {Style.Of(dated.Finish)}";
             console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] {by}{atLatest}{(withIds ? $" ({dated.Milestone.Id})" : "")}");

@@ -48,5 +48,5 @@ internal static class MilestoneEntries
 
     private static string Slack(ScheduledMilestone dated) => dated.IsCritical
         ? "critical: any delay makes something miss its deadline"
-        : FormattableString.Invariant($"slack of {dated.SlackDays} d, at the latest by {ReportWords.Day(dated.LatestFinish)}");
+        : FormattableString.Invariant($"slack of {dated.SlackDays} d, at the latest by {ReportWords.Day(dated.AtLatest ?? dated.LatestFinish)}");
 }

@@ -37,8 +37,8 @@ internal static class MonthLists
         yield return Days(dated);
         if (source.Plan.Case.Progress.Of(dated.Milestone.Id)?.State == MilestoneState.Done)
             yield return "done";
-        if (dated.Due is { } due && due > dated.Finish)
-            yield return $"due {Day(due, dated.Start)}";
+        if (dated.AtLatest is { } last)
+            yield return $"due {Day(last, dated.Start)}";
         else if (dated.SlackDays <= 0)
             yield return "no slack";
         if (schedule.IsOnCriticalPath(dated))

@@ -14,7 +14,7 @@ internal static class OnePage
         var schedules = source.Plan.Schedules().ToList();
         var next = schedules[0].Milestones
             .Where(m => m.Finish >= source.Now && m.Milestone.Importance == Importance.Essential && source.Plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done)
-            .Select(m => (Day: m.Due is { } due && due > m.Finish ? due : m.Finish, What: m.Milestone.Title))
+            .Select(m => (Day: m.AtLatest ?? m.Finish, What: m.Milestone.Title))
             .Concat(schedules.SelectMany(s => s.Season.Dates.Where(d => d.Date >= source.Now && IsTold(d.Event))
                 .Select(d => (Day: d.Date, What: FormattableString.Invariant($"{ReportWords.Title(d.Event)}, {s.Season.Year} Match")))))
             .OrderBy(d => d.Day).Take(MostDates).ToList();

@@ -38,7 +38,7 @@ internal static class WeekPart
     private static Entry Item(ReportSource source, ScheduledMilestone dated) => new(
         Run.Strong(dated.Milestone.Title),
         Run.Faint(
-            $"{(IsAnyDay(source, dated) ? "this week" : $"by {ReportWords.Day(dated.Finish)}")}{(dated.Due is { } due && due > dated.Finish ? $", at the latest {ReportWords.Day(due)}" : "")}"),
+            $"{(IsAnyDay(source, dated) ? "this week" : $"by {ReportWords.Day(dated.Finish)}")}{(dated.AtLatest is { } last ? $", at the latest {ReportWords.Day(last)}" : "")}"),
         [
             .. dated.Milestone.Targets.Select(t => Phrase.Of($"{Run.Strong("Target:")} {t.Text}, {t.Amount}")),
             Phrase.Joined(dated.Milestone.Clauses.Select(source.Told), " "),

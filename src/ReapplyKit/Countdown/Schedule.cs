@@ -178,6 +178,12 @@ public sealed record ScheduledMilestone
     /// </summary>
     public LocalDate? Due { get; internal init; }
 
+    /// <summary>
+    /// The day to which it may be put off, where the text or the calendar wants it by some day: what follows can need it sooner. Null where
+    /// neither names a day, or it cannot be put off.
+    /// </summary>
+    internal LocalDate? AtLatest => Due is { } due && LocalDate.Min(due, LatestFinish) is var last && last > Finish ? last : null;
+
     /// <summary>How many days it can slip before anything that follows has to move.</summary>
     public int FreeSlackDays { get; internal init; }
 

@@ -101,7 +101,7 @@ public static class SeasonText
         _ => "it is Match Day",
     };
 
-    private static string Due(ScheduledMilestone dated) => dated.Due is { } due && due > dated.Finish ? $" (by {Day(due)} at the latest)" : "";
+    private static string Due(ScheduledMilestone dated) => dated.AtLatest is { } last ? $" (by {Day(last)} at the latest)" : "";
 
     private static string Days(ScheduledMilestone m) => m.Start == m.Finish ? Day(m.Start) : $"{Day(m.Start)} to {Day(m.Finish)}";
 

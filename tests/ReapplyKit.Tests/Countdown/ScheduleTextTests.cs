@@ -8,6 +8,26 @@ public sealed class ScheduleTextTests
     private static readonly Season Season = RulePack.Default.Seasons.For(2027);
     private static readonly LocalDate First = Iso.Day("2025-10-02");
 
+    // Screen, report, calendar and sheet name one last day: that of the text, or a sooner one that what follows needs.
+    [Theory]
+    [InlineData("2027-09-14", "2027-08-25", "2027-08-25")]
+    [InlineData("2027-08-20", "2027-08-25", "2027-08-20")]
+    [InlineData("2027-09-14", "2027-08-02", "2027-08-02")]
+    [InlineData("2027-09-14", "2027-08-01", null)]
+    [InlineData("2027-08-01", "2027-08-25", null)]
+    [InlineData(null, "2027-08-25", null)]
+    public void What_may_be_put_off_has_one_last_day(string? due, string latest, string? last)
+    {
+        var dated = RulePack.Default.Countdown.Schedule(new ScheduleRequest(RulePack.Default.Seasons.For(2028), Iso.Day("2027-01-01"), YearDecisions.Undecided, [])).Milestones[0] with
+        {
+            Finish = Iso.Day("2027-08-01"),
+            Due = due is null ? null : Iso.Day(due),
+            LatestFinish = Iso.Day(latest),
+        };
+
+        Assert.Equal(last is null ? (LocalDate?)null : Iso.Day(last), dated.AtLatest);
+    }
+
     [Fact]
     public void Weeks_are_counted_from_the_first_day_of_the_plan_in_both_directions()
     {
