@@ -155,7 +155,31 @@ internal static partial class RosterRow
             Unreadable(row, column, "write how often it was sat, such as 2");
             return null;
         }
-        return AttemptWord().Match(text) is { Success: true } word ? ExamStatement.Read(word.Groups[1].Value)?.Attempts : Figure(row, column, MostAttempts);
+        if (AttemptWord().Match(text) is { Success: true } word)
+            return ExamStatement.Read(word.Groups[1].Value)?.Attempts;
+        if (Sittings().Match(text) is { Success: true } told && SittingsOf(told) is { } sittings)
+        {
+            row.Note(column, string.Create(CultureInfo.InvariantCulture, $"is read as {sittings}; write how often it was sat"));
+            return sittings;
+        }
+        return Figure(row, column, MostAttempts);
+    }
+
+    // "2 (1 fail)" counts all, "1 fail, 1 pass" each, "1 retake" those after the first.
+    private static int? SittingsOf(Match told)
+    {
+        var (failed, passed) = (Count("failed"), Count("passed"));
+        if (Count("all") is not { } all)
+            return told.Groups["again"].Success ? Count("again") + 1 : failed + passed;
+        return failed >= all || (passed is { } last && last != all) ? null : all;
+
+        int? Count(string group) => !told.Groups[group].Success ? null : told.Groups[group].Value.ToLowerInvariant() switch
+        {
+            "one" or "once" or "a" or "first" or "1st" => 1,
+            "two" or "twice" or "second" or "2nd" => 2,
+            "three" or "third" or "3rd" => 3,
+            var digits => int.Parse(digits, CultureInfo.InvariantCulture),
+        };
     }
 
     private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
@@ -195,19 +219,30 @@ internal static partial class RosterRow
         var digits => int.Parse(digits, CultureInfo.InvariantCulture),
     };
 
-    // "1 fail", "no failures", "failed twice".
+    // "2 (1 fail)", "2 attempts, failed once", "1 fail, 1 pass", "1F 1P", "2nd time", "1 retake", "x2", "2 (passed 2nd)", "1 try".
     [GeneratedRegex(
-        @"^(?:(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?)$",
+        @"^(?:(?<all>[1-9])\s*(?:attempts?|times?|tries)?\s*[(,;:-]\s*(?:(?<failed>[0-9]|one|two)\s+(?:prior\s+)?(?:fail(?:ed|s|ures?)?|failed\s+attempts?)|failed\s+(?<failed>once|twice|first|1st)(?:\s+(?:time|attempt))?)\s*\)?"
+        + @"|(?<failed>[1-9]|one|two)\s*x?\s*f(?:ail(?:ed|s|ures?)?)?\s*[,;/&]?\s*(?:and\s+|then\s+)?(?<passed>1|one|a)\s*x?\s*p(?:ass(?:ed)?)?"
+        + @"|(?:(?:on|at|in)\s+)?(?:the\s+|my\s+|her\s+|his\s+)?(?<all>1st|first|2nd|second|3rd|third)\s+(?:time|go|sitting|try|attempt)"
+        + @"|(?<again>[1-9]|one|two|three|a)\s+(?:re-?takes?|repeats?|re-?sits?)|[x×]\s*(?<all>[1-9])"
+        + @"|(?<all>[1-9])\s*(?:attempts?\s*)?\(\s*(?:passed\s+)?(?:on\s+)?(?:the\s+)?(?<passed>1st|first|2nd|second|3rd|third)(?:\s+(?:time|attempt|try))?\s*\)|(?<all>1|one)\s+(?:pass|sitting|try))$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sittings();
+
+    // "1 fail", "no failures", "failed twice", "fail x1", "1st attempt fail".
+    [GeneratedRegex(
+        @"^(?:(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?"
+        + @"|fail(?:ed|s|ures?)?\s*[:(]?\s*[x×]?\s*(?<n>[1-9])\s*[x×)]?|(?:the\s+)?(?:1st|first)\s+(?:attempt|time|try)\s*[:,-]?\s*(?:was\s+(?:an?\s+)?)?fail(?:ed|ure)?|failed\s+(?:the\s+|on\s+)?(?:1st|first)(?:\s+(?:attempt|time|try))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailureCount();
 
     [GeneratedRegex(
-        @"\bfail(?:ed|ures?|s|ing)?\b|\brepeated\b|\bretook\b|\bretaken?\b|\b(?:multiple|several|2nd|second)\s+attempts?\b|\b(?<third>3rd|third)\s+attempt\b",
+        @"\bfail(?:ed|ures?|s|ing)?\b|\brepeated\b|\bretook\b|\bretaken?\b|\b(?:multiple|several|2nd|second)\s+attempts?\b|\b(?<third>3rd|third)\s+attempt\b|\battempt\s*#?\s*(?:2|(?<third>3))\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Retaking();
 
     [GeneratedRegex(
-        @"\b(?:no|not|never|without|almost|nearly|may|might|could|did\s?n[o'’]?t|practi[cs]e|nbme|mock|cs|father|mother|brother|sister|wife|husband|friend|course|class|exams? at)\b",
+        @"\bfail(?:ed|s|ing)?\s+to\b|\b(?:no|not|never|neither|without|almost|nearly|may|might|could|did\s?n[o'’]?t|practi[cs]e|nbme|mock|cs|father|mother|brother|sister|wife|husband|friend|course|class|exams? at)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoFailure();
 
@@ -482,6 +517,12 @@ internal static partial class RosterRow
             row.Note(StrongUsLetters, "is taken as all the letters, since their number is not stated; add a column letters");
             total = full;
         }
+        if (total is null && weak is null && strong is { } few)
+        {
+            // Fewer strong letters than a full set are not competitive, whatever the others are.
+            row.Note(StrongUsLetters, "is taken for the best that it can be, since the number of all letters is not stated; add a column letters");
+            total = Math.Max(1, few);
+        }
         if (total is null && (strong is null || weak is null))
         {
             if ((strong ?? weak) is not null)
@@ -503,9 +544,28 @@ internal static partial class RosterRow
             (null, not null) => new Letter { Origin = LetterOrigin.Us },
             _ => new Letter { Origin = LetterOrigin.Us, Strength = LetterStrength.Ordinary },
         };
-        return Enumerable.Repeat(new Letter { Origin = origin, Strength = LetterStrength.Strong }, strong ?? 0)
-            .Concat(Enumerable.Repeat(new Letter { Origin = LetterOrigin.NonUs }, weak ?? 0))
-            .Concat(Enumerable.Repeat(rest, others)).ToValueList();
+        return AtBest(row, [
+            .. Enumerable.Repeat(new Letter { Origin = origin, Strength = LetterStrength.Strong }, strong ?? 0),
+            .. Enumerable.Repeat(new Letter { Origin = LetterOrigin.NonUs }, weak ?? 0),
+            .. Enumerable.Repeat(rest, others),
+        ]);
+    }
+
+    // Where too few letters can be strong for a full set, they are no better than the middle tier: that is read, and not left open as if they could be.
+    private static ValueList<Letter> AtBest(CsvRow row, List<Letter> letters)
+    {
+        var (weak, open) = (letters.Count(IsWeak), letters.Count(l => !IsWeak(l) && (l.Origin == LetterOrigin.Unknown || l.Strength == LetterStrength.Unknown)));
+        if (letters.Count(l => l.Origin != LetterOrigin.NonUs && l.Strength is LetterStrength.Unknown or LetterStrength.Strong) >= FullSet || 2 * weak > letters.Count || 2 * (weak + open) <= letters.Count)
+            return letters.ToValueList();
+        if (row.Has(RosterCsvColumns.Letters))
+            row.Note(RosterCsvColumns.Letters, "holds too few strong letters for the best tier; of the others nothing is said, and they are taken as neither strong nor generic. Add columns of strong and weak letters");
+        return letters.Select(l => IsWeak(l) ? l : l with
+        {
+            Origin = l.Origin == LetterOrigin.Unknown ? LetterOrigin.Us : l.Origin,
+            Strength = l.Strength == LetterStrength.Unknown ? LetterStrength.Ordinary : l.Strength,
+        }).ToValueList();
+
+        static bool IsWeak(Letter letter) => letter.Origin == LetterOrigin.NonUs || letter.Strength == LetterStrength.Generic;
     }
 
     /// <summary>

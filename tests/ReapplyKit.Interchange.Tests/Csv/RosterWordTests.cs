@@ -223,8 +223,52 @@ public sealed class RosterWordTests
     [InlineData("letters\nA,0\n", Tier.Concerning)]
     [InlineData("letters\nA,4\n", Tier.Unknown)]
     [InlineData("letters,strong us letters\nA,4,3\n", Tier.Competitive)]
+    [InlineData("letters,strong us letters\nA,4,2\n", Tier.Borderline)]
+    [InlineData("letters,strong us letters\nA,3,1\n", Tier.Borderline)] // at best: the two others may be weak
+    [InlineData("letters,strong us letters\nA,3,0\n", Tier.Borderline)]
+    [InlineData("letters,strong us letters,weak letters\nA,3,0,2\n", Tier.Concerning)]
+    [InlineData("strong us letters\nA,3\n", Tier.Competitive)]
+    [InlineData("strong us letters\nA,2\n", Tier.Borderline)]
+    [InlineData("strong us letters\nA,0\n", Tier.Borderline)]
+    [InlineData("letters\nA,2\n", Tier.Borderline)]
+    [InlineData("letters\nA,3\n", Tier.Unknown)]
+    [InlineData("letters,weak letters\nA,3,1\n", Tier.Borderline)]
+    [InlineData("letters,weak letters\nA,4,1\n", Tier.Unknown)]
     public void Letters_are_read_as_total_strong_and_weak(string rest, Tier tier) =>
         Assert.Equal(tier, Single("id," + rest).Assess(Rules.Rubric, AsOf).Tiers[RubricComponent.Letters]);
+
+    [Theory]
+    [InlineData("2 (1 fail)", 2)]
+    [InlineData("2 attempts (1 fail)", 2)]
+    [InlineData("3, 2 fails", 3)]
+    [InlineData("2 (failed once)", 2)]
+    [InlineData("1 fail, 1 pass", 2)]
+    [InlineData("1F 1P", 2)]
+    [InlineData("2 fails, 1 pass", 3)]
+    [InlineData("2nd time", 2)]
+    [InlineData("on the second try", 2)]
+    [InlineData("first sitting", 1)]
+    [InlineData("1 retake", 2)]
+    [InlineData("2 retakes", 3)]
+    [InlineData("x2", 2)]
+    [InlineData("2 (passed 2nd)", 2)]
+    [InlineData("1 (first)", 1)]
+    [InlineData("1 try", 1)]
+    [InlineData("fail x1", 2)]
+    [InlineData("failed x2", 3)]
+    [InlineData("1st attempt fail", 2)]
+    [InlineData("failed first attempt", 2)]
+    [InlineData("no fails", 1)]
+    [InlineData("2 (2 fails)", null)]
+    [InlineData("2 (passed 1st)", null)]
+    [InlineData("1/2", null)]
+    [InlineData("1 planned retake", null)]
+    public void Attempts_are_counted_as_they_are_told(string cell, int? sittings)
+    {
+        var read = Single($"id,step 1,step 1 attempts\nA,pass,\"{cell}\"\n").Profile.Step1;
+
+        Assert.Equal(sittings, read.Attempts.Count > 0 && read.IsComplete ? read.Attempts.Count : null);
+    }
 
     [Fact]
     public void More_strong_and_weak_letters_than_letters_set_the_row_aside() =>
