@@ -51,7 +51,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     // "TIER 1 - REACH", "Group B", "Backup programs:", "Applied".
     [GeneratedRegex(
         @"^(?:(?:tier|group|batch|priority|round|category|section|part|list)\s*[#:-]?\s*(?:[0-9]{1,2}|[a-d]|i{1,3}|one|two|three)\b.*"
-        + @"|(?:my\s+)?(?:applied|not applied|to apply|reach|target|safety|safet(?:y|ies)|backups?|dream|likely|maybe|no|yes|interviewed|invited|rejected|top|other)"
+        + @"|(?:my\s+)?(?:applied|not applied|to apply|reach|target|safety|safet(?:y|ies)|backups?|dream|likely|maybe|no|yes|university|community|academic|interviewed|invited|rejected|top|other)"
         + @"(?:\s+(?:programs?|list|schools|choices?|options))?\s*:?"
         + @"|.*\bprograms\s*:)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -3,6 +3,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>The columns of a program list: what each means, what its cells may say, and what the sources call it.</summary>
 internal static class ProgramCsvColumns
 {
+    private const string ShownByHand = "What this library worked out, worked out anew when the sheet is read; what is written there by hand stays in the notes.";
     private const string AnyText = "any text";
     private const string WholeNumber = CsvColumn.WholeNumber;
     private const string YesOrNo = "yes or no";
@@ -199,8 +200,17 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Shown = new("label",
         "What this library worked out: written for people, worked out anew when the sheet is read.",
         AnyText, "green",
-        new SourceHeaders("This library", "connection", "label today", "reason", "speaks against", "ask or add", "facts known",
-            "facts known (of 10)", "signal", "eras fee ($)", "statement", "letters to assign", "e-mail"));
+        new SourceHeaders("This library", "label today", "reason", "speaks against", "ask or add", "facts known",
+            "facts known (of 10)", "eras fee ($)", "statement", "e-mail"));
+
+    /// <summary>The ties of a sheet of this library.</summary>
+    public static readonly CsvColumn ShownConnection = new("connection", ShownByHand, "usce, research, faculty, geography; any other text stays in the notes", "research");
+
+    /// <summary>The signal of a sheet of this library.</summary>
+    public static readonly CsvColumn ShownSignal = new("signal", ShownByHand, "as this library writes it; any other text stays in the notes", "gold: a tie and J-1 sponsored");
+
+    /// <summary>The number of letters of a sheet of this library.</summary>
+    public static readonly CsvColumn ShownLetters = new("letters_to_assign", ShownByHand, "a number; any other text stays in the notes", "3");
 
     /// <summary>The share of IMGs as a sheet of this library shows it; read where no other column states it.</summary>
     public static readonly CsvColumn ShownPresence = new("img_friendliness",
@@ -221,7 +231,7 @@ internal static class ProgramCsvColumns
             ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
             OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, EarliestGraduationYear, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
             Source, Seen,
-            Decision, Excludes, Applies, Disagreement, ShownPresence, ShownVisas, Shown,
+            Decision, Excludes, Applies, Disagreement, ShownPresence, ShownVisas, ShownConnection, ShownSignal, ShownLetters, Shown,
         ],
         Name, Institution, Suffix)
     {

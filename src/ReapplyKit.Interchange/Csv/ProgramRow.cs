@@ -55,6 +55,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return null;
         }
         var (mostYears, earliestYear) = SinceGraduation();
+        KeepByHand(ProgramCsvColumns.ShownConnection, TiesText());
+        KeepByHand(ProgramCsvColumns.ShownSignal, SignalText());
+        KeepByHand(ProgramCsvColumns.ShownLetters, NumberText());
         return new ResidencyProgram
         {
             Name = name,
@@ -86,6 +89,21 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             Conflicts = Conflicts(),
         };
     }
+
+    private void KeepByHand(CsvColumn column, Regex written)
+    {
+        if (row.Text(column) is { } text && !written.IsMatch(CsvCell.Text(text)))
+            row.Unread(column, "is worked out anew, and not read: what is written there by hand stays in the notes");
+    }
+
+    [GeneratedRegex("^(?:(?:usce|research|faculty|geography)(?:[,;] |$))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TiesText();
+
+    [GeneratedRegex("^(?:gold|silver|single tier): ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SignalText();
+
+    [GeneratedRegex(@"^[0-9]{1,2}(?:\.0)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberText();
 
     /// <summary>The decision by hand that stands in the row; null where there is none.</summary>
     public ListOverride? Decision(string program)

@@ -220,8 +220,12 @@ internal sealed partial class SheetLines : IDisposable
         // A row of a roster may hold a word or two that are headers elsewhere.
         isOther |= !isOwn && named == stated && stated > (_columns.Needed.Count > 0 ? 1 : 2);
         return isOwn || isOther
-            || (stated == 1 && own == 1 && _places.Count == 1 && !isSecondLine);
+            || (stated == 1 && own == 1 && (_places.Count == 1 ? !isSecondLine : IsNameAlone(cells)));
     }
+
+    // "Program,,": the header of the names alone, said again.
+    private bool IsNameAlone(string[] cells) => cells.Where(c => !VisibleText.IsBlank(c)).ToList() is [var alone] && _texts.Contains(VisibleText.Of(alone))
+        && _columns.Named(VisibleText.Of(alone)) is { } column && (_columns.Needed.Contains(column) || column == RosterCsvColumns.Reference);
 
     /// <summary>Whether the current row begins as a footer may.</summary>
     public bool BeginsAsFooter()

@@ -31,6 +31,31 @@ public sealed class ListRowTests
     }
 
     [Fact]
+    public void The_header_of_the_names_alone_is_no_program()
+    {
+        var table = Read("Program,J-1,H-1B\nHafen,Yes,No\nProgram,,\nMay,Yes,No\n");
+
+        Assert.Equal(["Hafen", "May"], table.Programs.Select(p => p.Name));
+        Assert.Contains(table.Notes, n => n.Message == "a header within the list is passed over");
+    }
+
+    [Theory]
+    [InlineData("Connection", "my cousin works there", true)]
+    [InlineData("Connection", "research; faculty", false)]
+    [InlineData("Connection", "USCE, research", false)]
+    [InlineData("Signal", "gold", true)]
+    [InlineData("Signal", "Gold: a tie", false)]
+    [InlineData("Letters to assign", "Dr. Kim, Dr. Lee", true)]
+    [InlineData("Letters to assign", "3", false)]
+    public void What_is_written_by_hand_into_a_column_that_is_worked_out_stays_in_the_notes(string header, string cell, bool isKept)
+    {
+        var table = Read($"Program,State,Label,{header}\nElm,NY,green,\"{cell}\"\n");
+
+        Assert.Equal(isKept ? $"not read: {header} \"{cell}\"" : null, Assert.Single(table.Programs.AsEnumerable()).Notes);
+        Assert.Equal(isKept ? 1 : 0, table.Notes.Count);
+    }
+
+    [Fact]
     public void Tracks_of_one_program_stay_apart_in_a_sheet_that_is_read_again()
     {
         var table = Read("program,track,visa\nPort,Categorical,J-1\nPort,Preliminary,No visas\n");
@@ -76,6 +101,10 @@ public sealed class ListRowTests
     [InlineData("Backup programs:", true)]
     [InlineData("Applied", true)]
     [InlineData("Safety", true)]
+    [InlineData("UNIVERSITY", true)]
+    [InlineData("Community programs", true)]
+    [InlineData("University Hospital", false)]
+    [InlineData("Community Memorial", false)]
     [InlineData("Family Medicine", true)]
     [InlineData("MERCY HOSPITAL", false)]
     [InlineData("Safety Harbor Hospital", false)]
