@@ -16,6 +16,7 @@ internal static class ProgramCsvColumns
         AnyText, "Elm Valley Medical Center",
         People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program",
             "residency program", "residency program name", "hospital/program", "hospital/program name", "residency", "residency name", "name of residency", "training program", "institution/program", "name of hospital"),
+        Abroad("programm", "programmname", "programa", "nombre del programa"),
         Freida("program title", "title"),
         Nrmp("program description"),
         new SourceHeaders("Match A Resident", "program/hospital"));
@@ -27,6 +28,7 @@ internal static class ProgramCsvColumns
         "The hospital or school that runs the program; its name, where no other stands.",
         AnyText, "Elm Valley Medical Center",
         People("hospital", "hospital name", "institute", "center", "facility"),
+        Abroad("krankenhaus", "klinik", "nombre del hospital", "institución"),
         Freida("sponsoring institution", "sponsor", "sponsoring institution name", "sponsor name", "primary clinical location", "primary teaching site"),
         Nrmp("institution name", "institutionName"));
 
@@ -42,6 +44,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn Specialty = new("specialty", "The specialty.", AnyText, "Internal Medicine",
         People("speciality", "specialties", "specialities", "discipline", "field", "specialty name"),
+        Abroad("fachrichtung", "fachgebiet", "especialidad"),
         Freida("specialty_title"),
         Nrmp("specialtyName", "specialty description"));
 
@@ -58,10 +61,10 @@ internal static class ProgramCsvColumns
             "university/community", "community/university", "univ/community", "university or community", "academic or community"),
         Freida("program best described as", "best described as", "program description type", "settings"));
 
-    public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"));
+    public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"), Abroad("stadt", "ciudad"));
 
     public static readonly CsvColumn State = new("state", "The state.", "two letters or the name of one state", "NY",
-        People("us state", "st", "state/province", "state/territory", "location state", "state name"));
+        People("us state", "st", "state/province", "state/territory", "location state", "state name"), Abroad("bundesstaat", "us-bundesstaat", "estado"));
 
     public static readonly CsvColumn Location = new("location", "City and state in one cell; read where they have no columns of their own.",
         "a city, a comma and a state; or either", "Elmira, NY",
@@ -98,7 +101,8 @@ internal static class ProgramCsvColumns
             "sponsored visa", "sponsors visa", "sponsored visas", "type of visa", "type of visa sponsored", "types of visa sponsored"),
         Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types",
             "visa details"),
-        new SourceHeaders("Match A Resident", "visas accepted by program"));
+        new SourceHeaders("Match A Resident", "visas accepted by program"),
+        Abroad("visum", "visumsponsoring", "visado", "visados"));
 
     public static readonly CsvColumn J1 = new("j1", "Whether it sponsors a J-1.", VisaWords, "yes",
         People("visa_j1", "j1 visa", "j1 sponsorship", "j1 visa sponsorship", "sponsors j1", "j-1 sponsored", "accepts j1"));
@@ -177,7 +181,8 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Notes = new("notes",
         "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
         "called them on Monday",
-        People("note", "comments", "comments/notes", "notes/comments", "comment", "remarks", "remark", "my notes"));
+        People("note", "comments", "comments/notes", "notes/comments", "comment", "remarks", "remark", "my notes"),
+        Abroad("notizen", "bemerkungen", "anmerkungen", "notas", "observaciones", "comentarios"));
 
     public static readonly CsvColumn Decision = new("decided_by_hand",
         "A decision that keeps the program on the list or off it, whatever the rules say.",
@@ -239,6 +244,8 @@ internal static class ProgramCsvColumns
     };
 
     private static SourceHeaders People(params string[] headers) => new("lists people keep", headers);
+
+    private static SourceHeaders Abroad(params string[] headers) => new("German and Spanish lists", headers);
 
     private static SourceHeaders Freida(params string[] headers) => new("FREIDA", headers);
 
