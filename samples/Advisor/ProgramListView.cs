@@ -71,8 +71,9 @@ internal static class ProgramListView
         return table;
     }
 
+    // A charge names its factor in its reason.
     private static string Against(ProgramAssessment a) => string.Join(", ", a.Charges.Select(c => c.Reason)
-        .Concat(a.Cautions.Select(f => Style.Words(f.Factor))));
+        .Concat(a.Cautions.Select(f => Style.Words(f.Factor)).Where(factor => !a.Charges.Any(c => c.Reason.Contains(factor, StringComparison.OrdinalIgnoreCase)))));
 
     private static string Factors(ValueList<ProgramFinding> findings) => string.Join(", ", findings.Select(f => Style.Words(f.Factor)));
 

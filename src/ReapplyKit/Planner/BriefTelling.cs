@@ -568,11 +568,14 @@ internal sealed class BriefTelling(BriefStanding at)
             : last < at.Today ? $"{needs}, which an exam after {Day(last)} misses: it is missed for this season."
             : facts.Step3.State == ExamState.Unknown ? $"{needs}: if it is not passed yet, sit it by {Day(last)}, or this season will hardly do."
             : at.LastStep3Day is not null ? $"{needs}: sit it by {Day(last)}, or this season will hardly do."
+                + (IsRushed(last) ? " Only with practice scores that pass already: a failure stays in your file." : "")
                 + (PlannedStep3 is { } planned && planned > last
                     ? Invariant($" The {Day(planned)} of the plan is for the {Plan.Season.Year} Match.") : "")
             : !at.IsUsGraduate && facts.EcfmgCertified == false ? $"{needs}, and Step 3 needs the ECFMG certificate first: this season will hardly do."
             : $"{needs}, and no attempt is allowed by {Day(last)}: it is missed for this season.";
     }
+
+    private bool IsRushed(LocalDate exam) => exam < at.Today.PlusWeeks(at.Rules.Exams.Study.ShortestWeeks);
 
     private LocalDate? PlannedStep3 => Plan.Schedule.Dated(Exam.Step3.Milestone("sit"))?.Finish;
 

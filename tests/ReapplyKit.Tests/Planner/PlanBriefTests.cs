@@ -261,6 +261,7 @@ public sealed class PlanBriefTests
     [Theory]
     [InlineData("2026-12-10", "sit it by 31 December, or this season will hardly do", true)]
     [InlineData("2026-12-31", "sit it by 31 December, or this season will hardly do", true)]
+    [InlineData("2026-12-10", "Only with practice scores that pass already: a failure stays in your file.", true)]
     [InlineData("2027-01-01", "missed for this season", false)]
     [InlineData("2027-03-03", "missed for this season", false)]
     public void H1B_alone_is_told_in_season_by_when_Step_3_must_be_sat(string day, string told, bool isAsked)
