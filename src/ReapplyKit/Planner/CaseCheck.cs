@@ -150,6 +150,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             return;
         if (cycle.Submitted > asOf)
             Future(where + ".submitted", DayText.Of(cycle.Submitted.Value));
+        CheckBegun(where + ".submitted", cycle.Submitted);
         facts.Check(where, cycle);
         if (cycle.Interviews is null && cycle != @case.Running)
             _doubts.Add(where + ".interviews", null, "not stated, and without it nothing is said of what went wrong");
@@ -171,6 +172,12 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             && (submitted < opens || submitted > closes))
             _log.Add(where + ".submitted", DayText.Of(submitted),
                 $"lies outside the {Text(year)} season, {DayText.Of(opens)} to {DayText.Of(closes)}");
+    }
+
+    private void CheckBegun(string where, LocalDate? day)
+    {
+        if (day is { Year: < SeasonCalendar.OpeningYear } early)
+            _log.Add(where, DayText.Of(early), Invariant($"lies before {SeasonCalendar.OpeningYear}, in which the first season opened that the calendar knows"));
     }
 
     private (LocalDate Opens, LocalDate Closes) Opening(int year)
@@ -280,6 +287,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         CheckDays("$.practice.mocks[{0}].held", (@case.Practice?.Mocks ?? []).Select(m => m.Held));
         CheckDays("$.application.submitted", [@case.Application?.Submitted]);
         CheckDays("$.before.asOf", [@case.Before?.AsOf]);
+        CheckBegun("$.before.asOf", @case.Before?.AsOf);
     }
 
     private void CheckDays(string where, IEnumerable<LocalDate?> days)

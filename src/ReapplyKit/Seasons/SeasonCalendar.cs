@@ -13,6 +13,9 @@ public sealed record SeasonCalendar
     /// <summary>The last Match year the calendar answers for.</summary>
     public const int LastYear = 2100;
 
+    /// <summary>The year in which the first season opened.</summary>
+    internal const int OpeningYear = FirstYear - 1;
+
     internal SeasonCalendar(
         string zone, ValueList<EventRule> rules, ValueList<SeasonDate> published, ValueList<int> publishedYears, int daysToResult, int daysAwaited) =>
         (Zone, Rules, Published, PublishedYears, DaysToResult, DaysAwaited) =

@@ -71,8 +71,8 @@ public sealed class CompetitivenessRubric : RulePackPart
     {
         Guard.Against.Null(profile);
         Guard.Against.OutOfRange(
-            asOf.Year, nameof(asOf), SeasonCalendar.FirstYear, SeasonCalendar.LastYear,
-            System.FormattableString.Invariant($"{DayText.Of(asOf)} is no day of {SeasonCalendar.FirstYear} to {SeasonCalendar.LastYear}, the years the calendar knows."));
+            asOf.Year, nameof(asOf), SeasonCalendar.OpeningYear, SeasonCalendar.LastYear,
+            System.FormattableString.Invariant($"{DayText.Of(asOf)} is no day of {SeasonCalendar.OpeningYear} to {SeasonCalendar.LastYear}, the years the calendar knows."));
         return Assess(profile, Reading.FactsOf(profile, asOf, specialties), asOf, specialties);
     }
 

@@ -26,6 +26,8 @@ public sealed class CaseProblemsTests
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Tomorrow.Earliest } } },
         { "$.cycle.interviews", Sound with { Cycle = SoundFile.Cycle(11) with { Applications = 10 } } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-02") } } },
+        { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Season = null, Submitted = Iso.Day("2008-12-31") } } },
+        { "$.before.asOf", Sound with { Before = new EarlierFile(Sound.Profile, default) } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Season = 2025 } } },
         { "$.opinions[1].held", Sound with { Opinions = ValueList.Create<OutsideOpinion>([new(), new() { Held = Tomorrow.Earliest }]) } },
         { "$.practice.mocks[0].held", Sound with
