@@ -12,6 +12,8 @@ internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, Loc
     private readonly HashSet<string> _targets =
         [.. Known(rules, @case.PlanSoFar).Values.SelectMany(m => m.Targets).Select(t => t.Id)];
 
+    private LocalDate Began => @case.PlanSoFar?.WindowsFrom ?? asOf;
+
     public void Run()
     {
         if (@case.PlanSoFar is { } plan)
@@ -56,6 +58,8 @@ internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, Loc
         }
         CheckDay(where + ".started", at.Started);
         CheckDay(where + ".finished", at.Finished);
+        if (at is { State: MilestoneState.Done, Finished: { } done } && done < Began.PlusYears(-1))
+            doubts.Add(where + ".finished", DayText.Of(done), $"“{milestone.Title}” lies more than a year before the plan began, on {DayText.Of(Began)}: correct the day where it is a slip");
         if (at.State == MilestoneState.Done && milestone.Decides is { } gate && !@case.Decisions.IsDecided(gate))
             log.Add(where, at.Milestone.ToString(),
                 $"this decision is done, and the case does not say what was decided: state it in $.decisions.{Words.Of(gate)}");

@@ -1,3 +1,5 @@
+using NodaTime.Text;
+
 namespace ReapplyKit.Tests;
 
 /// <summary>Progress and the plan so far are part of the case: planning with them is replanning.</summary>
@@ -59,6 +61,20 @@ public sealed class ProgressInPlanTests
         var progress = Progress.None.With(MilestoneProgress.Skipped(MilestoneId.Parse("submit.apply"), "too expensive"));
 
         Assert.Contains(Plan(First with { Progress = progress }, FirstDay).Doubts, d => d.Message.Contains("the plan fails without it"));
+    }
+
+    [Theory]
+    [InlineData("2025-11-22", true)]
+    [InlineData("2025-11-23", false)]
+    [InlineData("2026-11-23", false)]
+    [InlineData("2020-01-10", true)]
+    public void What_is_done_more_than_a_year_before_the_plan_began_is_doubted(string day, bool isDoubted)
+    {
+        var progress = Done("exam.step3.register", LocalDatePattern.Iso.Parse(day).Value);
+        bool IsDoubted(ReapplicationPlan plan) => plan.Doubts.Any(d => d.Where == "$.progress.milestones[0].finished" && d.Value == day && d.Message.Contains("more than a year before the plan began"));
+
+        Assert.Equal(isDoubted, IsDoubted(Plan(First with { Progress = progress }, FirstDay)));
+        Assert.Equal(isDoubted, IsDoubted(Plan(First with { Progress = progress, PlanSoFar = ScheduleOf(Plan(First, FirstDay)) }, Later)));
     }
 
     [Fact]
