@@ -29,13 +29,31 @@ internal static class InputFile
         }
     }
 
+    // What comes through a pipe has no length and cannot be read twice, as a workbook is.
+    private static OneOf<Stream, ValueList<Problem>> OfPipe(Stream pipe)
+    {
+        using (pipe)
+        {
+            var (whole, part) = (new MemoryStream(), new byte[64 * 1024]);
+            for (var read = pipe.Read(part); read > 0; read = pipe.Read(part))
+            {
+                whole.Write(part, 0, read);
+                if (whole.Length > LargestCase)
+                    return Refuse(string.Create(CultureInfo.InvariantCulture, $"is larger than {LargestCase} bytes, the most that is read from a pipe"));
+            }
+            whole.Position = 0;
+            return whole;
+        }
+    }
+
     private static OneOf<Stream, ValueList<Problem>> Open(FileInfo file, Action<long> done)
     {
         if (Directory.Exists(file.FullName))
             return Refuse("is a folder; name a file in it");
         try
         {
-            return new WatchedFile(file, done);
+            var opened = new WatchedFile(file, done);
+            return opened.CanSeek ? opened : OfPipe(opened);
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {

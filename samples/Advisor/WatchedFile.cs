@@ -9,7 +9,8 @@ internal sealed class WatchedFile(FileInfo file, Action<long> tell) : FileStream
 
     private int Told(int read)
     {
-        tell(Position);
+        if (CanSeek)
+            tell(Position);
         return read;
     }
 }
