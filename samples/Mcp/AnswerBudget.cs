@@ -5,7 +5,7 @@ namespace Mcp;
 
 /// <summary>
 /// Cuts an answer to what an assistant can afford to read. Lists lose their last items, the longest list first, and say how many; then
-/// texts of rules that nothing left cites.
+/// texts of rules that nothing left cites. What is told first is never cut.
 /// </summary>
 internal static class AnswerBudget
 {
@@ -26,7 +26,7 @@ internal static class AnswerBudget
         var left = new Dictionary<JsonArray, int>(ReferenceEqualityComparer.Instance);
         while (SizeOf(answer) > room && Longest(answer) is { } list)
         {
-            var gone = (list.Count + 1) / 2;
+            var gone = Gone(list, SizeOf(answer) - room);
             left[list] = left.GetValueOrDefault(list) + gone;
             for (var i = 0; i < gone; i++)
                 list.RemoveAt(list.Count - 1);
@@ -36,8 +36,21 @@ internal static class AnswerBudget
         return CompactJson.Write(writer => answer.WriteTo(writer));
     }
 
+    // As many from the end as there is room wanted, and never more than half at once: another list may be the longest then.
+    private static int Gone(JsonArray list, int wanted)
+    {
+        var (most, gone) = ((list.Count + 1) / 2, 0);
+        for (var freed = 0; gone < most && freed < wanted; gone++)
+            freed += SizeOf(list[list.Count - 1 - gone]) + 1;
+        return gone;
+    }
+
     // The list that takes most room. One item of a list may hold more lists, which are cut before it goes itself.
-    private static JsonArray? Longest(JsonNode at) => Lists(at).Where(l => l.Count > 1).MaxBy(SizeOf) ?? Lists(at).Where(l => l.Count > 0).MaxBy(SizeOf);
+    private static JsonArray? Longest(JsonObject answer)
+    {
+        var lists = answer.Where(m => m.Key != FirstWords.Name).SelectMany(m => Lists(m.Value)).ToList();
+        return lists.Where(l => l.Count > 1).MaxBy(SizeOf) ?? lists.Where(l => l.Count > 0).MaxBy(SizeOf);
+    }
 
     private static IEnumerable<JsonArray> Lists(JsonNode? at) => at switch
     {
@@ -76,5 +89,5 @@ internal static class AnswerBudget
         _ => [],
     };
 
-    private static int SizeOf(JsonNode node) => CompactJson.Write(writer => node.WriteTo(writer)).Length;
+    private static int SizeOf(JsonNode? node) => node is null ? 4 : CompactJson.Write(writer => node.WriteTo(writer)).Length;
 }

@@ -27,23 +27,23 @@ internal sealed record Argument(string Name, string Schema)
             + "min_letters, ecfmg_required. A blank cell is unknown; a requirement reads 220, 220 preferred or none.");
 
     public static Argument Since { get; } = new("since", """
-        { "type": "object", "description": "The plan so far: a stored plan document, or an answer of the tool plan that holds the whole schedule. The new plan moves as little as possible; changes says what moved." }
+        { "type": "object", "description": "The plan so far: an answer of the tool plan with parts [\"keep\"], which brings its case, or a stored plan document; or a schedule, and then the case beside it. The new plan moves as little as possible; changes says what moved." }
         """);
 
     public static Argument Later { get; } = new("later", """
-        { "type": "object", "description": "The later plan or its schedule." }
+        { "type": "object", "description": "The later plan, of the same kinds." }
         """) { IsRequired = true };
 
-    public static Argument Done { get; } = List("done", "Milestones that are done by the day of judgement, by id or title.");
+    public static Argument Done { get; } = List("done", "Milestones that are done by the day of judgement, by id or title, with the day where it was an earlier one: exam.step3.register=2026-11-20.");
 
     public static Argument AsOf { get; } = Text("asOf", "The day of judgement, such as 2026-11-23. Without it, today.");
 
     public static Argument Parts { get; } = List(
         "parts",
-        "The parts of the plan to answer with. Without it: report, diagnosis, weaknesses, schedule, changes.",
+        "The parts of the plan to answer with. Without it, all that matters in a line each. keep is what to store for the tool replan.",
         "season", "report", "diagnosis", "weaknesses", "opinions", "step3", "step3Exam", "activity", "targets", "usce", "letters",
         "lettersAtSubmission", "letterPlan", "research", "practice", "application", "schedule", "changes", "list", "listPolicy", "whatIf",
-        "proof");
+        "proof", "keep");
 
     public static Argument InFull { get; } = List("inFull", "The keys of programs whose reasons to tell in full.");
 

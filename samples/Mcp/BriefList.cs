@@ -18,7 +18,8 @@ internal static class BriefList
     public static byte[] Write(byte[] document, ValueList<string> inFull)
     {
         using var parsed = JsonDocument.Parse(document);
-        var list = parsed.RootElement.GetProperty("list");
+        if (!parsed.RootElement.TryGetProperty("list", out var list))
+            return document;
         return CompactJson.Write(writer =>
         {
             writer.WriteStartObject();

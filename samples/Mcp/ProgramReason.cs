@@ -12,8 +12,8 @@ internal static class ProgramReason
     {
         if (call.Text(Argument.Program) is not { Length: > 0 } asked)
             return call.Problems.Add(new Problem(Argument.Program.Name, null, "is required: the name, NRMP code or ACGME number of a program"));
-        return Planning.Make(Question.Label, rules, call.ToAsked(), today).Match<OneOf<byte[], ValueList<Problem>>>(
-            planned => planned.Plan.List!.Why(asked).Match<OneOf<byte[], ValueList<Problem>>>(
+        return Planning.Make(Question.Label, rules, call.ToAsked(rules), today).Match<OneOf<byte[], ValueList<Problem>>>(
+            planned => planned.Plan.List is not { } list ? ValueList.Create<Problem>([planned.NoList]) : list.Why(asked).Match<OneOf<byte[], ValueList<Problem>>>(
                 answers => Write(answers, rules),
                 none => ValueList.Create<Problem>([new Problem(Argument.Program.Name, asked, none.ToString())])),
             problems => problems);

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
+using NodaTime;
+using OneOf;
 using ReapplyKit;
 using Samples.Shared;
 
@@ -12,11 +14,23 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
     /// <summary>Everything wrong with the arguments themselves.</summary>
     public ValueList<Problem> Problems => given.SelectMany(g => ProblemsOf(g.Key, g.Value)).ToValueList();
 
+    /// <summary>Why what is given as a plan holds none, where its shape tells: nothing else is said of what is inside.</summary>
+    public ValueList<Problem> NoPlans =>
+        (from argument in new[] { Argument.Since, Argument.Later }
+         let why = Given(argument) is { } value ? WhyNoPlan(value) : null
+         where why is not null
+         select new Problem(argument.Name, null, why)).ToValueList();
+
+    /// <summary>Plans for what is asked about.</summary>
+    public OneOf<Planned, ValueList<Problem>> Plan(Question question, RulePack rules, LocalDate today) =>
+        NoPlans.IsEmpty ? Planning.Make(question, rules, ToAsked(rules), today) : Problems;
+
     /// <summary>What is asked about.</summary>
-    public Asked ToAsked() => new(Bytes(Argument.Case), Bytes(Argument.Programs), Text(Argument.AsOf))
+    /// <param name="rules">The pack that knows the milestones of kept days.</param>
+    public Asked ToAsked(RulePack rules) => new(Bytes(Argument.Case), Bytes(Argument.Programs), Text(Argument.AsOf))
     {
-        Since = Bytes(Argument.Since),
-        Later = Bytes(Argument.Later),
+        Since = Bytes(Argument.Since) is { } since ? KeptDays.InFull(since, rules) : null,
+        Later = Bytes(Argument.Later) is { } later ? KeptDays.InFull(later, rules) : null,
         Done = Words(Argument.Done) ?? [],
         Problems = Problems,
     };
@@ -51,7 +65,7 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
         if (value.ValueKind == JsonValueKind.Null || name == Argument.Case.Name)
             return TooLarge(name, value, Asked.LargestCase);
         if (name == Argument.Since.Name || name == Argument.Later.Name)
-            return IsCut(value) ? [new Problem(name, null, "is cut; ask the tool plan for the part schedule alone, with more tokens")] : TooLarge(name, value, Asked.LargestPlan);
+            return WhyNoPlan(value) is { } why ? [new Problem(name, null, why)] : TooLarge(name, value, Asked.LargestPlan);
         if (argument == Argument.Tokens)
             return IsTokens(value) ? [] : [new Problem(name, value.GetRawText(), $"must be {AnswerBudget.Least} to {AnswerBudget.Most}")];
         if (argument == Argument.Parts || argument == Argument.InFull || argument == Argument.Done)
@@ -73,6 +87,11 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
             .Where(w => w.ValueKind != JsonValueKind.String || (!argument.Words.IsEmpty && !argument.Words.Contains(w.GetString()!)))
             .Select(w => new Problem(argument.Name, w.ToString(), expected));
     }
+
+    private static string? WhyNoPlan(JsonElement value) =>
+        KeptDays.IsShortAnswer(value) ? $"holds no dates to plan on from: {KeptDays.Ask}"
+        : IsCut(value) ? $"is cut: {KeptDays.Ask}"
+        : null;
 
     private static bool IsCut(JsonElement plan) =>
         plan.ValueKind == JsonValueKind.Object && (plan.TryGetProperty("cut", out _) || plan.TryGetProperty("more", out _));

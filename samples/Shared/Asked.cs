@@ -17,7 +17,7 @@ internal sealed record Asked(byte[]? Case, byte[]? Programs, string? AsOf)
     /// <summary>A later plan or schedule as JSON in UTF-8, to hold against the earlier one; null where none came.</summary>
     public byte[]? Later { get; init; }
 
-    /// <summary>Milestones done by the day of judgement, by id or title.</summary>
+    /// <summary>Milestones done by the day of judgement, by id or title, each with its day where one is given: <c>id=2026-11-20</c>.</summary>
     public ValueList<string> Done { get; init; }
 
     /// <summary>What is wrong with the way it was brought, to be told together with what is wrong inside.</summary>

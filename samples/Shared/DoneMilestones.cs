@@ -1,26 +1,39 @@
 using NodaTime;
+using NodaTime.Text;
 using OneOf;
 using ReapplyKit;
 
 namespace Samples.Shared;
 
-/// <summary>What a caller says is done, by title or id.</summary>
+/// <summary>What a caller says is done, by title or id, with the day where one is given: <c>opinions.book=2026-11-20</c>.</summary>
 internal static class DoneMilestones
 {
     /// <summary>Reads it as progress.</summary>
     /// <param name="done">The milestones as written.</param>
     /// <param name="rules">The pack that knows them.</param>
-    /// <param name="day">The day as of which they are done.</param>
+    /// <param name="today">The day as of which those are done that name no day.</param>
     /// <param name="where">Where the caller wrote them.</param>
-    public static OneOf<Progress, ValueList<Problem>> Read(ValueList<string> done, RulePack rules, LocalDate day, string where)
+    public static OneOf<Progress, ValueList<Problem>> Read(ValueList<string> done, RulePack rules, LocalDate today, string where)
     {
         var (progress, problems) = (Progress.None, new List<Problem>());
         foreach (var text in done)
         {
-            rules.Countdown.Find(text).Switch(
-                milestone => progress = progress.With(MilestoneProgress.Done(milestone.Id, day)),
-                none => problems.Add(new Problem(where, text, none.ToString())));
+            var (what, on) = text.LastIndexOf('=') is >= 0 and var at ? (text[..at].Trim(), text[(at + 1)..].Trim()) : (text, null);
+            if (DayOf(on, today) is not { } day)
+                problems.Add(new Problem(where, text, $"names no day up to {today:uuuu-MM-dd}, on which it is judged, such as {what}={today:uuuu-MM-dd}"));
+            else
+                rules.Countdown.Find(what).Switch(
+                    milestone => progress = progress.With(MilestoneProgress.Done(milestone.Id, day)),
+                    none => problems.Add(new Problem(where, text, none.ToString())));
         }
         return problems.Count == 0 ? progress : problems.ToValueList();
+    }
+
+    private static LocalDate? DayOf(string? on, LocalDate today)
+    {
+        if (on is null)
+            return today;
+        var parsed = LocalDatePattern.Iso.Parse(on);
+        return parsed.Success && parsed.Value <= today ? parsed.Value : null;
     }
 }

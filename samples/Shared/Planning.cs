@@ -19,7 +19,7 @@ internal static class Planning
         var season = ReadSeason(asked.Season);
         var programs = ReadPrograms(asked.Programs);
         var since = ReadSince(asked.Since);
-        var read = ReadCase(asked.Case, since);
+        var read = ReadCase(asked, since, question.NeedsPlanSoFar);
         var done = DoneMilestones.Read(asked.Done, rules, day.Match(d => d, _ => today), "done");
         List<Problem> problems =
         [
@@ -30,7 +30,7 @@ internal static class Planning
             problems.Add(new Problem("$.cycle", null, "is required here: interviews attended, and whether the cycle ended in a match"));
         if (question.NeedsPrograms && asked.Programs is null && read is not { IsT0: true, AsT0.Programs.IsEmpty: false })
             problems.Add(new Problem("programs", null, "is required here: a program list as CSV or Excel, or programs in the case"));
-        if (question.NeedsPlanSoFar && read is { IsT0: true, AsT0.PlanSoFar: null } && since.IsT0)
+        if (question.NeedsPlanSoFar && since.IsT0 && (asked is { Case: null, Since: null } || read is { IsT0: true, AsT0.PlanSoFar: null }))
             problems.Add(new Problem("since", null, "is required here: the plan so far, as it was answered, or planSoFar in the case"));
         if (day.IsT1 || read.IsT1)
             return problems.ToValueList();
@@ -46,7 +46,7 @@ internal static class Planning
         };
         return ReapplyPlanner.Plan(rules, @case, day.AsT0).Match<OneOf<Planned, ValueList<Problem>>>(
             plan => problems.Count == 0 ? new Planned(@case, table, plan) : problems.ToValueList(),
-            wrong => problems.Concat(wrong.Problems).ToValueList());
+            wrong => problems.Concat(wrong.Problems.Select(p => p.Where == "as of" ? p with { Where = "asOf" } : p)).ToValueList());
     }
 
     private static OneOf<LocalDate, ValueList<Problem>> ReadDay(string? asOf, LocalDate today)
@@ -67,21 +67,27 @@ internal static class Planning
             : One(new Problem("season", season, $"is not the year of a Match, from {SeasonCalendar.FirstYear} to {SeasonCalendar.LastYear}"));
     }
 
-    // Where no case is brought, the plan so far tells it.
-    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(byte[]? utf8, OneOf<PlanBefore, ValueList<Problem>> since)
+    // Where no case is brought, the plan so far tells it; where that is needed and missing too, it is the one to bring.
+    private static OneOf<ReapplicationCase, ValueList<Problem>> ReadCase(Asked asked, OneOf<PlanBefore, ValueList<Problem>> since, bool needsPlanSoFar)
     {
-        if (utf8 is { } given)
+        if (asked.Case is { } given)
         {
             return CaseJson.Read(given).MapT0(@case => since.Match(s => s.NextCase(@case), _ => @case))
-                .MapT1(p => p.Problems.Select(In("case")).ToValueList());
+                .MapT1(p => p.Problems.Select(InCase).ToValueList());
         }
         return since.Match<OneOf<ReapplicationCase, ValueList<Problem>>>(
-            s => s.Plan is { } kept ? kept.NextCase() : One(new Problem("case", null, "is required: a case as JSON")),
+            s => s switch
+            {
+                { Plan: { } kept } => kept.NextCase(),
+                { Schedule: not null } => One(new Problem("case", null, "is required beside a schedule, which holds no case: a case as JSON")),
+                _ when needsPlanSoFar => new ValueList<Problem>(),
+                _ => One(new Problem("case", null, "is required: a case as JSON")),
+            },
             _ => new ValueList<Problem>());
     }
 
     private static OneOf<PlanBefore, ValueList<Problem>> ReadSince(byte[]? utf8) =>
-        utf8 is { } given ? PlanBefore.Read(given).MapT1(p => p.Problems.Select(In("since")).ToValueList()) : PlanBefore.Nothing;
+        utf8 is { } given ? PlanBefore.Read(given).MapT1(problems => problems.Select(InSince).ToValueList()) : PlanBefore.Nothing;
 
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(byte[]? utf8)
     {
@@ -95,8 +101,10 @@ internal static class Planning
         : One(new Problem("programs", null, string.Create(
             CultureInfo.InvariantCulture, $"holds {table.Programs.Count} programs; at most {Asked.MostPrograms} are planned with at once")));
 
-    // A JSON path tells the case; what concerns the whole of a file has no place of its own.
-    private static Func<Problem, Problem> In(string file) => problem => problem.Where.Length == 0 ? problem with { Where = file } : problem;
+    // A JSON path tells the case; any other place, such as a line, is told with the name of the file.
+    private static Problem InCase(Problem problem) => problem.Where.StartsWith('$') ? problem : problem with { Where = $"case {problem.Where}".TrimEnd() };
+
+    private static Problem InSince(Problem problem) => problem with { Where = $"since {problem.Where}".TrimEnd() };
 
     private static Problem InPrograms(Problem problem) => problem with { Where = $"programs {problem.Where}".TrimEnd() };
 

@@ -23,7 +23,8 @@ internal static class ProblemJson
     {
         writer.WriteStartObject();
         writer.WriteString("where", problem.Where);
-        writer.WriteString("value", problem.Value);
+        if (problem.Value is { } value)
+            writer.WriteString("value", value);
         writer.WriteString("message", problem.Message);
         writer.WriteEndObject();
     }

@@ -17,19 +17,19 @@ internal sealed record Question
     public static Question Assess { get; } = new() { Parts = ["report"] };
 
     /// <summary>What do last cycle's interviews say went wrong?</summary>
-    public static Question Diagnose { get; } = new() { Parts = ["report", "diagnosis", "weaknesses"], NeedsCycle = true };
+    public static Question Diagnose { get; } = new() { Parts = ["doubts", "report", "diagnosis", "weaknesses"], NeedsCycle = true };
 
     /// <summary>What is to be done, by when?</summary>
     public static Question Plan { get; } = new();
 
     /// <summary>What would change the verdict and the list, and what would not?</summary>
-    public static Question WhatIf { get; } = new() { Parts = ["report", "whatIf"] };
+    public static Question WhatIf { get; } = new() { Parts = ["brief", "canReachMatch", "doubts", "report", "whatIf"] };
 
     /// <summary>What is to be done from here, now that some of it is done?</summary>
     public static Question Replan { get; } = new() { Parts = ["brief", "changes", "schedule"], NeedsPlanSoFar = true };
 
     /// <summary>Which programs to apply to?</summary>
-    public static Question Label { get; } = new() { Parts = ["list", "listPolicy"], NeedsPrograms = true };
+    public static Question Label { get; } = new() { Parts = ["brief", "canReachMatch", "list", "listPolicy"], NeedsPrograms = true };
 
     /// <summary>The parts of the plan document that answer it; empty for the whole document.</summary>
     public ValueList<string> Parts { get; init; }
@@ -60,7 +60,8 @@ internal sealed record Question
             to.Write(Write(planned, rules));
     }
 
-    private byte[] Write(Planned planned, RulePack rules)
+    /// <summary>Writes what answers it.</summary>
+    public byte[] Write(Planned planned, RulePack rules)
     {
         var document = PlanJson.Write(planned.Plan, rules);
         return Parts.IsEmpty ? document : PlanParts.Write(document, Parts, NeedsPrograms ? planned.Programs : null);

@@ -15,7 +15,7 @@ internal sealed record Body
         ("case", "A case as JSON. GET /fictional/case.json gives one to start from."),
         ("programs", "A program list, CSV or Excel, with a header line; only the column name is required. GET /fictional/programs.csv gives one."),
         ("since", "The plan so far: an earlier answer of POST /plan, or a schedule. The new plan moves as little as possible."),
-        ("done", "A milestone that is done by the day of judgement: its id or title."),
+        ("done", "A milestone that is done by the day of judgement: its id or title, with the day where it was another: exam.step3.register=2026-11-20."),
     ];
 
     private Body(params string[] contentTypes) => ContentTypes = contentTypes;

@@ -15,7 +15,11 @@ internal sealed class PlanningDesk(RulePack rules, TimeProvider clock)
             .MapT0<IResult>(planned => new WrittenJson(to => question.Write(planned, rules, to))));
 
     public Task<IResult> Write(PlanFile file, HttpRequest request) => Serve(request, asked => Planning.Make(file.Question, rules, asked, Today)
-        .MapT0<IResult>(planned => TypedResults.Bytes(file.Write(planned, rules), file.ContentType)));
+        .Match<OneOf<IResult, ValueList<Problem>>>(
+            planned => file.Question.NeedsPrograms && planned.Plan.List is null
+                ? ValueList.Create<Problem>([planned.NoList])
+                : TypedResults.Bytes(file.Write(planned, rules), file.ContentType),
+            problems => problems));
 
     public static Task<IResult> Compare(HttpRequest request) =>
         Serve(request, asked => Comparison.Make(asked).MapT0<IResult>(json => TypedResults.Bytes(json, Body.Json)));

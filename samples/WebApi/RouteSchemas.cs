@@ -130,6 +130,8 @@ internal static class RouteSchemas
         var kinds = values.OfType<JsonNode>().Select(value => value.GetValueKind()).ToHashSet();
         var type = kinds.Contains(JsonValueKind.True) ? "boolean" : kinds.Contains(JsonValueKind.Number) ? "integer" : "string";
         schema["type"] = values.Contains(null) ? new JsonArray(type, "null") : type;
+        if (type == "integer")
+            schema["description"] ??= $"One of {string.Join(", ", values.OfType<JsonNode>())}.";
         if (type != "string")
             schema.Remove("enum");
     }

@@ -14,6 +14,8 @@ public sealed class FourDoorsTests(RunningWebApi web, McpConversation mcp) : ICl
         from day in Expected(life).GetProperty("days").EnumerateArray()
         select new object[] { Path.GetFileName(life), day.GetProperty("asOf").GetString()! };
 
+    private static readonly string[] Parts = ["report", "diagnosis", "weaknesses", "schedule"];
+
     private static string Lives => Path.Combine(Repository.Root, "tests", "World.Tests", "Lives");
 
     [Theory]
@@ -30,8 +32,8 @@ public sealed class FourDoorsTests(RunningWebApi web, McpConversation mcp) : ICl
             $"/plan?asOf={day}", programs is null ? Sent.Json(@case) : Sent.Form(@case, programs)));
         var plan = JsonElement.Parse(library);
         var told = await mcp.Answer(
-            "plan", [("case", JsonElement.Parse(@case)), ("asOf", day), .. programs is null ? [] : new[] { ("programs", (object?)programs) }]);
-        foreach (var part in new[] { "report", "diagnosis", "weaknesses", "schedule" })
+            "plan", [("case", JsonElement.Parse(@case)), ("asOf", day), ("parts", Parts), .. programs is null ? [] : new[] { ("programs", (object?)programs) }]);
+        foreach (var part in Parts)
             Assert.True(
                 !plan.TryGetProperty(part, out var here) || JsonElement.DeepEquals(here, told.GetProperty(part)), $"{part} differs at the assistant's server");
     }

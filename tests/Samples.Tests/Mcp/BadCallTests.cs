@@ -33,6 +33,25 @@ public sealed class BadCallTests(McpConversation mcp) : IClassFixture<McpConvers
     }
 
     [Fact]
+    public async Task A_plan_so_far_that_is_missing_or_none_is_named()
+    {
+        Assert.Equal([("since", null)], await mcp.Problems("replan"));
+        Assert.Equal([("since", null)], await mcp.Problems("replan", ("case", GoodCase)));
+        Assert.Equal([("since", null)], await mcp.Problems("replan", ("since", GoodCase), ("case", GoodCase)));
+        Assert.Equal([("since", null)], await mcp.Problems("replan", ("since", await mcp.ShortAnswer("plan", ("case", GoodCase)))));
+        var schedule = (await mcp.Answer("plan", ("case", GoodCase), ("parts", (string[])["schedule"]))).GetProperty("schedule");
+        Assert.Equal([("case", null)], await mcp.Problems("replan", ("since", schedule)));
+    }
+
+    [Fact]
+    public async Task A_text_that_is_no_JSON_is_told_with_its_argument() =>
+        Assert.Equal([("case line 1, byte 1", null)], await mcp.Problems("assess", ("case", "x")));
+
+    [Fact]
+    public async Task A_day_too_far_is_told_by_the_name_of_its_argument() =>
+        Assert.Equal([("asOf", "2190-01-01")], await mcp.Problems("assess", ("case", GoodCase), ("asOf", "2190-01-01")));
+
+    [Fact]
     public async Task What_is_of_the_wrong_kind_is_named()
     {
         Assert.Equal([("$", null)], await mcp.Problems("assess", ("case", 5)));

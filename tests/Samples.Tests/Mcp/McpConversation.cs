@@ -51,7 +51,7 @@ public sealed class McpConversation : IAsyncLifetime
         return [.. JsonElement.Parse(TextOf(result)).GetProperty("problems").EnumerateArray().Select(p =>
         {
             Assert.False(string.IsNullOrEmpty(p.GetProperty("message").GetString()));
-            return (p.GetProperty("where").GetString(), p.GetProperty("value").GetString());
+            return (p.GetProperty("where").GetString(), p.TryGetProperty("value", out var value) ? value.GetString() : null);
         })];
     }
 

@@ -34,8 +34,8 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
 
     [Theory]
     [InlineData("/assess", "report")]
-    [InlineData("/diagnose", "report", "diagnosis", "weaknesses")]
-    [InlineData("/what-if", "report", "whatIf")]
+    [InlineData("/diagnose", "doubts", "report", "diagnosis", "weaknesses")]
+    [InlineData("/what-if", "brief", "canReachMatch", "doubts", "report", "whatIf")]
     public async Task Other_answers_are_parts_of_the_plan(string route, params string[] parts)
     {
         var answer = await _client.Answer(route, Sent.Json(Fictional.Case));
@@ -81,12 +81,25 @@ public sealed class AnswerTests(RunningWebApi web) : IClassFixture<RunningWebApi
         var programs = "name,img_percent,colour\nElm,0.5,blue\n";
         var answer = await _client.Answer("/label", Sent.Form(Fictional.CaseText, programs));
 
-        AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day, Encoding.UTF8.GetBytes(programs))), answer, ["list", "listPolicy"]);
+        AssertParts(JsonElement.Parse(Fictional.Plan(Fictional.Day, Encoding.UTF8.GetBytes(programs))), answer, ["brief", "canReachMatch", "list", "listPolicy"]);
         Assert.Equal(0, answer.GetProperty("setAside").GetArrayLength());
         Assert.Collection(
             answer.GetProperty("notes").EnumerateArray().Select(note => note.GetString()),
             note => Assert.Contains("(colour)", note, StringComparison.Ordinal),
             note => Assert.Contains("line 2: 0.5", note, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Whoever_can_reach_no_Match_is_given_no_list_and_told_why()
+    {
+        var failed = string.Join(", ", new[] { 2019, 2020, 2021, 2022 }.Select(year => $$"""{ "result": "failed", "date": "{{year}}-01-15" }"""));
+        var barred = $$"""{ "version": 2, "applicant": { "step1": { "attempts": [ {{failed}} ] } } }""";
+        var answer = await _client.Answer("/label", Sent.Form(barred, Fictional.ProgramsText));
+
+        Assert.False(answer.GetProperty("canReachMatch").GetBoolean());
+        Assert.StartsWith("No Match can be reached", answer.GetProperty("brief").GetProperty("headline").GetString(), StringComparison.Ordinal);
+        Assert.False(answer.TryGetProperty("list", out _));
+        Assert.Equal([("programs", null)], await _client.Refusal("/sheet", Sent.Form(barred, Fictional.ProgramsText), System.Net.HttpStatusCode.BadRequest));
     }
 
     [Fact]

@@ -83,6 +83,44 @@ public sealed class OpenApiTests(RunningWebApi web) : IClassFixture<RunningWebAp
         Assert.Empty(schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()!).Except(answer));
     }
 
+    /// <summary>Every refusal has the members that the document names, each of the type that it names.</summary>
+    [Theory]
+    [InlineData("/assess", "application/json", "{}", 400)]
+    [InlineData("/assess", "application/json", "{", 400)]
+    [InlineData("/assess?colour=blue", "application/json", """{ "version": 1, "applicant": { "visa": "tourist" } }""", 400)]
+    [InlineData("/replan", "application/json", "{}", 400)]
+    [InlineData("/label", "application/json", """{ "version": 1, "applicant": {} }""", 400)]
+    [InlineData("/assess", "text/plain", "{}", 415)]
+    [InlineData("/assess", null, "{}", 415)]
+    [InlineData("/assess", "application/json", null, 413)]
+    public async Task A_refusal_is_as_the_document_says(string route, string? type, string? body, int status)
+    {
+        var schemas = (await Document()).GetProperty("components").GetProperty("schemas");
+        using var content = Sent.Of(body is null ? new byte[(1024 * 1024) + 1] : System.Text.Encoding.UTF8.GetBytes(body), type);
+        using var response = await web.Client.PostAsync(new Uri(route, UriKind.Relative), content);
+        var refusal = JsonElement.Parse(await response.Content.ReadAsByteArrayAsync());
+
+        Assert.Equal(status, (int)response.StatusCode);
+        AssertHolds(schemas.GetProperty("problemDetails"), refusal);
+        Assert.All(refusal.GetProperty("problems").EnumerateArray(), problem => AssertHolds(schemas.GetProperty("problem"), problem));
+    }
+
+    private static void AssertHolds(JsonElement schema, JsonElement answer)
+    {
+        Assert.Empty(schema.GetProperty("required").EnumerateArray().Select(name => name.GetString()!).Except(Names(answer)));
+        foreach (var member in answer.EnumerateObject())
+        {
+            var type = schema.GetProperty("properties").GetProperty(member.Name).GetProperty("type").GetString();
+            Assert.Equal(type, member.Value.ValueKind switch
+            {
+                JsonValueKind.String => "string",
+                JsonValueKind.Number => "integer",
+                JsonValueKind.Array => "array",
+                _ => "of no kind here",
+            });
+        }
+    }
+
     private static IEnumerable<string> References(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.Object => element.EnumerateObject().SelectMany(p => p is { Name: "$ref", Value.ValueKind: JsonValueKind.String } ? [p.Value.GetString()!] : References(p.Value)),

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 
 namespace Samples.Tests;
 
@@ -38,7 +39,38 @@ public sealed class PlanOnTests(RunningWebApi web) : IClassFixture<RunningWebApi
         var problems = await _client.Refusal("/plan", form, HttpStatusCode.BadRequest);
         Assert.Contains(("done", "leters.ask"), problems);
         Assert.Contains(("done", "?"), problems);
-        Assert.Contains(problems, p => p.Where == "$.version");
+        Assert.Contains(problems, p => p.Where == "since $.version");
+    }
+
+    [Theory]
+    [InlineData("opinions.book=2026-12-20", "2026-12-20")]
+    [InlineData("Book outside advisers: a US mentor, a recently matched IMG, perhaps a director = 2027-01-11", "2027-01-11")]
+    [InlineData("opinions.book", "2027-01-11")]
+    public async Task What_is_done_is_done_on_the_day_told_or_else_today(string done, string day)
+    {
+        using var form = Sent.Form(("case", Fictional.Case), ("done", Encoding.UTF8.GetBytes(done)));
+        var told = (await _client.Answer("/plan" + Later, form)).GetProperty("case").GetProperty("progress").GetProperty("milestones").EnumerateArray()
+            .Single(m => m.GetProperty("milestone").GetString() == "opinions.book");
+
+        Assert.Equal(day, told.GetProperty("finished").GetString());
+    }
+
+    [Theory]
+    [InlineData("opinions.book=2027-01-12")]
+    [InlineData("opinions.book=2027-02-30")]
+    [InlineData("opinions.book=")]
+    [InlineData("=2027-01-11")]
+    public async Task Nothing_is_done_on_a_day_to_come_or_on_none(string done)
+    {
+        using var form = Sent.Form(("case", Fictional.Case), ("done", Encoding.UTF8.GetBytes(done)));
+        Assert.Equal([("done", done)], await _client.Refusal("/plan" + Later, form, HttpStatusCode.BadRequest));
+    }
+
+    [Fact]
+    public async Task A_case_given_as_the_plan_so_far_is_told_to_be_one()
+    {
+        using var form = Sent.Form(("case", Fictional.Case), ("since", Fictional.Case));
+        Assert.Equal([("since", null)], await _client.Refusal("/plan", form, HttpStatusCode.BadRequest));
     }
 
     [Fact]

@@ -42,7 +42,7 @@ internal static class Received
         return [.. details.GetProperty("problems").EnumerateArray().Select(p =>
         {
             Assert.False(string.IsNullOrEmpty(p.GetProperty("message").GetString()));
-            return (p.GetProperty("where").GetString()!, p.GetProperty("value").GetString());
+            return (p.GetProperty("where").GetString()!, p.TryGetProperty("value", out var value) ? value.GetString() : null);
         })];
     }
 }

@@ -56,9 +56,9 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
 
     [Theory]
     [InlineData("", "case")]
-    [InlineData("{", "line 1, byte 2")]
+    [InlineData("{", "case line 1, byte 2")]
     [InlineData("[]", "$")]
-    [InlineData("\ufffe{}", "line 1, byte 1")]
+    [InlineData("\ufffe{}", "case line 1, byte 1")]
     public async Task A_body_that_is_no_case_is_refused(string body, string where) =>
         Assert.Equal([where], (await _client.Refusal("/plan", Sent.Json(body), HttpStatusCode.BadRequest)).Select(p => p.Where));
 
