@@ -52,7 +52,7 @@ internal static class BriefPlan
         from dated in schedule.Milestones
         where !IsBehind(progress, dated)
         orderby dated.Finish, dated.Start
-        select $"{Text(dated.Finish)} {dated.Milestone.Id}: {dated.Milestone.Title}{(dated.Due is { } due && due > dated.Finish ? $" (at the latest {Text(due)})" : "")}";
+        select $"{Text(dated.Finish)} {dated.Milestone.Id}: {dated.Milestone.Title}{(dated.Due is { } due && LocalDate.Min(due, dated.LatestFinish) is var last && last > dated.Finish ? $" (at the latest {Text(last)})" : "")}";
 
     private static bool IsBehind(Progress progress, ScheduledMilestone dated) =>
         progress.Of(dated.Milestone.Id)?.State is MilestoneState.Done or MilestoneState.Skipped;
