@@ -33,6 +33,14 @@ public sealed record Budget
             ? Lines.Sum(line => line.Dollars ?? line.LastSeasonDollars ?? 0)
             : null;
 
+    /// <summary>The same for one applicant: a US school gives its graduates the token, and COMLEX has a transcript of its own, whose fee is not known here.</summary>
+    internal Budget For(ApplicantFacts facts) => this with
+    {
+        Lines = Lines.Where(line => line.Kind != FeeKind.ErasToken || facts.Type.NeedsEcfmgCertificate())
+            .Select(line => line.Kind == FeeKind.UsmleTranscript && facts.SitsComlexAlone ? new BudgetLine(line.Kind, "COMLEX transcript", null, null) { IsOpen = true } : line)
+            .ToValueList(),
+    };
+
     /// <summary>The sum for people: what is certain, and what the list would cost at the last published fees.</summary>
     /// <returns>A sentence or two.</returns>
     public override string ToString()
@@ -70,7 +78,10 @@ public sealed record BudgetLine
     /// <summary>The Match year of that last published fee; null with it.</summary>
     public int? LastSeason { get; internal init; }
 
-    /// <summary>Whether the amount is open for want of a decision, such as how many programs will be ranked, and not of a fee.</summary>
+    /// <summary>
+    /// Whether the amount stays open whatever ERAS and NRMP publish: for want of a decision, such as how many programs will be ranked, or
+    /// because the fee is another's.
+    /// </summary>
     public bool IsOpen { get; internal init; }
 
     /// <summary>The rule it follows from; null where the pack knows none for the season.</summary>

@@ -163,10 +163,11 @@ public sealed record ReapplicationPlan
     public ApplicationSheet? ToSheet(RulePack rules)
     {
         Guard.Against.Null(rules);
-        return List is { } list
-            ? ApplicationSheet.Of(
-                list, Season, rules.Signals.Allocate(list, Season), rules.Fees, rules.Outreach, Report.Facts.Letters?.Total ?? 0)
-            : null;
+        if (List is not { } list)
+            return null;
+        var sheet = ApplicationSheet.Of(
+            list, Season, rules.Signals.Allocate(list, Season), rules.Fees, rules.Outreach, Report.Facts.Letters?.Total ?? 0);
+        return sheet with { Budget = sheet.Budget.For(Report.Facts) };
     }
 
     /// <inheritdoc/>

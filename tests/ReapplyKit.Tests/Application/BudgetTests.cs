@@ -92,6 +92,33 @@ public sealed class BudgetTests
             budget.ToString());
     }
 
+    // FACTS: the token is what ECFMG sells to IMGs; COMLEX results are not in the USMLE transcript.
+    [Theory]
+    [InlineData(ApplicantType.Img, false, 55 + 80 + 185 + 85)]
+    [InlineData(ApplicantType.UsMd, false, 55 + 80 + 85)]
+    [InlineData(ApplicantType.UsDo, false, 55 + 80 + 85)]
+    [InlineData(ApplicantType.UsDo, true, 55 + 85)]
+    public void A_budget_holds_what_its_applicant_pays(ApplicantType type, bool satComlexAlone, int dollars)
+    {
+        var plan = ReapplyPlanner.Plan(
+            RulePack.Default,
+            new ReapplicationCase
+            {
+                Profile = new ApplicantProfile
+                {
+                    Type = type,
+                    Comlex = satComlexAlone ? [new ComlexAttempt { Level = ComlexLevel.Level1, Result = ExamResult.Passed, Date = Iso.Partial("2024-06") }] : [],
+                    Step1 = satComlexAlone ? ExamHistory.NotTaken : ExamHistory.NotStated,
+                    Step2Ck = satComlexAlone ? ExamHistory.NotTaken : ExamHistory.NotStated,
+                },
+                Season = 2028,
+                Programs = [.. Enumerable.Range(0, 5).Select(n => new ResidencyProgram { Name = $"Program {n}", Specialty = "Internal Medicine" })],
+            },
+            new LocalDate(2026, 11, 28)).AsT0;
+
+        Assert.Equal(dollars, plan.ToSheet(RulePack.Default)!.Budget.LastSeasonDollars);
+    }
+
     [Fact]
     public void A_season_of_which_nothing_is_published_shows_the_last_fees_as_such()
     {
