@@ -11,7 +11,7 @@ internal static class WhatIfPart
     {
         var whatIf = source.Plan.WhatIf;
         return new("change", "What would change it", [
-            Blocks.Text($"By the submission day, {whatIf.SubmissionDay}."),
+            Blocks.Text($"By {(whatIf.SubmissionDay == source.Plan.Season.SubmissionDay ? "the submission day" : "the day programs begin to review")}, {whatIf.SubmissionDay}."),
             .. Blocks.List(whatIf.Lifts.Where(l => l.StateFirst is not null).Select(l => Phrase.Of($"{ReportWords.Title(l.Component)}: {source.Told(l.StateFirst!)}"))),
             .. Blocks.Entries("What lifts a component", whatIf.Lifts.SelectMany(l => l.Steps.Select(s => new Entry(
                 Run.Strong(ReportWords.Title(l.Component)), Phrase.Of($"{Run.Of(l.From)} → {Run.Of(s.To)} {Sets(s.Sets)}"))))),

@@ -15,7 +15,7 @@ public sealed record WhatIfReport
     /// <summary>The day it was judged as of.</summary>
     public LocalDate AsOf { get; internal init; }
 
-    /// <summary>The first submission day, by which every result must be there.</summary>
+    /// <summary>The first submission day, by which every result must be there; once that is past, the day programs begin to review, or that of judgement.</summary>
     public LocalDate SubmissionDay { get; internal init; }
 
     /// <summary>The levers that can be pulled, amount by amount.</summary>

@@ -67,14 +67,14 @@ public sealed class WhatIfRules : RulePackPart
     /// <param name="facts">The facts as of the day.</param>
     /// <param name="programs">The programs, no two with one key.</param>
     /// <param name="target">What the list should look like.</param>
-    /// <param name="season">The season to apply in; every result must be there on its first submission day.</param>
+    /// <param name="season">The season to apply in; every result must be there on its first submission day, or once that is past, on the day programs begin to review.</param>
     /// <param name="asOf">The day of exploring.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">An argument is null.</exception>
     public WhatIfReport Explore(
         ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target, Season season, LocalDate asOf)
     {
-        var submissionDay = Guard.Against.Null(season).SubmissionDay;
+        var submissionDay = LastDay(season, asOf);
         var exploration = new Exploration(this, facts, programs, Guard.Against.Null(target), submissionDay, asOf);
         return exploration.Report(Years.Later(facts.YearsSinceGraduation, asOf, submissionDay));
     }
@@ -85,18 +85,22 @@ public sealed class WhatIfRules : RulePackPart
     /// <param name="profile">The file.</param>
     /// <param name="programs">The programs, no two with one key.</param>
     /// <param name="target">What the list should look like.</param>
-    /// <param name="season">The season to apply in; every result must be there on its first submission day.</param>
+    /// <param name="season">The season to apply in; every result must be there on its first submission day, or once that is past, on the day programs begin to review.</param>
     /// <param name="asOf">The day of exploring.</param>
     /// <returns>The report.</returns>
     /// <exception cref="ArgumentException">An argument is null.</exception>
     public WhatIfReport Explore(
         ApplicantProfile profile, ValueList<ResidencyProgram> programs, ListTarget target, Season season, LocalDate asOf)
     {
-        var submissionDay = Guard.Against.Null(season).SubmissionDay;
+        var submissionDay = LastDay(season, asOf);
         var reading = Programs.Rubric.Reading;
         var exploration = new Exploration(this, reading.FactsOf(profile, asOf), programs, Guard.Against.Null(target), submissionDay, asOf);
         return exploration.Report(reading.FactsOf(profile, LocalDate.Max(asOf, submissionDay)).YearsSinceGraduation);
     }
+
+    // Whoever applies late has the days until programs begin to review.
+    private static LocalDate LastDay(Season season, LocalDate asOf) => asOf <= Guard.Against.Null(season).SubmissionDay
+        ? season.SubmissionDay : LocalDate.Max(asOf, season.ReviewDay);
 
     /// <summary>The keys of the programs that levers turn green: taken and green with them, and not so without (clause M4.17).</summary>
     /// <param name="facts">The facts before.</param>

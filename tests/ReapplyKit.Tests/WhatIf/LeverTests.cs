@@ -106,9 +106,14 @@ public sealed class LeverTests
         Assert.All(report.Levers, o => Assert.Equal(OwnRules.Levers.Rules[o.Lever.Kind], o.Rule));
     }
 
-    [Fact]
-    public void After_the_first_submission_day_nothing_fits() =>
-        Assert.All(Explore(Sound, asOf: Iso.Day("2026-09-03")).Levers, o => Assert.Equal((-1, false), (o.DaysLeft, o.Fits)));
+    // After the first submission day there is time until programs begin to review, on 23 September 2026, and never less than none.
+    [Theory]
+    [InlineData("2026-09-02", 0)]
+    [InlineData("2026-09-03", 20)]
+    [InlineData("2026-09-23", 0)]
+    [InlineData("2026-09-24", 0)]
+    public void Whoever_applies_late_has_the_days_until_programs_begin_to_review(string asOf, int days) =>
+        Assert.All(Explore(Sound, asOf: Iso.Day(asOf)).Levers, o => Assert.Equal((days, false), (o.DaysLeft, o.Fits)));
 
     [Theory]
     [InlineData(LeverKind.Rotation, 0, null)]
