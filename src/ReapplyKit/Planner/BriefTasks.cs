@@ -15,6 +15,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId RedFlags = MilestoneId.Parse("statement.red-flags");
     private static readonly MilestoneId Showing = MilestoneId.Parse(Sessions);
     private static readonly MilestoneId Book = MilestoneId.Parse("opinions.book");
+    private static readonly MilestoneId Arranging = MilestoneId.Parse("clinical.usce.arrange");
     private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
     private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
     private static readonly MilestoneId Credentials = MilestoneId.Parse("eras.credentials");
@@ -57,7 +58,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = (Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(Lead())
+        var lead = (Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(Lead()).Concat(ToNewSpecialty())
             .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
@@ -303,6 +304,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         && Plan.Diagnosis?.Unchecked.Contains(SuspectSearch.ProgramsRanked) == true;
 
     // What the situation asks for before anything the calendar says.
+    // Letters of a specialty come from a rotation in it.
+    private IEnumerable<BriefTask> ToNewSpecialty() => telling.IsNewSpecialtyWeak && Schedule.Dated(Arranging) is not null
+        ? [Milestone(Arranging.ToString(), $"Arrange a rotation in {Plan.Report.Specialties[0]}, and earn letters there")] : [];
+
     private IEnumerable<BriefTask> Lead()
     {
         if (at.AreListsClosed)

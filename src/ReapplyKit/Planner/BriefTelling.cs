@@ -208,9 +208,9 @@ internal sealed class BriefTelling(BriefStanding at)
             new BriefCause(e.Exam.AsWeakness(), e.Title, _exams.State(e), at.IsBarred ? SitBy(e.Exam) : PassDue, e.Rule)));
         var suspects = (Plan.Diagnosis is { } diagnosis ? FailedLevels().Where(_ => diagnosis.Kind == DiagnosisKind.Structural)
             .Concat(diagnosis.Suspects.Select(Cause)) : []).ToList();
-        // What has become weak since the last cycle did not decide it.
-        var weak = IsToldWhy && at.Situation != BriefSituation.ExamsMissing ? []
-            : Plan.Weaknesses.Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
+        // What has become weak since the last cycle did not decide it; that people doubt the specialty is of that cycle too.
+        var weak = Plan.Weaknesses.Where(w => !IsToldWhy || at.Situation == BriefSituation.ExamsMissing || w.Kind == WeaknessKind.SpecialtyChoice)
+            .Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
         // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
         var causes = !IsOfLastCycle
             ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
@@ -284,7 +284,7 @@ internal sealed class BriefTelling(BriefStanding at)
                 at.IsCertificateEnded && at.AreListsClosed
                     ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
                 Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason() ?? Step3ForH1BPlanned(), OwnMatch(),
-                OwnService(), FirstToBegin(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
+                OwnService(), NewSpecialty(), FirstToBegin(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
             }.OfType<string>())
             .ToValueList();
 
@@ -494,6 +494,18 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private string? OwnMatch() => at.OwnMatch is not var (specialty, match) || (at.IsInSeason && at.IsWithoutNrmp && !at.IsAtRisk
         && at.Situation != BriefSituation.MatchWeek) ? null : $"{specialty} matches by {match}, not by NRMP. {OwnDays}";
+
+    /// <summary>Whether the specialty changes, and what the file has of the new one is weak.</summary>
+    public bool IsNewSpecialtyWeak => Running is null && !at.IsBarred && !at.IsResident && Plan.Report.Specialties is [_, ..]
+        && (Plan.Case.Decisions.Specialty == SpecialtyChoice.Change || Specialty is not null) && OfTheNew.Any();
+
+    // What is of another specialty is counted apart, and said in a note.
+    private IEnumerable<Finding> OfTheNew => Plan.Report.Findings.Where(f => f is
+        { Component: RubricComponent.Usce or RubricComponent.Letters, Tier: Tier.Borderline or Tier.Concerning, Notes.IsEmpty: false });
+
+    private string? NewSpecialty() => !IsNewSpecialtyWeak ? null
+        : $"Counted for {string.Join(", ", Plan.Report.Specialties)} alone: "
+            + $"{string.Join("; ", OfTheNew.Select(f => $"{(f.Component == RubricComponent.Usce ? "USCE" : "letters")}, {f.Value} ({Named(f.Tier)})"))}.";
 
     // What a plan that is short of time says first.
     private string? OfThePlan() => Plan switch

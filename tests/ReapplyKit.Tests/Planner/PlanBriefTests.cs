@@ -258,6 +258,30 @@ public sealed class PlanBriefTests
             after.Tasks.Any(t => t.What.StartsWith("Before you book Step 2 CK again", StringComparison.Ordinal)));
     }
 
+    // Three rotations and letters in surgery are none in family medicine: the year begins with a rotation there, and letters from it.
+    [Theory]
+    [InlineData(true, true)]
+    [InlineData(false, false)]
+    public void Who_changes_the_specialty_is_told_what_the_file_has_of_the_new_one(bool changes, bool told)
+    {
+        var rotations = Enumerable.Range(1, 3).Select(month => new Rotation
+        {
+            Kind = RotationKind.Externship, Specialty = "Surgery", Start = new LocalDate(2025, month * 2, 1), End = new LocalDate(2025, month * 2, 28),
+        });
+        var brief = Plan(
+            new ReapplicationCase
+            {
+                Profile = SoundFile.Profile with { Usce = UsceHistory.Of([.. rotations]) },
+                Cycle = SoundFile.Cycle(1),
+                Decisions = YearDecisions.Undecided with { Specialty = changes ? SpecialtyChoice.Change : SpecialtyChoice.Same },
+                List = ListWishes.None with { Specialties = [changes ? "Family Medicine" : "General Surgery"] },
+            },
+            "2026-12-10").Brief;
+
+        Assert.Equal(told, brief.Notices.Any(n => n.StartsWith("Counted for Family Medicine alone: USCE, 0 rotations (concerning)", StringComparison.Ordinal)));
+        Assert.Equal(told, brief.Tasks.Any(t => t.What == "Arrange a rotation in Family Medicine, and earn letters there"));
+    }
+
     [Theory]
     [InlineData("2026-12-10", "sit it by 31 December, or this season will hardly do", true)]
     [InlineData("2026-12-31", "sit it by 31 December, or this season will hardly do", true)]
