@@ -9,6 +9,16 @@ internal static class KeptValues
 
     public static LocalDate Day(JsonCursor at) => at.Required().Date() ?? default;
 
+    /// <summary>A day of planning: of a year of the calendar, or of the one before, in which its first season opened.</summary>
+    public static LocalDate PlanningDay(JsonCursor at)
+    {
+        const int First = SeasonCalendar.FirstYear - 1;
+        var day = at.Required().Date();
+        if (day?.Year is < First or > SeasonCalendar.LastYear)
+            at.Problem(FormattableString.Invariant($"is not a day from {First} to {SeasonCalendar.LastYear}, the years the calendar knows"));
+        return day ?? default;
+    }
+
     public static int Whole(JsonCursor at, int atLeast = -Most, int atMost = Most) => at.Required().Whole(atLeast, atMost) ?? 0;
 
     public static TEnum Word<TEnum>(JsonCursor at)

@@ -25,7 +25,7 @@ internal static class ScheduleReader
             DoneBefore = at["doneBefore"].IsStated ? List(at["doneBefore"], DoneBefore) : [],
             OpenDecisions = List(at["openDecisions"], Open),
             CriticalPath = List(at["criticalPath"], MilestoneName),
-            WindowsFrom = Day(at["windowsFrom"]),
+            WindowsFrom = PlanningDay(at["windowsFrom"]),
             NominalDays = Whole(at["nominalDays"]),
             LeadIn = at["leadIn"].IsStated ? Days(at["leadIn"]) : null,
         };
@@ -144,7 +144,7 @@ internal static class ScheduleReader
     {
         at.Required();
         var season = SeasonReader.Read(at["season"].Required());
-        var (asOf, decisions) = (Day(at["asOf"]), CaseJson.Decisions(at["decisions"].Required()));
+        var (asOf, decisions) = (PlanningDay(at["asOf"]), CaseJson.Decisions(at["decisions"].Required()));
         var relaxations = List(at["relaxations"], Relaxation);
         return season is null ? null : new ScheduleRequest(season, asOf, decisions, relaxations);
     }

@@ -12,7 +12,7 @@ internal static class ScheduleVersion1
 
     public static Schedule? Read(JsonCursor root)
     {
-        var (pack, asOf) = (Stamp(root["pack"].Required()), Day(root["asOf"]));
+        var (pack, asOf) = (Stamp(root["pack"].Required()), PlanningDay(root["asOf"]));
         var (season, at) = (SeasonReader.Read(root["season"].Required()), root["schedule"].Required());
         var known = pack.Id == RulePack.Default.Stamp.Id ? RulePack.Default.Countdown.Milestones : [];
         var isCompressed = at["isCompressed"].Required().YesNo();

@@ -68,5 +68,22 @@ public sealed class ScheduleJsonTests
         Assert.Equal("$.season.dates", Assert.Single(ScheduleJson.Read(JsonTree.Bytes(document)).AsT1.Problems.AsEnumerable()).Where);
     }
 
+    // A length in days between them would be none that can be read back.
+    [Theory]
+    [InlineData("2008-12-31", false)]
+    [InlineData("2009-01-01", true)]
+    [InlineData("2100-12-31", true)]
+    [InlineData("2101-01-01", false)]
+    [InlineData("7026-11-23", false)]
+    public void The_days_of_planning_are_days_of_the_calendar(string day, bool isRead)
+    {
+        var document = Document();
+        document["request"]!["asOf"] = day;
+        document["windowsFrom"] = day;
+
+        string[] told = [.. ScheduleJson.Read(JsonTree.Bytes(document)).Match(_ => [], p => p.Problems.Select(q => q.Where))];
+        Assert.Equal(isRead ? [] : ["$.request.asOf", "$.windowsFrom"], told);
+    }
+
     private static JsonObject Document() => JsonTree.Of(ScheduleJson.Write(PlanSamples.Plain.Schedule));
 }
