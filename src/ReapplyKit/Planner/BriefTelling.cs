@@ -97,6 +97,8 @@ internal sealed class BriefTelling(BriefStanding at)
                     ? at.IsFileUnstated
                         ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
                         : "What the case states shows no weak part: show the file to two outside advisers."
+                    : at.IsLate && at.Today < Plan.Season.ReviewDay
+                    ? $"Little of it can be mended before programs begin to review, on {Day(Plan.Season.ReviewDay)}: send it by then, explain what is weak, or wait a year."
                     : "Mend its weakest parts first, and show it to two outside advisers."),
         BriefSituation.SomeInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, but you did not match."),
