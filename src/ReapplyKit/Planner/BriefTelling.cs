@@ -503,7 +503,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     // What is of another specialty is counted apart, and said in a note.
     private IEnumerable<Finding> OfTheNew => Plan.Report.Findings.Where(f => f is
-        { Component: RubricComponent.Usce or RubricComponent.Letters, Tier: Tier.Borderline or Tier.Concerning, Notes.IsEmpty: false });
+    { Component: RubricComponent.Usce or RubricComponent.Letters, Tier: Tier.Borderline or Tier.Concerning, Notes.IsEmpty: false });
 
     private string? NewSpecialty() => !IsNewSpecialtyWeak ? null
         : $"Counted for {string.Join(", ", Plan.Report.Specialties)} alone: "

@@ -266,7 +266,10 @@ public sealed class PlanBriefTests
     {
         var rotations = Enumerable.Range(1, 3).Select(month => new Rotation
         {
-            Kind = RotationKind.Externship, Specialty = "Surgery", Start = new LocalDate(2025, month * 2, 1), End = new LocalDate(2025, month * 2, 28),
+            Kind = RotationKind.Externship,
+            Specialty = "Surgery",
+            Start = new LocalDate(2025, month * 2, 1),
+            End = new LocalDate(2025, month * 2, 28),
         });
         var brief = Plan(
             new ReapplicationCase
