@@ -20,7 +20,8 @@ internal sealed partial class WorkbookRows : SheetRows
     private const long MostPacked = 256L << 20;
     private const long SmallEntry = 1L << 20;
     private const int MostCompression = 200;
-    private const int RowsCounted = 5000;
+    // More rows than these are a list in use, and reading all of them twice would take twice as long.
+    private const int RowsCounted = 300;
 
     private readonly IExcelDataReader _reader;
     private readonly string[] _cells;
