@@ -24,7 +24,7 @@ internal static partial class VisaRemarks
         + "|(?:as\\s+)?(?:by|per|via|from|according\\s+to)\\s+(?:" + Who + "(?:\\s+" + How + ")?|(?:an?\\s+|their\\s+)?" + How + ")(?:\\s+" + Day + ")?"
         + "|" + How + "\\s+" + Day
         + "|(?:i\\s+|we\\s+)?(?:called|phoned|e-?mailed)(?:\\s+(?:them|" + Who + "))?(?:\\s+" + Day + ")?"
-        + "|(?:(?:per|from|via)\\s+)?(?:freida|(?:the(?:ir)?\\s+)?website)(?:,?\\s+" + Day + ")?"
+        + "|(?:(?:(?:per|from|via)\\s+)?freida|(?:per|from|via)\\s+(?:the(?:ir)?\\s+)?website)(?:,?\\s+" + Day + ")?"
         + "|(?:(?:due\\s+to|by|per|because\\s+of)\\s+)?(?:hospital|program|institution(?:al)?|gme|university|system)\\s+policy"
         + "|as\\s+of\\s+(?:" + Day + ")|for\\s+(?:the\\s+)?(?<year>20[0-9]{2})(?:\\s*[-/]\\s*(?:20)?[0-9]{2})?(?:\\s+(?:cycle|season|match))?)";
 

@@ -149,7 +149,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (row.Text(column) is not { } text || (column == ProgramCsvColumns.Excludes && TickText().IsMatch(text)))
             return null;
         var isExclusion = column == ProgramCsvColumns.Excludes;
-        var answer = text.Length > LongestRemark ? null : WordCell.YesNo(text).Value ?? (DecisionText().Match(text) is { Success: true } said ? said.Groups["out"].Success == isExclusion : null);
+        // Whoever asks has not decided.
+        var answer = text.Length > LongestRemark || text.Contains('?', StringComparison.Ordinal) ? null : WordCell.YesNo(text).Value ?? (DecisionText().Match(text) is { Success: true } said ? said.Groups["out"].Success == isExclusion : null);
         if (answer is null)
             row.Unread(column, "is neither yes nor no, and decides nothing; write include or exclude under decided_by_hand");
         return answer;

@@ -20,8 +20,6 @@ internal sealed partial class WorkbookRows : SheetRows
     private const long MostPacked = 256L << 20;
     private const long SmallEntry = 1L << 20;
     private const int MostCompression = 200;
-    // More rows than these are a list in use, and reading all of them twice would take twice as long.
-    private const int RowsCounted = 300;
 
     private readonly IExcelDataReader _reader;
     private readonly string[] _cells;
@@ -136,7 +134,7 @@ internal sealed partial class WorkbookRows : SheetRows
     private static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
     {
         var (names, finds) = (new List<string>(), new List<HeaderPlace>());
-        var best = (Sheet: -1, Rank: default((bool, bool, bool, int, int)), Header: new HeaderPlace(-1, 0, false, 0, null));
+        var best = (Sheet: -1, Rank: default((bool, bool, bool, int)), Header: new HeaderPlace(-1, 0, false, 0, null));
         do
         {
             names.Add(reader.Name ?? "");
@@ -150,8 +148,8 @@ internal sealed partial class WorkbookRows : SheetRows
                 continue;
             // What its owner has hidden is read only where nothing on the screen is such a list; then a list with rows goes before one without, and one
             // in use before one that is put away.
-            var below = sheet is null ? rows.CountOn(finds[^1].Below) : 0;
-            var rank = (!rows.IsHidden, below > 0, !PutAway().IsMatch(rows.SheetName ?? ""), finds[^1].Score, below);
+            var hasRows = sheet is not null || finds[^1].Below > 0 || rows.HasMore();
+            var rank = (!rows.IsHidden, hasRows, !PutAway().IsMatch(rows.SheetName ?? ""), finds[^1].Score);
             if (best.Sheet < 0 || rank.CompareTo(best.Rank) > 0)
                 best = (names.Count - 1, rank, finds[^1]);
         }
@@ -183,17 +181,19 @@ internal sealed partial class WorkbookRows : SheetRows
         return (new WorkbookRows(reader).FillingBelow(best.Header), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
     }
 
-    private int CountOn(int rows)
+    private bool HasMore()
     {
-        while (rows < RowsCounted && Read())
-            rows += _count > 0 ? 1 : 0;
-        return rows;
+        var isMore = false;
+        while (!isMore && Read())
+            isMore = _count > 0;
+        return isMore;
     }
 
-    // "Rejected", "Not applying", "Old list", "Template".
+    // "Rejected", "Not applying", "Old list", "Template"; a longer name may tell of a list in use.
     [GeneratedRegex(
-        @"\b(?:not?\s+(?:longer\s+)?apply(?:ing)?|(?:do|will)\s+not\s+apply|don['’]?t\s+apply|rejected|rejects|rejections?|declined|withdrawn|removed|dropped|excluded|skip(?:ped)?|discard(?:ed)?|deleted|trash|"
-        + @"old|outdated|obsolete|archived?|template|examples?|sample|instructions?|read\s?me|legend|help|how\s+to|do\s+not\s+use|blank|test)\b",
+        @"^\W*(?:(?:not?\s+(?:longer\s+)?apply(?:ing)?|(?:do|will)\s+not\s+apply|don['’]?t\s+apply|rejected|rejects|rejections?|declined|withdrawn|removed|dropped|excluded|skip(?:ped)?|discard(?:ed)?"
+        + @"|deleted|trash|old|outdated|obsolete|archived?)(?:\s+(?:lists?|programs?|sheets?|data|ones))?(?:\s+20[0-9]{2})?"
+        + @"|(?:template|examples?|sample|instructions?|read\s?me|legend|help|how\s+to|do\s+not\s+use|blank|test)(?:\s+(?:list|sheet|data))?)\W*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PutAway();
 

@@ -255,7 +255,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             : telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
             : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
             ? at.LastStep3Day is not { } last ? []
-                : at.Step3Booked is { } booked ? [new BriefTask(
+                : at.Step3Booked is { } booked ? booked > last && IsTooLateToBook(last) ? [] : [new BriefTask(
                     booked > last
                         ? $"Move Step 3 from {DayText.DayAndMonth(booked)} to {DayText.DayAndMonth(last)} or before: H-1B needs its result by the rank deadline"
                         : "Sit Step 3: H-1B needs its result by the rank deadline",

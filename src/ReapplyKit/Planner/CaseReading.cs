@@ -3,6 +3,8 @@ namespace ReapplyKit;
 /// <summary>What parts of a case say only together: the specialties applied in, and the residency of a partial match.</summary>
 internal static class CaseReading
 {
+    private static readonly MilestoneId Application = MilestoneId.Parse("ecfmg.apply");
+
     private static readonly MilestoneId Certificate = MilestoneId.Parse("ecfmg.certificate");
 
     /// <summary>The specialties wished, each by its full name.</summary>
@@ -131,13 +133,19 @@ internal static class CaseReading
         (@case.IsBookingMissed(rules, exam, day) ? @case.FirstToBook(rules, exam, day) : @case.PlannedDay(exam, day)) is { } kept
             && !(rules.LastDayFor(exam, @case.Profile, day) is { } last && day <= last && last < kept) ? kept : null;
 
-    // The study of the plan so far counts as begun: only the booking is late. A day that is past has a next one as long as its result can come
-    // in time for the season of that plan; another attempt is prepared anew.
+    // The study of the plan so far counts as begun: only the booking is late. A day that cannot be booked any more has a next one as long as its
+    // result can come in time for the season of that plan. Another attempt is prepared anew, and so is whoever has not begun: ECFMG does not know
+    // them yet, or the exam before this one is not booked either.
+    private static bool IsUnknownToEcfmg(this ReapplicationCase @case) =>
+        @case.PlanSoFar?.Dated(Application) is not null && !@case.Progress.IsBehind(Application);
+
     private static LocalDate? FirstToBook(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day)
     {
         var (then, first) = (@case.DayInPlan(exam), day.PlusDays(rules.Registration.Days));
-        return then > day ? LocalDate.Max(then.Value, first)
-            : @case.Profile.HistoryOf(exam).Attempts.IsEmpty && first.PlusDays(rules.Result.Days) < @case.PlanSoFar!.Season.ReviewDay ? first
+        if (@case.IsUnknownToEcfmg() || (exam == Exam.Step2Ck && @case.IsBookingMissed(rules, Exam.Step1, day)))
+            return null;
+        return then >= first ? then
+            : (then > day || @case.Profile.HistoryOf(exam).Attempts.IsEmpty) && first.PlusDays(rules.Result.Days) < @case.PlanSoFar!.Season.ReviewDay ? first
             : null;
     }
 

@@ -55,6 +55,47 @@ public sealed class ExamCheckInTests
         }
     }
 
+    // Who has marked nothing in months, and is not known to ECFMG, can book no day and may not have studied for any.
+    [Theory]
+    [InlineData("2027-02-20")]
+    [InlineData("2027-04-20")]
+    public void Nobody_who_has_not_applied_to_ECFMG_is_told_to_book_within_days(string today)
+    {
+        var first = new ReapplicationCase
+        {
+            Profile = new ApplicantProfile { Graduation = Iso.Partial("2023-06"), Step1 = ExamHistory.NotTaken, Step2Ck = ExamHistory.NotTaken, EcfmgCertified = false },
+        };
+
+        var plan = CheckIn(first, Iso.Day(today));
+
+        Assert.True(plan.Schedule.Dated(Exam.Step1.Milestone("sit"))!.Start >= Iso.Day(today).PlusWeeks(RulePack.Default.Exams.Study.ShortestWeeks));
+        Assert.DoesNotContain(plan.Brief.Tasks, task => task.What.StartsWith("Book Step", StringComparison.Ordinal));
+    }
+
+    // Each check-in moves the day on while its result still reaches the season; after that there is time for a whole preparation.
+    [Fact]
+    public void A_day_moves_on_only_while_it_reaches_the_season()
+    {
+        var @case = new ReapplicationCase
+        {
+            Profile = new ApplicantProfile
+            {
+                Graduation = Iso.Partial("2024-06"), Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2024-05-20")), Step2Ck = ExamHistory.NotTaken, EcfmgCertified = false,
+            },
+        };
+        var sit = Exam.Step2Ck.Milestone("sit");
+        var plan = Plan(@case, Iso.Day("2027-05-01"));
+        foreach (var day in (string[])["2027-07-27", "2027-08-05", "2027-08-12"])
+        {
+            var before = plan;
+            plan = ReapplyPlanner.Plan(RulePack.Default, @case with { PlanSoFar = before.Schedule }, Iso.Day(day)).AsT0;
+            var (exam, today) = (plan.Schedule.Dated(sit)!.Start, Iso.Day(day));
+            Assert.True(
+                exam.PlusWeeks(4) < before.Season.ReviewDay || exam >= today.PlusWeeks(RulePack.Default.Exams.Study.ShortestWeeks),
+                $"{exam} as of {day}");
+        }
+    }
+
     [Theory]
     [MemberData(nameof(Exams))]
     public void Booked_it_keeps_its_day_to_the_eve(Exam exam, ReapplicationCase first)
