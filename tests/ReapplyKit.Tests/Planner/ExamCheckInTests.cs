@@ -80,7 +80,10 @@ public sealed class ExamCheckInTests
         {
             Profile = new ApplicantProfile
             {
-                Graduation = Iso.Partial("2024-06"), Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2024-05-20")), Step2Ck = ExamHistory.NotTaken, EcfmgCertified = false,
+                Graduation = Iso.Partial("2024-06"),
+                Step1 = ExamHistory.PassedAtFirst(date: Iso.On("2024-05-20")),
+                Step2Ck = ExamHistory.NotTaken,
+                EcfmgCertified = false,
             },
         };
         var sit = Exam.Step2Ck.Milestone("sit");
