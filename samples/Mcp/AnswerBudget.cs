@@ -24,9 +24,9 @@ internal static class AnswerBudget
         var answer = JsonNode.Parse(compact)!.AsObject();
         answer["cut"] = $"The answer is cut to {tokens} tokens; \"more\" says how many items of a list are left out. Ask with a larger \"tokens\" for more.";
         var left = new Dictionary<JsonArray, int>(ReferenceEqualityComparer.Instance);
-        while (SizeOf(answer) > room && Longest(answer) is { } list)
+        while (SizeOf(answer) is var size && size > room && Longest(answer) is { } list)
         {
-            var gone = Gone(list, SizeOf(answer) - room);
+            var gone = Gone(list, size - room);
             left[list] = left.GetValueOrDefault(list) + gone;
             for (var i = 0; i < gone; i++)
                 list.RemoveAt(list.Count - 1);

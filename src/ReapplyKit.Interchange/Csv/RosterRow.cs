@@ -173,20 +173,14 @@ internal static partial class RosterRow
             return told.Groups["again"].Success ? Count("again") + 1 : failed + passed;
         return failed >= all || (passed is { } last && last != all) ? null : all;
 
-        int? Count(string group) => !told.Groups[group].Success ? null : told.Groups[group].Value.ToLowerInvariant() switch
-        {
-            "one" or "once" or "a" or "first" or "1st" => 1,
-            "two" or "twice" or "second" or "2nd" => 2,
-            "three" or "third" or "3rd" => 3,
-            var digits => int.Parse(digits, CultureInfo.InvariantCulture),
-        };
+        int? Count(string group) => told.Groups[group].Success ? Times(told, group) : null;
     }
 
     private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     /// <summary>How often a cell of attempts says that the exam was failed; null where it counts sittings, or says anything else.</summary>
     private static int? FailuresOf(CsvRow row, CsvColumn attempts) =>
-        row.Text(attempts) is { Length: <= LongestSaid } text && FailureCount().Match(text) is { Success: true } match ? Failures(match) : null;
+        row.Text(attempts) is { Length: <= LongestSaid } text && FailureCount().Match(text) is { Success: true } match ? Times(match) : null;
 
     /// <summary>How often a red flag says that a Step was failed; null where it says nothing of it.</summary>
     private static int? FlaggedFailures(CsvRow row, char step) =>
@@ -205,17 +199,17 @@ internal static partial class RosterRow
         foreach (var match in FlaggedStep().Matches(text).Where(m => !m.Groups["passed"].Success))
         {
             var step = match.Groups["ck"].Success ? '2' : match.Groups["step"].Value[0];
-            failures[step] = match.Groups["n"].Success ? Failures(match) : verb.Groups["third"].Success ? 2 : verb.Groups["n"].Success ? Failures(verb) : 1;
+            failures[step] = match.Groups["n"].Success ? Times(match) : verb.Groups["third"].Success ? 2 : verb.Groups["n"].Success ? Times(verb) : 1;
         }
         return failures;
     }
 
-    private static int Failures(Match match) => match.Groups["n"].Value.ToLowerInvariant() switch
+    private static int Times(Match match, string group = "n") => match.Groups[group].Value.ToLowerInvariant() switch
     {
         "no" or "zero" or "none" => 0,
-        "" or "one" or "once" or "a" => 1,
-        "two" or "twice" => 2,
-        "three" => 3,
+        "" or "one" or "once" or "a" or "first" or "1st" => 1,
+        "two" or "twice" or "second" or "2nd" => 2,
+        "three" or "third" or "3rd" => 3,
         var digits => int.Parse(digits, CultureInfo.InvariantCulture),
     };
 

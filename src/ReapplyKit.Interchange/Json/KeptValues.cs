@@ -12,10 +12,9 @@ internal static class KeptValues
     /// <summary>A day of planning: of a year of the calendar, or of the one before, in which its first season opened.</summary>
     public static LocalDate PlanningDay(JsonCursor at)
     {
-        const int First = SeasonCalendar.FirstYear - 1;
         var day = at.Required().Date();
-        if (day?.Year is < First or > SeasonCalendar.LastYear)
-            at.Problem(FormattableString.Invariant($"is not a day from {First} to {SeasonCalendar.LastYear}, the years the calendar knows"));
+        if (day?.Year is < SeasonCalendar.OpeningYear or > SeasonCalendar.LastYear)
+            at.Problem(FormattableString.Invariant($"is not a day from {SeasonCalendar.OpeningYear} to {SeasonCalendar.LastYear}, the years the calendar knows"));
         return day ?? default;
     }
 

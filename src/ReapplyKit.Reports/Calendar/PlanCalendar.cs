@@ -77,15 +77,11 @@ public static class PlanCalendar
     }
 
     // Two seasons have milestones and dates of one name, so that those of the running one say which they are of.
-    private static IEnumerable<CalendarEntry> Running(ReapplicationPlan plan, RulePack rules)
-    {
-        if (plan.Running is not { Schedule: { } schedule, Season.Year: var year } || year == plan.Season.Year)
-            return [];
-        return MilestoneEntries.Of(schedule, plan, rules)
-            .Select(entry => entry with { Summary = FormattableString.Invariant($"{entry.Summary}, {year} Match") })
+    private static IEnumerable<CalendarEntry> Running(ReapplicationPlan plan, RulePack rules) => plan.Schedules().SkipLast(1).SelectMany(schedule =>
+        MilestoneEntries.Of(schedule, plan, rules)
+            .Select(entry => entry with { Summary = FormattableString.Invariant($"{entry.Summary}, {schedule.Season.Year} Match") })
             .Concat(SeasonEntries.Of(schedule, plan.Case.Progress))
-            .Select(entry => entry with { MatchYear = year });
-    }
+            .Select(entry => entry with { MatchYear = schedule.Season.Year }));
 
     private static string Name(Season season, string? applicant) =>
         FormattableString.Invariant($"Rebuild year for the {season.Year} Match") + (applicant is null ? "" : $": {applicant}");

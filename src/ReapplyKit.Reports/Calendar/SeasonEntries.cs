@@ -26,8 +26,11 @@ internal static class SeasonEntries
         };
     }
 
-    // What somebody must have done by then; registration has a milestone of its own, on the first day that it can be done. Other dates open something.
-    private static bool IsDeadline(SeasonEvent date) =>
+    /// <summary>
+    /// What somebody must have done by then; registration has a milestone of its own, on the first day that it can be done. Other dates open
+    /// something.
+    /// </summary>
+    public static bool IsDeadline(SeasonEvent date) =>
         date is SeasonEvent.ReviewOpens or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
 
     private static string Hour(SeasonDate date) =>

@@ -52,10 +52,8 @@ internal sealed record BriefPart(
         null => task.What,
         { } day when day == today => Phrase.Of($"{task.What} {Run.Faint("today")}"),
         { } day when day < today => Phrase.Of($"{task.What} {Run.Faint("due now")}"),
-        { } day => Phrase.Of($"{task.What} {Run.Faint($"by {Day(day, today)}")}"),
+        { } day => Phrase.Of($"{task.What} {Run.Faint($"by {ReportWords.DayBeside(today, day)}")}"),
     };
-
-    private static string Day(LocalDate day, LocalDate today) => day.Year == today.Year ? ReportWords.DayAndMonth(day) : ReportWords.Day(day);
 
     private static Phrase Told(BriefDeadline due) =>
         Phrase.Of($"{due.What}, {Run.Strong(ReportWords.Day(due.Day))}{(due.Status == DateStatus.Projected ? Run.Faint(" (projected)") : new Run(""))}");
@@ -67,6 +65,6 @@ internal sealed record BriefPart(
         if (brief.Submission is { } submission)
             yield return Phrase.Of($"{submission.What} {ReportWords.Day(submission.Day)}{(submission.Status == DateStatus.Projected ? " (projected)" : "")}, in {ReportWords.DaysLeft(submission.DaysLeft)}");
         if (brief.Changes is { } changes)
-            yield return Phrase.Of($"Since {Day(changes.Since, brief.Today)}: {changes.ToString()}");
+            yield return Phrase.Of($"Since {ReportWords.DayBeside(brief.Today, changes.Since)}: {changes.ToString()}");
     }
 }

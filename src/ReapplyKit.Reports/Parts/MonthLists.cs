@@ -38,7 +38,7 @@ internal static class MonthLists
         if (source.Plan.Case.Progress.Of(dated.Milestone.Id)?.State == MilestoneState.Done)
             yield return "done";
         if (dated.AtLatest is { } last)
-            yield return $"due {Day(last, dated.Start)}";
+            yield return $"due {ReportWords.DayBeside(dated.Start, last)}";
         else if (dated.SlackDays <= 0)
             yield return "no slack";
         if (schedule.IsOnCriticalPath(dated))
@@ -48,10 +48,8 @@ internal static class MonthLists
             yield return $"mends {mends}";
     }
 
+    // The year is that of the heading, unless it is told.
     private static string Days(ScheduledMilestone dated) => dated.Start == dated.Finish
         ? ReportWords.DayAndMonth(dated.Start)
-        : $"{ReportWords.DayAndMonth(dated.Start)} to {Day(dated.Finish, dated.Start)}";
-
-    // The year is that of the heading, unless it is told.
-    private static string Day(LocalDate day, LocalDate start) => day.Year == start.Year ? ReportWords.DayAndMonth(day) : ReportWords.Day(day);
+        : $"{ReportWords.DayAndMonth(dated.Start)} to {ReportWords.DayBeside(dated.Start, dated.Finish)}";
 }

@@ -23,8 +23,7 @@ internal static class OnePage
         ]);
     }
 
-    private static bool IsTold(SeasonEvent date) => date is SeasonEvent.SubmissionOpens or SeasonEvent.ReviewOpens
-        or SeasonEvent.RankListDeadline or SeasonEvent.MatchWeekBegins or SeasonEvent.MatchDay;
+    private static bool IsTold(SeasonEvent date) => date == SeasonEvent.SubmissionOpens || SeasonEntries.IsDeadline(date);
 
     private static ReportPart? Programs(ReportSource source) => source.Plan.List is not { Programs.IsEmpty: false } list ? null : new ReportPart("programs", "The list", [
         new Paragraph(ProgramPart.Counted(list)),

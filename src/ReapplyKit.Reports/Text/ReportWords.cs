@@ -77,6 +77,9 @@ internal static class ReportWords
     /// <summary>A time zone as people say it.</summary>
     public static string Zone(string zone) => zone == "America/New_York" ? "Eastern" : zone;
 
+    /// <summary>A day beside another, with its year where that is another one.</summary>
+    public static string DayBeside(LocalDate other, LocalDate day) => day.Year == other.Year ? DayAndMonth(day) : Day(day);
+
     public static string ShortDay(LocalDate day) => DayText.Short(day);
 
     public static string Hour(LocalTime hour) => string.Create(CultureInfo.InvariantCulture, $"{hour.Hour:00}:{hour.Minute:00}");

@@ -10,6 +10,7 @@ internal sealed class BriefStanding
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
     public static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
     public static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
+    public static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     public static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");
     public static readonly MilestoneId Pathway = MilestoneId.Parse("ecfmg.pathway");
 
@@ -159,6 +160,9 @@ internal sealed class BriefStanding
         Weakness: WeaknessKind.Withdrawn or WeaknessKind.NotRegistered
         or WeaknessKind.NoRankList or WeaknessKind.NotEligible
     } first, ..] ? first : null;
+
+    /// <summary>Whether no booking leads to a day any more; the English test is booked about as long ahead as a Step.</summary>
+    public bool IsTooLateToBook(LocalDate? day) => Today.PlusDays(Rules.Exams.Registration.Days) > day;
 
     /// <summary>The last day on which Step 3 can be sat for the running season; null where it is not to be, or cannot be any more.</summary>
     public LocalDate? LastStep3Day => Running is null ? null : SeasonInCase.LastStep3Day(Rules, Plan.Case, Running, Today);

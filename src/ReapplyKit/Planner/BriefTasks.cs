@@ -24,7 +24,6 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId RegisterLate = MilestoneId.Parse("nrmp.register-late");
     private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
     private static readonly MilestoneId MatchDay = MilestoneId.Parse("match.day");
-    private static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     private static readonly ValueList<MilestoneId> StudyForStep3 =
         [.. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s))];
     private static readonly ValueList<MilestoneId> Study = [Exam.Step1.Milestone("study"), Exam.Step2Ck.Milestone("study"), .. StudyForStep3];
@@ -99,7 +98,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         [
             new BriefTask(
                 $"Show somebody practice scores: only if they are well above the passing score, sit {exam.Title()} by {DayText.DayAndMonth(last)}"
-                    + (IsTooLateToBook(last) ? ", if your day is booked already" : ""),
+                    + (at.IsTooLateToBook(last) ? ", if your day is booked already" : ""),
                 last, null),
             new BriefTask(bar.Task, null, null),
         ]
@@ -181,13 +180,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         {
             if (!at.IsBehind(id) && at.Rules.Countdown.Find(id) is { } milestone)
                 yield return new BriefTask(
-                    milestone.Title + (id == BriefStanding.English && IsTooLateToBook(Plan.Schedule.Dated(id)?.Finish) ? ", if your day is booked already" : ""),
+                    milestone.Title + (id == BriefStanding.English && at.IsTooLateToBook(Plan.Schedule.Dated(id)?.Finish) ? ", if your day is booked already" : ""),
                     Plan.Schedule.Dated(id)?.Finish, id);
         }
     }
-
-    // The English test is booked about as long ahead as a Step.
-    private bool IsTooLateToBook(LocalDate? day) => at.Today.PlusDays(at.Rules.Exams.Registration.Days) > day;
 
     // Where nothing but the pathway is missing, what it waits for comes before all else; an application that is due comes before it, and so
     // does the question whether ECFMG had confirmed the applicant all the same.
@@ -255,13 +251,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             : telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
             : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
             ? at.LastStep3Day is not { } last ? []
-                : at.Step3Booked is { } booked ? booked > last && IsTooLateToBook(last) ? [] : [new BriefTask(
+                : at.Step3Booked is { } booked ? booked > last && at.IsTooLateToBook(last) ? [] : [new BriefTask(
                     booked > last
                         ? $"Move Step 3 from {DayText.DayAndMonth(booked)} to {DayText.DayAndMonth(last)} or before: H-1B needs its result by the rank deadline"
                         : "Sit Step 3: H-1B needs its result by the rank deadline",
                     booked > last ? last : booked, Exam.Step3.Milestone("sit"))]
                 : [new BriefTask(
-                    IsTooLateToBook(last)
+                    at.IsTooLateToBook(last)
                         ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"
                         : (at.IsBehind(Exam.Step3.Milestone("register")) ? "Sit Step 3" : "Register for Step 3 and sit it")
                             + ": H-1B needs its result by the rank deadline",
@@ -436,8 +432,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // Nobody registers for an exam whom ECFMG does not know.
     private IEnumerable<BriefTask> Applying() =>
-        Schedule.Dated(EcfmgApplication) is { } first && first.Start <= EndOfWeek
-            ? [new BriefTask(first.Milestone.Title, first.Finish, EcfmgApplication)] : [];
+        Schedule.Dated(BriefStanding.EcfmgApplication) is { } first && first.Start <= EndOfWeek
+            ? [new BriefTask(first.Milestone.Title, first.Finish, BriefStanding.EcfmgApplication)] : [];
 
     // A pass can still come of an exam that may be sat in time; nobody should sit it unprepared for that.
     private BriefTask AtRisk()

@@ -577,7 +577,7 @@ internal sealed class BriefTelling(BriefStanding at)
         return facts.Step3.State == ExamState.Pending || at.IsBehind(Exam.Step3.Milestone("sit"))
                 ? at.Step3Sat > last ? $"{needs}, which an exam after {Day(last)} misses: it is missed for this season." : $"{needs}: it must arrive by then."
             : last >= at.Today && at.Step3Booked is { } booked
-                ? booked > last ? at.Today.PlusDays(at.Rules.Exams.Registration.Days) > last
+                ? booked > last ? at.IsTooLateToBook(last)
                         ? $"{needs}: the {Day(booked)} that is booked comes too late, and no day before it can be had any more. It is missed for this season."
                         : $"{needs}: the {Day(booked)} that is booked comes too late. Move it to {Day(last)} or before, if practice scores pass already, or this season will hardly do."
                     : $"{needs}: sit it on {Day(booked)}, as booked."

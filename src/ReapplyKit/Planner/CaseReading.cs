@@ -3,8 +3,6 @@ namespace ReapplyKit;
 /// <summary>What parts of a case say only together: the specialties applied in, and the residency of a partial match.</summary>
 internal static class CaseReading
 {
-    private static readonly MilestoneId Application = MilestoneId.Parse("ecfmg.apply");
-
     private static readonly MilestoneId Certificate = MilestoneId.Parse("ecfmg.certificate");
 
     /// <summary>The specialties wished, each by its full name.</summary>
@@ -137,7 +135,7 @@ internal static class CaseReading
     // result can come in time for the season of that plan. Another attempt is prepared anew, and so is whoever has not begun: ECFMG does not know
     // them yet, or the exam before this one is not booked either.
     private static bool IsUnknownToEcfmg(this ReapplicationCase @case) =>
-        @case.PlanSoFar?.Dated(Application) is not null && !@case.Progress.IsBehind(Application);
+        @case.PlanSoFar?.Dated(BriefStanding.EcfmgApplication) is not null && !@case.Progress.IsBehind(BriefStanding.EcfmgApplication);
 
     private static LocalDate? FirstToBook(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day)
     {

@@ -35,7 +35,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Practice = practice,
         }.Make())))), inSeason.ProgressOf(isRunning: false));
         // Whoever matched has nothing to rebuild, and whoever no exam can lead to a Match spends nothing on one.
-        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true } || track.Bars.Any(b => b.IsFinal))
+        var (isBarred, running) = (track.Bars.Any(b => b.IsFinal), inSeason.Running());
+        if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true } || isBarred)
             schedule = schedule.WithNothingToDo();
         var proof = Proof(report, diagnosis, list, practice, application);
         var plan = new ReapplicationPlan
@@ -46,7 +47,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Doubts = doubts,
             TickedEarly = tickedEarly,
             Season = season,
-            Running = inSeason.Running(),
+            Running = running,
             SecondChoice = @case.Season is null && rules.Seasons.SecondReachedBy(ResultsBy(track), asOf) is { } second
                 && Training.CanBegin(second.Year, _file.Graduation) ? second : null,
             SubmitOrWait = schedule.Depth is PlanDepth.Full || season.Year == SeasonCalendar.LastYear
@@ -77,7 +78,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             Schedule = schedule,
             Changes = SoFar() is { } before ? PlanDifference.Between(before, schedule) : null,
             // Nobody applies where no exam can lead to a Match any more.
-            List = track.Bars.Any(b => b.IsFinal) && inSeason.Running()?.Schedule is null ? null : list,
+            List = isBarred && running?.Schedule is null ? null : list,
             ListPolicy = policy,
             Exploration = new(() => rules.WhatIf.Explore(@case.Profile, @case.Programs, target, season, asOf)),
             Proof = proof,
@@ -95,7 +96,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
         IsKnownToEcfmg, @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
 
-    private bool IsKnownToEcfmg => new[] { MilestoneId.Parse("ecfmg.apply"), Exam.Step1.Milestone("register"), Exam.Step2Ck.Milestone("register") }
+    private bool IsKnownToEcfmg => new[] { BriefStanding.EcfmgApplication, Exam.Step1.Milestone("register"), Exam.Step2Ck.Milestone("register") }
         .Any(@case.Progress.IsBehind);
 
     // No target is proposed for an exam that leads nowhere, or that is not the applicant's.
@@ -223,7 +224,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
 
     private static readonly MilestoneId[] FirstSteps =
-        [MilestoneId.Parse("ecfmg.apply"), MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
+        [BriefStanding.EcfmgApplication, MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
 
     private static readonly MilestoneId RequestForms = MilestoneId.Parse("letters.request-forms");
 

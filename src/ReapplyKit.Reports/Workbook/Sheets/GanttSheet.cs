@@ -18,7 +18,7 @@ internal static class GanttSheet
     {
         var schedules = plan.Schedules().ToList();
         // Of a season that is running, what is past is no news.
-        var dates = schedules.SelectMany(s => s.Season.Dates.Where(d => s == plan.Schedule || d.Date >= plan.AsOf).Select(Date => (Date, Of: Match(s)))).ToList();
+        var dates = schedules.SelectMany(s => s.Season.Dates.Where(d => s == plan.Schedule || d.Date >= plan.AsOf).Select(date => (Date: date, Match: Match(s)))).ToList();
         var weeks = GanttWeeks.Spanning(
         [
             plan.AsOf, .. dates.Select(d => d.Date.Date),
