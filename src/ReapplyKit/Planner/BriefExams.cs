@@ -12,9 +12,10 @@ internal sealed class BriefExams(BriefStanding at)
     private ExamRules Rules => at.Rules.Exams;
 
     /// <summary>The exams and how they stand: "Step 1 and Step 2 CK not taken".</summary>
-    public string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => e.State).Select(g =>
-        BriefWords.Titles(g) + g.Key switch
+    public string Missing() => string.Join(", ", at.MissingExams().GroupBy(e => (State: IsCertifiedWithout(e) ? ExamState.Unknown : e.State, IsAsked: Asked(e) is not null)).Select(g =>
+        BriefWords.Titles(g) + g.Key.State switch
         {
+            ExamState.Pending when g.Key.IsAsked => " not marked as sat",
             ExamState.Pending => " result awaited",
             ExamState.NotTaken => " not taken",
             ExamState.Unknown => " not stated",
@@ -24,6 +25,8 @@ internal sealed class BriefExams(BriefStanding at)
     /// <summary>How one stands, beside its name. The next attempt may be the last that is allowed.</summary>
     public string State(MissingExam exam) => exam switch
     {
+        _ when IsCertifiedWithout(exam) => "no pass stated, and the ECFMG certificate is marked as received",
+        { State: ExamState.Pending } when Asked(exam) is { } day => $"planned for {DayText.Said(day)}, not marked as sat",
         { State: ExamState.Pending } => (Facts(exam).IsAwaited ? "failed before, " : "")
             + (at.IsResultOverdue(exam) ? "result awaited for longer than it takes" : "result not out yet"),
         { State: ExamState.Failed, IsComlex: true } => "failed",
@@ -40,8 +43,8 @@ internal sealed class BriefExams(BriefStanding at)
     /// <summary>What is due of them this week: a result to be added, a registration, or practice scores where the last attempt failed.</summary>
     public IEnumerable<BriefTask> Tasks(Func<string, string, BriefTask> milestone, bool isWithResults)
     {
-        var missing = at.MissingExams().ToList();
-        foreach (var exam in missing.Where(e => isWithResults && e.State == ExamState.Pending))
+        var missing = at.MissingExams().Where(e => !IsCertifiedWithout(e)).ToList();
+        foreach (var exam in missing.Where(e => isWithResults && e.State == ExamState.Pending && Asked(e) is null))
         {
             if (!exam.IsComlex && at.IsBehind(exam.Exam.Milestone("result")))
                 yield return new BriefTask($"Say in your case whether {exam.Title} was passed: its result is marked as in hand", null, null);
@@ -85,6 +88,17 @@ internal sealed class BriefExams(BriefStanding at)
             if (Unbooked(exam) is { } unbooked)
                 yield return NotBooked(exam, unbooked.Then, unbooked.Now);
         }
+        if (CertifiedWithout() is { Count: > 0 } without)
+            yield return $"The ECFMG certificate is marked as received on {DayText.Said(Plan.Case.CertifiedOn(at.Today)!.Value)}, and {BriefWords.Titles(without)} "
+                + $"{(without.Count > 1 ? "have" : "has")} no pass: ECFMG certifies only with both passes. The days here stand until you answer.";
+        foreach (var exam in Enum.GetValues<Exam>())
+        {
+            if (Plan.Case.AskedAbout(exam, at.Today) is { } day)
+                yield return $"{exam.Title()} was planned for {DayText.Said(day)}, and nothing says that it was booked or sat. "
+                    + (at.Today.PlusDays(Rules.Registration.Days + Rules.Result.Days) < Plan.Season.ReviewDay
+                        ? "If you did not sit it, plan anew without the earlier plan."
+                        : Invariant($"The days of the {Plan.Season.Year} Match stand until you answer; if you did not sit it, that Match is out of reach: plan anew without the earlier plan."));
+        }
         foreach (var (exam, day) in Plan.Case.TakenAsSat(at.Today))
             yield return $"{exam.Title()} is taken to be sat on {DayText.Said(day)}, as booked: mark it as done. If you did not sit it, state the new day in the case.";
         foreach (var exam in Enum.GetValues<Exam>().Where(exam => Plan.Case.IsBeyondTheLimit(Rules, exam, at.Today)))
@@ -116,13 +130,33 @@ internal sealed class BriefExams(BriefStanding at)
     }
 
     /// <summary>The registration for an exam that was moved because nobody says that it is booked.</summary>
-    public IEnumerable<BriefTask> Rebooking(Func<string, string, BriefTask> milestone) => Enum.GetValues<Exam>()
+    public IEnumerable<BriefTask> Rebooking(Func<string, string, BriefTask> milestone) => Asking().Concat(Enum.GetValues<Exam>()
         .Where(exam => Unbooked(exam) is not null && !IsRetaken(exam) && Plan.Schedule.Dated(exam.Milestone("register"))?.Start <= at.EndOfWeek)
         .Select(exam => Kept(exam) is { } day
-            ? new BriefTask($"Book {exam.Title()} today, for {DayText.DayAndMonth(day)} or near it, or mark its registration as done", at.Today, exam.Milestone("register"))
+            ? new BriefTask(
+                day < at.Today.PlusDays(Rules.Registration.Days)
+                    ? Invariant($"Mark the {exam.Title()} registration as done if {DayText.DayAndMonth(day)} is booked: no new day reaches the {Plan.Season.Year} Match")
+                    : $"Book {exam.Title()} today, for {DayText.DayAndMonth(day)} or near it, or mark its registration as done",
+                at.Today, exam.Milestone("register"))
             : milestone(exam.Milestone("register").ToString(), Plan.Case.DayInPlan(exam) is { } then && then <= at.Today
                 ? $"Mark {exam.Title()} as sat if you sat it on {DayText.DayAndMonth(then)}; if not, register and book its day"
-                : $"Register for {exam.Title()} and book its day, or mark it as done"));
+                : $"Register for {exam.Title()} and book its day, or mark it as done")));
+
+    /// <summary>The question that a marked certificate and a missing pass leave open.</summary>
+    public BriefTask? ResultOrMark() => CertifiedWithout() is not { Count: > 0 } without ? null
+        : new BriefTask($"Enter the {BriefWords.Titles(without)} result, or take back that the ECFMG certificate is received", at.Today, without[0].Exam.Milestone("result"));
+
+    private List<MissingExam> CertifiedWithout() => at.MissingExams().Where(IsCertifiedWithout).ToList();
+
+    private bool IsCertifiedWithout(MissingExam exam) => !exam.IsComlex && !at.IsUsGraduate && at.Running is null && Plan.Case.CertifiedOn(at.Today) is not null;
+
+    private IEnumerable<BriefTask> Asking() =>
+        from exam in Enum.GetValues<Exam>()
+        let day = Plan.Case.AskedAbout(exam, at.Today)
+        where day is not null
+        select new BriefTask($"Mark {exam.Title()} as sat if you sat it on {DayText.DayAndMonth(day.Value)}; if not, plan anew without the earlier plan", at.Today, exam.Milestone("sit"));
+
+    private LocalDate? Asked(MissingExam exam) => exam.IsComlex ? null : Plan.Case.AskedAbout(exam.Exam, at.Today);
 
     /// <summary>The exams whose booked day comes too late for a season that an earlier one would reach.</summary>
     public IEnumerable<BriefTask> Moving()

@@ -57,7 +57,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = (Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(Lead()).Concat(ToNewSpecialty())
+        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(Lead()).Concat(ToNewSpecialty())
             .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
@@ -88,9 +88,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         return [.. tasks.Take(PlanBrief.Most - study.Count), .. study, .. tasks.Skip(PlanBrief.Most - study.Count)];
     }
 
-    // Everything hangs on a result that should be there, the fees of a season too.
+    // Everything hangs on a result that should be there, and on whether its exam was sat; the fees of a season too.
     private bool IsResult(BriefTask task) => at.Situation == BriefSituation.ExamsMissing && task.Milestone is { } id
-        && (id == Exam.Step1.Milestone("result") || id == Exam.Step2Ck.Milestone("result"));
+        && new[] { Exam.Step1, Exam.Step2Ck }.Any(exam => id == exam.Milestone("result")
+            || (id == exam.Milestone("sit") && Plan.Case.AskedAbout(exam, at.Today) is not null));
 
     // A day that is booked already can be kept; a new one takes its registration.
     private IEnumerable<BriefTask> BarTasks(ExamBar bar) => bar is { ToSit: { } exam, Lapses: { } last }

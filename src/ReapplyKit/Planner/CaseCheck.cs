@@ -190,7 +190,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     {
         if (@case.Season is not { } year)
             return;
-        var known = @case.AsOf(rules.Seasons, asOf);
+        var known = @case.AsOf(rules, asOf);
         if (year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
         {
             _log.Add("$.season", Text(year), "is not a Match year the calendar knows");

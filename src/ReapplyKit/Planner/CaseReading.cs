@@ -24,9 +24,10 @@ internal static class CaseReading
     /// The case as it stands on a day: a season that is over is the last cycle, unless the case states that one already, or does not say how
     /// it ended; and whoever matched into one year has that year as main activity.
     /// </summary>
-    public static ReapplicationCase AsOf(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
+    public static ReapplicationCase AsOf(this ReapplicationCase @case, RulePack rules, LocalDate day)
     {
-        @case = @case.AsTold(seasons, day);
+        var seasons = rules.Seasons;
+        @case = @case.AsTold(seasons, day).AsCertified(rules.Exams, day).AsAsked(rules.Exams, day);
         if (@case.IsRunningOver(seasons, day) && !@case.IsEndUnstated(seasons, day))
         {
             var last = @case.IsEndInCycle() ? @case.Cycle : @case.Running! with { Matched = @case.Running.Ended };
@@ -60,8 +61,6 @@ internal static class CaseReading
                 @case = @case with { Profile = @case.Profile.With(exam, awaited) };
             }
         }
-        if (@case.Profile.EcfmgCertified != true && @case.Progress.Of(Certificate)?.Finished <= day)
-            @case = @case with { Profile = @case.Profile with { EcfmgCertified = true } };
         var submitted = @case.Progress.Of(BriefStanding.Submitting)?.Finished;
         return @case.Running is null && (submitted ?? SeasonInCase.RegisteredOn(@case)) is { } sent && sent <= day
             && seasons.Entered(sent) is { } season && !(@case.Cycle?.SeasonOrSubmitted >= season.Year)
@@ -83,6 +82,53 @@ internal static class CaseReading
         return isBooked && @case.Profile.HistoryOf(exam).BookedAfter(day) is null
             && @case.DayInPlan(exam) is { } planned && planned < day ? planned : null;
     }
+
+    // ECFMG certifies nobody without both passes: who marks the certificate and states no result has sat the exam, or has marked it by mistake. That is
+    // asked, and until the answer no new day is planned.
+    private static ReapplicationCase AsCertified(this ReapplicationCase @case, ExamRules rules, LocalDate day)
+    {
+        if (@case.CertifiedOn(day) is not { } certified)
+            return @case;
+        foreach (var exam in new[] { Exam.Step1, Exam.Step2Ck })
+        {
+            var file = new ExamFile(rules, exam, @case.Profile, day);
+            if (file.Own.State != ExamState.NotTaken || file.Facts.SitsComlex(file.Own) || @case.Profile.HistoryOf(exam).BookedAfter(day) is not null)
+                continue;
+            var latest = certified.PlusDays(-rules.Result.Days);
+            var sat = @case.DayInPlan(exam) is { } planned && planned < latest ? planned : latest;
+            @case = @case with
+            {
+                Profile = @case.Profile.With(exam, @case.Profile.HistoryOf(exam).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) })),
+            };
+        }
+        return @case.Profile.EcfmgCertified == true || rules.Reading.FactsOf(@case.Profile, day).HasPassedNeededExams == false ? @case
+            : @case with { Profile = @case.Profile with { EcfmgCertified = true } };
+    }
+
+    /// <summary>The day on which the progress says that the certificate was received; null where it does not.</summary>
+    public static LocalDate? CertifiedOn(this ReapplicationCase @case, LocalDate day) =>
+        @case.Progress.Of(Certificate)?.Finished is { } certified && certified <= day ? certified : null;
+
+    // Whether an exam was sat on its day is asked where nobody has said so, and no new day reaches the season. Until the answer it is taken to be,
+    // and marked as begun and not as done, so that it is asked again.
+    private static ReapplicationCase AsAsked(this ReapplicationCase @case, ExamRules rules, LocalDate day)
+    {
+        var missed = new[] { Exam.Step1, Exam.Step2Ck }.Where(exam => @case.IsBookingMissed(rules, exam, day)).ToList();
+        if (missed is not [var only] || @case.IsUnknownToEcfmg() || @case.FirstToBook(rules, only, day) is not null
+            || @case.DayInPlan(only) is not { } then || then > day || day >= @case.PlanSoFar!.Season.ReviewDay || !@case.ReachesItsSeason(rules, then))
+            return @case;
+        var awaited = @case.Profile.HistoryOf(only).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(then) });
+        return @case with
+        {
+            Profile = @case.Profile.With(only, awaited),
+            Progress = @case.Progress.With(MilestoneProgress.Running(only.Milestone("sit"), then)),
+        };
+    }
+
+    /// <summary>The day on which an exam is taken to be sat until the applicant says whether it was; null where that is no question.</summary>
+    public static LocalDate? AskedAbout(this ReapplicationCase @case, Exam exam, LocalDate day) =>
+        @case.Progress.Of(exam.Milestone("sit")) is { State: MilestoneState.Running, Started: { } then }
+            && then == @case.Profile.HistoryOf(exam).AwaitedSince(day) ? then : null;
 
     /// <summary>Whether a milestone is done or passed over on a day; whoever has the day of an exam is registered for it.</summary>
     public static bool IsBehind(this ReapplicationCase @case, MilestoneId id, LocalDate day) => @case.Progress.IsBehind(id)
@@ -143,9 +189,14 @@ internal static class CaseReading
         if (@case.IsUnknownToEcfmg() || (exam == Exam.Step2Ck && @case.IsBookingMissed(rules, Exam.Step1, day)))
             return null;
         return then >= first ? then
-            : (then > day || @case.Profile.HistoryOf(exam).Attempts.IsEmpty) && first.PlusDays(rules.Result.Days) < @case.PlanSoFar!.Season.ReviewDay ? first
+            : (then > day || @case.Profile.HistoryOf(exam).Attempts.IsEmpty) && @case.ReachesItsSeason(rules, first) ? first
+            // No later day does: whoever has booked this one, and has not said so, keeps it.
+            : then > day && @case.ReachesItsSeason(rules, then.Value) ? then
             : null;
     }
+
+    private static bool ReachesItsSeason(this ReapplicationCase @case, ExamRules rules, LocalDate sitting) =>
+        sitting.PlusDays(rules.Result.Days) < @case.PlanSoFar!.Season.ReviewDay;
 
     /// <summary>Whether an exam has a day on which the pass of the other one counts no longer, and could have one before.</summary>
     public static bool IsBeyondTheLimit(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) =>

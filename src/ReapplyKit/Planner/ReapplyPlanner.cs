@@ -20,7 +20,7 @@ public static class ReapplyPlanner
         if (!check.Problems.IsEmpty)
             return new CaseProblems(check.Problems);
 
-        var known = @case.AsOf(rules.Seasons, asOf);
+        var known = @case.AsOf(rules, asOf);
         var season = known.Season is { } year ? rules.Seasons.For(year) : Reached(rules, known, asOf);
         var tooSoon = SeasonInCase.TooSoon(rules, known, season, asOf).ToList();
         known = known with

@@ -244,19 +244,84 @@ public sealed class ToldInProgressTests
             Assert.Equal(Iso.Day(asOf), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.register"))!.Finish);
         // The next day it is asked again.
         var next = Plan(first with { PlanSoFar = plan.Schedule }, DayText.Of(Iso.Day(asOf).PlusDays(1)));
-        Assert.True(said is null || next.Season.Year == 2029 || next.Brief.Tasks[0].What.StartsWith("Book Step 2 CK today", StringComparison.Ordinal));
+        Assert.True(said is null || Asked(next) || next.Brief.Tasks[0].What.StartsWith("Book Step 2 CK today", StringComparison.Ordinal));
+        Assert.Equal(2028, next.Season.Year);
+
+        static bool Asked(ReapplicationPlan plan) => plan.Brief.Tasks[0].What.StartsWith("Mark the Step 2 CK registration as done if", StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void After_a_season_that_is_out_of_reach_the_exam_is_prepared_anew_and_asked_for()
+    // Sat on 25 July its result is there by 22 August; from 11 August on a new day reaches no season before that of 2029.
+    [Theory]
+    [InlineData("2027-08-11")]
+    [InlineData("2027-08-20")]
+    [InlineData("2027-08-31")]
+    [InlineData("2027-09-10")]
+    public void The_season_is_kept_until_somebody_says_whether_the_exam_was_sat(string asOf)
     {
-        var before = Plan(NotTaken, "2027-05-01").Schedule;
-        var sat = before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start;
-        var plan = Plan(NotTaken with { PlanSoFar = before }, "2027-08-11");
+        var first = NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } };
+        var before = Plan(first, "2027-05-01").Schedule;
+        var asked = Plan(first with { PlanSoFar = before }, asOf);
+        var again = Plan(asked.Case with { PlanSoFar = asked.Schedule }, DayText.Of(Iso.Day(asOf).PlusDays(5)));
+
+        foreach (var plan in new[] { asked, again })
+        {
+            Assert.Equal(2028, plan.Season.Year);
+            Assert.Equal("Mark Step 2 CK as sat if you sat it on 25 July; if not, plan anew without the earlier plan", plan.Brief.Tasks[0].What);
+            Assert.Equal(plan.AsOf, plan.Brief.Tasks[0].By);
+            Assert.Contains("not marked as sat", plan.Brief.Headline, StringComparison.Ordinal);
+            Assert.Contains(plan.Brief.Notices, n => n.Contains("The days of the 2028 Match stand until you answer", StringComparison.Ordinal));
+            Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains("it should be out by now", StringComparison.Ordinal));
+        }
+        var answered = Plan(Done(asked.Case with { PlanSoFar = asked.Schedule }, ("exam.step2-ck.sit", "2027-07-25")), asOf);
+        Assert.Equal(2028, answered.Season.Year);
+        Assert.Contains("awaited", answered.Brief.Headline, StringComparison.Ordinal);
+        Assert.DoesNotContain(answered.Brief.Tasks, t => t.What.StartsWith("Mark Step 2 CK as sat", StringComparison.Ordinal));
+    }
+
+    // In a season that neither day reaches any more there is nothing to keep.
+    [Fact]
+    public void After_programs_have_begun_to_review_the_exam_is_prepared_anew_and_asked_for()
+    {
+        var before = Plan(NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } }, "2027-05-01").Schedule;
+        var plan = Plan(NotTaken with { PlanSoFar = before }, "2027-09-22");
 
         Assert.Equal(2029, plan.Season.Year);
-        Assert.True(plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start >= Iso.Day("2027-10-01"));
-        Assert.Equal($"Mark Step 2 CK as sat if you sat it on {DayText.DayAndMonth(sat)}; if not, register and book its day", plan.Brief.Tasks[0].What);
+        Assert.Contains(plan.Brief.Tasks, t => t.What == "Mark Step 2 CK as sat if you sat it on 25 July; if not, register and book its day");
+    }
+
+    // Moved to 24 August on 10 August, the last day on which that could be booked: only who has booked it keeps the season.
+    [Theory]
+    [InlineData("2027-08-11", "Mark the Step 2 CK registration as done if 24 August is booked: no new day reaches the 2028 Match")]
+    [InlineData("2027-08-23", "Mark the Step 2 CK registration as done if 24 August is booked: no new day reaches the 2028 Match")]
+    [InlineData("2027-08-24", "Mark Step 2 CK as sat if you sat it on 24 August; if not, plan anew without the earlier plan")]
+    [InlineData("2027-08-25", "Mark Step 2 CK as sat if you sat it on 24 August; if not, plan anew without the earlier plan")]
+    public void A_day_that_may_be_booked_is_asked_about_before_its_season_is_left(string asOf, string asked)
+    {
+        var first = NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } };
+        var moved = Plan(first with { PlanSoFar = Plan(first, "2027-05-01").Schedule }, "2027-08-10").Schedule;
+        var plan = Plan(first with { PlanSoFar = moved }, asOf);
+
+        Assert.Equal(2028, plan.Season.Year);
+        Assert.Equal(asked, plan.Brief.Tasks[0].What);
+    }
+
+    // ECFMG certifies only with both passes.
+    [Theory]
+    [InlineData("2027-05-15", "2027-05-10")]
+    [InlineData("2027-08-15", "2027-08-01")]
+    [InlineData("2027-09-10", "2027-09-10")]
+    public void A_certificate_without_a_result_is_asked_about_and_strikes_no_season(string asOf, string certified)
+    {
+        var before = Plan(NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } }, "2027-05-01").Schedule;
+        var asked = Plan(Done(NotTaken with { PlanSoFar = before }, ("ecfmg.certificate", certified)), asOf);
+        var again = Plan(asked.Case with { PlanSoFar = asked.Schedule }, DayText.Of(Iso.Day(asOf).PlusDays(3)));
+
+        foreach (var plan in new[] { asked, again })
+        {
+            Assert.Equal(2028, plan.Season.Year);
+            Assert.Equal("Enter the Step 2 CK result, or take back that the ECFMG certificate is received", plan.Brief.Tasks[0].What);
+            Assert.Contains(plan.Brief.Notices, n => n.Contains("ECFMG certifies only with both passes", StringComparison.Ordinal));
+        }
     }
 
     // Who failed books on practice scores, and prepares anew once the planned day is past.
