@@ -10,7 +10,7 @@ internal sealed class LabelTally(LabelPlan plan)
 {
     public const int Labels = 4;
 
-    private readonly byte[] _counters = new byte[plan.Charges.Blocks * LabelCountKernel.CountersOfABlock];
+    private readonly AlignedBytes _counters = new(plan.Charges.Blocks * LabelCountKernel.CountersOfABlock);
     private readonly int[] _ofPrograms = new int[plan.Programs * Labels];
     private int _applicants;
     private int _poured;
@@ -26,7 +26,7 @@ internal sealed class LabelTally(LabelPlan plan)
         if (_applicants - _poured == byte.MaxValue)
             Pour();
         _applicants++;
-        var (yellow, red, excluded) = LabelCountKernel.Count(plan, applicant, _counters);
+        var (yellow, red, excluded) = LabelCountKernel.Count(plan, applicant, _counters.Span);
         (counts[0], counts[1], counts[2], counts[3]) = (plan.Programs - yellow - red - excluded, yellow, red, excluded);
         foreach (var lifted in plan.Lifts(applicant))
         {
@@ -55,7 +55,7 @@ internal sealed class LabelTally(LabelPlan plan)
         for (var program = 0; program < plan.Programs; program++)
         {
             var (block, place) = (program / PackedColumns.Block, program % PackedColumns.Block);
-            var counters = _counters.AsSpan(block * LabelCountKernel.CountersOfABlock + place);
+            var counters = _counters.Span[(block * LabelCountKernel.CountersOfABlock + place)..];
             var (yellow, red, excluded) = (counters[0], counters[PackedColumns.Block], counters[2 * PackedColumns.Block]);
             var counts = _ofPrograms.AsSpan(program * Labels, Labels);
             counts[0] += _applicants - _poured - yellow - red - excluded;
@@ -63,7 +63,7 @@ internal sealed class LabelTally(LabelPlan plan)
             counts[2] += red;
             counts[3] += excluded;
         }
-        _counters.AsSpan().Clear();
+        _counters.Span.Clear();
         _poured = _applicants;
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace ReapplyKit.Batch;
 
@@ -20,12 +19,12 @@ internal sealed class PackedColumns
     /// <summary>How far up the programs of the second half stand.</summary>
     public const int Bits = 4;
 
-    private readonly byte[] _bytes;
+    private readonly AlignedBytes _bytes;
 
     public PackedColumns(int programs, int columns)
     {
         Blocks = (programs + Block - 1) / Block;
-        _bytes = new byte[checked(columns * Width)];
+        _bytes = new AlignedBytes(checked(columns * Width));
     }
 
     public int Blocks { get; }
@@ -33,20 +32,21 @@ internal sealed class PackedColumns
     private int Width => Blocks * Half;
 
     public int this[int column, int program] =>
-        _bytes[PlaceOf(column, program)] >> ShiftOf(program) & (1 << Bits) - 1;
+        _bytes.Span[PlaceOf(column, program)] >> ShiftOf(program) & (1 << Bits) - 1;
 
     /// <summary>Fills an empty column.</summary>
     /// <param name="column">The column.</param>
     /// <param name="charges">What is charged at each program, in <see cref="ChargeBits"/>.</param>
     public void Put(int column, ReadOnlySpan<byte> charges)
     {
+        var bytes = _bytes.Span;
         for (var program = 0; program < charges.Length; program++)
-            _bytes[PlaceOf(column, program)] |= (byte)(ChargeBits.Code(charges[program]) << ShiftOf(program));
+            bytes[PlaceOf(column, program)] |= (byte)(ChargeBits.Code(charges[program]) << ShiftOf(program));
     }
 
     /// <summary>The first byte of a column.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public ref byte First(int column) => ref Unsafe.Add(ref MemoryMarshal.GetArrayDataReference(_bytes), column * Width);
+    public ref byte First(int column) => ref Unsafe.Add(ref _bytes.First, column * Width);
 
     private static int ShiftOf(int program) => program % Block / Half * Bits;
 

@@ -12,7 +12,7 @@ internal sealed class VisaColumns
     /// <summary>The place beyond the last program of a block.</summary>
     public const byte NoProgram = 51;
 
-    private readonly byte[] _places;
+    private readonly AlignedBytes _places;
     private readonly byte[] _reasons;
     private readonly int[] _classOf;
     private readonly int _width;
@@ -37,15 +37,16 @@ internal sealed class VisaColumns
             classOfFact[fact] = classOf[signature];
         }
         _classOf = [.. facts.Codes.Select(code => classOfFact[code])];
-        _places = new byte[checked(columns.Count * width)];
+        _places = new AlignedBytes(checked(columns.Count * width));
         _reasons = new byte[checked(columns.Count * programs.Count)];
-        _places.AsSpan().Fill(NoProgram);
+        var places = _places.Span;
+        places.Fill(NoProgram);
         for (var column = 0; column < columns.Count; column++)
         {
             for (var program = 0; program < programs.Count; program++)
             {
                 var offer = columns[column][policies.Codes[program]];
-                _places[column * width + program] = PlaceOf(offer, presence[programs.ImgPresence.Codes[program]]);
+                places[column * width + program] = PlaceOf(offer, presence[programs.ImgPresence.Codes[program]]);
                 _reasons[column * programs.Count + program] = (byte)(offer == VisaOffer.Listed ? LabelReasons.None : LabelReasons.Visa);
             }
         }
@@ -55,7 +56,7 @@ internal sealed class VisaColumns
     public FactorCount Counts { get; }
 
     /// <summary>The places of all programs for an applicant.</summary>
-    public ReadOnlySpan<byte> Places(int applicant) => _places.AsSpan(_classOf[applicant] * _width, _width);
+    public ReadOnlySpan<byte> Places(int applicant) => _places.Span.Slice(_classOf[applicant] * _width, _width);
 
     public ReadOnlySpan<byte> Reasons(int applicant) => _reasons.AsSpan(_classOf[applicant] * _programs, _programs);
 
