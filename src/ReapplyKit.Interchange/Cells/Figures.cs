@@ -31,8 +31,17 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         return false;
     }
 
+    /// <summary>
+    /// The number of a cell, or of a part of one, that holds nothing else; null for any other. What most cells of a kept list hold is read
+    /// by it, without a look for what else people write.
+    /// </summary>
+    public static int? Alone(ReadOnlySpan<char> text) => text.Length is > 0 and <= 3 && text[0] != '0'
+        && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
     public static Figures Of(string text)
     {
+        if (Alone(text) is { } alone)
+            return new Figures([alone], [], "", IsRange: false);
         var plain = Plain(text);
         var (numbers, words, signs) = (new List<decimal>(), new List<string>(), "");
         foreach (Match part in Part().Matches(plain))

@@ -54,11 +54,23 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     /// later".
     /// </summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost, int? season = null) =>
-        new RequirementCell(unit, atLeast, atMost, season).Whole(text);
+        Plain(text) is { } plain && !(plain.Value < atLeast || plain.Value > (unit == CellUnit.Years ? MostYearsUnnamed : atMost)) ? new(plain)
+            : new RequirementCell(unit, atLeast, atMost, season).Whole(text);
+
+    // "230", "230 preferred", "none".
+    private static Requirement<int>? Plain(string text)
+    {
+        const string AsPreferred = " preferred";
+        if (text == "none")
+            return Requirement.None<int>();
+        var isPreferred = text.EndsWith(AsPreferred, StringComparison.Ordinal);
+        return Figures.Alone(isPreferred ? text.AsSpan(0, text.Length - AsPreferred.Length) : text) is not { } figure ? null
+            : isPreferred ? Requirement.Preferred(figure) : Requirement.Strict(figure);
+    }
 
     /// <summary>Whether a cell on clinical experience wants it hands-on, so that observerships do not count.</summary>
-    public static bool SaysHandsOn(string text) =>
-        Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted().IsMatch(p.Phrase) && !Uncounted().IsMatch(p.Phrase));
+    public static bool SaysHandsOn(string text) => Plain(text) is null
+        && Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted().IsMatch(p.Phrase) && !Uncounted().IsMatch(p.Phrase));
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
         || (HandsOn().IsMatch(part.Phrase)

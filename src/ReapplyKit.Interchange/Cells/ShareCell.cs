@@ -31,6 +31,8 @@ internal static partial class ShareCell
     /// <param name="isPercent">Whether the header says that figures are percent.</param>
     public static CellReading<ImgPresence> Share(string text, bool isPercent)
     {
+        if (Figures.Alone(text) is > 1 and <= ProgramBounds.Percent and var percentage)
+            return new(ImgPresence.Share(percentage));
         text = Spelled().Replace(International().Replace(text, "IMGs").Replace("per cent", "percent", StringComparison.OrdinalIgnoreCase), PartInWords);
         text = AmongAll().Replace(CountBeside().Replace(text, "${percent}%"), "${some} of ${all}");
         var figures = Figures.Of(text);

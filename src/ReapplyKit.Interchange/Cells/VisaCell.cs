@@ -35,7 +35,8 @@ internal static class VisaCell
 
     private static CellReading<VisaPolicy> OfColumn(string text, VisaWord column)
     {
-        var words = YesOrNo(text) is { } answer ? [column, answer] : VisaTokens.Of(text);
+        var words = YesOrNo(text) is { } answer ? [column, answer]
+            : text switch { "yes" => [VisaWord.Aye], "no" => [VisaWord.No], _ => VisaTokens.Of(text) };
         if (words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
             return Read(words, text);
         // "No (2022)", "no. Email them": what is no refusal of all visas is none of one.

@@ -42,6 +42,8 @@ internal static partial class DateText
     /// <summary>Reads a date that says all it means to say: 5/6/2020, which is May or June, is none.</summary>
     public static bool TryReadWhole(string text, [NotNullWhen(true)] out PartialDate? date)
     {
+        if (PartialDate.TryParse(text, out date))
+            return true;
         date = Read(text);
         if (date is { IsExact: false } && (Parts(text).Parts.Count == 3 || SeasonWord().IsMatch(text) || IsDecimal(text)))
             date = null;

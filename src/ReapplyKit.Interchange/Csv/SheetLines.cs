@@ -235,10 +235,15 @@ internal sealed partial class SheetLines : IDisposable
         for (var i = 0; i < CellCount; i++)
         {
             if (Cell(i).Trim() is { IsEmpty: false } first)
-                return Openings.Contains(FirstWord(first)) && (Total().IsMatch(first) || Remark().IsMatch(first));
+                return Openings.Contains(FirstWord(first)) && (IsTotal(first) || IsRemark(first));
         }
         return false;
     }
+
+    private static bool IsTotal(ReadOnlySpan<char> text) => Openings.Contains(FirstWord(text)) && Total().IsMatch(text);
+
+    private static bool IsRemark(ReadOnlySpan<char> text) =>
+        (Openings.Contains(FirstWord(text)) || (!text.IsEmpty && char.IsAsciiDigit(text[0]))) && Remark().IsMatch(text);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
@@ -256,8 +261,8 @@ internal sealed partial class SheetLines : IDisposable
         var isAlone = Array.FindIndex(cells, first + 1, c => !VisibleText.IsBlank(c)) < 0;
         if (isAlone ? CsvRow.IsRule(text) : Array.TrueForAll(cells, c => VisibleText.IsBlank(c) || CsvRow.IsRule(VisibleText.Of(c))))
             return true;
-        var isTotal = Total().IsMatch(text);
-        if (!isTotal && !Remark().IsMatch(text))
+        var isTotal = IsTotal(text);
+        if (!isTotal && !IsRemark(text))
             return !HasRowsOnly && isAlone && _headers > 1 && Sign().IsMatch(text);
         return (isTotal ? !HasRowsOnly && text.Contains("total", StringComparison.OrdinalIgnoreCase) : text.Contains(':', StringComparison.Ordinal))
             || !cells.Index().Any(c => c.Index != first && Identifies(c.Index, VisibleText.Of(c.Item)));

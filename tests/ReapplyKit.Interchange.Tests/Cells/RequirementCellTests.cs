@@ -262,6 +262,25 @@ public sealed class RequirementCellTests
     [InlineData("no hands-on required", false)]
     public void Whether_observerships_count(string cell, bool isHandsOn) => Assert.Equal(isHandsOn, RequirementCell.SaysHandsOn(cell));
 
+    /// <summary>What is read at once is what would be read with a look for all that people write: a blank behind it makes the reader look.</summary>
+    [Theory]
+    [InlineData((int)CellUnit.Points, ProgramBounds.LowestScore, 300, 300)]
+    [InlineData((int)CellUnit.Years, 0, ProgramBounds.Years, 20)]
+    [InlineData((int)CellUnit.Attempts, 1, ProgramBounds.Attempts, 20)]
+    [InlineData((int)CellUnit.Months, 0, ProgramBounds.UsceMonths, 60)]
+    [InlineData((int)CellUnit.Letters, 0, ProgramBounds.Letters, 20)]
+    public void A_plain_cell_says_what_it_says_among_blanks(int unit, int atLeast, int atMost, int most)
+    {
+        var cells = Enumerable.Range(0, 1001).SelectMany(n => (string[])[$"{n}", $"{n} preferred"]).Append("none").ToList();
+
+        Assert.All(cells, cell => Assert.Equal(Read($"{cell} "), Read(cell)));
+        Assert.Equal(
+            (Requirement.None<int>(), Requirement.Strict(most), Requirement.Preferred(most), default(Requirement<int>)),
+            (Read("none").Value, Read($"{most}").Value, Read($"{most} preferred").Value, Read($"{most + 1}").Value));
+
+        CellReading<Requirement<int>> Read(string cell) => RequirementCell.Read(cell, (CellUnit)unit, atLeast, atMost);
+    }
+
     private static void Check(string cell, CellUnit unit, int atLeast, int atMost, string expected, bool isNoted)
     {
         var reading = RequirementCell.Read(cell, unit, atLeast, atMost);

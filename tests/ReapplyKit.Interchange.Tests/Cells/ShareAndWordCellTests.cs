@@ -229,4 +229,11 @@ public sealed class ShareAndWordCellTests
     [InlineData("many", null, false)]
     public void A_figure_up_to_1_leaves_its_scale_open(string cell, double? open, bool isPercentage) =>
         Assert.Equal(((decimal?)open, isPercentage), ShareCell.Scale(cell));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void A_plain_share_says_what_it_says_among_blanks(bool isPercent) => Assert.All(
+        Enumerable.Range(0, 1001).Select(n => $"{n}"), n => Assert.Equal(
+            (ShareCell.Share($"{n} ", isPercent), ShareCell.Scale($"{n} ")), (ShareCell.Share(n, isPercent), ShareCell.Scale(n))));
 }

@@ -119,4 +119,11 @@ public sealed class VisaCellTests
         Sponsorship.NotListed => 'L',
         _ => '?',
     };
+
+    [Theory]
+    [InlineData("yes")]
+    [InlineData("no")]
+    public void A_plain_answer_says_what_it_says_in_capitals(string answer) => Assert.All(
+        Enum.GetValues<VisaWord>().Where(VisaCell.IsType),
+        column => Assert.Equal(VisaCell.Read(answer.ToUpperInvariant(), column), VisaCell.Read(answer, column)));
 }
