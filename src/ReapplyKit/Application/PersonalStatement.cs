@@ -7,7 +7,7 @@ public sealed record PersonalStatement
 {
     /// <summary>The name by which it is assigned to programs.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+    public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
     /// <summary>Which version it is.</summary>
     public StatementVersion Version { get; init; }
@@ -33,7 +33,7 @@ public sealed record RedFlagPassage
 
     /// <summary>The passage, as it stands in the statement.</summary>
     /// <exception cref="ArgumentException">The passage is blank.</exception>
-    public required string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+    public required string Text { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Text)); }
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Explains}: {Text}");

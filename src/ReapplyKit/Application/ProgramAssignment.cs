@@ -9,7 +9,7 @@ public sealed record ProgramAssignment
 
     /// <summary>The program's key.</summary>
     /// <exception cref="ArgumentException">The key is blank.</exception>
-    public required string Program { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+    public required string Program { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Program)); }
 
     /// <summary>The program's specialty; null where not stated.</summary>
     public string? Specialty { get; init; }

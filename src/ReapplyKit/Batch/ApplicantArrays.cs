@@ -73,15 +73,21 @@ public sealed record ApplicantArrays
     public ReadOnlyMemory<VisaNeed?> Visa { get; init; }
 
     /// <summary>How many applicants there are: as many as the longest array has rows.</summary>
-    public int Count => Lengths.Max();
+    public int Count => Lengths.Max(l => l.Rows);
 
     private RowKeys Keys => new(Count);
 
-    private int[] Lengths =>
+    private (string Array, int Rows)[] Lengths =>
     [
-        Step1.Length, Step1Attempts.Length, Step1GapMonths.Length, Step2Ck.Length, Step2CkScore.Length, Step2CkAttempts.Length, Step3.Length,
-        YearsSinceGraduation.Length, GraduationYear.Length, UsceRotations.Length, UsceMonths.Length, HandsOnMonths.Length, Letters.Length, StrongUsLetters.Length,
-        WeakLetters.Length, EcfmgCertified.Length, Visa.Length,
+        (nameof(Step1), Step1.Length), (nameof(Step1Attempts), Step1Attempts.Length),
+        (nameof(Step1GapMonths), Step1GapMonths.Length), (nameof(Step2Ck), Step2Ck.Length),
+        (nameof(Step2CkScore), Step2CkScore.Length), (nameof(Step2CkAttempts), Step2CkAttempts.Length),
+        (nameof(Step3), Step3.Length), (nameof(YearsSinceGraduation), YearsSinceGraduation.Length),
+        (nameof(GraduationYear), GraduationYear.Length), (nameof(UsceRotations), UsceRotations.Length),
+        (nameof(UsceMonths), UsceMonths.Length), (nameof(HandsOnMonths), HandsOnMonths.Length),
+        (nameof(Letters), Letters.Length), (nameof(StrongUsLetters), StrongUsLetters.Length),
+        (nameof(WeakLetters), WeakLetters.Length), (nameof(EcfmgCertified), EcfmgCertified.Length),
+        (nameof(Visa), Visa.Length),
     ];
 
     /// <summary>Packs what the rubric reads into columns, to be assessed by <see cref="RubricBatch"/>.</summary>
@@ -189,8 +195,11 @@ public sealed record ApplicantArrays
     {
         Guard.Against.Null(reading);
         var count = Count;
-        if (Lengths.Any(length => length != 0 && length != count))
-            throw new ArgumentException(Invariant($"The arrays are not equally long: {string.Join(", ", Lengths.Where(l => l != 0).Distinct())} rows."));
+        if (Lengths.Any(l => l.Rows != 0 && l.Rows != count))
+        {
+            var given = Lengths.Where(l => l.Rows != 0).Select(l => Invariant($"{l.Array} {l.Rows}"));
+            throw new ArgumentException($"The arrays are not equally long: {string.Join(", ", given)} rows.");
+        }
         var log = new ProblemLog();
         Check(log, Step1Attempts, "step1Attempts", 0, int.MaxValue - 1);
         Check(log, Step1GapMonths, "step1GapMonths", 0, int.MaxValue - 1);

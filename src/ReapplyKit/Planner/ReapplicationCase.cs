@@ -8,7 +8,7 @@ public sealed record ReapplicationCase
     internal const int MostWeeklyHours = 168;
 
     /// <summary>The file.</summary>
-    public required ApplicantProfile Profile { get; init; }
+    public required ApplicantProfile Profile { get; init => field = Guard.Against.Null(value, nameof(Profile)); }
 
     /// <summary>How last cycle went; null where not stated, and then nothing is diagnosed.</summary>
     public CycleOutcome? Cycle { get; init; }
@@ -26,10 +26,10 @@ public sealed record ReapplicationCase
     public CycleOutcome? Running { get; init; }
 
     /// <summary>What is decided of the year.</summary>
-    public YearDecisions Decisions { get; init; } = YearDecisions.Undecided;
+    public YearDecisions Decisions { get; init => field = Guard.Against.Null(value, nameof(Decisions)); } = YearDecisions.Undecided;
 
     /// <summary>What is wished of the program list.</summary>
-    public ListWishes List { get; init; } = ListWishes.None;
+    public ListWishes List { get; init => field = Guard.Against.Null(value, nameof(List)); } = ListWishes.None;
 
     /// <summary>The programs to choose from; empty where none are given, and then no list is built.</summary>
     public ValueList<ResidencyProgram> Programs { get; init; }

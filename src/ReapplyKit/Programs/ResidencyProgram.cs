@@ -11,7 +11,7 @@ public sealed record ResidencyProgram
 
     /// <summary>Its name.</summary>
     /// <exception cref="ArgumentException">The name is blank.</exception>
-    public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value); }
+    public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
     /// <summary>Its NRMP code; null where not stated.</summary>
     public NrmpProgramCode? Code { get; init; }

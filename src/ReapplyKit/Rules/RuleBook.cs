@@ -29,7 +29,8 @@ public sealed class RuleBook : RulePackPart
     /// <summary>The clause with a number.</summary>
     /// <param name="id">The clause's number.</param>
     /// <exception cref="KeyNotFoundException">The pack has no such clause.</exception>
-    public Clause this[ClauseId id] => _byNumber.Value[id];
+    public Clause this[ClauseId id] => _byNumber.Value.TryGetValue(id, out var clause) ? clause
+        : throw new KeyNotFoundException($"The pack has no clause '{id}'.");
 
     /// <summary>The rule with a name.</summary>
     /// <param name="id">The rule's name.</param>

@@ -23,6 +23,28 @@ public sealed class RangeGuardsTests
         Assert.All(parts, part => Assert.Contains(part, message, StringComparison.Ordinal));
     }
 
+    public static TheoryData<Action, string> Missing() => new()
+    {
+        { () => _ = new ResidencyProgram { Name = " " }, "Name" },
+        { () => _ = new ResidencyProgram { Name = null! }, "Name" },
+        { () => _ = new ProgramAssignment { Program = "" }, "Program" },
+        { () => _ = new ReapplicationCase { Profile = null! }, "Profile" },
+        { () => _ = new ReapplicationCase { Profile = new(), Decisions = null! }, "Decisions" },
+        { () => _ = new ReapplicationCase { Profile = new(), List = null! }, "List" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Missing))]
+    public void What_is_missing_is_named(Action call, string member) =>
+        Assert.Equal(member, Assert.ThrowsAny<ArgumentException>(call).ParamName);
+
+    [Fact]
+    public void A_clause_and_a_rule_that_do_not_exist_are_named()
+    {
+        Assert.Contains("M99.9", Assert.Throws<KeyNotFoundException>(() => RulePack.Default.Book[ClauseId.Parse("M99.9")]).Message, StringComparison.Ordinal);
+        Assert.Contains("label.blue", Assert.Throws<KeyNotFoundException>(() => RulePack.Default.Book[RuleId.Parse("label.blue")]).Message, StringComparison.Ordinal);
+    }
+
     /// <summary>What takes a number, its name, the least and the most it takes; null where it takes any number above.</summary>
     public static TheoryData<Action<int>, string, int, int?> Bounds() => new()
     {
