@@ -41,9 +41,9 @@ internal static class VisaVocabulary
             + "were unable to|were not accepting|were not sponsoring|against|"
             + "no exceptions for|no exception for|no exceptions to|forbidden|banned|bans|barred|disallowed|impossible|withdrawn|"
             + "cancelled|canceled|eliminated|nope|under no circumstances|unchecked"),
-        (VisaWord.None, "none|nothing|nil|zero|no visa|no visas|kein visum|keine visa"),
+        (VisaWord.None, "none|nothing|nil|zero|no visa|no visas|kein visum|keine visa|ohne visum|ohne visa|sin visa|sin visas|sin visado|sans visa|sem visto"),
         (VisaWord.Doubt,
-            "select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
+            "unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
             + "no visa mentioned|no visas mentioned|no visa preference|no visa information|no mention|no mention of|now and then|"
             + "from time to time|once in a while|on occasion|after pgy 1|after pgy1|after intern year|from pgy 2|from pgy2|"
             + "starting pgy 2|starting pgy2|pgy 2|pgy2|pgy 3|pgy3|case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"

@@ -108,11 +108,11 @@ internal static class WordCell
         },
     };
 
-    /// <summary>A yes or no of a German spreadsheet in English; any other text as it stands.</summary>
+    /// <summary>A yes or no of a German, Spanish or French spreadsheet in English; any other text as it stands.</summary>
     public static string InEnglish(string text) => text.Trim().ToLowerInvariant() switch
     {
-        "ja" or "wahr" => "yes",
-        "nein" or "falsch" => "no",
+        "ja" or "wahr" or "sí" or "si" or "verdadero" or "oui" or "vrai" => "yes",
+        "nein" or "falsch" or "falso" or "non" or "faux" => "no",
         _ => text,
     };
 
@@ -120,7 +120,7 @@ internal static class WordCell
     public static CellReading<bool?> YesNo(string text) => InEnglish(string.Join(' ', Words(text))) switch
     {
         "yes" or "y" or "true" or "1" or "1 0" or "required" => new(true),
-        "no" or "n" or "false" or "0" or "0 0" or "not required" => new(false),
+        "no" or "n" or "nope" or "false" or "0" or "0 0" or "not required" => new(false),
         _ => new(null, "must be yes or no"),
     };
 

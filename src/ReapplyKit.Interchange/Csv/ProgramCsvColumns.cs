@@ -27,7 +27,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn Institution = new("institution",
         "The hospital or school that runs the program; its name, where no other stands.",
         AnyText, "Elm Valley Medical Center",
-        People("hospital", "hospital name", "institute", "center", "facility"),
+        People("hospital", "hospital name", "institute", "center", "facility", "site", "residency site", "program site", "training site"),
         Abroad("krankenhaus", "klinik", "nombre del hospital", "institución"),
         Freida("sponsoring institution", "sponsor", "sponsoring institution name", "sponsor name", "primary clinical location", "primary teaching site"),
         Nrmp("institution name", "institutionName"));
@@ -64,7 +64,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"), Abroad("stadt", "ciudad"));
 
     public static readonly CsvColumn State = new("state", "The state.", "two letters or the name of one state", "NY",
-        People("us state", "st", "state/province", "state/territory", "location state", "state name"), Abroad("bundesstaat", "us-bundesstaat", "estado"));
+        People("us state", "st", "state/province", "state/territory", "location state", "state name"), Abroad("staat", "bundesland", "provincia", "bundesstaat", "us-bundesstaat", "estado"));
 
     public static readonly CsvColumn Location = new("location", "City and state in one cell; read where they have no columns of their own.",
         "a city, a comma and a state; or either", "Elmira, NY",
@@ -85,6 +85,7 @@ internal static class ProgramCsvColumns
             "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img",
             "percentage of imgs", "img residents %", "% img residents", "current img %", "percent imgs in program",
             "non-us img %", "% non-us img", "percentage of imgs in program", "img intake %"),
+        Abroad("anteil img", "img-anteil", "anteil der img", "img %", "porcentaje de img", "porcentaje img"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
@@ -127,6 +128,7 @@ internal static class ProgramCsvColumns
             "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum",
             "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score",
             "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score", "lowest step 2 accepted", "lowest step 2 ck accepted"),
+        Abroad("mindestpunktzahl step 2", "mindestpunktzahl step 2 ck", "puntaje mínimo step 2", "puntuación mínima step 2", "puntaje minimo step 2 ck"),
         Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score",
             "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
@@ -135,6 +137,7 @@ internal static class ProgramCsvColumns
         People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement",
             "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff",
             "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit"),
+        Abroad("jahre seit abschluss", "jahre seit dem abschluss", "max. jahre seit abschluss", "años desde graduación", "años desde la graduación", "años desde el egreso"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
 
     public static readonly CsvColumn EarliestGraduationYear = new("earliest_graduation_year", "The earliest year of graduation it takes.",
@@ -145,6 +148,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", Figure, "1",
         People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
             "usmle attempt limit", "max number of attempts", "number of attempts"),
+        Abroad("versuche", "max. versuche", "intentos"),
         new SourceHeaders("Match A Resident", "usmle attempts allowed", "maximum attempts"));
 
     public static readonly CsvColumn MinUsceMonths = new("min_usce_months",
@@ -159,7 +163,8 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
         People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors",
-            "letters of recommendation", "number of letters", "lor required", "us lors"));
+            "letters of recommendation", "number of letters", "lor required", "us lors"),
+        Abroad("empfehlungsschreiben", "cartas de recomendación", "cartas"));
 
     public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
         "yes, preferred or no", "no",
@@ -190,11 +195,13 @@ internal static class ProgramCsvColumns
         new SourceHeaders("This library", "decided by hand", "override", "by hand", "decision", "my decision", "include or exclude", "include/exclude"));
 
     public static readonly CsvColumn Excludes = new("exclude", "Whether you leave the program out, whatever the rules say.", YesOrNo, "no",
-        People("excluded", "skip", "exclude program", "leave out", "do not apply"));
+        People("excluded", "skip", "exclude program", "leave out", "do not apply"),
+        Abroad("ausschließen", "ausschliessen", "ausgeschlossen", "weglassen", "excluir", "excluido"));
 
     public static readonly CsvColumn Applies = new("apply",
         "Whether you mean to apply. A no leaves the program out; a yes leaves it to the rules.", YesOrNo, "yes",
-        People("include", "applying", "will apply", "include program", "to apply", "plan to apply", "applying to"));
+        People("include", "applying", "will apply", "include program", "to apply", "plan to apply", "applying to"),
+        Abroad("bewerben", "aufnehmen", "einschließen", "incluir", "aplicar", "postular"));
 
     public static readonly CsvColumn Disagreement = new("sources_disagree",
         "Where sources say different things; the fact is unknown until somebody asks.",
