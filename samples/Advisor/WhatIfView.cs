@@ -23,6 +23,8 @@ internal static class WhatIfView
         }
         if (plan.List is not null)
             Greens(console, whatIf.Greens);
+        if (plan.List is not null && whatIf.Greens.Gains.Any(g => g.Set.Fits && g.Set.Levers.Any(l => l.Kind == LeverKind.AnotherSpecialty)))
+            console.MarkupLine("[grey]Another specialty takes letters, a statement and US experience of its own, for which no days are counted here.[/]");
         foreach (var lever in whatIf.Unavailable)
             console.MarkupLineInterpolated($"[grey]Not to be had: {Style.Words(lever.Kind)}, {lever.Reason}[/]");
         foreach (var fact in whatIf.Immovable)
@@ -31,11 +33,12 @@ internal static class WhatIfView
 
     private static void Greens(IAnsiConsole console, GreenPrograms greens)
     {
-        console.WriteLine($"Green programs with a seat now: {greens.Now}.{(greens.Gains.IsEmpty ? " No lever turns more of these programs green." : "")}");
+        var isNone = !greens.Gains.Any(g => g.Set.Fits);
+        console.WriteLine($"Green programs with a seat now: {greens.Now}.{(isNone ? $" No lever{(greens.Gains.IsEmpty ? "" : " that still fits")} turns more of these programs green." : "")}");
         foreach (var more in GreensAsked)
         {
-            var sets = greens.SmallestSetsFor(more);
-            if (!sets.IsEmpty)
+            var sets = greens.SmallestSetsFor(more).Where(g => g.Set.Fits).ToList();
+            if (sets.Count > 0)
                 console.MarkupLineInterpolated($"- {more} or more in addition: {string.Join("; or ", sets.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{g.More}{Time(g.Set)})"))}");
         }
     }

@@ -18,17 +18,28 @@ internal static class WhatIfPart
             .. source.Plan.List is null ? [] : Greens(whatIf.Greens),
             .. Blocks.Entries("What each step takes", whatIf.Levers.Select(o => new Entry(
                 Run.Strong(ReportWords.Capital(o.Lever.ToString())),
-                Phrase.Of($"{ReportWords.Count(o.DaysNeeded, "day")}{(o.Fits ? "" : $"; {ReportWords.Number(o.DaysLeft)} are left, so it does not fit")} {source.Cited(o.Rule)}")))),
+                Takes(source, o)))),
             .. Blocks.List(whatIf.Unavailable.Select(u => Phrase.Of($"Not to be had: {ReportWords.Of(u.Kind)}, {u.Reason} {source.Cited(u.Rule)}"))),
             .. Nothing(source, whatIf.Immovable),
         ]);
     }
 
     private static IEnumerable<Block> Greens(GreenPrograms greens) => [
-        Blocks.Text($"Green programs with a seat now: {greens.Now}.{(greens.Gains.IsEmpty ? " No step turns more of these programs green." : "")}"),
-        .. Blocks.List(GreensAsked.Where(more => !greens.SmallestSetsFor(more).IsEmpty).Select(more =>
-            Phrase.Of($"{more} or more in addition: {Gains(greens.SmallestSetsFor(more))}"))),
+        Blocks.Text($"Green programs with a seat now: {greens.Now}.{None(greens)}"),
+        .. Blocks.List(GreensAsked.Where(more => !Fitting(greens, more).IsEmpty).Select(more =>
+            Phrase.Of($"{more} or more in addition: {Gains(Fitting(greens, more))}"))),
     ];
+
+    private static string None(GreenPrograms greens) => greens.Gains.Any(g => g.Set.Fits) ? ""
+        : $" No step{(greens.Gains.IsEmpty ? "" : " that still fits")} turns more of these programs green.";
+
+    // What takes longer than there is adds no program.
+    private static ValueList<GreenGain> Fitting(GreenPrograms greens, int more) =>
+        greens.SmallestSetsFor(more).Where(g => g.Set.Fits).ToValueList();
+
+    private static Phrase Takes(ReportSource source, LeverOffer offer) => offer.Lever.Kind == LeverKind.AnotherSpecialty
+        ? Phrase.Of($"letters, a statement and US experience in it; no days are counted here {source.Cited(offer.Rule)}")
+        : Phrase.Of($"{ReportWords.Count(offer.DaysNeeded, "day")}{(offer.Fits ? "" : $"; {ReportWords.Number(Math.Max(0, offer.DaysLeft))} are left, so it does not fit")} {source.Cited(offer.Rule)}");
 
     private static IEnumerable<Block> Nothing(ReportSource source, ValueList<ImmovableFact> facts) => Blocks.Entries(
         "What nothing changes",

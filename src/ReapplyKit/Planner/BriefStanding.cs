@@ -7,6 +7,7 @@ internal sealed class BriefStanding
 
     private const int LastCallDays = 2;
 
+    public static readonly MilestoneId Showing = MilestoneId.Parse("opinions.sessions");
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
     public static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
     public static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
@@ -60,6 +61,9 @@ internal sealed class BriefStanding
 
     /// <summary>Whether the case says that nothing was sent in the running season.</summary>
     public bool IsNothingSent => Running is not null && Cycle is { } cycle && SeasonInCase.IsNothingSent(Plan.Case, cycle);
+
+    /// <summary>Whether the season has no time left to show the file to advisers.</summary>
+    public bool AreAdvisersLeftOut => Schedule.NotThisSeason.Any(m => m.Milestone.Id == Showing);
 
     /// <summary>Whether none of the five components is known.</summary>
     public bool IsFileUnstated => Plan.Report.Findings.All(f => f.Tier == Tier.Unknown);

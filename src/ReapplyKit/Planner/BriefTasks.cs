@@ -57,7 +57,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(Lead()).Concat(ToNewSpecialty())
+        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(ToNewSpecialty()).Concat(Lead())
             .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
@@ -147,8 +147,6 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // What a milestone is called on a day that its title does not speak of.
     private string Title(ScheduledMilestone m) =>
         m.Milestone.Id == BriefStanding.Submitting && !IsHeldForResults ? SubmissionTitle(m)
-        : m.Milestone.Id == Account && Plan.Season[SeasonEvent.ErasOpens].Date is var open && open < at.Today
-            ? $"Open the ERAS account: ERAS is open since {DayText.DayAndMonth(open)}"
         : m.Milestone.Title;
 
     private string SubmissionTitle(ScheduledMilestone submit) => at.Facts.HasPassedNeededExams is null
@@ -159,7 +157,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private string Submission(ScheduledMilestone submit) =>
         at.Today == Plan.Season.ReviewDay ? "Submit today: programs begin to review, and most still take applications"
         : at.Today > Plan.Season.ReviewDay ? "Submit at once, late, to the programs that still take applications"
-        : submit.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays) ? "Submit before programs begin to review"
+        : submit.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays) ? CaseBasis.SubmitBeforeReview
         : submit.Milestone.Title;
 
     // A pathway is applied for by the end of January, with the English test; who is in the season waits for neither.
@@ -302,8 +300,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // What the situation asks for before anything the calendar says.
     // Letters of a specialty come from a rotation in it.
-    private IEnumerable<BriefTask> ToNewSpecialty() => telling.IsNewSpecialtyWeak && Schedule.Dated(Arranging) is not null
-        ? [Milestone(Arranging.ToString(), $"Arrange a rotation in {Plan.Report.Specialties[0]}, and earn letters there")] : [];
+    private IEnumerable<BriefTask> ToNewSpecialty() => !telling.IsNewSpecialtyWeak ? []
+        : Schedule.Dated(Arranging) is not null
+            ? [Milestone(Arranging.ToString(), $"Arrange a rotation in {Plan.Report.Specialties[0]}, and earn letters there")]
+        : Schedule.NotThisSeason.Any(m => m.Milestone.Id == Arranging)
+            ? [new BriefTask($"Settle with an adviser: apply in {Plan.Report.Specialties[0]} now, or after a rotation and letters there, for which this season has no time", null, null)]
+        : [];
 
     private IEnumerable<BriefTask> Lead()
     {
@@ -379,7 +381,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return Ranked;
                 break;
             case BriefSituation.ManyInterviews:
-                yield return Milestone(Sessions, "Ask a program director how your file reads");
+                yield return at.IsBehind(Book) ? Milestone(Sessions, "Ask a program director how your file reads")
+                    : Milestone(Book.ToString(), "Book a session with a program director: how does your file read?");
                 yield return Plan.Report.RedFlags is { IsEmpty: false }
                     ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
                     : Recording();
@@ -393,7 +396,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     foreach (var unstated in ToState())
                         yield return unstated;
                 }
-                if (Plan.Opinions is null or { MissingVoices.IsEmpty: false })
+                if (Plan.Opinions is null or { MissingVoices.IsEmpty: false } && !at.AreAdvisersLeftOut)
                     yield return at.IsBehind(Book) ? Milestone(Sessions, "Show the file to " + Voices())
                         : Milestone(Book.ToString(), "Book a session with " + Voices());
                 break;
@@ -485,7 +488,16 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private BriefTask Registration(Season season) =>
         season[SeasonEvent.NrmpStandardRegistrationCloses].Date is var inTime && inTime >= at.Today
             ? new BriefTask("Register with NRMP without a late fee", inTime, Register)
-            : new BriefTask("Register for the Match with NRMP", season[SeasonEvent.RankListDeadline].Date, RegisterLate);
+            : new BriefTask($"Register for the Match with NRMP{LatePrice(season)}", season[SeasonEvent.RankListDeadline].Date, RegisterLate);
+
+    // What is published last, each with its year: the fees of a season come out late, if at all.
+    private string LatePrice(Season season)
+    {
+        var known = at.Rules.Fees.Seasons.Where(f => f.Year <= season.Year).OrderByDescending(f => f.Year).ToList();
+        return known.Find(f => f.NrmpRegistration is not null) is { NrmpRegistration: { } fee } regular
+            && known.Find(f => f.NrmpLateFee is not null) is { NrmpLateFee: { } late } latest
+            ? Invariant($": ${fee.Dollars} ({regular.Year}) and a late fee of ${late.Dollars} ({latest.Year})") : "";
+    }
 
     private bool IsRegistrationBehind => at.IsBehind(Register) || at.IsBehind(RegisterLate);
 
@@ -544,7 +556,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // The plan names a submission that waits for results by what it waits for.
     private bool IsHeldForResults =>
-        Schedule.Dated(BriefStanding.Submitting)?.Milestone.Title != at.Rules.Countdown.Find(BriefStanding.Submitting)?.Title;
+        Schedule.Dated(BriefStanding.Submitting)?.Milestone.Title is not CaseBasis.SubmitBeforeReview and var title
+            && title != at.Rules.Countdown.Find(BriefStanding.Submitting)?.Title;
 
     private bool IsOverdue(BriefTask decision) =>
         Schedule.OpenDecisions.Any(d => d.Milestone == decision.Milestone && d.Due < at.Today);

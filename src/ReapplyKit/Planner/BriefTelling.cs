@@ -99,6 +99,7 @@ internal sealed class BriefTelling(BriefStanding at)
                         : "What the case states shows no weak part: show the file to two outside advisers."
                     : at.IsLate && at.Today < Plan.Season.ReviewDay
                     ? $"Little of it can be mended before programs begin to review, on {Day(Plan.Season.ReviewDay)}: send it by then, explain what is weak, or wait a year."
+                    : at.AreAdvisersLeftOut ? "Mend its weakest parts first."
                     : "Mend its weakest parts first, and show it to two outside advisers."),
         BriefSituation.SomeInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} wanted to meet you, but you did not match."),
@@ -112,6 +113,7 @@ internal sealed class BriefTelling(BriefStanding at)
             "Say whether you matched; if you did not, the plan says what most likely went wrong."),
         _ when at.IsFirstApplication => ("This is your first application.", at.IsFileUnstated
             ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
+            : at.AreAdvisersLeftOut ? "Strengthen the weakest parts of the file first."
             : "Strengthen the weakest parts of the file first, and show it to two outside advisers."),
         _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong; if you have never applied, say so in the case."),
     };
@@ -178,7 +180,7 @@ internal sealed class BriefTelling(BriefStanding at)
     private const string Unregistered = "without it there is neither Match nor SOAP";
 
     public string CauseTitle => at.Situation == BriefSituation.ExamsMissing ? "What stands in the way"
-        : Left().Any() && !IsToldWhy ? "What went wrong, and what is weakest"
+        : (Left().Any() && !IsToldWhy) || (IsToldWhy && IsNewSpecialtyWeak) ? "What went wrong, and what is weakest"
         : !IsToldWhy ? "What is weakest"
         : Plan.Diagnosis!.Suspects.All(s => s.Evidence == Evidence.Supposed) ? "What may have gone wrong" : "What most likely went wrong";
 
@@ -217,12 +219,21 @@ internal sealed class BriefTelling(BriefStanding at)
         var causes = !IsOfLastCycle
             ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
             : suspects.Concat(weak);
+        // What speaks for the new specialty is told before what the old one was held against.
+        if (IsNewSpecialtyWeak && IsToldWhy)
+            causes = causes.Where(c => c.Weakness == WeaknessKind.SpecialtyChoice)
+                .Concat(OfTheNew.OrderByDescending(f => f.Tier == Tier.Concerning)
+                    .Select(f => suspects.Find(c => c.Weakness == f.Component.AsWeakness()) ?? new BriefCause(
+                        f.Component.AsWeakness(), BriefWords.Of(f.Component.AsWeakness()), f.Value,
+                        $"{Named(f.Tier)} for {string.Join(", ", Plan.Report.Specialties)}", f.Rule)))
+                .Concat(causes).ToList();
         var all = (at.Situation == BriefSituation.ExamsMissing || at.IsAtRisk ? missing : Left().Concat(Step3ForH1B(causes))).Concat(causes)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness) && !(c.Weakness == WeaknessKind.RankStrategy && IsEveryOneRanked))
-            .Select(c => c with { From = Mended(c.Weakness, week) });
-        return at.Situation == BriefSituation.FewInterviews && IsOfLastCycle ? all.OrderBy(Rank) : all;
+            .Select(c => IsOutOfTime(c.Weakness) ? c with { Against = c.Against is { } against ? $"{against}; not this season" : "not this season" }
+                : c with { From = Mended(c.Weakness, week) });
+        return at.Situation == BriefSituation.FewInterviews && IsOfLastCycle && !IsNewSpecialtyWeak ? all.OrderBy(Rank) : all;
     }
 
     // A DO's levels give no tier, and a failure of one is seen by every program.
@@ -259,6 +270,12 @@ internal sealed class BriefTelling(BriefStanding at)
         return mending.Exists(m => m.Start <= at.EndOfWeek || week.Any(t => t.Milestone == m.Milestone.Id)) ? null
             : mending.Min(m => (LocalDate?)m.Start);
     }
+
+    // What begins this season and cannot end in it mends nothing of its application.
+    private bool IsOutOfTime(WeaknessKind weakness) => weakness is WeaknessKind.Usce or WeaknessKind.Letters && at.IsShort && !at.IsBarred
+        && Today(weakness) is { Tier: Tier.Borderline or Tier.Concerning } && Suspected(weakness) is not { Evidence: Evidence.Supposed }
+        && Plan.WhatIf.Levers.Where(l => l.Lever.Kind == (weakness == WeaknessKind.Usce ? LeverKind.Rotation : LeverKind.StrongLetter)).ToList() is { Count: > 0 } offers
+        && offers.TrueForAll(l => !l.Fits);
 
     // The plan answers a need, years and a pass as it is; it does not mend them.
     private bool IsToStay(WeaknessKind weakness) => weakness switch
@@ -423,6 +440,8 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
             { Weakness: WeaknessKind.Step3 } when ExamText.Of(at.Facts.Step3) is var now && now != suspect.Value
                 => ($"{suspect.Value} when you applied", $"{now} now"),
+            { Tier: { } then, Weakness: WeaknessKind.YearsSinceGraduation } when Today(suspect.Weakness) is { } today && today.Tier == then && today.Value != suspect.Value
+                => ($"{suspect.Value} when you applied, {today.Value} now", Named(then)),
             { Tier: { } then } when Specialty is var (_, wished) && Today(suspect.Weakness) is { } today && today.Tier == then && today.Value != suspect.Value
                 => (suspect.Value, Named(then) is { } tier ? $"{tier}; {today.Value} for {wished}" : null),
             { Tier: { } then } when Today(suspect.Weakness) is { } today => Told(suspect.Value, then, today),

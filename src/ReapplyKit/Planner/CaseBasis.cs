@@ -11,8 +11,11 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
 
     private const int DaysForTheKit = 2;
     private const int RotationMonth = 9;
+    private const int BestDays = 3;
+    private const int DaysToReachPrograms = 7;
 
     private static readonly MilestoneId Ask = MilestoneId.Parse("letters.ask");
+    private static readonly MilestoneId Upload = MilestoneId.Parse("eras.upload");
     private static readonly MilestoneId Arrange = MilestoneId.Parse("clinical.usce.arrange");
     private static readonly MilestoneId Rotate = MilestoneId.Parse("clinical.usce.rotate");
 
@@ -80,13 +83,35 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         var isValid = facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year));
         Show(isCertified && isValid is null, FileState.CertificateEndUnknown);
         Show(isCertified && isValid == false, FileState.CertificateExpires);
-        if (season[SeasonEvent.ErasOpens].Date <= asOf)
+        if (season[SeasonEvent.ErasOpens].Date is var open && open <= asOf)
+        {
             Set(new MilestoneSetting(MilestoneId.Parse("eras.particulars")) { Title = "Write up biography, education and training in the portal, which is open" });
+            Set(new MilestoneSetting(MilestoneId.Parse("eras.account"))
+            {
+                Title = open == asOf ? "Open the ERAS account: ERAS opens today" : $"Open the ERAS account: ERAS is open since {DayText.DayAndMonth(open)}",
+            });
+        }
+        NameTheSubmission();
         Fix("ecfmg.revalidate", Between(asOf, asOf.PlusDays(DaysOfThisWeek)));
         var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
         Show(ownService > 0, FileState.OwnService);
         Show(ownService > 0 && ownService == Report.Specialties.Count, FileState.WithoutEras);
     }
+
+    // What the text says of the first days of a season is not said once they are past.
+    private void NameTheSubmission()
+    {
+        if (asOf >= season.ReviewDay.PlusDays(-DaysToReachPrograms))
+            Set(new MilestoneSetting(Upload)
+            {
+                Title = "Upload statements, CV, experiences and a professional photo at once: documents may reach programs after the review day",
+            });
+        if (asOf >= season.SubmissionDay.PlusDays(BestDays) && asOf < season.ReviewDay && !_settings.ContainsKey(BriefStanding.Submitting))
+            Set(new MilestoneSetting(BriefStanding.Submitting) { Title = SubmitBeforeReview });
+    }
+
+    /// <summary>What the submission is called once its best days are past.</summary>
+    public const string SubmitBeforeReview = "Submit before programs begin to review";
 
     // What the text says of IMGs is not for whoever graduated in the US.
     private void SetUsGraduate()

@@ -117,7 +117,7 @@ public sealed class FirstScreenTable
         { "nothing sent, and registered", Unsent(true), "2026-11-28", "Ask the programs that know you whether they still take applications", "ERAS itself is locked" },
         { "nothing sent, the day before ranking", Unsent(true), "2027-01-31", "no program can invite you", "ranking already" },
         { "nothing sent when ranking opens", Unsent(true), "2027-02-01", "nothing was sent, and programs are ranking already", "Ask the programs" },
-        { "nothing sent on the rank deadline", Unsent(false), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "programs may still invite" },
+        { "nothing sent on the rank deadline", Unsent(false), "2027-03-03", "Register for the Match with NRMP: $85 (2027) and a late fee of $50 (2025) (2027-03-03)", "programs may still invite" },
         { "nothing sent, lists closed", Unsent(true), "2027-03-04", "if you are registered and have an ERAS account of this season", "programs may still invite" },
         { "one sent, lists closed", Unsent(true, 1), "2027-03-04", "if you are registered: get ready for it", "ERAS account" },
         { "one sent", Unsent(true, 1), "2026-11-28", "No interview yet, and the season is not over", "nothing was sent" },
@@ -181,7 +181,7 @@ public sealed class FirstScreenTable
         { "no interview in January, and the days that count", Running(Base.Profile, 0), "2027-01-20", "the rank deadline, 3 March, can take part in SOAP, from 15 March", "Register for the Match with" },
         { "no interview in January, and the fee", Running(Base.Profile, 0), "2027-01-20", "Register with NRMP without a late fee (2027-01-29)", "2027-01-30" },
         { "one strong letter", Running(Base.Profile with { Letters = [Letter.FromUs(LetterStrength.Strong, Iso.On("2026-05-01"))] }, 0), "2027-01-20", "Letters: 1 strong US (borderline", "0 non-US" },
-        { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP (2027-03-03)", "e-mail" },
+        { "the last day for lists", Running(Base.Profile, 0), "2027-03-03", "Register for the Match with NRMP: $85 (2027) and a late fee of $50 (2025) (2027-03-03)", "e-mail" },
         { "getting ready for SOAP", Running(Base.Profile, 2), "2027-03-08", "nobody writes to a program first (2027-03-14)", "2027-03-09" },
         { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "all that is sent before programs begin to review carries the same date", "weigh" },
         { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs begin to review", "2028-09" },
@@ -443,6 +443,8 @@ public sealed class FirstScreenTable
         { "the specialty the same, by its short name", Changed("IM"), "2027-08-28", "weigh submitting", "You change" },
         { "the specialty then not stated", Changed(null), "2027-08-28", "weigh submitting", "You change" },
         { "letters of the specialty before", Changed("General Surgery") with { Profile = Base.Profile with { Letters = SurgeryLetters } }, "2027-08-28", "Letters: 2 strong US (borderline; 2 other US for Internal Medicine", "Letters: 2 other US" },
+
+        { "no time for the new specialty", Changed("General Surgery") with { Profile = Base.Profile with { Letters = SurgeryLetters } }, "2027-08-28", "Settle with an adviser: apply in Internal Medicine now", "planned from" },
 
         // The one year of residency.
         { "a week before the year begins", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-24", "Look for a PGY-2", "ell your program director" },

@@ -72,6 +72,24 @@ public sealed class LastWeekTests
         Assert.Contains("\nNot this season; each with the day on which its turn comes in the next\n", schedule.ToText(), StringComparison.Ordinal);
     }
 
+    // The first three days, and the week before the review day.
+    [Theory]
+    [InlineData("submit.apply", 2, false, "Submit as early as you can")]
+    [InlineData("submit.apply", 3, false, "Submit before programs begin to review")]
+    [InlineData("eras.upload", -8, true, "Upload statements, CV, experiences and a professional photo")]
+    [InlineData("eras.upload", -7, true, "Upload statements, CV, experiences and a professional photo at once: documents may reach programs after the review day")]
+    [InlineData("eras.upload", -1, true, "Upload statements, CV, experiences and a professional photo at once: documents may reach programs after the review day")]
+    [InlineData("eras.account", -1, true, "Open the ERAS account: ERAS is open since ")]
+    public void What_is_past_is_not_told_as_ahead(string milestone, int days, bool isOfReview, string title)
+    {
+        var season = RulePack.Default.Seasons.For(2027);
+        var plan = Plan(DayText.Of((isOfReview ? season.ReviewDay : season.SubmissionDay).PlusDays(days)));
+        var told = plan.Schedule.Dated(MilestoneId.Parse(milestone))!.Milestone.Title;
+
+        Assert.StartsWith(title, told, StringComparison.Ordinal);
+        Assert.True(milestone != "eras.upload" || told == title);
+    }
+
     private static ReapplicationPlan Plan(string asOf) => ReapplyPlanner.Plan(
         RulePack.Default, new ReapplicationCase { Profile = SoundFile.Profile, Cycle = SoundFile.Cycle(0), Season = 2027 }, Iso.Day(asOf)).AsT0;
 }
