@@ -444,7 +444,7 @@ public sealed class FirstScreenTable
         { "the specialty then not stated", Changed(null), "2027-08-28", "weigh submitting", "You change" },
         { "letters of the specialty before", Changed("General Surgery") with { Profile = Base.Profile with { Letters = SurgeryLetters } }, "2027-08-28", "Letters: 2 strong US (borderline; 2 other US for Internal Medicine", "Letters: 2 other US" },
 
-        { "no time for the new specialty", Changed("General Surgery") with { Profile = Base.Profile with { Letters = SurgeryLetters } }, "2027-08-28", "Settle with an adviser: apply in Internal Medicine now", "planned from" },
+        { "no time for the new specialty", Changed("General Surgery") with { Profile = Base.Profile with { Letters = SurgeryLetters } }, "2027-08-28", "2 other US for Internal Medicine; not this season", "planned from" },
 
         // The one year of residency.
         { "a week before the year begins", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-24", "Look for a PGY-2", "ell your program director" },
