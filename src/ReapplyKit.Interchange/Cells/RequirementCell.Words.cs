@@ -238,6 +238,17 @@ internal sealed partial class RequirementCell
         Plainly)]
     private static partial Regex TurnedAwayBefore();
 
+    // "Does not reject scores below 230", "no filter below 230".
+    [GeneratedRegex(@"\b(?:no|not|never|dont|doesnt|wont|without) (?:[a-z]+ ){0,2}(?:reject|screen|filter|exclud|eliminat|cut off|cutoff)[a-z]*\b", Plainly)]
+    private static partial Regex NotTurnedAway();
+
+    // "No failures on any but Step 1", "only Step 1 failures accepted".
+    [GeneratedRegex(
+        @"\b(?:but|except(?:ing)?(?:\s+for)?|other\s+than|besides|(?:apart|aside)\s+from)\s+(?:on\s+|in\s+)?(?:the\s+)?(?:usmle\s+)?step\s*[12]\b"
+        + @"|\bonly\s+(?:on\s+)?(?:usmle\s+)?step\s*[12]\s+(?:fail|attempt|retake)",
+        Plainly)]
+    private static partial Regex ExceptOneStep();
+
     // "Others not considered": the figure holds for everybody.
     [GeneratedRegex(
         @"^(?:others?|rest|(?:older|longer|more|less|lower|fewer)(?: (?:scores?|applicants|candidates|graduates|grads|imgs?))?) (?:(?:is|are|will) )*"

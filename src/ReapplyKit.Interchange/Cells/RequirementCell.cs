@@ -87,6 +87,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (unit == CellUnit.Letters && BesideChair().IsMatch(text))
             return Open(Unread);
+        if (unit == CellUnit.Attempts && ExceptOneStep().IsMatch(text))
+            return Open(IsOfOneStep);
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
         text = InPlainWords(Insists().Replace(text, "needs "), notes);
         var remarks = Remark().Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
@@ -123,7 +125,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 continue;
             if (at > 0 && parts[at - 1].Numbers.Count > 0 && Qualifies(part, parts, remarks.Contains(part.Phrase)))
                 return Open(Unread);
-            if (AllowsExceptions(part))
+            if (AllowsExceptions(part) || (at > 0 && IsAlternative(part)))
             {
                 isSoft = true;
                 continue;
@@ -318,6 +320,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (unit == CellUnit.Years && part.Numbers.Any(n => n is >= ProgramBounds.FirstGraduation and <= ProgramBounds.LastGraduation))
             return OfGraduation(part);
+        if (NotTurnedAway().IsMatch(part.Phrase))
+            return Open(Unread);
         if (TurnedAway(part) is { } bound && bound >= atLeast && bound <= atMost)
             return new(Requirement.Strict(bound));
         // "3 in total" may be those at all Steps together.
@@ -330,6 +334,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             return Open(Unread);
         return Bound(part, part.IsRange || isChoice);
     }
+
+    // "Within 5 years; or clinical work": whoever has the other is taken too.
+    private static bool IsAlternative(Figures part) => part.Numbers.Count == 0 && part.Words is ["or", _, ..]
+        && !part.SaysAny("else", "less", "more", "fewer", "lower", "higher", "below", "above", "later", "newer", "sooner", "rejected", "reject", "no", "not");
 
     // "Exceptions possible", "with rare exceptions", "exceptional candidates considered", "can be waived", "occasionally longer"; what is
     // waived for US graduates is not for IMGs.

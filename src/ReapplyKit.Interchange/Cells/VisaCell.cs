@@ -70,6 +70,7 @@ internal static class VisaCell
         var claims = new VisaClaims();
         if (words is [VisaWord.No, VisaWord.Comma or VisaWord.Stop, .. var answer] && DeniesAType(answer))
             words = answer;
+        words = WithStep3AsItsOwn(words);
         foreach (var (statement, isContrary) in Statements(words))
             VisaStatement.Read(statement, isContrary, claims);
         if (words.Contains(VisaWord.NotListed))
@@ -85,6 +86,14 @@ internal static class VisaCell
 
         string? Open(string name, Sponsorship sponsorship, VisaWord type) =>
             sponsorship == Sponsorship.Unknown && words.Exists(w => w == type || w == VisaWord.Both) ? name : null;
+    }
+
+    // "Step 3 needed for H-1B; none for J-1": it is no visa that the J-1 goes without.
+    private static List<VisaWord> WithStep3AsItsOwn(List<VisaWord> words)
+    {
+        var step3 = words.IndexOf(VisaWord.Step3);
+        return step3 < 0 ? words : [.. words.Select((word, at) => word == VisaWord.None && at > step3
+            && words.Skip(at + 1).TakeWhile(w => w is VisaWord.Filler or VisaWord.For or VisaWord.Yes or VisaWord.Doubt or VisaWord.Strange || IsType(w)).Any(IsType) ? VisaWord.Doubt : word)];
     }
 
     // "No, we do not sponsor H-1B" answers a question on the H-1B, and says nothing of the J-1.

@@ -30,14 +30,23 @@ internal static partial class VisaTokens
                 continue;
             var before = words.Take(at).Reverse().TakeWhile(IsWithin).ToList();
             var behind = words.Skip(at + 1).TakeWhile(IsWithin).ToList();
-            var parts = before.Exists(VisaCell.IsType) && before.Exists(Says)
-                && behind.Exists(w => VisaCell.IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard);
+            var isAnswered = IsAnswered(before, behind);
+            var parts = isAnswered || (before.Exists(VisaCell.IsType) && before.Exists(Says)
+                && behind.Exists(w => VisaCell.IsType(w) || w is VisaWord.Citizens or VisaWord.GreenCard));
             if (parts || words[at] == VisaWord.Dash)
                 words[at] = parts ? VisaWord.Stop : VisaWord.Filler;
-            if (parts && before.Exists(w => w is VisaWord.No or VisaWord.None) && !behind.Exists(w => Says(w) || w is VisaWord.Step3 or VisaWord.NoStep3))
+            var isClear = isAnswered ? behind.Exists(w => w is VisaWord.Aye or VisaWord.Only)
+                : behind.Exists(w => Says(w) || w is VisaWord.Step3 or VisaWord.NoStep3);
+            if (parts && before.Exists(w => w is VisaWord.No or VisaWord.None) && !isClear)
                 words.Insert(at + 1, VisaWord.Doubt);
         }
     }
+
+    // "No - J-1 ok"; what "no - J-1 sponsored" denies is not clear.
+    private static bool IsAnswered(List<VisaWord> before, List<VisaWord> behind) => before.Exists(w => w is VisaWord.No or VisaWord.None)
+        && before.TrueForAll(w => w is VisaWord.No or VisaWord.None or VisaWord.Visas or VisaWord.Filler)
+        && behind.Exists(VisaCell.IsType) && behind.Exists(w => VisaCell.Affirms(w) || w == VisaWord.Only)
+        && !behind.Exists(w => w is VisaWord.No or VisaWord.None);
 
     private static bool Says(VisaWord word) =>
         VisaCell.Affirms(word) || word is VisaWord.No or VisaWord.None or VisaWord.Doubt or VisaWord.Soft or VisaWord.Only or VisaWord.NotListed;
