@@ -219,13 +219,13 @@ internal static partial class RosterRow
         + @"|(?<failed>[1-9]|one|two)\s*x?\s*f(?:ail(?:ed|s|ures?)?)?\s*[,;/&]?\s*(?:and\s+|then\s+)?(?<passed>1|one|a)\s*x?\s*p(?:ass(?:ed)?)?"
         + @"|(?:(?:on|at|in)\s+)?(?:the\s+|my\s+|her\s+|his\s+)?(?<all>1st|first|2nd|second|3rd|third)\s+(?:time|go|sitting|try|attempt)"
         + @"|(?<again>[1-9]|one|two|three|a)\s+(?:re-?takes?|repeats?|re-?sits?)|[x×]\s*(?<all>[1-9])"
-        + @"|(?<all>[1-9])\s*(?:attempts?\s*)?\(\s*(?:passed\s+)?(?:on\s+)?(?:the\s+)?(?<passed>1st|first|2nd|second|3rd|third)(?:\s+(?:time|attempt|try))?\s*\)|(?<all>1|one)\s+(?:pass|sitting|try))$",
+        + @"|(?<all>[1-9])\s*(?:attempts?\s*)?\(\s*(?:passed\s+)?(?:on\s+)?(?:the\s+)?(?<passed>1st|first|2nd|second|3rd|third)(?:\s+(?:time|attempt|try))?\s*\)|(?<all>1|one)\s+(?:pass|sitting|try)|(?<all>1|one)\s*\(\s*(?:pass(?:ed)?)\s*\)|(?<again>no|zero|0)\s+(?:re-?takes?|repeats?|re-?sits?))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sittings();
 
-    // "1 fail", "no failures", "failed twice", "fail x1", "1st attempt fail".
+    // "1 fail", "no failures", "failed twice", "fail x1", "1st attempt fail", "1 (no fails)"; as many failures as sittings are those alone.
     [GeneratedRegex(
-        @"^(?:(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?"
+        @"^(?:[x×](?<n>[1-9])\s*fail(?:ed|s|ures?)?|(?:1\s*[(,;:-]\s*(?<n>no|zero|one|1)|2\s*[(,;:-]\s*(?<n>two|2)|3\s*[(,;:-]\s*(?<n>three|3))\s*fail(?:ed|s|ures?)?\s*\)?|(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?"
         + @"|fail(?:ed|s|ures?)?\s*[:(]?\s*[x×]?\s*(?<n>[1-9])\s*[x×)]?|(?:the\s+)?(?:1st|first)\s+(?:attempt|time|try)\s*[:,-]?\s*(?:was\s+(?:an?\s+)?)?fail(?:ed|ure)?|failed\s+(?:the\s+|on\s+)?(?:1st|first)(?:\s+(?:attempt|time|try))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailureCount();

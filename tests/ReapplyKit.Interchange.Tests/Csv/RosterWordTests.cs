@@ -259,7 +259,7 @@ public sealed class RosterWordTests
     [InlineData("1st attempt fail", 2)]
     [InlineData("failed first attempt", 2)]
     [InlineData("no fails", 1)]
-    [InlineData("2 (2 fails)", null)]
+    [InlineData("2 (2 fails)", 3)]
     [InlineData("2 (passed 1st)", null)]
     [InlineData("1/2", null)]
     [InlineData("1 planned retake", null)]
