@@ -37,6 +37,9 @@ internal static class VisaCell
     {
         var words = YesOrNo(text) is { } answer ? [column, answer]
             : text switch { "yes" => [VisaWord.Aye], "no" => [VisaWord.No], _ => VisaTokens.Of(text) };
+        // "No, only H-1B" below H-1B contradicts itself.
+        if (words is [VisaWord.No, ..] && words.Contains(VisaWord.Only) && words.FindAll(IsType) is [var only] && only == column)
+            return Read([column, VisaWord.Doubt], text);
         if (words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
             return Read(words, text);
         // "No (2022)", "no. Email them": what is no refusal of all visas is none of one.

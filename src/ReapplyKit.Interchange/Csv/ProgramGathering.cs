@@ -14,6 +14,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly List<SetAsideRow> _setAside = [];
     private readonly List<ListOverride> _overrides = [];
     private readonly HashSet<string> _undecided = [];
+    private readonly HashSet<string> _severalTracks = [];
+    private readonly HashSet<string> _decidedWithoutTrack = [];
     private readonly List<(string Program, ProgramRow Row, decimal Share)> _openShares = [];
     private (CsvRow Row, string Key)? _before;
     private bool _hasPercentages;
@@ -62,7 +64,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         if (_programs.Count > count)
             _before = (row, key);
         if (decision is not null)
-            Decide(decision with { Program = key }, row);
+            Decide(decision with { Program = key }, program, row);
         _hasImgShares |= read.Rating.IsShare;
         if (read.Rating.Open is { } figure)
             _openRatings.Add((key, read, figure));
@@ -128,9 +130,18 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private void SetAside(SheetLines lines, ValueList<Problem> problems) =>
         _setAside.Add(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), problems));
 
-    // Two rows of one program that decide differently decide nothing.
-    private void Decide(ListOverride decision, CsvRow row)
+    // Two rows of one program that decide differently decide nothing, and neither does one that may mean either of two tracks.
+    private void Decide(ListOverride decision, ResidencyProgram program, CsvRow row)
     {
+        if (program.Track == ProgramTrack.Unknown)
+        {
+            if (_severalTracks.Contains(decision.Program))
+            {
+                LeaveOpen(decision, row.Line);
+                return;
+            }
+            _decidedWithoutTrack.Add(decision.Program);
+        }
         var before = _overrides.Find(o => o.Program == decision.Program);
         if (before is null && !_undecided.Contains(decision.Program))
         {
@@ -152,6 +163,25 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         _unreadCells++;
     }
 
+    private void LeaveOpen(ListOverride decision, int line)
+    {
+        var place = _placeOf[decision.Program].Place;
+        notes.Add("", Invariant($"line {line}"), _programs[place].Name, "decides for a program of which the list has several tracks, and names none: no decision is taken, and it stays in the notes; write the track beside it");
+        _programs[place] = ProgramRow.WithUnread(_programs[place], [$"decision \"{ProgramFactCells.Decision(decision)}\""]);
+        _unreadCells++;
+    }
+
+    // What was decided while the list had one track may have been meant for the other.
+    private void Part(string program)
+    {
+        _severalTracks.Add(program);
+        if (_decidedWithoutTrack.Remove(program) && _overrides.Find(o => o.Program == program) is { } decision)
+        {
+            _overrides.Remove(decision);
+            LeaveOpen(decision, _placeOf[program].Line);
+        }
+    }
+
     private string Place(ResidencyProgram program, ListOverride? decision, int line)
     {
         if (!_placeOf.TryGetValue(program.Key, out var at))
@@ -162,7 +192,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         }
         var before = _programs[at.Place];
         if (Another(before, program) is { } another)
+        {
+            if (another == Words.Sentence(program.Track))
+                Part(before.Key);
             return Place(program with { Name = $"{program.Name} ({another})" }, decision, line);
+        }
         // "PORT" and "Port" of one place are one program, under the name it has first.
         if (before is { Code: null, AcgmeId: null } && program is { Code: null, AcgmeId: null })
             program = program with { Name = before.Name, City = before.City, State = before.State };

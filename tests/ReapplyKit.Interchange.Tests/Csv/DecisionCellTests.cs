@@ -135,6 +135,25 @@ public sealed class DecisionCellTests
         Assert.DoesNotContain(table.Notes.AsEnumerable(), n => n.Message.Contains("say the same", StringComparison.Ordinal) && !rows.EndsWith("exclude\nElm,exclude\n", StringComparison.Ordinal));
     }
 
+    /// <summary>A row without a track decides for the one program there is, and for none of several.</summary>
+    [Theory]
+    [InlineData("Kay,Categorical,\nKay,,include\n", 1)]
+    [InlineData("Kay,,include\nKay,Categorical,\n", 1)]
+    [InlineData("Kay,Categorical,\nKay,Preliminary,\nKay,,include\n", 0)]
+    [InlineData("Kay,Categorical,\nKay,,include\nKay,Preliminary,\n", 0)]
+    [InlineData("Kay,,include\nKay,Categorical,\nKay,Preliminary,\n", 0)]
+    [InlineData("Kay,Categorical,\nKay,Preliminary,exclude\nKay,,include\n", 1)]
+    [InlineData("Kay,Categorical,include\nKay,Preliminary,exclude\n", 2)]
+    public void A_row_without_a_track_decides_for_none_of_several(string rows, int decisions)
+    {
+        var table = List($"name,track,Decided by hand\n{rows}");
+
+        Assert.Equal(decisions, table.Overrides.Count);
+        Assert.Equal(decisions == 0 || (decisions == 1 && rows.Contains("exclude", StringComparison.Ordinal)),
+            table.Programs[0].Notes?.Contains("include", StringComparison.Ordinal) == true && table.Notes.Any(n => n.Message.Contains("several tracks", StringComparison.Ordinal)));
+        Assert.DoesNotContain(table.Overrides.AsEnumerable(), o => o.Includes && rows.Contains("Preliminary", StringComparison.Ordinal) && !rows.Contains("Categorical,include", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rows_of_one_program_that_decide_alike_keep_all_reasons()
     {
