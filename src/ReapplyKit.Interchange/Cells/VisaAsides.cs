@@ -29,7 +29,7 @@ internal static partial class VisaAsides
         @"(?:currently|now|right\s+now|today|presently|at\s+present|at\s+(?:the|this)\s+moment|as\s+of\s+(?:now|today))";
 
     /// <summary>Whether a cell names ECFMG, other than for its certificate.</summary>
-    public static bool TellsOfEcfmg(string text) => text.Contains("ecfmg", StringComparison.OrdinalIgnoreCase) && NamesEcfmg().IsMatch(text);
+    public static bool TellsOfEcfmg(string text) => NamesEcfmg().IsMatch(text);
 
     /// <summary>Whether a cell says that ECFMG does not sponsor, which tells nothing of the program.</summary>
     public static bool DeniesEcfmg(string text) => NotEcfmg().IsMatch(text);
