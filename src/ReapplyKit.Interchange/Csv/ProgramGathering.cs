@@ -157,17 +157,19 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         _overrides.RemoveAll(o => o.Program == decision.Program);
         _undecided.Add(decision.Program);
         row.Note(ProgramCsvColumns.Decision, "decides otherwise than another row of the program: none of the decisions is taken, and they stay in the notes; leave one");
-        var place = _placeOf[decision.Program].Place;
-        string?[] said = [before is null ? null : ProgramFactCells.Decision(before), ProgramFactCells.Decision(decision)];
-        _programs[place] = ProgramRow.WithUnread(_programs[place], [.. said.OfType<string>().Select(d => $"decision \"{d}\"")]);
-        _unreadCells++;
+        KeepInNotes(decision.Program, before is null ? [decision] : [before, decision]);
     }
 
     private void LeaveOpen(ListOverride decision, int line)
     {
-        var place = _placeOf[decision.Program].Place;
-        notes.Add("", Invariant($"line {line}"), _programs[place].Name, "decides for a program of which the list has several tracks, and names none: no decision is taken, and it stays in the notes; write the track beside it");
-        _programs[place] = ProgramRow.WithUnread(_programs[place], [$"decision \"{ProgramFactCells.Decision(decision)}\""]);
+        notes.Add("", Invariant($"line {line}"), _programs[_placeOf[decision.Program].Place].Name, "decides for a program of which the list has several tracks, and names none: no decision is taken, and it stays in the notes; write the track beside it");
+        KeepInNotes(decision.Program, decision);
+    }
+
+    private void KeepInNotes(string program, params IEnumerable<ListOverride> decisions)
+    {
+        var place = _placeOf[program].Place;
+        _programs[place] = ProgramRow.WithUnread(_programs[place], [.. decisions.Select(d => $"decision \"{ProgramFactCells.Decision(d)}\"")]);
         _unreadCells++;
     }
 

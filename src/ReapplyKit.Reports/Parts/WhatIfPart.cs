@@ -26,8 +26,8 @@ internal static class WhatIfPart
 
     private static IEnumerable<Block> Greens(GreenPrograms greens) => [
         Blocks.Text($"Green programs with a seat now: {greens.Now}.{None(greens)}"),
-        .. Blocks.List(GreensAsked.Where(more => !Fitting(greens, more).IsEmpty).Select(more =>
-            Phrase.Of($"{more} or more in addition: {Gains(Fitting(greens, more))}"))),
+        .. Blocks.List(GreensAsked.Select(more => (More: more, Gains: Fitting(greens, more))).Where(asked => !asked.Gains.IsEmpty).Select(asked =>
+            Phrase.Of($"{asked.More} or more in addition: {Gains(asked.Gains)}"))),
     ];
 
     private static string None(GreenPrograms greens) => greens.Gains.Any(g => g.Set.Fits) ? ""

@@ -52,10 +52,11 @@ internal sealed class LabelTally(LabelPlan plan)
 
     private void Pour()
     {
+        var ofPrograms = _counters.Span;
         for (var program = 0; program < plan.Programs; program++)
         {
             var (block, place) = (program / PackedColumns.Block, program % PackedColumns.Block);
-            var counters = _counters.Span[(block * LabelCountKernel.CountersOfABlock + place)..];
+            var counters = ofPrograms[(block * LabelCountKernel.CountersOfABlock + place)..];
             var (yellow, red, excluded) = (counters[0], counters[PackedColumns.Block], counters[2 * PackedColumns.Block]);
             var counts = _ofPrograms.AsSpan(program * Labels, Labels);
             counts[0] += _applicants - _poured - yellow - red - excluded;
@@ -63,7 +64,7 @@ internal sealed class LabelTally(LabelPlan plan)
             counts[2] += red;
             counts[3] += excluded;
         }
-        _counters.Span.Clear();
+        ofPrograms.Clear();
         _poured = _applicants;
     }
 }

@@ -6,14 +6,11 @@ namespace ReapplyKit;
 internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 {
     private const int DaysToApply = 30;
-    private const string Sessions = "opinions.sessions";
     private const string Record = "interview.record";
-    private const int BestDays = 3;
 
     private readonly BriefExams _exams = new(at);
 
     private static readonly MilestoneId RedFlags = MilestoneId.Parse("statement.red-flags");
-    private static readonly MilestoneId Showing = MilestoneId.Parse(Sessions);
     private static readonly MilestoneId Book = MilestoneId.Parse("opinions.book");
     private static readonly MilestoneId Arranging = MilestoneId.Parse("clinical.usce.arrange");
     private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
@@ -62,8 +59,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
-        if (told.Contains(Sessions) || told.Contains(Book.ToString()))
-            told.UnionWith([Book.ToString(), Sessions, "opinions.answers"]);
+        if (told.Contains(BriefStanding.Showing.ToString()) || told.Contains(Book.ToString()))
+            told.UnionWith([Book.ToString(), BriefStanding.Showing.ToString(), "opinions.answers"]);
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
@@ -84,7 +81,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var study = _exams.Studying().ToList();
         if (study.Count > 0 && tasks.Exists(t => t.Milestone == Book))
-            tasks.RemoveAll(t => t.Milestone == Showing);
+            tasks.RemoveAll(t => t.Milestone == BriefStanding.Showing);
         return [.. tasks.Take(PlanBrief.Most - study.Count), .. study, .. tasks.Skip(PlanBrief.Most - study.Count)];
     }
 
@@ -157,7 +154,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private string Submission(ScheduledMilestone submit) =>
         at.Today == Plan.Season.ReviewDay ? "Submit today: programs begin to review, and most still take applications"
         : at.Today > Plan.Season.ReviewDay ? "Submit at once, late, to the programs that still take applications"
-        : submit.Finish >= Plan.Season.SubmissionDay.PlusDays(BestDays) ? CaseBasis.SubmitBeforeReview
+        : submit.Finish >= Plan.Season.SubmissionDay.PlusDays(CaseBasis.BestDays) ? CaseBasis.SubmitBeforeReview
         : submit.Milestone.Title;
 
     // A pathway is applied for by the end of January, with the English test; who is in the season waits for neither.
@@ -381,7 +378,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return Ranked;
                 break;
             case BriefSituation.ManyInterviews:
-                yield return at.IsBehind(Book) ? Milestone(Sessions, "Ask a program director how your file reads")
+                yield return at.IsBehind(Book) ? Milestone(BriefStanding.Showing.ToString(), "Ask a program director how your file reads")
                     : Milestone(Book.ToString(), "Book a session with a program director: how does your file read?");
                 yield return Plan.Report.RedFlags is { IsEmpty: false }
                     ? Milestone("statement.red-flags", "Write down in three sentences what happened, and what has changed since")
@@ -397,7 +394,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         yield return unstated;
                 }
                 if (Plan.Opinions is null or { MissingVoices.IsEmpty: false } && !at.AreAdvisersLeftOut)
-                    yield return at.IsBehind(Book) ? Milestone(Sessions, "Show the file to " + Voices())
+                    yield return at.IsBehind(Book) ? Milestone(BriefStanding.Showing.ToString(), "Show the file to " + Voices())
                         : Milestone(Book.ToString(), "Book a session with " + Voices());
                 break;
             case BriefSituation.NoCycleStated when at.Unended is { } unended:
@@ -605,7 +602,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // Nobody shows a file to advisers who are not booked.
     private ScheduledMilestone BookedFirst(ScheduledMilestone m) =>
-        m.Milestone.Id == Showing && !at.IsBehind(Book) && Schedule.Dated(Book) is { } booking && booking.Finish >= at.Today ? booking : m;
+        m.Milestone.Id == BriefStanding.Showing && !at.IsBehind(Book) && Schedule.Dated(Book) is { } booking && booking.Finish >= at.Today ? booking : m;
 
     private BriefDeadline Deadline(string what, LocalDate day) => new(what, day, Left(day), DateStatus.Confirmed);
 

@@ -6,12 +6,17 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season season, LocalDate asOf)
 {
+    /// <summary>The first days after applications open, on which the text has them sent.</summary>
+    public const int BestDays = 3;
+
+    /// <summary>What the submission is called once its best days are past.</summary>
+    public const string SubmitBeforeReview = "Submit before programs begin to review";
+
     private const int AuditMonth = 6;
     private const int DaysOfThisWeek = 6;
 
     private const int DaysForTheKit = 2;
     private const int RotationMonth = 9;
-    private const int BestDays = 3;
     private const int DaysToReachPrograms = 7;
 
     private static readonly MilestoneId Ask = MilestoneId.Parse("letters.ask");
@@ -77,7 +82,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Show(facts.Step3.Outcome == ExamOutcome.Passed || (facts.Step3.State == ExamState.Pending && @case.Profile.Step3.AwaitedSince(asOf) is null) || facts.SitsComlexAlone
             || isStep3Closed, FileState.Step3Behind);
         if (isStep3Closed && facts.Visa == VisaNeed.H1B)
-            Set(new MilestoneSetting(MilestoneId.Parse("submit.apply")) { Title = "Submit only once a J-1, or a status that needs no visa, is open to you" });
+            Set(new MilestoneSetting(BriefStanding.Submitting) { Title = "Submit only once a J-1, or a status that needs no visa, is open to you" });
         Show(Opinions is { Choice: not SpecialtyQuestion.Open }, FileState.SpecialtyDoubted);
         var isCertified = facts.EcfmgCertified == true && facts.Type.NeedsEcfmgCertificate();
         var isValid = facts.EcfmgExpires?.IsValidOn(Training.FirstDay(season.Year));
@@ -109,9 +114,6 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         if (asOf >= season.SubmissionDay.PlusDays(BestDays) && asOf < season.ReviewDay && !_settings.ContainsKey(BriefStanding.Submitting))
             Set(new MilestoneSetting(BriefStanding.Submitting) { Title = SubmitBeforeReview });
     }
-
-    /// <summary>What the submission is called once its best days are past.</summary>
-    public const string SubmitBeforeReview = "Submit before programs begin to review";
 
     // What the text says of IMGs is not for whoever graduated in the US.
     private void SetUsGraduate()

@@ -57,8 +57,7 @@ internal static class CaseReading
             if (@case.SatOn(exam, progress, day) is { } sat
                 && history.Attempts.All(a => a is { Result: ExamResult.Failed or ExamResult.Incomplete, Date: { } date } && date.Latest < sat))
             {
-                var awaited = history.With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) });
-                @case = @case with { Profile = @case.Profile.With(exam, awaited) };
+                @case = @case.Awaiting(exam, sat);
             }
         }
         var submitted = @case.Progress.Of(BriefStanding.Submitting)?.Finished;
@@ -96,10 +95,7 @@ internal static class CaseReading
                 continue;
             var latest = certified.PlusDays(-rules.Result.Days);
             var sat = @case.DayInPlan(exam) is { } planned && planned < latest ? planned : latest;
-            @case = @case with
-            {
-                Profile = @case.Profile.With(exam, @case.Profile.HistoryOf(exam).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) })),
-            };
+            @case = @case.Awaiting(exam, sat);
         }
         return @case.Profile.EcfmgCertified == true || rules.Reading.FactsOf(@case.Profile, day).HasPassedNeededExams == false ? @case
             : @case with { Profile = @case.Profile with { EcfmgCertified = true } };
@@ -117,13 +113,14 @@ internal static class CaseReading
         if (missed is not [var only] || @case.IsUnknownToEcfmg() || @case.FirstToBook(rules, only, day) is not null
             || @case.DayInPlan(only) is not { } then || then > day || day >= @case.PlanSoFar!.Season.ReviewDay || !@case.ReachesItsSeason(rules, then))
             return @case;
-        var awaited = @case.Profile.HistoryOf(only).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(then) });
-        return @case with
-        {
-            Profile = @case.Profile.With(only, awaited),
-            Progress = @case.Progress.With(MilestoneProgress.Running(only.Milestone("sit"), then)),
-        };
+        return @case.Awaiting(only, then) with { Progress = @case.Progress.With(MilestoneProgress.Running(only.Milestone("sit"), then)) };
     }
+
+    private static ReapplicationCase Awaiting(this ReapplicationCase @case, Exam exam, LocalDate sat) => @case with
+    {
+        Profile = @case.Profile.With(
+            exam, @case.Profile.HistoryOf(exam).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) })),
+    };
 
     /// <summary>The day on which an exam is taken to be sat until the applicant says whether it was; null where that is no question.</summary>
     public static LocalDate? AskedAbout(this ReapplicationCase @case, Exam exam, LocalDate day) =>

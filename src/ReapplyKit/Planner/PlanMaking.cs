@@ -158,7 +158,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
                 Settings =
                 [
                     .. basis.Settings,
-                    new MilestoneSetting(Submitting)
+                    new MilestoneSetting(BriefStanding.Submitting)
                     {
                         Title = $"Submit as soon as the exam results are in, before programs review on {DayText.DayAndMonth(season.ReviewDay)}",
                         From = WindowMark.On(SeasonEvent.ReviewOpens, Math.Min(-1, Period.DaysBetween(season.ReviewDay, last) + 1)),
@@ -182,7 +182,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         }
         return basis with
         {
-            Shown = @case.Progress.Of(Submitting)?.State == MilestoneState.Done ? [.. basis.Shown, FileState.Applied] : basis.Shown,
+            Shown = @case.Progress.Of(BriefStanding.Submitting)?.State == MilestoneState.Done ? [.. basis.Shown, FileState.Applied] : basis.Shown,
             Settings = settings.ToValueList(),
         };
     }
@@ -220,8 +220,6 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         RemindBy = schedule.Dated(Remind)?.Finish ?? LocalDate.Max(asOf, letters.RemindBy),
         RequestFormsFrom = schedule.Dated(RequestForms)?.Start ?? LocalDate.Max(asOf, letters.RequestFormsFrom),
     };
-
-    private static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
 
     private static readonly MilestoneId[] FirstSteps =
         [BriefStanding.EcfmgApplication, MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
