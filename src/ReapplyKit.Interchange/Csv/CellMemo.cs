@@ -4,14 +4,15 @@ namespace ReapplyKit.Interchange;
 
 /// <summary>
 /// Remembers what the cells of one column read as, since most say what another has said before: up to four digits each at a place of
-/// their own, other short
-/// cells where there is room. Memory stays as it is however many differ.
+/// their own, words as short as "yes" nearly so, other short cells where there is room. Memory stays as it is however many differ.
 /// </summary>
 /// <param name="places">How many cells that are no number are remembered at most; a power of two.</param>
 /// <param name="read">Reads a cell; −1 or more.</param>
 internal sealed class CellMemo(int places, Func<string, int> read)
 {
     private const int MostDigits = 4;
+    private const int LongestWord = 4;
+    private const int WordBits = 8;
     private const int Neighbours = 8;
     private const int Numbers = MostDigits * 10_000;
 
@@ -19,6 +20,9 @@ internal sealed class CellMemo(int places, Func<string, int> read)
     private const int Raised = 2;
 
     private readonly int[] _numbers = new int[Numbers];
+
+    // The last word seen of those that share a place; none has the length 0.
+    private readonly (ulong Letters, int Length, int Reading)[] _words = new (ulong, int, int)[1 << WordBits];
     private readonly (CellKey Cell, int Reading)[] _others = new (CellKey, int)[places];
     private readonly int _unstated = read("");
 
@@ -31,7 +35,7 @@ internal sealed class CellMemo(int places, Func<string, int> read)
                 return _unstated;
             if (PlaceOfNumber(cell) is >= 0 and var place)
                 return _numbers[place] is not 0 and var known ? known - Raised : Number(place, cell);
-            return Other(cell);
+            return Word(cell);
         }
     }
 
@@ -40,6 +44,18 @@ internal sealed class CellMemo(int places, Func<string, int> read)
         var reading = read(cell.ToString());
         _numbers[place] = reading + Raised;
         return reading;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private int Word(ReadOnlySpan<char> cell)
+    {
+        if (cell.Length > LongestWord)
+            return Other(cell);
+        var letters = cell[0] | (ulong)cell[cell.Length >> 2] << 16 | (ulong)cell[cell.Length / 2] << 32 | (ulong)cell[^1] << 48;
+        ref var known = ref _words[letters * 0x9E3779B97F4A7C15 >> (64 - WordBits)];
+        if (known.Letters != letters || known.Length != cell.Length)
+            known = (letters, cell.Length, Other(cell));
+        return known.Reading;
     }
 
     private int Other(ReadOnlySpan<char> cell)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReapplyKit.Interchange;
 
 /// <summary>The references of many applicants, kept as one text: most are never asked for.</summary>
@@ -35,6 +37,7 @@ internal sealed class ReferenceColumn : IEquatable<ReferenceColumn>
 
     public override int GetHashCode() => string.GetHashCode(_text.AsSpan(0, Characters), StringComparison.Ordinal);
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(ReadOnlySpan<char> reference)
     {
         var start = Characters;

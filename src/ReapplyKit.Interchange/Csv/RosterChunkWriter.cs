@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReapplyKit.Batch;
 
 namespace ReapplyKit.Interchange;
@@ -19,6 +20,7 @@ internal sealed class RosterChunkWriter(SheetLines lines, int size, ProfileReadi
 
     public bool IsFull => _lines.Count + _setAside.Count >= size || _charactersKept + _references.Characters >= MostCharactersKept;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in RubricRow row)
     {
         _applicants.Add(row);

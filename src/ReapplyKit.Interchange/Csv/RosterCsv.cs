@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ardalis.GuardClauses;
 using static System.FormattableString;
 
@@ -123,6 +124,18 @@ public static class RosterCsv
         }
         var chunk = new RosterChunkWriter(lines, chunkSize, reading, asOf, given);
         var scan = new RosterScan(lines, reading, asOf);
+        while (IsFilled(chunk, lines, scan))
+            yield return chunk.Take();
+        table.NoteEncoding(lines.Notes);
+        ValueList<Problem> problems = lines.Fault is { } fault ? [SheetLines.Unreadable(lines.Line, fault)] : [];
+        if (!chunk.IsEmpty || !problems.IsEmpty || !lines.Notes.IsEmpty)
+            yield return chunk.Take(problems);
+    }
+
+    // False where the rows end before. What is called for every row is compiled at once as it is to stay: a roster is over before it has shown what runs often.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static bool IsFilled(RosterChunkWriter chunk, SheetLines lines, RosterScan scan)
+    {
         while (lines.Read())
         {
             if (scan.TryRead(out var row))
@@ -130,12 +143,9 @@ public static class RosterCsv
             else
                 chunk.AddOrSetAside();
             if (chunk.IsFull)
-                yield return chunk.Take();
+                return true;
         }
-        table.NoteEncoding(lines.Notes);
-        ValueList<Problem> problems = lines.Fault is { } fault ? [SheetLines.Unreadable(lines.Line, fault)] : [];
-        if (!chunk.IsEmpty || !problems.IsEmpty || !lines.Notes.IsEmpty)
-            yield return chunk.Take(problems);
+        return false;
     }
 
     private static RosterChunk NoRoster(ValueList<Problem> problems) => new()

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReapplyKit.Batch;
 
 namespace ReapplyKit.Interchange;
@@ -18,6 +19,7 @@ internal sealed class RosterExam(
         Array.Exists([score, result, attempts], column => lines.PlaceOf(column) is not null) ? new Reading[ExamStatement.Kinds] : [];
 
     /// <summary>Reads the exam off the current row, if nothing is wrong with it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(out Reading exam)
     {
         exam = _unstated;

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using ReapplyKit.Batch;
 using static ReapplyKit.Interchange.RosterCsvColumns;
 
@@ -65,9 +66,10 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
     ], cell => cell.IsPresent);
 
     /// <summary>Reads the current row, if nothing in it is wrong and all of it can be true.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(out RubricRow row)
     {
-        row = _nothingStated;
+        row = default;
         if (!_isFast || lines.StandsOtherwise || lines.BeginsAsFooter())
             return false;
         foreach (var cell in _others)
@@ -94,6 +96,7 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
     }
 
     // By the rules of RosterDoubts; what they say is told by the slow reading.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsLikely(bool isUnpassed, bool isStep3Sat)
     {
         var (certified, visa, citizenship, matched) = (_certified.Read(), _visa.Read(), _citizenship.Read(), _matched.Read());

@@ -94,7 +94,7 @@ internal sealed partial class SheetLines : IDisposable
             CellCount = _text is not null ? _text.CellCount : _rows.CellCount;
             if (_text?.Mended is { } mended)
                 Notes.Add("", Where(Line), _text.Text, mended);
-            if (!IsEmpty())
+            if (BeginsWithDigit || !IsEmpty())
                 return true;
             if (CellCount > 1 && _namesSpareCells)
                 Notes.Add("", Where(Line), null, "rows without any text are passed over");
@@ -147,9 +147,11 @@ internal sealed partial class SheetLines : IDisposable
 
     public void Dispose() => _rows.Dispose();
 
+    private bool BeginsWithDigit => _text is { BeginsWithDigit: true };
+
     private bool IsEmpty()
     {
-        if (_text is { BeginsWithDigit: true } || (CellCount > 0 && Cell(0) is [> ' ' and < '\u007F', ..]))
+        if (CellCount > 0 && Cell(0) is [> ' ' and < '\u007F', ..])
             return false;
         for (var i = 0; i < CellCount; i++)
         {
@@ -228,10 +230,10 @@ internal sealed partial class SheetLines : IDisposable
         && _columns.Named(VisibleText.Of(alone)) is { } column && (_columns.Needed.Contains(column) || column == RosterCsvColumns.Reference);
 
     /// <summary>Whether the current row begins as a footer may.</summary>
-    public bool BeginsAsFooter()
+    public bool BeginsAsFooter() => !BeginsWithDigit && OpensAsFooter();
+
+    private bool OpensAsFooter()
     {
-        if (_text is { BeginsWithDigit: true })
-            return false;
         for (var i = 0; i < CellCount; i++)
         {
             if (Cell(i).Trim() is { IsEmpty: false } first)

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace ReapplyKit.Batch;
 
 /// <summary>Gathers rows into columns; once it has handed its columns out, it begins new ones.</summary>
@@ -12,6 +14,7 @@ internal sealed class ColumnWriter(int capacity)
 
     public void Add(in ApplicantFacts facts) => Add(RubricRow.Of(facts));
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Add(in RubricRow row)
     {
         if (Count == _scores.Length)
