@@ -10,6 +10,8 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     public const string ByHand = "decided by hand";
 
     private const int LongestRemark = 1000;
+    private const string NoAcgme = "is no ACGME number, which has ten digits, and the program is read without one";
+    private const string Shortened = "is a number that the spreadsheet has shortened, and the program is read without one; format the column as text";
     private const string SeveralStates = "names several states, and the program is read without one; write a row for each place";
 
     // What is told by one column alone, however many there are: a second one names something else more often than it contradicts.
@@ -33,7 +35,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             name = name is null ? suffix : $"{name}, {suffix}";
         if (name is null)
             row.Problem(ProgramCsvColumns.Name, "a program needs a name");
-        var code = Code();
+        var (code, acgme) = Numbers();
         var (city, state) = Place();
         var (stated, setting) = TrackAndSetting();
         if (name is null)
@@ -62,7 +64,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         {
             Name = name,
             Code = code,
-            AcgmeId = FreeText(ProgramCsvColumns.Acgme),
+            AcgmeId = acgme,
             Specialty = specialty ?? given.Specialty,
             Track = stated != ProgramTrack.Unknown ? stated : code?.Track ?? track,
             Setting = setting,
@@ -257,20 +259,53 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         static string? Stated(string city) => city.Length == 0 ? null : city;
     }
 
+    // Lists call both numbers "program code" and "program ID": which of the two stands in a cell, the cell tells.
+    private (NrmpProgramCode? Code, string? Acgme) Numbers()
+    {
+        var acgme = AcgmeOf(ProgramCsvColumns.Acgme);
+        if (AcgmeOf(ProgramCsvColumns.Code) is { } told)
+            return (CodeIn(ProgramCsvColumns.Acgme), acgme ?? told);
+        var code = Code();
+        if (acgme is not null || row.Text(ProgramCsvColumns.Acgme) is not { } text)
+            return (code, acgme);
+        if (CodeIn(ProgramCsvColumns.Acgme) is { } other)
+            return (code ?? other, null);
+        // A list's own numbers are nothing to keep.
+        if (OwnNumber().IsMatch(text))
+            row.Note(ProgramCsvColumns.Acgme, NoAcgme);
+        else
+            row.Unread(ProgramCsvColumns.Acgme, ShortenedNumber().IsMatch(text) ? Shortened : NoAcgme);
+        return (code, null);
+    }
+
+    private NrmpProgramCode? CodeIn(CsvColumn column) =>
+        row.Text(column) is { } text && CodesIn(text) is [var single] && NrmpProgramCode.TryParse(single, out var code) ? code : null;
+
+    private string? AcgmeOf(CsvColumn column) =>
+        row.Text(column) is { } text && AcgmeText().IsMatch(text) && string.Concat(text.Split(".0")[0].Where(char.IsAsciiDigit)) is { Length: 10 } digits ? digits : null;
+
+    // "NRMP: 1903-140-C0 (categorical)" holds one code among words.
+    private static List<string> CodesIn(string text) =>
+        CodeText().Matches(text.ToUpperInvariant()).Select(m => string.Concat(m.Value.Where(char.IsLetterOrDigit))).Distinct().ToList();
+
+    // A code with a typing error in it.
+    private static bool IsNearlyCode(string text) => text.Count(char.IsLetterOrDigit) is >= 7 and <= 11 && text.Count(char.IsAsciiDigit) >= 5;
+
     private NrmpProgramCode? Code()
     {
         if (row.Text(ProgramCsvColumns.Code) is not { } text)
             return null;
         if (NrmpProgramCode.TryParse(text.ToUpperInvariant(), out var code))
             return code;
-        // "NRMP: 1903-140-C0 (categorical)" holds one code among words; "TBD" holds none, and two codes are two tracks.
-        var codes = CodeText().Matches(text.ToUpperInvariant()).Select(m => string.Concat(m.Value.Where(char.IsLetterOrDigit))).Distinct().ToList();
-        if (codes is [var single] && NrmpProgramCode.TryParse(single, out code))
-            return code;
-        if (codes.Count > 1 || !text.Any(char.IsDigit))
+        if (CodeIn(ProgramCsvColumns.Code) is { } among)
+            return among;
+        // "TBD" and "IM-12" are no code; two codes are two tracks.
+        var codes = CodesIn(text);
+        var isShortened = ShortenedNumber().IsMatch(text);
+        if (codes.Count > 1 || isShortened || !IsNearlyCode(text))
         {
-            row.Unread(ProgramCsvColumns.Code, codes.Count > 1
-                ? "holds several codes, and the program is read without one; write a row for each" : "is not a code, and the program is read without one");
+            row.Unread(ProgramCsvColumns.Code, codes.Count > 1 ? "holds several codes, and the program is read without one; write a row for each"
+                : isShortened ? Shortened : "is not a code, and the program is read without one");
             return null;
         }
         row.Problem(ProgramCsvColumns.Code, "is not an NRMP program code such as 1903140C0: " + NrmpProgramCode.WhyNot(text.ToUpperInvariant()));
@@ -357,6 +392,15 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     [GeneratedRegex(@"(?<![0-9A-Z])[0-9]{4}[- ]?[0-9]{3}[- ]?[A-Z][0-9]{1,3}(?![0-9A-Z])", RegexOptions.CultureInvariant)]
     private static partial Regex CodeText();
+
+    [GeneratedRegex(@"^(?:acgme|program)?\s*(?:id|code|no\.?|number|#)?\s*[:#]?\s*[0-9](?:[-\s]?[0-9]){9}(?:\.0+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AcgmeText();
+
+    [GeneratedRegex(@"^[0-9](?:[.,][0-9]+)?E\+?[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortenedNumber();
+
+    [GeneratedRegex(@"^#?[0-9]{1,5}(?:\.0)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnNumber();
 
     [GeneratedRegex(@"\bfellowship\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FellowshipWord();

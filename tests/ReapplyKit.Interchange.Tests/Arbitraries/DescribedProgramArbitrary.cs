@@ -29,7 +29,7 @@ internal static class DescribedProgramArbitrary
     private static Gen<ResidencyProgram> Numbered(int number) =>
         from program in ResidencyProgramArbitrary.Numbered(number)
         from hasCode in Gen.Elements(true, true, false)
-        from acgme in Draw.Stated(Gen.Choose(1_400_000_000, 1_400_000_999))
+        from acgme in Draw.Stated(Gen.Choose(1_400_000, 1_400_999))
         from name in OddText.Any
         from city in OddText.Stated
         from region in OddText.Stated
@@ -42,7 +42,7 @@ internal static class DescribedProgramArbitrary
         {
             Name = string.Create(CultureInfo.InvariantCulture, $"{name} {number}"),
             Code = hasCode ? program.Code : null,
-            AcgmeId = acgme is { } id ? string.Create(CultureInfo.InvariantCulture, $"{id}{number}") : null,
+            AcgmeId = acgme is { } id ? string.Create(CultureInfo.InvariantCulture, $"{id}{number % 1000:000}") : null,
             City = city,
             Region = region,
             Status = status,
