@@ -139,7 +139,7 @@ internal static class AdvisorCommand
         }
         catch (Exception e) when (e is IOException or UnauthorizedAccessException)
         {
-            errors.MarkupLineInterpolated($"[red]Not everything could be written to {folder.FullName}: {e.Message}[/]");
+            errors.Line($"[red]Not everything could be written to {folder.FullName}: {e.Message}[/]");
             return BadInput;
         }
     }

@@ -11,14 +11,14 @@ internal static class ApplicationView
     {
         Style.Heading(console, $"What the {sheet.Season} season takes");
         foreach (var line in sheet.Budget.Lines)
-            console.MarkupLineInterpolated($"- {(line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "")}{line.What}: {Amount(line)}");
-        console.MarkupLineInterpolated($"{sheet.Budget.ToString()}");
+            console.Line($"- {(line.Kind == FeeKind.ErasApplications ? "ERAS applications, " : "")}{line.What}: {Amount(line)}");
+        console.Line($"{sheet.Budget.ToString()}");
         foreach (var choice in signals.Choices)
-            console.MarkupLineInterpolated($"Signal ({Style.Words(choice.Tier)}): [bold]{choice.Assessment.Program.Name}[/], {choice.Reason}");
+            console.Line($"Signal ({Style.Words(choice.Tier)}): [bold]{choice.Assessment.Program.Name}[/], {choice.Reason}");
         if (!signals.UnknownSpecialties.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]Signals of {string.Join(", ", signals.UnknownSpecialties)} in this season are not known.[/]");
+            console.Line($"[grey]Signals of {string.Join(", ", signals.UnknownSpecialties)} in this season are not known.[/]");
         foreach (var row in sheet.Rows.Where(r => r.Email is not null))
-            console.MarkupLineInterpolated($"Write to [bold]{row.Listed.Assessment.Program.Name}[/] ({string.Join(", ", row.Ties.Select(Style.Words))}), {row.Email!.FewestSentences} to {row.Email.MostSentences} sentences");
+            console.Line($"Write to [bold]{row.Listed.Assessment.Program.Name}[/] ({string.Join(", ", row.Ties.Select(Style.Words))}), {row.Email!.FewestSentences} to {row.Email.MostSentences} sentences");
     }
 
     private static string Amount(BudgetLine line) =>

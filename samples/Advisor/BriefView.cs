@@ -9,22 +9,33 @@ internal static class BriefView
     public static void Show(IAnsiConsole console, PlanBrief brief, bool withIds)
     {
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{brief.Headline}[/]");
+        console.Line($"[bold]{brief.Headline}[/]");
         console.WriteLine(brief.Advice);
         List(console, brief.CauseTitle, brief.Causes.Select(c => c.ToString()));
         List(console, brief.TaskTitle, brief.Tasks.Select(t => t.What + By(t, brief) + (withIds && t.Milestone is { } id ? $" [{id}]" : "")));
         console.WriteLine();
         if (brief.Deadline is { } due)
-            console.MarkupLineInterpolated($"[bold]{Left(due.DaysLeft)}:[/] {due.What}, [bold]{Style.Of(due.Day)}[/]{Projected(due)}");
+            console.Line($"[bold]{Left(due.DaysLeft)}:[/] {due.What}, [bold]{Style.Of(due.Day)}[/]{Projected(due)}");
         foreach (var notice in brief.Notices)
             console.WriteLine(notice);
         if (brief.Submission is { } submission)
-            console.MarkupLineInterpolated($"[grey]{submission.What} {Style.Of(submission.Day)}{Projected(submission)}, in {Left(submission.DaysLeft)}.[/]");
+            console.Line($"[grey]{submission.What} {Style.Of(submission.Day)}{Projected(submission)}, in {Left(submission.DaysLeft)}.[/]");
         if (brief.Changes is { } changes)
-            console.MarkupLineInterpolated($"[grey]Since {Style.Of(changes.Since)}: {changes.ToString()}.[/]");
+            console.Line($"[grey]Since {Style.Of(changes.Since)}: {changes.ToString()}.[/]");
         console.WriteLine();
-        var strip = brief.Components.Select(f => $"{Markup.Escape(Style.Words(f.Component))} {Style.Colored(f)}");
-        console.MarkupLine($"{string.Join(" · ", strip)} ({brief.KnownComponents} of {brief.Components.Count} known)");
+        Strip(console, brief);
+    }
+
+    private static void Strip(IAnsiConsole console, PlanBrief brief)
+    {
+        var strip = new StyledLine();
+        foreach (var (place, finding) in brief.Components.Index())
+        {
+            strip.AppendLiteral(place == 0 ? "" : " · ");
+            strip.AppendLiteral($"{Style.Words(finding.Component)} {Style.Colored(finding)}");
+        }
+        strip.AppendLiteral($" ({brief.KnownComponents} of {brief.Components.Count} known)");
+        console.Line(strip);
     }
 
     private static void List(IAnsiConsole console, string title, IEnumerable<string> lines)
@@ -33,7 +44,7 @@ internal static class BriefView
         if (all.Count == 0)
             return;
         console.WriteLine();
-        console.MarkupLineInterpolated($"[bold]{title}[/]");
+        console.Line($"[bold]{title}[/]");
         foreach (var (place, line) in all.Index())
             console.WriteLine($"{place + 1}. {line}");
     }

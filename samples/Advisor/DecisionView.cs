@@ -11,33 +11,33 @@ internal static class DecisionView
         Style.Heading(console, "Decisions");
         if (plan.Opinions is { } opinions)
         {
-            console.MarkupLineInterpolated($"[bold]Specialty:[/] {rules.Book[opinions.Rule].Text} [grey]({Style.Cites(rules.Book[opinions.Rule].Clauses)})[/]");
+            console.Line($"[bold]Specialty:[/] {rules.Book[opinions.Rule].Text} [grey]({Style.Cites(rules.Book[opinions.Rule].Clauses)})[/]");
             if (!opinions.Alternatives.IsEmpty)
-                console.MarkupLineInterpolated($"  Less competitive: {string.Join(", ", opinions.Alternatives.Select(a => a.Note is null ? a.Specialty : $"{a.Specialty} ({a.Note})"))}");
+                console.Line($"  Less competitive: {string.Join(", ", opinions.Alternatives.Select(a => a.Note is null ? a.Specialty : $"{a.Specialty} ({a.Note})"))}");
             foreach (var opinion in opinions.Heard.Where(o => !string.IsNullOrWhiteSpace(o.ClearYes)))
-                console.MarkupLineInterpolated($"  A clear yes, says the {Style.Words(opinion.Adviser)}: {opinion.ClearYes}");
+                console.Line($"  A clear yes, says the {Style.Words(opinion.Adviser)}: {opinion.ClearYes}");
             CheckView.Show(console, opinions.Checks.Where(c => c.State != CheckState.Met), rules);
         }
         if (plan.Step3Exam.TryPickT1(out var barred, out _) && barred.Obstacles.Any(o => o.Kind == ExamObstacleKind.ComlexInstead))
         {
-            console.MarkupLine("[bold]Step 3:[/] no exam of yours: who sits COMLEX takes Level 3, which is not planned here.");
+            console.Line($"[bold]Step 3:[/] no exam of yours: who sits COMLEX takes Level 3, which is not planned here.");
         }
         else
         {
             ShowStep3(console, plan, rules);
         }
-        console.MarkupLineInterpolated($"[bold]Main activity:[/] {rules.Book[plan.Activity.Rule].Text}");
+        console.Line($"[bold]Main activity:[/] {rules.Book[plan.Activity.Rule].Text}");
     }
 
     private static void ShowStep3(IAnsiConsole console, ReapplicationPlan plan, RulePack rules)
     {
-        console.MarkupLineInterpolated($"[bold]Step 3:[/] {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");
+        console.Line($"[bold]Step 3:[/] {rules.Book[plan.Step3.Rule].Text} [grey]({plan.Step3.Value})[/]");
         plan.Step3Exam.Switch(
-            exam => console.MarkupLineInterpolated($"  It can be sat from {Style.Of(exam.ExamDay)} after {exam.StudyWeeks} weeks of study from {Style.Of(exam.Study.Start)}; result by {Style.Of(exam.ResultLatest)}; {Style.Count(exam.AttemptsLeft, "attempt")} left."),
+            exam => console.Line($"  It can be sat from {Style.Of(exam.ExamDay)} after {exam.StudyWeeks} weeks of study from {Style.Of(exam.Study.Start)}; result by {Style.Of(exam.ResultLatest)}; {Style.Count(exam.AttemptsLeft, "attempt")} left."),
             obstacles =>
             {
                 foreach (var obstacle in obstacles.Obstacles)
-                    console.MarkupLineInterpolated($"  [yellow]In the way:[/] {obstacle.Missing ?? Style.Words(obstacle.Kind) + ":"} {obstacle.Value} (needed: {obstacle.Threshold})");
+                    console.Line($"  [yellow]In the way:[/] {obstacle.Missing ?? Style.Words(obstacle.Kind) + ":"} {obstacle.Value} (needed: {obstacle.Threshold})");
             });
     }
 }

@@ -13,30 +13,30 @@ internal static class DiagnosisView
         Style.Heading(console, "Diagnosis of the last cycle");
         if (plan.Diagnosis is not { } diagnosis)
         {
-            console.MarkupLine(plan.Case is { AppliedBefore: false, Cycle: null }
-                ? "[grey]Nothing to diagnose: this is the first application.[/]" : "[grey]Unknown: the case does not state how the last cycle went.[/]");
+            console.Line($"[grey]{(plan.Case is { AppliedBefore: false, Cycle: null }
+                ? "Nothing to diagnose: this is the first application." : "Unknown: the case does not state how the last cycle went.")}[/]");
         }
         else
         {
-            console.MarkupLineInterpolated($"{rules.Book[diagnosis.Rule].Text} [grey]({Style.Count(diagnosis.Interviews, "interview")}; {Style.Cites(diagnosis.Clauses)})[/]");
+            console.Line($"{rules.Book[diagnosis.Rule].Text} [grey]({Style.Count(diagnosis.Interviews, "interview")}; {Style.Cites(diagnosis.Clauses)})[/]");
             if (diagnosis.FileAsOf != plan.AsOf && !diagnosis.Suspects.IsEmpty)
-                console.MarkupLineInterpolated(
+                console.Line(
                     $"[grey]The file is read as it stood on {Style.Of(diagnosis.FileAsOf)}, when you applied.[/]");
             if (!diagnosis.Suspects.IsEmpty)
                 console.Write(Suspects(diagnosis.Suspects, rules));
             foreach (var ask in diagnosis.Ask)
-                console.MarkupLineInterpolated($"[yellow]{ask}[/]");
+                console.Line($"[yellow]{ask}[/]");
             if (!diagnosis.AlsoWeak.IsEmpty)
             {
-                console.MarkupLine("Also weak, though it does not explain this number of interviews:");
+                console.Line($"Also weak, though it does not explain this number of interviews:");
                 console.Write(Suspects(diagnosis.AlsoWeak, rules));
             }
             if (!diagnosis.Unchecked.IsEmpty)
-                console.MarkupLineInterpolated($"[grey]Could not be checked, since not stated: {string.Join("; ", diagnosis.Unchecked)}.[/]");
+                console.Line($"[grey]Could not be checked, since not stated: {string.Join("; ", diagnosis.Unchecked)}.[/]");
         }
         Style.Heading(console, "What is weak, and what in the plan mends it");
         foreach (var weakness in plan.Weaknesses)
-            console.MarkupLineInterpolated(
+            console.Line(
                 $"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, plan.Schedule)}");
     }
 

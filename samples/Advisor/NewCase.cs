@@ -41,8 +41,8 @@ internal static class NewCase
             ProblemView.Show(errors, [new Problem("init", file.FullName, file.Exists || Directory.Exists(file.FullName) ? "is there already; name another file" : "cannot be written; name a file in a folder that is there")]);
             return AdvisorCommand.BadInput;
         }
-        console.MarkupLineInterpolated($"Wrote {file.FullName}");
-        console.MarkupLineInterpolated($"Open it in any text editor, fill in what you know, and run again with --case {Quoted(file.Name)}.");
+        console.Line($"Wrote {file.FullName}");
+        console.Line($"Open it in any text editor, fill in what you know, and run again with --case {Quoted(file.Name)}.");
         return AdvisorCommand.Success;
     }
 }

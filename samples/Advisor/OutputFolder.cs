@@ -70,11 +70,11 @@ internal sealed class OutputFolder(DirectoryInfo folder, IAnsiConsole console)
         {
             var kept = Beside(name);
             File.Move(path, Path.Combine(folder.FullName, kept));
-            console.MarkupLineInterpolated($"Kept {name} as {kept}: it was changed after an earlier run wrote it");
+            console.Line($"Kept {name} as {kept}: it was changed after an earlier run wrote it");
         }
         File.Move(unfinished, path, overwrite: true);
         _ledger[name] = after;
-        console.MarkupLineInterpolated($"{(before is null || before != after ? before is null ? "Wrote" : "Replaced" : "Unchanged:")} {path}");
+        console.Line($"{(before is null || before != after ? before is null ? "Wrote" : "Replaced" : "Unchanged:")} {path}");
     }
 
     private void RemoveStale(string name)
@@ -83,11 +83,11 @@ internal sealed class OutputFolder(DirectoryInfo folder, IAnsiConsole console)
         if (OutputLedger.HashOf(path) is { } hash && hash == _ledger[name])
         {
             File.Delete(path);
-            console.MarkupLineInterpolated($"Removed {name}: it belongs to an earlier plan, and this one has none");
+            console.Line($"Removed {name}: it belongs to an earlier plan, and this one has none");
         }
         else if (File.Exists(path))
         {
-            console.MarkupLineInterpolated($"Left {name}: it belongs to an earlier plan and was edited since");
+            console.Line($"Left {name}: it belongs to an earlier plan and was edited since");
         }
         _ledger[name] = null;
     }

@@ -63,10 +63,10 @@ internal static class PlanAnswer
             SetAsideView.Show(console, table.SetAside, table.Notes);
         console.WriteLine();
         if (request.Show.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all.{(request.WithIds ? "" : " --ids prints the names that --done takes.")}[/]");
+            console.Line($"[grey]More: --show {string.Join(",", ShowOption.Words)} or all.{(request.WithIds ? "" : " --ids prints the names that --done takes.")}[/]");
         if (request.Case is null && request.Since is null)
-            console.MarkupLine("[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
-        console.MarkupLine("[grey]No verdict here is a probability. The rule behind each stands in the report.[/]");
+            console.Line($"[grey]The applicant above is fictional. For your own: init case.json, fill it in, then --case case.json.[/]");
+        console.Line($"[grey]No verdict here is a probability. The rule behind each stands in the report.[/]");
     }
 
     private static void ShowRebuild(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, Action<IAnsiConsole> showPrograms)

@@ -10,10 +10,10 @@ internal static class ProblemView
 
     public static void Show(IAnsiConsole console, ValueList<Problem> problems)
     {
-        console.MarkupLineInterpolated($"[red]{problems.Count} {(problems.Count == 1 ? "problem" : "problems")}; nothing was judged or written.[/]");
+        console.Line($"[red]{problems.Count} {(problems.Count == 1 ? "problem" : "problems")}; nothing was judged or written.[/]");
         foreach (var problem in problems.Take(MostShown))
             console.WriteLine("- " + problem);
         if (problems.Count > MostShown)
-            console.MarkupLineInterpolated($"… and {problems.Count - MostShown} more");
+            console.Line($"… and {problems.Count - MostShown} more");
     }
 }

@@ -13,12 +13,12 @@ internal static class ProgramListView
         Style.Heading(console, $"Program list: {Style.Count(table.Programs.Count, "program")} read, {list.Programs.Count} on the list");
         SetAsideView.Show(console, table.SetAside, table.Notes);
         foreach (var rule in policy)
-            console.MarkupLineInterpolated($"Policy: {rules.Book[rule].Text} [grey]({Style.Cites(rules.Book[rule].Clauses)})[/]");
+            console.Line($"Policy: {rules.Book[rule].Text} [grey]({Style.Cites(rules.Book[rule].Clauses)})[/]");
         foreach (var note in list.Notes)
-            console.MarkupLineInterpolated($"[yellow]{note.Text}[/]");
+            console.Line($"[yellow]{note.Text}[/]");
         console.Write(Counts(list));
         foreach (var shortfall in list.Shortfalls)
-            console.MarkupLineInterpolated($"[yellow]Short of {Style.Words(shortfall.Setting)}:[/] {shortfall.Found} of {shortfall.Wanted} seats; {shortfall.StandIns} filled from other settings, {shortfall.Empty} empty.");
+            console.Line($"[yellow]Short of {Style.Words(shortfall.Setting)}:[/] {shortfall.Found} of {shortfall.Wanted} seats; {shortfall.StandIns} filled from other settings, {shortfall.Empty} empty.");
         if (!list.LeftOut.IsEmpty)
             console.WriteLine("Left out: " + string.Join(", ", list.LeftOut.GroupBy(p => p.Reason).OrderBy(g => g.Key)
                 .Select(g => string.Create(CultureInfo.InvariantCulture, $"{g.Count()} {Style.Words(g.Key).ToLowerInvariant()}"))));
@@ -28,7 +28,7 @@ internal static class ProgramListView
         {
             console.Write(Programs(group));
             foreach (var reason in group.GroupBy(p => p.Assessment.Rule))
-                console.MarkupLineInterpolated($"[grey]{reason.Count()} × {rules.Book[reason.Key].Text}{(reason.Any(p => p.Assessment.LiftedBy is not null) ? " Lifted by a connection where so marked." : "")}[/]");
+                console.Line($"[grey]{reason.Count()} × {rules.Book[reason.Key].Text}{(reason.Any(p => p.Assessment.LiftedBy is not null) ? " Lifted by a connection where so marked." : "")}[/]");
         }
     }
 

@@ -12,11 +12,11 @@ internal static class ProofView
             return;
         Style.Heading(console, $"Proof of change, {Style.Of(proof.Before)} to {Style.Of(proof.After)}");
         foreach (var change in proof.Changes)
-            console.MarkupLineInterpolated($"- {change.Subject}: {change.Before}, now {change.After} [grey]({Style.Words(change.Direction)})[/]");
+            console.Line($"- {change.Subject}: {change.Before}, now {change.After} [grey]({Style.Words(change.Direction)})[/]");
         if (proof.Changes.IsEmpty)
             console.WriteLine("Nothing in the file has changed yet.");
         foreach (var answer in proof.Answers.OrderBy(a => a.State))
-            console.MarkupLineInterpolated($"- {Style.Words(answer.Suspect.Weakness)}: [bold]{Style.Words(answer.State)}[/]{Evidence(answer)}");
+            console.Line($"- {Style.Words(answer.Suspect.Weakness)}: [bold]{Style.Words(answer.State)}[/]{Evidence(answer)}");
         Story(console, "Why it failed", proof.Story.Why);
         Story(console, "What was done", proof.Story.Did);
         Story(console, "The proof", proof.Story.Proof);
@@ -29,5 +29,5 @@ internal static class ProofView
     }
 
     private static void Story(IAnsiConsole console, string part, ValueList<StoryFact> facts) =>
-        console.MarkupLineInterpolated($"[grey]{part}:[/] {(facts.IsEmpty ? "nothing yet" : string.Join("; ", facts.Select(f => f.Text)))}");
+        console.Line($"[grey]{part}:[/] {(facts.IsEmpty ? "nothing yet" : string.Join("; ", facts.Select(f => f.Text)))}");
 }

@@ -14,9 +14,9 @@ internal static class ReadinessView
             console.WriteLine($"{practice.Checks.Count(c => c.State == CheckState.Met)} of {practice.Checks.Count} points are met. Still open:");
             CheckView.Show(console, practice.Checks.Where(c => c.State != CheckState.Met), rules);
             foreach (var length in practice.Lengths.Where(l => !l.Seconds.IsUnknown))
-                console.MarkupLineInterpolated($"- {Style.Words(length.Question)}: {length.Seconds} seconds{(length.IsMeasured ? "" : ", estimated")}");
+                console.Line($"- {Style.Words(length.Question)}: {length.Seconds} seconds{(length.IsMeasured ? "" : ", estimated")}");
             foreach (var rule in practice.ToHear)
-                console.MarkupLineInterpolated($"[grey]Only a listener can tell: {rules.Book[rule].Text}[/]");
+                console.Line($"[grey]Only a listener can tell: {rules.Book[rule].Text}[/]");
         }
         if (plan.Application is { } application)
         {
@@ -28,7 +28,7 @@ internal static class ReadinessView
             });
             CheckView.Show(console, application.Checks.Select(c => c.Check).Where(c => c.State != CheckState.Met), rules);
             foreach (var statement in application.Statements)
-                console.MarkupLineInterpolated($"- Statement {statement.Name}: {statement.Characters} characters, {(statement.RedFlagPercent is { } percent ? $"{percent} % on red flags" : "share on red flags unknown")}");
+                console.Line($"- Statement {statement.Name}: {statement.Characters} characters, {(statement.RedFlagPercent is { } percent ? $"{percent} % on red flags" : "share on red flags unknown")}");
         }
     }
 }

@@ -11,13 +11,13 @@ internal static class ReadingView
     {
         var unread = new[] { (table.SetAside.Count, "row"), (table.UnreadCells, "cell") }.Where(c => c.Item1 > 0).Select(c => Style.Count(c.Item1, c.Item2)).ToList();
         if (unread.Count > 0)
-            console.MarkupLineInterpolated($"[yellow]Of your list, {string.Join(" and ", unread)} could not be read:[/] --show list says which and why.");
+            console.Line($"[yellow]Of your list, {string.Join(" and ", unread)} could not be read:[/] --show list says which and why.");
         else if (!table.Notes.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]{Style.Count(table.Notes.Count, "note")} on how your list was read: --show list.[/]");
+            console.Line($"[grey]{Style.Count(table.Notes.Count, "note")} on how your list was read: --show list.[/]");
         if (!table.Overrides.IsEmpty)
-            console.MarkupLineInterpolated($"[grey]By your decisions in the list: {table.Overrides.Count(o => o.Includes)} put on it, {table.Overrides.Count(o => !o.Includes)} kept off.[/]");
+            console.Line($"[grey]By your decisions in the list: {table.Overrides.Count(o => o.Includes)} put on it, {table.Overrides.Count(o => !o.Includes)} kept off.[/]");
         if (table.Programs.Count > 0 && list is { Programs.IsEmpty: true })
-            console.MarkupLineInterpolated($"[yellow]None of your list's {Style.Count(table.Programs.Count, "program")} can be applied to as your case stands:[/] {string.Join(", ", list.LeftOut.GroupBy(p => p.Reason).Select(g => $"{g.Count()} {Why(g.Key)}"))}.");
+            console.Line($"[yellow]None of your list's {Style.Count(table.Programs.Count, "program")} can be applied to as your case stands:[/] {string.Join(", ", list.LeftOut.GroupBy(p => p.Reason).Select(g => $"{g.Count()} {Why(g.Key)}"))}.");
     }
 
     /// <summary>The same in full, a line for each note and each row that was set aside.</summary>

@@ -33,11 +33,11 @@ internal static class ScheduleView
                 table.AddRow(Row(dated, plan, withIds));
             console.Write(table);
         }
-        console.MarkupLine("[grey]Slack: how many days something can slip before a deadline is missed. Projected: by the rule of earlier years, not published yet.[/]");
+        console.Line($"[grey]Slack: how many days something can slip before a deadline is missed. Projected: by the rule of earlier years, not published yet.[/]");
         foreach (var held in schedule.Held)
-            console.MarkupLineInterpolated($"[yellow]Held[/] until decided ({string.Join(", ", held.WaitsFor.Select(Style.Words))}): {held.Milestone.Title}");
+            console.Line($"[yellow]Held[/] until decided ({string.Join(", ", held.WaitsFor.Select(Style.Words))}): {held.Milestone.Title}");
         if (schedule.LeftOutByDecisions() is { IsEmpty: false } leftOut)
-            console.MarkupLineInterpolated($"[grey]Left out by your decisions: {string.Join("; ", leftOut.Select(m => m.Title))}.[/]");
+            console.Line($"[grey]Left out by your decisions: {string.Join("; ", leftOut.Select(m => m.Title))}.[/]");
     }
 
     private static string[] Row(ScheduledMilestone dated, ReapplicationPlan plan, bool withIds) =>
@@ -53,17 +53,17 @@ internal static class ScheduleView
     private static void ShowPostponed(IAnsiConsole console, Schedule schedule)
     {
         if (schedule.OverfullWeeks is [var first, ..] overfull)
-            console.MarkupLineInterpolated(
+            console.Line(
                 $"[yellow]More work than your {first.Limit} hours a week[/] in {overfull.Count} of the weeks from {Style.Of(first.Week.Start)}, by up to {overfull.Max(w => w.MissingHours)} h.");
         if (schedule.NotThisSeason.IsEmpty)
             return;
-        console.MarkupLine("[yellow]Not this season[/], each with the day on which its turn comes in the next:");
+        console.Line($"[yellow]Not this season[/], each with the day on which its turn comes in the next:");
         foreach (var postponed in schedule.NotThisSeason)
-            console.MarkupLineInterpolated($"- {Style.Of(postponed.ComesNext)} {postponed.Milestone.Title} [grey]({Why(postponed, schedule)})[/]");
+            console.Line($"- {Style.Of(postponed.ComesNext)} {postponed.Milestone.Title} [grey]({Why(postponed, schedule)})[/]");
         foreach (var conflict in schedule.Conflicts)
         {
             foreach (var way in conflict.WaysOut)
-                console.MarkupLineInterpolated($"  To make room for “{schedule.TitleOf(conflict.Milestone)}”, {conflict.MissingDays} days short: {Style.Words(way.Relaxation.Kind)} gains {way.GainDays} days{(way.Suffices ? ", enough" : "")}.");
+                console.Line($"  To make room for “{schedule.TitleOf(conflict.Milestone)}”, {conflict.MissingDays} days short: {Style.Words(way.Relaxation.Kind)} gains {way.GainDays} days{(way.Suffices ? ", enough" : "")}.");
         }
     }
 

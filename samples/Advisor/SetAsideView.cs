@@ -13,9 +13,9 @@ internal static class SetAsideView
     public static void Show(IAnsiConsole console, ValueList<SetAsideRow> setAside, ValueList<ReadingNote> notes)
     {
         foreach (var note in notes)
-            console.MarkupLineInterpolated($"[grey]Note: {note}[/]");
+            console.Line($"[grey]Note: {note}[/]");
         foreach (var problem in setAside.Take(MostRows).SelectMany(row => row.Problems))
-            console.MarkupLineInterpolated($"[yellow]Set aside:[/] {problem}");
+            console.Line($"[yellow]Set aside:[/] {problem}");
         if (setAside.Count > MostRows)
             console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"... and {setAside.Count - MostRows} more rows set aside."));
     }

@@ -35,6 +35,8 @@ internal static class Style
 
     public static string Cites(ValueList<ClauseId> clauses) => string.Join(", ", clauses);
 
+    public static void Line(this IAnsiConsole console, StyledLine line) => line.WriteTo(console);
+
     public static void Heading(IAnsiConsole console, string text)
     {
         console.WriteLine();

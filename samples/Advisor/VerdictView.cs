@@ -22,15 +22,15 @@ internal static class VerdictView
         }
         console.Write(table);
         foreach (var note in report.Notes)
-            console.MarkupLineInterpolated($"[yellow]Note:[/] {note}.");
-        console.MarkupLineInterpolated($"Overall: [bold]{report.Overall.ToString()}[/] [grey](the weakest known component)[/]");
+            console.Line($"[yellow]Note:[/] {note}.");
+        console.Line($"Overall: [bold]{report.Overall.ToString()}[/] [grey](the weakest known component)[/]");
     }
 
     /// <summary>What may be right and is more often a slip.</summary>
     public static void ShowDoubts(IAnsiConsole console, ValueList<Problem> doubts)
     {
         foreach (var doubt in doubts)
-            console.MarkupLineInterpolated($"[yellow]Check this in your case:[/] {Field(doubt)}{doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
+            console.Line($"[yellow]Check this in your case:[/] {Field(doubt)}{doubt.Message}{(doubt.Value is null ? "" : $" (found: {doubt.Value})")}");
     }
 
     private static string Field(Problem doubt) => doubt.Where.Length == 0 ? "" : $"{doubt.Where.Replace("$.", "", StringComparison.Ordinal)}: ";

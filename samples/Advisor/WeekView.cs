@@ -16,7 +16,7 @@ internal static class WeekView
             Show(console, running, plan, days, rules, withIds, isRebuild: false);
         Show(console, plan.Schedule, plan, days, rules, withIds, isRebuild: running is not null);
         foreach (var step in Steps(plan, rules, days))
-            console.MarkupLineInterpolated($"- {step}");
+            console.Line($"- {step}");
     }
 
     private static void Show(IAnsiConsole console, Schedule schedule, ReapplicationPlan plan, DateInterval days, RulePack rules, bool withIds, bool isRebuild)
@@ -30,11 +30,11 @@ internal static class WeekView
             var atLatest = dated.Due is { } due && LocalDate.Min(due, dated.LatestFinish) is var last && last > dated.Finish ? $", at the latest {Style.Of(last)}" : "";
             // What can as well be done on another day of the week would come due again each day.
             var by = dated.Finish == days.Start && dated.SlackDays >= days.Length ? "this week" : $"by {Style.Of(dated.Finish)}";
-            console.MarkupLineInterpolated($"- [bold]{dated.Milestone.Title}[/] {by}{atLatest}{(withIds ? $" ({dated.Milestone.Id})" : "")}");
+            console.Line($"- [bold]{dated.Milestone.Title}[/] {by}{atLatest}{(withIds ? $" ({dated.Milestone.Id})" : "")}");
             foreach (var clause in dated.Milestone.Clauses)
-                console.MarkupLineInterpolated($"    {rules.Book[clause].Text} [grey]{clause}[/]");
+                console.Line($"    {rules.Book[clause].Text} [grey]{clause}[/]");
             foreach (var target in dated.Milestone.Targets)
-                console.MarkupLineInterpolated($"    [green]Target:[/] {target.Text}, {target.Amount}");
+                console.Line($"    [green]Target:[/] {target.Text}, {target.Amount}");
         }
     }
 

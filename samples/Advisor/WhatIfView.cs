@@ -17,18 +17,18 @@ internal static class WhatIfView
         foreach (var lift in whatIf.Lifts)
         {
             if (lift.StateFirst is { } first)
-                console.MarkupLineInterpolated($"- {Style.Words(lift.Component)}: {rules.Book[first].Text}");
+                console.Line($"- {Style.Words(lift.Component)}: {rules.Book[first].Text}");
             foreach (var step in lift.Steps)
-                console.MarkupLineInterpolated($"- {Style.Words(lift.Component)} from {lift.From} to {step.To}: {Sets(step.Sets)}");
+                console.Line($"- {Style.Words(lift.Component)} from {lift.From} to {step.To}: {Sets(step.Sets)}");
         }
         if (plan.List is not null)
             Greens(console, whatIf.Greens);
         if (plan.List is not null && whatIf.Greens.Gains.Any(g => g.Set.Fits && g.Set.Levers.Any(l => l.Kind == LeverKind.AnotherSpecialty)))
-            console.MarkupLine("[grey]Another specialty takes letters, a statement and US experience of its own, for which no days are counted here.[/]");
+            console.Line($"[grey]Another specialty takes letters, a statement and US experience of its own, for which no days are counted here.[/]");
         foreach (var lever in whatIf.Unavailable)
-            console.MarkupLineInterpolated($"[grey]Not to be had: {Style.Words(lever.Kind)}, {lever.Reason}[/]");
+            console.Line($"[grey]Not to be had: {Style.Words(lever.Kind)}, {lever.Reason}[/]");
         foreach (var fact in whatIf.Immovable)
-            console.MarkupLineInterpolated($"[yellow]Nothing changes this:[/] {Style.Words(fact.Component)}, {fact.Value}: {fact.Tier}{(fact.AtSubmission == fact.Tier ? "" : $", {fact.AtSubmission} at submission")}. [grey]{rules.Book[fact.Rule].Text}[/]");
+            console.Line($"[yellow]Nothing changes this:[/] {Style.Words(fact.Component)}, {fact.Value}: {fact.Tier}{(fact.AtSubmission == fact.Tier ? "" : $", {fact.AtSubmission} at submission")}. [grey]{rules.Book[fact.Rule].Text}[/]");
     }
 
     private static void Greens(IAnsiConsole console, GreenPrograms greens)
@@ -39,7 +39,7 @@ internal static class WhatIfView
         {
             var sets = greens.SmallestSetsFor(more).Where(g => g.Set.Fits).ToList();
             if (sets.Count > 0)
-                console.MarkupLineInterpolated($"- {more} or more in addition: {string.Join("; or ", sets.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{g.More}{Time(g.Set)})"))}");
+                console.Line($"- {more} or more in addition: {string.Join("; or ", sets.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{g.More}{Time(g.Set)})"))}");
         }
     }
 

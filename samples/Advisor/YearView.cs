@@ -12,16 +12,16 @@ internal static class YearView
         Targets(console, plan.Targets, rules);
         Style.Heading(console, "US clinical experience and letters");
         CheckView.Show(console, plan.Usce.Checks.Concat(plan.LettersAtSubmission.Checks), rules);
-        console.MarkupLineInterpolated($"[grey]Letters are held against the submission day, {Style.Of(plan.LettersAtSubmission.AsOf)}: what will be too old by then does not count.[/]");
+        console.Line($"[grey]Letters are held against the submission day, {Style.Of(plan.LettersAtSubmission.AsOf)}: what will be too old by then does not count.[/]");
         foreach (var request in plan.LetterPlan.Requests ?? [])
-            console.MarkupLineInterpolated($"- Ask for a letter on the rotation {Days(request.Rotation)}: {Asked(request)}");
-        console.MarkupLineInterpolated($"- Remind letter writers by {Style.Of(plan.LetterPlan.RemindBy)}; ERAS request forms from {Style.Of(plan.LetterPlan.RequestFormsFrom)}.");
+            console.Line($"- Ask for a letter on the rotation {Days(request.Rotation)}: {Asked(request)}");
+        console.Line($"- Remind letter writers by {Style.Of(plan.LetterPlan.RemindBy)}; ERAS request forms from {Style.Of(plan.LetterPlan.RequestFormsFrom)}.");
         if (plan.Research is not { } projects)
             return;
         Style.Heading(console, "Research");
         foreach (var fit in projects)
         {
-            console.MarkupLineInterpolated($"[bold]{fit.Project.Title ?? "Project without a title"}[/]: {fit.MonthsNeeded} months needed, {fit.MonthsAvailable} there");
+            console.Line($"[bold]{fit.Project.Title ?? "Project without a title"}[/]: {fit.MonthsNeeded} months needed, {fit.MonthsAvailable} there");
             CheckView.Show(console, fit.Checks, rules);
         }
     }
@@ -30,14 +30,14 @@ internal static class YearView
     {
         foreach (var check in targets.Checks)
         {
-            console.MarkupLineInterpolated($"[bold]{Text(check.Target, rules)}[/]: {(check.IsMet ? "measurable, dated, and it fits" : "not yet sound")}");
+            console.Line($"[bold]{Text(check.Target, rules)}[/]: {(check.IsMet ? "measurable, dated, and it fits" : "not yet sound")}");
             Check?[] all = [check.Measurable, check.Dated, check.Enough, check.Feasible];
             CheckView.Show(console, all.OfType<Check>().Where(c => c.State != CheckState.Met), rules);
         }
         foreach (var missing in targets.Missing ?? [])
-            console.MarkupLineInterpolated($"[yellow]No target yet:[/] {string.Join(" or ", missing.AnyOf.Select(Style.Words))} [grey]({missing.Why})[/]");
+            console.Line($"[yellow]No target yet:[/] {string.Join(" or ", missing.AnyOf.Select(Style.Words))} [grey]({missing.Why})[/]");
         foreach (var proposed in targets.Proposed.Where(p => !(targets.Targets ?? []).Any(t => t.Kind == p.Kind)))
-            console.MarkupLineInterpolated($"[green]By the text's figures:[/] {Text(proposed, rules)}");
+            console.Line($"[green]By the text's figures:[/] {Text(proposed, rules)}");
     }
 
     private static string Text(RebuildTarget target, RulePack rules) =>
