@@ -33,12 +33,12 @@ public sealed class ReadingOnScreenTests
         using var run = new AdvisorRun();
         var @case = run.File("case.json", """{ "version": 1, "applicant": { "visa": "j1" } }""");
         run.RunAsGiven(
-            "--case", @case, "--programs", run.File("list.csv", "Program,Specialty,State,J-1,NRMP code\nElm Valley,Internal Medicine,NY,yes,IM0001\n"),
+            "--case", @case, "--programs", run.File("list.csv", "Program,Specialty,State,J-1,NRMP code\nElm Valley,Internal Medicine,NY,yes,90011X0C0\n"),
             "--show", "list", "--out", run.Out.FullName);
 
         Assert.Contains("Of your list, 1 row could not be read: --show list says which and why.", run.Output, StringComparison.Ordinal);
-        Assert.Contains("IM0001", run.Output, StringComparison.Ordinal);
-        Assert.Contains("IM0001", File.ReadAllText(Path.Combine(run.Out.FullName, "report.md"), Encoding.UTF8), StringComparison.Ordinal);
+        Assert.Contains("90011X0C0", run.Output, StringComparison.Ordinal);
+        Assert.Contains("90011X0C0", File.ReadAllText(Path.Combine(run.Out.FullName, "report.md"), Encoding.UTF8), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class WordCell
                 _ => ProgramTrack.Unknown,
             }).Where(t => t != ProgramTrack.Unknown).Distinct(),
         ];
-        return tracks is [var track] && !words.Any(w => w is "no" or "not" or "non")
+        return tracks is [var track] && !words.Any(w => w is "no" or "not" or "non" or "scientist" or "scientists")
             ? new(track)
             : new(default, "names no single track; write categorical, preliminary, advanced, transitional, physicianReserved or primary");
     }

@@ -30,21 +30,15 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     /// <summary>Whether the file has such a column.</summary>
     public bool Has(CsvColumn column) => places.ContainsKey(column);
 
-    /// <summary>Whether the row is a heading between programs, such as "Internal Medicine" or "New York" alone; it is noted.</summary>
-    public bool IsHeading(int at, NoteLog told)
-    {
-        if (places.Count < 3 || cells.Where(c => !VisibleText.IsBlank(c)).ToList() is not [var alone]
-            || Text(ProgramCsvColumns.Name) is not { Length: < 100 } text || !IsHeading(text))
-            return false;
-        told.Add("", string.Create(CultureInfo.InvariantCulture, $"line {at}"), alone, "a heading within the list is passed over");
-        return true;
-    }
+    /// <summary>The words of a heading between programs, such as "Internal Medicine" or "New York" alone; null where the row is none.</summary>
+    public string? Heading() => places.Count >= 3 && cells.Where(c => !VisibleText.IsBlank(c)).Take(2).Count() == 1
+        && Text(ProgramCsvColumns.Name) is { Length: < 100 } text && IsHeading(text) ? Numbering().Replace(text, "").Trim(' ', ':') : null;
 
     // "Internal Medicine", "1. New York", "== Northeast ==".
     private static bool IsHeading(string text)
     {
         var words = Numbering().Replace(text, "");
-        return SpecialtyName.Read(words) is { IsPlain: true } || UsStates.IsName(words)
+        return SpecialtyName.Read(words) is { IsPlain: true } || UsStates.IsName(words) || DecisionWords.IsHeading(words)
             || Tier().IsMatch(text) || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a program list: what each means, what its cells may say, and what the sources call it.</summary>
-internal static class ProgramCsvColumns
+internal static partial class ProgramCsvColumns
 {
     private const string ShownByHand = "What this library worked out, worked out anew when the sheet is read; what is written there by hand stays in the notes.";
     private const string AnyText = "any text";
@@ -15,8 +17,8 @@ internal static class ProgramCsvColumns
             + "is the specialty.",
         AnyText, "Elm Valley Medical Center",
         People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program",
-            "residency program", "residency program name", "hospital/program", "hospital/program name", "residency", "residency name", "name of residency", "training program", "institution/program", "name of hospital"),
-        Abroad("programm", "programmname", "programa", "nombre del programa"),
+            "residency program", "residency program name", "hospital/program", "hospital/program name", "residency", "residency name", "name of residency", "training program", "institution/program", "name of hospital", "programme name", "university/hospital", "hospital/university", "university program", "program (hospital)"),
+        Abroad("programm", "programmname", "programa", "nombre del programa", "programme", "nom du programme", "nome do programa"),
         Freida("program title", "title"),
         Nrmp("program description"),
         new SourceHeaders("Match A Resident", "program/hospital"));
@@ -28,7 +30,7 @@ internal static class ProgramCsvColumns
         "The hospital or school that runs the program; its name, where no other stands.",
         AnyText, "Elm Valley Medical Center",
         People("hospital", "hospital name", "institute", "center", "facility", "site", "residency site", "program site", "training site"),
-        Abroad("krankenhaus", "klinik", "nombre del hospital", "institución"),
+        Abroad("krankenhaus", "klinik", "nombre del hospital", "institución", "hôpital", "établissement", "instituição", "hospital universitario"),
         Freida("sponsoring institution", "sponsor", "sponsoring institution name", "sponsor name", "primary clinical location", "primary teaching site"),
         Nrmp("institution name", "institutionName"));
 
@@ -39,12 +41,12 @@ internal static class ProgramCsvColumns
         Nrmp("nrmp program code", "nrmp code number", "nrmpProgramCode", "program code", "nrmp id", "nrmp number", "match code", "nrmp codes"));
 
     public static readonly CsvColumn Acgme = new("acgme_id", "The ACGME number.", "ten digits", "1400000001",
-        People("acgme", "acgme code", "acgme id number", "program acgme code", "acgme number", "acgme no", "acgme program id", "acgme program code", "accreditation id"),
+        People("acgme", "acgme code", "acgme id number", "program acgme code", "acgme number", "acgme no", "acgme program id", "acgme program code", "accreditation id", "acgme nr", "acgme-nummer", "código acgme", "codigo acgme", "code acgme", "número acgme"),
         Freida("program id", "programId", "freida id", "freida program id"));
 
     public static readonly CsvColumn Specialty = new("specialty", "The specialty.", AnyText, "Internal Medicine",
         People("speciality", "specialties", "specialities", "discipline", "field", "specialty name"),
-        Abroad("fachrichtung", "fachgebiet", "especialidad"),
+        Abroad("fachrichtung", "fachgebiet", "especialidad", "spécialité", "especialidade"),
         Freida("specialty_title"),
         Nrmp("specialtyName", "specialty description"));
 
@@ -61,14 +63,14 @@ internal static class ProgramCsvColumns
             "university/community", "community/university", "univ/community", "university or community", "academic or community"),
         Freida("program best described as", "best described as", "program description type", "settings"));
 
-    public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"), Abroad("stadt", "ciudad"));
+    public static readonly CsvColumn City = new("city", "The city.", AnyText, "Elmira", People("town", "location city"), Abroad("stadt", "ciudad", "ort", "ville", "cidade"));
 
     public static readonly CsvColumn State = new("state", "The state.", "two letters or the name of one state", "NY",
-        People("us state", "st", "state/province", "state/territory", "location state", "state name"), Abroad("staat", "bundesland", "provincia", "bundesstaat", "us-bundesstaat", "estado"));
+        People("us state", "st", "state/province", "state/territory", "location state", "state name"), Abroad("staat", "bundesland", "provincia", "bundesstaat", "us-bundesstaat", "estado", "état", "us-staat", "estado (eua)"));
 
     public static readonly CsvColumn Location = new("location", "City and state in one cell; read where they have no columns of their own.",
         "a city, a comma and a state; or either", "Elmira, NY",
-        People("city/state", "city, state", "city state", "city & state", "city and state", "state/city", "address", "place"),
+        People("city/state", "city, state", "city state", "city & state", "city and state", "state/city", "address", "place", "where"),
         Freida("program location", "city/state/zip"));
 
     public static readonly CsvColumn Region = new("region", "The region, as the source names it.", AnyText, "Middle Atlantic",
@@ -85,13 +87,15 @@ internal static class ProgramCsvColumns
             "img friendliness %", "% of img", "img residents percentage", "percentage img", "percentage of img",
             "percentage of imgs", "img residents %", "% img residents", "current img %", "percent imgs in program",
             "non-us img %", "% non-us img", "percentage of imgs in program", "img intake %"),
-        Abroad("anteil img", "img-anteil", "anteil der img", "img %", "porcentaje de img", "porcentaje img"),
+        Abroad("anteil img", "img-anteil", "anteil der img", "img %", "porcentaje de img", "porcentaje img", "pourcentage img", "pourcentage d'img", "porcentagem img", "porcentagem de img"),
         Freida("pct_img", "img pct", "percent of imgs", "percent international medical graduates"),
         new SourceHeaders("Residency Explorer", "international medical graduates %", "% international medical graduates"));
 
     public static readonly CsvColumn ImgShare = new("img_share", "The share of IMGs among its residents, as a fraction.",
         "a fraction such as 0.62, or a percentage with its sign; under IMG alone, nothing but figures up to 10 may be ratings, and is left unknown", "0.62",
-        People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "is img friendly", "img rate", "img ratio"));
+        People("img", "imgs", "img fraction", "share of img", "share of imgs", "img friendly", "is img friendly", "img rate", "img ratio",
+            "accepts imgs", "accept imgs", "accepts img", "imgs accepted", "img accepted", "takes imgs", "take imgs", "open to imgs", "imgs allowed", "img welcome", "imgs welcome",
+            "accepts non-us imgs", "non-us img accepted", "non-us imgs accepted", "non-us img friendly", "img eligible", "considers imgs"));
 
     public static readonly CsvColumn ImgResidents = new("img_residents", "How many IMGs are among its residents.", WholeNumber, "14",
         People("number of img", "number of imgs", "img count", "imgs count", "current imgs", "current img residents", "img residents now", "img residents", "# imgs", "no of imgs", "no. of imgs"));
@@ -103,7 +107,7 @@ internal static class ProgramCsvColumns
         Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types",
             "visa details"),
         new SourceHeaders("Match A Resident", "visas accepted by program"),
-        Abroad("visum", "visumsponsoring", "visado", "visados"));
+        Abroad("visum", "visumsponsoring", "visado", "visados", "visumstypen", "type de visa", "visas acceptés", "tipo de visto", "visto", "vistos"));
 
     public static readonly CsvColumn J1 = new("j1", "Whether it sponsors a J-1.", VisaWords, "yes",
         People("visa_j1", "j1 visa", "j1 sponsorship", "j1 visa sponsorship", "sponsors j1", "j-1 sponsored", "accepts j1"));
@@ -128,7 +132,7 @@ internal static class ProgramCsvColumns
             "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum",
             "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score",
             "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score", "lowest step 2 accepted", "lowest step 2 ck accepted"),
-        Abroad("mindestpunktzahl step 2", "mindestpunktzahl step 2 ck", "puntaje mínimo step 2", "puntuación mínima step 2", "puntaje minimo step 2 ck"),
+        Abroad("mindestpunktzahl step 2", "mindestpunktzahl step 2 ck", "puntaje mínimo step 2", "puntuación mínima step 2", "puntaje minimo step 2 ck", "puntaje mínimo step 2 ck", "puntuación mínima step 2 ck", "score minimum step 2", "score minimum step 2 ck", "score minimal step 2 ck", "pontuação mínima step 2", "pontuação mínima step 2 ck"),
         Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score",
             "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
@@ -137,7 +141,7 @@ internal static class ProgramCsvColumns
         People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement",
             "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff",
             "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit"),
-        Abroad("jahre seit abschluss", "jahre seit dem abschluss", "max. jahre seit abschluss", "años desde graduación", "años desde la graduación", "años desde el egreso"),
+        Abroad("jahre seit abschluss", "jahre seit dem abschluss", "max. jahre seit abschluss", "años desde graduación", "años desde la graduación", "años desde el egreso", "años desde graduacion", "max. jahre seit dem abschluss", "années depuis le diplôme", "années depuis la graduation", "anos desde a formatura", "anos desde a graduação", "anos de formado"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
 
     public static readonly CsvColumn EarliestGraduationYear = new("earliest_graduation_year", "The earliest year of graduation it takes.",
@@ -148,7 +152,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", Figure, "1",
         People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
             "usmle attempt limit", "max number of attempts", "number of attempts"),
-        Abroad("versuche", "max. versuche", "intentos"),
+        Abroad("versuche", "max. versuche", "intentos", "máximo de intentos", "tentatives", "tentatives maximum", "tentativas", "máximo de tentativas"),
         new SourceHeaders("Match A Resident", "usmle attempts allowed", "maximum attempts"));
 
     public static readonly CsvColumn MinUsceMonths = new("min_usce_months",
@@ -164,7 +168,7 @@ internal static class ProgramCsvColumns
     public static readonly CsvColumn MinLetters = new("min_letters", "How many letters of recommendation it asks for.", Figure, "3",
         People("letters", "lors", "lor", "letters required", "lors required", "number of lors", "no. of lors",
             "letters of recommendation", "number of letters", "lor required", "us lors"),
-        Abroad("empfehlungsschreiben", "cartas de recomendación", "cartas"));
+        Abroad("empfehlungsschreiben", "cartas de recomendación", "cartas", "lettres de recommandation", "lettres", "cartas de recomendação"));
 
     public static readonly CsvColumn Ecfmg = new("ecfmg_required", "Whether it wants the ECFMG certificate at application.",
         "yes, preferred or no", "no",
@@ -187,21 +191,22 @@ internal static class ProgramCsvColumns
         "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
         "called them on Monday",
         People("note", "comments", "comments/notes", "notes/comments", "comment", "remarks", "remark", "my notes"),
-        Abroad("notizen", "bemerkungen", "anmerkungen", "notas", "observaciones", "comentarios"));
+        Abroad("notizen", "bemerkungen", "anmerkungen", "notas", "observaciones", "comentarios", "remarques", "commentaires", "observações", "comentários"));
 
     public static readonly CsvColumn Decision = new("decided_by_hand",
         "A decision that keeps the program on the list or off it, whatever the rules say.",
         "\"include\" or \"exclude\", the reason, and the day in brackets", "include: my mentor works there (2026-11-20)",
-        new SourceHeaders("This library", "decided by hand", "override", "by hand", "decision", "my decision", "include or exclude", "include/exclude"));
+        new SourceHeaders("This library", "decided by hand", "override", "by hand", "decision", "my decision", "include or exclude", "include/exclude", "final decision", "decision to apply", "your decision"), Abroad("entscheidung", "meine entscheidung", "decisión", "mi decisión", "décision", "ma décision", "decisão"));
 
     public static readonly CsvColumn Excludes = new("exclude", "Whether you leave the program out, whatever the rules say.", YesOrNo, "no",
-        People("excluded", "skip", "exclude program", "leave out", "do not apply"),
-        Abroad("ausschließen", "ausschliessen", "ausgeschlossen", "weglassen", "excluir", "excluido"));
+        People("excluded", "skip", "exclude program", "leave out", "do not apply", "don't apply", "not applying", "remove", "removed", "drop", "dropped", "crossed out", "cross out", "ruled out"),
+        Abroad("ausschließen", "ausschliessen", "ausgeschlossen", "weglassen", "excluir", "excluido", "excluído", "exclure", "exclu", "nicht bewerben", "descartar"));
 
     public static readonly CsvColumn Applies = new("apply",
         "Whether you mean to apply. A no leaves the program out; a yes leaves it to the rules.", YesOrNo, "yes",
-        People("include", "applying", "will apply", "include program", "to apply", "plan to apply", "applying to"),
-        Abroad("bewerben", "aufnehmen", "einschließen", "incluir", "aplicar", "postular"));
+        People("include", "applying", "will apply", "include program", "to apply", "plan to apply", "applying to", "should i apply", "shall i apply", "apply or not", "apply y/n", "apply this year",
+            "apply this season", "apply here", "worth applying", "keep", "keep on list", "on my list", "interested", "am i interested", "want to apply", "going to apply", "applying this year", "apply again", "reapply", "shortlisted", "final list"),
+        Abroad("bewerben", "aufnehmen", "einschließen", "incluir", "aplicar", "postular", "inclure", "postuler", "candidater", "postuler ici", "candidatar", "bewerbung"));
 
     public static readonly CsvColumn Disagreement = new("sources_disagree",
         "Where sources say different things; the fact is unknown until somebody asks.",
@@ -247,12 +252,20 @@ internal static class ProgramCsvColumns
         ],
         Name, Institution, Suffix)
     {
-        Otherwise = RequirementHeader.Named,
+        Otherwise = header => RequirementHeader.Named(header) ?? OfSeason(header),
     };
+
+    // "Apply 2027?", "Status 2026-27".
+    private static CsvColumn? OfSeason(string header) => Season().Match(header) is { Success: true } season
+        && Array.Find([Decision, Excludes, Applies, Status], c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
+        ? column : null;
+
+    [GeneratedRegex(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Season();
 
     private static SourceHeaders People(params string[] headers) => new("lists people keep", headers);
 
-    private static SourceHeaders Abroad(params string[] headers) => new("German and Spanish lists", headers);
+    private static SourceHeaders Abroad(params string[] headers) => new("lists in other languages", headers);
 
     private static SourceHeaders Freida(params string[] headers) => new("FREIDA", headers);
 

@@ -18,6 +18,9 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly HashSet<string> _decidedWithoutTrack = [];
     private readonly List<(string Program, ProgramRow Row, decimal Share)> _openShares = [];
     private (CsvRow Row, string Key)? _before;
+    private readonly FileDefaults _ofFile = given;
+    private FileDefaults _given = given;
+    private string? _leftOutUnder;
     private bool _hasPercentages;
     private readonly List<(string Program, ProgramRow Row, decimal Figure)> _openRatings = [];
     private bool _hasImgShares;
@@ -41,8 +44,13 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     public void Add(SheetLines lines)
     {
         var log = new ProblemLog();
-        if (lines.Row(log) is not { } row || (log.IsEmpty && !lines.HasRowsOnly && row.IsHeading(lines.Line, notes)))
+        if (lines.Row(log) is not { } row)
             return;
+        if (log.IsEmpty && !lines.HasRowsOnly && row.Heading() is { } heading)
+        {
+            Begin(heading, lines.Line);
+            return;
+        }
         if (_before is { } half && lines.JoinedWith(half.Row, log) is { } whole)
         {
             notes.Add("", Invariant($"line {lines.Line}"), row.Cells[0], "a row that a line break cut in two is joined; put a cell with a line break in quotes");
@@ -50,7 +58,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             row = whole;
         }
         _before = null;
-        var read = new ProgramRow(row, given);
+        var read = new ProgramRow(row, _given);
         var program = log.IsEmpty ? read.Read() : null;
         if (program is null || !log.IsEmpty)
         {
@@ -58,7 +66,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             return;
         }
         // Asked for before the row is placed, since a decision that cannot be read is kept with the program.
-        var decision = read.Decision(program.Key);
+        var decision = read.Decision(program.Key) ?? LeftOut(program, lines, row);
         _unreadCells += read.UnreadCells;
         var (count, key) = (_programs.Count, Place(read.WithUnread(program), decision, row.Line));
         if (_programs.Count > count)
@@ -71,6 +79,27 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         _hasPercentages |= read.ShareScale.IsPercentage;
         if (read.ShareScale.Open is { } share)
             _openShares.Add((key, read, share));
+    }
+
+    private ListOverride? LeftOut(ResidencyProgram program, SheetLines lines, CsvRow row)
+    {
+        if (lines.IsHiddenRow)
+            notes.Add("", Invariant($"line {row.Line}"), program.Name, "rows hidden in the sheet are read like the others; delete those that you have left out");
+        return _leftOutUnder is { } under && !row.Has(ProgramCsvColumns.Applies)
+            ? new ListOverride(program.Key, Includes: false, $"under the heading \"{under}\"", Decided: null) : null;
+    }
+
+    // A heading says of the rows below it, up to the next, where they are, what they are, or that they are left out.
+    private void Begin(string heading, int line)
+    {
+        _leftOutUnder = DecisionWords.IsHeading(heading) ? heading : null;
+        var (state, specialty) = (UsStates.IsName(heading) ? UsStates.Find(heading) : null, SpecialtyName.Read(heading) is { IsPlain: true } read ? read.Specialty : null);
+        // A state below a specialty is of that specialty, and not the other way round.
+        _given = _ofFile with { State = state ?? _ofFile.State, Specialty = specialty ?? (state is null ? _ofFile.Specialty : _given.Specialty) };
+        notes.Add("", Invariant($"line {line}"), heading, _leftOutUnder is not null
+            ? "a heading that leaves out the programs below it is taken as your decision; to keep a reason and the day, write exclude under decided_by_hand"
+            : state is not null || specialty is not null ? "a heading within the list is read for the rows below that say nothing else"
+            : "a heading within the list is passed over");
     }
 
     // The last program, of a row of which the other half follows.
@@ -197,7 +226,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         {
             if (another == Words.Sentence(program.Track))
                 Part(before.Key);
-            return Place(program with { Name = $"{program.Name} ({another})" }, decision, line);
+            // One ACGME number may be of several tracks, and identifies the first.
+            var apart = program with { Name = $"{program.Name} ({another})", AcgmeId = null };
+            if (program.AcgmeId is { } number)
+                apart = apart with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}ACGME number {number}, which the list has for another track or specialty too" };
+            return Place(apart, decision, line);
         }
         // "PORT" and "Port" of one place are one program, under the name it has first.
         if (before is { Code: null, AcgmeId: null } && program is { Code: null, AcgmeId: null })
@@ -210,7 +243,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     // One hospital may have programs in several specialties, and a program several tracks; not every list has codes for them.
     private static string? Another(ResidencyProgram before, ResidencyProgram after)
     {
-        if (before is not { Code: null, AcgmeId: null } || after is not { Code: null, AcgmeId: null })
+        if (before.Code is not null || after.Code is not null || before.AcgmeId != after.AcgmeId)
             return null;
         var other = before.Specialty is { } one && after.Specialty is { } two && !string.Equals(one, two, StringComparison.OrdinalIgnoreCase) ? two
             : before.Track != ProgramTrack.Unknown && after.Track != ProgramTrack.Unknown && before.Track != after.Track ? Words.Sentence(after.Track) : null;

@@ -10,6 +10,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     public const string ByHand = "decided by hand";
 
     private const int LongestRemark = 1000;
+    private const string NotRead = "not read: ";
     private const string NoAcgme = "is no ACGME number, which has ten digits, and the program is read without one";
     private const string Shortened = "is a number that the spreadsheet has shortened, and the program is read without one; format the column as text";
     private const string SeveralStates = "names several states, and the program is read without one; write a row for each place";
@@ -57,6 +58,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return null;
         }
         var (mostYears, earliestYear) = SinceGraduation();
+        foreach (var column in (CsvColumn[])[ProgramCsvColumns.Name, ProgramCsvColumns.Notes])
+        {
+            if (FreeText(column) is { Length: <= LongestRemark } aside && !aside.StartsWith(NotRead, StringComparison.Ordinal) && AsideText().IsMatch(aside))
+                row.Note(column, "speaks of visas or IMGs, and is read for neither; put what it says under visas or img_percent");
+        }
         KeepByHand(ProgramCsvColumns.ShownConnection, TiesText());
         KeepByHand(ProgramCsvColumns.ShownSignal, SignalText());
         KeepByHand(ProgramCsvColumns.ShownLetters, NumberText());
@@ -107,17 +113,26 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     [GeneratedRegex(@"^[0-9]{1,2}(?:\.0)?$", RegexOptions.CultureInvariant)]
     private static partial Regex NumberText();
 
+    [GeneratedRegex(
+        @"\bno\s+(?:longer\s+)?(?:visas?|imgs?|fmgs?|j-?1s?|h-?1-?bs?)\b|\b(?:us|u\.s\.?)\s+citizens?\b|\bgreen\s+cards?\b|\bgc\s+only\b|\b(?:does|do)\s?n[o'’]t\s+(?:take|accept|sponsor|consider)\b"
+        + @"|\bno\s+longer\s+(?:takes?|accepts?|sponsors?|considers?)\b|\bnot\s+(?:img|visa)[\s-]friendly\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AsideText();
+
     /// <summary>The decision by hand that stands in the row; null where there is none.</summary>
     public ListOverride? Decision(string program)
     {
         if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= 4 * LongestRemark } text)
             return Answered(program);
         var (said, day) = WithoutDay(CsvCell.Text(text));
-        if (DecisionText().Match(said) is { Success: true } match)
+        // Under "My decision" a no is one; under "Decided by hand" it may say that nothing was decided.
+        var asks = !HandText().IsMatch(row.Stated(ProgramCsvColumns.Decision).Header);
+        var decided = DecisionWords.Read(said) ?? (asks && DecisionWords.Answer(said) is { IsYes: false } no ? (false, no.Why) : null);
+        if (decided is var (includes, why))
         {
             if (day is null)
                 row.Note(ProgramCsvColumns.Decision, "is taken as your decision, its day unknown; to keep the day, add it in brackets: exclude: too far (2026-11-20)");
-            return new ListOverride(program, !match.Groups["out"].Success, Reason(match.Groups["why"].Value), day);
+            return new ListOverride(program, includes, Reason(why), day);
         }
         // A reason with its day alone puts a program on the list, as the first sheets had it.
         if (day is not null && said.Length > 0)
@@ -139,11 +154,17 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         }
         if (applied == true && row.Stated(ProgramCsvColumns.Applies).Header.StartsWith("include", StringComparison.OrdinalIgnoreCase))
             row.Note(ProgramCsvColumns.Applies, "leaves the program to the rules; to keep it on the list whatever they say, write include under decided_by_hand");
-        var column = excluded == true ? ProgramCsvColumns.Excludes : applied == false ? ProgramCsvColumns.Applies : ProgramCsvColumns.Status;
-        if (column == ProgramCsvColumns.Status && !(row.Text(column) is { Length: < 100 } status && StatusText().IsMatch(status)))
+        var (column, why) = excluded == true ? (ProgramCsvColumns.Excludes, WhyOf(ProgramCsvColumns.Excludes))
+            : applied == false ? (ProgramCsvColumns.Applies, WhyOf(ProgramCsvColumns.Applies))
+            : row.Text(ProgramCsvColumns.Status) is { Length: < 200 } status && DecisionWords.LeavesOut(status) is { } reason ? (ProgramCsvColumns.Status, reason)
+            : applied == true ? default
+            : FreeText(ProgramCsvColumns.Name) is { Length: < 200 } name && DecisionWords.IsTurnedDown(name) ? (ProgramCsvColumns.Name, "")
+            : FreeText(ProgramCsvColumns.Notes) is { Length: < LongestRemark } notes && DecisionWords.OpensTurnedDown(notes) ? (ProgramCsvColumns.Notes, notes)
+            : default;
+        if (column is null)
             return null;
         row.Note(column, "is taken as your decision to leave the program out, its day unknown; to keep a reason and the day, write exclude under decided_by_hand");
-        return new ListOverride(program, Includes: false, ByHand, Decided: null);
+        return new ListOverride(program, Includes: false, Reason(why), Decided: null);
     }
 
     private bool? Answer(CsvColumn column)
@@ -152,11 +173,18 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return null;
         var isExclusion = column == ProgramCsvColumns.Excludes;
         // Whoever asks has not decided.
-        var answer = text.Length > LongestRemark || text.Contains('?', StringComparison.Ordinal) ? null : WordCell.YesNo(text).Value ?? (DecisionText().Match(text) is { Success: true } said ? said.Groups["out"].Success == isExclusion : null);
-        if (answer is null)
+        bool? answer = text.Length > LongestRemark || text.Contains('?', StringComparison.Ordinal) ? null
+            : WordCell.YesNo(text).Value ?? DecisionWords.Answer(text)?.IsYes ?? (DecisionWords.Read(text) is { } said ? said.Includes != isExclusion : null);
+        if (answer is null || (isExclusion && answer == false && CrossText().IsMatch(text)))
+        {
             row.Unread(column, "is neither yes nor no, and decides nothing; write include or exclude under decided_by_hand");
+            return null;
+        }
         return answer;
     }
+
+    private string WhyOf(CsvColumn column) =>
+        row.Text(column) is { } text ? DecisionWords.Answer(text)?.Why ?? DecisionWords.Read(text)?.Why ?? "" : "";
 
     private static string Reason(string why) => why.Trim() is { Length: > 0 } reason ? reason : ByHand;
 
@@ -191,8 +219,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private (string? Specialty, ProgramTrack Track) Specialty()
     {
-        if (FreeText(ProgramCsvColumns.Specialty) is not { Length: <= LongestRemark } text)
+        if (FreeText(ProgramCsvColumns.Specialty) is not { Length: <= LongestRemark } written)
             return (null, ProgramTrack.Unknown);
+        var text = SpecialtyName.InEnglish(written);
         if (SpecialtyName.IsUncertain(text))
         {
             row.Note(ProgramCsvColumns.Specialty, "is not sure of the specialty, which is left unknown; write it alone once it is known");
@@ -364,22 +393,15 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor", "drop by in May" and "out-of-state tie"
     // decide nothing.
-    [GeneratedRegex(
-        @"^(?:(?:(?<out>exc?lude[ds]?|excl|out|no[ -]?go|skip(?:ped)?|drop(?:ped)?|removed?|not applying|do not apply|don['’]t apply)|included?|must apply)"
-        + @"(?:[\s!]*$|(?:\s*[:;,.–—]\s*|\s*-\s+|\s+-)" + Firmly + "(?<why>.*))"
-        + @"|(?:(?<out>exclude)|include)(?:\s+|-)" + Firmly + "(?<why>.+))$",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant)]
-    private static partial Regex DecisionText();
-
-    private const string Firmly = @"(?!\s*(?:(?:if|unless|until|when|only|maybe|later|soon)\b|\?))";
-
     [GeneratedRegex(@"^[x✓✔☑✅]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TickText();
 
-    [GeneratedRegex(
-        @"^(?:excluded?|skip(?:ped|ping)?|dropped|removed|(?:not|won['’]t be) applying|(?:will not|won['’]t|do not|don['’]t) apply|decided not to apply|off (?:the |my )?list)[.!]*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex StatusText();
+    [GeneratedRegex("hand|override|include", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HandText();
+
+    // A cross under "Exclude?" may say yes, and it may say no.
+    [GeneratedRegex("^[✗✘✖❌]", RegexOptions.CultureInvariant)]
+    private static partial Regex CrossText();
 
     [GeneratedRegex(@"\((?<day>[^()]{8,20})\)\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex DayInBrackets();
@@ -427,7 +449,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     /// <summary>The program with more among its notes.</summary>
     public static ResidencyProgram WithUnread(ResidencyProgram program, List<string> cells) => cells.Count == 0 ? program
-        : program with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}not read: {string.Join(", ", cells)}" };
+        : program with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}{NotRead}{string.Join(", ", cells)}" };
 
     // Of several columns of notes, none is lost.
     private string? AllText(CsvColumn column) => row.Texts(column) is { Count: > 1 } texts ? string.Join("; ", texts.Select(CsvCell.Text)) : row.Name(column);

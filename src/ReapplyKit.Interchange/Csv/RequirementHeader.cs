@@ -84,7 +84,9 @@ internal static partial class RequirementHeader
     /// </summary>
     public static bool? IsExact(CsvColumn column, string header) =>
         column == RosterCsvColumns.Interviews ? Attending().IsMatch(header)
-        : column == ProgramCsvColumns.MinStep2Ck || column == ProgramCsvColumns.MaxYears || column == ProgramCsvColumns.MaxAttempts
+        // "Step 2 CK required?" is answered by a yes, and the score stands beside it.
+        : column == ProgramCsvColumns.MinStep2Ck ? AskingScore().IsMatch(header)
+        : column == ProgramCsvColumns.MaxYears || column == ProgramCsvColumns.MaxAttempts
         || column == ProgramCsvColumns.MinUsceMonths || column == ProgramCsvColumns.MinLetters ? Asking().IsMatch(header) : null;
 
     /// <summary>Which columns a header that is not read may have been meant for; null where it speaks of no requirement and no visa.</summary>
@@ -121,6 +123,9 @@ internal static partial class RequirementHeader
         "min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed|months|number|count|#",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Asking();
+
+    [GeneratedRegex("min|cut|limit|lowest|allow|accept|required score|score required", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AskingScore();
 
     [GeneratedRegex("fail", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Fails();

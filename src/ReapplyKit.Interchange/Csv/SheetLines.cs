@@ -83,6 +83,9 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>The current row as it stands in the file.</summary>
     public string Text => _rows.Text;
 
+    /// <summary>Whether the current row is hidden, as by a filter.</summary>
+    public bool IsHiddenRow => _rows.IsHiddenRow;
+
     /// <summary>Why the file cannot be read from the current line on; null where it was read to its end.</summary>
     public string? Fault => _rows.Fault;
 

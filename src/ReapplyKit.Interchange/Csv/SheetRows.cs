@@ -12,6 +12,9 @@ internal abstract class SheetRows : IDisposable
     /// <summary>The current row as it stands in the file.</summary>
     public abstract string Text { get; }
 
+    /// <summary>Whether the current row is hidden.</summary>
+    public virtual bool IsHiddenRow => false;
+
     /// <summary>Goes to the next row; false at the end, or where the file cannot be read on, which <see cref="Fault"/> tells.</summary>
     public abstract bool Read();
 

@@ -15,6 +15,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
 
     private static readonly char[] Delimiters = [',', ';', '\t', '|'];
 
+    private const int LongestUnread = 2000;
+
     private readonly List<string> _unread = [];
     private FileHead? _head;
 
@@ -49,6 +51,9 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             notes.Add("", "", found.Rows.SheetName, "the sheet that is read is hidden; show it, or name another");
         if (found.OtherSheets.Length > 0)
             notes.Add("", "", null, $"sheet \"{found.Rows.SheetName}\" is read, {found.OtherSheets} {(found.OtherSheets.Contains(", ", StringComparison.Ordinal) ? "are" : "is")} not; name the sheet to read another");
+        if (found.Rows.MayBeCrossedOut)
+            notes.Add("", "", null, "some text of the workbook is crossed out, and read like the rest; " + (columns == ProgramCsvColumns.Table
+                ? "write exclude under decided_by_hand for each program that you have crossed out" : "delete the rows that no longer count"));
         return Below(found.Rows, found.Header, isText: false);
     }
 
@@ -206,8 +211,9 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             else if (column != ProgramCsvColumns.Shown && !places.TryAdd(column, new ColumnPlace(i, header)))
                 Again(places, column, new ColumnPlace(i, header));
         }
-        foreach (var header in _unread)
-            notes.Add("", "", header, "columns that are not read");
+        // All by name: one that decides may be among them.
+        if (_unread.Count > 0)
+            notes.Add("", "", null, ProblemLog.Shorten($"{(_unread.Count == 1 ? "this column is" : "these columns are")} not read: {string.Join(", ", _unread)}", LongestUnread));
         _unread.Clear();
         if (places.Remove(ProgramCsvColumns.ShownPresence, out var presence) && !places.ContainsKey(ProgramCsvColumns.ImgResidents))
             places.TryAdd(ProgramCsvColumns.ImgPercent, presence);
@@ -222,6 +228,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             notes.Add(header, "", null, RequirementHeader.IsTurned(header)
                 ? $"is not read, since its cells say something else than a requirement or a visa; what the program asks or sponsors belongs in a column {meant}"
                 : $"is not read although it looks like a requirement or a visa; if it is one, call the column {meant}");
+        else if (columns == ProgramCsvColumns.Table && DecisionWords.IsAskedFor(header))
+            notes.Add(header, "", null, $"is not read although it may hold your decisions; if it does, call the column {ProgramCsvColumns.Applies.Name} or {ProgramCsvColumns.Decision.Name}");
         else
             _unread.Add(header);
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Xml;
 using ExcelDataReader;
 using static System.FormattableString;
 
@@ -10,6 +11,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>The rows of a worksheet of an .xlsx workbook, one at a time.</summary>
 internal sealed partial class WorkbookRows : SheetRows
 {
+    private const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int MostSheets = 100;
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
@@ -48,6 +50,11 @@ internal sealed partial class WorkbookRows : SheetRows
 
     public override string Text => string.Join(" | ", _cells.Take(_count));
 
+    /// <summary>Whether something of the workbook is crossed out; which cells are, the reader does not tell.</summary>
+    public bool MayBeCrossedOut { get; private set; }
+
+    public override bool IsHiddenRow => _reader.RowHeight == 0;
+
     /// <summary>Opens the sheet asked for, or the one that is most of all a list in use; null, with a problem noted, where there is none.</summary>
     public static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Open(Stream file, FileHead head, ColumnTable columns, string? sheet, ProblemLog log)
     {
@@ -64,7 +71,12 @@ internal sealed partial class WorkbookRows : SheetRows
                 return null;
             }
             whole.Position = 0;
-            return Find(Reader(whole), columns, sheet, log);
+            var crossesOut = CrossesOut(whole);
+            whole.Position = 0;
+            var found = Find(Reader(whole), columns, sheet, log);
+            if (found is var (rows, _, _))
+                rows.MayBeCrossedOut = crossesOut;
+            return found;
         }
         catch (Exception e) when (IsDamage(e))
         {
@@ -202,6 +214,21 @@ internal sealed partial class WorkbookRows : SheetRows
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return ExcelReaderFactory.CreateOpenXmlReader(whole);
+    }
+
+    private static bool CrossesOut(Stream whole)
+    {
+        using var archive = new ZipArchive(whole, ZipArchiveMode.Read, leaveOpen: true);
+        using var styles = archive.GetEntry("xl/styles.xml")?.Open();
+        if (styles is null)
+            return false;
+        using var reader = XmlReader.Create(styles, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
+        while (reader.ReadToFollowing("strike", Spreadsheet))
+        {
+            if (reader.GetAttribute("val") is not ("0" or "false"))
+                return true;
+        }
+        return false;
     }
 
     private static Stream? Seekable(Stream file, FileHead head)

@@ -37,7 +37,7 @@ public sealed class ColumnPageTests
         {
             var table = ProgramCsv.Read(CsvText.Stream($"name;{column.Name};spare\nElm Valley;\"{column.Example}\";\n")).AsT0;
             Assert.Single(table.Programs.AsEnumerable());
-            Assert.Equal(["columns that are not read"], table.Notes.Select(n => n.Message));
+            Assert.Contains("not read: ", Assert.Single(table.Notes.AsEnumerable()).Message, StringComparison.Ordinal);
         }
     }
 

@@ -135,6 +135,135 @@ public sealed class DecisionCellTests
         Assert.DoesNotContain(table.Notes.AsEnumerable(), n => n.Message.Contains("say the same", StringComparison.Ordinal) && !rows.EndsWith("exclude\nElm,exclude\n", StringComparison.Ordinal));
     }
 
+    /// <summary>One vocabulary for all columns that decide, with the reason people add.</summary>
+    [Theory]
+    [InlineData("Status", "Excluded - visa", "visa")]
+    [InlineData("Status", "Skip - YOG", "YOG")]
+    [InlineData("Status", "Removed: too far", "too far")]
+    [InlineData("Status", "Not applying, too far", "too far")]
+    [InlineData("Status", "Don't apply - no J1", "no J1")]
+    [InlineData("Status", "dont apply", "")]
+    [InlineData("Status", "Not eligible", "")]
+    [InlineData("Status", "Ineligible (YOG)", "YOG")]
+    [InlineData("Status", "Crossed out", "")]
+    [InlineData("Status", "I will not apply", "")]
+    [InlineData("Status 2027", "skip", "")]
+    [InlineData("My decision", "No", "")]
+    [InlineData("Decision", "N", "")]
+    [InlineData("Decision", "no - visa", "visa")]
+    [InlineData("Final decision", "nope", "")]
+    [InlineData("Decision", "not interested", "")]
+    [InlineData("Decision", "decided not to apply", "")]
+    [InlineData("Decision", "won't apply", "")]
+    [InlineData("Decision", "avoid", "")]
+    [InlineData("Decision", "❌", "")]
+    [InlineData("Decision", "✗", "")]
+    [InlineData("Entscheidung", "nein", "")]
+    [InlineData("Entscheidung", "nicht bewerben", "")]
+    [InlineData("Decision", "Skip (YOG)", "YOG")]
+    [InlineData("Decision", "Don't apply (YOG)", "YOG")]
+    [InlineData("Decided by hand", "Skip (YOG)", "YOG")]
+    [InlineData("Apply?", "will not apply", "")]
+    [InlineData("Apply?", "no - visa", "visa")]
+    [InlineData("Apply?", "NO (YOG)", "YOG")]
+    [InlineData("Apply?", "No. Too far", "Too far")]
+    [InlineData("Apply?", "✗", "")]
+    [InlineData("Apply?", "not interested", "")]
+    [InlineData("Apply 2027?", "No", "")]
+    [InlineData("Should I apply?", "No", "")]
+    [InlineData("Keep", "No", "")]
+    [InlineData("On my list", "No", "")]
+    [InlineData("Interested?", "No", "")]
+    [InlineData("Aplicar?", "não", "")]
+    [InlineData("Postuler ?", "non", "")]
+    [InlineData("Remove", "Yes", "")]
+    [InlineData("Drop", "x", "")]
+    [InlineData("Exclude?", "yes - too far", "too far")]
+    [InlineData("name", "Zeta (DO NOT APPLY)", "")]
+    [InlineData("name", "Zeta - don't apply", "")]
+    [InlineData("name", "Zeta [closed]", "")]
+    [InlineData("name", "DUPLICATE - ignore", "")]
+    [InlineData("Notes", "DO NOT APPLY - malignant", "DO NOT APPLY - malignant")]
+    [InlineData("Bemerkungen", "nicht bewerben", "nicht bewerben")]
+    public void Whatever_people_write_to_leave_a_program_out_is_a_decision(string header, string cell, string reason)
+    {
+        var table = List(header == "name" ? $"name,state\n\"{cell}\",NY\n" : $"name,{header}\nElm,\"{cell}\"\n");
+
+        var decision = Assert.Single(table.Overrides.AsEnumerable());
+        Assert.Equal((false, reason.Length == 0 ? "decided by hand" : reason), (decision.Includes, decision.Reason));
+        Assert.Contains("your decision", Assert.Single(table.Notes.AsEnumerable()).Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Apply?", "no?")]
+    [InlineData("Apply?", "not sure")]
+    [InlineData("Apply?", "not yet")]
+    [InlineData("Apply?", "no idea")]
+    [InlineData("Apply?", "no decision yet")]
+    [InlineData("Apply?", "no, unless they answer")]
+    [InlineData("Apply?", "No - maybe later")]
+    [InlineData("Apply?", "yes - top choice")]
+    [InlineData("Apply?", "Sim")]
+    [InlineData("Exclude?", "no - visa ok")]
+    [InlineData("Exclude?", "✗")]
+    [InlineData("Decision", "yes")]
+    [InlineData("Decision", "no news")]
+    [InlineData("Decision", "skip if no reply")]
+    [InlineData("Decision", "skip - YOG?")]
+    [InlineData("Decision", "skip (YOG?)")]
+    [InlineData("Decision", "don't apply yet")]
+    [InlineData("Include or exclude", "no")]
+    [InlineData("Status", "No")]
+    [InlineData("Status", "not applied yet")]
+    [InlineData("Status", "skip - YOG?")]
+    [InlineData("Status", "excluded until they answer")]
+    [InlineData("Status", "not eligible?")]
+    [InlineData("Status", "removed from their list")]
+    [InlineData("Status", "avoid the rush")]
+    [InlineData("Applied", "No")]
+    [InlineData("name", "Closed Door Clinic")]
+    [InlineData("name", "Elm (formerly closed)")]
+    [InlineData("Notes", "do not apply before they answer")]
+    [InlineData("Notes", "skip the essay")]
+    [InlineData("Notes", "friends say don't apply")]
+    public void What_only_sounds_like_it_is_none(string header, string cell) =>
+        Assert.Empty(List(header == "name" ? $"name,state\n\"{cell}\",NY\n" : $"name,{header}\nElm,\"{cell}\"\n").Overrides.AsEnumerable());
+
+    [Theory]
+    [InlineData("DO NOT APPLY", true)]
+    [InlineData("Not eligible:", true)]
+    [InlineData("NOT APPLYING", true)]
+    [InlineData("== SKIP ==", true)]
+    [InlineData("No", true)]
+    [InlineData("Excluded programs", true)]
+    [InlineData("Backup programs:", false)]
+    [InlineData("Not applied", false)]
+    [InlineData("Rejected", false)]
+    public void A_heading_that_says_so_leaves_out_the_rows_below_it(string heading, bool leavesOut)
+    {
+        var table = List($"name,visa,Min Step 2 CK\nElm,J-1,220\n{heading},,\nOak,J-1,220\nAsh,J-1,220\nTier 2,,\nFir,J-1,220\n");
+
+        Assert.Equal(["Elm", "Oak", "Ash", "Fir"], table.Programs.Select(p => p.Name));
+        Assert.Equal(leavesOut ? ["Oak||", "Ash||"] : [], table.Overrides.Where(o => !o.Includes).Select(o => o.Program));
+    }
+
+    [Fact]
+    public void A_heading_says_the_state_or_specialty_of_the_rows_below_that_say_none()
+    {
+        var table = List("name,state,specialty,visa\nNEW YORK,,,\nElm,,IM,J-1\nOak,NJ,IM,J-1\nFamily Medicine,,,\nAsh,,,J-1\nTexas,,,\nFir,,,J-1\nReach,,,\nYew,,,J-1\n");
+
+        Assert.Equal([("Elm", "NY", "Internal Medicine"), ("Oak", "NJ", "Internal Medicine"), ("Ash", null, "Family Medicine"), ("Fir", "TX", "Family Medicine"), ("Yew", null, null)],
+            table.Programs.Select(p => (p.Name, p.State, p.Specialty)));
+    }
+
+    [Theory]
+    [InlineData("How to apply", false)]
+    [InlineData("Application deadline", false)]
+    [InlineData("Mentor says apply", true)]
+    [InlineData("Apply there", true)]
+    public void A_column_that_may_decide_and_is_not_read_is_told_apart(string header, bool isTold) => Assert.Equal(
+        isTold, List($"name,state,{header}\nElm,NY,No\n").Notes.Any(n => n.Message.Contains("your decisions", StringComparison.Ordinal)));
+
     /// <summary>A row without a track decides for the one program there is, and for none of several.</summary>
     [Theory]
     [InlineData("Kay,Categorical,\nKay,,include\n", 1)]

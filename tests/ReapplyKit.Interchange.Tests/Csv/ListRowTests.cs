@@ -115,7 +115,7 @@ public sealed class ListRowTests
         var table = Read($"name,state,J-1,H-1B\n{text},,,\nElm Valley,NY,yes,no\n");
 
         Assert.Equal(isHeading ? 1 : 2, table.Programs.Count);
-        Assert.Equal(isHeading, table.Notes.Any(n => n.Message == "a heading within the list is passed over"));
+        Assert.Equal(isHeading, table.Notes.Any(n => n.Message.StartsWith("a heading within the list", StringComparison.Ordinal)));
     }
 
     [Theory]

@@ -6,6 +6,48 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class PlaceAndSpecialtyTests
 {
     [Theory]
+    [InlineData("Innere Medizin", "Internal Medicine")]
+    [InlineData("Medicina Interna", "Internal Medicine")]
+    [InlineData("Médecine interne", "Internal Medicine")]
+    [InlineData("Clínica Médica", "Internal Medicine")]
+    [InlineData("Medicina Familiar", "Family Medicine")]
+    [InlineData("Psiquiatría", "Psychiatry")]
+    [InlineData("Pädiatrie", "Pediatrics")]
+    [InlineData("Neurología", "Neurology")]
+    [InlineData("Cirugía General", "General Surgery")]
+    public void A_specialty_in_another_language_is_the_same(string cell, string specialty) =>
+        Assert.Equal(specialty, ProgramCsv.Read(CsvText.Stream($"Programa,Especialidad\nElm,{cell}\n")).AsT0.Programs[0].Specialty);
+
+    [Theory]
+    [InlineData("Categorical", "Preliminary", 2)]
+    [InlineData("Categorical", "Categorical", 1)]
+    [InlineData("Categorical", "", 1)]
+    public void One_ACGME_number_may_be_of_several_tracks(string one, string other, int programs)
+    {
+        var table = ProgramCsv.Read(CsvText.Stream($"name,acgme_id,track,visa\nElm,1400500001,{one},J-1\nElm,1400500001,{other},none\n")).AsT0;
+
+        Assert.Equal(programs, table.Programs.Count);
+        if (programs == 2)
+            Assert.Equal([Sponsorship.Sponsored, Sponsorship.NotSponsored], table.Programs.Select(p => p.Visa.J1));
+    }
+
+    [Theory]
+    [InlineData("Step 2 CK score,Step 2 CK required?", "240,Yes", 240)]
+    [InlineData("Step 2 CK,Step 2 CK needed", "240,Yes", 240)]
+    [InlineData("Step 2 CK required?,Step 2 CK score", "Yes,240", 240)]
+    [InlineData("Step 2 CK,Step 2 CK minimum", "255,220", 220)]
+    public void A_yes_is_no_score(string headers, string cells, int score) =>
+        Assert.Equal(score, ProgramCsv.Read(CsvText.Stream($"name,{headers}\nElm,{cells}\n")).AsT0.Programs[0].Requirements.MinStep2Ck.Value);
+
+    [Theory]
+    [InlineData("Accepts IMGs", "No", 0)]
+    [InlineData("Non-US IMG accepted?", "no", 0)]
+    [InlineData("Takes IMGs?", "N", 0)]
+    [InlineData("IMG friendly?", "not IMG friendly", 0)]
+    public void A_program_that_takes_no_IMGs_has_none(string header, string cell, int percent) =>
+        Assert.Equal(percent, ProgramCsv.Read(CsvText.Stream($"name,{header}\nElm,{cell}\n")).AsT0.Programs[0].ImgPresence.Percent);
+
+    [Theory]
     [InlineData("Elmira, NY", "Elmira", "NY")]
     [InlineData("Elmira NY", "Elmira", "NY")]
     [InlineData("Elmira, NY 14901", "Elmira", "NY")]

@@ -45,4 +45,15 @@ public sealed class UnreadCellTests
     }
 
     private static ProgramTable Read(string csv) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(csv))).AsT0;
+
+    [Theory]
+    [InlineData("Elm (no IMGs)", "", "name")]
+    [InlineData("Elm - no visa", "", "name")]
+    [InlineData("Elm", "US citizens/GC only per PC 10/2026", "notes")]
+    [InlineData("Elm", "no longer takes IMGs", "notes")]
+    [InlineData("Elm", "does not sponsor anymore", "notes")]
+    [InlineData("Elm", "no reply yet; IMG friendly", null)]
+    [InlineData("Elm", "asked about the visa", null)]
+    public void What_is_said_of_visas_beside_their_column_is_asked_about(string name, string notes, string? told) => Assert.Equal(
+        told, ProgramCsv.Read(CsvText.Stream($"name,notes,visa\n{name},{notes},J-1\n")).AsT0.Notes.FirstOrDefault(n => n.Message.StartsWith("speaks of", StringComparison.Ordinal))?.Column);
 }

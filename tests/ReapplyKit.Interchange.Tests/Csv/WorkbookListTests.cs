@@ -142,19 +142,45 @@ public sealed class WorkbookListTests
             programs.Select(p => (p.Name, p.State, p.Specialty, p.Requirements.MinStep2Ck.Value)));
     }
 
-    private static byte[] Merged(byte[] workbook, params string[] ranges)
+    [Theory]
+    [InlineData("<row r=\"3\">", "<row r=\"3\" hidden=\"1\">", "rows hidden in the sheet")]
+    [InlineData("<row r=\"3\">", "<row r=\"3\" ht=\"30\" customHeight=\"1\">", null)]
+    public void Rows_that_are_hidden_are_read_and_told(string part, string with, string? told)
+    {
+        var table = Read(Edited(Workbook.Of(("Programs", [["name", "state"], ["Elm Valley", "NY"], ["Oak Hill", "NJ"]])), "xl/worksheets/sheet1.xml", part, with));
+
+        Assert.Equal(["Elm Valley", "Oak Hill"], table.Programs.Select(p => p.Name));
+        Assert.Equal(told is not null, table.Notes.Any(n => told is not null && n.Message.StartsWith(told, StringComparison.Ordinal) && n.Lines == "3"));
+    }
+
+    [Theory]
+    [InlineData("<fonts><font/><font><strike/></font></fonts>", true)]
+    [InlineData("<fonts><font><strike val=\"1\"/></font></fonts>", true)]
+    [InlineData("<fonts><font><strike val=\"0\"/></font></fonts>", false)]
+    [InlineData("<fonts><font><b/></font></fonts>", false)]
+    public void What_is_crossed_out_is_asked_about(string fonts, bool isTold)
+    {
+        var table = Read(Edited(Workbook.Of(("Programs", [["name", "state"], ["Elm Valley", "NY"]])), "xl/styles.xml", "<cellXfs", fonts + "<cellXfs"));
+
+        Assert.Equal((1, isTold), (table.Programs.Count, table.Notes.Any(n => n.Message.Contains("crossed out", StringComparison.Ordinal))));
+    }
+
+    private static byte[] Merged(byte[] workbook, params string[] ranges) => Edited(
+        workbook, "xl/worksheets/sheet1.xml", "</sheetData>", $"</sheetData><mergeCells>{string.Concat(ranges.Select(r => $"<mergeCell ref=\"{r}\"/>"))}</mergeCells>");
+
+    private static byte[] Edited(byte[] workbook, string part, string text, string with)
     {
         using var file = new MemoryStream();
         file.Write(workbook);
         using (var archive = new ZipArchive(file, ZipArchiveMode.Update, leaveOpen: true))
         {
-            var entry = archive.GetEntry("xl/worksheets/sheet1.xml")!;
+            var entry = archive.GetEntry(part)!;
             using var reader = new StreamReader(entry.Open());
-            var sheet = reader.ReadToEnd();
+            var content = reader.ReadToEnd();
             reader.Dispose();
             entry.Delete();
-            using var writer = new StreamWriter(archive.CreateEntry("xl/worksheets/sheet1.xml").Open());
-            writer.Write(sheet.Replace("</sheetData>", $"</sheetData><mergeCells>{string.Concat(ranges.Select(r => $"<mergeCell ref=\"{r}\"/>"))}</mergeCells>", StringComparison.Ordinal));
+            using var writer = new StreamWriter(archive.CreateEntry(part).Open());
+            writer.Write(content.Replace(text, with, StringComparison.Ordinal));
         }
         return file.ToArray();
     }

@@ -28,7 +28,7 @@ public sealed class RealProgramsTests
             Assert.Equal(ProgramSetting.Unknown, p.Setting);
             Assert.Null(p.Specialty);
         });
-        Assert.Equal((6, "columns that are not read"), Assert.Single(table.Notes.AsEnumerable()) is var note ? (note.Count, note.Message) : default);
+        Assert.Equal(6, Assert.Single(table.Notes.AsEnumerable()).Message.Split(": ")[1].Split(", ").Length);
         Assert.Empty(table.SetAside.AsEnumerable());
     }
 
