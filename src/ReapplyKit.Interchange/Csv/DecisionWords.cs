@@ -5,6 +5,9 @@ namespace ReapplyKit.Interchange;
 /// <summary>The words by which people decide on a program: to leave it out, to keep it, and why.</summary>
 internal static partial class DecisionWords
 {
+    // What a remark behind a name begins with.
+    private const string Marks = "([-–—:";
+
     // What goes on about this no longer decides.
     private const string Firmly = @"(?!\s*(?:(?:if|unless|until|when|only|maybe|later|soon|but|yet|for now|not sure|tbd|pending|think)\b|\?))";
 
@@ -30,7 +33,7 @@ internal static partial class DecisionWords
     public static string? LeavesOut(string text) => Status().Match(text) is { Success: true } match ? match.Groups["why"].Value.Trim() : null;
 
     /// <summary>Whether a name or a note says that one does not apply there: "Elm Valley (DO NOT APPLY)", "don't apply: no IMGs".</summary>
-    public static bool IsTurnedDown(string text) => Named().IsMatch(text);
+    public static bool IsTurnedDown(string text) => text.AsSpan().ContainsAny(Marks) && Named().IsMatch(text);
 
     /// <summary>Whether a note begins by saying that one does not apply there.</summary>
     public static bool OpensTurnedDown(string text) => Opening().IsMatch(text);
@@ -61,7 +64,7 @@ internal static partial class DecisionWords
     private static partial Regex Status();
 
     [GeneratedRegex(
-        @"(?:^|[(\[]|\s[-–—:]+)\s*(?:" + Apply + @"|skip(?:ped)?|exclude[ds]?|crossed out|ignore|not eligible|(?:program )?closed)\s*[!.]*[)\]]?\s*$",
+        @"(?:[(\[]|\s[-–—]+|:)\s*(?:" + Apply + @"|skip(?:ped)?|exclude[ds]?|crossed out|ignore|not eligible|(?:program )?closed)\s*[!.]*[)\]]?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Named();
 

@@ -256,7 +256,7 @@ internal static partial class ProgramCsvColumns
     };
 
     // "Apply 2027?", "Status 2026-27".
-    private static CsvColumn? OfSeason(string header) => Season().Match(header) is { Success: true } season
+    private static CsvColumn? OfSeason(string header) => header.Contains("20", StringComparison.Ordinal) && Season().Match(header) is { Success: true } season
         && Array.Find([Decision, Excludes, Applies, Status], c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
         ? column : null;
 

@@ -11,6 +11,10 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private const int LongestRemark = 1000;
     private const string NotRead = "not read: ";
+
+    // One of these stands in every aside that speaks against visas or IMGs.
+    private static readonly string[] Denials = ["no ", "not ", "n't ", "n’t ", "citizen", "green", "gc only"];
+
     private const string NoAcgme = "is no ACGME number, which has ten digits, and the program is read without one";
     private const string Shortened = "is a number that the spreadsheet has shortened, and the program is read without one; format the column as text";
     private const string SeveralStates = "names several states, and the program is read without one; write a row for each place";
@@ -60,7 +64,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         var (mostYears, earliestYear) = SinceGraduation();
         foreach (var column in (CsvColumn[])[ProgramCsvColumns.Name, ProgramCsvColumns.Notes])
         {
-            if (FreeText(column) is { Length: <= LongestRemark } aside && !aside.StartsWith(NotRead, StringComparison.Ordinal) && AsideText().IsMatch(aside))
+            if (FreeText(column) is { Length: <= LongestRemark } aside && !aside.StartsWith(NotRead, StringComparison.Ordinal) && Array.Exists(Denials, d => aside.Contains(d, StringComparison.OrdinalIgnoreCase)) && AsideText().IsMatch(aside))
                 row.Note(column, "speaks of visas or IMGs, and is read for neither; put what it says under visas or img_percent");
         }
         KeepByHand(ProgramCsvColumns.ShownConnection, TiesText());
@@ -221,7 +225,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (FreeText(ProgramCsvColumns.Specialty) is not { Length: <= LongestRemark } written)
             return (null, ProgramTrack.Unknown);
-        var text = SpecialtyName.InEnglish(written);
+        var text = SpecialtyName.IsKnown(written) ? written : SpecialtyName.InEnglish(written);
         if (SpecialtyName.IsUncertain(text))
         {
             row.Note(ProgramCsvColumns.Specialty, "is not sure of the specialty, which is left unknown; write it alone once it is known");

@@ -25,24 +25,8 @@ internal static partial class SpecialtyName
         ["Integ"] = ProgramTrack.Unknown,
     }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
 
-    // As lists in other languages call the specialties that most of them are about, with accents and without.
-    private static readonly FrozenDictionary<string, string> Abroad = new Dictionary<string, string[]>
-    {
-        ["Internal Medicine"] = ["innere medizin", "innere", "medicina interna", "médecine interne", "medecine interne", "clínica médica", "clinica medica"],
-        ["Family Medicine"] = ["familienmedizin", "allgemeinmedizin", "medicina familiar", "medicina de familia", "medicina de família", "medicina familiar y comunitaria",
-            "medicina de família e comunidade", "médecine familiale", "médecine de famille", "medecine familiale"],
-        ["Psychiatry"] = ["psychiatrie", "psiquiatría", "psiquiatria"],
-        ["Pediatrics"] = ["pädiatrie", "kinderheilkunde", "kinder- und jugendmedizin", "pediatría", "pediatria", "pédiatrie", "pediatrie"],
-        ["Neurology"] = ["neurologie", "neurología", "neurologia"],
-        ["Pathology"] = ["pathologie", "patología", "patologia", "anatomía patológica"],
-        ["General Surgery"] = ["chirurgie", "allgemeinchirurgie", "cirugía", "cirugia", "cirugía general", "cirugia general", "chirurgie générale", "cirurgia", "cirurgia geral"],
-        ["Anesthesiology"] = ["anästhesiologie", "anästhesie", "anestesiología", "anestesiologia", "anesthésiologie", "anesthésie", "anestesia"],
-        ["Obstetrics and Gynecology"] = ["gynäkologie", "gynäkologie und geburtshilfe", "ginecología y obstetricia", "ginecologia y obstetricia", "gynécologie-obstétrique", "ginecologia e obstetrícia"],
-        ["Emergency Medicine"] = ["notfallmedizin", "medicina de emergencia", "medicina de urgencias", "médecine d'urgence", "medicina de emergência"],
-    }.SelectMany(n => n.Value, (n, other) => (n.Key, other)).ToFrozenDictionary(n => n.other, n => n.Key, StringComparer.OrdinalIgnoreCase);
-
     /// <summary>The English name of a specialty in another language; any other text as it is.</summary>
-    public static string InEnglish(string text) => Abroad.GetValueOrDefault(text.Trim(), text);
+    public static string InEnglish(string text) => Abroad.Names.GetValueOrDefault(text.Trim(), text);
 
     /// <summary>The specialty of a column of its own, without the track it may carry: <c>Internal Medicine (Primary)</c>, <c>IM prelim</c>.</summary>
     public static (string Specialty, ProgramTrack Track) WithoutTrack(string text)
@@ -201,4 +185,23 @@ internal static partial class SpecialtyName
     // "140 Internal Medicine", "Internal Medicine 140", "Internal medicine residency program": the number is ACGME's for the specialty.
     [GeneratedRegex(@"^(?:[0-9]{3}\s*[-:]?\s+)?(?<name>.+?)(?:\s+(?:residency|program|training))*(?:\s+[0-9]{3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Beside();
+
+    // As lists in other languages call the specialties that most of them are about, with accents and without; most lists need none of it.
+    private static class Abroad
+    {
+        public static readonly FrozenDictionary<string, string> Names = new Dictionary<string, string[]>
+        {
+            ["Internal Medicine"] = ["innere medizin", "innere", "medicina interna", "médecine interne", "medecine interne", "clínica médica", "clinica medica"],
+            ["Family Medicine"] = ["familienmedizin", "allgemeinmedizin", "medicina familiar", "medicina de familia", "medicina de família", "medicina familiar y comunitaria",
+                "medicina de família e comunidade", "médecine familiale", "médecine de famille", "medecine familiale"],
+            ["Psychiatry"] = ["psychiatrie", "psiquiatría", "psiquiatria"],
+            ["Pediatrics"] = ["pädiatrie", "kinderheilkunde", "kinder- und jugendmedizin", "pediatría", "pediatria", "pédiatrie", "pediatrie"],
+            ["Neurology"] = ["neurologie", "neurología", "neurologia"],
+            ["Pathology"] = ["pathologie", "patología", "patologia", "anatomía patológica"],
+            ["General Surgery"] = ["chirurgie", "allgemeinchirurgie", "cirugía", "cirugia", "cirugía general", "cirugia general", "chirurgie générale", "cirurgia", "cirurgia geral"],
+            ["Anesthesiology"] = ["anästhesiologie", "anästhesie", "anestesiología", "anestesiologia", "anesthésiologie", "anesthésie", "anestesia"],
+            ["Obstetrics and Gynecology"] = ["gynäkologie", "gynäkologie und geburtshilfe", "ginecología y obstetricia", "ginecologia y obstetricia", "gynécologie-obstétrique", "ginecologia e obstetrícia"],
+            ["Emergency Medicine"] = ["notfallmedizin", "medicina de emergencia", "medicina de urgencias", "médecine d'urgence", "medicina de emergência"],
+        }.SelectMany(n => n.Value, (n, other) => (n.Key, other)).ToFrozenDictionary(n => n.other, n => n.Key, StringComparer.OrdinalIgnoreCase);
+    }
 }
