@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace ReapplyKit.Interchange;
 
 /// <summary>
 /// Reads a visa policy off the cells of a row: one on all types, such as <c>J-1; no H-1B</c>, and one for each type. What they leave
 /// open is noted.
 /// </summary>
-internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
+internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
 {
     private const int LongestCell = 1000;
 
@@ -13,7 +15,7 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
         // Two columns of visas are two statements of one cell.
         var all = row.Texts(ProgramCsvColumns.Visas) is { Count: > 1 } texts && string.Join("; ", texts) is { Length: <= LongestCell } joined
             ? Noted(row, ProgramCsvColumns.Visas, VisaCell.Read(joined)).Value
-            : Read(ProgramCsvColumns.Visas, VisaCell.Read).Value;
+            : Read(ProgramCsvColumns.Visas, t => VisaCell.Read(InOrder(t))).Value;
         var j1 = Read(ProgramCsvColumns.J1, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.J1));
         var h1B = Read(ProgramCsvColumns.H1B, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.H1B));
         var other = Read(ProgramCsvColumns.OtherVisa, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.Other));
@@ -31,6 +33,19 @@ internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
 
         static Sponsorship Open(Sponsorship says) => says == Sponsorship.Sponsored ? Sponsorship.Unknown : says;
     }
+
+    // "Y/N" under "Visa (J1/H1B)" answers in the order of the header.
+    private string InOrder(string cell) =>
+        Answers().Match(cell) is { Success: true } said && Types().Match(row.Stated(ProgramCsvColumns.Visas).Header) is { Success: true } asked
+            ? $"{asked.Groups["one"].Value} {YesNo(said.Groups["one"])}; {asked.Groups["two"].Value} {YesNo(said.Groups["two"])}" : cell;
+
+    private static string YesNo(Group said) => said.Value.ToLowerInvariant() is "n" or "no" or "✗" or "✘" or "❌" ? "no" : "yes";
+
+    [GeneratedRegex(@"^\s*(?<one>yes|no|y|n|[✓✔✅✗✘❌])\s*[/,|&]\s*(?<two>yes|no|y|n|[✓✔✅✗✘❌])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Answers();
+
+    [GeneratedRegex(@"\b(?<one>j-?1|h-?1-?b)\s*(?:[/,&]|and|or)\s*(?<two>j-?1|h-?1-?b)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Types();
 
     // The cell may repeat what its column is called.
     private static CellReading<bool?> CitizensOnly(string text) =>

@@ -56,6 +56,20 @@ public sealed class ListHeaderTests
     }
 
     [Theory]
+    [InlineData("Visa (J1/H1B)", "Y/N", Sponsorship.Sponsored, Sponsorship.NotSponsored)]
+    [InlineData("J1/H1B", "no / yes", Sponsorship.NotSponsored, Sponsorship.Sponsored)]
+    [InlineData("H-1B/J-1 visa", "N/Y", Sponsorship.Sponsored, Sponsorship.NotSponsored)]
+    [InlineData("Visa (J1/H1B)", "✓/✗", Sponsorship.Sponsored, Sponsorship.NotSponsored)]
+    [InlineData("Visa (J1/H1B)", "Y/?", Sponsorship.Unknown, Sponsorship.Unknown)]
+    [InlineData("Visa", "Y/N", Sponsorship.Unknown, Sponsorship.Unknown)]
+    public void Two_answers_stand_in_the_order_of_the_header(string header, string cell, Sponsorship j1, Sponsorship h1B)
+    {
+        var visa = Read($"Program,{header}\nElm Valley,{cell}\n").Programs[0].Visa;
+
+        Assert.Equal((j1, h1B), (visa.J1, visa.H1B));
+    }
+
+    [Theory]
     [InlineData("LORs accepted", false)]
     [InlineData("Letters allowed", false)]
     [InlineData("LOR limit", false)]
