@@ -52,6 +52,9 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
 
     public WindowMark? To { get; init; }
 
+    /// <summary>A last day beside that of its window.</summary>
+    public WindowMark? NotAfter { get; init; }
+
     /// <summary>This with what another states instead.</summary>
     public MilestoneSetting With(MilestoneSetting other) => this with
     {
@@ -62,15 +65,17 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
         Hours = other.Hours ?? Hours,
         From = other.From ?? From,
         To = other.To ?? To,
+        NotAfter = other.NotAfter ?? NotAfter,
     };
 
     public Milestone ApplyTo(Milestone milestone) =>
-        Importance is null && Title is null && Hours is null && From is null && To is null ? milestone : milestone with
+        Importance is null && Title is null && Hours is null && From is null && To is null && NotAfter is null ? milestone : milestone with
         {
             Importance = Importance ?? milestone.Importance,
             Title = Title ?? milestone.Title,
             Hours = Hours ?? milestone.Hours,
             From = From ?? milestone.From,
             To = To ?? milestone.To,
+            NotAfter = NotAfter ?? milestone.NotAfter,
         };
 }

@@ -16,6 +16,8 @@ internal sealed class ExamCalendar(ExamRules rules, Season season, LocalDate asO
 
     public LocalDate SubmissionDay => season.SubmissionDay;
 
+    public LocalDate ReviewDay => season.ReviewDay;
+
     public LocalDate RankListDeadline { get; } = season[SeasonEvent.RankListDeadline].Date;
 
     /// <summary>The last day on which the exam can be sat.</summary>

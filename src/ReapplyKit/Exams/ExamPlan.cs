@@ -21,7 +21,7 @@ public sealed record ExamPlan
 
     /// <summary>
     /// The days of registration: before the study where there is time, beside it where there is not; of a retake after the practice test
-    /// days, whose scores decide.
+    /// days, whose scores decide. It ends while the day can still be booked, where the days allow it.
     /// </summary>
     public DateInterval Registration { get; internal init; }
 

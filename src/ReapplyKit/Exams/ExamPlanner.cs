@@ -10,7 +10,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
         var weeks = rules.Study.WeeksAt(study.WeeklyHours)!.Value;
         var studyDays = weeks * ExamCalendar.DaysPerWeek;
         var examDay = ExamDay(weeks);
-        var studyFrom = examDay.PlusDays(-studyDays);
+        var studyFrom = StudyFrom(examDay, studyDays);
         var practice = file.IsRetake ? rules.PracticeDays.BeforeBooking(examDay, rules.QuestionBank.MostDaysBefore) : rules.PracticeDays.Before(examDay);
         var registerFrom = RegisterFrom(examDay, studyFrom, practice);
         return new ExamPlan
@@ -21,7 +21,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             AttemptsLeft = rules.Attempts.Left(file.Own.Attempts).AtLeast,
             Registration = new DateInterval(
                 registerFrom,
-                LocalDate.Max(registerFrom, LocalDate.Min(registerFrom.PlusDays(rules.Registration.Days - 1), examDay.PlusDays(-1)))),
+                LocalDate.Max(registerFrom, LocalDate.Min(registerFrom.PlusDays(rules.Registration.Days - 1), LastToBook(examDay)))),
             Study = new DateInterval(studyFrom, examDay.PlusDays(-1)),
             StudyWeeks = weeks,
             WeeklyHours = study.WeeklyHours,
@@ -42,9 +42,25 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
             return booked;
         var prepared = calendar.PreparedAfter(weeks);
         var ready = calendar.Timing.AsSoonAsPrepared ? prepared : LocalDate.Max(calendar.Window.Start, prepared);
-        ready = calendar.Timing.NotBefore is { } wait ? LocalDate.Max(ready, wait) : ready;
-        return file.FirstDayBySpacing is { } first ? LocalDate.Max(ready, first) : ready;
+        var first = LocalDate.Max(calendar.FirstDay, LocalDate.Max(calendar.Timing.NotBefore ?? calendar.FirstDay, file.FirstDayBySpacing ?? calendar.FirstDay));
+        return Workdays.Near(LocalDate.Max(ready, first), first, LastDays());
     }
+
+    // The days that no weekend is worth missing.
+    private LocalDate[] LastDays() =>
+    [
+        calendar.LastExamDay,
+        calendar.SubmissionDay.PlusDays(-1),
+        calendar.ReviewDay.PlusDays(-rules.Result.Days - 1),
+        calendar.RankListDeadline.PlusDays(-rules.Result.Days),
+        file.OtherPassedOn?.Latest.PlusYears(rules.Certification.Years) ?? calendar.RankListDeadline,
+    ];
+
+    // A Friday in place of a day of the weekend takes its days from the study.
+    private LocalDate StudyFrom(LocalDate examDay, int studyDays) => calendar.Timing.Booked is null
+        ? LocalDate.Max(calendar.FirstDay, examDay.PlusDays(-studyDays)) : examDay.PlusDays(-studyDays);
+
+    private LocalDate LastToBook(LocalDate examDay) => examDay.PlusDays(-rules.Registration.Days);
 
     // Who failed books on practice scores, and not on hope.
     private LocalDate RegisterFrom(LocalDate examDay, LocalDate studyFrom, ValueList<LocalDate> practice)
@@ -52,7 +68,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
         var first = file.IsRetake ? practice[^1].PlusDays(1) : studyFrom.PlusDays(-rules.Registration.Days);
         if (calendar.Timing.BookFrom is { } known)
             first = LocalDate.Max(first, known);
-        return LocalDate.Max(calendar.FirstDay, LocalDate.Min(first, examDay.PlusDays(-rules.Registration.Days)));
+        return LocalDate.Max(calendar.FirstDay, LocalDate.Min(first, LastToBook(examDay)));
     }
 
     private LocalDate ResultExpected(LocalDate examDay) => examDay.PlusDays(rules.Result.Days);
@@ -66,9 +82,9 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
         var window = calendar.Window;
         var applications = $"applications from {DayText.Said(calendar.SubmissionDay)}";
         yield return new ExamNote(ExamNoteKind.StudyPace, Pace(weeks), rules.Study.HoursRule);
-        if (examDay == file.FirstDayBySpacing)
+        if (file.FirstDayBySpacing is { } first && examDay == Workdays.OnOrAfter(first))
         {
-            var value = $"not before {DayText.Said(examDay)}";
+            var value = $"not before {DayText.Said(first)}";
             yield return new ExamNote(ExamNoteKind.AttemptSpacing, value, rules.Attempts.SpacingRule);
         }
         if (examDay > window.End)

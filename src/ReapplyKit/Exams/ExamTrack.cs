@@ -61,10 +61,11 @@ internal sealed record ExamTrack
     /// <param name="isKnown">Whether the application to ECFMG is behind.</param>
     /// <param name="isEnglishSat">Whether the English test is behind.</param>
     /// <param name="isConfirmed">Whether ECFMG has confirmed the applicant for a season: English test and pathway are behind.</param>
+    /// <param name="hoursToStudy">The hours of a week that the English test leaves; null where they are not stated.</param>
     /// <param name="bookStep3From">The first day on which Step 3 is booked for the season, where it may be sat for an earlier one; else null.</param>
     public static ExamTrack Of(
         ExamRules rules, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, Func<Exam, LocalDate?> booked,
-        Season? entered, bool isKnown, bool isEnglishSat, bool isConfirmed, LocalDate? bookStep3From)
+        Season? entered, bool isKnown, bool isEnglishSat, bool isConfirmed, int? hoursToStudy, LocalDate? bookStep3From)
     {
         var facts = rules.Reading.FactsOf(profile, asOf);
         var isNew = facts.EcfmgCertified != true && profile.Step1.Attempts.IsEmpty && profile.Step2Ck.Attempts.IsEmpty;
@@ -106,7 +107,7 @@ internal sealed record ExamTrack
         };
         track = track with { Bars = [.. track.AttemptsUsed(rules.Attempts, profile), .. track.PassesLapsed(rules, profile, asOf)] };
         if (lacksCertificate)
-            track = track.WithCertificate(rules.Certification, season, entered, from, isEnglishSat, profile.Graduation);
+            track = track.WithCertificate(rules, season, entered, from, isEnglishSat, hoursToStudy, profile.Graduation);
         var isH1B = facts.Visa == VisaNeed.H1B;
         var timing = new ExamTiming
         {
@@ -187,11 +188,15 @@ internal sealed record ExamTrack
     }
 
     private ExamTrack WithCertificate(
-        CertificationRules rules, Season season, Season? entered, LocalDate from, bool isEnglishSat, PartialDate? graduation)
+        ExamRules exams, Season season, Season? entered, LocalDate from, bool isEnglishSat, int? hoursToStudy, PartialDate? graduation)
     {
-        var next = from.PlusDays(1);
-        // The English test falls into the wait for the last result, unless the pathway's last day wants it earlier.
-        var quiet = ExamReading.Later(Step1?.ExamDay, Step2Ck?.ExamDay)?.PlusDays(1) ?? next;
+        var (rules, next) = (exams.Certification, from.PlusDays(1));
+        // The English test is sat beside the study for the last exam, and clear of its last weeks; in the wait for its result where the hours
+        // of a week, or a last attempt, forbid that, unless the pathway's last day wants it earlier.
+        ExamPlan[] plans = [.. new[] { Step1, Step2Ck }.OfType<ExamPlan>()];
+        var isBeside = Array.TrueForAll(plans, plan => plan.AttemptsLeft > 1 && !(hoursToStudy * plan.StudyWeeks < exams.Study.TotalHours));
+        var quiet = ExamReading.Later(Step1?.ExamDay, Step2Ck?.ExamDay)?
+            .PlusDays(isBeside ? -exams.QuestionBank.MostDaysBefore - rules.EnglishDays : 1) ?? next;
         var english = Days(
             LocalDate.Max(next, LocalDate.Min(quiet, rules.EnglishDeadline(season).PlusDays(1 - rules.EnglishDays))), rules.EnglishDays);
         // Who is in a season needs both for that one, in the days that are left.

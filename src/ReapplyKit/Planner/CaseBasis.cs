@@ -14,6 +14,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
 
     private const int AuditMonth = 6;
     private const int DaysOfThisWeek = 6;
+    private const int DaysToTravel = 14;
 
     private const int DaysForTheKit = 2;
     private const int RotationMonth = 9;
@@ -97,10 +98,23 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             });
         }
         NameTheSubmission();
-        Fix("ecfmg.revalidate", Between(asOf, asOf.PlusDays(DaysOfThisWeek)));
+        SetRevalidation();
         var ownService = Report.Specialties.Count(s => rules.Fees.ServiceOf(s, season.Year) is not null);
         Show(ownService > 0, FileState.OwnService);
         Show(ownService > 0 && ownService == Report.Specialties.Count, FileState.WithoutEras);
+    }
+
+    // It is revalidated while it is still valid, or else before residency begins.
+    private void SetRevalidation()
+    {
+        if (Report.Facts.EcfmgExpires?.On is not { } on)
+            return;
+        var last = on.Latest < asOf ? Training.FirstDay(season.Year).PlusDays(-1) : LocalDate.Max(asOf, on.Earliest.PlusDays(-1));
+        Set(new MilestoneSetting(BriefStanding.Revalidate)
+        {
+            Days = Between(asOf, LocalDate.Min(last, asOf.PlusDays(DaysOfThisWeek))),
+            NotAfter = WindowMark.On(SeasonEvent.SubmissionOpens, Period.DaysBetween(season.SubmissionDay, last)),
+        });
     }
 
     // What the text says of the first days of a season is not said once they are past.
@@ -176,13 +190,20 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         Done("targets.step3", "the day of the exam is worked out here");
         // With the registration, and as long as there is: nobody knows how long a consulate takes.
         var early = LocalDate.Max(asOf.PlusDays(1), step3.Study.Start.PlusDays(-rules.Exams.Registration.Days));
-        Fix(Exam.Step3, "visa", Between(
-            Report.Facts.Step3.State == ExamState.Failed ? early : step3.Registration.Start, step3.ExamDay.PlusDays(-1)));
+        var visaFrom = Report.Facts.Step3.State == ExamState.Failed ? early : step3.Registration.Start;
+        Fix(Exam.Step3, "visa", Between(visaFrom, LastDayOfVisa(visaFrom, step3.ExamDay)));
         // Between registration and exam, in Month 6 where that is.
         var audit = season.MonthStart(AuditMonth);
         Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit : step3.Registration.End.PlusDays(1)));
         if (step3.ResultExpected >= season.ReviewDay)
             Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
+    }
+
+    // Whoever has the visa still has to travel, where its own days leave any.
+    private LocalDate LastDayOfVisa(LocalDate from, LocalDate exam)
+    {
+        var needed = rules.Countdown.Find(Exam.Step3.Milestone("visa"))?.MinDays ?? 1;
+        return LocalDate.Min(exam.PlusDays(-1), LocalDate.Max(exam.PlusDays(-DaysToTravel), from.PlusDays(needed - 1)));
     }
 
     // Whether to sit it at all is asked first; its days stand for whoever finds the hours.

@@ -182,7 +182,7 @@ internal static class CaseReading
 
     private static LocalDate? FirstToBook(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day)
     {
-        var (then, first) = (@case.DayInPlan(exam), day.PlusDays(rules.Registration.Days));
+        var (then, first) = (@case.DayInPlan(exam), Workdays.OnOrAfter(day.PlusDays(rules.Registration.Days)));
         if (@case.IsUnknownToEcfmg() || (exam == Exam.Step2Ck && @case.IsBookingMissed(rules, Exam.Step1, day)))
             return null;
         return then >= first ? then

@@ -94,7 +94,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     private ExamTrack Track() => ExamTrack.Of(
         rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
-        IsKnownToEcfmg, @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
+        IsKnownToEcfmg, @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), HoursToStudy, SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
+
+    // What the English test takes of a week is lost to the study beside it.
+    private int? HoursToStudy => rules.Countdown.Find(BriefStanding.English) is { } english
+        ? (@case.WeeklyHours ?? @case.Study?.WeeklyHours) - (english.Hours * ExamCalendar.DaysPerWeek + english.MinDays - 1) / english.MinDays : null;
 
     private bool IsKnownToEcfmg => new[] { BriefStanding.EcfmgApplication, Exam.Step1.Milestone("register"), Exam.Step2Ck.Milestone("register") }
         .Any(@case.Progress.IsBehind);

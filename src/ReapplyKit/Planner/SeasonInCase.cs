@@ -87,7 +87,7 @@ internal sealed class SeasonInCase
         };
         if (!_case.IsBehind(RegisterForStep3, _asOf) && _asOf.PlusDays(_rules.Exams.Registration.Days) <= last)
         {
-            studyFrom = _asOf.PlusDays(_rules.Exams.Registration.Days);
+            studyFrom = LocalDate.Min(_asOf.PlusDays(_rules.Exams.Registration.Days), last.PlusDays(1 - _rules.Exams.Registration.Days));
             settings.Add(InSeason(RegisterForStep3, _asOf, studyFrom.PlusDays(-1), isRetaken
                 ? "Once practice scores are well above the passing score, register for Step 3 and book the date" : null));
         }

@@ -13,7 +13,7 @@ public sealed class AttemptLimitTests
     [InlineData(2)]
     [InlineData(3)]
     public void With_fewer_than_four_attempts_there_is_another(int attempts) =>
-        Assert.Equal(Day("2027-06-13"), Planned(AsOf, OldAttempts(attempts)).ExamDay);
+        Assert.Equal(Day("2027-06-14"), Planned(AsOf, OldAttempts(attempts)).ExamDay);
 
     [Theory]
     [InlineData(4)]
@@ -49,7 +49,7 @@ public sealed class AttemptLimitTests
     {
         var later = WithStep3([.. OldAttempts(3).Step3.Attempts, Failed("2027-03-21")]);
 
-        Assert.Equal(Day("2027-06-13"), Planned(AsOf, later).ExamDay);
+        Assert.Equal(Day("2027-06-14"), Planned(AsOf, later).ExamDay);
     }
 
     [Theory]
@@ -67,21 +67,25 @@ public sealed class AttemptLimitTests
     [InlineData("2026-02-10", "2026-06-15", "2026-10-20", "2027-04-20")] // six months after the latest
     [InlineData("2026-06-30", "2026-07-31", "2026-09-15", "2027-06-30")] // twelve after the first
     [InlineData("2026-02-10", "2026-06-15", "2026-10", "2027-04-30")] // a month counts by its last day
-    [InlineData("2026-02-10", "2026-06-15", "2026", "2027-05-23")] // a year by the day of planning, which it cannot be after
+    [InlineData("2026-02-10", "2026-06-15", "2026-11-20", "2027-05-20")]
+    [InlineData("2026-02-10", "2026-06-15", "2026-11-22", "2027-05-24")] // 22 May 2027 is a Saturday
+    [InlineData("2026-02-10", "2026-06-15", "2026", "2027-05-24")] // a year by the day of planning, which it cannot be after
     [InlineData("2026-10-20", "2026-02-10", "2026-06-15", "2027-04-20")] // in any order
     public void The_fourth_attempt_waits_as_long_as_it_must(string one, string two, string three, string examDay)
     {
         var plan = Planned("2026-11-23", WithStep3(Failed(one), Failed(two), Failed(three)));
 
         Assert.Equal((Day(examDay), Day(examDay).PlusDays(-84)), (plan.ExamDay, plan.Study.Start));
-        var note = new ExamNote(ExamNoteKind.AttemptSpacing, $"not before {Day(examDay).ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}", RuleId.Parse("exams.attempt-spacing"));
-        Assert.Contains(note, plan.Notes.AsEnumerable());
+        var note = Assert.Single(plan.Notes.AsEnumerable(), n => n.Kind == ExamNoteKind.AttemptSpacing);
+        Assert.Equal(RuleId.Parse("exams.attempt-spacing"), note.Rule);
+        Assert.Contains(Enumerable.Range(0, 3), days => note.Value
+            == $"not before {Day(examDay).PlusDays(-days).ToString("d MMMM uuuu", CultureInfo.InvariantCulture)}");
     }
 
     [Theory]
     [InlineData("2026-08-31", "2026-12-01", "2027-08-31")] // twelve months after the first: the last day before the season
     [InlineData("2026-09-01", "2026-12-01", null)]
-    [InlineData("2025-01-10", "2027-02-28", "2027-08-28")] // six months after the latest
+    [InlineData("2025-01-10", "2027-02-28", "2027-08-30")] // six months after the latest, a Saturday, and the Monday is in time
     [InlineData("2025-01-10", "2027-03-01", null)]
     public void A_wait_into_the_season_is_an_obstacle_that_names_the_day(string first, string latest, string? examDay)
     {
@@ -99,7 +103,7 @@ public sealed class AttemptLimitTests
 
     [Fact]
     public void A_third_attempt_may_follow_within_the_year() =>
-        Assert.Equal(Day("2027-06-13"), Planned(AsOf, WithStep3(Failed("2026-10-01"), Failed("2027-03-01"))).ExamDay);
+        Assert.Equal(Day("2027-06-14"), Planned(AsOf, WithStep3(Failed("2026-10-01"), Failed("2027-03-01"))).ExamDay);
 
     private static ApplicantProfile OldAttempts(int count) =>
         WithStep3([.. Enumerable.Range(1, count).Select(month => Failed($"2020-0{month}-10"))]);

@@ -14,7 +14,9 @@ public sealed class ExamDayTests
     [InlineData("2026-12-05", "2027-03-01")]
     [InlineData("2026-12-06", "2027-03-01")]
     [InlineData("2026-12-07", "2027-03-02")]
-    [InlineData("2027-03-06", "2027-05-30")]
+    [InlineData("2027-03-04", "2027-05-28")]
+    [InlineData("2027-03-05", "2027-05-31")] // prepared on a Saturday
+    [InlineData("2027-03-06", "2027-05-31")] // prepared on a Sunday
     [InlineData("2027-03-07", "2027-05-31")]
     public void In_the_window_the_earliest_day_that_preparation_allows_is_taken(string asOf, string examDay)
     {
@@ -52,7 +54,7 @@ public sealed class ExamDayTests
 
     [Theory]
     [InlineData("2027-06-07", "2027-08-31", false)]
-    [InlineData("2027-03-20", "2027-06-13", false)]
+    [InlineData("2027-03-20", "2027-06-14", false)]
     public void Leave_to_use_the_season_is_not_taken_without_need(string asOf, string examDay, bool inside) =>
         Assert.Equal((Day(examDay), inside), Seasoned(Planned(asOf, allowInsideSeason: true)));
 

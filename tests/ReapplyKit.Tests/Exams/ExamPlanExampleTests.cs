@@ -41,15 +41,15 @@ public sealed class ExamPlanExampleTests
             Exam = Exam.Step3,
             AttemptsLeft = 4,
             Registration = Days("2027-03-21", "2027-04-03"),
-            Study = Days("2027-03-21", "2027-07-10"),
+            Study = Days("2027-03-22", "2027-07-11"),
             StudyWeeks = 16,
             WeeklyHours = 15,
             QuestionsPerWeek = 167, // 2000 over 12 weeks is 166.7
-            BankFinishedBy = Day("2027-06-13"),
-            PracticeDays = [Day("2027-06-27"), Day("2027-07-04")],
-            ExamDay = Day("2027-07-11"),
-            ResultExpected = Day("2027-08-08"),
-            ResultLatest = Day("2027-09-05"),
+            BankFinishedBy = Day("2027-06-14"),
+            PracticeDays = [Day("2027-06-28"), Day("2027-07-05")],
+            ExamDay = Day("2027-07-12"),
+            ResultExpected = Day("2027-08-09"),
+            ResultLatest = Day("2027-09-06"),
             IsInsideApplicationSeason = false,
             Notes =
             [
@@ -57,7 +57,7 @@ public sealed class ExamPlanExampleTests
                 new ExamNote(ExamNoteKind.OutsideWindow, "after the window 1 March 2027 to 31 May 2027", RuleId.Parse("exams.window")),
                 new ExamNote(
                     ExamNoteKind.ResultAfterSubmission,
-                    "expected by 8 August 2027, at the latest 5 September 2027; applications from 1 September 2027",
+                    "expected by 9 August 2027, at the latest 6 September 2027; applications from 1 September 2027",
                     RuleId.Parse("exams.result")),
             ],
         };
@@ -99,7 +99,7 @@ public sealed class ExamPlanExampleTests
                 Exam = Exam.Step2Ck,
                 AttemptsLeft = 3,
                 PracticeDays = [Day("2027-02-02"), Day("2027-02-09")], // once the bank is finished, a week apart, and booked by their scores
-                Registration = Days("2027-02-10", "2027-02-23"),
+                Registration = Days("2027-02-10", "2027-02-15"), // booked 14 days before the exam
             },
             plan);
     }

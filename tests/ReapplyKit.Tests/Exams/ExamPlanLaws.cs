@@ -76,7 +76,7 @@ public sealed class ExamPlanLaws
             var isInside = plan.ExamDay >= season.SubmissionDay && plan.ExamDay <= RankLists(season);
             return plan.ExamDay >= season.SubmissionDay.PlusMonths(-6)
                 && plan.IsInsideApplicationSeason == isInside
-                && (!isInside || (allowInsideSeason && plan.Study.Start == asOf.PlusDays(1)));
+                && (!isInside || (allowInsideSeason && plan.Study.Start <= asOf.PlusDays(3)));
         });
 
     [Theory]
@@ -96,6 +96,12 @@ public sealed class ExamPlanLaws
             ];
             return notes.Where(note => note.Applies).Select(note => note.Kind).SequenceEqual(plan.Notes.Select(n => n.Kind));
         });
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public void No_exam_is_on_a_weekend_nor_booked_within_the_days_that_takes(Exam exam, int weeklyHours, bool allowInsideSeason) =>
+        Holds(exam, weeklyHours, allowInsideSeason, (asOf, _, plan) => plan is null
+            || (plan.ExamDay.DayOfWeek is not (IsoDayOfWeek.Saturday or IsoDayOfWeek.Sunday) && plan.Registration.End <= plan.ExamDay.PlusDays(-14)));
 
     [Fact]
     public void A_day_later_never_means_an_earlier_exam_for_the_same_season()

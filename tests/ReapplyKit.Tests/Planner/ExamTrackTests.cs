@@ -258,7 +258,7 @@ public sealed class ExamTrackTests
         Assert.Equal(isAsked, asked is not null);
         if (asked is not null)
             Assert.Equal(
-                (On(plan, "exam.step3.register").Start, On(plan, "exam.step3.sit").Start.PlusDays(-1)), (asked.Start, asked.Finish));
+                (On(plan, "exam.step3.register").Start, On(plan, "exam.step3.sit").Start.PlusDays(-14)), (asked.Start, asked.Finish));
     }
 
     [Theory]

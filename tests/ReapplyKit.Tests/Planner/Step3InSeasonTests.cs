@@ -67,12 +67,14 @@ public sealed class Step3InSeasonTests
         Assert.Equal(Iso.Day("2027-01-29"), plan.Running!.Schedule!.Dated(MilestoneId.Parse("update.step3"))?.Start);
     }
 
-    // Ahead of the last day: 14 days of registration, then study until the day before. The plan beside it begins when that day is past.
+    // Ahead of the last day: 14 days of registration, over 14 days before it, then study until the day before. The plan beside it begins when that day is past.
     [Theory]
     [InlineData("2026-09-15", "2026-09-15", "2026-09-28", "2026-09-29")] // open, and not reviewed yet
     [InlineData("2026-10-05", "2026-10-05", "2026-10-18", "2026-10-19")]
-    [InlineData("2026-12-16", "2026-12-16", "2026-12-29", "2026-12-30")]
-    [InlineData("2026-12-17", "2026-12-17", "2026-12-30", null)]
+    [InlineData("2026-12-04", "2026-12-04", "2026-12-17", "2026-12-18")]
+    [InlineData("2026-12-05", "2026-12-05", "2026-12-17", "2026-12-18")] // booked 14 days before it
+    [InlineData("2026-12-16", "2026-12-16", "2026-12-17", "2026-12-18")]
+    [InlineData("2026-12-17", "2026-12-17", "2026-12-17", "2026-12-18")]
     [InlineData("2026-12-18", null, null, "2026-12-18")] // nobody books within thirteen days
     [InlineData("2026-12-30", null, null, "2026-12-30")]
     [InlineData("2026-12-31", null, null, null)]

@@ -220,24 +220,25 @@ public sealed class ToldInProgressTests
     // Planned on 1 May 2027 with its registration from 2 to 15 May, and nothing is ever marked: whoever has studied is late with the booking
     // alone, which takes 14 days. After 10 August no result of that can come before programs review.
     [Theory]
-    [InlineData("2027-05-14", "2027-07-25", null)]
-    [InlineData("2027-05-15", "2027-07-25", "nothing says that it is booked: the day stands.")]
-    [InlineData("2027-06-10", "2027-07-25", "nothing says that it is booked: the day stands.")]
-    [InlineData("2027-07-11", "2027-07-25", "nothing says that it is booked: the day stands.")]
-    [InlineData("2027-07-12", "2027-07-26", "nothing says that it is booked: 26 July 2027 is about the first day that can still be booked.")]
-    [InlineData("2027-07-24", "2027-08-07", "nothing says that it is booked: 7 August 2027 is about the first day that can still be booked.")]
-    [InlineData("2027-07-25", "2027-08-08", "nothing says that it is booked or sat: 8 August 2027 is about the first day that can still be booked.")]
+    [InlineData("2027-05-14", "2027-07-26", null)]
+    [InlineData("2027-05-15", "2027-07-26", "nothing says that it is booked: the day stands.")]
+    [InlineData("2027-06-10", "2027-07-26", "nothing says that it is booked: the day stands.")]
+    [InlineData("2027-07-12", "2027-07-26", "nothing says that it is booked: the day stands.")]
+    [InlineData("2027-07-13", "2027-07-27", "nothing says that it is booked: 27 July 2027 is about the first day that can still be booked.")]
+    [InlineData("2027-07-23", "2027-08-06", "nothing says that it is booked: 6 August 2027 is about the first day that can still be booked.")]
+    [InlineData("2027-07-24", "2027-08-09", "nothing says that it is booked: 9 August 2027 is about the first day that can still be booked.")] // 14 days on is a Saturday
+    [InlineData("2027-07-26", "2027-08-09", "nothing says that it is booked or sat: 9 August 2027 is about the first day that can still be booked.")]
     [InlineData("2027-08-10", "2027-08-24", "nothing says that it is booked or sat: 24 August 2027 is about the first day that can still be booked.")]
     public void A_booking_that_nobody_marked_costs_no_season(string asOf, string sits, string? said)
     {
         var first = NotTaken with { Study = new ExamStudy { WeeklyHours = 20 } };
         var before = Plan(first, "2027-05-01").Schedule;
-        Assert.Equal(Iso.Day("2027-07-25"), before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        Assert.Equal(Iso.Day("2027-07-26"), before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
         var plan = Plan(first with { PlanSoFar = before }, asOf);
 
         Assert.Equal(2028, plan.Season.Year);
         Assert.Equal(Iso.Day(sits), plan.Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
-        Assert.Equal(said is not null, plan.Brief.Notices.Any(n => n.StartsWith($"Step 2 CK was planned for 25 July 2027, and {said}", StringComparison.Ordinal)
+        Assert.Equal(said is not null, plan.Brief.Notices.Any(n => n.StartsWith($"Step 2 CK was planned for 26 July 2027, and {said}", StringComparison.Ordinal)
             && n.Contains("if you have not studied for it, plan anew without the earlier plan", StringComparison.Ordinal)));
         Assert.Equal(said is not null, plan.Brief.Tasks[0].What.StartsWith("Book Step 2 CK today, for ", StringComparison.Ordinal));
         if (said is not null)
@@ -250,7 +251,7 @@ public sealed class ToldInProgressTests
         static bool Asked(ReapplicationPlan plan) => plan.Brief.Tasks[0].What.StartsWith("Mark the Step 2 CK registration as done if", StringComparison.Ordinal);
     }
 
-    // Sat on 25 July its result is there by 22 August; from 11 August on a new day reaches no season before that of 2029.
+    // Sat on 26 July its result is there by 23 August; from 11 August on a new day reaches no season before that of 2029.
     [Theory]
     [InlineData("2027-08-11")]
     [InlineData("2027-08-20")]
@@ -266,13 +267,13 @@ public sealed class ToldInProgressTests
         foreach (var plan in new[] { asked, again })
         {
             Assert.Equal(2028, plan.Season.Year);
-            Assert.Equal("Mark Step 2 CK as sat if you sat it on 25 July; if not, plan anew without the earlier plan", plan.Brief.Tasks[0].What);
+            Assert.Equal("Mark Step 2 CK as sat if you sat it on 26 July; if not, plan anew without the earlier plan", plan.Brief.Tasks[0].What);
             Assert.Equal(plan.AsOf, plan.Brief.Tasks[0].By);
             Assert.Contains("not marked as sat", plan.Brief.Headline, StringComparison.Ordinal);
             Assert.Contains(plan.Brief.Notices, n => n.Contains("The days of the 2028 Match stand until you answer", StringComparison.Ordinal));
             Assert.DoesNotContain(plan.Brief.Tasks, t => t.What.Contains("it should be out by now", StringComparison.Ordinal));
         }
-        var answered = Plan(Done(asked.Case with { PlanSoFar = asked.Schedule }, ("exam.step2-ck.sit", "2027-07-25")), asOf);
+        var answered = Plan(Done(asked.Case with { PlanSoFar = asked.Schedule }, ("exam.step2-ck.sit", "2027-07-26")), asOf);
         Assert.Equal(2028, answered.Season.Year);
         Assert.Contains("awaited", answered.Brief.Headline, StringComparison.Ordinal);
         Assert.DoesNotContain(answered.Brief.Tasks, t => t.What.StartsWith("Mark Step 2 CK as sat", StringComparison.Ordinal));
@@ -286,7 +287,7 @@ public sealed class ToldInProgressTests
         var plan = Plan(NotTaken with { PlanSoFar = before }, "2027-09-22");
 
         Assert.Equal(2029, plan.Season.Year);
-        Assert.Contains(plan.Brief.Tasks, t => t.What == "Mark Step 2 CK as sat if you sat it on 25 July; if not, register and book its day");
+        Assert.Contains(plan.Brief.Tasks, t => t.What == "Mark Step 2 CK as sat if you sat it on 26 July; if not, register and book its day");
     }
 
     // Moved to 24 August on 10 August, the last day on which that could be booked: only who has booked it keeps the season.
@@ -361,20 +362,20 @@ public sealed class ToldInProgressTests
     }
 
     [Theory]
-    [InlineData("2027-02-21", false)] // the day itself
-    [InlineData("2027-02-22", true)]
+    [InlineData("2027-02-22", false)] // the day itself
+    [InlineData("2027-02-23", true)]
     [InlineData("2027-04-22", true)]
     public void A_booked_day_that_is_past_is_taken_to_be_sat_and_asked_for(string asOf, bool isPast)
     {
         var before = Plan(NotTaken, "2026-11-28").Schedule;
-        Assert.Equal(Iso.Day("2027-02-21"), before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
+        Assert.Equal(Iso.Day("2027-02-22"), before.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start);
         var @case = NotTaken with { PlanSoFar = before };
         var booked = Plan(Done(@case, ("exam.step2-ck.register", "2026-12-10")), asOf);
 
         Assert.Equal(isPast, booked.Brief.Headline.Contains("awaited", StringComparison.Ordinal));
-        Assert.Equal(isPast, booked.Brief.Notices.Any(n => n.StartsWith("Step 2 CK is taken to be sat on 21 February 2027", StringComparison.Ordinal)));
+        Assert.Equal(isPast, booked.Brief.Notices.Any(n => n.StartsWith("Step 2 CK is taken to be sat on 22 February 2027", StringComparison.Ordinal)));
         // Nobody says that it was booked: it is planned anew.
-        Assert.True(asOf == "2027-02-21" || Plan(@case, asOf).Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start > Iso.Day(asOf));
+        Assert.True(asOf == "2027-02-22" || Plan(@case, asOf).Schedule.Dated(MilestoneId.Parse("exam.step2-ck.sit"))!.Start > Iso.Day(asOf));
         var moved = NotTaken with
         {
             PlanSoFar = before,
