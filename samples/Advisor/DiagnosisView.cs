@@ -58,6 +58,6 @@ internal static class DiagnosisView
 
     private static string Mended(PlannedWeakness weakness, Schedule schedule) =>
         weakness.Milestones.IsEmpty ? weakness.Kind == WeaknessKind.Withdrawn ? "staying in the next Match" : "nothing in this plan"
-            : string.Join("; ", weakness.Milestones.Take(MostShown).Select(schedule.TitleOf))
+            : (weakness.Kind == WeaknessKind.YearsSinceGraduation ? "nothing takes years back; what answers them: " : "") + string.Join("; ", weakness.Milestones.Take(MostShown).Select(schedule.TitleOf))
                 + (weakness.Milestones.Count > MostShown ? "; and more in the plan" : "");
 }

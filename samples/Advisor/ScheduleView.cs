@@ -22,7 +22,7 @@ internal static class ScheduleView
         if (schedule.IsCompressed)
             console.WriteLine(schedule.WindowDays <= 0
                 ? $"Applications were open by {Style.Of(schedule.WindowsFrom)}: what is left is pressed together, durations are kept."
-                : $"From {Style.Of(schedule.WindowsFrom)}, when the rebuild begins, to the submission day are {schedule.WindowDays} days; the text assumes {schedule.NominalDays}: its windows are pressed together, durations are kept.");
+                : $"From {Style.Of(schedule.WindowsFrom)}, when the {(plan.Case is { AppliedBefore: false, Cycle: null } ? "preparation" : "rebuild")} begins, to the submission day are {schedule.WindowDays} days; the text assumes {schedule.NominalDays}: its windows are pressed together, durations are kept.");
         if (schedule.LeadIn is { } leadIn)
             console.WriteLine($"There is more time than the text assumes: {leadIn.Length} days from {Style.Of(leadIn.Start)} to {Style.Of(leadIn.End)} are free between Month 12 and Month 11.");
         foreach (var month in schedule.Milestones.GroupBy(m => m.Start.ToYearMonth()))

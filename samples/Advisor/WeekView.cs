@@ -23,8 +23,10 @@ internal static class WeekView
     {
         var done = schedule.DoneBefore.Select(d => d.Milestone.Id).ToHashSet();
         var week = schedule.During(days).Where(m => !done.Contains(m.Milestone.Id) && plan.Case.Progress.Of(m.Milestone.Id)?.State != MilestoneState.Done).ToValueList();
-        if (week.IsEmpty && schedule.Milestones.FirstOrDefault(m => m.Start > days.End) is { } next)
-            console.WriteLine($"{(isRebuild ? "The rebuild for the next season begins with:" : "Nothing is due. Next:")} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
+        // What stands at the top is begun this week, whenever the plan has its days.
+        var told = isRebuild ? [] : plan.Brief.Tasks.Select(t => t.Milestone).ToHashSet();
+        if (week.IsEmpty && schedule.Milestones.FirstOrDefault(m => m.Start > days.End && !told.Contains(m.Milestone.Id)) is { } next)
+            console.WriteLine($"{(isRebuild ? "The rebuild for the next season begins with:" : plan.Brief.Tasks.IsEmpty ? "Nothing is due. Next:" : "Nothing is due but what stands at the top. Next:")} {next.Milestone.Title}, from {Style.Of(next.Start)}.");
         foreach (var dated in week)
         {
             var atLatest = dated.Due is { } due && LocalDate.Min(due, dated.LatestFinish) is var last && last > dated.Finish ? $", at the latest {Style.Of(last)}" : "";

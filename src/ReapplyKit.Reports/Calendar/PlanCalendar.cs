@@ -6,7 +6,7 @@ namespace ReapplyKit.Reports;
 
 /// <summary>
 /// Writes a plan as an iCalendar (RFC 5545): milestones as whole days, the season's dates at their hour, the days for asking for letters, and the dates of
-/// Step 3 where it is decided on; before them, what is still to be done in a running season by who is in it. The same plan gives the same bytes, and a
+/// Step 3 where it is decided on; before them, what is still to be done in a running season by who is in it, or until when who is not can still register. The same plan gives the same bytes, and a
 /// plan remade keeps the names of its events, so that importing it again moves them, and calls off those that have left it.
 /// </summary>
 public static class PlanCalendar
@@ -73,7 +73,7 @@ public static class PlanCalendar
     {
         var planned = MilestoneEntries.Of(plan.Schedule, plan, rules).Concat(SeasonEntries.Of(plan.Schedule, plan.Case.Progress))
             .Concat(LetterEntries.Of(plan.LetterPlan, rules)).Concat(ExamEntries.Of(plan, rules));
-        return Running(plan, rules).Concat(planned.Select(entry => entry with { MatchYear = plan.Season.Year }));
+        return SeasonEntries.LateRegistration(plan).Concat(Running(plan, rules)).Concat(planned.Select(entry => entry with { MatchYear = plan.Season.Year }));
     }
 
     // Two seasons have milestones and dates of one name, so that those of the running one say which they are of.

@@ -10,6 +10,16 @@ internal static class SeasonEntries
         return schedule.Season.Dates.Select(date => Of(date, schedule.Season.Year, registers));
     }
 
+    /// <summary>Until when who is not in a running season can still register for its SOAP.</summary>
+    public static IEnumerable<CalendarEntry> LateRegistration(ReapplicationPlan plan) =>
+        plan.Brief.SoapRegistration is not { } last || plan.Running is not { Season: var season } ? []
+            : [Of(last, season.Year, registers: false) with
+            {
+                Name = "soap_registration",
+                Summary = FormattableString.Invariant($"Last hour to register with NRMP, if you want to take part in SOAP of the {season.Year} Match"),
+                MatchYear = season.Year,
+            }];
+
     private static CalendarEntry Of(SeasonDate date, int year, bool registers)
     {
         var isProjected = date.Status == DateStatus.Projected;

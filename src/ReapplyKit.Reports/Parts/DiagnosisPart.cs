@@ -54,6 +54,6 @@ internal static class DiagnosisPart
         var more = titles.Count - MostMilestones;
         yield return titles.Count == 0
             ? Run.Faint($"Mended by: {ReportWords.Unmended(kind)}.")
-            : Phrase.Of($"{Run.Faint("Mended by:")} {string.Join("; ", titles.Take(MostMilestones))}{(more > 0 ? $"; {ReportWords.Number(more)} more" : "")}.");
+            : Phrase.Of($"{Run.Faint(ReportWords.MendedBy(kind))} {string.Join("; ", titles.Take(MostMilestones))}{(more > 0 ? $"; {ReportWords.Number(more)} more" : "")}.");
     }
 }

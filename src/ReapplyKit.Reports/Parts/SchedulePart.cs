@@ -22,7 +22,7 @@ internal static class SchedulePart
     private static IEnumerable<Block> Dated(ReportSource source, Schedule schedule) => [
         .. Pace(schedule),
         .. Blocks.List(schedule.ToDecide().Select(d => Phrase.Of(
-            $"{(d.Open.IsOverdue ? Run.Mark("overdue", Tone.Bad) : Run.Mark("open", Tone.Unknown))} Decide on {ReportWords.Of(d.Open.Gate)} by {d.By}. {Phrase.Joined(d.Open.Clauses.Select(ReportSource.Cited), " ")}"))),
+            $"{(schedule.IsOverdue(d) ? Run.Mark("overdue", Tone.Bad) : Run.Mark("open", Tone.Unknown))} Decide on {ReportWords.Of(d.Open.Gate)} {(schedule.TurnOf(d.Open) is { } turn ? Phrase.Of($"when its turn comes, {ReportWords.Day(turn)}") : Phrase.Of($"by {d.By}"))}. {Phrase.Joined(d.Open.Clauses.Select(ReportSource.Cited), " ")}"))),
         new Chart(schedule, source.Today, source.Plan.Case.Progress),
         .. Critical(schedule),
         .. MonthLists.Of(source, schedule),

@@ -27,11 +27,14 @@ internal static class WeekPart
             .OrderBy(m => m.Finish).ToList();
         if (week.Count > 0)
             return Blocks.Entries(null, week.Select(m => Item(source, m)));
-        var next = schedule.Milestones.FirstOrDefault(m => m.Start > days.End);
         var isRebuild = source.Plan.Running?.Schedule is { } running && schedule != running;
+        // What stands at the top is begun this week, whenever the plan has its days.
+        var tasks = isRebuild ? [] : source.Plan.Brief.Tasks;
+        var next = schedule.Milestones.FirstOrDefault(m => m.Start > days.End && !tasks.Any(t => t.Milestone == m.Milestone.Id));
+        var nothing = tasks.IsEmpty ? "Nothing is due" : "Nothing is due but what stands at the top";
         return next is null ? (isRebuild ? [] : [Blocks.Text($"Nothing is due.")])
             : [Blocks.Text(
-                $"{(isRebuild ? "The rebuild for the next season begins with" : "Nothing is due. Next:")} {Run.Strong(next.Milestone.Title)} from {next.Start}.")];
+                $"{(isRebuild ? "The rebuild for the next season begins with" : $"{nothing}. Next:")} {Run.Strong(next.Milestone.Title)} from {next.Start}.")];
     }
 
     // What a clause asks for in its own words helps with the work at hand, and with nothing else.

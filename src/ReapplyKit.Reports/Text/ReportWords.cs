@@ -28,6 +28,9 @@ internal static class ReportWords
     /// <summary>What is told of a weakness that no milestone mends.</summary>
     public static string Unmended(WeaknessKind kind) => kind == WeaknessKind.Withdrawn ? "staying in the next Match" : "nothing in this plan";
 
+    /// <summary>What stands before the milestones that mend a weakness, or answer what nothing mends.</summary>
+    public static string MendedBy(WeaknessKind kind) => kind == WeaknessKind.YearsSinceGraduation ? "Nothing takes years back; what answers them:" : "Mended by:";
+
     /// <summary>A name such as <c>HomeCountryPhysician</c> as "home country physician".</summary>
     public static string Of<TEnum>(TEnum value)
         where TEnum : struct, Enum => Spelled.GetOrAdd(value.ToString(), Spell);

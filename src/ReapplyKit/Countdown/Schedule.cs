@@ -60,6 +60,12 @@ public sealed record Schedule
     internal IEnumerable<(OpenDecision Open, LocalDate By)> ToDecide() => OpenDecisions.DistinctBy(d => d.Gate)
         .Select(d => (d, d.IsOverdue && Dated(d.Milestone) is { } planned ? planned.Finish : d.Due));
 
+    /// <summary>Whether its day is past, and no other has been found for it.</summary>
+    internal bool IsOverdue((OpenDecision Open, LocalDate By) decision) => decision.By < AsOf && TurnOf(decision.Open) is null;
+
+    /// <summary>The day on which the turn of a decision comes that this season has no time for; null where it has.</summary>
+    internal LocalDate? TurnOf(OpenDecision open) => NotThisSeason.FirstOrDefault(m => m.Milestone.Id == open.Milestone)?.ComesNext;
+
     /// <summary>The chain with the least slack among all that must be finished before the submission day, first to last.</summary>
     public ValueList<MilestoneId> CriticalPath { get; internal init; }
 
@@ -115,6 +121,12 @@ public sealed record Schedule
     /// <returns>The milestones, in the order of the text.</returns>
     public ValueList<Milestone> LeftOutByDecisions() =>
         Dropped.Where(m => m.When is { Step3: not false } when && when.Holds(Decisions, when.Shown) == false).ToValueList();
+
+    /// <summary>The same with another name for a milestone, which its day asks for.</summary>
+    internal Schedule Called(MilestoneId id, string title) => this with
+    {
+        Milestones = Milestones.Select(m => m.Milestone.Id == id ? m with { Milestone = m.Milestone with { Title = title } } : m).ToValueList(),
+    };
 
     /// <summary>The schedule of whoever has nothing to do any more.</summary>
     internal Schedule WithNothingToDo() => this with

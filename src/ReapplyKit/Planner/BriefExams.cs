@@ -125,6 +125,8 @@ internal sealed class BriefExams(BriefStanding at)
             yield return $"{two.Title} comes before the {one.Title} result is due, {DayText.Said(result)}: nothing else reaches "
                 + Invariant($"the {Plan.Season.Year} Match, and the {Plan.Season.Year + 1} Match leaves time to wait for it.")
                 + (IsLast(one) ? $" One more failure of {one.Title} bars all Steps." : "");
+        if (LateResult(sat) is { } late)
+            yield return late;
         if (sat.Count > 0 && HoursShort(sat) is { } hours)
             yield return hours;
     }
@@ -135,11 +137,11 @@ internal sealed class BriefExams(BriefStanding at)
         .Select(exam => Kept(exam) is { } day
             ? new BriefTask(
                 day < at.Today.PlusDays(Rules.Registration.Days)
-                    ? Invariant($"Mark the {exam.Title()} registration as done if {DayText.DayAndMonth(day)} is booked: no new day reaches the {Plan.Season.Year} Match")
-                    : $"Book {exam.Title()} today, for {DayText.DayAndMonth(day)} or near it, or mark its registration as done",
+                    ? Invariant($"Mark the {exam.Title()} registration as done if {Day(day)} is booked: no new day reaches the {Plan.Season.Year} Match")
+                    : $"Book {exam.Title()} today, for {Day(day)} or near it, or mark its registration as done",
                 at.Today, exam.Milestone("register"))
             : milestone(exam.Milestone("register").ToString(), Plan.Case.DayInPlan(exam) is { } then && then <= at.Today
-                ? $"Mark {exam.Title()} as sat if you sat it on {DayText.DayAndMonth(then)}; if not, register and book its day"
+                ? $"Mark {exam.Title()} as sat if you sat it on {Day(then)}; if not, register and book its day"
                 : $"Register for {exam.Title()} and book its day, or mark it as done")));
 
     /// <summary>The question that a marked certificate and a missing pass leave open.</summary>
@@ -154,7 +156,7 @@ internal sealed class BriefExams(BriefStanding at)
         from exam in Enum.GetValues<Exam>()
         let day = Plan.Case.AskedAbout(exam, at.Today)
         where day is not null
-        select new BriefTask($"Mark {exam.Title()} as sat if you sat it on {DayText.DayAndMonth(day.Value)}; if not, plan anew without the earlier plan", at.Today, exam.Milestone("sit"));
+        select new BriefTask($"Mark {exam.Title()} as sat if you sat it on {Day(day.Value)}; if not, plan anew without the earlier plan", at.Today, exam.Milestone("sit"));
 
     private LocalDate? Asked(MissingExam exam) => exam.IsComlex ? null : Plan.Case.AskedAbout(exam.Exam, at.Today);
 
@@ -168,12 +170,12 @@ internal sealed class BriefExams(BriefStanding at)
         {
             if (Booked(exam) is not { } booked || booked <= last)
                 continue;
-            var days = $"from {DayText.DayAndMonth(booked)} to {DayText.Said(last)} or earlier";
+            var days = $"from {DayText.SaidIn(last.Year, booked)} to {DayText.Said(last)} or earlier";
             var reached = Invariant($"the {season.Year} Match is then in reach");
             var safe = season.ReviewDay.PlusDays(-Rules.Result.AllowDays - 1);
             yield return new BriefTask(
                 at.Today.PlusDays(Rules.DaysToResult) < season.ReviewDay
-                    ? $"Move {exam.Title()} {days}, if practice scores allow it: {reached} ({DayText.DayAndMonth(safe)} leaves room for a late result)"
+                    ? $"Move {exam.Title()} {days}, if practice scores allow it: {reached} ({DayText.SaidIn(last.Year, safe)} leaves room for a late result)"
                     : $"Only with practice scores well above the passing score: move {exam.Title()} {days}; {reached}",
                 null, null);
         }
@@ -227,6 +229,14 @@ internal sealed class BriefExams(BriefStanding at)
         && Plan.Case.PlannedDay(exam, at.Today) is { } day && day == Plan.Schedule.Dated(exam.Milestone("sit"))?.Start
         && Rules.Study.Fastest.WeeklyHours * Period.DaysBetween(at.Today, day) < Rules.Study.TotalHours * DaysPerWeek ? day : null;
 
+    // Planned by the weeks that results take as a rule, it has nothing to spare.
+    private string? LateResult(List<(MissingExam Exam, LocalDate Day)> sat) => sat is not [.., var (exam, day)]
+        || day.PlusDays(Rules.Result.Days) >= Plan.Season.ReviewDay || day.PlusDays(Rules.Result.AllowDays) < Plan.Season.ReviewDay ? null
+        : $"The {exam.Title} result is planned for {Day(day.PlusDays(Rules.Result.Days))} and may take until {Day(day.PlusDays(Rules.Result.AllowDays))}: "
+            + $"programs begin to review on {Day(Plan.Season.ReviewDay)}"
+            + (at.IsUsGraduate ? "." : Plan.Schedule.Dated(BriefStanding.Certificate) is { Finish: var certificate } && certificate >= Plan.Season.ReviewDay
+                ? $", and filter on the ECFMG certificate, which can be there on {Day(certificate)}." : ", and filter on the ECFMG certificate.");
+
     // All hours from today on are counted; with what else the plan holds, fewer are left for the exams. Where the days stand since an
     // earlier plan, its study is taken to be under way.
     private string? HoursShort(List<(MissingExam Exam, LocalDate Day)> sat)
@@ -248,6 +258,8 @@ internal sealed class BriefExams(BriefStanding at)
                     ? $"Find them, or move {sat[^1].Exam.Title} to {DayText.Said(prepared)} or later."
                     : Invariant($"Find them, or plan for the {Plan.Season.Year + 1} Match."));
     }
+
+    private string Day(LocalDate day) => DayText.SaidIn(at.Today.Year, day);
 
     private static BriefTask Overdue(string title, MilestoneId? milestone) =>
         new($"Add the {title} result to your case: it should be out by now", null, milestone);

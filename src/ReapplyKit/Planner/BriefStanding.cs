@@ -10,6 +10,7 @@ internal sealed class BriefStanding
     public static readonly MilestoneId Showing = MilestoneId.Parse("opinions.sessions");
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
     public static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
+    public static readonly MilestoneId Certificate = MilestoneId.Parse("ecfmg.certificate");
     public static readonly MilestoneId Revalidate = MilestoneId.Parse("ecfmg.revalidate");
     public static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     public static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");

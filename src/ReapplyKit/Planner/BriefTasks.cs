@@ -37,11 +37,35 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     /// <summary>What to do or to start this week, at most so much: what has a day in it first, and the later days in their order.</summary>
     public ValueList<BriefTask> ThisWeek(int most)
     {
-        var chosen = All().Take(most)
+        var chosen = WithTheNext(All().Take(most).ToList())
             .OrderBy(t => IsFirst(t) ? LocalDate.MinIsoValue : t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToList();
         var dated = new Queue<BriefTask>(chosen.Where(t => t.By is not null && !IsFirst(t)).OrderBy(t => t.By));
         return chosen.Select(t => t.By is null || IsFirst(t) ? t : dated.Dequeue()).ToValueList();
     }
+
+    // What is due before the last of them takes its place, where that is nothing but the calendar's: the next deadline is no news to whoever
+    // reads the tasks.
+    private List<BriefTask> WithTheNext(List<BriefTask> tasks)
+    {
+        var told = tasks.Select(t => t.Milestone).ToHashSet();
+        if (told.Contains(Book) || told.Contains(BriefStanding.Showing))
+            told.UnionWith([Book, BriefStanding.Showing]);
+        var last = tasks.FindLastIndex(t => t.By is not null && IsOfTheCalendar(t) && t.By == tasks.Where(IsOfTheCalendar).Max(o => o.By));
+        if (Running is null && !at.IsMatched && !at.IsBarred && last >= 0
+            && Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is { } next && next.Finish < tasks[last].By)
+            tasks[last] = new BriefTask(Title(next), next.Finish, next.Milestone.Id);
+        return tasks;
+    }
+
+    private bool IsOfTheCalendar(BriefTask task) => !ToCertify.Exists(t => t.Milestone == task.Milestone)
+        && Enum.GetValues<Exam>().All(exam => task.Milestone != exam.Milestone("register"))
+        && Schedule.Dated(task.Milestone) is { Milestone: { Gate: null, Importance: not Importance.Essential } } dated && Title(dated) == task.What;
+
+    // What of the plan must not be missed, and is not told.
+    private IEnumerable<ScheduledMilestone> Essential(HashSet<MilestoneId?> told) => Schedule.Milestones
+        .Where(m => m.Milestone.Importance == Importance.Essential && m.Milestone.Gate is null && m.Finish > at.Today && !at.IsShort
+            && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
+        .Select(BookedFirst).Where(m => !told.Contains(m.Milestone.Id));
 
     /// <summary>The heading over these tasks.</summary>
     public string Title(ValueList<BriefTask> week) => week.Any(t => t.By > EndOfWeek) ? "Start this week" : "This week";
@@ -64,7 +88,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        var week = Plan.TickedEarly.Select(Early).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
+        var week = Plan.TickedEarly.Select(Early)
+            .Concat(telling.SoapToday() is { } soap ? [new BriefTask(soap, at.Today, null)] : []).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
             .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
             .Concat(IsTimeToState ? ToState() : [])
@@ -95,7 +120,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         ?
         [
             new BriefTask(
-                $"Show somebody practice scores: only if they are well above the passing score, sit {exam.Title()} by {DayText.DayAndMonth(last)}"
+                $"Show somebody practice scores: only if they are well above the passing score, sit {exam.Title()} by {Day(last)}"
                     + (at.IsTooLateToBook(last) ? ", if your day is booked already" : ""),
                 last, null),
             new BriefTask(bar.Task, null, null),
@@ -249,7 +274,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             ? at.LastStep3Day is not { } last ? []
                 : at.Step3Booked is { } booked ? booked > last && at.IsTooLateToBook(last) ? [] : [new BriefTask(
                     booked > last
-                        ? $"Move Step 3 from {DayText.DayAndMonth(booked)} to {DayText.DayAndMonth(last)} or before: H-1B needs its result by the rank deadline"
+                        ? $"Move Step 3 from {Day(booked)} to {Day(last)} or before: H-1B needs its result by the rank deadline"
                         : "Sit Step 3: H-1B needs its result by the rank deadline",
                     booked > last ? last : booked, Exam.Step3.Milestone("sit"))]
                 : [new BriefTask(
@@ -563,8 +588,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<BriefTask> Later() => Decisions().Concat(Schedule.Milestones
         .Where(m => m.Start > EndOfWeek && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id))
         .Select(m => m.Start == m.Finish
-            ? new BriefTask($"On {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
-            : new BriefTask($"From {DayText.DayAndMonth(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)));
+            ? new BriefTask($"On {Day(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
+            : new BriefTask($"From {Day(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)));
 
     private IEnumerable<BriefDeadline> Dated(HashSet<MilestoneId?> told) => at.IsBarred ? []
         : at.AdvancedIn is { } advanced ?
@@ -590,10 +615,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         :
         [
             .. Decisions().Where(d => d.By is not null && !IsDue && !at.IsLate).Select(d => Deadline(d.What, d.By!.Value)),
-            .. Schedule.Milestones
-                .Where(m => m.Milestone.Importance == Importance.Essential && m.Milestone.Gate is null && m.Finish > at.Today && !at.IsShort
-                    && !at.IsBehind(m.Milestone.Id) && !IsToWait(m.Milestone.Id))
-                .Select(BookedFirst).Where(m => !told.Contains(m.Milestone.Id)).Select(m => Deadline(m.Milestone.Title, m.Finish)),
+            .. Essential(told).Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Submission(),
             Deadline("Programs begin to review", Plan.Season[SeasonEvent.ReviewOpens]),
             .. at.IsLate ? (BriefDeadline[])[Deadline("Registration and rank lists close", Plan.Season[SeasonEvent.RankListDeadline])] : [],
@@ -607,6 +629,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private BriefDeadline Deadline(string what, LocalDate day) => new(what, day, Left(day), DateStatus.Confirmed);
 
     private BriefDeadline Deadline(string what, SeasonDate date) => new(what, date.Date, Left(date.Date), date.Status);
+
+    private string Day(LocalDate day) => DayText.SaidIn(at.Today.Year, day);
 
     private int Left(LocalDate day) => Period.DaysBetween(at.Today, day);
 }

@@ -6,6 +6,7 @@ namespace ReapplyKit;
 /// <summary>What the brief of a plan tells: where the applicant stands, what follows, and why.</summary>
 internal sealed class BriefTelling(BriefStanding at)
 {
+    private const int FewestOverfull = 4;
     private const int LongAgo = 2;
     private const int DaysLate = 30;
     private const int MonthsToImprove = 6;
@@ -232,7 +233,7 @@ internal sealed class BriefTelling(BriefStanding at)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness) && !(c.Weakness == WeaknessKind.RankStrategy && IsEveryOneRanked))
             .Select(c => IsOutOfTime(c.Weakness) ? c with { Against = c.Against is { } against ? $"{against}; not this season" : "not this season" }
-                : c with { From = Mended(c.Weakness, week) });
+                : c with { From = Mended(c.Weakness, week), ToldIn = at.Today.Year });
         return at.Situation == BriefSituation.FewInterviews && IsOfLastCycle && !IsNewSpecialtyWeak ? all.OrderBy(Rank) : all;
     }
 
@@ -258,11 +259,11 @@ internal sealed class BriefTelling(BriefStanding at)
             Plan.IsStep3Closed ? "H-1B needs its pass, and no attempt is left" : "H-1B needs its pass", Plan.Step3.Rule)]
         : [];
 
-    // What is begun by now, or this week, needs no day; what is sound by now no mending; what nobody can see is only asked about, and programs
+    // What is begun by now, or this week, needs no day; what is sound by now no mending; years have none; what nobody can see is only asked about, and programs
     // are ranked when the next season has come.
     private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
     {
-        if (weakness == WeaknessKind.RankStrategy || IsToStay(weakness) || IsAwaited(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
+        if (weakness is WeaknessKind.RankStrategy or WeaknessKind.YearsSinceGraduation || IsToStay(weakness) || IsAwaited(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
             || Suspected(weakness) is { Evidence: Evidence.Supposed })
             return null;
         var mending = at.Schedule.Milestones
@@ -303,7 +304,7 @@ internal sealed class BriefTelling(BriefStanding at)
                 at.IsCertificateEnded && at.AreListsClosed
                     ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
                 Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason() ?? Step3ForH1BPlanned(), OwnMatch(),
-                OwnService(), NewSpecialty(), FirstToBegin(), Open(), OfThePlan(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
+                OwnService(), NewSpecialty(), FirstToBegin(), Open(), OfThePlan(), Overfull(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
             }.OfType<string>())
             .ToValueList();
 
@@ -544,6 +545,25 @@ internal sealed class BriefTelling(BriefStanding at)
         ? "The season is open: all that is sent before programs begin to review carries the same date."
         : $"{SinceReview(Plan.Season, at.Today)}: check each deadline before you pay.";
 
+    // The hours are those that the case states; a week or two too full are no news.
+    private string? Overfull() => Running is not null || at.IsBarred || Plan.Schedule.OverfullWeeks is not { Count: >= FewestOverfull } weeks ? null
+        : Invariant($"The plan holds more work than your {weeks[0].Limit} hours a week in {weeks.Count} weeks: find more hours for them, or leave out what matters least.");
+
+    /// <summary>The day until which the SOAP of a running season can be registered for, by whoever is not in it.</summary>
+    public SeasonDate? SoapRegistration => IsSoapOpen(out var season) ? season[SeasonEvent.RankListDeadline] : null;
+
+    private bool IsSoapOpen(out Season season)
+    {
+        season = at.Rules.Seasons.Running(at.Today)!;
+        return season is not null && LateChance() is not null && at.Today > season.ReviewDay.PlusDays(DaysLate)
+            && at.Today <= season[SeasonEvent.RankListDeadline].Date && IsConfirmed(season) is not null;
+    }
+
+    /// <summary>On its last day the registration for SOAP is a task; nobody pays for it whom ECFMG cannot confirm.</summary>
+    public string? SoapToday() => SoapRegistration?.Date != at.Today ? null
+        : "To take part in SOAP, register with NRMP today, by 21:00 Eastern"
+            + (IsConfirmed(at.Rules.Seasons.Running(at.Today)!) == true ? "" : ", if ECFMG can confirm you");
+
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()
     {
@@ -583,8 +603,8 @@ internal sealed class BriefTelling(BriefStanding at)
     public static string SinceReview(Season season, LocalDate day) => Period.DaysBetween(season.ReviewDay, day) switch
     {
         <= 0 => "Programs begin to review today, and most still take applications",
-        <= DaysLate => $"Programs began to review on {Day(season.ReviewDay)}, and some may have closed since",
-        _ => $"Programs began to review on {Day(season.ReviewDay)}, and many may have closed since",
+        <= DaysLate => $"Programs began to review on {DayText.SaidIn(day.Year, season.ReviewDay)}, and some may have closed since",
+        _ => $"Programs began to review on {DayText.SaidIn(day.Year, season.ReviewDay)}, and many may have closed since",
     };
 
     // An H-1B cannot be asked for without it, and programs want it by the rank deadline.
@@ -632,5 +652,5 @@ internal sealed class BriefTelling(BriefStanding at)
             : $"{needs}: sit it by {DayText.Said(last)}.";
     }
 
-    private static string Day(LocalDate day) => DayText.DayAndMonth(day);
+    private string Day(LocalDate day) => DayText.SaidIn(at.Today.Year, day);
 }

@@ -47,6 +47,9 @@ public sealed record PlanBrief
     /// <summary>The day on which applications can be submitted; null where it is the next deadline already, or past.</summary>
     public BriefDeadline? Submission { get; internal init; }
 
+    /// <summary>The last day of registration for the SOAP of a season that is entered late, if at all; null where none is open.</summary>
+    internal SeasonDate? SoapRegistration { get; init; }
+
     /// <summary>What is said beside: that time is short, that another season is running, that a case or a pack has grown old.</summary>
     public ValueList<string> Notices { get; internal init; }
 
@@ -91,6 +94,7 @@ public sealed record PlanBrief
             Submission = !at.IsMatched && !at.IsBarred && !at.IsInSeason && submission.DaysLeft >= 0 && deadline?.Day != submission.Day
                 ? submission : null,
             Notices = telling.Notices(),
+            SoapRegistration = telling.SoapRegistration,
             Components = plan.Report.Findings,
             KnownComponents = plan.Report.Findings.Count(f => f.Tier != Tier.Unknown),
             Changes = BriefChanges.Of(plan),
@@ -156,12 +160,17 @@ public sealed record BriefCause
     /// <summary>The day on which the plan begins to mend it; null where a task of this week does, or nothing.</summary>
     public LocalDate? From { get; internal init; }
 
+    /// <summary>The year in which it is told.</summary>
+    internal int ToldIn { get; init; }
+
     /// <summary>The rule that found it.</summary>
     public RuleId Rule { get; internal init; }
 
     /// <summary>What stands beside it in brackets.</summary>
-    /// <returns>Such as <c>80 or more advised; planned from 22 December</c>; null where there is nothing.</returns>
-    public string? Beside() => (Against, From is { } day ? $"planned from {DayText.DayAndMonth(day)}" : null) switch
+    /// <returns>
+    /// Such as <c>80 or more advised; planned from 22 December</c>, with the year of another one; null where there is nothing.
+    /// </returns>
+    public string? Beside() => (Against, From is { } day ? $"planned from {DayText.SaidIn(ToldIn, day)}" : null) switch
     {
         (var against, null) => against,
         (null, var from) => from,

@@ -34,6 +34,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             LetterPlan = letterPlan,
             Practice = practice,
         }.Make())))), inSeason.ProgressOf(isRunning: false));
+        if (schedule.Dated(BriefStanding.Submitting) is { } submit && submit.Start >= season.SubmissionDay.PlusDays(CaseBasis.BestDays) && submit.Start < season.ReviewDay
+            && submit.Milestone.Title == rules.Countdown.Find(BriefStanding.Submitting)?.Title)
+            schedule = schedule.Called(BriefStanding.Submitting, CaseBasis.SubmitBeforeReview);
         // Whoever matched has nothing to rebuild, and whoever no exam can lead to a Match spends nothing on one.
         var (isBarred, running) = (track.Bars.Any(b => b.IsFinal), inSeason.Running());
         if (SeasonInCase.Latest(rules, @case, asOf) is { HasPosition: true } || isBarred)
@@ -55,6 +58,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
                 : new SubmitOrWait
                 {
                     Improved = proof?.Improved,
+                    IsFirst = @case is { AppliedBefore: false, Cycle: null },
                     Specialty = @case.ChangeOfSpecialty(rules.Rubric.Reading.Specialties),
                     WaitingFor = rules.Seasons.For(season.Year + 1),
                 },

@@ -74,12 +74,13 @@ public static class SeasonText
     private static string Planned(ReapplicationPlan plan)
     {
         var (season, days) = (plan.Season, Period.DaysBetween(plan.AsOf, plan.Season.SubmissionDay));
+        var work = plan.Case is { AppliedBefore: false, Cycle: null } ? "preparation" : "rebuild";
         var depth = plan.Schedule.Depth switch
         {
             PlanDepth.Full or PlanDepth.Pressed when plan.Schedule.OverfullWeeks is { IsEmpty: false } weeks =>
-                Invariant($"there are days enough for the whole rebuild, but more work than your {weeks[0].Limit} hours in {Counted(weeks.Count)}"),
-            PlanDepth.Full => "there is time for the whole rebuild",
-            PlanDepth.Pressed => "the whole rebuild fits, pressed together",
+                Invariant($"there are days enough for the whole {work}, but more work than your {weeks[0].Limit} hours in {Counted(weeks.Count)}"),
+            PlanDepth.Full => $"there is time for the whole {work}",
+            PlanDepth.Pressed => $"the whole {work} fits, pressed together",
             PlanDepth.Core => "there is time for what an application cannot go without, and for some of the rest",
             _ => plan.AsOf < season.ReviewDay
                 ? $"applications are being taken, and all sent before {Day(season.ReviewDay)} carry one date: submit, then what follows"

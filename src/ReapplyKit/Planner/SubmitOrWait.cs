@@ -18,6 +18,9 @@ public sealed record SubmitOrWait
     /// <summary>The specialty of the last cycle and the new one; null where it has not changed, or nothing says so.</summary>
     internal (string Then, string Now)? Specialty { get; init; }
 
+    /// <summary>Whether there was no cycle before, so that nothing can have changed since.</summary>
+    internal bool IsFirst { get; init; }
+
     /// <summary>The season that waiting would lead to.</summary>
     public Season WaitingFor { get; internal init; }
 
@@ -25,7 +28,7 @@ public sealed record SubmitOrWait
     public bool? HasImproved => Improved is { } changes ? !changes.IsEmpty : null;
 
     /// <summary>What is better, or what to weigh where nothing is or nobody can tell, in plain sentences.</summary>
-    internal string Sentence => Specialty is var (then, now)
+    internal string Sentence => IsFirst ? char.ToUpperInvariant(Weigh[0]) + Weigh[1..] : Specialty is var (then, now)
         ? $"You change from {then} to {now}: there the application is a new one, once letters, statement and experience speak for it."
             + (HasImproved == true ? $" {OfTheFile}" : "")
         : OfTheFile;

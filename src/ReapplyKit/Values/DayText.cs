@@ -40,6 +40,9 @@ internal static class DayText
     public static string DayAndMonth(LocalDate day) =>
         string.Create(CultureInfo.InvariantCulture, $"{day.Day} {English.GetMonthName(day.Month)}");
 
+    /// <summary>A day as it is said in another year or in its own: 20 March, with its year where that is another than the one spoken in.</summary>
+    public static string SaidIn(int year, LocalDate day) => day.Year == year ? DayAndMonth(day) : Said(day);
+
     /// <summary>The day in short: 20 Mar 2026.</summary>
     public static string Short(LocalDate day) => string.Create(CultureInfo.InvariantCulture, $"{day.Day} {ShortMonth(day.Month)} {day.Year:D4}");
 

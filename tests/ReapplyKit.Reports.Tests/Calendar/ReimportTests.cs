@@ -112,7 +112,7 @@ public sealed class ReimportTests
         var plan = FictionalPlans.Named(name);
         var (few, all) = (Calendars.Essentials(plan).Events.ToList(), Calendars.Of(plan).Events.Select(e => e.Uid).ToHashSet());
 
-        Assert.InRange(few.Count, 1, 32);
+        Assert.InRange(few.Count, 1, 33);
         Assert.All(few, e => Assert.Contains(e.Uid, all));
         Assert.Contains(few, e => e.Id == "season_RankListDeadline");
         Assert.All(few, e => Assert.True(e.Raw("DTEND") is null || e.Day("DTEND") > plan.AsOf, e.Uid));

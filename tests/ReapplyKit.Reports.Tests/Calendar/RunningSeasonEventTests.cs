@@ -3,6 +3,8 @@ namespace ReapplyKit.Reports.Tests;
 /// <summary>Who is in a season that is running has its days too, before those of the rebuild.</summary>
 public sealed class RunningSeasonEventTests
 {
+    private const string LastHour = "Last hour to register with NRMP, if you want to take part in SOAP";
+
     private static readonly CycleOutcome Applied = new() { Season = 2027, Matched = false, Interviews = 3, Submitted = new LocalDate(2026, 9, 2) };
 
     [Fact]
@@ -47,7 +49,25 @@ public sealed class RunningSeasonEventTests
 
     [Fact]
     public void Who_is_not_in_it_has_none_of_it() => Assert.DoesNotContain(
-        Calendars.Of(FictionalPlans.Whole).Events, e => Summary(e).Contains("2027 Match", StringComparison.Ordinal));
+        Calendars.Of(FictionalPlans.Whole).Events, e => Summary(e).Contains("2027 Match", StringComparison.Ordinal) && !Summary(e).StartsWith(LastHour, StringComparison.Ordinal));
+
+    // But whoever could still take part in SOAP has the hour until which that can be registered for: 21:00 Eastern on 3 March 2027.
+    [Theory]
+    [InlineData(2026, 11, 28, true)]
+    [InlineData(2027, 3, 3, true)]
+    [InlineData(2027, 3, 4, false)]
+    public void Who_is_not_in_it_has_the_last_hour_to_register_for_SOAP(int year, int month, int day, bool stands)
+    {
+        var plan = Plan(new ReapplicationCase { Profile = new ApplicantProfile { Graduation = PartialDate.On(new LocalDate(2025, 6, 30)) }, AppliedBefore = false }, new LocalDate(year, month, day));
+        if (plan.Brief.Notices.All(n => !n.StartsWith("Late for 2027, not closed", StringComparison.Ordinal)))
+            stands = false;
+
+        var hour = Calendars.Essentials(plan).Events.SingleOrDefault(e => Summary(e).StartsWith(LastHour, StringComparison.Ordinal));
+
+        Assert.Equal(stands, hour is not null);
+        if (hour is not null)
+            Assert.Equal(Instant.FromUtc(2027, 3, 4, 2, 0), hour.Moment("DTSTART"));
+    }
 
     [Fact]
     public void Nobody_is_told_of_a_season_twice_that_is_planned_for_while_it_runs()

@@ -49,6 +49,34 @@ public sealed class MarkdownReportTests
         Assert.Equal(MermaidGantt.Write(Plans.Schedule).TrimEnd('\n'), block.Lines.ToString());
     }
 
+    // Month 12 of the rebuild is past in each: by the plan there is a day for the decision still, or its turn comes with the next season.
+    [Theory]
+    [InlineData("2026-11-28")]
+    [InlineData("2027-06-15")]
+    [InlineData("2027-09-10")]
+    public void Nothing_is_overdue_whose_day_lies_ahead(string asOf)
+    {
+        var day = NodaTime.Text.LocalDatePattern.Iso.Parse(asOf).Value;
+        var plan = Plans.Make(new ReapplicationCase { Profile = Plans.Case("case").Profile, Cycle = Plans.Case("case").Cycle }, day);
+        var decisions = Write(plan).Split('\n').Where(line => line.Contains("Decide on ", StringComparison.Ordinal) && line.StartsWith("- **", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(plan.Schedule.ToDecide().Count(), decisions.Count);
+        Assert.All(plan.Schedule.ToDecide().Zip(decisions), pair => Assert.StartsWith(
+            pair.First.By >= day || plan.Schedule.NotThisSeason.Any(m => m.Milestone.Id == pair.First.Open.Milestone) ? "- **open**" : "- **overdue**",
+            pair.Second, StringComparison.Ordinal));
+    }
+
+    // Months mend much, and years only grow.
+    [Fact]
+    public void Nothing_is_said_to_mend_the_years_since_graduation()
+    {
+        var text = Write(Plans.Make(
+            new ReapplicationCase { Profile = Plans.Case("case").Profile with { Graduation = PartialDate.On(new LocalDate(2012, 6, 30)) }, Decisions = new YearDecisions { Step3 = true } },
+            new LocalDate(2026, 11, 28)));
+
+        Assert.Contains("Nothing takes years back; what answers them:", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void What_does_not_fit_stands_beside_the_chart()
     {

@@ -165,7 +165,7 @@ public sealed class FirstScreenTable
         { "failed, sat again, on the rank deadline", Running(SatAgain(Exam.Step2Ck, "2026-11-05").Profile, 3), "2027-03-03", "certify your rank order list", "for you this season" },
         { "failed, sat again, overdue in season", Running(SatAgain(Exam.Step2Ck, "2026-11-05").Profile, 3), "2026-12-04", "failed before, result awaited for longer than it takes", "again" },
         { "Step 1 failed, sat again, on the rank deadline", Running(SatAgain(Exam.Step1, "2027-02-05").Profile, 3), "2027-03-03", "The result may still arrive in time", "for you this season" },
-        { "Step 3 failed, sat again, H-1B alone, in season", Running(SatAgain(Exam.Step3, "2026-11-05").Profile, 3), "2026-11-27", "H-1B needs the result of Step 3 by 3 March: it must arrive by then", "sit it by" },
+        { "Step 3 failed, sat again, H-1B alone, in season", Running(SatAgain(Exam.Step3, "2026-11-05").Profile, 3), "2026-11-27", "H-1B needs the result of Step 3 by 3 March 2027: it must arrive by then", "sit it by" },
         { "H-1B alone, too late to register", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-12-22", "Sit Step 3 if your day is booked already", "Sit Step 3:" },
         { "H-1B alone, in time", Running(Base.Profile with { Visa = VisaNeed.H1B }, 3), "2026-11-20", "Register for Step 3 and sit it: H-1B needs its result", "if your day" },
 
@@ -186,7 +186,7 @@ public sealed class FirstScreenTable
         { "the season open, and two weeks to the review", Interviews(5), "2027-09-08", "all that is sent before programs begin to review carries the same date", "weigh" },
         { "the day before the review, nothing sent", Interviews(1), "2027-09-21", "Submit before programs begin to review", "2028-09" },
         { "the first day of the season", Interviews(1), "2027-09-01", "Submit before programs begin to review (2027-09-", "2029 Match open" },
-        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028, not closed: if you register by 1 March, you can take part in SOAP", "could still" },
+        { "four months into another season", Interviews(1), "2027-11-23", "Late for 2028, not closed: if you register by 1 March 2028, you can take part in SOAP", "could still" },
         { "who just missed the review day", Interviews(1), "2027-09-23", "The 2028 season is running", "Submit on" },
 
         // An advanced position begins a year later, and SOAP is open to who has no year before it.

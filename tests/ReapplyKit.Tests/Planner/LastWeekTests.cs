@@ -74,7 +74,6 @@ public sealed class LastWeekTests
 
     // The first three days, and the week before the review day.
     [Theory]
-    [InlineData("submit.apply", 2, false, "Submit as early as you can")]
     [InlineData("submit.apply", 3, false, "Submit before programs begin to review")]
     [InlineData("eras.upload", -8, true, "Upload statements, CV, experiences and a professional photo")]
     [InlineData("eras.upload", -7, true, "Upload statements, CV, experiences and a professional photo at once: documents may reach programs after the review day")]
@@ -88,6 +87,19 @@ public sealed class LastWeekTests
 
         Assert.StartsWith(title, told, StringComparison.Ordinal);
         Assert.True(milestone != "eras.upload" || told == title);
+    }
+
+    // The text has it sent on the first three days, 2 to 4 September 2026; whose plan has it later is not told to do it then.
+    [Theory]
+    [InlineData("2026-03-25", true)]
+    [InlineData("2026-08-21", false)]
+    [InlineData("2026-09-04", false)]
+    public void A_submission_planned_after_its_best_days_is_called_by_what_it_can_still_be(string asOf, bool isOnThem)
+    {
+        var submit = Plan(asOf).Schedule.Dated(MilestoneId.Parse("submit.apply"))!;
+
+        Assert.Equal(isOnThem, submit.Start <= Iso.Day("2026-09-04"));
+        Assert.StartsWith(isOnThem ? "Submit as early as you can" : "Submit before programs begin to review", submit.Milestone.Title, StringComparison.Ordinal);
     }
 
     private static ReapplicationPlan Plan(string asOf) => ReapplyPlanner.Plan(

@@ -26,7 +26,7 @@ internal static class PlanInBrief
         if (schedule.Critical().Select(m => m.Milestone.Title).ToList() is { Count: > 0 } critical)
             yield return "Critical path to the submission day: " + string.Join(" → ", critical) + ".";
         foreach (var (open, by) in schedule.ToDecide())
-            yield return $"To be decided{(open.IsOverdue ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} by {ReportWords.Day(by)} ({Citation.Of(open.Clauses)}).";
+            yield return $"To be decided{(schedule.IsOverdue((open, by)) ? ", overdue" : "")}: {ReportWords.Of(open.Gate)} {(schedule.TurnOf(open) is { } turn ? $"when its turn comes, {ReportWords.Day(turn)}" : $"by {ReportWords.Day(by)}")} ({Citation.Of(open.Clauses)}).";
         foreach (var held in schedule.Held.AsEnumerable())
             yield return $"Held until decided ({ReportWords.All(held.WaitsFor)}): {held.Milestone.Title}.";
         if (schedule.LeftOutByDecisions() is { IsEmpty: false } leftOut)
