@@ -8,7 +8,7 @@ namespace Advisor;
 /// <summary>Reads what is done: a milestone by its id, its title or the words of a screen, with the day where one is given.</summary>
 internal static partial class DoneOption
 {
-    private const string Where = "--done";
+    public const string Where = "--done";
 
     /// <summary>Reads it as progress.</summary>
     /// <param name="request">What the command line asked for.</param>

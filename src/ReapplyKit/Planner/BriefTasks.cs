@@ -78,8 +78,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
-        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(ToNewSpecialty()).Concat(Lead())
-            .Concat(at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } awaited ? [] : [awaited])
+        IEnumerable<BriefTask> awaited = at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } overdue ? [] : [overdue];
+        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(ToNewSpecialty())
+            .Concat(Running is null ? [] : awaited).Concat(Lead()).Concat(awaited)
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
@@ -418,7 +419,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     foreach (var unstated in ToState())
                         yield return unstated;
                 }
-                if (Plan.Opinions is null or { MissingVoices.IsEmpty: false } && !at.AreAdvisersLeftOut)
+                if (Plan.Opinions is null or { MissingVoices.IsEmpty: false } && !at.AreAdvisersLeftOut && !at.IsBehind(BriefStanding.Showing))
                     yield return at.IsBehind(Book) ? Milestone(BriefStanding.Showing.ToString(), "Show the file to " + Voices())
                         : Milestone(Book.ToString(), "Book a session with " + Voices());
                 break;

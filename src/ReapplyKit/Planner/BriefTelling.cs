@@ -41,6 +41,9 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.HasNoList =>
             ($"Rank lists are closed: without {at.Lacking} no program can match you.",
                 $"What is left is SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}, if you are registered{(at.IsNothingSent ? " and have an ERAS account of this season" : "")}: get ready for it."),
+        BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed && at.IsRegistered is null =>
+            ("Rank lists are closed.",
+                $"Only if you were registered with NRMP by {Day(at.RankDeadline)} do results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}, and SOAP after them: say so in the case, and get ready for SOAP."),
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
             ("Rank lists are closed.",
                 $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
@@ -89,8 +92,8 @@ internal sealed class BriefTelling(BriefStanding at)
                 "Each month of it is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
         BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews when at.Procedure is { } procedure =>
             (!IsByCertificate(procedure) ? Ended(procedure.Weakness)
-                : at.Facts.EcfmgCertified == false
-                    ? "You have no ECFMG certificate: programs filter on it, and unless ECFMG confirmed you by the rank deadline, nobody could match you."
+                : at.Facts.EcfmgCertified == false || procedure.Value == SuspectSearch.NoCertificate
+                    ? $"You {(at.Facts.EcfmgCertified == false ? "have no ECFMG certificate" : "had no ECFMG certificate when you applied")}: programs filter on it, and unless ECFMG confirmed you by the rank deadline, nobody could match you."
                 : "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you all the same, nobody could match you.", AndBeside()),
         BriefSituation.FewInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
@@ -175,7 +178,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private string LastHour() => at.Today == at.RankDeadline ? "today, by 21:00 Eastern" : $"by {Day(at.RankDeadline)}, 21:00 Eastern";
 
     private string IfUnmatched() => at.Today < Running![SeasonEvent.SoapEnds].Date
-        ? "If not: send up to 45 SOAP applications through ERAS, and wait for programs to contact you first."
+        ? (at.IsRegistered is null ? $"If not, and you were registered with NRMP by {Day(at.RankDeadline)}: send" : "If not: send")
+            + " up to 45 SOAP applications through ERAS, and wait for programs to contact you first."
         : "If you did not: answer SOAP offers today between 9:00 and 21:00 Eastern.";
 
     private const string Unregistered = "without it there is neither Match nor SOAP";
@@ -432,7 +436,8 @@ internal sealed class BriefTelling(BriefStanding at)
             { Evidence: Evidence.Supposed } => (WhoCanTell(suspect.Weakness), null),
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => (Unregistered, null),
-            { Weakness: WeaknessKind.NotEligible, Value: SuspectSearch.NoCertificate } => ("no ECFMG certificate, and programs filter on it", null),
+            { Weakness: WeaknessKind.NotEligible, Value: SuspectSearch.NoCertificate } =>
+                ($"no ECFMG certificate{(at.Facts.EcfmgCertified == true ? " when you applied" : "")}, and programs filter on it", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
             { Weakness: WeaknessKind.VisaNeed } when at.Facts is { Visa: VisaNeed.H1B, SitsComlexAlone: false } && ExamText.Of(at.Facts.Step3) is var now
                 && suspect.Value.Contains("Step 3", StringComparison.Ordinal) && !suspect.Value.EndsWith($"Step 3 {now}", StringComparison.Ordinal)

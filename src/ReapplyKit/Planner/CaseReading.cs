@@ -27,7 +27,7 @@ internal static class CaseReading
     public static ReapplicationCase AsOf(this ReapplicationCase @case, RulePack rules, LocalDate day)
     {
         var seasons = rules.Seasons;
-        @case = @case.AsTold(seasons, day).AsCertified(rules.Exams, day).AsAsked(rules.Exams, day);
+        @case = @case.AsTold(seasons, day).AsRegistered(seasons, day).AsCertified(rules.Exams, day).AsAsked(rules.Exams, day);
         if (@case.IsRunningOver(seasons, day) && !@case.IsEndUnstated(seasons, day))
         {
             var last = @case.IsEndInCycle() ? @case.Cycle : @case.Running! with { Matched = @case.Running.Ended };
@@ -70,6 +70,25 @@ internal static class CaseReading
 
         static bool IsOf(Exam exam, MilestoneProgress told, LocalDate failed) =>
             exam.Has(told.Milestone) && (told.FirstDay <= failed || told.Milestone == exam.Milestone("result"));
+    }
+
+    // What is told done in a season is so in its cycle, also once the season is over: who registered for the Match has taken part in it.
+    private static ReapplicationCase AsRegistered(this ReapplicationCase @case, SeasonCalendar seasons, LocalDate day)
+    {
+        if (@case.Running is not { } running || (running.SeasonOrSubmitted ?? seasons.Entered(day)?.Year) is not { } year || seasons.Find(year) is not { } season)
+            return @case;
+        // Who marks late what was done in time gives the day of marking.
+        var (opened, closed) = (seasons.Find(year - 1)?[SeasonEvent.MatchDay].Date, season[SeasonEvent.MatchDay].Date);
+        return @case with
+        {
+            Running = running with
+            {
+                Registered = Array.Exists(SeasonInCase.Registering, IsTold) ? true : running.Registered,
+                RankListCertified = IsTold(SeasonInCase.RankList) ? true : running.RankListCertified,
+            },
+        };
+
+        bool IsTold(MilestoneId id) => @case.Progress.Of(id) is { State: MilestoneState.Done, Finished: { } on } && on <= day && on <= closed && !(on <= opened);
     }
 
     // As told; else on the day that it was booked for, where that is past: a result in hand says so too.

@@ -257,7 +257,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         if (@case.Cycle is not { Interviews: not null } cycle || @case.IsEndUnstated(rules.Seasons, asOf))
             return null;
         var applied = rules.Seasons.Find(cycle.SeasonOrSubmitted);
-        var then = @case.Before ?? new EarlierFile(_file, LocalDate.Min(asOf, cycle.Submitted ?? applied?.ReviewDay ?? asOf));
+        var sent = LocalDate.Min(asOf, cycle.Submitted ?? applied?.ReviewDay ?? asOf);
+        var then = @case.Before ?? new EarlierFile(Uncertified(_file, sent), sent);
         var exams = rules.Exams.Reading.FactsOf(_file, LocalDate.Min(asOf, applied?[SeasonEvent.RankListDeadline].Date ?? asOf));
         var report = rules.Rubric.Assess(then.Profile, then.AsOf, SpecialtiesThen);
         var diagnosis = rules.Interviews.Diagnose(
@@ -278,6 +279,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var known = report.Findings.SelectMany(f => f.Missing).Except(today.Findings.SelectMany(f => f.Missing)).ToHashSet();
         return diagnosis with { Unchecked = diagnosis.Unchecked.Where(m => !known.Contains(m)).ToValueList() };
     }
+
+    // A certificate that has come since was not there when the file was sent.
+    private ApplicantProfile Uncertified(ApplicantProfile profile, LocalDate sent) =>
+        @case.CertifiedOn(asOf) is { } on && on > sent ? profile with { EcfmgCertified = false } : profile;
 
     private ValueList<string> SpecialtiesThen => @case.SpecialtiesOfTheCycle(rules.Rubric.Reading.Specialties);
 
@@ -301,7 +306,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     private ProofOfChange? Proof(
         CompetitivenessReport report, Diagnosis? diagnosis, ProgramList? list, PracticeReport? practice, ApplicationReadiness? application)
     {
-        var then = @case.Before ?? (@case.Cycle?.Submitted is { } day ? new EarlierFile(@case.Profile, day) : null);
+        var then = @case.Before ?? (@case.Cycle?.Submitted is { } day ? new EarlierFile(Uncertified(@case.Profile, day), day) : null);
         if (then is null)
             return null;
         var submitted = @case.Application?.Submitted;

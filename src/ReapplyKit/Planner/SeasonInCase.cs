@@ -3,7 +3,7 @@ namespace ReapplyKit;
 /// <summary>The season that is running on a day, and the applicant in it as far as the case says so.</summary>
 internal sealed class SeasonInCase
 {
-    private static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
+    public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
     private static readonly MilestoneId RegisterForStep3 = Exam.Step3.Milestone("register");
     private static readonly MilestoneId StudyForStep3 = Exam.Step3.Milestone("study");
     private static readonly MilestoneId SitStep3 = Exam.Step3.Milestone("sit");
@@ -256,28 +256,30 @@ internal sealed class SeasonInCase
 
     private static readonly MilestoneId SoapOffers = MilestoneId.Parse("soap.offers");
 
-    private static readonly MilestoneId[] Registering = [Register, MilestoneId.Parse("nrmp.register-late")];
+    public static readonly MilestoneId[] Registering = [Register, MilestoneId.Parse("nrmp.register-late")];
 
     /// <summary>
     /// The progress that was possible: what opens on a day of its season, such as the token, cannot have been done for it before. What an
     /// earlier season saw done, or somebody ticked too soon, is still ahead.
     /// </summary>
-    /// <returns>Each with the day on which it opens; null for what was done for the season before, which the applicant was in.</returns>
+    /// <returns>
+    /// Each with the day on which it opens; null for what was done for a season before, which the applicant was in: to register, to rank and to take part
+    /// in SOAP says so itself.
+    /// </returns>
     public static IEnumerable<(MilestoneProgress At, Milestone Milestone, LocalDate? Opens)> TooSoon(
         RulePack rules, ReapplicationCase @case, Season planned, LocalDate day)
     {
         var entered = Entered(rules, @case, day);
-        var before = rules.Seasons.Find(planned.Year - 1) is { } last && CycleOf(@case, last) is not null ? last : null;
+        var before = new[] { planned.Year - 2, planned.Year - 1 }.Select(year => rules.Seasons.Find(year)).OfType<Season>().ToList();
         foreach (var at in @case.Progress.Milestones.Where(m => m.Finished is not null))
         {
             if (rules.Countdown.Find(at.Milestone) is { } milestone
                 && Opens(milestone, entered is not null && IsAfterApplication(milestone) ? entered : planned) is { } opens && at.Finished < opens)
-                yield return (at, milestone, IsOf(before, milestone, at.Finished!.Value) ? null : opens);
+                yield return (at, milestone, before.Exists(s => (IsAfterApplication(milestone) || CycleOf(@case, s) is not null) && IsOf(s, milestone, at.Finished!.Value)) ? null : opens);
         }
     }
 
-    private static bool IsOf(Season? season, Milestone milestone, LocalDate finished) => season is not null
-        && Opens(milestone, season) <= finished && finished <= season[SeasonEvent.MatchDay].Date;
+    private static bool IsOf(Season season, Milestone milestone, LocalDate finished) => Opens(milestone, season) <= finished && finished <= season[SeasonEvent.MatchDay].Date;
 
     private static LocalDate? Opens(Milestone m, Season season) => m switch
     {
@@ -361,6 +363,10 @@ internal sealed class SeasonInCase
             shown.Add(FileState.NoInterviews);
         if (cycle.RankListCertified == true)
             shown.Add(FileState.RankListCertified);
+        // Without a result that comes in this season there is nothing to send again.
+        if (Step3Day is null && _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State is ExamState.Failed or ExamState.NotTaken
+            && !(_case.Profile.Step3.BookedAfter(_asOf) <= LastSitting(_rules, season)))
+            shown.Add(FileState.Step3OutOfReach);
         return shown.ToValueList();
     }
 }

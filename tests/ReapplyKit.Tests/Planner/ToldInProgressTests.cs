@@ -536,6 +536,71 @@ public sealed class ToldInProgressTests
             Assert.Single(plan.Brief.Tasks, t => t.Milestone == MilestoneId.Parse("submit.apply"));
     }
 
+    // Lists of 2027 close on 3 March 2027, and its Match is on 19 March; that of 2026 was on 20 March 2026.
+    [Theory]
+    [InlineData("nrmp.register", "2026-12-01", true)]
+    [InlineData("nrmp.register-late", "2027-03-03", true)]
+    [InlineData("nrmp.register-late", "2027-03-10", true)] // marked later than it was done
+    [InlineData("nrmp.register", "2026-03-20", false)] // for the Match before
+    [InlineData("rank.list", "2027-03-02", true)]
+    public void Who_told_the_registration_done_took_part_whatever_the_case_said_before(string milestone, string day, bool isIn)
+    {
+        var running = new CycleOutcome { Season = 2027, Interviews = 2, Matched = null, Submitted = Iso.Day("2026-09-23"), Registered = milestone == "rank.list" ? null : false };
+        var @case = Done(Base with { Cycle = null, Running = running }, (milestone, day));
+
+        foreach (var asOf in (string[])["2027-03-10", "2027-03-16", "2027-03-25"])
+        {
+            var brief = Plan(@case, asOf).Brief;
+            Assert.Equal(isIn, !$"{brief.Headline} {brief.Advice}".Contains("registered", StringComparison.Ordinal));
+        }
+        Assert.Equal(isIn, Plan(@case, "2027-03-25").Brief.Headline == "How the 2027 Match ended for you is not stated.");
+    }
+
+    [Theory]
+    [InlineData("2027-03-10", "Only if you were registered with NRMP by 3 March")]
+    [InlineData("2027-03-16", "If not, and you were registered with NRMP by 3 March: send up to 45")]
+    public void Whether_one_is_registered_is_asked_where_nobody_says(string asOf, string words) => Assert.StartsWith(words, Plan(
+        Base with { Cycle = null, Running = new CycleOutcome { Season = 2027, Interviews = 2, Matched = null, Submitted = Iso.Day("2026-09-23") } }, asOf).Brief.Advice, StringComparison.Ordinal);
+
+    // The certificate that came after the season does not change what the file was in it.
+    [Theory]
+    [InlineData("2025-09-18", false)]
+    [InlineData("2025-09-19", false)]
+    [InlineData("2025-09-20", true)]
+    [InlineData("2027-01-20", true)]
+    public void A_certificate_that_came_later_was_missing_then_and_is_better_now(string received, bool wasMissing)
+    {
+        var profile = SoundFile.Profile with { EcfmgCertified = false, EcfmgExpires = null };
+        var cycle = SoundFile.Cycle(1) with { Season = 2026, Submitted = Iso.Day("2025-09-19"), Ranked = 0 };
+        var plan = Plan(Done(Base with { Profile = profile, Cycle = cycle }, ("ecfmg.certificate", received)), "2027-03-20");
+
+        Assert.True(plan.Report.Facts.EcfmgCertified);
+        Assert.Equal(wasMissing, plan.Diagnosis!.Suspects.Any(s => s.Weakness == WeaknessKind.NotEligible));
+        Assert.Equal(wasMissing, plan.Brief.Headline.StartsWith("You had no ECFMG certificate when you applied", StringComparison.Ordinal));
+        Assert.Equal(wasMissing, plan.Proof!.Changes.Any(c => c.Fact == ChangedFact.EcfmgCertificate && c.Direction == ChangeDirection.Better));
+    }
+
+    [Theory]
+    [InlineData("2027-03-25")]
+    [InlineData("2027-09-30")]
+    public void What_was_done_for_a_season_that_is_over_is_no_mistake(string asOf) => Assert.DoesNotContain(
+        Plan(Done(Base, ("nrmp.register", "2026-12-01"), ("rank.list", "2027-03-02"), ("soap.apply", "2027-03-15"), ("match.day", "2027-03-19")), asOf).Doubts,
+        d => d.Where == "$.progress" && d.Message.Contains("not counted", StringComparison.Ordinal));
+
+    [Fact]
+    public void A_failed_Step_3_is_not_sent_again()
+    {
+        var file = SoundFile.Profile with { Step3 = ExamHistory.Of(Attempt.Failed(190, Iso.On("2026-08-01"))) };
+        var running = new CycleOutcome { Season = 2027, Interviews = 3, Matched = null, Submitted = Iso.Day("2026-09-20"), Registered = true };
+        var plan = Plan(Base with { Profile = file, Cycle = null, Running = running, Decisions = new YearDecisions { Step3 = true } }, "2026-11-28");
+
+        Assert.Null(plan.Running!.Schedule!.Dated(MilestoneId.Parse("update.step3")));
+    }
+
+    [Fact]
+    public void Who_has_shown_the_file_books_no_session_for_it() => Assert.DoesNotContain(
+        Plan(Done(Base, ("opinions.sessions", "2026-12-18")), "2026-12-19").Brief.Tasks, t => t.What.StartsWith("Book a session", StringComparison.Ordinal));
+
     private static ReapplicationCase Booked(Exam exam, string day)
     {
         var @case = exam == Exam.Step3 ? Base with { Decisions = new YearDecisions { Step3 = true } } : NotTaken;
