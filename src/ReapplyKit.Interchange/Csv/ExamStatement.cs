@@ -50,6 +50,8 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
             return Read(clean) is { Result: not ExamResult.Failed, Attempts: null or 1 } once ? once with { Attempts = 1 } : null;
         if (ScoreAfter().Match(text) is { Success: true } last)
             return new ExamStatement(int.Parse(last.Groups["score"].Value, CultureInfo.InvariantCulture), ExamResult.Unknown, Count(last) + 1);
+        if (PassedAgain().IsMatch(text))
+            return new ExamStatement(null, ExamResult.Passed, 2);
         if (FailedWith().Match(text) is { Success: true } low)
             return Retaken(low);
         if (FailedBefore().Match(text) is { Success: true } before)
@@ -163,7 +165,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     // "Pass (2023)", "passed in June 2023": when, which a column of its own says where it counts.
     [GeneratedRegex(
         @"\s*\(?\s*\b(?:in\s+|on\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+)?(?:19"
-        + @"|20)[0-9]{2}(?:-[0-9]{2}){0,2}\b\)?(?=\W*$|\s*[,;/])",
+        + @"|20)[0-9]{2}(?:-[0-9]{2}){0,2}\b\)?(?=\W*$|\s*[,;/]|\s+(?:p|pass(?:ed)?|f|fail(?:ed)?)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Year();
 
@@ -171,7 +173,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(
         @"^\s*(?:(?<n>[1-9])\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
         + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
-        + @"|retake)\s*:?\s*(?<rest>.+)|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
+        + @"|retake)\s*:?\s*(?<rest>.+)|\s+(?<rest>p(?:ass(?:ed)?)?)$|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
         + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3}|(?<=(?:->|→)\s*)[0-9]{3}|22[5-9]|2[3-9][0-9]|300)\b.*))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
@@ -188,14 +190,18 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
 
     // "Passed after 1 failure", "pass (2 fails)".
     [GeneratedRegex(
-        @"^\s*p(?:ass(?:ed)?)?\s*[,;(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9])\s+|a\s+)?|(?<n>[1-9])\s+)"
-        + @"(?:(?:prior\s+|previous\s+)?fail(?:s|ures?|ed attempts?)?|(?:prior|previous)\s+attempts?)\)?\s*$",
+        @"^\s*p(?:ass(?:ed)?)?\s*[,;(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9])\s+|a\s+)?|(?<n>[1-9])\s*)"
+        + @"(?:(?:prior\s+|previous\s+)?fail(?:s|ures?|ed attempts?)?|f\b|(?:prior|previous)\s+attempts?)\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassedAfter();
 
+    // "Pass - retake", "passed on retake".
+    [GeneratedRegex(@"^\s*p(?:ass(?:ed)?)?\W+(?:(?:on|after|at)\s+)?(?:an?\s+|the\s+)?(?:re-?take|re-?sit|2nd\s+(?:attempt|try)|second\s+(?:attempt|try))\)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PassedAgain();
+
     // "245 (failed once)", "245, 1 failure before": the score is of the last sitting.
     [GeneratedRegex(
-        @"^\s*(?<score>[12][0-9]{2}|300)\s*[,;(]\s*(?:(?:(?:after|with)\s+)?(?<n>[1-9])\s+(?:(?:prior|previous)\s+)?fail(?:s|ures?|ed attempts?)(?:\s+before)?"
+        @"^\s*(?<score>[12][0-9]{2}|300)(?:\s*[,;(]\s*|\s+)(?:(?:(?:after|with)\s+)?(?<n>[1-9])\s+(?:(?:prior|previous)\s+)?fail(?:s|ures?|ed(?:\s+attempts?)?)?(?:\s+before)?"
         + @"|failed\s+(?<n>once|twice|first|1st)(?:\s+(?:time|attempt))?(?:\s+before)?)\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ScoreAfter();

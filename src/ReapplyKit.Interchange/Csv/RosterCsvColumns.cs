@@ -11,12 +11,13 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn Reference = new("reference", "Who it is; where there is none, the line.", "any text", "A-17",
         Rosters("row", "id", "applicant", "applicant id", "number", "no", "no.", "name", "full name", "applicant name", "client",
             "candidate", "code", "alias", "username", "initials", "ref", "serial no", "s/n", "aamc id", "usmle id"),
-        new SourceHeaders("wavegate survey", "codeName"));
+        Abroad("bewerber", "nombre", "solicitante", "candidat", "candidato", "nome", "nom"), new SourceHeaders("wavegate survey", "codeName"));
 
     public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords + "; '19, 2019-20 and, under a header of years, 19 are 2019", "2020-06",
         Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation",
             "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation",
-            "graduation (year)", "year of grad", "med school graduation year"));
+            "graduation (year)", "year of grad", "med school graduation year"),
+        Abroad("abschlussjahr", "abschluss", "año de graduación", "año de egreso", "année de diplôme", "année du diplôme", "ano de formatura", "ano de graduação"));
 
     public static readonly CsvColumn GraduateType = new("graduate_type",
         "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",
@@ -33,7 +34,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", WholeNumber + ", 0 for not taken",
         "1",
-        Rosters("step 1 attempts", "attempts step 1", "step 1 # attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts"));
+        Rosters("step 1 attempts", "attempts step 1", "step 1 # attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts", "# attempts step 1", "attempts on step 1", "step 1 attempt number", "step 1 attempt #", "step 1 tries", "step 1 fails", "step 1 failures", "step 1 # fails", "# step 1 fails", "usmle step 1 fails", "usmle step 1 # fails", "failed attempts step 1", "step 1 failed attempts", "usmle step 1 attempts"), Abroad("versuche step 1", "intentos step 1", "tentatives step 1", "tentativas step 1"));
 
     public static readonly CsvColumn Step1Date = new("step1_date",
         "When Step 1 was passed; with the day of Step 2 CK it gives the gap.", DateWords, "2021-04-12",
@@ -41,7 +42,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Step2CkScore = new("step2ck_score", "The Step 2 CK score.", ScoreWords, "245",
         Rosters("step2ck", "step 2 ck", "step 2", "step 2 score", "ck", "ck score", "s2", "s2ck", "usmle 2", "usmle 2 ck", "usmle step 2", "usmle step 2 ck",
-            "usmle step 2 ck score", "step 2 ck score"));
+            "usmle step 2 ck score", "step 2 ck score"), Abroad("punkte step 2 ck", "puntaje step 2 ck", "puntuación step 2 ck", "score step 2 ck", "pontuação step 2 ck", "nota step 2 ck"));
 
     public static readonly CsvColumn Step2CkResult = new("step2ck_result", "How Step 2 CK ended.", ResultWords, "pass",
         Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status", "step 2 passed", "step 2 ck passed"));
@@ -49,7 +50,10 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn Step2CkAttempts = new("step2ck_attempts", "How often Step 2 CK was sat.",
         WholeNumber + ", 0 for not taken", "1",
         Rosters("step 2 attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
-            "step2 attempts"));
+            "step2 attempts", "attempts step 2 ck", "attempts ck", "attempts on step 2 ck", "# attempts step 2", "# attempts step 2 ck", "step 2 # attempts", "step 2 ck # attempts", "ck # attempts", "ck attempt",
+            "step 2 number of attempts", "step 2 ck number of attempts", "step 2 ck attempt number", "step 2 ck attempt #", "step 2 tries", "step 2 ck tries", "ck tries", "s2 attempts", "usmle step 2 ck attempts",
+            "step 2 fails", "step 2 failures", "step 2 ck fails", "step 2 ck failures", "step 2 ck # fails", "# step 2 ck fails", "ck fails", "ck failures", "usmle step 2 ck fails", "usmle step 2 ck # fails",
+            "failed attempts step 2 ck", "step 2 ck failed attempts"), Abroad("versuche step 2 ck", "intentos step 2 ck", "tentatives step 2 ck", "tentativas step 2 ck"));
 
     public static readonly CsvColumn Step2CkDate = new("step2ck_date", "When Step 2 CK was sat last.", DateWords, "2022-09-30",
         Rosters("step 2 date", "step 2 ck date", "date of step 2 ck", "date of step 2", "date step 2", "ck date", "step 2 ck exam date"));
@@ -67,7 +71,7 @@ internal static class RosterCsvColumns
 
     public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", WholeNumber + ", 0 for not taken",
         "1",
-        Rosters("step 3 attempts", "attempts step 3"));
+        Rosters("step 3 attempts", "attempts step 3", "# attempts step 3", "step 3 # attempts", "step 3 attempt", "step 3 tries", "step 3 fails", "step 3 failures", "step 3 failed attempts"));
 
     public static readonly CsvColumn Step3Date = new("step3_date",
         "When Step 3 was sat last.", DateWords, "2024-02", Rosters("step 3 date", "date of step 3"));
@@ -101,7 +105,7 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn Visa = new("visa", "Which visa is needed.",
         "J-1, H-1B, J-1/H-1B, green card, citizen, none, yes (needed, type not stated), other", "J-1",
         Rosters("visa required", "visa needed", "needs visa", "visa need", "visa status", "visa type", "visa type needed", "visa requirement", "visa sponsorship needed", "requires visa", "requires visa sponsorship",
-            "immigration status", "citizenship/visa"), new SourceHeaders("wavegate survey", "visaRequired", "needVisa"));
+            "immigration status", "citizenship/visa"), Abroad("visum", "visado", "visto"), new SourceHeaders("wavegate survey", "visaRequired", "needVisa"));
 
     public static readonly CsvColumn Citizenship = new("citizenship", "Citizenship or residence.", "US citizen, green card, other", "other",
         Rosters("citizen", "us citizen", "residency status", "citizenship status", "us status"));
@@ -109,6 +113,12 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn RedFlags = new("red_flags", "Red flags of the file.",
         "none, or what they touch, one or several: gap, professionalism, communication, attitude, program fit", "none",
         Rosters("red flag", "red flags?", "any red flags"));
+
+    public static readonly CsvColumn Failures = new("failures", "Whether, or how often, any Step was failed, where no column says which: then the attempts at Step 1 and Step 2 CK are left unknown.",
+        "yes, no, a number, or the Steps: Step 1 twice", "no",
+        Rosters("failed attempts", "number of failed attempts", "any failed attempts", "fails", "any fails", "failed", "any failures", "any failure", "exam failures", "any exam failures", "any fail", "any fail (y/n)",
+            "usmle fails", "usmle failures", "usmle failure", "any usmle fail", "any usmle fails", "any usmle failures", "step failures", "any step failures", "failed step", "failed steps", "failed any step",
+            "failed any steps", "most recent fail", "attempts", "usmle attempts", "number of attempts", "multiple attempts"));
 
     public static readonly CsvColumn Applications = new("applications", "Applications sent last cycle.", WholeNumber, "120",
         Rosters("num applications", "programs applied", "applied", "applications sent",
@@ -139,8 +149,10 @@ internal static class RosterCsvColumns
         Step2CkAttempts, Step2CkDate, Step1Gap,
         Step3Score, Step3Result, Step3Attempts, Step3Date, UsceMonths, Letters, StrongUsLetters, WeakLetters, EcfmgCertified,
         CertificateUntil, Visa, Citizenship,
-        RedFlags, Applications, Interviews, Ranked, Matched, Season, AsOf,
+        RedFlags, Failures, Applications, Interviews, Ranked, Matched, Season, AsOf,
     ]);
+
+    private static SourceHeaders Abroad(params string[] headers) => new("lists in other languages", headers);
 
     private static SourceHeaders Rosters(params string[] headers) => new("sheets people keep", headers);
 }

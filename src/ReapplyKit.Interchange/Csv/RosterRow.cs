@@ -47,6 +47,8 @@ internal static partial class RosterRow
             Letters = LettersOf(row),
             RedFlags = RedFlagsOf(row),
         };
+        if (TellsOfSomeFailure(row) && !HasFailure(profile.Step1) && !HasFailure(profile.Step2Ck) && !HasFailure(profile.Step3))
+            profile = profile with { Step1 = WithOpenAttempts(profile.Step1), Step2Ck = WithOpenAttempts(profile.Step2Ck) };
         return new RosterEntry(row.Line, profile, Cycle(row, given))
         {
             AsOf = DayOf(row),
@@ -134,7 +136,7 @@ internal static partial class RosterRow
         return ExamStatement.Nothing;
     }
 
-    public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Agreed(column, cell => AttemptsOfHere(cell, column));
+    public static int? AttemptsOf(CsvRow row, CsvColumn column) => row.Agreed(column, cell => CountsFailures(cell.Stated(column).Header) ? null : AttemptsOfHere(cell, column));
 
     private static int? AttemptsOfHere(CsvRow row, CsvColumn column)
     {
@@ -168,6 +170,8 @@ internal static partial class RosterRow
     // "2 (1 fail)" counts all, "1 fail, 1 pass" each, "1 retake" those after the first.
     private static int? SittingsOf(Match told)
     {
+        if (told.Groups["both"].Success)
+            return 2;
         var (failed, passed) = (Count("failed"), Count("passed"));
         if (Count("all") is not { } all)
             return told.Groups["again"].Success ? Count("again") + 1 : failed + passed;
@@ -176,21 +180,67 @@ internal static partial class RosterRow
         int? Count(string group) => told.Groups[group].Success ? Times(told, group) : null;
     }
 
+    /// <summary>Whether a header of attempts counts those that failed.</summary>
+    public static bool CountsFailures(string? header) => header?.Contains("fail", StringComparison.OrdinalIgnoreCase) == true;
+
+    private static bool HasFailure(ExamHistory exam) => exam.Attempts.Count > 1 || exam.Attempts.Any(a => a.Result is ExamResult.Failed or ExamResult.Incomplete);
+
+    private static ExamHistory WithOpenAttempts(ExamHistory exam) => exam.Attempts is [.., var last] ? ExamHistory.AtLeast(last) : exam;
+
+    // A failure of which nobody says at which Step it was may be at either.
+    private static bool TellsOfSomeFailure(CsvRow row)
+    {
+        var (flags, failures) = (row.Text(RedFlags), row.Text(Failures));
+        if (flags is { Length: <= LongestSaid } && IsUnplaced(flags))
+            return true;
+        if (failures is not { Length: <= LongestSaid } || NoneOfThem().IsMatch(failures) || FailuresIn("failed " + failures).Count > 0)
+            return false;
+        if (!CountsFailures(row.Stated(Failures).Header) && OnlyOne().IsMatch(failures))
+            return false;
+        row.Note(Failures, Unplaced);
+        return true;
+    }
+
+    private const string Unplaced = "tells of a failed exam and not of which: the attempts at Step 1 and Step 2 CK are left unknown; name the Step, such as Step 1 twice";
+
+    private static bool IsUnplaced(string text) => FailuresIn(text).Count == 0 && !DoubtWord().IsMatch(text) && SomeExam().IsMatch(text) && !NoFailure().IsMatch(text);
+
+    // "1 failed attempt", "USMLE failure", "multiple attempts".
+    [GeneratedRegex(
+        @"\b(?:failed|failures?|fails?)\b(?=.*\b(?:attempts?|usmle|steps?|exams?|boards?)\b)|\b(?:attempts?|usmle|steps?|exams?|boards?)\b.*\b(?:failed|failures?|fails?)\b|^\W*(?:one\s+|1\s+)?(?:failures?|fails?|failed(?:\s+once)?)\W*$|\b(?:multiple|several|many|two|three|[2-9])\s+(?:usmle\s+)?attempts?\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SomeExam();
+
+    [GeneratedRegex(@"^\W*(?:0|no|none|n|never|nil|zero|false|not? any|no (?:failures?|fails?|failed attempts?)|n/?a|-)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoneOfThem();
+
+    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|first attempts?|single)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyOne();
+
     private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     /// <summary>How often a cell of attempts says that the exam was failed; null where it counts sittings, or says anything else.</summary>
-    private static int? FailuresOf(CsvRow row, CsvColumn attempts) =>
-        row.Text(attempts) is { Length: <= LongestSaid } text && FailureCount().Match(text) is { Success: true } match ? Times(match) : null;
+    private static int? FailuresOf(CsvRow row, CsvColumn attempts) => row.Text(attempts) is not { Length: <= LongestSaid } text ? null
+        : FailureCount().Match(text) is { Success: true } match ? Times(match)
+        : !CountsFailures(row.Stated(attempts).Header) ? null
+        : NoneOfThem().IsMatch(text) ? 0
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var failures) && failures <= MostAttempts ? failures
+        : Failing().IsMatch(text) ? 1 : null;
+
+    [GeneratedRegex(@"^\W*(?:yes|y|once|x|failed|fail|f)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Failing();
 
     /// <summary>How often a red flag says that a Step was failed; null where it says nothing of it.</summary>
     private static int? FlaggedFailures(CsvRow row, char step) =>
-        row.Text(RedFlags) is { Length: <= LongestSaid } text && FailuresIn(text).TryGetValue(step, out var failures) ? failures : null;
+        row.Text(RedFlags) is { Length: <= LongestSaid } text && FailuresIn(text).TryGetValue(step, out var failures) ? failures
+        : row.Text(Failures) is { Length: <= LongestSaid } other && FailuresIn("failed " + other).TryGetValue(step, out failures) ? failures : null;
 
     // "failed Step 1 twice, CK once", "2nd attempt on Step 1", "failed both Steps": each Step with its number of failures, once where none is
     // given. What is denied, feared, or of somebody or something else is no failure of the applicant's.
     private static Dictionary<char, int> FailuresIn(string text)
     {
         var failures = new Dictionary<char, int>();
+        text = StepSat().Replace(ShortStep().Replace(text, "step ${step}"), sat => $"failed {sat.Groups["exam"].Value} x{Times(sat) - 1}");
         if (DoubtWord().IsMatch(text) || Retaking().Match(text) is not { Success: true } verb
             || NoFailure().IsMatch(text.Split(ClauseEnds).First(clause => Retaking().IsMatch(clause))))
             return failures;
@@ -204,6 +254,15 @@ internal static partial class RosterRow
         return failures;
     }
 
+    [GeneratedRegex(@"\bs(?<step>[123])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ShortStep();
+
+    // "Step 1 - 2 attempts", "CK x2", "2x CK" where no failure is named: sittings, and all but the last failed.
+    [GeneratedRegex(
+        @"^(?!.*\bfail)(?<exam>(?:usmle\s+)?step\s*[123](?:\s*ck)?|ck)\s*[-:,(]?\s*(?:(?<n>[2-9]|two|three)\s*(?:attempts?|tries|times|x)|[x×]\s*(?<n>[2-9]))\)?\W*$|^(?!.*\bfail)(?<n>[2-9]|two|three)\s*(?:x|attempts?\s+(?:at|on))\s*(?<exam>(?:usmle\s+)?step\s*[123](?:\s*ck)?|ck)\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StepSat();
+
     private static int Times(Match match, string group = "n") => match.Groups[group].Value.ToLowerInvariant() switch
     {
         "no" or "zero" or "none" => 0,
@@ -215,7 +274,7 @@ internal static partial class RosterRow
 
     // "2 (1 fail)", "2 attempts, failed once", "1 fail, 1 pass", "1F 1P", "2nd time", "1 retake", "x2", "2 (passed 2nd)", "1 try".
     [GeneratedRegex(
-        @"^(?:(?<all>[1-9])\s*(?:attempts?|times?|tries)?\s*[(,;:-]\s*(?:(?<failed>[0-9]|one|two)\s+(?:prior\s+)?(?:fail(?:ed|s|ures?)?|failed\s+attempts?)|failed\s+(?<failed>once|twice|first|1st)(?:\s+(?:time|attempt))?)\s*\)?"
+        @"^(?:(?<both>f(?:ail(?:ed)?)?\s*[,;/]\s*p(?:ass(?:ed)?)?)|(?<all>[1-9])\s*(?:attempts?|times?|tries)?\s*[(,;:-]\s*(?:(?<failed>[0-9]|one|two)\s+(?:prior\s+)?(?:fail(?:ed|s|ures?)?|failed\s+attempts?)|failed\s+(?<failed>once|twice|first|1st)(?:\s+(?:time|attempt))?)\s*\)?"
         + @"|(?<failed>[1-9]|one|two)\s*x?\s*f(?:ail(?:ed|s|ures?)?)?\s*[,;/&]?\s*(?:and\s+|then\s+)?(?<passed>1|one|a)\s*x?\s*p(?:ass(?:ed)?)?"
         + @"|(?:(?:on|at|in)\s+)?(?:the\s+|my\s+|her\s+|his\s+)?(?<all>1st|first|2nd|second|3rd|third)\s+(?:time|go|sitting|try|attempt)"
         + @"|(?<again>[1-9]|one|two|three|a)\s+(?:re-?takes?|repeats?|re-?sits?)|[x×]\s*(?<all>[1-9])"
@@ -225,7 +284,7 @@ internal static partial class RosterRow
 
     // "1 fail", "no failures", "failed twice", "fail x1", "1st attempt fail", "1 (no fails)"; as many failures as sittings are those alone.
     [GeneratedRegex(
-        @"^(?:[x×](?<n>[1-9])\s*fail(?:ed|s|ures?)?|(?:1\s*[(,;:-]\s*(?<n>no|zero|one|1)|2\s*[(,;:-]\s*(?<n>two|2)|3\s*[(,;:-]\s*(?<n>three|3))\s*fail(?:ed|s|ures?)?\s*\)?|(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?"
+        @"^(?:(?<n>[1-9])\s*f|[x×](?<n>[1-9])\s*fail(?:ed|s|ures?)?|(?:1\s*[(,;:-]\s*(?<n>no|zero|one|1)|2\s*[(,;:-]\s*(?<n>two|2)|3\s*[(,;:-]\s*(?<n>three|3))\s*fail(?:ed|s|ures?)?\s*\)?|(?<n>no|none|zero|one|two|three|[0-9])\s+(?:prior\s+|previous\s+)?(?:fails?|failed(?:\s+attempts?)?|failures?)|failed\s+(?<n>once|twice)(?:\s+before)?"
         + @"|fail(?:ed|s|ures?)?\s*[:(]?\s*[x×]?\s*(?<n>[1-9])\s*[x×)]?|(?:the\s+)?(?:1st|first)\s+(?:attempt|time|try)\s*[:,-]?\s*(?:was\s+(?:an?\s+)?)?fail(?:ed|ure)?|failed\s+(?:the\s+|on\s+)?(?:1st|first)(?:\s+(?:attempt|time|try))?)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailureCount();
@@ -415,6 +474,12 @@ internal static partial class RosterRow
         {
             row.Note(RedFlags, "tells of a failed exam, which is counted with that exam");
             said.RemoveAll(t => FlaggedStep().IsMatch(t) || BothSteps().IsMatch(t));
+        }
+        if (!isOfExam && said.Exists(IsUnplaced))
+        {
+            row.Note(RedFlags, Unplaced);
+            isOfExam = true;
+            said.RemoveAll(IsUnplaced);
         }
         var flags = said.Where(t => !NoFlag().IsMatch(t)).Select(FlagOf).OfType<RedFlag>().ToValueList();
         if (!flags.IsEmpty)

@@ -14,9 +14,10 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
 {
     // What takes the slow reading: facts that several cells decide together, and a day of the row's own.
     private static readonly CsvColumn[] Slow =
-        [Step1Date, Step2CkDate, Step3Date, Step1Gap, RosterCsvColumns.Letters, StrongUsLetters, RosterCsvColumns.WeakLetters, AsOf];
+        [Step1Date, Step2CkDate, Step3Date, Step1Gap, RosterCsvColumns.Letters, StrongUsLetters, RosterCsvColumns.WeakLetters, Failures, AsOf];
 
-    private readonly bool _isFast = !lines.HasDoubledColumn && Slow.All(column => lines.PlaceOf(column) is null);
+    private readonly bool _isFast = !lines.HasDoubledColumn && Slow.All(column => lines.PlaceOf(column) is null)
+        && !Array.Exists([Step1Attempts, Step2CkAttempts, Step3Attempts], column => RosterRow.CountsFailures(lines.HeaderOf(column)));
     private readonly RubricRow _nothingStated = RubricRow.Of(reading.FactsOf(new ApplicantProfile(), asOf));
 
     private readonly RosterCell _graduation = new(lines, Graduation, cellsRemembered: 1 << 14, read: row =>

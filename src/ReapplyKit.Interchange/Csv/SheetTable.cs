@@ -170,7 +170,9 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         {
             var (above, below) = (i < first.Length ? VisibleText.Of(first[i]) : "", i < second.Length ? VisibleText.Of(second[i]) : "");
             group = above.Length > 0 ? above : group;
-            joined[i] = columns.Named(below) is not null ? below : Together(group, below, columns) ?? (above.Length == 0 ? below : above);
+            var own = columns.Named(below);
+            joined[i] = own is not null && own != RosterCsvColumns.Failures ? below
+                : Together(group, below, columns) ?? (above.Length == 0 || own is not null ? below : above);
         }
         return joined;
     }
