@@ -123,7 +123,7 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(
         "^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
-        + "|not a hard|not hard|not strict(?:ly)?|not enforced|not strictly enforced)(?: (?:cut ?off|limit|rule))?$",
+        + "|not a hard|not hard|not strict(?:ly)?|not enforced|not strictly enforced)(?: (?:cut ?off|limit|rule))?(?: (?:if|for|with) .*)?$",
         Plainly)]
     private static partial Regex SoftText();
 
@@ -322,4 +322,17 @@ internal sealed partial class RequirementCell
 
     [GeneratedRegex(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", Plainly)]
     private static partial Regex AtFirst();
+
+    // "No cutoff but 230+ competitive": what helps, where nothing is required.
+    [GeneratedRegex(@"(?<=\d\+?\s+(?:(?:and\s+up|or\s+(?:more|higher|above)|years?|yrs?|months?)\s+)?)(?:(?:is|are|to\s+be|would\s+be|will\s+be)\s+)?(?:more\s+|most\s+)?competitive\b", Plainly)]
+    private static partial Regex Competitive();
+
+    [GeneratedRegex(@"\b(?:if|unless|except|when|without|otherwise)\b|\bor\s+(?!more\b|less\b|higher\b|above\b|below\b|fewer\b)", Plainly)]
+    private static partial Regex Conditional();
+
+    [GeneratedRegex(@"\b(?:1st|2nd|3rd|first|second|third)\s+(?:attempt|try|time|sitting)\b", Plainly)]
+    private static partial Regex OneAttempt();
+
+    [GeneratedRegex(@"\b(?:last|this|past|previous|prior|next)\s+(?:year|cycle|season|match)\b|\b20[0-9]{2}\b", Plainly)]
+    private static partial Regex OneYear();
 }

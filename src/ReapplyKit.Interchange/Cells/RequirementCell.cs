@@ -39,7 +39,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const string AlsoSays = "also speaks of another column, where that is not read";
     private const string AlsoSaysWhose = "also says whose letters, which is not kept";
     private const string LowerEnd = "is a range: its lower end is taken";
-    private const string IsOfOneStep = "speaks of one Step only, where one limit is kept for all Steps; write the limit of all Steps, such as 3, or 'none'";
+    private const string IsOfOneStep = "speaks of one Step only, where one limit is kept for all Steps; write the limit of all Steps, such as 3, or 'no limit'";
+    private const string IsNoneOrNoLimit = "could mean that no attempts are accepted, or that there is no limit; write a figure such as 1, or 'no limit'";
+    private const string IsConditional = "holds only for some, or has an alternative, which is not kept; write the figure that holds for everybody, or ask the program";
+    private const string IsOfOneYear = "tells of one year; write the figure that is asked now";
+    private const string IsOfOneAttempt = "tells of one attempt; write the figure that is asked of everybody";
     private const string IsRequired = "says that it is required, not how much";
     private const int YearsOfADecade = 10;
     private const int MonthsOfAYear = 12;
@@ -54,7 +58,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     /// later".
     /// </summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost, int? season = null) =>
-        Plain(text) is { } plain && !(plain.Value < atLeast || plain.Value > (unit == CellUnit.Years ? MostYearsUnnamed : atMost)) ? new(plain)
+        Plain(text) is { } plain && !(unit == CellUnit.Attempts && plain.Kind == RequirementKind.NoneStated) && !(plain.Value < atLeast || plain.Value > (unit == CellUnit.Years ? MostYearsUnnamed : atMost)) ? new(plain)
             : new RequirementCell(unit, atLeast, atMost, season).Whole(text);
 
     // "230", "230 preferred", "none".
@@ -81,7 +85,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private string Example => unit == CellUnit.Points ? "230" : "3";
 
-    private string Unread => $"is not read as a figure; write one such as {Example}, '{Example} preferred' or 'none'";
+    private string Unread => $"is not read as a figure; write one such as {Example}, '{Example} preferred' or '{NoneWord}'";
+
+    // "None" is no limit to some, and no attempt to others.
+    private string NoneWord => unit == CellUnit.Attempts ? "no limit" : "none";
 
     private CellReading<Requirement<int>> Whole(string text)
     {
@@ -90,7 +97,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (unit == CellUnit.Attempts && ExceptOneStep().IsMatch(text))
             return Open(IsOfOneStep);
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
-        text = InPlainWords(Insists().Replace(text, "needs "), notes);
+        text = InPlainWords(Insists().Replace(ForeignWords.InEnglish(text), "needs "), notes);
         var remarks = Remark().Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
         if (unit == CellUnit.Months)
             text = Without(PreferablyLately(), text, AlsoSays, notes);
@@ -113,6 +120,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (unit == CellUnit.Months)
             text = Stays.Together(text);
         var parts = Figures.Parts(text).ToList();
+        if (parts is [var first, _, ..] && IsNone(first))
+            parts = Figures.Parts(Competitive().Replace(text, "preferred")).ToList();
         var (isPreferred, wishesMore, isSoft, isSilent, tells, passes) = (false, false, false, parts.Count == 0 && notes.Count == 0, false, false);
         var (isBare, hasUnread) = (false, false);
         var open = (string?)null;
@@ -124,7 +133,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             if (at > 0 && TurnsOthersAway().IsMatch(part.Phrase))
                 continue;
             if (at > 0 && parts[at - 1].Numbers.Count > 0 && Qualifies(part, parts, remarks.Contains(part.Phrase)))
-                return Open(Unread);
+                return Open(part.SaysAny("if", "unless") ? IsConditional : Unread);
             if (AllowsExceptions(part) || (at > 0 && IsAlternative(part)))
             {
                 isSoft = true;
@@ -134,6 +143,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 return Open("is not certain; write a figure or 'none' once it is known");
             if (part.Words.Any(Telling.Contains) || (part.Says("most") && !part.Says("at")) || IsOfUsGraduates(part, isByGraduate))
                 (open, tells) = (open ?? Unread, tells || part.Words.Any(Telling.Contains));
+            else if (at > 0 && part.Numbers.Count == 0 && part.Words is ["if" or "unless" or "except" or "when", ..] && asked.Exists(a => a.Kind != RequirementKind.NoneStated) && IsOfAnotherColumn(part))
+                return Open(IsConditional);
             else if (part.Numbers.Count > 0 ? IsOfAnotherColumn(part) : unit == CellUnit.Points && Sittings(part) is not null)
                 notes.Add(part.Numbers.Count > 0 ? AlsoSays : AsksForFirst);
             else if (unit == CellUnit.Attempts && Sittings(part) is { } sittings)
@@ -165,7 +176,9 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 isSilent = true;
             else if (IsOfAnotherExam(part) && NoneText().IsMatch(part.Phrase))
                 notes.Add(AlsoSays);
-            else if ((None.Contains(part.Phrase) || NoneText().IsMatch(part.Phrase)) && !UsGraduates().IsMatch(part.Phrase))
+            else if (unit == CellUnit.Attempts && part.Phrase is "none" or "nil" && parts.Count == 1)
+                return Open(IsNoneOrNoLimit);
+            else if (IsNone(part) && !UsGraduates().IsMatch(part.Phrase))
                 asked.Add(Requirement.None<int>());
             else if (SoftText().IsMatch(part.Phrase))
                 isSoft = true;
@@ -193,7 +206,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         // "New program (2 years)", "3 with attempts": what the figure is of stands in words that are not read.
         if (IsMost && isBare && hasUnread)
             return Open(Unread);
-        if (unit == CellUnit.Attempts && asked.Exists(a => a.Kind != RequirementKind.NoneStated)
+        if (unit == CellUnit.Attempts && asked.Count > 0
             && NamesOneStep([.. asking, .. parts.Where(p => p.Words.Count > 0 && p.Numbers.Count == 0 && p.Words.All(w => StepOf(w) is not null) && remarks.Contains(p.Phrase))]))
             return Open(IsOfOneStep);
         // A pass is asked and no score; that needs no requirement of its own, since nobody is ranked without the pass.
@@ -209,11 +222,17 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         {
             return isPreferred || wishesMore ? Open("says that it is preferred, not how much")
                 : open is null && isSilent ? default
-                : Open(open ?? (notes.Contains(AlsoSays) ? "counts in another unit than the column" : Unread));
+                : Open(open ?? (notes.Contains(AlsoSays) ? OfAnother(text) : Unread));
         }
         var isWished = (isPreferred && !asking.Exists(Demands)) || (wishesMore && !asking.Exists(p => Demands(p) || Bounds(p)));
         return Together(asked.Distinct().ToList(), notes, isWished, isSoft);
     }
+
+    private static bool IsNone(Figures part) => part.Numbers.Count == 0 && (None.Contains(part.Phrase) || NoneText().IsMatch(part.Phrase));
+
+    // What keeps a figure from being the column's own: most often its unit.
+    private static string OfAnother(string text) => Conditional().IsMatch(text) ? IsConditional : OneAttempt().IsMatch(text) ? IsOfOneAttempt
+        : OneYear().IsMatch(text) ? IsOfOneYear : "counts in another unit than the column";
 
     private static bool Demands(Figures part) =>
         part.SaysAny("must", "required", "require", "requires", "requirement", "mandatory", "need", "needs", "needed", "only");
@@ -331,7 +350,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if (part.Numbers.Distinct().Count() > 1 && !part.IsRange && !isChoice)
             return Open("holds more than one figure; write the one that is asked");
         if (CountsSomethingElse(part) || (unit != CellUnit.Years && part.SaysAny("older", "old")) || (!IsPlain(part) && !IsAnchored(part)) || part.Signs.AsSpan().ContainsAnyExcept(SignsOfBounds))
-            return Open(Unread);
+            return Open(part.SaysAny("if", "unless") ? IsConditional : Unread);
         return Bound(part, part.IsRange || isChoice);
     }
 
@@ -404,7 +423,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         if ((IsMost ? lower : upper) || isDenied || part.SaysAny("beyond", "later"))
             return Open($"is not read as a {(IsMost ? "maximum; write one such as 5" : "minimum; write one such as " + Example)} or 'none'");
         if (Convert(isRange ? IsMost ? part.Numbers.Max() : part.Numbers.Min() : part.Numbers[0], part) is not { } value)
-            return Open("counts in another unit than the column");
+            return Open(OfAnother(part.Phrase));
         var whole = IsMost ? decimal.Floor(value) : decimal.Ceiling(value);
         if (unit != CellUnit.Months && whole != value)
             return Open(unit == CellUnit.Years ? "is no number of whole years" : "is no whole number");

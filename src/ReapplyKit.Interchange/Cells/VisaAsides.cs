@@ -31,13 +31,16 @@ internal static partial class VisaAsides
     /// <summary>Whether a cell names ECFMG, other than for its certificate.</summary>
     public static bool TellsOfEcfmg(string text) => NamesEcfmg().IsMatch(text);
 
+    /// <summary>Whether a cell says no more than that ECFMG sponsors, which it does for the J-1 alone.</summary>
+    public static bool NamesOnlyEcfmg(string text) => OnlyEcfmg().IsMatch(text);
+
     /// <summary>Whether a cell says that ECFMG does not sponsor, which tells nothing of the program.</summary>
     public static bool DeniesEcfmg(string text) => NotEcfmg().IsMatch(text);
 
     /// <summary>The cell, in small letters, with each aside in a plain word.</summary>
     public static string InPlainWords(string cell)
     {
-        cell = VisaRemarks.Without(cell);
+        cell = VisaDemands.LeftOpen(VisaRemarks.Without(VisaForms.InWords(cell)));
         var rest = NotAsked().Replace(Shortened().Replace(cell, "maybe"), "");
         rest = Step3Alone().Replace(rest, m => $" {m.Groups["h"].Value} step 3 required; {m.Groups["j"].Value}");
         rest = Reason().Replace(Excepted(rest), "; ");
@@ -162,6 +165,9 @@ internal static partial class VisaAsides
 
     [GeneratedRegex(@"\b" + Ecfmg + @"\b(?!\W{0,2}cert)", Plainly | RegexOptions.IgnoreCase)]
     private static partial Regex NamesEcfmg();
+
+    [GeneratedRegex(@"^\s*(?:(?:visas?\s+)?(?:sponsored\s+)?(?:by|through|via)\s+)?(?:the\s+)?" + Ecfmg + @"(?:[\s-]+(?:sponsors|sponsored|sponsorship))?(?:\s+visas?)?\s*\.?\s*$", Plainly | RegexOptions.IgnoreCase)]
+    private static partial Regex OnlyEcfmg();
 
     [GeneratedRegex(@"\bnot\s+(?:(?:by|through|via|from)\s+)?(?:the\s+)?" + Ecfmg + @"\b(?!\W{0,2}cert)", Plainly | RegexOptions.IgnoreCase)]
     private static partial Regex NotEcfmg();

@@ -19,7 +19,8 @@ internal static class VisaCell
 
     /// <summary>Reads a cell on visas of all types.</summary>
     public static CellReading<VisaPolicy> Read(string text) => text.Length > LongestCell ? new(default, IsTooLong)
-        : YesOrNo(text) is not null ? new(default, SaysNoType) : Read(VisaTokens.Of(text), text);
+        : YesOrNo(text) is not null ? new(default, SaysNoType)
+        : VisaAsides.NamesOnlyEcfmg(text) ? Read([VisaWord.J1, VisaWord.Yes], text) : Read(VisaTokens.Of(text), text);
 
     /// <summary>Reads a cell of a column on one type; the cell may leave it unnamed.</summary>
     public static CellReading<VisaPolicy> Read(string text, VisaWord column)

@@ -26,6 +26,7 @@ internal static partial class VisaRemarks
         + "|(?:i\\s+|we\\s+)?(?:called|phoned|e-?mailed)(?:\\s+(?:them|" + Who + "))?(?:\\s+" + Day + ")?"
         + "|(?:(?:(?:per|from|via)\\s+)?freida|(?:per|from|via)\\s+(?:the(?:ir)?\\s+)?website)(?:,?\\s+" + Day + ")?"
         + "|(?:(?:due\\s+to|by|per|because\\s+of)\\s+)?(?:hospital|program|institution(?:al)?|gme|university|system)\\s+policy"
+        + "|(?:(?:due\\s+to|because\\s+of|given)\\s+)?(?:the\\s+)?(?:new\\s+)?\\$?\\s?100(?:k|,000)(?:\\s+(?:(?:" + Type + "|visa|new)\\s+)*fees?)?"
         + "|as\\s+of\\s+(?:" + Day + ")|for\\s+(?:the\\s+)?(?<year>20[0-9]{2})(?:\\s*[-/]\\s*(?:20)?[0-9]{2})?(?:\\s+(?:cycle|season|match))?)";
 
     /// <summary>The cell without such remarks.</summary>
@@ -36,6 +37,8 @@ internal static partial class VisaRemarks
         rest = NoMore().Replace(rest, m => m.Groups["type"].Success ? m.Groups["type"].Value + " no" : "no");
         rest = NoOne().Replace(rest, "no visas");
         rest = Including().Replace(rest, "$1");
+        rest = Neither().Replace(rest, "neither ");
+        rest = Ended().Replace(rest, "; ");
         rest = Signed().Replace(rest, m => $"{m.Groups["one"].Value} {Answer(m.Groups["first"])}; {m.Groups["two"].Value} {Answer(m.Groups["second"])}");
         return Waiver().Replace(rest, "") is var said && said.Any(char.IsLetterOrDigit) ? said : rest;
     }
@@ -75,6 +78,16 @@ internal static partial class VisaRemarks
 
     [GeneratedRegex(@"^\s*(?<one>" + Type + @")\s*(?<first>[+-])\s*[,;/]?\s*(?<two>" + Type + @")\s*(?<second>[+-])\s*$", RegexOptions.CultureInvariant)]
     private static partial Regex Signed();
+
+    // "Ni J-1 ni H-1B".
+    [GeneratedRegex(@"(?<=^|[;.:]\s*)\s*(?:ni|weder)\s+(?=" + Type + @"\b.*\b(?:ni|noch)\b)", RegexOptions.CultureInvariant)]
+    private static partial Regex Neither();
+
+    // "J-1, H-1B discontinued 2025": what ended in a year is the one type it stands beside.
+    [GeneratedRegex(
+        @"(?<=^\s*" + Type + @"(?:\s+visas?)?)\s*,\s*(?=" + Type + @"(?:\s+visas?)?\s+(?:(?:was|is|has\s+been|been)\s+)*(?:discontinued|stopped|ended|ceased|suspended)\s+(?:(?:in|since|as\s+of|from)\s+)?(?:" + Month + @"\s+)?20[0-9]{2}\s*\.?\s*$)",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex Ended();
 
     // A waiver is for the years after the residency.
     [GeneratedRegex(@"(?:[,;(]|\s-|\.\s)\s*no\s+(?:j-?\s?1\s+)?waivers?(?:\s+(?:support|assistance|sponsorship|jobs?|positions?))?\s*\)?(?=\s*(?:[,;.]|$))", RegexOptions.CultureInvariant)]

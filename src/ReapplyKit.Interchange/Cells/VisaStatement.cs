@@ -388,7 +388,7 @@ internal static class VisaStatement
         // "H-1B:" is a form that nobody filled in, "J-1 / none" says that J-1 or nothing, "no H-1B residents" who is there, "no → yes" turns, and of "ban
         // countries not considered" and "conversions no" nobody knows what is denied.
         private bool IsUnsaid() => (Behind.LastOrDefault() == Colon && !Behind.Exists(w => w is Yes or Aye or No or None))
-            || Behind is [And or Or, No or None]
+            || Behind is [And or Or, No or None] or [.., For]
             || (Behind is [Residents, .. var rest] && ((rest.Count == 0 && Before.Count > 0) || Before.Contains(No)) && !Before.Contains(Yes))
             || (IsCondition && Before.Concat(Behind).Any(w => w is No or None))
             || IsDeniedFor(Behind)
@@ -407,7 +407,7 @@ internal static class VisaStatement
             var says = Polarity(words);
             var denies = says == Sponsorship.NotSponsored;
             if (words.Contains(Fellows) && !words.Contains(Residents))
-                return words.Contains(Only) && !denies ? Sponsorship.NotSponsored : Sponsorship.Unknown;
+                return words.Contains(Only) && says == Sponsorship.Sponsored ? Sponsorship.NotSponsored : Sponsorship.Unknown;
             if (denies && words.Contains(Only))
                 return Sponsorship.Unknown;
             return says == Sponsorship.Sponsored && words.Contains(Strange) ? Sponsorship.Unknown : says;

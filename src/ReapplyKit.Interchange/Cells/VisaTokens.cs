@@ -215,8 +215,9 @@ internal static partial class VisaTokens
 
     // Who confirmed it, and since when it holds; a year of the confirming may be long ago, and stays a doubt.
     [GeneratedRegex(
-        @"(?:\s-\s*)?(?<!\b(?:not|not yet|be|to)\s)\b(?:confirmed|verified|checked)(?:\s+(?:by|with)\s+(?:e-?mail|phone"
-        + @"|(?:the\s+)?(?:coordinator|program|pd|gme)))?"
+        @"(?:\s-\s*)?(?<!\b(?:not|not yet|be|to)\s)\b(?:(?:confirmed|verified|checked)(?:\s+(?:by|with|via|per|through)\s+(?:e-?mail|phone"
+        + @"|(?:the\s+)?(?:coordinator|program|pd|apd|pc|gme)(?:\s+(?:by\s+|via\s+)?(?:e-?mail|phone|call))?))?"
+        + @"|(?<!\bno\b.*)per\s+(?:the\s+)?(?:coordinator|pd|apd|pc|gme)(?:\s+(?:e-?mail|phone|call))?)"
         + @"(?:\s+(?:on\s+|in\s+)?[0-9]{1,2}/[0-9]{1,2}\b(?!/))?|\bsince\s+20[0-9]{2}\b",
         RegexOptions.CultureInvariant)]
     private static partial Regex Told();
@@ -240,7 +241,7 @@ internal static partial class VisaTokens
     // "J-1, no YOG limit": what else is not asked for.
     [GeneratedRegex(
         @"(?<=^|[,;/(.-])\s*no\s+(?:(?:strict|hard|set|minimum|min)\s+)*(?:(?:yog|grad(?:uation)?(?:\s+(?:year|date))?|year of graduation|years since graduation|attempts?|step ?[12](?: ?ck)?|scores?"
-        + @"|usce|us clinical experience)(?:\s+(?:limits?|cut-?\s?offs?|requirements?|required|restrictions?|minimum|min|needed))*|cut-?\s?offs?"
+        + @"|usce|us clinical experience|lors?|letters?(?:\s+of\s+recommendation)?|recommendations?|(?:interview|application)\s+fees?|research|publications?|home\s+rotations?|audition\s+rotations?)(?:\s+(?:limits?|cut-?\s?offs?|requirements?|required|restrictions?|minimum|min|needed))*|cut-?\s?offs?"
         + @"|(?:limits?|cut-?\s?offs?|restrictions?)\s+on\s+(?:yog|graduation|attempts?|scores?))\s*(?=[,;/).]|$)",
         RegexOptions.CultureInvariant)]
     private static partial Regex Others();

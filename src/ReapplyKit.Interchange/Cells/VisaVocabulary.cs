@@ -13,20 +13,20 @@ internal static class VisaVocabulary
             "j1|j 1|j1s|j 1s|j1visa|j1visas|j visa|j visas|ecfmg sponsored visa|ecfmg sponsored visas|ecfmg visa|ecfmg visas|"
             + "intealth sponsored visa|intealth sponsored visas"),
         (VisaWord.H1B, "h1b|h 1b|h1 b|h 1 b|h1|h 1|h1bs|h 1bs|hb1|hb 1|h b1|h b 1|h1bvisa|h1bvisas|h visa|h visas"),
-        (VisaWord.Both, "both|j1h1b|h1bj1|j1h1|h1j1"),
+        (VisaWord.Both, "beide|ambos|ambas|les deux|both|j1h1b|h1bj1|j1h1|h1j1"),
         (VisaWord.Other,
             "f1|f 1|f1s|opt|cpt|o1|o 1|tn|tn1|tn 1|e3|e 3|j2|j 2|h4|h 4|l1|l 1|l2|l 2|b1|b 1|m1|m 1|daca|"
             + "asylum|asylee|asylees|refugee|refugees|f1 opt|f 1 opt|student visa"),
         (VisaWord.Visas,
-            "visa|visas|visum|visado|visados|visa type|visa types|sponsorship|sponsorships|visa sponsorship|immigration|work authorization"),
+            "visa|visas|visum|visado|visados|visto|vistos|visa type|visa types|sponsorship|sponsorships|visa sponsorship|immigration|work authorization"),
         (VisaWord.All, "all|any|every|everything|all types|any type|all visas|any visa|any visas|every visa|any kind|at all"),
         (VisaWord.Rest,
             "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
             + "other types"),
         (VisaWord.Aye, "no problem|no problems|"
-            + "no issue|no issues|not a problem|not an issue|yes|ja|sí|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
+            + "no issue|no issues|not a problem|not an issue|yes|ja|sí|oui|sim|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
         (VisaWord.Yes,
-            "sponsor|sponsors|sponsored|sponsoring|patrocina|patrocinan|patrocinamos|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
+            "sponsor|sponsors|sponsored|sponsoring|patrocina|patrocinan|patrocinamos|patrocinam|sponsert|sponsort|parraine|parrainent|sponsorise|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
             + "offers|offered|offering|provide|provides|provided|providing|support|supports|supported|supporting|welcome|welcomed|"
             + "welcomes|continues|continued|allowed|allow|allows|eligible|take|takes|taken|considered eligible|permitted|open to|common|"
             + "participate|"
@@ -34,16 +34,16 @@ internal static class VisaVocabulary
             + "widely accepted|more widely accepted|friendly"),
         (VisaWord.Prefer, "prefer|prefers|preferred|preference|preferably|recommended|encouraged|encouraged to apply"),
         (VisaWord.No,
-            "no|not|non|n|never|nein|nicht|kein|keine|we have never|have never|has never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
+            "no|not|non|n|never|nein|nicht|kein|keine|não|nao|pas|pas de|pas d|aucun|aucune|sem|sin|ningún|ninguna|nenhum|nenhuma|ohne|we have never|have never|has never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
             + "without|unable|unavailable|ineligible|refuse|refuses|refused|decline|declines|declined|deny|denied|reject|rejects|"
             + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
             + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|✖|✕|❌|no longer|instead of|rather than|not able to|were not able to|"
             + "were unable to|were not accepting|were not sponsoring|against|"
             + "no exceptions for|no exception for|no exceptions to|forbidden|banned|bans|barred|disallowed|impossible|withdrawn|"
             + "cancelled|canceled|eliminated|nope|under no circumstances|unchecked"),
-        (VisaWord.None, "none|nothing|nil|zero|no visa|no visas|kein visum|keine visa|ohne visum|ohne visa|sin visa|sin visas|sin visado|sans visa|sem visto"),
+        (VisaWord.None, "none|nothing|nil|zero|no visa|no visas|kein visum|keine visa|ohne visum|ohne visa|sin visa|sin visas|sin visado|sans visa|sem visto|aucun visa|pas de visa|pas de visas|aucun|ninguno|ninguna|nenhum|keine|sem vistos"),
         (VisaWord.Doubt,
-            "unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
+            "peut être|talvez|tal vez|vielleicht|eventuell|quizás|quizá|pas sûr|pas encore|noch nicht|aún no|ainda não|unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
             + "no visa mentioned|no visas mentioned|no visa preference|no visa information|no mention|no mention of|now and then|"
             + "from time to time|once in a while|on occasion|after pgy 1|after pgy1|after intern year|from pgy 2|from pgy2|"
             + "starting pgy 2|starting pgy2|pgy 2|pgy2|pgy 3|pgy3|case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"
@@ -71,7 +71,7 @@ internal static class VisaVocabulary
         (VisaWord.Flip,
             "problem|problems|issue|issues|limit|limits|restriction|restrictions|objection|objections|difference|uncommon|unusual|"
             + "trouble|concern|concerns|cap|info|information|data|idea|answer|policy"),
-        (VisaWord.Only, "only|nur|solo|sólo|solamente|solely|exclusively|just|nothing but|alone"),
+        (VisaWord.Only, "only|nur|solo|sólo|solamente|únicamente|seulement|uniquement|somente|apenas|só|solely|exclusively|just|nothing but|alone"),
         (VisaWord.For, "for|with|after|post|upon|following|requiring|available to|offered to|granted to|only available to|only available for|available only to|only to"),
         (VisaWord.If, "if|when|once|provided that|as long as|assuming"),
         (VisaWord.Except,
@@ -85,7 +85,7 @@ internal static class VisaVocabulary
             "without step 3|without step3|without usmle step 3|without passing step 3|without passing usmle step 3|"
             + "without a passed step 3|before step 3|before usmle step 3|before passing step 3|prior to step 3|"
             + "prior to passing step 3"),
-        (VisaWord.Fellows, "fellow|fellows|fellowship|fellowships|faculty|attending|attendings|attending physicians"),
+        (VisaWord.Fellows, "after residency|after the residency|after your residency|post residency|following residency|upon completion of residency|after completion of residency|after completing residency|upon completing residency|after finishing residency|after residency training|after graduating|after graduation|upon graduation|post graduation|after training|post training|after graduating residency|jobs|job after residency|waiver job|fellow|fellows|fellowship|fellowships|faculty|attending|attendings|attending physicians"),
         (VisaWord.Residents, "resident|residents|residency|residencies|intern|interns|pgy1|pgy 1|pgy|house staff"),
         (VisaWord.Citizens,
             "citizen|citizens|citizenship|us citizen|us citizens|us citizenship|usa citizen|usa citizens|united states citizen|"
@@ -105,7 +105,7 @@ internal static class VisaVocabulary
             + "mandatory|open only to|require|needed"),
         (VisaWord.NotListed, "not listed|none listed|unlisted|nothing listed"),
         (VisaWord.And, "and|und|plus|as well as|but also|and also|along with"),
-        (VisaWord.Or, "or|nor|and or|oder|ni"),
+        (VisaWord.Or, "or|nor|and or|oder|ni|noch"),
         (VisaWord.But, "but|however|although|though|while|whereas|yet"),
         (VisaWord.Filler,
             "intealth|through intealth|freida|per freida|on freida|seeking|requesting|interested in|requests|jan|feb|mar|apr|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|"
@@ -140,7 +140,7 @@ internal static class VisaVocabulary
 
     // Words that deny what follows; "refused" and "unable" say what is denied themselves.
     private static readonly FrozenSet<string> Negations = FrozenSet.Create(
-        StringComparer.Ordinal, "no", "kein", "keine", "not", "non", "never", "we have never", "have never", "has never", "cannot", "cant", "can t", "dont",
+        StringComparer.Ordinal, "no", "kein", "keine", "não", "nao", "pas", "pas de", "sem", "sin", "not", "non", "never", "we have never", "have never", "has never", "cannot", "cant", "can t", "dont",
         "don t", "doesnt", "doesn t", "wont", "won t", "isnt", "isn t", "arent", "aren t", "didnt", "without", "no longer");
 
     private static readonly FrozenDictionary<string, VisaWord>.AlternateLookup<ReadOnlySpan<char>> Spans =

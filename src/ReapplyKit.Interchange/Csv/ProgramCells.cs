@@ -27,7 +27,7 @@ internal static class ProgramCells
         (ProgramCsvColumns.MinStep2Ck, (p, _) => Requires(p.Requirements.MinStep2Ck)),
         (ProgramCsvColumns.MaxYears, (p, _) => RequiresYears(p.Requirements.MaxYearsSinceGraduation)),
         (ProgramCsvColumns.EarliestGraduationYear, (p, _) => Requires(p.Requirements.EarliestGraduationYear)),
-        (ProgramCsvColumns.MaxAttempts, (p, _) => Requires(p.Requirements.MaxAttempts)),
+        (ProgramCsvColumns.MaxAttempts, (p, _) => RequiresAttempts(p.Requirements.MaxAttempts)),
         (ProgramCsvColumns.MinUsceMonths, (p, _) => Requires(p.Requirements.MinUsceMonths)),
         (ProgramCsvColumns.HandsOnUsce, (p, _) => p.Requirements.HandsOnUsce ? "yes" : null),
         (ProgramCsvColumns.MinLetters, (p, _) => Requires(p.Requirements.MinLetters)),

@@ -27,7 +27,7 @@ internal static class ProgramFactCells
         ("Minimum Step 2 CK", p => Requires(p.Requirements.MinStep2Ck)),
         ("Years since graduation", p => RequiresYears(p.Requirements.MaxYearsSinceGraduation)),
         ("Earliest year of graduation", p => Requires(p.Requirements.EarliestGraduationYear)),
-        ("Attempt limit", p => Requires(p.Requirements.MaxAttempts)),
+        ("Attempt limit", p => RequiresAttempts(p.Requirements.MaxAttempts)),
         ("USCE months", p => Requires(p.Requirements.MinUsceMonths)),
         ("USCE hands-on only", p => p.Requirements.HandsOnUsce ? "yes" : null),
         ("Letters required", p => Requires(p.Requirements.MinLetters)),
@@ -75,6 +75,9 @@ internal static class ProgramFactCells
 
     // A lone 0 may be an empty cell of a spreadsheet, and is not read.
     public static string? RequiresYears(Requirement<int> years) => Requires(years) is var text && text == "0" ? "0 years" : text;
+
+    // "None" may be no attempt or no limit, and is not read.
+    public static string? RequiresAttempts(Requirement<int> attempts) => attempts.Kind == RequirementKind.NoneStated ? "no limit" : Requires(attempts);
 
     public static string? RequiresCertificate(RequirementKind kind) => kind switch
     {

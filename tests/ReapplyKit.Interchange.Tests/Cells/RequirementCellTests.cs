@@ -271,14 +271,43 @@ public sealed class RequirementCellTests
     [InlineData((int)CellUnit.Letters, 0, ProgramBounds.Letters, 20)]
     public void A_plain_cell_says_what_it_says_among_blanks(int unit, int atLeast, int atMost, int most)
     {
-        var cells = Enumerable.Range(0, 1001).SelectMany(n => (string[])[$"{n}", $"{n} preferred"]).Append("none").ToList();
+        var cells = Enumerable.Range(0, 1001).SelectMany(n => (string[])[$"{n}", $"{n} preferred"]).Append("none").Append("no limit").ToList();
 
         Assert.All(cells, cell => Assert.Equal(Read($"{cell} "), Read(cell)));
         Assert.Equal(
             (Requirement.None<int>(), Requirement.Strict(most), Requirement.Preferred(most), default(Requirement<int>)),
-            (Read("none").Value, Read($"{most}").Value, Read($"{most} preferred").Value, Read($"{most + 1}").Value));
+            (Read("no limit").Value, Read($"{most}").Value, Read($"{most} preferred").Value, Read($"{most + 1}").Value));
 
         CellReading<Requirement<int>> Read(string cell) => RequirementCell.Read(cell, (CellUnit)unit, atLeast, atMost);
+    }
+
+    [Theory]
+    [InlineData(CellUnit.Points, RequirementKind.NoneStated)]
+    [InlineData(CellUnit.Years, RequirementKind.NoneStated)]
+    [InlineData(CellUnit.Attempts, RequirementKind.Unknown)]
+    [InlineData(CellUnit.Months, RequirementKind.NoneStated)]
+    [InlineData(CellUnit.Letters, RequirementKind.NoneStated)]
+    internal void None_asks_for_nothing_except_that_no_attempts_may_be_accepted(CellUnit unit, RequirementKind expected) =>
+        Assert.Equal(expected, RequirementCell.Read("none", unit, 0, 300).Value.Kind);
+
+    /// <summary>A note says why a figure is not taken, and names another unit only where there is one.</summary>
+    [Theory]
+    [InlineData(CellUnit.Points, "230 unless USCE", "holds only for some")]
+    [InlineData(CellUnit.Years, "5 if no USCE", "holds only for some")]
+    [InlineData(CellUnit.Years, "5 years or active practice", "holds only for some")]
+    [InlineData(CellUnit.Years, "5 years unless working", "holds only for some")]
+    [InlineData(CellUnit.Points, "220 last year", "tells of one year")]
+    [InlineData(CellUnit.Points, "1st attempt 220", "tells of one attempt")]
+    [InlineData(CellUnit.Points, "5 years", "counts in another unit")]
+    [InlineData(CellUnit.Attempts, "none", "could mean that no attempts are accepted")]
+    [InlineData(CellUnit.Attempts, "Step 1 fail ok", "speaks of one Step only")]
+    [InlineData(CellUnit.Attempts, "multiple attempts ok on Step 1", "speaks of one Step only")]
+    internal void A_note_says_why_a_figure_is_not_taken(CellUnit unit, string cell, string why)
+    {
+        var reading = RequirementCell.Read(cell, unit, 0, 300);
+
+        Assert.Equal(RequirementKind.Unknown, reading.Value.Kind);
+        Assert.StartsWith(why, reading.Note);
     }
 
     private static void Check(string cell, CellUnit unit, int atLeast, int atMost, string expected, bool isNoted)

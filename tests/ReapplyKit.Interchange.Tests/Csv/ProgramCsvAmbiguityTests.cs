@@ -9,7 +9,7 @@ public sealed class ProgramCsvAmbiguityTests
     [InlineData("Attempts allowed", "none", "unknown")]
     [InlineData("Attempts allowed", "no limit", "none")]
     [InlineData("Attempts allowed", "1", "1 strict")]
-    [InlineData("Attempts", "none", "none")]
+    [InlineData("Attempts", "none", "unknown")]
     [InlineData("Attempts accepted?", "none", "unknown")]
     public void None_allowed_may_be_no_attempt_or_no_limit(string header, string cell, string expected)
     {

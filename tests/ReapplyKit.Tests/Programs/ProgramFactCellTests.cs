@@ -31,7 +31,7 @@ public sealed class ProgramFactCellTests
     public void Each_fact_has_its_cell() => Assert.Equal(
         [
             "1400100001", "community", "North", "10", "40", null, "yes", "no", "at application", "not listed", "no", "220",
-            "5 preferred", "2021", "none",
+            "5 preferred", "2021", "no limit",
             "3", "yes", "4", "preferred", "website", null,
         ],
         ProgramFactCells.Columns.Select(c => c.Cell(Full)));
