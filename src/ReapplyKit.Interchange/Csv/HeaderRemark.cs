@@ -33,7 +33,7 @@ internal static partial class HeaderRemark
         (RosterCsvColumns.Step1Attempts, ""), (RosterCsvColumns.Step2CkScore, Result), (RosterCsvColumns.Step2CkResult, Result),
         (RosterCsvColumns.Step2CkAttempts, ""), (RosterCsvColumns.Step3Score, Result), (RosterCsvColumns.Step3Result, Result),
         (RosterCsvColumns.Step3Attempts, ""), (RosterCsvColumns.Step1Gap, Months), (RosterCsvColumns.UsceMonths, Months),
-        (RosterCsvColumns.Letters, ""), (RosterCsvColumns.StrongUsLetters, ""), (RosterCsvColumns.WeakLetters, ""),
+        (RosterCsvColumns.YearsSinceGraduation, ""), (RosterCsvColumns.UsLetters, ""), (RosterCsvColumns.Letters, ""), (RosterCsvColumns.StrongUsLetters, ""), (RosterCsvColumns.WeakLetters, ""),
         (RosterCsvColumns.EcfmgCertified, "certified"), (RosterCsvColumns.Visa, "j h b 1b j1 h1b type needed"), (RosterCsvColumns.Applications, "sent"),
         (RosterCsvColumns.Interviews, "attended"), (RosterCsvColumns.Ranked, "ranked"), (RosterCsvColumns.Matched, "matched unmatched or"),
     }.ToFrozenDictionary(c => c.Column, c => Split(c.Words));

@@ -23,13 +23,18 @@ public static class RosterCsv
     {
         var (entries, setAside, notes) = (new List<RosterEntry>(), new List<SetAsideRow>(), new NoteLog());
         var lineOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var nameless = new Dictionary<RosterEntry, int>();
         return Walk(file, given ?? FileDefaults.None, notes, entry =>
         {
             entries.Add(entry);
             if (!lineOf.TryAdd(entry.Profile.Reference!, entry.Line))
                 notes.Add("", Invariant($"lines {lineOf[entry.Profile.Reference!]} and {entry.Line}"), entry.Profile.Reference, "references stand more than once; each row is judged for itself");
+            if (entry.Profile.Reference == RosterRow.ReferenceOf(entry.Line) && Facts(entry) is var facts && !nameless.TryAdd(facts, entry.Line))
+                notes.Add("", Invariant($"lines {nameless[facts]} and {entry.Line}"), null, "rows without a reference say the same; each is judged for itself, so leave out what is there twice");
         }, setAside.Add).MapT0(_ => new Roster(entries.ToValueList(), setAside.ToValueList(), notes.Notes));
     }
+
+    private static RosterEntry Facts(RosterEntry entry) => entry with { Line = 0, Profile = entry.Profile with { Reference = null } };
 
     /// <summary>
     /// Reads a roster of any length into columns for batch scoring. No more than a chunk stands in memory, and rows with something wrong

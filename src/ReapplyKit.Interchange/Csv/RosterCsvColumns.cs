@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a roster: what each means, what its cells may say, and what the sources call it.</summary>
-internal static class RosterCsvColumns
+internal static partial class RosterCsvColumns
 {
     private const string WholeNumber = CsvColumn.WholeNumber;
     private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken; an earlier failure too: 210 fail, 231";
@@ -18,6 +20,11 @@ internal static class RosterCsvColumns
             "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation",
             "graduation (year)", "year of grad", "med school graduation year"),
         Abroad("abschlussjahr", "abschluss", "año de graduación", "año de egreso", "année de diplôme", "année du diplôme", "ano de formatura", "ano de graduação"));
+
+    public static readonly CsvColumn YearsSinceGraduation = new("years_since_graduation", "Whole years since the medical degree, on the day of judgement, where the date is not stated.", WholeNumber, "5",
+        Rosters("years since graduation", "years since grad", "yrs since graduation", "yrs since grad", "years since medical school", "years since med school", "years since medical school graduation",
+            "years since medical degree", "years after graduation", "years from graduation", "years out", "years out of medical school"),
+        Abroad("jahre seit abschluss", "años desde la graduación", "años desde graduación", "années depuis le diplôme", "anos desde a formatura", "anos de formado"));
 
     public static readonly CsvColumn GraduateType = new("graduate_type",
         "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",
@@ -79,7 +86,7 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.",
         "a number of months, or weeks, years and rotations with their word; several joined by +", "3",
         Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)",
-            "usce total", "total usce", "months usce"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
+            "usce total", "total usce", "months usce", "usce (weeks)", "weeks of usce", "usce in weeks", "us clinical experience (weeks)"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
 
     public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", WholeNumber + "; or several with what they are: 3 strong US, 1 generic", "4",
         Rosters("lors", "lor", "letters total", "letters of recommendation", "lor count"));
@@ -87,6 +94,10 @@ internal static class RosterCsvColumns
     public static readonly CsvColumn StrongUsLetters = new("strong_us_letters",
         "How many of them are strong and from US writers.", WholeNumber, "3",
         Rosters("strong letters", "strong us lors", "strong lors", "us letters strong", "strong us", "us strong letters"));
+
+    public static readonly CsvColumn UsLetters = new("us_letters",
+        "How many of them are from US writers, strong or not.", WholeNumber, "3",
+        Rosters("us lors", "us lor", "us letters", "us letters of recommendation", "lors (us)", "letters (us)", "lors from us", "letters from us", "us-based lors", "american letters"));
 
     public static readonly CsvColumn WeakLetters = new("weak_letters",
         "How many of them are generic or from writers outside the US.", WholeNumber, "1",
@@ -118,7 +129,7 @@ internal static class RosterCsvColumns
         "yes, no, a number, or the Steps: Step 1 twice", "no",
         Rosters("failed attempts", "number of failed attempts", "any failed attempts", "fails", "any fails", "failed", "any failures", "any failure", "exam failures", "any exam failures", "any fail", "any fail (y/n)",
             "usmle fails", "usmle failures", "usmle failure", "any usmle fail", "any usmle fails", "any usmle failures", "step failures", "any step failures", "failed step", "failed steps", "failed any step",
-            "failed any steps", "most recent fail", "attempts", "usmle attempts", "number of attempts", "multiple attempts"));
+            "failed any steps", "most recent fail", "step 1 history", "step 2 history", "step 2 ck history", "ck history", "usmle history", "exam history", "attempt history", "attempts", "usmle attempts", "number of attempts", "multiple attempts"));
 
     public static readonly CsvColumn Applications = new("applications", "Applications sent last cycle.", WholeNumber, "120",
         Rosters("num applications", "programs applied", "applied", "applications sent",
@@ -145,12 +156,25 @@ internal static class RosterCsvColumns
 
     public static readonly ColumnTable Table = new("roster",
     [
-        Reference, Graduation, GraduateType, Step1Result, Step1Score, Step1Attempts, Step1Date, Step2CkScore, Step2CkResult,
+        Reference, Graduation, YearsSinceGraduation, GraduateType, Step1Result, Step1Score, Step1Attempts, Step1Date, Step2CkScore, Step2CkResult,
         Step2CkAttempts, Step2CkDate, Step1Gap,
-        Step3Score, Step3Result, Step3Attempts, Step3Date, UsceMonths, Letters, StrongUsLetters, WeakLetters, EcfmgCertified,
+        Step3Score, Step3Result, Step3Attempts, Step3Date, UsceMonths, Letters, StrongUsLetters, UsLetters, WeakLetters, EcfmgCertified,
         CertificateUntil, Visa, Citizenship,
         RedFlags, Failures, Applications, Interviews, Ranked, Matched, Season, AsOf,
     ]);
+
+    /// <summary>What to tell of a header that names no column and may tell of failures; null where it does not.</summary>
+    public static string? MayTellOfFailures(string header) => ClinicalSkills().IsMatch(header)
+        ? "is not read: Step 2 CS is given no more and counts in no tier, but programs see a failure of it; look at the cells yourself"
+        : Failing().IsMatch(header)
+            ? $"is not read although it may tell of failures; if it does, call the column {Step1Attempts.Name} or {Step2CkAttempts.Name}, or {Failures.Name} where it names no Step"
+            : null;
+
+    [GeneratedRegex(@"\bcs\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ClinicalSkills();
+
+    [GeneratedRegex(@"\bfail|\battempt|\btries\b|\bre-?take|\bresit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Failing();
 
     private static SourceHeaders Abroad(params string[] headers) => new("lists in other languages", headers);
 

@@ -16,6 +16,8 @@ internal static class RosterDoubts
         (FactCheck.Ranked, [Ranked]),
     ];
 
+    private const string Step3Failed = "tells of a failure at Step 3, which counts in no tier; programs see it, so look at the row yourself";
+
     private static readonly (CsvColumn Date, Func<ApplicantProfile, ExamHistory> Of)[] Exams =
         [(Step1Date, p => p.Step1), (Step2CkDate, p => p.Step2Ck), (Step3Date, p => p.Step3)];
 
@@ -26,7 +28,9 @@ internal static class RosterDoubts
     public static void Note(CsvRow row, RosterEntry entry, LocalDate? asOf)
     {
         if ((entry.AsOf ?? asOf) is { } day)
-            NoteAhead(row, entry.Profile, day);
+            NoteAhead(row, entry, day);
+        if (RosterRow.HasFailure(entry.Profile.Step3))
+            row.Note(ColumnOf(row, FactCheck.Step3), Step3Failed);
         var (wrong, doubts) = (new ProblemLog(), new ProblemLog());
         var facts = Checked(entry.Profile, wrong, doubts);
         if ((entry.Cycle ?? RosterRow.NumbersOf(row.Silent())) is { } cycle)
@@ -35,12 +39,12 @@ internal static class RosterDoubts
             row.Note(ColumnOf(row, problem.Where), problem.Message);
     }
 
-    /// <summary>Whether facts of one applicant cannot all be true.</summary>
+    /// <summary>Whether facts of one applicant cannot all be true, or say what no tier does.</summary>
     public static bool Deny(ApplicantProfile profile)
     {
         var (wrong, doubts) = (new ProblemLog(), new ProblemLog());
         Checked(profile, wrong, doubts);
-        return !(wrong.IsEmpty && doubts.IsEmpty);
+        return !(wrong.IsEmpty && doubts.IsEmpty) || RosterRow.HasFailure(profile.Step3);
     }
 
     private static FactCheck Checked(ApplicantProfile profile, ProblemLog wrong, ProblemLog doubts)
@@ -50,10 +54,14 @@ internal static class RosterDoubts
         return facts;
     }
 
-    private static void NoteAhead(CsvRow row, ApplicantProfile profile, LocalDate day)
+    private static void NoteAhead(CsvRow row, RosterEntry entry, LocalDate day)
     {
+        var profile = entry.Profile;
         if (RosterDay.GraduatesTooLate(profile.Graduation, day))
             row.Note(Graduation, RosterDay.GraduatesLater);
+        if (entry.YearsSinceGraduation is { } years && profile.Graduation is { } graduation
+            && (day.Year - graduation.Earliest.Year < years || day.Year - graduation.Latest.Year > years + 1))
+            row.Note(YearsSinceGraduation, "says another thing than the date of graduation, which is read; correct the one or the other");
         foreach (var (date, of) in Exams)
         {
             if (RosterDay.HasResultAhead(of(profile), day))

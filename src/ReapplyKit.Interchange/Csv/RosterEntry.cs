@@ -14,6 +14,9 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
     /// <summary>The months between the Step 1 and Step 2 CK passes, where the roster states them and not the days; null otherwise.</summary>
     public int? Step1GapMonths { get; init; }
 
+    /// <summary>The whole years since graduation, where the roster states them and not the date; null otherwise.</summary>
+    public int? YearsSinceGraduation { get; init; }
+
     /// <summary>Judges the applicant, as of the row's own day where it names one.</summary>
     /// <param name="rubric">The rubric.</param>
     /// <param name="asOf">The day of judgement, where the row names none.</param>
@@ -29,6 +32,8 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
         var facts = reading.FactsOf(Profile, AsOf ?? asOf);
         if (RosterDay.GraduatesTooLate(Profile.Graduation, AsOf ?? asOf))
             facts = facts with { YearsSinceGraduation = Quantity.Unknown };
+        if (YearsSinceGraduation is { } years && Profile.Graduation is null)
+            facts = facts with { YearsSinceGraduation = Quantity.Exactly(years) };
         return Step1GapMonths is { } months && facts.Step1GapMonths.IsUnknown ? facts with { Step1GapMonths = Quantity.Exactly(months) } : facts;
     }
 

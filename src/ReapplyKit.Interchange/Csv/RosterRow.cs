@@ -13,10 +13,15 @@ internal static partial class RosterRow
     public const int MostAttempts = 20;
     private const int LongestSaid = 200;
     private const int MostMonths = 600;
+    private const int MostYears = 80;
+
+    // A column of failures says something, and not how many.
+    private const int Unclear = -1;
     private const int MostApplications = 10_000;
     private const int MostLetters = 20;
     private const int EarliestGraduation = 1940;
     private const decimal WeeksOfAMonth = 4;
+    private const decimal DaysOfAMonth = 30;
     private const decimal MonthsOfAYear = 12;
 
     // As many letters as nearly every program takes: with so many strong ones, others change little.
@@ -47,12 +52,13 @@ internal static partial class RosterRow
             Letters = LettersOf(row),
             RedFlags = RedFlagsOf(row),
         };
-        if (TellsOfSomeFailure(row) && !HasFailure(profile.Step1) && !HasFailure(profile.Step2Ck) && !HasFailure(profile.Step3))
+        if (TellsOfSomeFailure(row) && !HasFailure(profile.Step1) && !HasFailure(profile.Step2Ck))
             profile = profile with { Step1 = WithOpenAttempts(profile.Step1), Step2Ck = WithOpenAttempts(profile.Step2Ck) };
         return new RosterEntry(row.Line, profile, Cycle(row, given))
         {
             AsOf = DayOf(row),
             Step1GapMonths = Figure(row, Step1Gap, MostMonths),
+            YearsSinceGraduation = YearsOf(row),
         };
     }
 
@@ -66,6 +72,21 @@ internal static partial class RosterRow
         row.Note(Graduation, "is too long ago and left unknown; an empty date of a spreadsheet is 1900");
         return null;
     }
+
+    private static int? YearsOf(CsvRow row) => row.Agreed(RosterCsvColumns.YearsSinceGraduation, cell => YearsOfHere(cell));
+
+    private static int? YearsOfHere(CsvRow row)
+    {
+        if (Said(row, RosterCsvColumns.YearsSinceGraduation) is not { } text)
+            return null;
+        if (WholeYears().Match(text) is { Success: true } match && Number(match) is <= MostYears and var years)
+            return years;
+        Unreadable(row, RosterCsvColumns.YearsSinceGraduation, "write the whole years, such as 5; the year of graduation belongs in a column graduation");
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?<n>[0-9]{1,2})(?:\.0+)?\s*(?:years?|yrs?\.?|y)?(?:\s+ago)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WholeYears();
 
     public static PartialDate? DateOf(CsvRow row, CsvColumn column) =>
         row.Agreed(column, cell => DateOfHere(cell, column), Narrower);
@@ -183,19 +204,18 @@ internal static partial class RosterRow
     /// <summary>Whether a header of attempts counts those that failed.</summary>
     public static bool CountsFailures(string? header) => header?.Contains("fail", StringComparison.OrdinalIgnoreCase) == true;
 
-    private static bool HasFailure(ExamHistory exam) => exam.Attempts.Count > 1 || exam.Attempts.Any(a => a.Result is ExamResult.Failed or ExamResult.Incomplete);
+    public static bool HasFailure(ExamHistory exam) => exam.Attempts.Count > 1 || exam.Attempts.Any(a => a.Result is ExamResult.Failed or ExamResult.Incomplete);
 
     private static ExamHistory WithOpenAttempts(ExamHistory exam) => exam.Attempts is [.., var last] ? ExamHistory.AtLeast(last) : exam;
 
     // A failure of which nobody says at which Step it was may be at either.
-    private static bool TellsOfSomeFailure(CsvRow row)
+    private static bool TellsOfSomeFailure(CsvRow row) =>
+        row.Texts(RedFlags).Exists(flags => flags.Length <= LongestSaid && IsUnplaced(flags)) | row.Agreed(Failures, IsSomeFailure);
+
+    private static bool IsSomeFailure(CsvRow row)
     {
-        var (flags, failures) = (row.Text(RedFlags), row.Text(Failures));
-        if (flags is { Length: <= LongestSaid } && IsUnplaced(flags))
-            return true;
-        if (failures is not { Length: <= LongestSaid } || NoneOfThem().IsMatch(failures) || FailuresIn("failed " + failures).Count > 0)
-            return false;
-        if (!CountsFailures(row.Stated(Failures).Header) && OnlyOne().IsMatch(failures))
+        if (row.Text(Failures) is not { } text || NoneOfThem().IsMatch(text) || (text.Length <= LongestSaid && FailuresIn("failed " + text).Count > 0)
+            || (!CountsFailures(row.Stated(Failures).Header) && OnlyOne().IsMatch(text)))
             return false;
         row.Note(Failures, Unplaced);
         return true;
@@ -203,44 +223,61 @@ internal static partial class RosterRow
 
     private const string Unplaced = "tells of a failed exam and not of which: the attempts at Step 1 and Step 2 CK are left unknown; name the Step, such as Step 1 twice";
 
-    private static bool IsUnplaced(string text) => FailuresIn(text).Count == 0 && !DoubtWord().IsMatch(text) && SomeExam().IsMatch(text) && !NoFailure().IsMatch(text);
+    private static bool IsUnplaced(string text) => FailuresIn(text).Count == 0
+        && FlagBreak().Split(text).Prepend(text).Any(part => SomeExam().IsMatch(part) && !NoFailure().IsMatch(part));
 
     // "1 failed attempt", "USMLE failure", "multiple attempts".
     [GeneratedRegex(
-        @"\b(?:failed|failures?|fails?)\b(?=.*\b(?:attempts?|usmle|steps?|exams?|boards?)\b)|\b(?:attempts?|usmle|steps?|exams?|boards?)\b.*\b(?:failed|failures?|fails?)\b|^\W*(?:one\s+|1\s+)?(?:failures?|fails?|failed(?:\s+once)?)\W*$|\b(?:multiple|several|many|two|three|[2-9])\s+(?:usmle\s+)?attempts?\b",
+        @"\b(?:failed|failures?|fails?|re-?takes?|retook|retaken|resat|repeated)\b(?=.*\b(?:attempts?|usmle|steps?|exams?|boards?)\b)|\b(?:attempts?|usmle|steps?|exams?|boards?)\b.*(?:\b(?:failed|failures?|fails?|re-?takes?|retook|retaken|resat|repeated|twice|[2-9]\s*x)\b|[x×]\s*[2-9]\b)|\b(?:ck|s[123])\b\W*(?:[x×]\s*[2-9]|[2-9]\s*x|twice)\b|\b[2-9]\s*x\s*(?:usmle|step|ck|s[123])\b|^\W*(?:one\s+|1\s+)?(?:failures?|fails?|failed(?:\s+once)?)\W*$|\b(?:multiple|several|many|two|three|[2-9])\s+(?:usmle\s+)?attempts?\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SomeExam();
 
     [GeneratedRegex(@"^\W*(?:0|no|none|n|never|nil|zero|false|not? any|no (?:failures?|fails?|failed attempts?)|n/?a|-)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoneOfThem();
 
-    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|first attempts?|single)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|p|pass(?:ed)?|(?:pass(?:ed)?\W+)?(?:on\s+|at\s+)?(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\W+pass(?:ed)?)?|first attempts?|single)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyOne();
 
     private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
 
     /// <summary>How often a cell of attempts says that the exam was failed; null where it counts sittings, or says anything else.</summary>
-    private static int? FailuresOf(CsvRow row, CsvColumn attempts) => row.Text(attempts) is not { Length: <= LongestSaid } text ? null
-        : FailureCount().Match(text) is { Success: true } match ? Times(match)
-        : !CountsFailures(row.Stated(attempts).Header) ? null
-        : NoneOfThem().IsMatch(text) ? 0
-        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var failures) && failures <= MostAttempts ? failures
-        : Failing().IsMatch(text) ? 1 : null;
+    private static int? FailuresOf(CsvRow row, CsvColumn attempts) =>
+        row.Agreed(attempts, cell => FailuresOfHere(cell, attempts), (one, other) => Math.Max(one!.Value, other!.Value));
+
+    private static int? FailuresOfHere(CsvRow row, CsvColumn attempts)
+    {
+        var isOfFailures = CountsFailures(row.Stated(attempts).Header);
+        if (row.Text(attempts) is not { } text || (text.Length > LongestSaid && !isOfFailures))
+            return null;
+        if (text.Length <= LongestSaid && FailureCount().Match(text) is { Success: true } match)
+            return Times(match);
+        if (!isOfFailures)
+            return null;
+        if (NoneOfThem().IsMatch(text))
+            return 0;
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var failures) && failures <= MostAttempts)
+            return failures;
+        if (Failing().IsMatch(text))
+            return 1;
+        Unreadable(row, attempts, "write how often it was failed, such as 0 or 1");
+        return Unclear;
+    }
 
     [GeneratedRegex(@"^\W*(?:yes|y|once|x|failed|fail|f)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Failing();
 
     /// <summary>How often a red flag says that a Step was failed; null where it says nothing of it.</summary>
-    private static int? FlaggedFailures(CsvRow row, char step) =>
-        row.Text(RedFlags) is { Length: <= LongestSaid } text && FailuresIn(text).TryGetValue(step, out var failures) ? failures
-        : row.Text(Failures) is { Length: <= LongestSaid } other && FailuresIn("failed " + other).TryGetValue(step, out failures) ? failures : null;
+    private static int? FlaggedFailures(CsvRow row, char step) => row.Texts(RedFlags).Concat(row.Texts(Failures).Select(text => "failed " + text))
+        .Where(text => text.Length <= LongestSaid).Max(text => FailuresIn(text).TryGetValue(step, out var failures) ? failures : (int?)null);
 
     // "failed Step 1 twice, CK once", "2nd attempt on Step 1", "failed both Steps": each Step with its number of failures, once where none is
     // given. What is denied, feared, or of somebody or something else is no failure of the applicant's.
     private static Dictionary<char, int> FailuresIn(string text)
     {
         var failures = new Dictionary<char, int>();
-        text = StepSat().Replace(ShortStep().Replace(text, "step ${step}"), sat => $"failed {sat.Groups["exam"].Value} x{Times(sat) - 1}");
+        text = ShortStep().Replace(text, "step ${step}");
+        if (!FailureNamed().IsMatch(text))
+            text = StepSat().Replace(text, sat => Times(sat) > 1 ? $"failed {sat.Groups["exam"].Value} x{Times(sat) - 1}" : "");
         if (DoubtWord().IsMatch(text) || Retaking().Match(text) is not { Success: true } verb
             || NoFailure().IsMatch(text.Split(ClauseEnds).First(clause => Retaking().IsMatch(clause))))
             return failures;
@@ -257,11 +294,17 @@ internal static partial class RosterRow
     [GeneratedRegex(@"\bs(?<step>[123])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ShortStep();
 
-    // "Step 1 - 2 attempts", "CK x2", "2x CK" where no failure is named: sittings, and all but the last failed.
+    // "Step 1 - 2 attempts", "gap; CK x2", "2x CK" where no failure is named: sittings, and all but the last failed.
     [GeneratedRegex(
-        @"^(?!.*\bfail)(?<exam>(?:usmle\s+)?step\s*[123](?:\s*ck)?|ck)\s*[-:,(]?\s*(?:(?<n>[2-9]|two|three)\s*(?:attempts?|tries|times|x)|[x×]\s*(?<n>[2-9]))\)?\W*$|^(?!.*\bfail)(?<n>[2-9]|two|three)\s*(?:x|attempts?\s+(?:at|on))\s*(?<exam>(?:usmle\s+)?step\s*[123](?:\s*ck)?|ck)\W*$",
+        @"(?<=^|[,;/&+]\s*|\band\s+)(?:(?<exam>" + StepName + @")\s*[-–:,(=]?\s*(?:(?<n>[1-9]|two|three)\s*(?:attempts?|tries|times|x)|[x×]\s*(?<n>[1-9])|(?<n>twice)|attempts?\s*[-–:=(]?\s*(?<n>[1-9]))"
+        + @"|(?<n>[1-9]|two|three)\s*(?:x|attempts?(?:\s+(?:at|on|for|in))?)\s*(?<exam>" + StepName + @"))\)?(?=\W*$|\s*[,;/&+]|\s+and\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StepSat();
+
+    private const string StepName = @"(?:usmle\s+)?step\s*[123](?:\s*ck)?|ck";
+
+    [GeneratedRegex(@"\bfail", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FailureNamed();
 
     private static int Times(Match match, string group = "n") => match.Groups[group].Value.ToLowerInvariant() switch
     {
@@ -332,7 +375,8 @@ internal static partial class RosterRow
             return null;
         if (NoStay().IsMatch(text))
             return UsceHistory.OfMonths(0);
-        var stays = NextStay().Split(Stays.Together(Figures.HalvesAsDecimals(text))).Select(MonthsOf).ToList();
+        var isInWeeks = row.Stated(UsceMonths).Header.Contains("week", StringComparison.OrdinalIgnoreCase);
+        var stays = NextStay().Split(Stays.Together(Figures.HalvesAsDecimals(text))).Select(stay => MonthsOf(stay, isInWeeks)).ToList();
         if (stays.TrueForAll(months => months is not null) && stays.Sum() is { } all && all <= MostMonths)
             return UsceHistory.OfMonths(all);
         Unreadable(row, UsceMonths, "write the months, such as 3, or 12 weeks");
@@ -340,13 +384,15 @@ internal static partial class RosterRow
     }
 
     // "3 months hands-on", "12 weeks", "1 year"; a rotation is a month.
-    private static decimal? MonthsOf(string stay)
+    private static decimal? MonthsOf(string stay, bool isInWeeks)
     {
         if (Months().Match(stay) is not { Success: true } match
             || !decimal.TryParse(match.Groups["n"].Value.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var figure))
-            return Array.FindIndex(SpelledNumbers, n => stay.StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) is > 0 and var number
-                ? MonthsOf(number + stay[SpelledNumbers[number].Length..]) : null;
-        return match.Groups["weeks"].Success ? figure / WeeksOfAMonth : match.Groups["years"].Success ? figure * MonthsOfAYear : figure;
+            return Array.FindIndex(SpelledNumbers, n => (stay + " ").StartsWith(n + " ", StringComparison.OrdinalIgnoreCase)) is > 0 and var number
+                ? MonthsOf(number + stay[SpelledNumbers[number].Length..], isInWeeks) : null;
+        return match.Groups["days"].Success ? figure / DaysOfAMonth
+            : match.Groups["years"].Success ? figure * MonthsOfAYear
+            : match.Groups["weeks"].Success || (isInWeeks && !match.Groups["months"].Success) ? figure / WeeksOfAMonth : figure;
     }
 
     public static bool? CertifiedOf(CsvRow row) =>
@@ -475,7 +521,7 @@ internal static partial class RosterRow
             row.Note(RedFlags, "tells of a failed exam, which is counted with that exam");
             said.RemoveAll(t => FlaggedStep().IsMatch(t) || BothSteps().IsMatch(t));
         }
-        if (!isOfExam && said.Exists(IsUnplaced))
+        if (!isOfExam && IsUnplaced(text))
         {
             row.Note(RedFlags, Unplaced);
             isOfExam = true;
@@ -543,7 +589,7 @@ internal static partial class RosterRow
             row.Problem(result, $"says something else than {score.Name}; correct the one or the other");
         var all = read?.And(ExamStatement.Nothing with
         {
-            Attempts = FailuresOf(row, attempts) is { } failures && read.Value.IsSat ? read.Value.AttemptsWith(failures) : AttemptsOf(row, attempts),
+            Attempts = FailuresOf(row, attempts) is { } failures && read.Value.IsSat ? Sat(read.Value, failures) : AttemptsOf(row, attempts),
         });
         if (read is not null && all is null)
             row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
@@ -560,17 +606,38 @@ internal static partial class RosterRow
             all = read;
         }
         return all is { IsContradiction: false } stated ? stated.History(DateOf(row, date)) : ExamHistory.NotStated;
+
+        // Sittings and failures may stand in a column each.
+        int? Sat(ExamStatement stated, int failures)
+        {
+            if (failures == Unclear)
+                return null;
+            var (least, counted) = (stated.AttemptsWith(failures), AttemptsOf(row.Silent(), attempts));
+            if (counted is { } other && other != least)
+                row.Note(attempts, "counts other sittings than the failures beside it come to, and the more are read; correct the one or the other");
+            return Math.Max(least, counted ?? 0);
+        }
     }
 
     private static ValueList<Letter>? LettersOf(CsvRow row)
     {
-        var (strong, weak) = (Figure(row, StrongUsLetters, MostLetters), Figure(row, RosterCsvColumns.WeakLetters, MostLetters));
+        var (strong, weak, ofUs) = (Figure(row, StrongUsLetters, MostLetters), Figure(row, RosterCsvColumns.WeakLetters, MostLetters), Figure(row, UsLetters, MostLetters));
         int? total;
         var origin = LetterOrigin.Us;
         if (LettersSaid(row.Text(RosterCsvColumns.Letters)) is { } said && strong is null && weak is null)
             (total, strong, weak, origin) = said;
         else
             total = Figure(row, RosterCsvColumns.Letters, MostLetters);
+        if (ofUs is not null && (strong > ofUs || ofUs > total))
+        {
+            row.Note(UsLetters, "cannot stand beside the other numbers of letters, and all are left unknown; correct one of them");
+            return null;
+        }
+        // What is not from a US writer is from elsewhere.
+        if (ofUs is not null && total is not null)
+            weak ??= total - ofUs;
+        else if (ofUs is not null && strong is null)
+            row.Note(UsLetters, "says how many are from US writers, and not how many are strong or how many there are; add columns letters and strong_us_letters");
         if (total is null && weak is null && strong is >= FullSet and var full)
         {
             row.Note(StrongUsLetters, "is taken as all the letters, since their number is not stated; add a column letters");
@@ -690,6 +757,8 @@ internal static partial class RosterRow
             return null;
         if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || SaysNone(column, text))
             return 0;
+        if (column == StrongUsLetters || column == UsLetters)
+            text = SaidAgain().Replace(text, "");
         if (Array.FindIndex(SpelledNumbers, n => text.Equals(n, StringComparison.OrdinalIgnoreCase)) is >= 0 and var spelled && spelled <= atMost)
             return spelled;
         if (FigureText().Match(text) is { Success: true } match
@@ -720,8 +789,8 @@ internal static partial class RosterRow
     private static partial Regex FigureText();
 
     [GeneratedRegex(
-        @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:months?"
-        + @"|mn?ths?\.?|mos?\.?|m|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?)|rotations?)?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
+        @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:(?<months>months?"
+        + @"|mn?ths?\.?|mos?\.?|m|rotations?)|(?<days>days?)|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?))?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
         + @"|clinical|experience|hands[- ]?on|observerships?|obs|externships?|exts?|electives?|clerkships?|sub-?internships?|sub-?is?|inpatient"
         + @"|outpatient|rotations?)\)?)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -748,6 +817,10 @@ internal static partial class RosterRow
 
     [GeneratedRegex(@"^(?:no|none)(?:\s+(?:letters?|lors?|interviews?|invit\w*|applications?|programs?))?(?:\s+(?:yet|at all))?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoneYet();
+
+    // "3 US", "3 (US)" below "Strong US letters" say what the header says.
+    [GeneratedRegex(@"(?<=^[0-9]{1,2}\s*)\(?\s*(?:strong\s+)?(?:us|u\.s\.|usa)\s*\)?(?=$|\s+(?:letters?|lors?)$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaidAgain();
 
     [GeneratedRegex(@"\b(strong|weak|generic|home|non-?us|foreign|us)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex StrengthWord();

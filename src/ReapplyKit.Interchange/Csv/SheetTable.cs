@@ -232,6 +232,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
                 : $"is not read although it looks like a requirement or a visa; if it is one, call the column {meant}");
         else if (columns == ProgramCsvColumns.Table && DecisionWords.IsAskedFor(header))
             notes.Add(header, "", null, $"is not read although it may hold your decisions; if it does, call the column {ProgramCsvColumns.Applies.Name} or {ProgramCsvColumns.Decision.Name}");
+        else if (columns == RosterCsvColumns.Table && RosterCsvColumns.MayTellOfFailures(header) is { } failures)
+            notes.Add(header, "", null, failures);
         else
             _unread.Add(header);
     }

@@ -71,7 +71,7 @@ internal sealed class FactCheck(ProfileReading reading, ProblemLog wrong, Proble
         var mustBeWrong = isPassed ? score < lowest && !standards.LowerOnesExisted : score >= highest;
         (mustBeWrong ? wrong : doubts).Add(where, Text(score),
             $"stated as {Words.Of(attempt.Result)} with {Text(score)}, and the passing standard was {standard}: "
-            + "correct the result, the score or the date");
+            + (mustBeWrong || lowest == highest ? "correct the result, the score or the date" : "state the day it was sat, or correct the result or the score"));
     }
 
     private void CheckOrder(string where, ExamHistory history, PassingStandards standards)

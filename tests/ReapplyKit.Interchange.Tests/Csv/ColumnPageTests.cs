@@ -47,7 +47,7 @@ public sealed class ColumnPageTests
         foreach (var column in RosterCsvColumns.Table.Columns.Where(c => c != RosterCsvColumns.Reference))
         {
             // The letters of one kind say nothing without the number of all.
-            var letters = column == RosterCsvColumns.StrongUsLetters || column == RosterCsvColumns.WeakLetters ? ";letters" : "";
+            var letters = column == RosterCsvColumns.StrongUsLetters || column == RosterCsvColumns.UsLetters || column == RosterCsvColumns.WeakLetters ? ";letters" : "";
             var roster = RosterCsv.Read(CsvText.Stream($"reference;{column.Name}{letters}\nA;\"{column.Example}\"{(letters.Length > 0 ? ";4" : "")}\n")).AsT0;
             Assert.Single(roster.Entries.AsEnumerable());
             Assert.Empty(roster.Notes.AsEnumerable());

@@ -56,7 +56,7 @@ public class RosterChunkLaws
     }
 
     // That a reference stands twice, or that no row is left, is known of the whole alone.
-    private static bool OfWhole(string message) => message.StartsWith("references stand", StringComparison.Ordinal) || message.StartsWith("the roster", StringComparison.Ordinal);
+    private static bool OfWhole(string message) => message.StartsWith("references stand", StringComparison.Ordinal) || message.StartsWith("rows without a reference", StringComparison.Ordinal) || message.StartsWith("the roster", StringComparison.Ordinal);
 
     private static IEnumerable<(string Column, string Message, int Count)> Counted(IEnumerable<ReadingNote> notes) =>
         notes.GroupBy(n => (n.Column, n.Message)).Select(g => (g.Key.Column, g.Key.Message, g.Sum(n => n.Count))).Order();

@@ -16,6 +16,12 @@ public sealed class RosterFailureTests
     [InlineData("Step 1 x3", 3, 1)]
     [InlineData("2 attempts at CK", 1, 2)]
     [InlineData("Step 2 fail", 1, 2)]
+    [InlineData("gap; CK x2", 1, 2)]
+    [InlineData("Step 1 - 2 attempts; gap", 2, 1)]
+    [InlineData("Step 1 x2, CK x1", 2, 1)]
+    [InlineData("Step 1 x2 and CK x3", 2, 3)]
+    [InlineData("Step 1 attempts: 2", 2, 1)]
+    [InlineData("Step 1 twice", 2, 1)]
     [InlineData("failed S1 once", 2, 1)]
     [InlineData("Failed Step 1 twice", 3, 1)]
     public void A_red_flag_that_names_the_Step_counts_there(string flag, int step1, int step2Ck)
@@ -39,6 +45,13 @@ public sealed class RosterFailureTests
     [InlineData("USMLE failures", "one")]
     [InlineData("Attempts", "2")]
     [InlineData("Attempts", "multiple")]
+    [InlineData("Red flags", "multiple attempts, no gaps")]
+    [InlineData("Red flags", "gap, boards, many fails")]
+    [InlineData("Red flags", "no gaps and Step 1 x2")]
+    [InlineData("Red flags", "multiple attempts?")]
+    [InlineData("Red flags", "USMLE retake")]
+    [InlineData("Step 1 history", "F, P")]
+    [InlineData("Most Recent Fail", "2021")]
     public void A_failure_at_some_Step_leaves_the_attempts_open(string header, string cell)
     {
         var profile = Single(header, cell);
@@ -58,6 +71,10 @@ public sealed class RosterFailureTests
     [InlineData("Any failures?", "No")]
     [InlineData("Attempts", "1")]
     [InlineData("Attempts", "first attempt")]
+    [InlineData("Step 1 history", "Pass, first attempt")]
+    [InlineData("Red flags", "Step 1 x1")]
+    [InlineData("Red flags", "repeated a year")]
+    [InlineData("Red flags", "no retakes of any Step")]
     public void What_tells_of_no_failure_leaves_them_as_they_are(string header, string cell)
     {
         var profile = Single(header, cell);
@@ -99,6 +116,49 @@ public sealed class RosterFailureTests
     [InlineData("Step 2 CK", "Pass (1 fail)", 2)]
     public void One_cell_may_tell_of_all_sittings(string header, string cell, int attempts) =>
         Assert.Equal(attempts, Read($"id,{header}\nA,\"{cell}\"\n").Step2Ck.Attempts.Count);
+
+    // Passed, with the columns of sittings and of failures beside each other.
+    [Theory]
+    [InlineData("1", "0", 1)]
+    [InlineData("1", "1", 2)]
+    [InlineData("2", "1", 2)]
+    [InlineData("3", "1", 3)]
+    [InlineData("", "2", 3)]
+    [InlineData("1", "", 1)]
+    public void Sittings_and_failures_may_stand_in_a_column_each(string sittings, string failures, int attempts)
+    {
+        Assert.Equal(attempts, Read($"id,Step 1,Step 1 attempts,Step 1 failures\nA,Pass,{sittings},{failures}\n").Step1.Attempts.Count);
+        Assert.Equal(attempts, Read($"id,Step 1,Step 1 failures,Step 1 attempts\nA,Pass,{failures},{sittings}\n").Step1.Attempts.Count);
+    }
+
+    [Fact]
+    public void Failures_that_nobody_can_count_leave_the_attempts_open() =>
+        Assert.False(Read("id,Step 1,Step 1 attempts,Step 1 failures\nA,Pass,1,see letter\n").Step1.IsComplete);
+
+    [Theory]
+    [InlineData("0", "Yes", false)]
+    [InlineData("0", "No", true)]
+    public void Any_column_of_failures_counts(string failed, string any, bool isKnown) =>
+        Assert.Equal(isKnown, Read($"id,Step 1,Step 1 attempts,Failed attempts,Any failures?\nA,Pass,1,{failed},{any}\n").Step1.IsComplete);
+
+    [Fact]
+    public void A_failure_of_Step_3_explains_none_of_another_Step() =>
+        Assert.False(Read("id,Step 1,Step 1 attempts,Step 3,Step 3 attempts,Failed attempts\nA,Pass,1,Fail,1,2\n").Step1.IsComplete);
+
+    [Theory]
+    [InlineData("Step 3,Step 3 attempts", "Fail,1", "Step 3")]
+    [InlineData("Step 3,Step 3 attempts", "Pass,2", "Step 3")]
+    [InlineData("Step 3,Step 3 attempts", "Pass,1", null)]
+    [InlineData("Step 2 CS,Step 1", "Fail,Pass", "Step 2 CS")]
+    [InlineData("Failing history,Step 1", "yes,Pass", "Failing history")]
+    [InlineData("Step 1 attempt 1,Step 1", "F,Pass", "Step 1 attempt 1")]
+    [InlineData("Hobbies,Step 1", "chess,Pass", null)]
+    public void What_counts_in_no_tier_is_told(string headers, string cells, string? column)
+    {
+        var notes = RosterCsv.Read(CsvText.Stream($"id,{headers}\nA,{cells}\n")).AsT0.Notes.Where(n => n.Column.Length > 0);
+
+        Assert.Equal(column, notes.SingleOrDefault()?.Column);
+    }
 
     [Fact]
     public void What_is_read_in_chunks_is_what_is_read_whole()

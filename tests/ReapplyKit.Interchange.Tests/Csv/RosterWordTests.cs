@@ -187,7 +187,6 @@ public sealed class RosterWordTests
     }
 
     [Theory]
-    [InlineData("USCE (weeks)", "12")]
     [InlineData("Step 2 CK (NBME)", "250")]
     [InlineData("Interviews (declined)", "2")]
     [InlineData("Letters (non-US)", "2")]
