@@ -9,12 +9,13 @@ namespace Advisor;
 internal static partial class DoneOption
 {
     public const string Where = "--done";
+    private const string Undecided = "is not marked but decided; state it in your case under decisions, and run again";
 
-    /// <summary>Reads it as progress.</summary>
+    /// <summary>Reads it as progress, and what of it is none; where nothing is, only that.</summary>
     /// <param name="request">What the command line asked for.</param>
     /// <param name="case">The case, for the words that a screen has for it.</param>
     /// <param name="rules">The pack that knows the milestones.</param>
-    public static OneOf<Progress, ValueList<Problem>> Read(Request request, ReapplicationCase @case, RulePack rules)
+    public static OneOf<(Progress Done, ValueList<Problem> LeftOut), ValueList<Problem>> Read(Request request, ReapplicationCase @case, RulePack rules)
     {
         var screens = new Lazy<List<BriefTask>>(() => [.. Tasks(@case, rules, request.AsOf), .. @case.PlanSoFar is { } before ? Tasks(@case, rules, before.AsOf) : []]);
         var (progress, problems) = (Progress.None, new List<Problem>());
@@ -25,22 +26,22 @@ internal static partial class DoneOption
             if (day is not { } known || known > request.AsOf)
                 problems.Add(new Problem(Where, text, $"names no day up to {request.AsOf:uuuu-MM-dd}, on which it is judged; an exam that is booked is stated in the case, as pending on its day"));
             else
-                Find(match.Groups["what"].Value, screens, rules).Switch(
+                Find(match.Groups["what"].Value, screens, @case.Decisions, rules).Switch(
                     milestone => progress = progress.With(MilestoneProgress.Done(milestone, known)),
                     why => problems.Add(new Problem(Where, text, why)));
         }
-        return problems.Count == 0 ? progress : problems.ToValueList();
+        return problems.Count > 0 && progress.Milestones.IsEmpty ? problems.ToValueList() : (progress, problems.ToValueList());
     }
 
-    private static OneOf<MilestoneId, string> Find(string what, Lazy<List<BriefTask>> screens, RulePack rules)
+    private static OneOf<MilestoneId, string> Find(string what, Lazy<List<BriefTask>> screens, YearDecisions decided, RulePack rules)
     {
         var found = rules.Countdown.Find(what);
         if (found.TryPickT0(out var milestone, out var none))
-            return milestone.Id;
+            return milestone.Decides is { } gate && !decided.IsDecided(gate) ? Undecided : milestone.Id;
         if (screens.Value.Find(t => t.What.Equals(what, StringComparison.OrdinalIgnoreCase)) is not { } task)
             return none + "; --ids prints the names that are taken";
         if (task.What.StartsWith("Decide ", StringComparison.Ordinal))
-            return "is not marked but decided; state it in your case under decisions, and run again";
+            return Undecided;
         return task.Milestone is { } id ? id : "is no milestone of the plan, and nothing waits for it: leave it out; what it asks you to add belongs in your case";
     }
 

@@ -22,11 +22,12 @@ internal static class PlanAnswer
         var table = programsRead.AsT0;
         var read = caseRead.AsT0;
         var @case = ProgramsOf(read, table) with { Season = request.Season ?? read.Season };
-        if (!DoneOption.Read(request, @case, rules).TryPickT0(out var done, out var unknown))
+        if (!DoneOption.Read(request, @case, rules).TryPickT0(out var marked, out var unknown))
             return unknown;
+        var (done, leftOut) = marked;
         @case = @case with { Progress = read.Progress.With(done) };
         return work.Step("Planning", () => ReapplyPlanner.Plan(rules, @case, request.AsOf)).Match<OneOf<Answer, ValueList<Problem>>>(
-            plan => Make(plan, rules, table, request),
+            plan => Make(plan, rules, table, request, leftOut),
             problems => InCase(request, problems.Problems, done));
     }
 
@@ -34,15 +35,15 @@ internal static class PlanAnswer
         ? problems.Select(p => !p.Where.StartsWith('$') ? p
             : p with { Where = done.Milestones.Any(m => m.Milestone.ToString() == p.Value) ? DoneOption.Where : $"{file.Name} {p.Where}" }).ToValueList() : problems;
 
-    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request)
+    private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request, ValueList<Problem> leftOut)
     {
         var extras = new ReportOptions { Length = request.Report, ListRemarks = ReadingView.InFull(table) };
         if (plan.List is not { } list)
-            return new Answer(console => Show(console, plan, rules, request, table, c => SetAsideView.Show(c, table.SetAside, table.Notes)), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
+            return new Answer(console => Show(console, plan, rules, request, table, leftOut, c => SetAsideView.Show(c, table.SetAside, table.Notes)), folder => folder.Write(ReportFiles.Of(plan, rules, extras, request.Out)));
         var sheet = new Lazy<ApplicationSheet>(() => plan.ToSheet(rules)!);
         var signals = new Lazy<SignalPlan>(() => rules.Signals.Allocate(list, plan.Season));
         return new Answer(
-            console => Show(console, plan, rules, request, table, c =>
+            console => Show(console, plan, rules, request, table, leftOut, c =>
             {
                 ProgramListView.Show(c, list, plan.ListPolicy, rules, table);
                 ApplicationView.Show(c, sheet.Value, signals.Value);
@@ -51,9 +52,11 @@ internal static class PlanAnswer
                 ReportFiles.Of(plan, rules, extras with { Sheet = sheet.Value, Signals = signals.Value }, request.Out)));
     }
 
-    private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, ProgramTable table, Action<IAnsiConsole> showPrograms)
+    private static void Show(IAnsiConsole console, ReapplicationPlan plan, RulePack rules, Request request, ProgramTable table, ValueList<Problem> leftOut, Action<IAnsiConsole> showPrograms)
     {
         BriefView.Show(console, plan.Brief, request.WithIds);
+        foreach (var problem in leftOut)
+            console.Line($"[red]Not taken:[/] {problem}");
         VerdictView.ShowDoubts(console, plan.Doubts);
         ReadingView.Show(console, table, plan.List);
         if (request.Shows(ShowOption.Why))

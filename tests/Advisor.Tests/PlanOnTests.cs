@@ -95,6 +95,34 @@ public sealed class PlanOnTests
         Assert.Contains("the nearest is letters.ask", run.Errors, StringComparison.Ordinal);
     }
 
+    // One slip does not throw away what was told beside it.
+    [Theory]
+    [InlineData("leters.ask", "the nearest is letters.ask")]
+    [InlineData("exam.step3.sit=2027-01-12", "names no day up to 2027-01-11")]
+    public void What_is_none_is_left_out_and_the_others_are_taken(string none, string why)
+    {
+        using var first = new AdvisorRun();
+        first.Run("--out", first.Out.FullName);
+        using var later = new AdvisorRun();
+
+        Assert.Equal(0, later.Run(
+            "--since", Path.Combine(first.Out.FullName, "plan.json"), "--as-of", "2027-01-11", "--done", none, "--done", "opinions.book=2026-12-05", "--out", later.Out.FullName));
+        Assert.Contains("Not taken", later.Output, StringComparison.Ordinal);
+        Assert.Contains(why, later.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains("opinions.book", File.ReadAllText(Path.Combine(later.Out.FullName, "plan.json")), StringComparison.Ordinal);
+    }
+
+    // A decision is made in the case, whichever name it is called by.
+    [Fact]
+    public void A_decision_is_not_marked_by_its_name()
+    {
+        using var run = new AdvisorRun();
+        var file = run.File("case.json", """{"version":1,"applicant":{"graduation":"2024-06"}}""");
+
+        Assert.Equal(AdvisorCommand.BadInput, run.Run("--case", file, "--as-of", "2027-01-11", "--done", "decide.step3"));
+        Assert.Contains("is not marked but decided", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_plan_so_far_that_is_none_is_told_with_its_file()
     {

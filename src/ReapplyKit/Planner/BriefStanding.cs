@@ -7,6 +7,7 @@ internal sealed class BriefStanding
 
     private const int LastCallDays = 2;
 
+    public static readonly MilestoneId Book = MilestoneId.Parse("opinions.book");
     public static readonly MilestoneId Showing = MilestoneId.Parse("opinions.sessions");
     public static readonly MilestoneId RankList = MilestoneId.Parse("rank.list");
     public static readonly MilestoneId Submitting = MilestoneId.Parse("submit.apply");
@@ -164,7 +165,11 @@ internal sealed class BriefStanding
     {
         Weakness: WeaknessKind.Withdrawn or WeaknessKind.NotRegistered
         or WeaknessKind.NoRankList or WeaknessKind.NotEligible
-    } first, ..] ? first : null;
+    } first, ..] && !(first.Value == SuspectSearch.NoCertificate && IsCertifiedInTime) ? first : null;
+
+    // What came after the application was sent still came in time to be matched with.
+    private bool IsCertifiedInTime => Rules.Seasons.Find(Plan.Case.Cycle?.SeasonOrSubmitted) is { } applied
+        && Plan.Case.CertifiedOn(Today) <= applied[SeasonEvent.RankListDeadline].Date;
 
     /// <summary>Whether no booking leads to a day any more; the English test is booked about as long ahead as a Step.</summary>
     public bool IsTooLateToBook(LocalDate? day) => Today.PlusDays(Rules.Exams.Registration.Days) > day;

@@ -11,7 +11,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private readonly BriefExams _exams = new(at);
 
     private static readonly MilestoneId RedFlags = MilestoneId.Parse("statement.red-flags");
-    private static readonly MilestoneId Book = MilestoneId.Parse("opinions.book");
+    private static readonly MilestoneId Book = BriefStanding.Book;
     private static readonly MilestoneId Arranging = MilestoneId.Parse("clinical.usce.arrange");
     private static readonly MilestoneId Token = MilestoneId.Parse("eras.token");
     private static readonly MilestoneId Account = MilestoneId.Parse("eras.account");
@@ -20,6 +20,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId Register = MilestoneId.Parse("nrmp.register");
     private static readonly MilestoneId RegisterLate = MilestoneId.Parse("nrmp.register-late");
     private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
+    private static readonly MilestoneId Interviewing = MilestoneId.Parse("season.interviews");
     private static readonly MilestoneId MatchDay = MilestoneId.Parse("match.day");
     private static readonly ValueList<MilestoneId> StudyForStep3 =
         [.. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s))];
@@ -385,7 +386,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return certify;
                 if (!at.IsCertified && at.Today < Running![SeasonEvent.RankingOpens].Date)
                     yield return new BriefTask(
-                        "Keep notes on each program for the rank list", null, BriefStanding.RankList);
+                        "Keep notes on each program for the rank list", null, Interviewing);
                 break;
             case BriefSituation.ExamsMissing:
                 foreach (var booking in Applying().Concat(_exams.Tasks(Milestone, isWithResults: true)))
@@ -394,9 +395,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             case BriefSituation.PreliminaryResident:
                 foreach (var lacking in BeforeItBegins())
                     yield return lacking;
-                if (at.YearBegins is not { } first || first <= EndOfWeek)
-                    yield return new BriefTask("Tell your program director that you apply again, and ask for a letter", null, null);
-                yield return AfterTheYear($"Look for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match");
+                yield return AfterTheYear((at.YearBegins is not { } first || first <= EndOfWeek ? "Tell your program director that you apply again, ask for a letter, and look" : "Look")
+                    + $" for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match");
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();

@@ -10,6 +10,11 @@ internal sealed class BriefTelling(BriefStanding at)
     private const int LongAgo = 2;
     private const int DaysLate = 30;
     private const int MonthsToImprove = 6;
+    private const int MonthsSinceRotation = 2;
+    private const int MonthsOfALetter = 18;
+
+    private static readonly MilestoneId Rotating = MilestoneId.Parse("clinical.usce.rotate");
+    private static readonly MilestoneId LettersIn = MilestoneId.Parse("letters.confirmed");
 
     private readonly BriefExams _exams = new(at);
 
@@ -182,6 +187,9 @@ internal sealed class BriefTelling(BriefStanding at)
             + " up to 45 SOAP applications through ERAS, and wait for programs to contact you first."
         : "If you did not: answer SOAP offers today between 9:00 and 21:00 Eastern.";
 
+    // SOAP is for who was registered when lists closed.
+    private string ToSoap => (at.IsRegistered is null ? $"if you were registered by {Day(at.RankDeadline)}, " : "") + "send up to 45 SOAP applications";
+
     private const string Unregistered = "without it there is neither Match nor SOAP";
 
     public string CauseTitle => at.Situation == BriefSituation.ExamsMissing ? "What stands in the way"
@@ -308,9 +316,25 @@ internal sealed class BriefTelling(BriefStanding at)
                 at.IsCertificateEnded && at.AreListsClosed
                     ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
                 Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason() ?? Step3ForH1BPlanned(), OwnMatch(),
-                OwnService(), NewSpecialty(), FirstToBegin(), Open(), OfThePlan(), Overfull(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
+                OwnService(), NewSpecialty(), FirstToBegin(), ToAdd(), Open(), OfThePlan(), Overfull(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
             }.OfType<string>())
             .ToValueList();
+
+    // What is ticked as done and stands nowhere in the file changes nothing that programs see.
+    private string? ToAdd()
+    {
+        var usce = Plan.Case.Profile.Usce;
+        var what = string.Join(" and ", new[]
+        {
+            Done(Rotating) is { } worked && usce?.Months is null
+                && !(usce?.Rotations ?? []).Any(r => (r.End ?? r.Start) is not { } ended || ended.PlusMonths(MonthsSinceRotation) >= worked) ? "rotation" : null,
+            Done(LettersIn) is { } confirmed && !(Plan.Case.Profile.Letters ?? []).Any(l => l.Date is not { Latest: var written } || written.PlusMonths(MonthsOfALetter) >= confirmed)
+                ? "letters" : null,
+        }.OfType<string>());
+        return Running is not null || what.Length == 0 ? null : $"Add the {what} to your case: what is marked as done counts for no component until the file states it.";
+
+        LocalDate? Done(MilestoneId id) => Plan.Case.Progress.Of(id) is { State: MilestoneState.Done, Finished: { } day } ? day : null;
+    }
 
     private string BeforeDiploma(int year) =>
         Invariant($"Residency of the {year} Match begins on {DayText.Said(Training.FirstDay(year))}, before you graduate ({BriefWords.Of(Plan.Case.Profile.Graduation!)})");
@@ -419,8 +443,8 @@ internal sealed class BriefTelling(BriefStanding at)
     private string Unmatched() => at.Cycle?.OneYear is { } track
         ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
             + "send up to 45 SOAP applications for the position beside or after it."
-        : at.HasNoList ? $"It is Match Week. Without {at.Lacking} you are unmatched: send up to 45 SOAP applications."
-        : "It is Match Week. As your case stands, you did not match: send up to 45 SOAP applications.";
+        : at.HasNoList ? $"It is Match Week. Without {at.Lacking} you are unmatched: {ToSoap}."
+        : $"It is Match Week. As your case stands, you did not match: {ToSoap}.";
 
     // Where programs did not ask, what was grave comes before what was middling, what is mended after it, and a need that cannot be changed last.
     private int Rank(BriefCause cause) => cause.Weakness == WeaknessKind.VisaNeed ? 3
@@ -437,7 +461,8 @@ internal sealed class BriefTelling(BriefStanding at)
             { Weakness: WeaknessKind.Withdrawn } => ("who withdraws cannot match", null),
             { Weakness: WeaknessKind.NotRegistered } => (Unregistered, null),
             { Weakness: WeaknessKind.NotEligible, Value: SuspectSearch.NoCertificate } =>
-                ($"no ECFMG certificate{(at.Facts.EcfmgCertified == true ? " when you applied" : "")}, and programs filter on it", null),
+                ($"no ECFMG certificate{(at.Facts.EcfmgCertified != true ? "" : " when you applied"
+                    + (Plan.Case.CertifiedOn(at.Today) is { } received ? $" (received {DayText.Said(received)})" : ""))}, and programs filter on it", null),
             { Weakness: WeaknessKind.ApplicationBreadth or WeaknessKind.Geography, Threshold: { } asked } => (suspect.Value, $"{asked} advised"),
             { Weakness: WeaknessKind.VisaNeed } when at.Facts is { Visa: VisaNeed.H1B, SitsComlexAlone: false } && ExamText.Of(at.Facts.Step3) is var now
                 && suspect.Value.Contains("Step 3", StringComparison.Ordinal) && !suspect.Value.EndsWith($"Step 3 {now}", StringComparison.Ordinal)

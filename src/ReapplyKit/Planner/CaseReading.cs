@@ -146,8 +146,12 @@ internal static class CaseReading
         @case.Progress.Of(exam.Milestone("sit")) is { State: MilestoneState.Running, Started: { } then }
             && then == @case.Profile.HistoryOf(exam).AwaitedSince(day) ? then : null;
 
-    /// <summary>Whether a milestone is done or passed over on a day; whoever has the day of an exam is registered for it.</summary>
+    /// <summary>
+    /// Whether a milestone is done or passed over on a day; whoever has the day of an exam is registered for it, and whoever has shown the file to
+    /// advisers has booked them.
+    /// </summary>
     public static bool IsBehind(this ReapplicationCase @case, MilestoneId id, LocalDate day) => @case.Progress.IsBehind(id)
+        || (id == BriefStanding.Book && @case.Progress.IsBehind(BriefStanding.Showing))
         || Enum.GetValues<Exam>().Any(exam => id == exam.Milestone("register") && @case.Profile.HistoryOf(exam).BookedAfter(day) is not null);
 
     /// <summary>The exams that are taken to be sat on the day that they were booked for, though nobody says so yet.</summary>

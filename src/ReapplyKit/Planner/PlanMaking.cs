@@ -195,8 +195,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         };
     }
 
-    // What is asked for while another still runs, such as a letter in a rotation, does not end it. Nobody has an account without its token, or
-    // registers without being known to ECFMG.
+    // What is asked for while another still runs, such as a letter in a rotation, does not end it. Nobody has an account without its token,
+    // registers without being known to ECFMG, or is heard by advisers without having booked them.
     private HashSet<MilestoneId> Needed(MilestoneId done) =>
         Before(done, m => m.After.Where(a => !a.FromStart && (m.Needs.Contains(a.Milestone) || FirstSteps.Contains(a.Milestone))).Select(a => a.Milestone));
 
@@ -230,7 +230,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     };
 
     private static readonly MilestoneId[] FirstSteps =
-        [BriefStanding.EcfmgApplication, MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
+        [BriefStanding.EcfmgApplication, BriefStanding.Book, MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
 
     private static readonly MilestoneId RequestForms = MilestoneId.Parse("letters.request-forms");
 

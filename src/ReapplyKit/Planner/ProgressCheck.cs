@@ -7,6 +7,8 @@ namespace ReapplyKit;
 /// </summary>
 internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, LocalDate asOf, ProblemLog log, ProblemLog doubts)
 {
+    private static readonly MilestoneId Rotating = MilestoneId.Parse("clinical.usce.rotate");
+
     private readonly Dictionary<MilestoneId, Milestone> _known = Known(rules, @case.PlanSoFar);
 
     private readonly HashSet<string> _targets =
@@ -60,6 +62,10 @@ internal sealed class ProgressCheck(RulePack rules, ReapplicationCase @case, Loc
         CheckDay(where + ".finished", at.Finished);
         if (at is { State: MilestoneState.Done, Finished: { } done } && done < Began.PlusYears(-1))
             doubts.Add(where + ".finished", DayText.Of(done), $"“{milestone.Title}” lies more than a year before the plan began, on {DayText.Of(Began)}: correct the day where it is a slip");
+        if (at is { State: MilestoneState.Done, Finished: { } worked } && at.Milestone == Rotating && worked < Began.PlusDays(ProfileReading.DaysOfAMonth)
+            && !(@case.Profile.Usce?.Rotations ?? []).Any(r => r.Start <= worked))
+            doubts.Add(where + ".finished", DayText.Of(worked), $"“{milestone.Title}” is told done less than four weeks after the plan began, on {DayText.Of(Began)}, "
+                + "and the file states no rotation that had begun: add it to the US experience, or correct the day");
         if (at.State == MilestoneState.Done && milestone.Decides is { } gate && !@case.Decisions.IsDecided(gate))
             log.Add(where, at.Milestone.ToString(),
                 $"this decision is done, and the case does not say what was decided: state it in $.decisions.{Words.Of(gate)}");
