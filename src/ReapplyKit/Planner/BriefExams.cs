@@ -81,6 +81,9 @@ internal sealed class BriefExams(BriefStanding at)
     /// <summary>What a plan with exams does not leave time for.</summary>
     public IEnumerable<string> Notices()
     {
+        // Step 3 is of the plan beside a running season, unless that needs it itself.
+        if (at.Running is not null && at.Facts.Visa != VisaNeed.H1B && Unbooked(Exam.Step3) is { } beside)
+            yield return NotBooked(Exam.Step3, beside.Then, beside.Now);
         if (at.Running is not null || at.IsBarred)
             yield break;
         foreach (var exam in Enum.GetValues<Exam>())

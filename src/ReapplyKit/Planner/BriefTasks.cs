@@ -38,8 +38,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     /// <summary>What to do or to start this week, at most so much: what has a day in it first, and the later days in their order.</summary>
     public ValueList<BriefTask> ThisWeek(int most)
     {
-        var chosen = WithTheNext(All().Take(most).ToList())
-            .OrderBy(t => IsFirst(t) ? LocalDate.MinIsoValue : t.By is { } day && day <= EndOfWeek ? day : LocalDate.MaxIsoValue).ToList();
+        var all = All().Take(most).ToList();
+        // What takes the place of another keeps that place: it is no reason to put off what leads.
+        var chosen = WithTheNext([.. all])
+            .OrderBy(t => IsFirst(t) ? LocalDate.MinIsoValue : t.By is { } day && day <= EndOfWeek && all.Contains(t) ? day : LocalDate.MaxIsoValue).ToList();
         var dated = new Queue<BriefTask>(chosen.Where(t => t.By is not null && !IsFirst(t)).OrderBy(t => t.By));
         return chosen.Select(t => t.By is null || IsFirst(t) ? t : dated.Dequeue()).ToValueList();
     }
@@ -49,11 +51,10 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private List<BriefTask> WithTheNext(List<BriefTask> tasks)
     {
         var told = tasks.Select(t => t.Milestone).ToHashSet();
-        if (told.Contains(Book) || told.Contains(BriefStanding.Showing))
-            told.UnionWith([Book, BriefStanding.Showing]);
-        var last = tasks.FindLastIndex(t => t.By is not null && IsOfTheCalendar(t) && t.By == tasks.Where(IsOfTheCalendar).Max(o => o.By));
+        var showing = tasks.FindIndex(t => t.Milestone == BriefStanding.Showing);
+        var last = showing >= 0 && !at.IsBehind(Book) ? showing : tasks.FindLastIndex(t => t.By is not null && IsOfTheCalendar(t) && t.By == tasks.Where(IsOfTheCalendar).Max(o => o.By));
         if (Running is null && !at.IsMatched && !at.IsBarred && last >= 0
-            && Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is { } next && next.Finish < tasks[last].By)
+            && Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is { } next && next.Finish < tasks[last].By && (last != showing || next.Milestone.Id == Book))
             tasks[last] = new BriefTask(Title(next), next.Finish, next.Milestone.Id);
         return tasks;
     }

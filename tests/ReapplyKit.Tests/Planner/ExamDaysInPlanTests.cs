@@ -63,6 +63,26 @@ public sealed class ExamDaysInPlanTests
         Assert.Equal(asOf == last, plan.Brief.Notices.Any(n => n.StartsWith("Step 3 was planned for 1 March 2027, and nothing says that it is booked", StringComparison.Ordinal)));
     }
 
+    // Beside a season that is running, it is the plan's own exam all the same.
+    [Theory]
+    [InlineData("2027-02-14", false, "2027-03-01")]
+    [InlineData("2027-02-15", true, "2027-03-01")]
+    [InlineData("2027-02-16", true, "2027-03-02")]
+    public void Whoever_is_in_a_season_is_told_that_the_days_to_book_are_past(string asOf, bool isTold, string sat)
+    {
+        var @case = new ReapplicationCase
+        {
+            Profile = Passed with { Visa = VisaNeed.NotNeeded, Step3 = ExamHistory.Of(Attempt.Failed(190, "2026-08-01")) },
+            Running = new CycleOutcome { Season = 2027, Interviews = 3, Matched = null, Submitted = Iso.Day("2026-09-20"), Registered = true },
+            Decisions = new YearDecisions { Step3 = true },
+        };
+        var before = ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day("2026-11-28")).AsT0.Schedule;
+        var plan = ReapplyPlanner.Plan(RulePack.Default, @case with { PlanSoFar = before }, Iso.Day(asOf)).AsT0;
+
+        Assert.Equal(Iso.Day(sat), Dated(plan, "exam.step3.sit")!.Start);
+        Assert.Equal(isTold, plan.Brief.Notices.Any(n => n.StartsWith("Step 3 was planned for 1 March 2027, and nothing says that it is booked", StringComparison.Ordinal)));
+    }
+
     // 20 hours of study a week and 8 of English: beside the study where the week has both, and clear of its last four weeks.
     [Theory]
     [InlineData(null, "2026-12-28")]

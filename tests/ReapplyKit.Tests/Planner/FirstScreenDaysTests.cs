@@ -51,6 +51,17 @@ public sealed class FirstScreenDaysTests
         Assert.Contains(brief.Tasks, t => t.What.StartsWith("Decide on", StringComparison.Ordinal));
     }
 
+    // Nobody shows a file to advisers who are not booked.
+    [Fact]
+    public void Advisers_are_booked_before_they_are_shown_the_file()
+    {
+        var @case = new ReapplicationCase { Profile = SoundFile.Profile with { EcfmgCertified = false, Step1 = ExamHistory.Of(Attempt.Failed(null, "2024-05-01")) } };
+        var brief = Plan(@case with { PlanSoFar = Plan(@case, "2026-11-28").Schedule }, "2027-02-07").Brief;
+
+        Assert.Contains(brief.Tasks, t => t.Milestone == MilestoneId.Parse("opinions.book"));
+        Assert.DoesNotContain(brief.Tasks, t => t.Milestone == MilestoneId.Parse("opinions.sessions"));
+    }
+
     // For the Match of 2027 lists close on 3 March 2027.
     [Theory]
     [InlineData("2027-03-02", false, true)]
