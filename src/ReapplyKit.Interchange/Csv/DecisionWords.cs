@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
@@ -6,7 +7,7 @@ namespace ReapplyKit.Interchange;
 internal static partial class DecisionWords
 {
     // What a remark behind a name begins with.
-    private const string Marks = "([-–—:";
+    private static readonly SearchValues<char> Marks = SearchValues.Create("([-–—:");
 
     // What goes on about this no longer decides.
     private const string Firmly = @"(?!\s*(?:(?:if|unless|until|when|only|maybe|later|soon|but|yet|for now|not sure|tbd|pending|think)\b|\?))";

@@ -149,7 +149,7 @@ internal static partial class ProgramCsvColumns
         People("earliest year of graduation", "earliest graduation year", "min year of graduation", "minimum year of graduation",
             "minimum graduation year", "min graduation year", "graduated since", "graduated after"));
 
-    public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", Figure, "1",
+    public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", "a figure (strict), a figure and \"preferred\", or no limit", "1",
         People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
             "usmle attempt limit", "max number of attempts", "number of attempts"),
         Abroad("versuche", "max. versuche", "intentos", "máximo de intentos", "tentatives", "tentatives maximum", "tentativas", "máximo de tentativas"),

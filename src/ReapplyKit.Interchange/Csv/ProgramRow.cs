@@ -554,26 +554,12 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private Requirement<int> RequiresHere(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
         ? Requirement.None<int>()
-        : AllowsNone(column) ? default
         : ReadHere(row, column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season));
 
     // "No" under "USCE required?" answers; under "USCE" alone it could also mean that none counts.
     private bool AsksForNone(CsvColumn column) =>
         row.Stated(column) is { Cell: { Length: < 20 } cell, Header: var header }
         && header.Contains("requir", StringComparison.OrdinalIgnoreCase) && WordCell.YesNo(cell) is { Value: false } && !cell.Any(char.IsDigit);
-
-    // "None" under "attempts allowed" may allow none, or limit none.
-    private bool AllowsNone(CsvColumn column)
-    {
-        if (column != ProgramCsvColumns.MaxAttempts || row.Stated(column) is not { Cell: { } cell, Header: var header }
-            || !Allowing().IsMatch(header) || !cell.AsSpan().Trim().Equals("none", StringComparison.OrdinalIgnoreCase))
-            return false;
-        row.Unread(column, "could mean that none is allowed, or that there is no limit; write a figure such as 1, or 'no limit'");
-        return true;
-    }
-
-    [GeneratedRegex("allow|accept", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Allowing();
 
     /// <summary>Reads a cell; what it leaves open is noted, and the row stays.</summary>
     private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read) =>

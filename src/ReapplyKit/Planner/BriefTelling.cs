@@ -577,7 +577,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     // The hours are those that the case states; a week or two too full are no news.
     private string? Overfull() => Running is not null || at.IsBarred || Plan.Schedule.OverfullWeeks is not { Count: >= FewestOverfull } weeks ? null
-        : Invariant($"The plan holds more work than your {weeks[0].Limit} hours a week in {weeks.Count} weeks: find more hours for them, or leave out what matters least.");
+        : Invariant($"{weeks.Count} weeks of the plan hold more work than your {weeks[0].Limit} hours: find more hours for them, or leave out what matters least.");
 
     /// <summary>The day until which the SOAP of a running season can be registered for, by whoever is not in it.</summary>
     public SeasonDate? SoapRegistration => IsSoapOpen(out var season) ? season[SeasonEvent.RankListDeadline] : null;

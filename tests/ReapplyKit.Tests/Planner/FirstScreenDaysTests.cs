@@ -115,7 +115,7 @@ public sealed class FirstScreenDaysTests
     [InlineData(2, true)]
     [InlineData(60, false)]
     public void More_work_than_the_stated_hours_is_told(int? hours, bool isTold) => Assert.Equal(
-        isTold, Plan(Base with { WeeklyHours = hours }, "2026-11-28").Brief.Notices.Any(n => n.StartsWith("The plan holds more work than your 2 hours a week in ", StringComparison.Ordinal)));
+        isTold, Plan(Base with { WeeklyHours = hours }, "2026-11-28").Brief.Notices.Any(n => n.Contains("weeks of the plan hold more work than your 2 hours: ", StringComparison.Ordinal)));
 
     private static ReapplicationPlan Plan(ReapplicationCase @case, string asOf) => ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(asOf)).AsT0;
 }
