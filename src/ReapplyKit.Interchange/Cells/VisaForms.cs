@@ -5,7 +5,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>Puts a form with boxes or thumbs, such as <c>[x] J-1 [ ] H-1B</c>, into words: ticked is yes, not ticked beside a ticked one is no.</summary>
 internal static partial class VisaForms
 {
-    private const string Box = @"(?<box>[☑☐✅]|\[\s*[x✓✔]?\s*\]|\(\s*[x✓✔]\s*\)|\(\s+\))";
+    private const string Box = @"(?<box>[☑☐✅]|\[\s*(?:[x✓✔]\s*)?\]|\(\s*[x✓✔]\s*\)|\(\s+\))";
     private const string Label = @"(?<label>j-?\s?1|h-?\s?1-?\s?b|f-?1|o-?1|e-?3|tn)(?:\s+visas?)?";
 
     /// <summary>The cell, in small letters; any that is no such form as it stands.</summary>
@@ -25,7 +25,7 @@ internal static partial class VisaForms
         : cell;
 
     [GeneratedRegex(
-        "^\\s*(?:" + Box + @"\s*" + Label + @"\s*[,;|/]?\s*){2,}$|^\s*(?:" + Label + @"\s*:?\s*" + Box + @"\s*[,;|/]?\s*){2,}$",
+        @"^\s*(?>(?:" + Box + @"\s*" + Label + @"\s*(?:[,;|/]\s*)?){2,})$|^\s*(?>(?:" + Label + @"\s*(?::\s*)?" + Box + @"\s*(?:[,;|/]\s*)?){2,})$",
         RegexOptions.CultureInvariant)]
     private static partial Regex Form();
 

@@ -6,6 +6,7 @@ namespace ReapplyKit;
 /// <summary>What the brief of a plan tells: where the applicant stands, what follows, and why.</summary>
 internal sealed class BriefTelling(BriefStanding at)
 {
+    private const int FewHours = 10;
     private const int FewestOverfull = 4;
     private const int LongAgo = 2;
     private const int DaysLate = 30;
@@ -575,8 +576,9 @@ internal sealed class BriefTelling(BriefStanding at)
         ? "The season is open: all that is sent before programs begin to review carries the same date."
         : $"{SinceReview(Plan.Season, at.Today)}: check each deadline before you pay.";
 
-    // The hours are those that the case states; a week or two too full are no news.
-    private string? Overfull() => Running is not null || at.IsBarred || Plan.Schedule.OverfullWeeks is not { Count: >= FewestOverfull } weeks ? null
+    // The hours are those that the case states. A plan that is fuller than its weeks is no news; one for which there are no hours at all is.
+    private string? Overfull() => Running is not null || at.IsBarred
+        || Plan.Schedule.OverfullWeeks is not { Count: >= FewestOverfull } weeks || weeks[0].Limit >= FewHours ? null
         : Invariant($"{weeks.Count} weeks of the plan hold more work than your {weeks[0].Limit} hours: find more hours for them, or leave out what matters least.");
 
     /// <summary>The day until which the SOAP of a running season can be registered for, by whoever is not in it.</summary>

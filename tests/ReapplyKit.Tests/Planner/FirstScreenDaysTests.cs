@@ -113,9 +113,11 @@ public sealed class FirstScreenDaysTests
     [Theory]
     [InlineData(null, false)]
     [InlineData(2, true)]
+    [InlineData(9, true)]
+    [InlineData(10, false)]
     [InlineData(60, false)]
     public void More_work_than_the_stated_hours_is_told(int? hours, bool isTold) => Assert.Equal(
-        isTold, Plan(Base with { WeeklyHours = hours }, "2026-11-28").Brief.Notices.Any(n => n.Contains("weeks of the plan hold more work than your 2 hours: ", StringComparison.Ordinal)));
+        isTold, Plan(Base with { WeeklyHours = hours }, "2026-11-28").Brief.Notices.Any(n => n.Contains($"weeks of the plan hold more work than your {hours} hours: ", StringComparison.Ordinal)));
 
     private static ReapplicationPlan Plan(ReapplicationCase @case, string asOf) => ReapplyPlanner.Plan(RulePack.Default, @case, Iso.Day(asOf)).AsT0;
 }
