@@ -8,7 +8,7 @@ namespace Advisor;
 /// <summary>Reads what is done: a milestone by its id, its title or the words of a screen, with the day where one is given.</summary>
 internal static partial class DoneOption
 {
-    public const string Where = "--done";
+    private const string Where = "--done";
     private const string Undecided = "is not marked but decided; state it in your case under decisions, and run again";
 
     /// <summary>Reads it as progress, and what of it is none; where nothing is, only that.</summary>

@@ -28,12 +28,11 @@ internal static class PlanAnswer
         @case = @case with { Progress = read.Progress.With(done) };
         return work.Step("Planning", () => ReapplyPlanner.Plan(rules, @case, request.AsOf)).Match<OneOf<Answer, ValueList<Problem>>>(
             plan => Make(plan, rules, table, request, leftOut),
-            problems => InCase(request, problems.Problems, done));
+            problems => InCase(request, problems.Problems));
     }
 
-    private static ValueList<Problem> InCase(Request request, ValueList<Problem> problems, ReapplyKit.Progress done) => (request.Case ?? request.Since) is { } file
-        ? problems.Select(p => !p.Where.StartsWith('$') ? p
-            : p with { Where = done.Milestones.Any(m => m.Milestone.ToString() == p.Value) ? DoneOption.Where : $"{file.Name} {p.Where}" }).ToValueList() : problems;
+    private static ValueList<Problem> InCase(Request request, ValueList<Problem> problems) => (request.Case ?? request.Since) is { } file
+        ? problems.Select(p => p.Where.StartsWith('$') ? p with { Where = $"{file.Name} {p.Where}" } : p).ToValueList() : problems;
 
     private static Answer Make(ReapplicationPlan plan, RulePack rules, ProgramTable table, Request request, ValueList<Problem> leftOut)
     {

@@ -58,14 +58,14 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     /// later".
     /// </summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost, int? season = null) =>
-        Plain(text) is { } plain && !(unit == CellUnit.Attempts && plain.Kind == RequirementKind.NoneStated) && !(plain.Value < atLeast || plain.Value > (unit == CellUnit.Years ? MostYearsUnnamed : atMost)) ? new(plain)
+        Plain(text, unit) is { } plain && !(plain.Value < atLeast || plain.Value > (unit == CellUnit.Years ? MostYearsUnnamed : atMost)) ? new(plain)
             : new RequirementCell(unit, atLeast, atMost, season).Whole(text);
 
-    // "230", "230 preferred", "none".
-    private static Requirement<int>? Plain(string text)
+    // "230", "230 preferred", "none", as our own lists write them: what no pattern is compiled for.
+    private static Requirement<int>? Plain(string text, CellUnit unit)
     {
         const string AsPreferred = " preferred";
-        if (text == "none")
+        if (text == NoneWord(unit))
             return Requirement.None<int>();
         var isPreferred = text.EndsWith(AsPreferred, StringComparison.Ordinal);
         return Figures.Alone(isPreferred ? text.AsSpan(0, text.Length - AsPreferred.Length) : text) is not { } figure ? null
@@ -73,7 +73,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     }
 
     /// <summary>Whether a cell on clinical experience wants it hands-on, so that observerships do not count.</summary>
-    public static bool SaysHandsOn(string text) => Plain(text) is null
+    public static bool SaysHandsOn(string text) => Plain(text, CellUnit.Months) is null
         && Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted().IsMatch(p.Phrase) && !Uncounted().IsMatch(p.Phrase));
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
@@ -85,10 +85,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private string Example => unit == CellUnit.Points ? "230" : "3";
 
-    private string Unread => $"is not read as a figure; write one such as {Example}, '{Example} preferred' or '{NoneWord}'";
+    private string Unread => $"is not read as a figure; write one such as {Example}, '{Example} preferred' or '{NoneWord(unit)}'";
 
     // "None" is no limit to some, and no attempt to others.
-    private string NoneWord => unit == CellUnit.Attempts ? "no limit" : "none";
+    private static string NoneWord(CellUnit unit) => unit == CellUnit.Attempts ? "no limit" : "none";
 
     private CellReading<Requirement<int>> Whole(string text)
     {

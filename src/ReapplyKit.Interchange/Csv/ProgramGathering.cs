@@ -228,9 +228,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
                 Part(before.Key);
             // One ACGME number may be of several tracks, and identifies the first.
             var apart = program with { Name = $"{program.Name} ({another})", AcgmeId = null };
-            if (program.AcgmeId is { } number)
-                apart = apart with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}ACGME number {number}, which the list has for another track or specialty too" };
-            return Place(apart, decision, line);
+            return Place(
+                program.AcgmeId is { } number ? ProgramRow.WithNote(apart, $"ACGME number {number}, which the list has for another track or specialty too") : apart, decision, line);
         }
         // "PORT" and "Port" of one place are one program, under the name it has first.
         if (before is { Code: null, AcgmeId: null } && program is { Code: null, AcgmeId: null })

@@ -452,8 +452,12 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     }
 
     /// <summary>The program with more among its notes.</summary>
-    public static ResidencyProgram WithUnread(ResidencyProgram program, List<string> cells) => cells.Count == 0 ? program
-        : program with { Notes = $"{program.Notes}{(program.Notes is null ? "" : "; ")}{NotRead}{string.Join(", ", cells)}" };
+    public static ResidencyProgram WithUnread(ResidencyProgram program, List<string> cells) =>
+        cells.Count == 0 ? program : WithNote(program, $"{NotRead}{string.Join(", ", cells)}");
+
+    /// <summary>The program with one thing more among its notes.</summary>
+    public static ResidencyProgram WithNote(ResidencyProgram program, string note) =>
+        program with { Notes = program.Notes is null ? note : $"{program.Notes}; {note}" };
 
     // Of several columns of notes, none is lost.
     private string? AllText(CsvColumn column) => row.Texts(column) is { Count: > 1 } texts ? string.Join("; ", texts.Select(CsvCell.Text)) : row.Name(column);

@@ -48,12 +48,8 @@ public sealed class ListHeaderTests
     [InlineData("H-1B sponsored?", "no", Sponsorship.Unknown, Sponsorship.NotSponsored)]
     [InlineData("My visa", "J-1", Sponsorship.Unknown, Sponsorship.Unknown)]
     [InlineData("Visa required", "yes", Sponsorship.Unknown, Sponsorship.Unknown)]
-    public void A_header_names_what_is_sponsored_in_any_order(string header, string cell, Sponsorship j1, Sponsorship h1B)
-    {
-        var visa = Read($"Program,{header}\nElm Valley,{cell}\n").Programs[0].Visa;
-
-        Assert.Equal((j1, h1B), (visa.J1, visa.H1B));
-    }
+    public void A_header_names_what_is_sponsored_in_any_order(string header, string cell, Sponsorship j1, Sponsorship h1B) =>
+        Assert.Equal((j1, h1B), VisasUnder(header, cell));
 
     [Theory]
     [InlineData("Visa (J1/H1B)", "Y/N", Sponsorship.Sponsored, Sponsorship.NotSponsored)]
@@ -62,12 +58,8 @@ public sealed class ListHeaderTests
     [InlineData("Visa (J1/H1B)", "✓/✗", Sponsorship.Sponsored, Sponsorship.NotSponsored)]
     [InlineData("Visa (J1/H1B)", "Y/?", Sponsorship.Unknown, Sponsorship.Unknown)]
     [InlineData("Visa", "Y/N", Sponsorship.Unknown, Sponsorship.Unknown)]
-    public void Two_answers_stand_in_the_order_of_the_header(string header, string cell, Sponsorship j1, Sponsorship h1B)
-    {
-        var visa = Read($"Program,{header}\nElm Valley,{cell}\n").Programs[0].Visa;
-
-        Assert.Equal((j1, h1B), (visa.J1, visa.H1B));
-    }
+    public void Two_answers_stand_in_the_order_of_the_header(string header, string cell, Sponsorship j1, Sponsorship h1B) =>
+        Assert.Equal((j1, h1B), VisasUnder(header, cell));
 
     [Theory]
     [InlineData("LORs accepted", false)]
@@ -323,6 +315,13 @@ public sealed class ListHeaderTests
     [InlineData("Training Program")]
     public void A_name_is_found_under_the_words_of_spreadsheets(string header) =>
         Assert.Equal("Elm Valley", Read($"{header},State\nElm Valley,NY\n").Programs[0].Name);
+
+    private static (Sponsorship J1, Sponsorship H1B) VisasUnder(string header, string cell)
+    {
+        var visa = Read($"Program,{header}\nElm Valley,{cell}\n").Programs[0].Visa;
+
+        return (visa.J1, visa.H1B);
+    }
 
     private static ProgramTable Read(string text) => ProgramCsv.Read(CsvText.Stream(text)).AsT0;
 }
