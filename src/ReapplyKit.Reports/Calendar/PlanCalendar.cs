@@ -84,7 +84,7 @@ public static class PlanCalendar
             .Select(entry => entry with { MatchYear = schedule.Season.Year }));
 
     private static string Name(Season season, string? applicant) =>
-        FormattableString.Invariant($"Rebuild year for the {season.Year} Match") + (applicant is null ? "" : $": {applicant}");
+        FormattableString.Invariant($"Plan for the {season.Year} Match") + (applicant is null ? "" : $": {applicant}");
 
     // A name is nobody's business in an identity. Where there is none, what never changes of a file tells two applicants apart.
     private static string Identity(string? applicant, ApplicantProfile profile)

@@ -40,7 +40,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var all = All().Take(most).ToList();
         // What takes the place of another keeps that place: it is no reason to put off what leads.
-        var chosen = WithTheNext([.. all])
+        var chosen = WithTheNext([.. all], most)
             .OrderBy(t => IsFirst(t) ? LocalDate.MinIsoValue : t.By is { } day && day <= EndOfWeek && all.Contains(t) ? day : LocalDate.MaxIsoValue).ToList();
         var dated = new Queue<BriefTask>(chosen.Where(t => t.By is not null && !IsFirst(t)).OrderBy(t => t.By));
         return chosen.Select(t => t.By is null || IsFirst(t) ? t : dated.Dequeue()).ToValueList();
@@ -48,14 +48,18 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     // What is due before the last of them takes its place, where that is nothing but the calendar's: the next deadline is no news to whoever
     // reads the tasks.
-    private List<BriefTask> WithTheNext(List<BriefTask> tasks)
+    private List<BriefTask> WithTheNext(List<BriefTask> tasks, int most)
     {
         var told = tasks.Select(t => t.Milestone).ToHashSet();
         var showing = tasks.FindIndex(t => t.Milestone == BriefStanding.Showing);
         var last = showing >= 0 && !at.IsBehind(Book) ? showing : tasks.FindLastIndex(t => t.By is not null && IsOfTheCalendar(t) && t.By == tasks.Where(IsOfTheCalendar).Max(o => o.By));
-        if (Running is null && !at.IsMatched && !at.IsBarred && last >= 0
-            && Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is { } next && next.Finish < tasks[last].By && (last != showing || next.Milestone.Id == Book))
-            tasks[last] = new BriefTask(Title(next), next.Finish, next.Milestone.Id);
+        if (Running is not null || at.IsMatched || at.IsBarred || Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is not { } next)
+            return tasks;
+        var task = new BriefTask(Title(next), next.Finish, next.Milestone.Id);
+        if (last >= 0 && next.Finish < tasks[last].By && (last != showing || next.Milestone.Id == Book))
+            tasks[last] = task;
+        else if (tasks.Count < most && at.Situation != BriefSituation.ExamsMissing && (next.Start <= EndOfWeek || next.Finish <= tasks.Max(t => t.By)))
+            tasks.Add(task);
         return tasks;
     }
 

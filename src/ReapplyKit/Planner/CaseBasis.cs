@@ -178,6 +178,9 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         FixExam(Exam.Step1, Track.Step1);
         FixExam(Exam.Step2Ck, Track.Step2Ck);
         FixExam(Exam.Step3, Track.Step3Days);
+        var step3Result = Track.Step3Days?.ResultExpected ?? @case.Profile.Step3.AwaitedSince(asOf)?.PlusDays(rules.Exams.Result.Days);
+        if (asOf < season.SubmissionDay && step3Result < season.SubmissionDay)
+            Done("update.step3", "its result is expected before applications are sent");
         if (Track.Step3Days is not { } step3)
             return;
         Fix(Exam.Step3, "result", Day(step3.ResultExpected));

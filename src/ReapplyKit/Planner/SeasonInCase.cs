@@ -142,7 +142,7 @@ internal sealed class SeasonInCase
                     ? (MilestoneSetting[])[new MilestoneSetting(RankList) { Days = new DateInterval(_asOf, _asOf) }] : [],
                 .. cycle?.OneYear is { } track ? OfOneYear(track) : [],
                 .. cycle is { OneYear: null } && season[SeasonEvent.RankListDeadline].Date is var closed && closed < _asOf && IsRegistered(_case, cycle) is null
-                    ? (MilestoneSetting[])[IfRegistered(closed)] : [],
+                    ? IfRegistered(closed) : [],
                 .. cycle is not null && _asOf >= season.ReviewDay && IsNothingSent(_case, cycle)
                     ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
                 .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime(_case)] : [],
@@ -312,10 +312,12 @@ internal sealed class SeasonInCase
     }
 
     // SOAP is for who was registered when lists closed.
-    private static MilestoneSetting IfRegistered(LocalDate closed) => new(ApplyInSoap)
+    private static IEnumerable<MilestoneSetting> IfRegistered(LocalDate closed)
     {
-        Title = $"If you were registered by {DayText.DayAndMonth(closed)} and did not match: send up to 45 SOAP applications, and wait until programs contact you",
-    };
+        var registered = $"If you were registered by {DayText.DayAndMonth(closed)} and did not match: ";
+        yield return new MilestoneSetting(ApplyInSoap) { Title = registered + "send up to 45 SOAP applications, and wait until programs contact you" };
+        yield return new MilestoneSetting(SoapOffers) { Title = registered + "answer SOAP offers between 9:00 and 21:00 Eastern" };
+    }
 
     /// <summary>What is rehearsed by whoever has never applied before, or may not have.</summary>
     public static MilestoneSetting StoryOfAFirstTime(ReapplicationCase @case) => new(MilestoneId.Parse("interview.story"))

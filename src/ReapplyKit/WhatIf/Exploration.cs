@@ -61,7 +61,7 @@ internal sealed class Exploration
         .. Enum.GetValues<LeverKind>().SelectMany(k => _rules.WhyNot(_facts[0], k).AsEnumerable()),
         .. _listLevers.Unavailable,
         .. Research().Where(r => !r.Fits).Select(r => new UnavailableLever(
-            r.Lever.Kind, Invariant($"the shortest project needs {r.DaysNeeded} days, and {Math.Max(0, DaysLeft)} are left"), r.Rule)),
+            r.Lever.Kind, Invariant($"the shortest project needs {r.DaysNeeded} days, and {DaysLeft switch { 1 => "1 is", > 1 => Invariant($"{DaysLeft} are"), _ => "none are" }} left"), r.Rule)),
     ];
 
     // A project that cannot end before the season is none of this year's levers.

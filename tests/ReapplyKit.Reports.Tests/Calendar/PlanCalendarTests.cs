@@ -9,8 +9,8 @@ public sealed class PlanCalendarTests
         var calendar = Calendars.Of(FictionalPlans.Whole);
 
         Assert.Equal("2.0", calendar.Raw("VERSION"));
-        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant: Dr. Ilka Varenholm", calendar.Text("NAME"));
-        Assert.Equal("Rebuild year for the 2028 Match: fictional applicant: Dr. Ilka Varenholm", calendar.Text("X-WR-CALNAME"));
+        Assert.Equal("Plan for the 2028 Match: fictional applicant: Dr. Ilka Varenholm", calendar.Text("NAME"));
+        Assert.Equal("Plan for the 2028 Match: fictional applicant: Dr. Ilka Varenholm", calendar.Text("X-WR-CALNAME"));
         Assert.Equal("As of Mon 9 Nov 2026 by countdown-article 1.0.0.", calendar.Text("DESCRIPTION"));
     }
 

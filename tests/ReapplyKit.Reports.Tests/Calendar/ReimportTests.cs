@@ -87,7 +87,7 @@ public sealed class ReimportTests
 
         Assert.Equal(
             Calendars.Of(Referenced("A-17"), options).Events.Select(e => e.Uid), Calendars.Of(Referenced("A-18"), options).Events.Select(e => e.Uid));
-        Assert.Equal("Rebuild year for the 2028 Match: client 4", Calendars.Of(Referenced("A-17"), options).Text("NAME"));
+        Assert.Equal("Plan for the 2028 Match: client 4", Calendars.Of(Referenced("A-17"), options).Text("NAME"));
     }
 
     [Fact]
