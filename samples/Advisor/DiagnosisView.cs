@@ -37,7 +37,7 @@ internal static class DiagnosisView
         Style.Heading(console, "What is weak, and what in the plan mends it");
         foreach (var weakness in plan.Weaknesses)
             console.Line(
-                $"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, plan.Schedule)}");
+                $"- [bold]{Style.Words(weakness.Kind)}[/] ({weakness.Value}): {Mended(weakness, plan)}");
     }
 
     private static Table Suspects(ValueList<Suspect> suspects, RulePack rules)
@@ -56,8 +56,16 @@ internal static class DiagnosisView
         return table;
     }
 
-    private static string Mended(PlannedWeakness weakness, Schedule schedule) =>
-        weakness.Milestones.IsEmpty ? weakness.Kind == WeaknessKind.Withdrawn ? "staying in the next Match" : "nothing in this plan"
-            : (weakness.Kind == WeaknessKind.YearsSinceGraduation ? "nothing takes years back; what answers them: " : "") + string.Join("; ", weakness.Milestones.Take(MostShown).Select(schedule.TitleOf))
+    private static string Mended(PlannedWeakness weakness, ReapplicationPlan plan) =>
+        weakness.Milestones.IsEmpty ? Unmended(weakness.Kind, plan)
+            : (weakness.Kind == WeaknessKind.YearsSinceGraduation ? "nothing takes years back; what answers them: " : "") + string.Join("; ", weakness.Milestones.Take(MostShown).Select(plan.Schedule.TitleOf))
                 + (weakness.Milestones.Count > MostShown ? "; and more in the plan" : "");
+
+    private static string Unmended(WeaknessKind kind, ReapplicationPlan plan) => kind switch
+    {
+        WeaknessKind.Withdrawn => "staying in the next Match",
+        WeaknessKind.Step3 when plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && plan.Case.Decisions.Step3 != false =>
+            "a pass, once practice scores are well above the passing score; this plan has no day for it",
+        _ => "nothing in this plan",
+    };
 }

@@ -69,11 +69,16 @@ public static class PlanCalendar
     /// <returns>0, or one more than the earlier calendar's where it was written on the same day.</returns>
     public static int RevisionAfter(ReadOnlySpan<byte> earlier, LocalDate asOf) => CalendarWriting.RevisionAfter(earlier, asOf);
 
+    private static readonly ValueList<string> Exams = [.. Enum.GetValues<Exam>().Select(exam => exam.Milestone("sit").ToString())];
+
     private static IEnumerable<CalendarEntry> Entries(ReapplicationPlan plan, RulePack rules)
     {
         var planned = MilestoneEntries.Of(plan.Schedule, plan, rules).Concat(SeasonEntries.Of(plan.Schedule, plan.Case.Progress))
             .Concat(LetterEntries.Of(plan.LetterPlan, rules)).Concat(ExamEntries.Of(plan, rules));
-        return SeasonEntries.LateRegistration(plan).Concat(Running(plan, rules)).Concat(planned.Select(entry => entry with { MatchYear = plan.Season.Year }));
+        // What one day has in both plans, as a booked exam, is one event.
+        var running = Running(plan, rules).ToList();
+        var told = running.Select(entry => (entry.Name, entry.When)).ToHashSet();
+        return SeasonEntries.LateRegistration(plan).Concat(running).Concat(planned.Where(entry => !Exams.Contains(entry.Name) || !told.Contains((entry.Name, entry.When))).Select(entry => entry with { MatchYear = plan.Season.Year }));
     }
 
     // Two seasons have milestones and dates of one name, so that those of the running one say which they are of.

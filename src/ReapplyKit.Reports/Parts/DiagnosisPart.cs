@@ -53,7 +53,7 @@ internal static class DiagnosisPart
         var titles = weakness.Milestones.Select(source.Plan.Schedule.TitleOf).ToList();
         var more = titles.Count - MostMilestones;
         yield return titles.Count == 0
-            ? Run.Faint($"Mended by: {ReportWords.Unmended(kind)}.")
+            ? Run.Faint($"Mended by: {ReportWords.Unmended(kind, source.Plan)}.")
             : Phrase.Of($"{Run.Faint(ReportWords.MendedBy(kind))} {string.Join("; ", titles.Take(MostMilestones))}{(more > 0 ? $"; {ReportWords.Number(more)} more" : "")}.");
     }
 }

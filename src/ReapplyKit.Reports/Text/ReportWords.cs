@@ -26,7 +26,13 @@ internal static class ReportWords
     };
 
     /// <summary>What is told of a weakness that no milestone mends.</summary>
-    public static string Unmended(WeaknessKind kind) => kind == WeaknessKind.Withdrawn ? "staying in the next Match" : "nothing in this plan";
+    public static string Unmended(WeaknessKind kind, ReapplicationPlan plan) => kind switch
+    {
+        WeaknessKind.Withdrawn => "staying in the next Match",
+        WeaknessKind.Step3 when plan.Step3.Recommendation == Step3Recommendation.RetakeWithCare && plan.Case.Decisions.Step3 != false =>
+            "a pass, once practice scores are well above the passing score; this plan has no day for it",
+        _ => "nothing in this plan",
+    };
 
     /// <summary>What stands before the milestones that mend a weakness, or answer what nothing mends.</summary>
     public static string MendedBy(WeaknessKind kind) => kind == WeaknessKind.YearsSinceGraduation ? "Nothing takes years back; what answers them:" : "Mended by:";

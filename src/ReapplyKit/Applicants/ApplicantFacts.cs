@@ -11,8 +11,8 @@ public readonly record struct ApplicantFacts
     public ExamFacts Step1 { get; init; }
 
     /// <summary>
-    /// Months from the Step 1 pass to the Step 2 CK pass (to the day of judgement while Step 2 CK is not passed), a month begun counting as
-    /// a month.
+    /// Months from the Step 1 pass to the Step 2 CK pass (to the day on which it was sat while its result is awaited, else to the day of
+    /// judgement while it is not passed), a month begun counting as a month.
     /// </summary>
     public Quantity Step1GapMonths { get; init; }
 
@@ -27,6 +27,12 @@ public readonly record struct ApplicantFacts
 
     /// <summary>COMLEX-USA Level 2-CE, which counts as a pass for a DO and is never converted to a score.</summary>
     public ExamOutcome ComlexLevel2Ce { get; init; }
+
+    /// <summary>Whether COMLEX Level 1 was ever failed, also where it is passed since.</summary>
+    internal bool HasFailedLevel1 { get; init; }
+
+    /// <summary>Whether COMLEX Level 2-CE was ever failed, also where it is passed since.</summary>
+    internal bool HasFailedLevel2Ce { get; init; }
 
     /// <summary>Whole years completed since graduation (YOG).</summary>
     public Quantity YearsSinceGraduation { get; init; }

@@ -26,7 +26,7 @@ public sealed record ExamHistory
     /// <summary>The sittings whose result is awaited on a day.</summary>
     internal IEnumerable<Attempt> AwaitedAsOf(LocalDate asOf) => Attempts.Where(a => a.Result == ExamResult.Pending && a.IsSatBy(asOf));
 
-    /// <summary>The day that is booked: of an attempt without a result that is still ahead; null where there is none.</summary>
+    /// <summary>The day that is booked: of an attempt without a result that is still ahead, also today; null where there is none.</summary>
     internal LocalDate? BookedAfter(LocalDate asOf) => BookedAsOf(asOf).Min(a => a.Date?.Earliest);
 
     /// <summary>The attempts without a result that are still ahead of a day.</summary>
@@ -35,6 +35,9 @@ public sealed record ExamHistory
     /// <summary>This, with what is booked on another day.</summary>
     internal ExamHistory Moved(LocalDate asOf, LocalDate day) => new(
         [.. Attempts.Select(a => a.Result == ExamResult.Pending && !a.IsSatBy(asOf) ? a with { Date = PartialDate.On(day) } : a)], IsComplete);
+
+    /// <summary>This, with what is booked for a day told as sat.</summary>
+    internal ExamHistory SatOn(LocalDate day) => new([.. Attempts.Select(a => a.IsBookedFor(day) ? a with { IsToldSat = true } : a)], IsComplete);
 
     /// <summary>This and another attempt.</summary>
     internal ExamHistory With(Attempt attempt) => new([.. Attempts, attempt], IsComplete);
@@ -94,8 +97,14 @@ public sealed record Attempt
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
     public static Attempt Failed(int? score = null, PartialDate? date = null) => new() { Result = ExamResult.Failed, Score = score, Date = date };
 
+    /// <summary>Whether somebody has said that it was sat: what is booked for a day is still ahead on the day itself.</summary>
+    internal bool IsToldSat { get; init; }
+
     /// <summary>Whether it may have been sat by a day; one of unknown date was.</summary>
-    internal bool IsSatBy(LocalDate day) => !(Date?.Earliest > day);
+    internal bool IsSatBy(LocalDate day) => !(Date?.Earliest > day) && !(IsBookedFor(day) && !IsToldSat);
+
+    /// <summary>Whether it has no result, and exactly this day.</summary>
+    internal bool IsBookedFor(LocalDate day) => Result == ExamResult.Pending && Date is { IsExact: true, Latest: var on } && on == day;
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(
@@ -117,6 +126,6 @@ public enum ExamResult
     /// <summary>Begun and not finished; counts as an attempt.</summary>
     Incomplete,
 
-    /// <summary>Sat, result not out yet; with a day still ahead, booked for that day.</summary>
+    /// <summary>Sat, result not out yet; with a day still ahead or today, booked for that day.</summary>
     Pending,
 }

@@ -40,12 +40,17 @@ internal readonly struct ExamReading
             // Nobody sits again before the result of the attempt before is out.
             isAwaited: pending && outcome == ExamOutcome.Failed && !(pendingUntil < failedFrom));
         PassedOn = passedOn;
+        AwaitedOn = Facts.State == ExamState.Pending && history.AwaitedAsOf(asOf).ToList() is { Count: > 0 } awaited && awaited.TrueForAll(a => a.Date is not null)
+            ? (awaited.Min(a => a.Date!.Earliest), awaited.Max(a => a.Date!.Latest)) : null;
     }
 
     public ExamFacts Facts { get; }
 
     /// <summary>The day of the pass, as far as known; null where not passed or not stated.</summary>
     public PartialDate? PassedOn { get; }
+
+    /// <summary>The first and the last day on which what is awaited may have been sat; null where nothing is, or its day is not stated.</summary>
+    public (LocalDate First, LocalDate Last)? AwaitedOn { get; }
 
     private static PartialDate? Earlier(PartialDate? a, PartialDate? b)
     {

@@ -64,6 +64,8 @@ public sealed record ProfileReading
             Letters = profile.Letters is { } letters ? Count(letters, asOf, specialties) : null,
             ComlexLevel1 = OutcomeOf(profile.Comlex, ComlexLevel.Level1, asOf),
             ComlexLevel2Ce = OutcomeOf(profile.Comlex, ComlexLevel.Level2Ce, asOf),
+            HasFailedLevel1 = HasFailed(profile.Comlex, ComlexLevel.Level1, asOf),
+            HasFailedLevel2Ce = HasFailed(profile.Comlex, ComlexLevel.Level2Ce, asOf),
             EcfmgCertified = profile.EcfmgCertified,
             EcfmgExpires = profile.EcfmgExpires,
             Type = TypeOf(profile),
@@ -109,6 +111,16 @@ public sealed record ProfileReading
         return outcome;
     }
 
+    private static bool HasFailed(ValueList<ComlexAttempt> attempts, ComlexLevel level, LocalDate asOf)
+    {
+        foreach (var attempt in attempts)
+        {
+            if (attempt.Level == level && attempt.Result == ExamResult.Failed && !(attempt.Date?.Earliest > asOf))
+                return true;
+        }
+        return false;
+    }
+
     // Where visa need is not stated, citizenship or permanent residence settles it; nothing else does.
     private static VisaNeed VisaOf(ApplicantProfile profile) => profile switch
     {
@@ -123,6 +135,9 @@ public sealed record ProfileReading
         if (step2Ck.PassedOn is { } until)
             return Quantity.Between(MonthsBegun(from.Latest, until.Earliest),
                 MonthsBegun(from.Earliest, LocalDate.Min(until.Latest, asOf)));
+        // What is sat has the gap that it will have when passed.
+        if (step2Ck.AwaitedOn is var (first, last))
+            return Quantity.Between(MonthsBegun(from.Latest, first), MonthsBegun(from.Earliest, LocalDate.Min(last, asOf)));
         var isOpen = step2Ck.Facts.Outcome is ExamOutcome.NotTaken or ExamOutcome.Failed;
         return Quantity.Between(isOpen ? MonthsBegun(from.Latest, asOf) : 0, MonthsBegun(from.Earliest, asOf));
     }

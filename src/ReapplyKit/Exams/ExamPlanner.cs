@@ -46,7 +46,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
         return Workdays.Near(LocalDate.Max(ready, first), first, LastDays());
     }
 
-    // The days that no weekend is worth missing.
+    // The days that no weekend or holiday is worth missing.
     private LocalDate[] LastDays() =>
     [
         calendar.LastExamDay,
@@ -56,7 +56,7 @@ internal sealed class ExamPlanner(ExamRules rules, ExamFile file, ExamCalendar c
         file.OtherPassedOn?.Latest.PlusYears(rules.Certification.Years) ?? calendar.RankListDeadline,
     ];
 
-    // A Friday in place of a day of the weekend takes its days from the study.
+    // A day before the weekend or holiday takes its days from the study.
     private LocalDate StudyFrom(LocalDate examDay, int studyDays) => calendar.Timing.Booked is null
         ? LocalDate.Max(calendar.FirstDay, examDay.PlusDays(-studyDays)) : examDay.PlusDays(-studyDays);
 

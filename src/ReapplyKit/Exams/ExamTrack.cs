@@ -200,7 +200,7 @@ internal sealed record ExamTrack
         var english = Days(
             LocalDate.Max(next, LocalDate.Min(quiet, rules.EnglishDeadline(season).PlusDays(1 - rules.EnglishDays))), rules.EnglishDays);
         // Who is in a season needs both for that one, in the days that are left.
-        if (entered is not null && next <= rules.EnglishDeadline(entered))
+        if (entered is not null && from <= rules.EnglishDeadline(entered))
             english = Until(Days(next, rules.EnglishDays), rules.EnglishDeadline(entered));
         var pathway = Days(isEnglishSat ? next : english.End.PlusDays(1), rules.PathwayDays);
         if (entered is not null && rules.PathwayDeadline(entered) is var last && pathway.Start.PlusDays(-1) <= last)

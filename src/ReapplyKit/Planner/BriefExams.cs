@@ -50,6 +50,8 @@ internal sealed class BriefExams(BriefStanding at)
                 yield return new BriefTask($"Say in your case whether {exam.Title} was passed: its result is marked as in hand", null, null);
             else if (at.IsResultOverdue(exam))
                 yield return Overdue(exam.Title, exam.IsComlex ? null : exam.Exam.Milestone("result"));
+            else if (IsResultDue(exam))
+                yield return new BriefTask($"Add the {exam.Title} result to your case once it is out", null, exam.Exam.Milestone("result"));
         }
         var toSit = missing.Where(e => e.State is ExamState.NotTaken or ExamState.Failed).ToList();
         var first = toSit.Min(Registers);
@@ -66,6 +68,10 @@ internal sealed class BriefExams(BriefStanding at)
                 yield return milestone(exam.Exam.Milestone("register").ToString(), $"Register for {exam.Title} and book its day");
         }
     }
+
+    /// <summary>The exams whose day is today.</summary>
+    public IEnumerable<BriefTask> OfToday() => Enum.GetValues<Exam>().Where(exam => Plan.Case.IsSatToday(Rules, exam, at.Today))
+        .Select(exam => new BriefTask($"Sit {exam.Title()} today", at.Today, exam.Milestone("sit")));
 
     /// <summary>The study for an exam that is booked, once its days have come.</summary>
     public IEnumerable<BriefTask> Studying() => at.Situation != BriefSituation.ExamsMissing ? [] : at.MissingExams()
@@ -130,7 +136,7 @@ internal sealed class BriefExams(BriefStanding at)
                 + (IsLast(one) ? $" One more failure of {one.Title} bars all Steps." : "");
         if (LateResult(sat) is { } late)
             yield return late;
-        if (sat.Count > 0 && HoursShort(sat) is { } hours)
+        if (sat.Where(s => s.Day > at.Today).ToList() is { Count: > 0 } ahead && HoursShort(ahead) is { } hours)
             yield return hours;
     }
 
@@ -266,6 +272,10 @@ internal sealed class BriefExams(BriefStanding at)
 
     private static BriefTask Overdue(string title, MilestoneId? milestone) =>
         new($"Add the {title} result to your case: it should be out by now", null, milestone);
+
+    // By the weeks that a result takes as a rule; until it is overdue it may as well not be there.
+    private bool IsResultDue(MissingExam exam) => !exam.IsComlex
+        && Plan.Case.Profile.HistoryOf(exam.Exam).AwaitedSince(at.Today)?.PlusDays(Rules.Result.Days) < at.Today;
 
     private IEnumerable<(MissingExam Exam, LocalDate Day)> Sat() => at.MissingExams().Where(e => e is { IsComlex: false, State: not ExamState.Pending })
         .Select(e => (Exam: e, Day: at.Schedule.Dated(e.Exam.Milestone("sit"))?.Finish))

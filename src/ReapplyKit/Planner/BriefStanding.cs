@@ -91,7 +91,7 @@ internal sealed class BriefStanding
     public LocalDate PathwayDeadline(Season season) => Rules.Exams.Certification.PathwayDeadline(season);
 
     /// <summary>Whether the English test is behind, or can be sat in time for the pathway application of the running season.</summary>
-    public bool IsEnglishInTime => IsBehind(English) || Today < Rules.Exams.Certification.EnglishDeadline(Running!);
+    public bool IsEnglishInTime => IsBehind(English) || Today <= Rules.Exams.Certification.EnglishDeadline(Running!);
 
     public LocalDate RankDeadline => _entered![SeasonEvent.RankListDeadline].Date;
 
@@ -212,9 +212,9 @@ internal sealed class BriefStanding
         ? Awaited(exam.Exam == Exam.Step1 ? ComlexLevel.Level1 : ComlexLevel.Level2Ce).Max(a => a.Date?.Latest) is { } level
             && level.PlusDays(Rules.Exams.Result.AllowDays) < Today
         : Plan.Case.Profile.HistoryOf(exam.Exam).AwaitedSince(Today) is { } sat
-            && sat.PlusDays(Rules.Exams.Result.Days) < Today;
+            && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
 
-    /// <summary>The same of Step 3, whose results are late at the turn of the year.</summary>
+    /// <summary>The same of Step 3.</summary>
     public bool IsStep3ResultOverdue =>
         Plan.Case.Profile.Step3.AwaitedSince(Today) is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
 

@@ -79,9 +79,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<BriefTask> All()
     {
         if (at.IsMatched && at.AdvancedIn is { } advanced && at.Today < Training.FirstDay(advanced.Year + 1))
-            return FirstYear(advanced).Take(1).Concat(BeforeItBegins()).Concat(FirstYear(advanced).Skip(1));
+            return _exams.OfToday().Concat(FirstYear(advanced).Take(1)).Concat(BeforeItBegins()).Concat(FirstYear(advanced).Skip(1));
         if (at.IsMatched)
-            return [.. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
+            return [.. _exams.OfToday(), .. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
         IEnumerable<BriefTask> awaited = at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } overdue ? [] : [overdue];
@@ -95,7 +95,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
-        var week = Plan.TickedEarly.Select(Early)
+        var week = _exams.OfToday().Concat(Plan.TickedEarly.Select(Early))
             .Concat(telling.SoapToday() is { } soap ? [new BriefTask(soap, at.Today, null)] : []).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
             .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
@@ -200,8 +200,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (!at.IsEnglishInTime)
         {
             yield return new BriefTask(
-                $"Apply for the ECFMG pathway only if your English test result (OET) is there by {DayText.DayAndMonth(last)}: "
-                    + "a test sat from now on comes too late for this season", null, null);
+                (at.Today == last ? "Apply for the ECFMG pathway today, its usual last day, only if your English test result (OET) is there: "
+                    : $"Apply for the ECFMG pathway only if your English test result (OET) is there by {DayText.DayAndMonth(last)}: ")
+                    + "a test sat from now on comes too late for this season", at.Today == last ? last : null, null);
             yield break;
         }
         foreach (var id in (MilestoneId[])[BriefStanding.English, BriefStanding.Pathway])
@@ -277,7 +278,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private IEnumerable<BriefTask> Step3First() =>
         Plan.IsH1BClosed ? [new BriefTask("Ask an immigration lawyer, and programs that would take you, whether a J-1 or another status will do", null, null)]
             : telling.Step3InSeason() is not null && _exams.OverdueStep3() is { } overdue ? [overdue]
-            : telling.Step3InSeason() is not null && at.Facts.Step3.State == ExamState.NotTaken
+            : telling.Step3InSeason() is not null && (at.Facts.Step3.State == ExamState.NotTaken
+                || (at.IsStep3Retaken && (at.IsBehind(Exam.Step3.Milestone("register")) || at.IsTooLateToBook(at.LastStep3Day))))
             ? at.LastStep3Day is not { } last ? []
                 : at.Step3Booked is { } booked ? booked > last && at.IsTooLateToBook(last) ? [] : [new BriefTask(
                     booked > last
@@ -285,12 +287,12 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         : "Sit Step 3: H-1B needs its result by the rank deadline",
                     booked > last ? last : booked, Exam.Step3.Milestone("sit"))]
                 : [new BriefTask(
-                    at.IsTooLateToBook(last)
-                        ? "Sit Step 3 if your day is booked already: H-1B needs its result by the rank deadline"
+                    at.IsTooLateToBook(last) && !at.IsBehind(Exam.Step3.Milestone("register"))
+                        ? "Sit Step 3 if your day is booked already and practice scores pass: H-1B needs its result by the rank deadline"
                         : (at.IsBehind(Exam.Step3.Milestone("register")) ? "Sit Step 3" : "Register for Step 3 and sit it")
                             + ": H-1B needs its result by the rank deadline",
                     last, Exam.Step3.Milestone("sit"))]
-            : at.IsStep3Retaken
+            : at.IsStep3Retaken && !at.IsBehind(Exam.Step3.Milestone("register"))
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
             : at.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && Plan.Case.Decisions.Step3 == false
             ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]

@@ -224,8 +224,10 @@ internal sealed class BriefTelling(BriefStanding at)
         var bars = Plan.Bars.Select(b => new BriefCause(b.Exam.AsWeakness(), b.Exam.Title(), b.Value(at.Today), b.Against, b.Rule));
         var missing = bars.Concat(at.MissingExams().Select(e =>
             new BriefCause(e.Exam.AsWeakness(), e.Title, _exams.State(e), at.IsBarred ? SitBy(e.Exam) : PassDue, e.Rule)));
-        var suspects = (Plan.Diagnosis is { } diagnosis ? FailedLevels().Where(_ => diagnosis.Kind == DiagnosisKind.Structural)
-            .Concat(diagnosis.Suspects.Select(Cause)) : []).ToList();
+        var failed = FailedLevels().ToList();
+        var suspects = (Plan.Diagnosis is not { } diagnosis ? []
+            : diagnosis.Kind == DiagnosisKind.Structural ? failed.Concat(diagnosis.Suspects.Select(Cause))
+            : diagnosis.Suspects.Select(Cause).Concat(failed)).ToList();
         // What has become weak since the last cycle did not decide it; that people doubt the specialty is of that cycle too.
         var weak = Plan.Weaknesses.Where(w => !IsToldWhy || at.Situation == BriefSituation.ExamsMissing || w.Kind == WeaknessKind.SpecialtyChoice)
             .Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
@@ -654,15 +656,20 @@ internal sealed class BriefTelling(BriefStanding at)
                     : $"{needs}: sit it on {Day(booked)}, as booked."
             : last < at.Today ? $"{needs}, which an exam after {Day(last)} misses: it is missed for this season."
             : facts.Step3.State == ExamState.Unknown ? $"{needs}: if it is not passed yet, sit it by {Day(last)}, or this season will hardly do."
+            : at.LastStep3Day is not null && at.IsTooLateToBook(last) && !at.IsBehind(Exam.Step3.Milestone("register"))
+            ? $"{needs}: sit it by {Day(last)} only if your day is booked already and practice scores pass; else it is missed for this season."
+                + OfThePlanned(last)
             : at.LastStep3Day is not null ? $"{needs}: sit it by {Day(last)}, or this season will hardly do."
                 + (IsRushed(last) ? " Only with practice scores that pass already: a failure stays in your file." : "")
-                + (PlannedStep3 is { } planned && planned > last
-                    ? Invariant($" The {Day(planned)} of the plan is for the {Plan.Season.Year} Match.") : "")
+                + OfThePlanned(last)
             : !at.IsUsGraduate && facts.EcfmgCertified == false ? $"{needs}, and Step 3 needs the ECFMG certificate first: this season will hardly do."
             : $"{needs}, and no attempt is allowed by {Day(last)}: it is missed for this season.";
     }
 
     private bool IsRushed(LocalDate exam) => exam < at.Today.PlusWeeks(at.Rules.Exams.Study.ShortestWeeks);
+
+    private string OfThePlanned(LocalDate last) => PlannedStep3 is { } planned && planned > last
+        ? Invariant($" The {Day(planned)} of the plan is for the {Plan.Season.Year} Match.") : "";
 
     private LocalDate? PlannedStep3 => Plan.Schedule.Dated(Exam.Step3.Milestone("sit"))?.Finish;
 

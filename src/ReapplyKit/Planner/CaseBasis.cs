@@ -1,3 +1,5 @@
+using static System.FormattableString;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -170,6 +172,14 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Done("ecfmg.english", "ECFMG has confirmed you");
             Done("ecfmg.pathway", "ECFMG has confirmed you");
         }
+        if (SeasonInCase.Unconfirmed(rules, @case, asOf) is { } entered && entered.Year < season.Year && rules.Exams.Certification is var certification)
+        {
+            var isEnglishLate = asOf > certification.EnglishDeadline(entered) && !@case.Progress.IsBehind(BriefStanding.English);
+            if (isEnglishLate)
+                NameForSeason(BriefStanding.English);
+            if (isEnglishLate || asOf > certification.PathwayDeadline(entered))
+                NameForSeason(BriefStanding.Pathway);
+        }
         Fix("ecfmg.verification", Track.Verification);
         Fix("ecfmg.certificate", Day(Track.Certificate));
         Fix(Exam.Step1, "result", Day(Track.Step1Result));
@@ -194,10 +204,12 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         // With the registration, and as long as there is: nobody knows how long a consulate takes.
         var early = LocalDate.Max(asOf.PlusDays(1), step3.Study.Start.PlusDays(-rules.Exams.Registration.Days));
         var visaFrom = Report.Facts.Step3.State == ExamState.Failed ? early : step3.Registration.Start;
-        Fix(Exam.Step3, "visa", Between(visaFrom, LastDayOfVisa(visaFrom, step3.ExamDay)));
+        var visaUntil = LastDayOfVisa(visaFrom, step3.ExamDay);
+        Fix(Exam.Step3, "visa", Between(LocalDate.Min(visaFrom, visaUntil), visaUntil));
         // Between registration and exam, in Month 6 where that is.
         var audit = season.MonthStart(AuditMonth);
-        Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit : step3.Registration.End.PlusDays(1)));
+        Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit
+            : LocalDate.Min(step3.Registration.End.PlusDays(1), step3.ExamDay.PlusDays(-1))));
         if (step3.ResultExpected >= season.ReviewDay)
             Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
     }
@@ -242,6 +254,8 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         {
             if (plan.ExamDay >= season.ReviewDay)
                 Name(exam, "sit", "Sit Step 3: H-1B needs its result by the rank deadline");
+            else if (SeasonInCase.Entered(rules, @case, asOf) is { } entered && plan.ExamDay <= entered[SeasonEvent.RankListDeadline].Date)
+                Name(exam, "sit", "Sit Step 3");
             return;
         }
         var (other, result) = exam == Exam.Step1 ? (Exam.Step2Ck, Track.Step2CkResult) : (Exam.Step1, Track.Step1Result);
@@ -249,6 +263,13 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Name(exam, "sit", $"Sit {exam.Title()}, by {DayText.Said(last)} at the latest: until then {other.Title()} counts");
         else if (result > plan.ExamDay && (other == Exam.Step1 ? Track.Step1 : Track.Step2Ck)?.ExamDay < plan.ExamDay)
             Name(exam, "sit", $"Sit {exam.Title()}, before the {other.Title()} result is due: nothing else reaches this season");
+    }
+
+    // Whoever is in a season takes what is nearest to be of that one.
+    private void NameForSeason(MilestoneId id)
+    {
+        if (rules.Countdown.Find(id) is { } milestone)
+            Set(new MilestoneSetting(id) { Title = Invariant($"{milestone.Title}, for the {season.Year} Match") });
     }
 
     private void Name(Exam exam, string milestone, string title) => Set(new MilestoneSetting(exam.Milestone(milestone)) { Title = title });

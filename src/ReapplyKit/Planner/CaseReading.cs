@@ -54,6 +54,11 @@ internal static class CaseReading
                 progress = progress with { Milestones = progress.Milestones.Where(m => !IsOf(exam, m, failed)).ToValueList() };
                 @case = @case with { Progress = progress };
             }
+            if (progress.Of(exam.Milestone("sit"))?.Finished is { } today && today == day)
+            {
+                history = history.SatOn(day);
+                @case = @case with { Profile = @case.Profile.With(exam, history) };
+            }
             if (@case.SatOn(exam, progress, day) is { } sat
                 && history.Attempts.All(a => a is { Result: ExamResult.Failed or ExamResult.Incomplete, Date: { } date } && date.Latest < sat))
             {
@@ -129,7 +134,7 @@ internal static class CaseReading
     private static ReapplicationCase AsAsked(this ReapplicationCase @case, ExamRules rules, LocalDate day)
     {
         var missed = new[] { Exam.Step1, Exam.Step2Ck }.Where(exam => @case.IsBookingMissed(rules, exam, day)).ToList();
-        if (missed is not [var only] || @case.IsUnknownToEcfmg() || @case.FirstToBook(rules, only, day) is not null
+        if (missed is not [var only] || !@case.Profile.HistoryOf(only).Attempts.IsEmpty || @case.IsUnknownToEcfmg() || @case.FirstToBook(rules, only, day) is not null
             || @case.DayInPlan(only) is not { } then || then > day || day >= @case.PlanSoFar!.Season.ReviewDay || !@case.ReachesItsSeason(rules, then))
             return @case;
         return @case.Awaiting(only, then) with { Progress = @case.Progress.With(MilestoneProgress.Running(only.Milestone("sit"), then)) };
@@ -138,7 +143,7 @@ internal static class CaseReading
     private static ReapplicationCase Awaiting(this ReapplicationCase @case, Exam exam, LocalDate sat) => @case with
     {
         Profile = @case.Profile.With(
-            exam, @case.Profile.HistoryOf(exam).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat) })),
+            exam, @case.Profile.HistoryOf(exam).With(new Attempt { Result = ExamResult.Pending, Date = PartialDate.On(sat), IsToldSat = true })),
     };
 
     /// <summary>The day on which an exam is taken to be sat until the applicant says whether it was; null where that is no question.</summary>
@@ -178,10 +183,18 @@ internal static class CaseReading
     public static bool IsConfirmed(this ReapplicationCase @case, Season season) => new[] { @case.Running, @case.Cycle }
         .Any(cycle => cycle is { Eligible: true } && (cycle.SeasonOrSubmitted ?? season.Year) >= season.Year - 1);
 
-    /// <summary>The day that is booked for an exam, else the one that the plan so far has for it, where it is still ahead of a day.</summary>
+    /// <summary>
+    /// The day that is booked for an exam, else the one that the plan so far has for it, where it is still ahead of a day; one that is marked as
+    /// booked is so on the day itself too.
+    /// </summary>
     public static LocalDate? PlannedDay(this ReapplicationCase @case, Exam exam, LocalDate day) =>
         @case.Profile.HistoryOf(exam).BookedAfter(day)
-        ?? (@case.DayInPlan(exam) is { } sat && sat > day ? sat : null);
+        ?? (@case.DayInPlan(exam) is { } sat && (sat > day || (sat == day && @case.Progress.Of(exam.Milestone("register")) is { State: MilestoneState.Done })) ? sat : null);
+
+    /// <summary>Whether an exam is to be sat on a day, and nobody says that it has been.</summary>
+    public static bool IsSatToday(this ReapplicationCase @case, ExamRules rules, Exam exam, LocalDate day) => @case.PlannedDay(exam, day) == day
+        && !@case.Progress.IsBehind(exam.Milestone("sit"))
+        && new ExamFile(rules, exam, @case.Profile, day).Own.State is ExamState.NotTaken or ExamState.Failed or ExamState.Unknown;
 
     /// <summary>The day that the plan so far has for an exam; null where it has none, or where an attempt has failed since that plan or that day.</summary>
     public static LocalDate? DayInPlan(this ReapplicationCase @case, Exam exam) => @case.PlanSoFar is { } plan
@@ -227,7 +240,10 @@ internal static class CaseReading
         @case.DayInPlan(exam) is { } sit && @case.PlanSoFar?.Dated(exam.Milestone("register")) is { } booking
         && booking.Finish <= day
         && !((string[])["register", "sit", "result"]).Any(part => @case.Progress.IsBehind(exam.Milestone(part)))
-        && new ExamFile(rules, exam, @case.Profile, day).Own.State is var state && (state == ExamState.NotTaken || (state == ExamState.Failed && day < sit))
+        && new ExamFile(rules, exam, @case.Profile, day).Own.State is var state
+        // A failure without its day may be that of the day in the plan.
+        && (state == ExamState.NotTaken
+            || (state == ExamState.Failed && (day < sit || @case.Profile.HistoryOf(exam).Attempts.All(a => a.Date is not null))))
         && @case.Profile.HistoryOf(exam).BookedAfter(day) is null;
 
     /// <summary>

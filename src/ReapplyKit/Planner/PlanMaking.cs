@@ -97,8 +97,12 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         ? LocalDate.Max(fastest, planned) : fastest;
 
     private ExamTrack Track() => ExamTrack.Of(
-        rules.Exams, @case.Profile, season, asOf, @case.Study ?? rules.Exams.Study.Fastest, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
+        rules.Exams, @case.Profile, season, asOf, Study, Booked, SeasonInCase.Unconfirmed(rules, @case, asOf),
         IsKnownToEcfmg, @case.Progress.IsBehind(BriefStanding.English), @case.IsConfirmed(season), HoursToStudy, SeasonInCase.LastStep3DayBefore(rules, @case, season, asOf)?.PlusDays(1));
+
+    // Where the hours of study are not stated, those of all bound them.
+    private ExamStudy Study => @case.Study ?? (rules.Exams.Study.Fastest is var fastest && @case.WeeklyHours < fastest.WeeklyHours
+        ? fastest with { WeeklyHours = @case.WeeklyHours.Value } : fastest);
 
     // What the English test takes of a week is lost to the study beside it.
     private int? HoursToStudy => rules.Countdown.Find(BriefStanding.English) is { } english
@@ -132,6 +136,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     {
         foreach (var exam in Enum.GetValues<Exam>())
         {
+            if (@case.IsSatToday(rules.Exams, exam, asOf))
+                basis = OnItsDay(exam, basis);
             if (AwaitedSince(exam) is not { } sat)
                 continue;
             var behind = LeadingUpTo(exam.Milestone("sit")).Append(exam.Milestone("sit")).ToHashSet();
@@ -149,6 +155,21 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             };
         }
         return basis;
+    }
+
+    // Nothing that leads up to an exam is left to do on its day.
+    private PlanBasis OnItsDay(Exam exam, PlanBasis basis)
+    {
+        var behind = LeadingUpTo(exam.Milestone("sit"));
+        return basis with
+        {
+            Settings =
+            [
+                .. basis.Settings.Where(s => !behind.Contains(s.Milestone)),
+                .. behind.Select(id => new MilestoneSetting(id) { DoneBecause = "the exam is today" }),
+                new MilestoneSetting(exam.Milestone("sit")) { Title = $"Sit {exam.Title()}" },
+            ],
+        };
     }
 
     private LocalDate? AwaitedSince(Exam exam) => new ExamFile(rules.Exams, exam, @case.Profile, asOf).Own.State == ExamState.Pending

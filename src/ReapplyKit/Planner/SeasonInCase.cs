@@ -65,6 +65,17 @@ internal sealed class SeasonInCase
         Entered(rules, @case, day) is { } season && season.Year < planned.Year && ExitFrom(rules, @case, season, day, []) is null
             ? LastStep3Day(rules, @case, season, day) : null;
 
+    // The day of a Step 3 result that is still to come; one whose exam has no day stated takes its weeks from today.
+    private LocalDate? Step3Result
+    {
+        get
+        {
+            var (step3, isAwaited) = (_case.Profile.Step3, _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State == ExamState.Pending);
+            return (isAwaited ? step3.AwaitedSince(_asOf) ?? _asOf : step3.BookedAfter(_asOf)) is { } sat
+                ? LocalDate.Max(_asOf, sat.PlusDays(_rules.Exams.Result.Days)) : null;
+        }
+    }
+
     private LocalDate? Step3Day => _cycle is null ? null : LastStep3Day(_rules, _case, _entered!, _asOf);
 
     // It is sat inside the season, and not clear of it: what it takes has the days until then.
@@ -145,6 +156,8 @@ internal sealed class SeasonInCase
                     ? IfRegistered(closed) : [],
                 .. cycle is not null && _asOf >= season.ReviewDay && IsNothingSent(_case, cycle)
                     ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
+                .. cycle is not null && Step3Day is null && Step3Result is { } step3 ? [new MilestoneSetting(UpdateStep3) { Days = new DateInterval(step3.PlusDays(1), step3.PlusDays(1)) }]
+                    : (MilestoneSetting[])[],
                 .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime(_case)] : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
@@ -374,8 +387,8 @@ internal sealed class SeasonInCase
         if (cycle.RankListCertified == true)
             shown.Add(FileState.RankListCertified);
         // Without a result that comes in this season there is nothing to send again.
-        if (Step3Day is null && _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State is ExamState.Failed or ExamState.NotTaken
-            && !(_case.Profile.Step3.BookedAfter(_asOf) <= LastSitting(_rules, season)))
+        if (Step3Day is null && (Step3Result is { } step3 ? step3 > season[SeasonEvent.RankListDeadline].Date
+            : _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).Step3.State is ExamState.Failed or ExamState.NotTaken))
             shown.Add(FileState.Step3OutOfReach);
         return shown.ToValueList();
     }

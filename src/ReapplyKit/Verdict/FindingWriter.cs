@@ -15,7 +15,7 @@ internal readonly struct FindingWriter(
         var verdict = rubric.Step1.Assess(facts);
         var isPassed = exam.Outcome == ExamOutcome.Passed;
         return Write(RubricComponent.Step1, verdict,
-            value: isPassed ? $"{ExamText.Of(exam)}, gap to Step 2 CK {facts.Step1GapMonths} months" : ExamText.Of(exam),
+            value: isPassed ? $"{ExamText.Of(exam)}, gap to Step 2 CK {rubric.Step1.Said(facts.Step1GapMonths)}" : ExamText.Of(exam),
             threshold: Invariant($"one attempt, gap of {rubric.Step1.LongestOrdinaryGapMonths} months or less"),
             missing: [
                 .. MissingOutcome(exam, "Step 1"),

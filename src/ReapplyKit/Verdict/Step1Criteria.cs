@@ -52,6 +52,10 @@ public sealed record Step1Criteria
             : Tier.Unknown;
     }
 
+    /// <summary>A gap in words. A month begun counts as one: right beyond the ordinary, it need not be a whole month more.</summary>
+    internal string Said(Quantity gap) => gap == Quantity.Exactly(LongestOrdinaryGapMonths + 1)
+        ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"more than {LongestOrdinaryGapMonths} months") : $"{gap} months";
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"A gap up to {LongestOrdinaryGapMonths} months is ordinary");
 }

@@ -38,7 +38,7 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         // An exam that is not taken is stated: there is no result to add.
         var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable())
-            .Where(m => !m.EndsWith(": no result yet", StringComparison.Ordinal)).ToList();
+            .Where(m => !m.EndsWith(": no result yet", StringComparison.Ordinal)).Select(Asked).OfType<string>().ToList();
         if (cycle.Applications is null)
             missing.Add("number of applications");
         if (cycle.States is null)
@@ -54,13 +54,21 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         return missing.ToValueList();
     }
 
+    // A DO who never sat a Step is asked for the level in its place.
+    private string? Asked(string missing) => (missing, report.Facts) switch
+    {
+        ("Step 1 result", { } facts) when facts.SitsComlex(facts.Step1) => facts.ComlexLevel1 == ExamOutcome.Unknown ? "COMLEX Level 1 result" : null,
+        ("Step 2 CK result", { } facts) when facts.SitsComlex(facts.Step2Ck) => facts.ComlexLevel2Ce == ExamOutcome.Unknown ? "COMLEX Level 2-CE result" : null,
+        _ => missing,
+    };
+
     private IEnumerable<Suspect> Find(SuspectKind kind)
     {
         var rule = Thresholds.Rules[kind];
         return kind switch
         {
             SuspectKind.OwnRedFlag => OwnRedFlags(rule),
-            SuspectKind.ConcerningComponent => Components(Tier.Concerning, rule),
+            SuspectKind.ConcerningComponent => FailedLevels(rule).Concat(Components(Tier.Concerning, rule)),
             SuspectKind.BorderlineComponent => Components(Tier.Borderline, rule),
             SuspectKind.ApplicationBreadth when cycle.Applications < Thresholds.FewestApplications && IsHeldAgainstBreadth =>
                 [Suspicion(WeaknessKind.ApplicationBreadth, rule, Invariant($"{cycle.Applications} applications"),
@@ -103,6 +111,18 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         var self = this;
         return (report.RedFlags ?? []).Select(flag => self.Suspicion(flag.Kind, rule, flag.Note ?? "stated by the applicant", null));
+    }
+
+    // COMLEX gives no tier; that a level was failed programs see all the same.
+    private IEnumerable<Suspect> FailedLevels(RuleId rule)
+    {
+        var (self, facts) = (this, report.Facts);
+        return new (bool IsFailed, ExamOutcome Now, WeaknessKind Weakness, string Level)[]
+        {
+            (facts.HasFailedLevel1, facts.ComlexLevel1, WeaknessKind.Step1, "COMLEX Level 1"),
+            (facts.HasFailedLevel2Ce, facts.ComlexLevel2Ce, WeaknessKind.Step2Ck, "COMLEX Level 2-CE"),
+        }.Where(e => e.IsFailed).Select(e => self.Suspicion(
+            e.Weakness, rule, $"{e.Level} failed{(e.Now == ExamOutcome.Passed ? ", and passed since" : "")}", "passed at the first attempt"));
     }
 
     // What is known only as "borderline or concerning" is borderline at least.

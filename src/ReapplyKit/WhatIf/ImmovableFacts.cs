@@ -13,7 +13,7 @@ internal sealed class ImmovableFacts(WhatIfRules rules, ApplicantFacts facts, Lo
         if (HasFailure(facts.Step1))
             found.Add(Fact(ImmovableKind.Step1Attempts, RubricComponent.Step1, AttemptsText(facts.Step1)));
         if (_tiers[RubricComponent.Step1] == Tier.Borderline)
-            found.Add(Fact(ImmovableKind.Step1Gap, RubricComponent.Step1, $"{facts.Step1GapMonths} months"));
+            found.Add(Fact(ImmovableKind.Step1Gap, RubricComponent.Step1, _rubric.Step1.Said(facts.Step1GapMonths)));
         if (HasFailure(facts.Step2Ck))
             found.Add(Fact(ImmovableKind.Step2CkAttempts, RubricComponent.Step2Ck, AttemptsText(facts.Step2Ck)));
         if (facts.Step2Ck is { Outcome: ExamOutcome.Passed, Score: { IsExact: true } score }

@@ -40,7 +40,14 @@ public class FactsOfAFileLaws
         var kept = Facts(profile, asOf);
 
         Assert.Equal(
-            kept with { ComlexLevel1 = ExamOutcome.Unknown, ComlexLevel2Ce = ExamOutcome.Unknown, Type = profile.Type },
+            kept with
+            {
+                ComlexLevel1 = ExamOutcome.Unknown,
+                ComlexLevel2Ce = ExamOutcome.Unknown,
+                HasFailedLevel1 = false,
+                HasFailedLevel2Ce = false,
+                Type = profile.Type,
+            },
             Facts(profile with { Comlex = [], RedFlags = null }, asOf));
     }
 

@@ -15,9 +15,9 @@ public sealed class ExamDayTests
     [InlineData("2026-12-06", "2027-03-01")]
     [InlineData("2026-12-07", "2027-03-02")]
     [InlineData("2027-03-04", "2027-05-28")]
-    [InlineData("2027-03-05", "2027-05-31")] // prepared on a Saturday
-    [InlineData("2027-03-06", "2027-05-31")] // prepared on a Sunday
-    [InlineData("2027-03-07", "2027-05-31")]
+    [InlineData("2027-02-26", "2027-05-24")] // prepared on a Saturday
+    [InlineData("2027-02-27", "2027-05-24")] // prepared on a Sunday
+    [InlineData("2027-02-28", "2027-05-24")]
     public void In_the_window_the_earliest_day_that_preparation_allows_is_taken(string asOf, string examDay)
     {
         var plan = Planned(asOf);
@@ -27,6 +27,8 @@ public sealed class ExamDayTests
     }
 
     [Theory]
+    [InlineData("2027-03-05", "2027-06-01", false)] // prepared on the Saturday before a holiday
+    [InlineData("2027-03-07", "2027-06-01", false)]
     [InlineData("2027-03-08", "2027-06-01", false)]
     [InlineData("2027-04-13", "2027-07-07", false)] // 56 days before applications
     [InlineData("2027-04-14", "2027-07-08", true)]

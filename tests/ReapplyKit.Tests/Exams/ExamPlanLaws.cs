@@ -76,7 +76,7 @@ public sealed class ExamPlanLaws
             var isInside = plan.ExamDay >= season.SubmissionDay && plan.ExamDay <= RankLists(season);
             return plan.ExamDay >= season.SubmissionDay.PlusMonths(-6)
                 && plan.IsInsideApplicationSeason == isInside
-                && (!isInside || (allowInsideSeason && plan.Study.Start <= asOf.PlusDays(3)));
+                && (!isInside || (allowInsideSeason && plan.Study.Start <= asOf.PlusDays(4))); // over a weekend and a holiday
         });
 
     [Theory]

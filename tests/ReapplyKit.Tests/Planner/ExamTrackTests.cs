@@ -116,7 +116,8 @@ public sealed class ExamTrackTests
     // At 20 hours a week Step 1 is sat 98 days after planning: 14 for ECFMG, 84 of study. A result takes 28 days, so Step 2 CK is sat by
     // 24 August for programs to have it when they review, on 22 September.
     [Theory]
-    [InlineData("2027-02-22", "2027-08-24")] // studied for from the day after Step 1, 1 June
+    [InlineData("2027-02-19", "2027-08-23")] // studied for from the day after Step 1, 28 May
+    [InlineData("2027-02-22", "2027-08-04")] // Step 1 on 1 June, since 31 May is a holiday
     [InlineData("2027-02-23", "2027-08-04")] // beside it, its result due on the submission day
     [InlineData("2027-04-19", "2027-08-23")] // Step 1 on 26 July
     [InlineData("2027-04-20", "2027-08-24")]

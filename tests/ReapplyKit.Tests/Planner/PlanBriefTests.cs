@@ -287,7 +287,9 @@ public sealed class PlanBriefTests
 
     [Theory]
     [InlineData("2026-12-10", "sit it by 31 December, or this season will hardly do", true)]
-    [InlineData("2026-12-31", "sit it by 31 December, or this season will hardly do", true)]
+    [InlineData("2026-12-17", "sit it by 31 December, or this season will hardly do", true)]
+    [InlineData("2026-12-18", "sit it by 31 December only if your day is booked already and practice scores pass", true)]
+    [InlineData("2026-12-31", "sit it by 31 December only if your day is booked already and practice scores pass", true)]
     [InlineData("2026-12-10", "Only with practice scores that pass already: a failure stays in your file.", true)]
     [InlineData("2027-01-01", "missed for this season", false)]
     [InlineData("2027-03-03", "missed for this season", false)]

@@ -180,7 +180,8 @@ public sealed class ToldInProgressTests
 
     [Theory]
     [InlineData("2027-01-19", "2027-01-20")] // ahead: booked
-    [InlineData("2027-01-20", null)] // the day itself: sat
+    [InlineData("2027-01-20", "2027-01-20")] // the day itself: to be sat
+    [InlineData("2027-01-21", null)]
     public void An_attempt_without_a_result_that_is_ahead_is_booked(string asOf, string? sits)
     {
         var @case = Base with

@@ -88,7 +88,7 @@ public sealed class DiagnosisTable
         { "an empty list that was certified all the same", "", "5 interviews, 0 ranked, list certified",
             "rankStrategy, interviewSkills?, programFit?", "" },
         { "no interviews, so no list: nothing procedural", "visa j1", "0 interviews, 0 ranked", "visaNeed", "" },
-        { "a DO whose COMLEX is passed is eligible", "do", "0 interviews", "", "" },
+        { "a DO whose COMLEX is passed is eligible", "do", "0 interviews", "step2Ck", "" },
     };
 
     [Theory]

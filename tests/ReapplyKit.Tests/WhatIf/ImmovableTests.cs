@@ -70,7 +70,7 @@ public sealed class ImmovableTests
 
     [Theory]
     [InlineData(24, null)]
-    [InlineData(25, "25 months")]
+    [InlineData(25, "more than 24 months")]
     public void A_long_gap_stays(int months, string? value) => Assert.Equal(value, ValueOf(Sound with { Step1GapMonths = months }, ImmovableKind.Step1Gap));
 
     [Theory]

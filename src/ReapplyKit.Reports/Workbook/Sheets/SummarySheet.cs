@@ -89,7 +89,7 @@ internal static class SummarySheet
                 SheetCell.Number(weakness.Milestones.Count),
                 SheetCell.Text(weakness.Value),
                 SheetCell.Text(Citation.Of(weakness.Rule, rules)),
-                SheetCell.Text(weakness.Milestones.IsEmpty ? ReportWords.Unmended(weakness.Kind) : (weakness.Kind == WeaknessKind.YearsSinceGraduation ? "nothing takes years back; answered by " : "") + string.Join(", ", weakness.Milestones)));
+                SheetCell.Text(weakness.Milestones.IsEmpty ? ReportWords.Unmended(weakness.Kind, plan) : (weakness.Kind == WeaknessKind.YearsSinceGraduation ? "nothing takes years back; answered by " : "") + string.Join(", ", weakness.Milestones)));
         }
     }
 
