@@ -16,7 +16,7 @@ internal sealed class TierSheet : IDisposable
     {
         (_text, _rules, _asOf) = (new StreamWriter(sheet, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true), rules, asOf);
         Line([
-            "reference", "line", "judged as of", "overall", "components known",
+            "reference", "line", "judged as of", "overall", "components known", "not in the tiers",
             .. Components.SelectMany(c => new[] { Words.Sentence(c), $"{Words.Sentence(c)}: why" }),
             "interviews say", "not judged because",
         ]);
@@ -33,6 +33,7 @@ internal sealed class TierSheet : IDisposable
         Line([
             entry.Profile.Reference, Text(entry.Line), DayText.Of(report.AsOf), Words.Of(report.Tiers.Overall),
             string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count(f => f.Tier != Tier.Unknown)} of {Components.Length}"),
+            RosterRow.HasFailure(entry.Profile.Step3) ? "Step 3 was failed; programs see it" : "",
             .. Components.SelectMany(c => new[] { Words.Of(report[c].Tier), Why(report[c]) }),
             Interviews(entry, report), "",
         ]);
@@ -41,7 +42,7 @@ internal sealed class TierSheet : IDisposable
     public void Write(SetAsideRow row)
     {
         SetAside++;
-        Line([row.Reference, Text(row.Line), "", "", "", .. Enumerable.Repeat("", 2 * Components.Length), "", string.Join("; ", row.Problems)]);
+        Line([row.Reference, Text(row.Line), "", "", "", "", .. Enumerable.Repeat("", 2 * Components.Length), "", string.Join("; ", row.Problems)]);
     }
 
     public void Dispose() => _text.Dispose();

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace ReapplyKit.Interchange.Tests;
 
 public sealed class RosterCsvTests
@@ -40,6 +42,20 @@ public sealed class RosterCsvTests
     [InlineData("FAIL", ExamResult.Failed)]
     public void Step_1_is_pass_or_fail_in_any_case(string cell, ExamResult expected) =>
         Assert.Equal(expected, Assert.Single(Single($"reference,step1ScorePass\n1,{cell}\n").Step1.Attempts).Result);
+
+    [Theory]
+    [InlineData("step3_result", "Fail", true)]
+    [InlineData("step3_attempts", "2", true)]
+    [InlineData("step3_result", "Pass", false)]
+    public void A_failure_at_Step_3_stands_beside_the_tiers(string header, string cell, bool isTold)
+    {
+        using var sheet = new MemoryStream();
+        RosterCsv.Assess(CsvText.Stream($"reference,step1_result,step1_attempts,{header}\n1,Pass,1,{cell}\n"), sheet, RulePack.Default, new LocalDate(2026, 11, 23));
+        var lines = Encoding.UTF8.GetString(sheet.ToArray()).Split("\r\n");
+
+        Assert.Contains(",not in the tiers,", lines[0], StringComparison.Ordinal);
+        Assert.Equal(isTold, lines[1].Contains(",Step 3 was failed; programs see it,", StringComparison.Ordinal));
+    }
 
     private static Roster Read(string text) => RosterCsv.Read(CsvText.Stream(text)).AsT0;
 
