@@ -91,7 +91,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
         var said = default(T);
         for (var place = first; place is not null; place = place.Next)
         {
-            var next = read(new CsvRow(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes) { UnreadCells = UnreadCells });
+            var next = read(Alone(column, place));
             if (IsNothing(next) || EqualityComparer<T>.Default.Equals(said, next))
                 continue;
             said = IsNothing(said) ? next : join is null ? default : join(said!, next!);
@@ -104,6 +104,19 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
 
         static bool IsNothing(T? value) => EqualityComparer<T>.Default.Equals(value, default);
     }
+
+    /// <summary>Each cell of a column that stands in the file once or more, with its header and as a row in which it stands alone.</summary>
+    public IEnumerable<(CsvRow Row, string Header, string Text)> Each(CsvColumn column)
+    {
+        for (var place = places.GetValueOrDefault(column); place is not null; place = place.Next)
+        {
+            if (place.At < cells.Length && VisibleText.Of(cells[place.At]) is { Length: > 0 } text)
+                yield return (Alone(column, place), place.Header, text);
+        }
+    }
+
+    private CsvRow Alone(CsvColumn column, ColumnPlace place) =>
+        new(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes) { UnreadCells = UnreadCells };
 
     /// <summary>The cell's text where it is short enough to be a figure or a remark; a longer one is noted, and not read for words that occur in it.</summary>
     public string? Said(CsvColumn column, int longest)

@@ -8,6 +8,7 @@ internal static partial class RosterCsvColumns
     private const string WholeNumber = CsvColumn.WholeNumber;
     private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken; an earlier failure too: 210 fail, 231";
     private const string ResultWords = "pass or fail, with the attempt where known: passed 1st attempt, failed once, not taken";
+    private const string SittingWords = "fail, pass, or the score of that attempt; not taken";
     private const string DateWords = "a day, a month or a year: 2020-06-15, 6/2020, June 2020, 2020; Excel's number for a day, such as 43997";
 
     public static readonly CsvColumn Reference = new("reference", "Who it is; where there is none, the line.", "any text", "A-17",
@@ -43,6 +44,10 @@ internal static partial class RosterCsvColumns
         "1",
         Rosters("step 1 attempts", "attempts step 1", "step 1 # attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts", "# attempts step 1", "attempts on step 1", "step 1 attempt number", "step 1 attempt #", "step 1 tries", "step 1 fails", "step 1 failures", "step 1 # fails", "# step 1 fails", "usmle step 1 fails", "usmle step 1 # fails", "failed attempts step 1", "step 1 failed attempts", "usmle step 1 attempts"), Abroad("versuche step 1", "intentos step 1", "tentatives step 1", "tentativas step 1"));
 
+    public static readonly CsvColumn Step1Sitting = new("step1_attempt_1",
+        "How the first attempt at Step 1 ended, in a column of its own; those after it stand in step1_attempt_2 and so on, blank where there was none.", SittingWords, "fail",
+        Rosters("step 1 attempt 1", "step 1 first attempt", "step 1 1st attempt"));
+
     public static readonly CsvColumn Step1Date = new("step1_date",
         "When Step 1 was passed; with the day of Step 2 CK it gives the gap.", DateWords, "2021-04-12",
         Rosters("step 1 date", "date of step 1", "date step 1", "step 1 passed on", "step 1 exam date"));
@@ -62,6 +67,10 @@ internal static partial class RosterCsvColumns
             "step 2 fails", "step 2 failures", "step 2 ck fails", "step 2 ck failures", "step 2 ck # fails", "# step 2 ck fails", "ck fails", "ck failures", "usmle step 2 ck fails", "usmle step 2 ck # fails",
             "failed attempts step 2 ck", "step 2 ck failed attempts"), Abroad("versuche step 2 ck", "intentos step 2 ck", "tentatives step 2 ck", "tentativas step 2 ck"));
 
+    public static readonly CsvColumn Step2CkSitting = new("step2ck_attempt_1",
+        "How the first attempt at Step 2 CK ended, in a column of its own; those after it stand in step2ck_attempt_2 and so on, blank where there was none.", SittingWords, "fail",
+        Rosters("step 2 ck attempt 1", "step 2 ck first attempt", "step 2 ck 1st attempt"));
+
     public static readonly CsvColumn Step2CkDate = new("step2ck_date", "When Step 2 CK was sat last.", DateWords, "2022-09-30",
         Rosters("step 2 date", "step 2 ck date", "date of step 2 ck", "date of step 2", "date step 2", "ck date", "step 2 ck exam date"));
 
@@ -79,6 +88,10 @@ internal static partial class RosterCsvColumns
     public static readonly CsvColumn Step3Attempts = new("step3_attempts", "How often Step 3 was sat.", WholeNumber + ", 0 for not taken",
         "1",
         Rosters("step 3 attempts", "attempts step 3", "# attempts step 3", "step 3 # attempts", "step 3 attempt", "step 3 tries", "step 3 fails", "step 3 failures", "step 3 failed attempts"));
+
+    public static readonly CsvColumn Step3Sitting = new("step3_attempt_1",
+        "How the first attempt at Step 3 ended, in a column of its own; those after it stand in step3_attempt_2 and so on, blank where there was none.", SittingWords, "pass",
+        Rosters("step 3 attempt 1", "step 3 first attempt", "step 3 1st attempt"));
 
     public static readonly CsvColumn Step3Date = new("step3_date",
         "When Step 3 was sat last.", DateWords, "2024-02", Rosters("step 3 date", "date of step 3"));
@@ -156,12 +169,18 @@ internal static partial class RosterCsvColumns
 
     public static readonly ColumnTable Table = new("roster",
     [
-        Reference, Graduation, YearsSinceGraduation, GraduateType, Step1Result, Step1Score, Step1Attempts, Step1Date, Step2CkScore, Step2CkResult,
-        Step2CkAttempts, Step2CkDate, Step1Gap,
-        Step3Score, Step3Result, Step3Attempts, Step3Date, UsceMonths, Letters, StrongUsLetters, UsLetters, WeakLetters, EcfmgCertified,
+        Reference, Graduation, YearsSinceGraduation, GraduateType, Step1Result, Step1Score, Step1Attempts, Step1Sitting, Step1Date, Step2CkScore, Step2CkResult,
+        Step2CkAttempts, Step2CkSitting, Step2CkDate, Step1Gap,
+        Step3Score, Step3Result, Step3Attempts, Step3Sitting, Step3Date, UsceMonths, Letters, StrongUsLetters, UsLetters, WeakLetters, EcfmgCertified,
         CertificateUntil, Visa, Citizenship,
         RedFlags, Failures, Applications, Interviews, Ranked, Matched, Season, AsOf,
-    ]);
+    ])
+    {
+        Otherwise = SittingHeader.Named,
+    };
+
+    /// <summary>Whether a column tells of one attempt, and others of its meaning of other attempts.</summary>
+    public static bool IsOfSitting(CsvColumn? column) => column == Step1Sitting || column == Step2CkSitting || column == Step3Sitting;
 
     /// <summary>What to tell of a header that names no column and may tell of failures; null where it does not.</summary>
     public static string? MayTellOfFailures(string header) => ClinicalSkills().IsMatch(header)

@@ -9,9 +9,9 @@ internal static class RosterDoubts
     [
         (FactCheck.Visa, [Visa, RosterCsvColumns.Citizenship]),
         (FactCheck.Certificate, [EcfmgCertified]),
-        (FactCheck.Step1, [Step1Result, Step1Score, Step1Attempts, Step1Date]),
-        (FactCheck.Step2Ck, [Step2CkResult, Step2CkScore, Step2CkAttempts, Step2CkDate]),
-        (FactCheck.Step3, [Step3Date, Step3Result, Step3Score, Step3Attempts]),
+        (FactCheck.Step1, [Step1Result, Step1Score, Step1Attempts, Step1Sitting, Step1Date]),
+        (FactCheck.Step2Ck, [Step2CkResult, Step2CkScore, Step2CkAttempts, Step2CkSitting, Step2CkDate]),
+        (FactCheck.Step3, [Step3Date, Step3Result, Step3Score, Step3Attempts, Step3Sitting]),
         (FactCheck.Interviews, [Interviews]),
         (FactCheck.Ranked, [Ranked]),
     ];

@@ -45,9 +45,9 @@ internal static partial class RosterRow
             EcfmgCertified = CertifiedOf(row),
             EcfmgExpires = ExpiryOf(row),
             Type = type,
-            Step1 = Exam(row, '1', Step1Score, Step1Result, Step1Attempts, Step1Date),
-            Step2Ck = Exam(row, '2', Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkDate),
-            Step3 = Exam(row, '3', Step3Score, Step3Result, Step3Attempts, Step3Date),
+            Step1 = Exam(row, '1', Step1Score, Step1Result, Step1Attempts, Step1Sitting, Step1Date),
+            Step2Ck = Exam(row, '2', Step2CkScore, Step2CkResult, Step2CkAttempts, Step2CkSitting, Step2CkDate),
+            Step3 = Exam(row, '3', Step3Score, Step3Result, Step3Attempts, Step3Sitting, Step3Date),
             Usce = UsceOf(row),
             Letters = LettersOf(row),
             RedFlags = RedFlagsOf(row),
@@ -582,7 +582,7 @@ internal static partial class RosterRow
 
     private static bool IsOwn(Regex word, string text) => word.IsMatch(NotCitizen().Replace(text, "")) && !Relative().IsMatch(text);
 
-    private static ExamHistory Exam(CsvRow row, char step, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn date)
+    private static ExamHistory Exam(CsvRow row, char step, CsvColumn score, CsvColumn result, CsvColumn attempts, CsvColumn sittings, CsvColumn date)
     {
         var read = ExamOf(row, score, isResult: false).And(ExamOf(row, result, isResult: true));
         if (read is null)
@@ -593,6 +593,8 @@ internal static partial class RosterRow
         });
         if (read is not null && all is null)
             row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
+        if (all is { } others && row.Has(sittings))
+            all = WithSittings(row, sittings, others);
         if (FlaggedFailures(row, step) is { } flagged && all is { IsSat: true } sat)
         {
             var least = sat.AttemptsWith(flagged);

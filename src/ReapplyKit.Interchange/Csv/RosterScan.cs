@@ -14,7 +14,7 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
 {
     // What takes the slow reading: facts that several cells decide together, and a day of the row's own.
     private static readonly CsvColumn[] Slow =
-        [YearsSinceGraduation, Step1Date, Step2CkDate, Step3Date, Step1Gap, RosterCsvColumns.Letters, StrongUsLetters, UsLetters, RosterCsvColumns.WeakLetters, Failures, AsOf];
+        [YearsSinceGraduation, Step1Sitting, Step2CkSitting, Step3Sitting, Step1Date, Step2CkDate, Step3Date, Step1Gap, RosterCsvColumns.Letters, StrongUsLetters, UsLetters, RosterCsvColumns.WeakLetters, Failures, AsOf];
 
     private readonly bool _isFast = !lines.HasDoubledColumn && Slow.All(column => lines.PlaceOf(column) is null)
         && !Array.Exists([Step1Attempts, Step2CkAttempts, Step3Attempts], column => RosterRow.CountsFailures(lines.HeaderOf(column)));

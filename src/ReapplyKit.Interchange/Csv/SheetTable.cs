@@ -203,12 +203,15 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     {
         var places = new Dictionary<CsvColumn, ColumnPlace>();
         var isOwn = headers.Any(h => columns.Named(h) == ProgramCsvColumns.Shown);
+        CsvColumn? before = null;
         for (var i = 0; i < headers.Length; i++)
         {
             var header = ProblemLog.Shorten(VisibleText.Of(headers[i]).ReplaceLineEndings(" "));
             if (header.Length == 0)
                 continue;
-            if (Named(header, isOwn) is not { } column)
+            // "Step 1 first attempt" and, right beside it, "second attempt".
+            before = Named(header, isOwn) ?? (RosterCsvColumns.IsOfSitting(before) && SittingHeader.IsBare(header) ? before : null);
+            if (before is not { } column)
                 NoteUnread(header);
             else if (column != ProgramCsvColumns.Shown && !places.TryAdd(column, new ColumnPlace(i, header)))
                 Again(places, column, new ColumnPlace(i, header));
@@ -255,6 +258,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         }
         if (Depth(first) < MostPlaces)
             places[column] = Append(first, more);
+        if (RosterCsvColumns.IsOfSitting(column))
+            return;
         notes.Add(first.Header, "", more.Header, "several columns say the same: what they agree on is read, and where one is blank, the other");
     }
 

@@ -151,7 +151,8 @@ public sealed class RosterFailureTests
     [InlineData("Step 3,Step 3 attempts", "Pass,1", null)]
     [InlineData("Step 2 CS,Step 1", "Fail,Pass", "Step 2 CS")]
     [InlineData("Failing history,Step 1", "yes,Pass", "Failing history")]
-    [InlineData("Step 1 attempt 1,Step 1", "F,Pass", "Step 1 attempt 1")]
+    [InlineData("Step 1 attempt 1 date,Step 1", "2021,Pass", "Step 1 attempt 1 date")]
+    [InlineData("Step 3 attempt 1,Step 3 attempt 2", "F,P", "Step 3 attempt 1")]
     [InlineData("Hobbies,Step 1", "chess,Pass", null)]
     public void What_counts_in_no_tier_is_told(string headers, string cells, string? column)
     {
