@@ -85,6 +85,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     {
         if (lines.IsHiddenRow)
             notes.Add("", Invariant($"line {row.Line}"), program.Name, "rows hidden in the sheet are read like the others; delete those that you have left out");
+        if (lines.IsCrossedOutRow)
+            notes.Add("", Invariant($"line {row.Line}"), program.Name, "rows with something crossed out are read like the others; write exclude under decided_by_hand for each program that you have crossed out");
         return _leftOutUnder is { } under && !row.Has(ProgramCsvColumns.Applies)
             ? new ListOverride(program.Key, Includes: false, $"under the heading \"{under}\"", Decided: null) : null;
     }

@@ -86,6 +86,9 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Whether the current row is hidden, as by a filter.</summary>
     public bool IsHiddenRow => _rows.IsHiddenRow;
 
+    /// <summary>Whether something in the current row is crossed out.</summary>
+    public bool IsCrossedOutRow => _rows.IsCrossedOutRow;
+
     /// <summary>Why the file cannot be read from the current line on; null where it was read to its end.</summary>
     public string? Fault => _rows.Fault;
 

@@ -15,6 +15,9 @@ internal abstract class SheetRows : IDisposable
     /// <summary>Whether the current row is hidden.</summary>
     public virtual bool IsHiddenRow => false;
 
+    /// <summary>Whether something in the current row is crossed out.</summary>
+    public virtual bool IsCrossedOutRow => false;
+
     /// <summary>Goes to the next row; false at the end, or where the file cannot be read on, which <see cref="Fault"/> tells.</summary>
     public abstract bool Read();
 

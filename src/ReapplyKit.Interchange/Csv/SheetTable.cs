@@ -52,7 +52,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         if (found.OtherSheets.Length > 0)
             notes.Add("", "", null, $"sheet \"{found.Rows.SheetName}\" is read, {found.OtherSheets} {(found.OtherSheets.Contains(", ", StringComparison.Ordinal) ? "are" : "is")} not; name the sheet to read another");
         if (found.Rows.MayBeCrossedOut)
-            notes.Add("", "", null, "some text of the workbook is crossed out, and read like the rest; " + (columns == ProgramCsvColumns.Table
+            notes.Add("", "", null, "some text of the workbook may be crossed out, and is read like the rest; " + (columns == ProgramCsvColumns.Table
                 ? "write exclude under decided_by_hand for each program that you have crossed out" : "delete the rows that no longer count"));
         return Below(found.Rows, found.Header, isText: false);
     }

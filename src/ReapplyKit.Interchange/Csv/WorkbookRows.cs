@@ -2,7 +2,6 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using System.Text.RegularExpressions;
-using System.Xml;
 using ExcelDataReader;
 using static System.FormattableString;
 
@@ -11,7 +10,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>The rows of a worksheet of an .xlsx workbook, one at a time.</summary>
 internal sealed partial class WorkbookRows : SheetRows
 {
-    private const string Spreadsheet = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const int MostSheets = 100;
     private const int MostRows = 1_048_576;
     private const int MostColumns = 16_384;
@@ -26,6 +24,9 @@ internal sealed partial class WorkbookRows : SheetRows
     private readonly IExcelDataReader _reader;
     private readonly string[] _cells;
     private int _count;
+
+    // Rows with something crossed out; null where nothing of the workbook is.
+    private HashSet<int>? _crossedOut;
 
     // Cells merged over several rows, by their column, in order.
     private readonly Dictionary<int, Queue<CellRange>> _merged = [];
@@ -50,8 +51,10 @@ internal sealed partial class WorkbookRows : SheetRows
 
     public override string Text => string.Join(" | ", _cells.Take(_count));
 
-    /// <summary>Whether something of the workbook is crossed out; which cells are, the reader does not tell.</summary>
-    public bool MayBeCrossedOut { get; private set; }
+    /// <summary>Whether something of the workbook may be crossed out that no row of this sheet shows.</summary>
+    public bool MayBeCrossedOut => _crossedOut is { Count: 0 };
+
+    public override bool IsCrossedOutRow => _crossedOut?.Contains(Line) == true;
 
     public override bool IsHiddenRow => _reader.RowHeight == 0;
 
@@ -71,11 +74,11 @@ internal sealed partial class WorkbookRows : SheetRows
                 return null;
             }
             whole.Position = 0;
-            var crossesOut = CrossesOut(whole);
+            var crossesOut = CrossedOutRows.MayBeIn(whole);
             whole.Position = 0;
             var found = Find(Reader(whole), columns, sheet, log);
-            if (found is var (rows, _, _))
-                rows.MayBeCrossedOut = crossesOut;
+            if (crossesOut && found is var (rows, _, _))
+                rows._crossedOut = CrossedOutRows.Of(whole, rows.SheetName ?? "");
             return found;
         }
         catch (Exception e) when (IsDamage(e))
@@ -214,21 +217,6 @@ internal sealed partial class WorkbookRows : SheetRows
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
         return ExcelReaderFactory.CreateOpenXmlReader(whole);
-    }
-
-    private static bool CrossesOut(Stream whole)
-    {
-        using var archive = new ZipArchive(whole, ZipArchiveMode.Read, leaveOpen: true);
-        using var styles = archive.GetEntry("xl/styles.xml")?.Open();
-        if (styles is null)
-            return false;
-        using var reader = XmlReader.Create(styles, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit });
-        while (reader.ReadToFollowing("strike", Spreadsheet))
-        {
-            if (reader.GetAttribute("val") is not ("0" or "false"))
-                return true;
-        }
-        return false;
     }
 
     private static Stream? Seekable(Stream file, FileHead head)

@@ -165,6 +165,18 @@ public sealed class WorkbookListTests
         Assert.Equal((1, isTold), (table.Programs.Count, table.Notes.Any(n => n.Message.Contains("crossed out", StringComparison.Ordinal))));
     }
 
+    [Fact]
+    public void Rows_with_something_crossed_out_are_named()
+    {
+        var list = Workbook.Of(("Programs", [["name", "state", "decided by hand"], ["Elm Valley", "NY"], ["Oak Hill", "NJ"], ["Pine Rest", "PA", "exclude"]]));
+        var styled = Edited(list, "xl/styles.xml", "<cellXfs count=\"3\"><xf numFmtId=\"0\"/>", "<fonts><font/><font><strike/></font></fonts><cellXfs count=\"3\"><xf numFmtId=\"0\" fontId=\"0\"/>");
+        styled = Edited(styled, "xl/styles.xml", "</cellXfs>", "<xf numFmtId=\"0\" fontId=\"1\"/></cellXfs>");
+        var struck = Edited(Edited(styled, "xl/worksheets/sheet1.xml", "<c r=\"A3\"", "<c r=\"A3\" s=\"3\""), "xl/worksheets/sheet1.xml", "<c r=\"A4\"", "<c r=\"A4\" s=\"3\"");
+
+        var note = Assert.Single(Read(struck).Notes, n => n.Message.Contains("crossed out", StringComparison.Ordinal));
+        Assert.Equal(("3", "line 3: Oak Hill"), (note.Lines, Assert.Single(note.Examples.AsEnumerable())));
+    }
+
     private static byte[] Merged(byte[] workbook, params string[] ranges) => Edited(
         workbook, "xl/worksheets/sheet1.xml", "</sheetData>", $"</sheetData><mergeCells>{string.Concat(ranges.Select(r => $"<mergeCell ref=\"{r}\"/>"))}</mergeCells>");
 
