@@ -233,6 +233,11 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             return Place(
                 program.AcgmeId is { } number ? ProgramRow.WithNote(apart, $"ACGME number {number}, which the list has for another track or specialty too") : apart, decision, line);
         }
+        if (before.Code is null && program.Code is null && before.AcgmeId is { } shared && ProgramNames.AreApart(before, program))
+        {
+            notes.Add("", Invariant($"lines {at.Line} and {line}"), $"{before.Name}; {program.Name}", "programs that are clearly two stand under one ACGME number: both are kept, the later one without it; correct the number that is mistyped");
+            return Place(ProgramRow.WithNote(program with { AcgmeId = null }, $"ACGME number {shared}, which the list has for {before.Name} too"), decision, line);
+        }
         // "PORT" and "Port" of one place are one program, under the name it has first.
         if (before is { Code: null, AcgmeId: null } && program is { Code: null, AcgmeId: null })
             program = program with { Name = before.Name, City = before.City, State = before.State };

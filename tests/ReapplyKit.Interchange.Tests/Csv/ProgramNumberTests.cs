@@ -58,5 +58,32 @@ public sealed class ProgramNumberTests
     public void A_code_with_a_typing_error_is_named(string cell) =>
         Assert.Contains("is not an NRMP program code", Assert.Single(Read($"Program,Code\nElm Valley,{cell}\nOak Hill,9002140C0\n").SetAside).Problems[0].Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Elm Valley Hospital,,", "Oak Ridge Medical Center,,")]
+    [InlineData("Elm Valley Hospital,Elmira,NY", "Elm Ridge Hospital,Erie,PA")]
+    [InlineData("Mercy Hospital,Des Moines,IA", "Mercy Hospital St. Louis,St. Louis,MO")]
+    [InlineData("Mercy Hospital,Des Moines,IA", "Mercy Hospital,St. Louis,MO")]
+    [InlineData("St. Luke's,Chicago,IL", "St. Mary's,Chicago,IL")]
+    [InlineData("Pine Health Tampa,Tampa,FL", "Pine Health Ocala,Ocala,FL")]
+    public void Two_programs_under_one_number_stay_two(string one, string other)
+    {
+        var table = Read($"Program,City,State,ACGME ID\n{one},1400500001\n{other},1400500001\n");
+
+        Assert.Equal([one.Split(',')[0], other.Split(',')[0]], table.Programs.Select(p => p.Name));
+        Assert.Equal(["1400500001", null], table.Programs.Select(p => p.AcgmeId));
+        Assert.Contains(table.Notes, n => n.Message.Contains("mistyped", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("Elm Valley,,", "Elm Valley Hospital,Elmira,NY")]
+    [InlineData("Saint Luke's Hospital,Chicago,IL", "St. Lukes,Chicago,IL")]
+    [InlineData("Elm Valley Med Ctr,Elmira,NY", "ELM VALLEY MEDICAL CENTER PROGRAM,Elmira,NY")]
+    [InlineData("UPMC,Pittsburgh,PA", "University of Pittsburgh Medical Center,Pittsburgh,PA")]
+    [InlineData("Elm Vally Hospital,,", "Elm Valley Hospital,,")]
+    [InlineData("Cañon Clinic,Elmira,NY", "Canon Clinic,,NY")]
+    [InlineData("Elm Valley,Elmira,NY", "Elm Valley,Elmira,NJ")]
+    public void Two_spellings_under_one_number_are_one(string one, string other) =>
+        Assert.Single(Read($"Program,City,State,ACGME ID\n{one},1400500001\n{other},1400500001\n").Programs.AsEnumerable());
+
     private static ProgramTable Read(string text) => ProgramCsv.Read(CsvText.Stream(text)).AsT0;
 }
