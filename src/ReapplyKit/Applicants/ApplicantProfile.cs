@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -14,10 +16,10 @@ public sealed record ApplicantProfile
     public PartialDate? Graduation { get; init; }
 
     /// <summary>Citizenship or residence.</summary>
-    public Citizenship Citizenship { get; init; }
+    public Citizenship Citizenship { get; init => field = Guard.Against.Undefined(value, nameof(Citizenship)); }
 
     /// <summary>Which visa is needed.</summary>
-    public VisaNeed Visa { get; init; }
+    public VisaNeed Visa { get; init => field = Guard.Against.Undefined(value, nameof(Visa)); }
 
     /// <summary>Whether the ECFMG certificate is issued; null where not stated.</summary>
     public bool? EcfmgCertified { get; init; }
@@ -26,16 +28,16 @@ public sealed record ApplicantProfile
     public CertificateExpiry? EcfmgExpires { get; init; }
 
     /// <summary>IMG, US MD or DO; unknown unless stated.</summary>
-    public ApplicantType Type { get; init; }
+    public ApplicantType Type { get; init => field = Guard.Against.Undefined(value, nameof(Type)); }
 
     /// <summary>USMLE Step 1.</summary>
-    public ExamHistory Step1 { get; init; } = ExamHistory.NotStated;
+    public ExamHistory Step1 { get; init => field = Guard.Against.Null(value, nameof(Step1)); } = ExamHistory.NotStated;
 
     /// <summary>USMLE Step 2 CK.</summary>
-    public ExamHistory Step2Ck { get; init; } = ExamHistory.NotStated;
+    public ExamHistory Step2Ck { get; init => field = Guard.Against.Null(value, nameof(Step2Ck)); } = ExamHistory.NotStated;
 
     /// <summary>USMLE Step 3.</summary>
-    public ExamHistory Step3 { get; init; } = ExamHistory.NotStated;
+    public ExamHistory Step3 { get; init => field = Guard.Against.Null(value, nameof(Step3)); } = ExamHistory.NotStated;
 
     /// <summary>COMLEX-USA sittings; kept, never converted.</summary>
     public ValueList<ComlexAttempt> Comlex { get; init; }
@@ -85,6 +87,9 @@ public enum Citizenship
 /// <param name="Note">What happened, in the applicant's words; null where nothing is said.</param>
 public sealed record RedFlag(WeaknessKind Kind, string? Note = null)
 {
+    /// <summary>What it touches; communication, professionalism, attitude, program fit or a gap.</summary>
+    public WeaknessKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); } = Guard.Against.Undefined(Kind, nameof(Kind));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Kind}{(Note is null ? "" : $": {Note}")}");
 }

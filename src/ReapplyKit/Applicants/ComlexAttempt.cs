@@ -12,10 +12,10 @@ public sealed record ComlexAttempt
     public const int HighestScore = 999;
 
     /// <summary>Which level.</summary>
-    public required ComlexLevel Level { get; init; }
+    public required ComlexLevel Level { get; init => field = Guard.Against.Undefined(value, nameof(Level)); }
 
     /// <summary>How it ended; unknown unless stated.</summary>
-    public ExamResult Result { get; init; }
+    public ExamResult Result { get; init => field = Guard.Against.Undefined(value, nameof(Result)); }
 
     /// <summary>The three-digit score, 1 to 999; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>

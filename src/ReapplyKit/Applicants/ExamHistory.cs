@@ -70,7 +70,7 @@ public sealed record Attempt
     public const int HighestScore = 300;
 
     /// <summary>How it ended; unknown unless stated.</summary>
-    public ExamResult Result { get; init; }
+    public ExamResult Result { get; init => field = Guard.Against.Undefined(value, nameof(Result)); }
 
     /// <summary>The three-digit score, 1 to 300; null where none was given or stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>

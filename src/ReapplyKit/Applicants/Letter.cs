@@ -1,13 +1,15 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>One letter of recommendation (LOR).</summary>
 public sealed record Letter
 {
     /// <summary>Where the writer practises; unknown unless stated.</summary>
-    public LetterOrigin Origin { get; init; }
+    public LetterOrigin Origin { get; init => field = Guard.Against.Undefined(value, nameof(Origin)); }
 
     /// <summary>How strong it is; unknown unless stated.</summary>
-    public LetterStrength Strength { get; init; }
+    public LetterStrength Strength { get; init => field = Guard.Against.Undefined(value, nameof(Strength)); }
 
     /// <summary>When it was written, as far as known.</summary>
     public PartialDate? Date { get; init; }

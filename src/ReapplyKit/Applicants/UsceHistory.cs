@@ -39,7 +39,7 @@ public sealed record UsceHistory
 public sealed record Rotation
 {
     /// <summary>What kind of rotation it is; unknown unless stated.</summary>
-    public RotationKind Kind { get; init; }
+    public RotationKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>Its first day; null where not stated.</summary>
     public LocalDate? Start { get; init; }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>The application as far as it is written. What is not stated is null; what is stated to be none is empty.</summary>
@@ -31,6 +33,9 @@ public sealed record ApplicationDraft
 /// <param name="Done">Whether it is done.</param>
 public sealed record ItemState(ReadinessItem Item, bool Done)
 {
+    /// <summary>The item.</summary>
+    public ReadinessItem Item { get; init => field = Guard.Against.Undefined(value, nameof(Item)); } = Guard.Against.Undefined(Item, nameof(Item));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Item}: {(Done ? "done" : "not done")}");
 }

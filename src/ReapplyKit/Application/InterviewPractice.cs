@@ -23,6 +23,9 @@ public sealed record InterviewPractice
 /// <param name="Held">The day; null where not stated.</param>
 public sealed record MockInterview(MockPartner With, LocalDate? Held = null)
 {
+    /// <summary>With whom.</summary>
+    public MockPartner With { get; init => field = Guard.Against.Undefined(value, nameof(With)); } = Guard.Against.Undefined(With, nameof(With));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{With}, {Held}");
 }
@@ -52,7 +55,7 @@ public sealed record PracticeAnswer
     private const int MostSeconds = 3600;
 
     /// <summary>The question it answers.</summary>
-    public required PracticeQuestion Question { get; init; }
+    public required PracticeQuestion Question { get; init => field = Guard.Against.Undefined(value, nameof(Question)); }
 
     /// <summary>What a red-flag answer explains, such as a gap, an exam or the years since graduation; null where not stated.</summary>
     public WeaknessKind? Explains { get; init; }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -6,7 +8,7 @@ namespace ReapplyKit;
 public sealed record OutsideReview
 {
     /// <summary>Who reviewed it.</summary>
-    public ReviewerKind Reviewer { get; init; }
+    public ReviewerKind Reviewer { get; init => field = Guard.Against.Undefined(value, nameof(Reviewer)); }
 
     /// <summary>What would worry the reviewer as a program director.</summary>
     public string? Worry { get; init; }

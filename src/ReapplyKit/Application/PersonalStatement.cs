@@ -10,7 +10,7 @@ public sealed record PersonalStatement
     public required string Name { get; init => field = Guard.Against.NullOrWhiteSpace(value, nameof(Name)); }
 
     /// <summary>Which version it is.</summary>
-    public StatementVersion Version { get; init; }
+    public StatementVersion Version { get; init => field = Guard.Against.Undefined(value, nameof(Version)); }
 
     /// <summary>The specialty it is written for; null where not stated.</summary>
     public string? Specialty { get; init; }
@@ -29,7 +29,7 @@ public sealed record PersonalStatement
 public sealed record RedFlagPassage
 {
     /// <summary>What it explains.</summary>
-    public required WeaknessKind Explains { get; init; }
+    public required WeaknessKind Explains { get; init => field = Guard.Against.Undefined(value, nameof(Explains)); }
 
     /// <summary>The passage, as it stands in the statement.</summary>
     /// <exception cref="ArgumentException">The passage is blank.</exception>

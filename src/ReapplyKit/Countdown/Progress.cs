@@ -92,6 +92,9 @@ public sealed record Progress
 /// <param name="Amount">The amount reached, in the target's unit.</param>
 public sealed record MeasuredAmount(string Target, int Amount)
 {
+    /// <summary>The target's stable name.</summary>
+    public string Target { get; init => field = Guard.Against.Null(value, nameof(Target)); } = Guard.Against.Null(Target, nameof(Target));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Target}: {Amount}");
 }

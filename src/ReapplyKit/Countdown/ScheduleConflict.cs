@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>A milestone that cannot be finished in time, and the chain of work that pushes it past its deadline.</summary>
@@ -59,6 +61,9 @@ public sealed record WayOut
 /// <param name="Milestones">The milestones it touches; empty where it touches the whole plan.</param>
 public sealed record Relaxation(RelaxationKind Kind, ValueList<MilestoneId> Milestones)
 {
+    /// <summary>What kind of change.</summary>
+    public RelaxationKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); } = Guard.Against.Undefined(Kind, nameof(Kind));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Kind}{(Milestones.IsEmpty ? "" : $": {Milestones}")}");
 }

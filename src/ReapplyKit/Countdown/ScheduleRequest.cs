@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>What a schedule was asked for: enough to ask again.</summary>
@@ -7,6 +9,12 @@ namespace ReapplyKit;
 /// <param name="Relaxations">Ways out taken, in order.</param>
 public sealed record ScheduleRequest(Season Season, LocalDate AsOf, YearDecisions Decisions, ValueList<Relaxation> Relaxations)
 {
+    /// <summary>The season asked for; a relaxation may have taken the one after.</summary>
+    public Season Season { get; init => field = Guard.Against.Null(value, nameof(Season)); } = Guard.Against.Null(Season, nameof(Season));
+
+    /// <summary>What is decided.</summary>
+    public YearDecisions Decisions { get; init => field = Guard.Against.Null(value, nameof(Decisions)); } = Guard.Against.Null(Decisions, nameof(Decisions));
+
     /// <summary>
     /// What the plan takes from the rest of the case. It is made of the case each time and not kept, so two requests are equal without it.
     /// </summary>

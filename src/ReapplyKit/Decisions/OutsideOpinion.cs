@@ -11,7 +11,7 @@ public sealed record OutsideOpinion
     private const int MostMinutes = 600;
 
     /// <summary>Who was asked.</summary>
-    public AdviserKind Adviser { get; init; }
+    public AdviserKind Adviser { get; init => field = Guard.Against.Undefined(value, nameof(Adviser)); }
 
     /// <summary>The adviser's specialty; null where not stated.</summary>
     public string? Specialty { get; init; }

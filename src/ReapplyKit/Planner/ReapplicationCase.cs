@@ -71,7 +71,7 @@ public sealed record ReapplicationCase
     /// <summary>
     /// What has happened of the plan so far: milestones done, running or skipped, and amounts measured. Nothing where not stated.
     /// </summary>
-    public Progress Progress { get; init; } = Progress.None;
+    public Progress Progress { get; init => field = Guard.Against.Null(value, nameof(Progress)); } = Progress.None;
 
     /// <summary>
     /// The plan that the applicant has been following; null where this is the first. Planning on it moves as little as possible, and the new

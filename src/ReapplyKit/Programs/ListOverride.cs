@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>
@@ -9,6 +11,12 @@ namespace ReapplyKit;
 /// <param name="Decided">When it was decided; null where nobody wrote it down.</param>
 public sealed record ListOverride(string Program, bool Includes, string Reason, LocalDate? Decided)
 {
+    /// <summary>The program's name, code, ACGME number or <see cref="ResidencyProgram.Key"/>. A name means every program of that name.</summary>
+    public string Program { get; init => field = Guard.Against.Null(value, nameof(Program)); } = Guard.Against.Null(Program, nameof(Program));
+
+    /// <summary>Why.</summary>
+    public string Reason { get; init => field = Guard.Against.Null(value, nameof(Reason)); } = Guard.Against.Null(Reason, nameof(Reason));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Program}: {(Includes ? "on" : "off")} the list, {Reason}{(Decided is { } day ? $" ({DayText.Of(day)})" : "")}");
 }

@@ -23,10 +23,10 @@ public sealed record ResidencyProgram
     public string? Specialty { get; init; }
 
     /// <summary>Its track.</summary>
-    public ProgramTrack Track { get; init; }
+    public ProgramTrack Track { get; init => field = Guard.Against.Undefined(value, nameof(Track)); }
 
     /// <summary>Its setting.</summary>
-    public ProgramSetting Setting { get; init; }
+    public ProgramSetting Setting { get; init => field = Guard.Against.Undefined(value, nameof(Setting)); }
 
     /// <summary>Its city; null where not stated.</summary>
     public string? City { get; init; }
@@ -133,6 +133,9 @@ public sealed record ResidencyProgram
 /// <param name="Seen">The day it was read; null where not stated.</param>
 public sealed record ProgramSource(string Name, LocalDate? Seen = null)
 {
+    /// <summary>The source, such as the program's website.</summary>
+    public string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } = Guard.Against.Null(Name, nameof(Name));
+
     /// <summary>The source for people.</summary>
     /// <returns>A text such as <c>website, seen 2026-10-01</c>.</returns>
     public override string ToString() => Seen is { } day ? $"{Name}, seen {DayText.Of(day)}" : Name;

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>A program's visa policy, type by type.</summary>
@@ -14,6 +16,18 @@ public readonly record struct VisaPolicy(
     Sponsorship Other = Sponsorship.Unknown,
     bool? UsCitizensOnly = null)
 {
+    /// <summary>J-1, sponsored through ECFMG.</summary>
+    public Sponsorship J1 { get; init => field = Guard.Against.Undefined(value, nameof(J1)); } = Guard.Against.Undefined(J1, nameof(J1));
+
+    /// <summary>H-1B, filed by the employer.</summary>
+    public Sponsorship H1B { get; init => field = Guard.Against.Undefined(value, nameof(H1B)); } = Guard.Against.Undefined(H1B, nameof(H1B));
+
+    /// <summary>When an H-1B wants Step 3 passed.</summary>
+    public Step3Demand Step3ForH1B { get; init => field = Guard.Against.Undefined(value, nameof(Step3ForH1B)); } = Guard.Against.Undefined(Step3ForH1B, nameof(Step3ForH1B));
+
+    /// <summary>Any other visa the applicant may need.</summary>
+    public Sponsorship Other { get; init => field = Guard.Against.Undefined(value, nameof(Other)); } = Guard.Against.Undefined(Other, nameof(Other));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"J-1 {J1}, H-1B {H1B}, other {Other}");
 }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>The file as it once stood, to hold the present one against.</summary>
@@ -5,6 +7,9 @@ namespace ReapplyKit;
 /// <param name="AsOf">The day it stood so; usually that of the last submission.</param>
 public sealed record EarlierFile(ApplicantProfile Profile, LocalDate AsOf)
 {
+    /// <summary>The file.</summary>
+    public ApplicantProfile Profile { get; init => field = Guard.Against.Null(value, nameof(Profile)); } = Guard.Against.Null(Profile, nameof(Profile));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"The file of {AsOf}: {Profile}");
 }

@@ -20,7 +20,7 @@ public sealed record ResearchProject
     public string? Specialty { get; init; }
 
     /// <summary>Its design.</summary>
-    public ProjectKind Kind { get; init; }
+    public ProjectKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>Its first day; null where not stated.</summary>
     public LocalDate? Start { get; init; }
@@ -54,10 +54,10 @@ public sealed record ResearchProject
     public string? TargetJournal { get; init; }
 
     /// <summary>What comes out of it.</summary>
-    public ResearchOutput Output { get; init; }
+    public ResearchOutput Output { get; init => field = Guard.Against.Undefined(value, nameof(Output)); }
 
     /// <summary>How far it has come.</summary>
-    public ProjectStage Stage { get; init; }
+    public ProjectStage Stage { get; init => field = Guard.Against.Undefined(value, nameof(Stage)); }
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Title ?? "Project"}: {Kind}, {Stage}, {Output}");

@@ -1,10 +1,12 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>One target of the year: how much of what, by when. A target without amount or date is kept and told so.</summary>
 public sealed record RebuildTarget
 {
     /// <summary>What it is about; this gives its unit.</summary>
-    public required TargetKind Kind { get; init; }
+    public required TargetKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>The amount, exact or as a range; unknown where none is set. A Step 3 pass needs none.</summary>
     public Quantity Amount { get; init; }

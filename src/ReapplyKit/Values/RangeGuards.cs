@@ -6,8 +6,8 @@ using static System.FormattableString;
 namespace ReapplyKit;
 
 /// <summary>
-/// The guards of numbers, saying the value and its bounds. Being in this namespace, they are taken before those of the same name in the
-/// package, which say neither.
+/// The guards of numbers and words, saying the value and its bounds. Being in this namespace, they are taken before those of the same name
+/// in the package, which say neither.
 /// </summary>
 internal static class RangeGuards
 {
@@ -25,4 +25,8 @@ internal static class RangeGuards
         where T : INumber<T> => input <= T.Zero
         ? throw new ArgumentOutOfRangeException(parameterName, input, $"{parameterName} must be 1 or more.")
         : input;
+
+    public static T Undefined<T>(this IGuardClause guard, T input, string parameterName)
+        where T : struct, Enum => Enum.IsDefined(input) ? input
+        : throw new ArgumentOutOfRangeException(parameterName, input, $"{parameterName} must be one of {string.Join(", ", Enum.GetNames<T>())}.");
 }

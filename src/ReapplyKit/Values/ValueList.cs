@@ -12,7 +12,12 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 
-    internal ValueList(T[] owned) => _items = owned;
+    internal ValueList(T[] owned)
+    {
+        if (!typeof(T).IsValueType && Array.IndexOf(owned, default) is >= 0 and var place)
+            throw new ArgumentException(FormattableString.Invariant($"A list holds no null: item {place} of {owned.Length}, counted from 0, is one."), "items");
+        _items = owned;
+    }
 
     private T[] Items => _items ?? [];
 
@@ -86,11 +91,13 @@ public static class ValueList
     /// <typeparam name="T">What the list holds.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException">An item is null.</exception>
     public static ValueList<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     /// <summary>A list of the given items, copied.</summary>
     /// <typeparam name="T">What the list holds.</typeparam>
     /// <param name="items">The items, in order.</param>
     /// <returns>The list.</returns>
+    /// <exception cref="ArgumentException">The items, or one of them, are null.</exception>
     public static ValueList<T> ToValueList<T>(this IEnumerable<T> items) => new([.. Guard.Against.Null(items)]);
 }

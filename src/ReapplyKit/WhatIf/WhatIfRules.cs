@@ -94,8 +94,8 @@ public sealed class WhatIfRules : RulePackPart
     {
         var submissionDay = LastDay(season, asOf);
         var reading = Programs.Rubric.Reading;
-        var exploration = new Exploration(this, reading.FactsOf(profile, asOf), programs, Guard.Against.Null(target), submissionDay, asOf);
-        return exploration.Report(reading.FactsOf(profile, LocalDate.Max(asOf, submissionDay)).YearsSinceGraduation);
+        var facts = reading.FactsOf(profile, asOf, Guard.Against.Null(target).Specialties);
+        return new Exploration(this, facts, programs, target, submissionDay, asOf).Report(reading.FactsOf(profile, LocalDate.Max(asOf, submissionDay)).YearsSinceGraduation);
     }
 
     // Whoever applies late has the days until programs begin to review.

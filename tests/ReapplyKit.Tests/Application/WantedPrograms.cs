@@ -6,9 +6,9 @@ namespace ReapplyKit.Tests;
 /// <summary>
 /// The specialties of programs in the order they are wanted, long enough to reach the last tier, and a sum that may end the list anywhere.
 /// </summary>
-internal sealed record WantedPrograms(ValueList<string?> Specialties, int Dollars)
+internal sealed record WantedPrograms(ValueList<string> Specialties, int Dollars)
 {
-    private static readonly string?[] Names = ["Neurology", "neurology", "Internal Medicine", null, " "];
+    private static readonly string[] Names = ["Neurology", "neurology", "Internal Medicine", "", " "];
 
     public static Arbitrary<WantedPrograms> Arbitrary { get; } = Arb.From(
         from specialties in Gen.OneOf(Runs(), Runs().SelectMany(Shuffled))
@@ -16,15 +16,15 @@ internal sealed record WantedPrograms(ValueList<string?> Specialties, int Dollar
         select new WantedPrograms(specialties.ToValueList(), dollars),
         Simpler);
 
-    public IEnumerable<SpecialtyCount> Counts() => Specialties.Select(specialty => new SpecialtyCount(specialty, 1));
+    public IEnumerable<SpecialtyCount> Counts() => Specialties.Select(specialty => new SpecialtyCount(specialty.Length == 0 ? null : specialty, 1));
 
-    private static Gen<string?[]> Runs() =>
+    private static Gen<string[]> Runs() =>
         from runs in Gen.Choose(0, 4)
         from lengths in Gen.ArrayOf(Gen.Choose(0, 40), runs)
         from names in Gen.ArrayOf(Gen.Elements(Names), runs)
         select names.Zip(lengths).SelectMany(run => Enumerable.Repeat(run.First, run.Second)).ToArray();
 
-    private static Gen<string?[]> Shuffled(string?[] specialties) => Gen.Shuffle(specialties);
+    private static Gen<string[]> Shuffled(string[] specialties) => Gen.Shuffle(specialties);
 
     private static IEnumerable<WantedPrograms> Simpler(WantedPrograms wanted) =>
     [

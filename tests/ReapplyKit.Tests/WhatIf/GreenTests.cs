@@ -39,6 +39,29 @@ public sealed class GreenTests
         Assert.Equal(["a||NY", "b||NY", "c||NY"], OwnRules.TurnedGreen(facts, programs, Target, greens.SmallestSetsFor(3)[0].Set.Levers));
     }
 
+    // Two rotations in psychiatry are two for psychiatry, and none for family medicine.
+    [Theory]
+    [InlineData("Psychiatry", Tier.Borderline)]
+    [InlineData("Family Medicine", Tier.Concerning)]
+    public void A_rotation_counts_for_the_specialty_of_the_list(string specialty, Tier tier)
+    {
+        var profile = new ApplicantProfile
+        {
+            Graduation = PartialDate.In(2025, 6),
+            Step1 = ExamHistory.PassedAtFirst(),
+            Step2Ck = ExamHistory.PassedAtFirst(245),
+            Usce = UsceHistory.Of(
+                Rotation.Of(RotationKind.Externship, Iso.Day("2025-01-06"), Iso.Day("2025-02-02"), "Psychiatry"),
+                Rotation.Of(RotationKind.Externship, Iso.Day("2025-03-03"), Iso.Day("2025-03-30"), "Psychiatry")),
+            Visa = VisaNeed.NotNeeded,
+            EcfmgCertified = true,
+        };
+        var target = Target with { Specialties = [specialty] };
+        var report = OwnRules.Explore(profile, [], target, RulePack.Default.Seasons.For(2028), Iso.Day("2026-11-23"));
+
+        Assert.Equal(tier, Assert.Single(report.Lifts, l => l.Component == RubricComponent.Usce).From);
+    }
+
     [Fact]
     public void Step_3_opens_an_h_1b_that_waits_for_it()
     {
