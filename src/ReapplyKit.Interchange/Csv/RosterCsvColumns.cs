@@ -57,7 +57,7 @@ internal static partial class RosterCsvColumns
             "usmle step 2 ck score", "step 2 ck score"), Abroad("punkte step 2 ck", "puntaje step 2 ck", "puntuación step 2 ck", "score step 2 ck", "pontuação step 2 ck", "nota step 2 ck"));
 
     public static readonly CsvColumn Step2CkResult = new("step2ck_result", "How Step 2 CK ended.", ResultWords, "pass",
-        Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status", "step 2 passed", "step 2 ck passed"));
+        Rosters("step 2 ck pass", "step 2 pass", "step 2 result", "step 2 ck result", "step 2 ck status", "step 2 status", "step 2 passed", "step 2 ck passed", "step 2 p/f", "step 2 ck p/f", "ck p/f", "step 2 pass/fail", "step 2 ck pass/fail"));
 
     public static readonly CsvColumn Step2CkAttempts = new("step2ck_attempts", "How often Step 2 CK was sat.",
         WholeNumber + ", 0 for not taken", "1",

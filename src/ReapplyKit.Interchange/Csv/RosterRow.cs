@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using static ReapplyKit.Interchange.RosterCsvColumns;
@@ -214,8 +215,7 @@ internal static partial class RosterRow
 
     private static bool IsSomeFailure(CsvRow row)
     {
-        if (row.Text(Failures) is not { } text || NoneOfThem().IsMatch(text) || (text.Length <= LongestSaid && FailuresIn("failed " + text).Count > 0)
-            || (!CountsFailures(row.Stated(Failures).Header) && OnlyOne().IsMatch(text)))
+        if (row.Text(Failures) is not { } text || NoneOfThem().IsMatch(text) || FailuresTold(row) is { Count: > 0 })
             return false;
         row.Note(Failures, Unplaced);
         return true;
@@ -232,10 +232,10 @@ internal static partial class RosterRow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SomeExam();
 
-    [GeneratedRegex(@"^\W*(?:0|no|none|n|never|nil|zero|false|not? any|no (?:failures?|fails?|failed attempts?)|n/?a|-)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:0|no|none|n|never|nil|zero|false|clean|not? any|no (?:failures?|fails?|failed attempts?)(?:\s+but\s+(?!.*(?:fail|attempt|twice)).*)?|n/?a|-)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoneOfThem();
 
-    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|p|pass(?:ed)?|(?:pass(?:ed)?\W+)?(?:on\s+|at\s+)?(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\W+pass(?:ed)?)?|first attempts?|single)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|p|pass(?:ed)?|(?:pass(?:ed)?\W+)?(?:on\s+|at\s+)?(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\W+pass(?:ed)?)?|first attempts?|single|no (?:failed )?attempts?|1(?:\W+1){1,2}|(?:first|1st) (?:attempt|try|time) (?:for|on|at|in) (?:both|all|each|every)(?: steps?| exams?)?|(?:both|all|each)(?: steps?| exams?)? (?:on |at )?(?:the )?(?:first|1st)(?: (?:attempt|try|time))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyOne();
 
     private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);
@@ -266,9 +266,72 @@ internal static partial class RosterRow
     [GeneratedRegex(@"^\W*(?:yes|y|once|x|failed|fail|f)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Failing();
 
-    /// <summary>How often a red flag says that a Step was failed; null where it says nothing of it.</summary>
-    private static int? FlaggedFailures(CsvRow row, char step) => row.Texts(RedFlags).Concat(row.Texts(Failures).Select(text => "failed " + text))
-        .Where(text => text.Length <= LongestSaid).Max(text => FailuresIn(text).TryGetValue(step, out var failures) ? failures : (int?)null);
+    /// <summary>How often a red flag, or a column of failures, says that a Step was failed; null where neither says anything of it.</summary>
+    private static (CsvColumn Column, int Failures)? FlaggedFailures(CsvRow row, char step)
+    {
+        var flagged = row.Texts(RedFlags).Where(text => text.Length <= LongestSaid).Max(text => Of(FailuresIn(text)));
+        var told = row.Has(Failures) ? row.Agreed(Failures, cell => Of(FailuresTold(cell)), (one, other) => Math.Max(one!.Value, other!.Value)) : null;
+        return flagged >= (told ?? 0) ? (RedFlags, flagged.Value) : told is { } failures ? (Failures, failures) : null;
+
+        int? Of(Dictionary<char, int> failures) => failures.TryGetValue(step, out var often) ? often : null;
+    }
+
+    // What a column of failures, or of attempts, says of each Step: of one that its header names, of those that the cell names, or of both.
+    private static Dictionary<char, int> FailuresTold(CsvRow row)
+    {
+        if (row.Text(Failures) is not { Length: <= LongestSaid } text)
+            return [];
+        var header = row.Stated(Failures).Header;
+        var isOfFailures = CountsFailures(header);
+        if (HistoryOfStep().Match(header) is { Success: true } named)
+            return InHistory(text) is { } failed ? new() { [StepOf(named)] = failed } : [];
+        if (isOfFailures ? NoneOfThem().IsMatch(text) : OnlyOne().IsMatch(text))
+            return new() { ['1'] = 0, ['2'] = 0 };
+        return OfEachStep(text, isOfFailures) ?? FailuresIn("failed " + text);
+    }
+
+    private static int? InHistory(string text) => NoneOfThem().IsMatch(text) || OnlyOne().IsMatch(text) ? 0
+        : FailureCount().Match(text) is { Success: true } count ? Times(count)
+        : Failing().IsMatch(text) ? 1
+        : Sittings().Match(text) is { Success: true } told && SittingsOf(told) is { } sittings ? sittings - 1 : null;
+
+    // "Step 1: 0, CK: 1", "none on Step 1, one on CK", "CK (Step 1 ok)": the whole cell names Steps with a number each.
+    private static Dictionary<char, int>? OfEachStep(string text, bool isOfFailures)
+    {
+        var failures = new Dictionary<char, int>();
+        var end = 0;
+        foreach (Match step in StepWithNumber().Matches(text))
+        {
+            if (Told(step) is not { } failed || !failures.TryAdd(StepOf(step), failed))
+                return null;
+            end = step.Index + step.Length;
+        }
+        return failures.Count > 0 && text.AsSpan(end).IndexOfAnyExcept(StepSeparators) < 0 ? failures : null;
+
+        // Under failures the first attempt is the one that failed, unless it is said to be passed.
+        int? Told(Match step) => step.Groups["none"].Success ? 0
+            : step.Groups["first"] is { Success: true } first ? (isOfFailures && !first.Value.Contains("pass", StringComparison.OrdinalIgnoreCase) ? 1 : 0)
+            : step.Groups["fails"].Success ? Times(step, "fails")
+            : step.Groups["n"].Success ? (isOfFailures ? Times(step) : Math.Max(0, Times(step) - 1))
+            : isOfFailures ? 1 : null;
+    }
+
+    private static char StepOf(Match match) => match.Groups["step"] is { Success: true } step ? step.Value[0] : '2';
+
+    [GeneratedRegex(@"^(?:usmle\s+)?(?:step\s*(?<step>[123])(?:\s*ck)?|ck)\s+history$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HistoryOfStep();
+
+    private static readonly SearchValues<char> StepSeparators = SearchValues.Create(" \t\r\n,;/|&+.()");
+
+    [GeneratedRegex(
+        @"\G[\s,;/|&+.()]*(?:and\s+)?(?:" + OneStep + @"(?:\s*[-–:=(]?\s*" + HowOften + @")?|" + HowOften + @"\s*(?:x\s*|(?:fail(?:ed|ure)?s?|attempts?)\s+)?(?:(?:on|at|in|for|of)\s+)?" + OneStep + @")(?![\w-])",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex StepWithNumber();
+
+    private const string OneStep = @"(?:usmle\s+)?(?:(?:step\s*|\bs)(?<step>[123])(?:\s*ck)?|\bck)(?![0-9])";
+
+    private const string HowOften = @"(?:(?<none>(?:no|none|nil|zero|never|0|ok|fine|clean|clear|pass(?:ed)?)(?![\w-])(?:\s+(?:(?:on|at)\s+)?(?:the\s+)?(?:1st|first)(?:\s+(?:attempt|time|try))?)?(?:\s+(?:fails?|failures?|failed))?)"
+        + @"|(?<first>(?:1st|first)\s+(?:attempt|time|try)(?:\s+pass(?:ed)?)?)|failed\s+(?<fails>once|twice)|(?<fails>[1-9])\s*(?:fails?|failures?)|[x×]\s*(?<n>[1-9])|(?<n>once|twice|one|two|three|[1-9])(?:\s*(?:x|times?|attempts?|tries))?)(?![\w-])";
 
     // "failed Step 1 twice, CK once", "2nd attempt on Step 1", "failed both Steps": each Step with its number of failures, once where none is
     // given. What is denied, feared, or of somebody or something else is no failure of the applicant's.
@@ -496,6 +559,13 @@ internal static partial class RosterRow
         var asksForImgs = row.Stated(GraduateType).Header.Contains("img", StringComparison.OrdinalIgnoreCase);
         if ((ImgWord().IsMatch(text) && !NotImg().IsMatch(text)) || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
             return ApplicantType.Img;
+        if (NotOfUsSchool().IsMatch(text))
+            return ApplicantType.Img;
+        if (SaysNoSchool().IsMatch(text))
+        {
+            row.Note(GraduateType, "says nothing of the school; write IMG or US graduate");
+            return ApplicantType.Unknown;
+        }
         if (UsGraduateWord().IsMatch(text) || NotImg().IsMatch(text) || (asksForImgs && PassedWord().Match(text) is { Success: true }))
             row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
         return ApplicantType.Unknown;
@@ -595,11 +665,11 @@ internal static partial class RosterRow
             row.Problem(attempts, "says another number of attempts than the result; correct the one or the other");
         if (all is { } others && row.Has(sittings))
             all = WithSittings(row, sittings, others);
-        if (FlaggedFailures(row, step) is { } flagged && all is { IsSat: true } sat)
+        if (FlaggedFailures(row, step) is var (column, flagged) && all is { IsSat: true } sat)
         {
             var least = sat.AttemptsWith(flagged);
             if (sat.Attempts < least)
-                row.Note(RedFlags, $"tells of more failures than {attempts.Name} counts, and those are counted; correct the one or the other");
+                row.Note(column, $"tells of more failures than {attempts.Name} counts, and those are counted; correct the one or the other");
             all = sat with { Attempts = Math.Max(least, sat.Attempts ?? 0) };
         }
         if (all is { IsContradiction: true })
@@ -972,8 +1042,15 @@ internal static partial class RosterRow
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotImg();
 
+    [GeneratedRegex(@"^(?:not|non)[\s-]*(?:an?\s+)?(?:us|u\.s\.|american)[\s-]*(?:md|do|senior|grad(?:uate)?|med(?:ical)?\s+(?:school|grad(?:uate)?))s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotOfUsSchool();
+
+    // A passport is no school, and many an IMG is an MD.
+    [GeneratedRegex(@"^(?:md|m\.d\.?|(?:non[\s-]*)?(?:us|u\.s\.|american)\s+(?:citizen|national|permanent resident|born)\b.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysNoSchool();
+
     [GeneratedRegex(
-        @"^(us|usa|u\.s\.?|amg|usmd|usdo|md|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?"
+        @"^(us|usa|u\.s\.?|amg|usmd|usdo|do|us\b.*|u\.s\. .*|american.*|.*\b(us|u\.s\.) (md|do|grad(uate)?"
         + @"|senior)s?\b.*|(md|do) senior)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex UsGraduateWord();

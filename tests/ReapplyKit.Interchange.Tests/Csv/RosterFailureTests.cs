@@ -31,6 +31,52 @@ public sealed class RosterFailureTests
         Assert.Equal((step1, step2Ck), (profile.Step1.Attempts.Count, profile.Step2Ck.Attempts.Count));
     }
 
+    // Attempts at Step 1 and at Step 2 CK, both of which are passed.
+    [Theory]
+    [InlineData("Failed attempts", "Step 1: none", 1, null)]
+    [InlineData("Failed attempts", "none on Step 1", 1, null)]
+    [InlineData("Failed attempts", "Step 1 0, Step 2 CK 0", 1, 1)]
+    [InlineData("Failed attempts", "S1:0 S2:0 S3:1", 1, 1)]
+    [InlineData("Failed attempts", "Step 1: 0, Step 2: 1", 1, 2)]
+    [InlineData("Failed attempts", "0 on Step 1, 1 on Step 2", 1, 2)]
+    [InlineData("Failed attempts", "none on Step 1, one on CK", 1, 2)]
+    [InlineData("Failed attempts", "Step 1 - passed first time; CK - failed once", 1, 2)]
+    [InlineData("Failed attempts", "CK (Step 1 ok)", 1, 2)]
+    [InlineData("Failed attempts", "Step 1 first attempt", 2, null)]
+    [InlineData("Failed attempts", "Step 1 twice", 3, null)]
+    [InlineData("Failed attempts", "Step 1", 2, null)]
+    [InlineData("Failed attempts", "0", 1, 1)]
+    [InlineData("Failed attempts", "none", 1, 1)]
+    [InlineData("Failed attempts", "No", 1, 1)]
+    [InlineData("Failed attempts", "no fails but low score", 1, 1)]
+    [InlineData("Any failures?", "No", 1, 1)]
+    [InlineData("Attempts", "Step 1: 1, Step 2: 1", 1, 1)]
+    [InlineData("Attempts", "Step 1 (1), Step 2 (1), Step 3 (1)", 1, 1)]
+    [InlineData("Attempts", "Step 1 - 1st attempt, Step 2 - 1st attempt", 1, 1)]
+    [InlineData("Attempts", "Step 1: 1", 1, null)]
+    [InlineData("Attempts", "Step 1 once", 1, null)]
+    [InlineData("Attempts", "S1 1, S2 2", 1, 2)]
+    [InlineData("Attempts", "Step 1 x2; CK x1", 2, 1)]
+    [InlineData("Attempts", "Step 1 twice", 2, null)]
+    [InlineData("Attempts", "first attempt for both", 1, 1)]
+    [InlineData("Attempts", "1/1", 1, 1)]
+    [InlineData("Attempts", "no attempts", 1, 1)]
+    [InlineData("Attempts", "1", 1, 1)]
+    [InlineData("Step 1 history", "F, P", 2, null)]
+    [InlineData("Step 1 history", "failed once", 2, null)]
+    [InlineData("Step 1 history", "clean", 1, null)]
+    [InlineData("Step 1 history", "passed first", 1, null)]
+    [InlineData("Step 2 CK history", "failed once", null, 2)]
+    [InlineData("Step 2 CK history", "F, P", null, 2)]
+    public void A_column_of_failures_or_attempts_says_it_of_the_Step_it_names(string header, string cell, int? step1, int? step2Ck)
+    {
+        var profile = Read($"Name,YOG,Step 1,Step 2 CK,{header}\nA,2023-06,Pass,245,\"{cell}\"\n");
+
+        Assert.Equal((step1, step2Ck), (Attempts(profile.Step1), Attempts(profile.Step2Ck)));
+
+        static int? Attempts(ExamHistory exam) => exam.IsComplete ? exam.Attempts.Count : null;
+    }
+
     [Theory]
     [InlineData("Red flags", "1 failed attempt")]
     [InlineData("Red flags", "USMLE failure")]
@@ -50,7 +96,6 @@ public sealed class RosterFailureTests
     [InlineData("Red flags", "no gaps and Step 1 x2")]
     [InlineData("Red flags", "multiple attempts?")]
     [InlineData("Red flags", "USMLE retake")]
-    [InlineData("Step 1 history", "F, P")]
     [InlineData("Most Recent Fail", "2021")]
     public void A_failure_at_some_Step_leaves_the_attempts_open(string header, string cell)
     {
