@@ -7,6 +7,9 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
 {
     private const int MostNamed = 5;
 
+    // There are fewer specialties than that; where a list names more, they are something else.
+    private const int MostOffered = 300;
+
     public ValueList<ListNote> Of(RankedProgram[] ranked, List<int> listed, IEnumerable<LeftOutProgram> leftOut)
     {
         var notes = new List<ListNote>();
@@ -63,11 +66,12 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
             yield break;
         var families = rules.Specialties;
         var offered = ranked.Select(r => r.Assessment.Program.Specialty).OfType<string>().Distinct(families.ByName).ToValueList();
-        foreach (var specialty in wanted.AsEnumerable())
+        var known = offered.ToHashSet(families.ByName);
+        foreach (var (place, specialty) in wanted.Where(specialty => !known.Contains(specialty)).Index())
         {
-            if (offered.Contains(specialty, families.ByName))
-                continue;
-            var nearest = NearestNames.Of(specialty, offered) is { IsEmpty: false } near ? near : families.Misspelt(specialty);
+            var nearest = place >= NearestNames.MostSought ? []
+                : NearestNames.Of(specialty, offered.Take(MostOffered)) is { IsEmpty: false } near ? near
+                : families.Misspelt(specialty);
             var hint = !nearest.IsEmpty ? $" Did you mean {string.Join(" or ", nearest)}?"
                 : offered.Count is > 0 and <= MostNamed
                     ? $" They are of {string.Join(", ", offered.Order(StringComparer.OrdinalIgnoreCase))}."

@@ -14,7 +14,7 @@ public sealed record NoSuchProgram
 
     /// <summary>The answer for people.</summary>
     /// <returns>A sentence.</returns>
-    public override string ToString() => $"No program given is called \"{Asked}\"."
+    public override string ToString() => $"No program given is called \"{ProblemLog.Shorten(Asked)}\"."
         + (Nearest.IsEmpty
             ? " Give its name, NRMP code or ACGME number as the list states it."
             : $" Did you mean {string.Join(" or ", Nearest)}?");
