@@ -57,11 +57,11 @@ internal static class ApplicantJson
         {
             Reference = at["reference"].Text(),
             Graduation = Date(at["graduation"]),
-            Citizenship = at["citizenship"].Word(OtherCitizenships) ?? Citizenship.Unknown,
+            Citizenship = Citizen(at["citizenship"]),
             Visa = Visa(at["visa"]),
             EcfmgCertified = at["ecfmgCertified"].YesNo(),
-            EcfmgExpires = at["ecfmgExpires"].Read<CertificateExpiry>(CertificateExpiry.TryParse, "a date such as 2027-12-31, or never"),
-            Type = at["type"].Word(OtherTypes) ?? ApplicantType.Unknown,
+            EcfmgExpires = Expiry(at["ecfmgExpires"]),
+            Type = Type(at["type"]),
             Step1 = Exam(at["step1"]),
             Step2Ck = Exam(at["step2Ck"]),
             Step3 = Exam(at["step3"]),
@@ -69,11 +69,15 @@ internal static class ApplicantJson
             Usce = at["usce"].IsStated ? Usce(at["usce"]) : null,
             Letters = at["letters"].IsStated ? at["letters"].Items().Select(Letter).ToValueList() : null,
             RedFlags = at["redFlags"].IsStated ? at["redFlags"].Items().Select(RedFlag).OfType<RedFlag>().ToValueList() : null,
-            Connections = at["connections"].Items(CaseJson.MostPrograms).Select(Connection).OfType<ProgramConnection>().ToValueList(),
+            Connections = Connections(at["connections"]),
         };
     }
 
-    private static VisaNeed Visa(JsonCursor at)
+    public static Citizenship Citizen(JsonCursor at) => at.Word(OtherCitizenships) ?? Citizenship.Unknown;
+
+    public static ApplicantType Type(JsonCursor at) => at.Word(OtherTypes) ?? ApplicantType.Unknown;
+
+    public static VisaNeed Visa(JsonCursor at)
     {
         if (!at.Says("no", "none", "n", "false", "nil", "novisa"))
             return at.Word(OtherVisas) ?? VisaNeed.Unknown;
@@ -159,6 +163,9 @@ internal static class ApplicantJson
         return at["kind"].Required().Word<WeaknessKind>() is { } kind ? new RedFlag(kind, at["note"].Text()) : null;
     }
 
+    public static ValueList<ProgramConnection> Connections(JsonCursor at) =>
+        at.Items(CaseJson.MostPrograms).Select(Connection).OfType<ProgramConnection>().ToValueList();
+
     public static ProgramConnection? Connection(JsonCursor at)
     {
         at.Knows("program", "kind");
@@ -179,5 +186,8 @@ internal static class ApplicantJson
         static bool TryReadAny(string text, [NotNullWhen(true)] out PartialDate? read) => (read = DateText.Read(text)) is not null;
     }
 
-    private static PartialDate? Date(JsonCursor at) => at.Read<PartialDate>(DateText.TryReadWhole, DateExpected);
+    public static CertificateExpiry? Expiry(JsonCursor at) =>
+        at.Read<CertificateExpiry>(CertificateExpiry.TryParse, "a date such as 2027-12-31, or never");
+
+    public static PartialDate? Date(JsonCursor at) => at.Read<PartialDate>(DateText.TryReadWhole, DateExpected);
 }

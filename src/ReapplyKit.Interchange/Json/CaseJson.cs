@@ -124,12 +124,20 @@ public static class CaseJson
         {
             Total = at["total"].Whole(1, MostPrograms),
             RedPercent = at["redPercent"].Whole(0, 100),
-            Specialties = at["specialties"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
-            States = at["states"].Items().Select(s => s.Text()).OfType<string>().ToValueList(),
-            Tracks = at["tracks"].Items().Select(t => t.Word<ProgramTrack>()).OfType<ProgramTrack>().ToValueList(),
-            Overrides = at["overrides"].Items(MostPrograms).Select(Override).OfType<ListOverride>().ToValueList(),
+            Specialties = Texts(at["specialties"]),
+            States = Texts(at["states"]),
+            Tracks = Tracks(at["tracks"]),
+            Overrides = Overrides(at["overrides"]),
         };
     }
+
+    internal static ValueList<string> Texts(JsonCursor at) => at.Items().Select(s => s.Text()).OfType<string>().ToValueList();
+
+    internal static ValueList<ProgramTrack> Tracks(JsonCursor at) =>
+        at.Items().Select(t => t.Word<ProgramTrack>()).OfType<ProgramTrack>().ToValueList();
+
+    internal static ValueList<ListOverride> Overrides(JsonCursor at) =>
+        at.Items(MostPrograms).Select(Override).OfType<ListOverride>().ToValueList();
 
     internal static ListOverride? Override(JsonCursor at)
     {

@@ -20,6 +20,9 @@ internal static class Contract
 
     public static IJsonTypeInfoResolver Resolver { get; } = ContractContext.Default.WithAddedModifier(Shape);
 
+    /// <summary>For a caller's options: a plan has its version, so that it can be kept as it is sent.</summary>
+    public static IJsonTypeInfoResolver Sent { get; } = Resolver.WithAddedModifier(AddVersion);
+
     /// <summary>The one way documents are written: indented, line feeds, letters as they are, the same bytes everywhere.</summary>
     public static JsonSerializerOptions Written { get; } = WrittenOptions();
 
@@ -29,7 +32,7 @@ internal static class Contract
 
     /// <summary>Writes what a value holds, into an object that has been begun.</summary>
     public static void WriteMembers<T>(Utf8JsonWriter writer, T value)
-        where T : class
+        where T : notnull
     {
         foreach (var member in Of(typeof(T)).Properties)
         {
@@ -62,11 +65,19 @@ internal static class Contract
             property.CustomConverter = new MilestoneTexts();
     }
 
+    private static void AddVersion(JsonTypeInfo info)
+    {
+        if (info.Type != typeof(ReapplicationPlan))
+            return;
+        Add<ReapplicationPlan, int>(info, Document.Version, _ => DocumentVersion.Current);
+        info.Properties[^1].Order = -1;
+    }
+
     private static void Shape(JsonTypeInfo info)
     {
         if (info.Kind != JsonTypeInfoKind.Object || Nullable.GetUnderlyingType(info.Type) is not null)
             return;
-        info.CreateObject = () => throw new NotSupportedException($"A {info.Type.Name} is an answer: it is written and not read.");
+        info.CreateObject = () => throw StatedValue.NotRead(info.Type);
         foreach (var property in info.Properties)
         {
             property.Name = JsonNamingPolicy.CamelCase.ConvertName(NameOf(property));

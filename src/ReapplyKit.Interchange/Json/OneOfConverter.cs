@@ -8,7 +8,7 @@ internal sealed class OneOfConverter<T> : JsonConverter<T>
     where T : IOneOf
 {
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("One of several answers is written and not read.");
+        throw new JsonException("One of several answers is written and not read.");
 
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
@@ -36,7 +36,9 @@ internal static class OneOfCase
     /// <summary>The member that says which answer it is.</summary>
     public const string Discriminator = "$type";
 
-    public static string NameOf(Type type) => JsonNamingPolicy.CamelCase.ConvertName(type.Name);
+    public static string NameOf(Type type) => type.IsGenericType
+        ? NameOf(type.GetGenericArguments()[0]) + "s"
+        : JsonNamingPolicy.CamelCase.ConvertName(type.Name);
 
     /// <summary>The types it can be.</summary>
     public static Type[] Of(Type oneOf) => oneOf.GetGenericArguments();

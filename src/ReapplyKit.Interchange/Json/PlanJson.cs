@@ -38,11 +38,13 @@ public static class PlanJson
     /// </summary>
     /// <param name="utf8">The document, with or without byte-order mark.</param>
     /// <returns>The inputs and the schedule; or every problem with its JSON path. A plan of version 1 holds no case.</returns>
-    public static OneOf<KeptPlan, InputProblems> Read(ReadOnlyMemory<byte> utf8) => VersionedJson.Read(utf8, (root, _) => new KeptPlan(
+    public static OneOf<KeptPlan, InputProblems> Read(ReadOnlyMemory<byte> utf8) => VersionedJson.Read(utf8, (root, _) => Kept(root));
+
+    internal static KeptPlan Kept(JsonCursor root) => new(
         KeptValues.Stamp(root["pack"].Required()),
         KeptValues.Day(root["asOf"]),
         CaseJson.Case(root["case"].Required()),
-        ScheduleJson.IsIn(root) ? ScheduleReader.Read(root["schedule"]) : null));
+        ScheduleJson.IsIn(root) ? ScheduleReader.Read(root["schedule"]) : null);
 
     private static PooledBytes Make(ReapplicationPlan plan, RulePack rules)
     {

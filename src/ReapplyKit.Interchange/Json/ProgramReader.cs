@@ -9,7 +9,7 @@ internal static class ProgramReader
             "name", "code", "acgmeId", "specialty", "track", "setting", "city", "state", "region", "positions",
             "imgPresence", "visa", "requirements", "status", "notes", "sources", "conflicts", "key", "factsKnown");
         var name = at["name"].Required().Text();
-        var code = at["code"].Read<NrmpProgramCode>(NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
+        var code = Code(at["code"]);
         var program = new ResidencyProgram
         {
             Name = name ?? "?",
@@ -32,6 +32,8 @@ internal static class ProgramReader
         };
         return name is null ? null : program;
     }
+
+    public static NrmpProgramCode? Code(JsonCursor at) => at.Read<NrmpProgramCode>(NrmpProgramCode.TryParse, "an NRMP program code such as 1903140C0");
 
     public static ImgPresence Presence(JsonCursor at)
     {

@@ -182,7 +182,7 @@ internal static class ScheduleReader
         Unless = at["unless"].WordList<FileState>(),
     };
 
-    private static WindowMark Mark(JsonCursor at)
+    public static WindowMark Mark(JsonCursor at)
     {
         if (WindowMark.TryParse(at.Required().Text(), out var mark))
             return mark;

@@ -10,13 +10,13 @@ internal static class ValueConverters
 {
     public static IReadOnlyList<JsonConverter> All { get; } =
     [
-        new TextConverter<RuleId>(RuleId.TryParse),
-        new TextConverter<ClauseId>(ClauseId.TryParse),
-        new TextConverter<MilestoneId>(MilestoneId.TryParse),
-        new TextConverter<NrmpProgramCode>(NrmpProgramCode.TryParse),
-        new TextConverter<PartialDate>(PartialDate.TryParse),
-        new TextConverter<CertificateExpiry>(CertificateExpiry.TryParse),
-        new TextConverter<WindowMark>(WindowMark.TryParse),
+        new TextConverter<RuleId>(at => at.Read<RuleId>(RuleId.TryParse, "a rule name such as rubric.usce.borderline")),
+        new TextConverter<ClauseId>(KeptValues.ClauseNumber),
+        new TextConverter<MilestoneId>(KeptValues.MilestoneName),
+        new TextConverter<NrmpProgramCode>(ProgramReader.Code),
+        new TextConverter<PartialDate>(ApplicantJson.Date),
+        new TextConverter<CertificateExpiry>(ApplicantJson.Expiry),
+        new TextConverter<WindowMark>(ScheduleReader.Mark),
         new DaysConverter(),
         new DayConverter(),
         new TimeConverter(),
@@ -30,8 +30,8 @@ internal static class ValueConverters
     ];
 
     /// <summary>
-    /// The converters for a caller's options, who also reads values and asks for their schema. Those of the packages do that; they cost more
-    /// to start than a whole plan does, so that documents of our own are written without them.
+    /// The converters for a caller's options, who also reads values. Those of the packages cost more to start than a whole plan does, so that
+    /// documents of our own are written without them.
     /// </summary>
     public static IEnumerable<JsonConverter> Readable => All.Select(converter => converter is IWrittenOnly own ? own.Readable : converter);
 
@@ -54,8 +54,7 @@ internal static class ValueConverters
     // Of itself it is a list of all its days.
     private sealed class DaysConverter : JsonConverter<DateInterval>
     {
-        public override DateInterval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            throw new NotSupportedException("Days are read as part of what holds them.");
+        public override DateInterval Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => StatedValue.Read(ref reader, KeptValues.Days);
 
         public override void Write(Utf8JsonWriter writer, DateInterval value, JsonSerializerOptions options)
         {
@@ -66,18 +65,19 @@ internal static class ValueConverters
         }
     }
 
-    private delegate bool TextReader<T>(string? text, out T? value);
-
-    /// <summary>A value whose text its own type reads.</summary>
-    private sealed class TextConverter<T>(TextReader<T> tryRead) : JsonConverter<T>
+    /// <summary>A value that is one text, and may be a name in an object.</summary>
+    private sealed class TextConverter<T>(Func<JsonCursor, T?> read) : JsonConverter<T>
         where T : notnull
     {
-        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-            reader.TokenType == JsonTokenType.String && tryRead(reader.GetString(), out var value)
-                ? value!
-                : throw new JsonException($"This is no {typeof(T).Name}.");
+        public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => StatedValue.Read(ref reader, read);
+
+        public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            StatedValue.ReadName(ref reader, read);
 
         public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
             writer.WriteStringValue(value.ToString());
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(value.ToString()!);
     }
 }

@@ -14,13 +14,20 @@ internal static class VersionedJson
         if (document is null)
             return new InputProblems(log.Problems);
         var root = new JsonCursor(document.RootElement, "$", log);
-        var version = root["version"].Required().Whole(1, int.MaxValue) ?? 0;
-        if (version > DocumentVersion.Current)
-        {
-            root["version"].Problem(Invariant($"this library reads version {DocumentVersion.Current}; a newer one needs a newer library"));
+        root["version"].Required();
+        if (IsNewer(root, out var version))
             return new InputProblems(log.Problems);
-        }
         var value = read(root, version);
         return log.IsEmpty ? value : new InputProblems(log.Problems);
+    }
+
+    /// <summary>Whether a document states a version that this library does not know; then that is noted.</summary>
+    public static bool IsNewer(JsonCursor root, out int version)
+    {
+        version = root["version"].Whole(1, int.MaxValue) ?? 0;
+        if (version <= DocumentVersion.Current)
+            return false;
+        root["version"].Problem(Invariant($"this library reads version {DocumentVersion.Current}; a newer one needs a newer library"));
+        return true;
     }
 }

@@ -13,7 +13,7 @@ internal static class WordConverters
     [
         Of<AdviserKind>(), Of<AnswerState>(), Of<ApplicantType>(), Of<AuditState>(), Of<BriefSituation>(), Of<ChangeDirection>(),
         Of<ChangedFact>(), Of<ChargeCount>(), Of<CheckState>(), Of<Citizenship>(), Of<ComlexLevel>(), Of<ConnectionKind>(),
-        Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(), Of<DiagnosisKind>(), Of<Evidence>(), Of<Exam>(),
+        Of<CorrectionKind>(), Of<DateStatus>(), Of<DecisionGate>(), Of<DiagnosisKind>(), Of<DocumentKind>(), Of<Evidence>(), Of<Exam>(),
         Of<ExamNoteKind>(), Of<ExamObstacleKind>(), Of<ExamOutcome>(), Of<ExamResult>(), Of<ExamState>(), Of<FeeKind>(),
         Of<FileState>(), Of<ImmovableKind>(), Of<Importance>(), Of<LabelReasons>(), Of<LeftOutReason>(), Of<LetterOrigin>(), Of<LetterRecency>(),
         Of<LetterRequestState>(), Of<LetterStrength>(), Of<LeverKind>(), Of<ListNoteKind>(), Of<MainActivity>(),
@@ -33,9 +33,28 @@ internal static class WordConverters
     private sealed class WordConverter<TEnum> : WrittenConverter<TEnum>
         where TEnum : struct, Enum
     {
-        public override JsonConverter Readable => new JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+        public override JsonConverter Readable => typeof(TEnum).IsDefined(typeof(FlagsAttribute), inherit: false)
+            ? new JsonStringEnumConverter<TEnum>(JsonNamingPolicy.CamelCase, allowIntegerValues: false)
+            : new OneWord<TEnum>();
 
         public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
             writer.WriteStringValue(Words.Of(value));
+    }
+
+    // That of the framework reads "j1, h1B" as the number that the two come to, which is another word's.
+    private sealed class OneWord<TEnum> : JsonConverter<TEnum>
+        where TEnum : struct, Enum
+    {
+        public override TEnum Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            StatedValue.Read(ref reader, KeptValues.Word<TEnum>);
+
+        public override TEnum ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+            StatedValue.ReadName(ref reader, KeptValues.Word<TEnum>);
+
+        public override void Write(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            writer.WriteStringValue(Words.Of(value));
+
+        public override void WriteAsPropertyName(Utf8JsonWriter writer, TEnum value, JsonSerializerOptions options) =>
+            writer.WritePropertyName(Words.Of(value));
     }
 }

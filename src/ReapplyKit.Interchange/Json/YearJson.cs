@@ -73,18 +73,6 @@ internal static class YearJson
         var amount = at["amount"];
         if (amount.IsStated && (at["atLeast"].IsStated || at["atMost"].IsStated))
             amount.Problem("stands beside atLeast or atMost; state either");
-        return amount.IsObject ? Between(amount.Knows("atLeast", "atMost")) : Whole(amount) ?? Between(at);
+        return amount.IsStated ? QuantityReader.Read(amount, HighestAmount) : QuantityReader.Between(at, HighestAmount);
     }
-
-    private static Quantity Between(JsonCursor at)
-    {
-        var (atLeast, atMost) = (Whole(at["atLeast"]), Whole(at["atMost"]));
-        if (atMost < atLeast)
-            at["atMost"].Problem("is less than atLeast");
-        else if (atMost is { } most)
-            return Quantity.Between(atLeast ?? 0, most);
-        return Quantity.OrMore(atLeast ?? 0);
-    }
-
-    private static int? Whole(JsonCursor at) => at.Whole(0, HighestAmount);
 }

@@ -15,7 +15,19 @@ internal static class JsonText
 
     private static ReadOnlySpan<byte> ByteOrderMark => [0xEF, 0xBB, 0xBF];
 
+    /// <summary>Opens a document, which is an object.</summary>
     public static JsonDocument? Open(ReadOnlyMemory<byte> utf8, ProblemLog log)
+    {
+        var document = OpenValue(utf8, log);
+        if (document is null || document.RootElement.ValueKind == JsonValueKind.Object)
+            return document;
+        document.Dispose();
+        log.Add("$", null, "the document must be a JSON object");
+        return null;
+    }
+
+    /// <summary>Opens a value of any kind.</summary>
+    public static JsonDocument? OpenValue(ReadOnlyMemory<byte> utf8, ProblemLog log)
     {
         if (utf8.Length > LargestDocument)
         {
@@ -37,7 +49,7 @@ internal static class JsonText
         }
         try
         {
-            var document = JsonDocument.Parse(utf8,
+            return JsonDocument.Parse(utf8,
                 new JsonDocumentOptions
                 {
                     MaxDepth = DeepestNesting,
@@ -45,10 +57,6 @@ internal static class JsonText
                     AllowTrailingCommas = true,
                     CommentHandling = JsonCommentHandling.Skip,
                 });
-            if (document.RootElement.ValueKind == JsonValueKind.Object)
-                return document;
-            document.Dispose();
-            log.Add("$", null, "the document must be a JSON object");
         }
         catch (JsonException e)
         {

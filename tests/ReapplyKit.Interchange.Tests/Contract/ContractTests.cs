@@ -78,7 +78,8 @@ public sealed class ContractTests
     {
         var finding = JsonSerializer.Serialize(PlanSamples.Plain.Report.Findings[0], Options);
 
-        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Finding>(finding, Options));
+        var refused = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Finding>(finding, Options));
+        Assert.StartsWith("Finding is an answer: it is written and not read.", refused.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -155,8 +156,13 @@ public sealed class ContractTests
         Contract.Resolver.GetTypeInfo(type, Contract.Written) is not null
         || Contract.Written.Converters.Any(c => c.CanConvert(type));
 
-    private static void IsWhole(object value) =>
-        Mirror.Holds(value, JsonSerializer.SerializeToNode(value, value.GetType(), Options), value.GetType().Name);
+    private static void IsWhole(object value)
+    {
+        var written = JsonSerializer.SerializeToNode(value, value.GetType(), Options);
+        if (value is ReapplicationPlan or ReapplicationCase or Schedule)
+            Assert.True(written!.AsObject().Remove("version"));
+        Mirror.Holds(value, written, value.GetType().Name);
+    }
 
     private static IEnumerable<object> Objects(object? value)
     {

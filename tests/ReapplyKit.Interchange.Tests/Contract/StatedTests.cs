@@ -15,7 +15,7 @@ public sealed class StatedTests
     [MemberData(nameof(Types))]
     public void An_empty_object_is_the_value_that_states_nothing_or_names_what_is_missing(Type type)
     {
-        if (StatesNothing(type))
+        if (StatesNothing(type) && type != typeof(LetterFacts))
             Assert.Equal(Activator.CreateInstance(type), JsonSerializer.Deserialize("{}", type, Options));
         else if (type == typeof(CycleOutcome))
             Assert.Equal(new CycleOutcome { Interviews = null, Matched = null }, JsonSerializer.Deserialize("{}", type, Options));
