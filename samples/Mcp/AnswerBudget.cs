@@ -5,16 +5,17 @@ namespace Mcp;
 
 /// <summary>
 /// Cuts an answer to what an assistant can afford to read. Lists lose their last items, the longest list first, and say how many; then
-/// texts of rules that nothing left cites. What is told first is never cut.
+/// texts of rules that nothing left cites. What is told first is never cut, and neither is what is to be kept.
 /// </summary>
 internal static class AnswerBudget
 {
     public const int Usual = 2_000;
     public const int Least = 500;
     public const int Most = 50_000;
-    private const int CharactersPerToken = 4;
+    public const int CharactersPerToken = 4;
 
     private static readonly string[] Texts = ["rules", "clauses"];
+    private static readonly string[] Whole = [FirstWords.Name, KeptDays.Name];
 
     public static byte[] Cut(byte[] compact, int tokens)
     {
@@ -36,6 +37,13 @@ internal static class AnswerBudget
         return CompactJson.Write(writer => answer.WriteTo(writer));
     }
 
+    /// <summary>The tokens that an answer takes which holds what is to be kept, and so may not be cut any further; 0 for any other.</summary>
+    public static int TokensToKeep(byte[] answer)
+    {
+        using var document = JsonDocument.Parse(answer);
+        return document.RootElement.TryGetProperty(KeptDays.Name, out _) ? (answer.Length + CharactersPerToken - 1) / CharactersPerToken : 0;
+    }
+
     // As many from the end as there is room wanted, and never more than half at once: another list may be the longest then.
     private static int Gone(JsonArray list, int wanted)
     {
@@ -48,7 +56,7 @@ internal static class AnswerBudget
     // The list that takes most room. One item of a list may hold more lists, which are cut before it goes itself.
     private static JsonArray? Longest(JsonObject answer)
     {
-        var lists = answer.Where(m => m.Key != FirstWords.Name).SelectMany(m => Lists(m.Value)).ToList();
+        var lists = answer.Where(m => !Whole.Contains(m.Key)).SelectMany(m => Lists(m.Value)).ToList();
         return lists.Where(l => l.Count > 1).MaxBy(SizeOf) ?? lists.Where(l => l.Count > 0).MaxBy(SizeOf);
     }
 

@@ -22,7 +22,7 @@ internal sealed record Argument(string Name, string Schema)
 
     public static Argument Programs { get; } = Text(
         "programs",
-        "The programs to choose from, as CSV with a header line. Only name is required; others: nrmp_code, specialty, track, "
+        "The programs to choose from, as CSV with a header line; needed where the case holds none. Only name is required; others: nrmp_code, specialty, track, "
             + "setting, city, state, img_percent, j1, h1b, h1b_needs_step3, min_step2ck, max_yog, max_attempts, min_usce_months, "
             + "min_letters, ecfmg_required. A blank cell is unknown; a requirement reads 220, 220 preferred or none.");
 
@@ -48,7 +48,7 @@ internal sealed record Argument(string Name, string Schema)
     public static Argument InFull { get; } = List("inFull", "The keys of programs whose reasons to tell in full.");
 
     public static Argument Id { get; } =
-        Text("id", "The name of a rule or the number of a clause, as verdicts cite them.") with { IsRequired = true };
+        Text("id", "The name of a rule, the number of a clause or the id of a milestone, as answers cite them.") with { IsRequired = true };
 
     public static Argument Program { get; } =
         Text("program", "The name, NRMP code or ACGME number of a program on the list given.") with { IsRequired = true };

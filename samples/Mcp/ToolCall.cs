@@ -93,8 +93,9 @@ internal sealed class ToolCall(IDictionary<string, JsonElement> given, ValueList
         : IsCut(value) ? $"is cut: {KeptDays.Ask}"
         : null;
 
-    private static bool IsCut(JsonElement plan) =>
-        plan.ValueKind == JsonValueKind.Object && (plan.TryGetProperty("cut", out _) || plan.TryGetProperty("more", out _));
+    // What is to be kept is whole even where what stands around it is cut.
+    private static bool IsCut(JsonElement plan) => plan.ValueKind == JsonValueKind.Object
+        && (plan.TryGetProperty(KeptDays.Name, out var kept) ? IsCut(kept) : plan.TryGetProperty("cut", out _) || plan.TryGetProperty("more", out _));
 
     private static IEnumerable<Problem> TooLarge(string name, JsonElement value, int limit) =>
         value.GetRawText().Length > limit

@@ -49,7 +49,7 @@ internal static class Tools
         yield return new CitingTool(
             "why",
             "Why a program is on the list for this file, or is not: one sentence, and what led to it." + NoProbability,
-            [Case, Programs with { IsRequired = true }, Argument.Program, AsOf],
+            [Case, Programs, Argument.Program, AsOf],
             call => ProgramReason.Of(rules, call, Today()));
         yield return new CitingTool(
             "compare_plans",
@@ -60,13 +60,14 @@ internal static class Tools
             "label_programs",
             "Labels every program of a list green, yellow, red or excluded for this file, and builds the list to apply to. "
                 + "Names what speaks against each and what to ask it; all reasons of a program on request." + NoProbability,
-            [Case, Programs with { IsRequired = true }, InFull, AsOf],
+            [Case, Programs, InFull, AsOf],
             call => call.Plan(Question.Label, rules, Today()).MapT0(planned => PlanAnswer.Of(
                 planned, rules, Question.Label with { Parts = ["list", "listPolicy"] }, list => BriefList.Write(list, call.Words(InFull) ?? []))));
         yield return new CitingTool(
             "look_up",
-            "The text of a rule such as rubric.step2-ck.borderline, or of a clause such as M12.11, with what it or what else rests on it.",
+            "The text of a rule such as rubric.step2-ck.borderline, of a clause such as M12.11, with what it or what else rests on it, or of a "
+                + "milestone such as opinions.book, with the clauses it carries out.",
             [Id],
-            call => Citation.Of(rules.Book, call));
+            call => Citation.Of(rules, call));
     }
 }

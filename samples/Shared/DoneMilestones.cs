@@ -15,12 +15,14 @@ internal static class DoneMilestones
     /// <param name="where">Where the caller wrote them.</param>
     public static OneOf<Progress, ValueList<Problem>> Read(ValueList<string> done, RulePack rules, LocalDate today, string where)
     {
+        if (done.Count > Asked.MostDone)
+            return ValueList.Create<Problem>([new Problem(where, null, $"is given {done.Count} times; at most {Asked.MostDone} are read")]);
         var (progress, problems) = (Progress.None, new List<Problem>());
         foreach (var text in done)
         {
             var (what, on) = text.LastIndexOf('=') is >= 0 and var at ? (text[..at].Trim(), text[(at + 1)..].Trim()) : (text, null);
             if (DayOf(on, today) is not { } day)
-                problems.Add(new Problem(where, text, $"names no day up to {today:uuuu-MM-dd}, on which it is judged, such as {what}={today:uuuu-MM-dd}"));
+                problems.Add(new Problem(where, text, $"names no day up to {today:uuuu-MM-dd}, on which it is judged, such as {ProblemJson.Shorten(what)}={today:uuuu-MM-dd}"));
             else
                 rules.Countdown.Find(what).Switch(
                     milestone => progress = progress.With(MilestoneProgress.Done(milestone.Id, day)),

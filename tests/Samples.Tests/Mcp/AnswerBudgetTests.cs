@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Samples.Tests;
 
@@ -39,9 +40,79 @@ public sealed class AnswerBudgetTests(McpConversation mcp) : IClassFixture<McpCo
     {
         var cut = await mcp.ShortAnswer("plan", ("case", Case), ("parts", (string[])["schedule"]));
         Assert.Equal([("since", null)], await mcp.Problems("replan", ("since", cut), ("case", Case)));
-        var keep = await mcp.ShortAnswer("plan", ("case", Case), ("parts", (string[])["keep"]), ("tokens", 500));
-        Assert.Equal([("since", null)], await mcp.Problems("replan", ("since", keep)));
     }
+
+    /// <summary>A record with its end cut off would be refused a month later, when nobody can ask for it again.</summary>
+    [Fact]
+    public async Task What_is_to_be_kept_is_never_cut()
+    {
+        var stated = JsonNode.Parse(Fictional.Case)!;
+        stated["applicant"]!["letters"] = new JsonArray([.. Enumerable.Range(0, 60).Select(_ =>
+            new JsonObject { ["origin"] = "us", ["directPatientCare"] = true, ["strength"] = "strong", ["specialty"] = "Internal Medicine", ["date"] = "2026-03-01" })]);
+        var @case = JsonElement.Parse(stated.ToJsonString());
+
+        var (_, told) = Assert.Single(await mcp.Messages("plan", ("case", @case), ("parts", (string[])["keep"])));
+        var needed = int.Parse(System.Text.RegularExpressions.Regex.Match(told, "with tokens ([0-9]+)").Groups[1].Value, null);
+        var keep = await mcp.ShortAnswer("plan", ("case", @case), ("parts", (string[])["keep"]), ("tokens", needed));
+        var answer = await mcp.ShortAnswer("replan", ("since", keep), ("asOf", "2026-12-23"));
+
+        Assert.InRange(needed, 2_001, 10_000);
+        Assert.False(keep.TryGetProperty("cut", out _));
+        Assert.True(answer.TryGetProperty("changes", out _));
+    }
+
+    [Fact]
+    public async Task What_stands_beside_what_is_to_be_kept_is_cut_for_it()
+    {
+        var both = await mcp.ShortAnswer("plan", ("case", Case), ("parts", (string[])["keep", "schedule"]), ("tokens", 5_000));
+        var alone = await mcp.Answer("plan", ("case", Case), ("parts", (string[])["keep"]));
+
+        Assert.True(both.TryGetProperty("cut", out _));
+        Assert.True(JsonElement.DeepEquals(alone.GetProperty("keep"), both.GetProperty("keep")));
+        Assert.True((await mcp.ShortAnswer("replan", ("since", both), ("asOf", "2026-12-23"))).TryGetProperty("changes", out _));
+    }
+
+    [Theory]
+    [InlineData("why", "program")]
+    [InlineData("look_up", "id")]
+    [InlineData("plan", "asOf")]
+    [InlineData("plan", "programs")]
+    [InlineData("plan", "unknown")]
+    public async Task A_long_text_is_quoted_in_short(string tool, string argument)
+    {
+        var text = await mcp.Refused(tool, [.. Arguments(tool == "look_up" ? "none" : tool).Where(a => a.Item1 != argument), (argument, new string('x', 30_000))]);
+
+        Assert.InRange(text.Length, 2, 2_000);
+        Assert.DoesNotContain(new string('x', 100), text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("parts")]
+    [InlineData("done")]
+    public async Task Long_texts_of_a_list_are_quoted_in_short_as_far_as_the_tokens_reach(string argument)
+    {
+        var text = await mcp.Refused("plan", ("case", Case), (argument, Enumerable.Repeat(new string('d', 900), 200).ToArray()));
+        var few = await mcp.Refused("plan", ("case", Case), (argument, Enumerable.Repeat(new string('d', 20_000), 3).ToArray()), ("tokens", 500));
+
+        Assert.InRange(text.Length, 2, UsualCharacters);
+        Assert.Equal(200, JsonElement.Parse(text).GetProperty("count").GetInt32());
+        Assert.InRange(few.Length, 2, 4 * 500);
+        Assert.Equal(3, JsonElement.Parse(few).GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_thousand_unknown_names_are_counted_and_told_as_far_as_the_tokens_reach()
+    {
+        var keys = new JsonObject(Enumerable.Range(0, 1_000).Select(i => KeyValuePair.Create($"k{i}", (JsonNode?)1)));
+        var text = await mcp.Refused("assess", ("case", JsonElement.Parse(new JsonObject { ["version"] = 2, ["applicant"] = keys }.ToJsonString())));
+
+        Assert.InRange(text.Length, 2, UsualCharacters);
+        Assert.Equal(1_000, JsonElement.Parse(text).GetProperty("count").GetInt32());
+    }
+
+    [Fact]
+    public async Task More_milestones_than_a_plan_has_are_one_problem() => Assert.Equal(
+        [("done", null)], await mcp.Problems("plan", ("case", Case), ("done", Enumerable.Repeat("letters.ask", 10_000).ToArray())));
 
     [Fact]
     public async Task At_its_usual_length_a_plan_tells_the_next_ten_milestones_by_day_with_id_and_title()
@@ -128,6 +199,7 @@ public sealed class AnswerBudgetTests(McpConversation mcp) : IClassFixture<McpCo
     private static (string, object?)[] Arguments(string tool) => tool switch
     {
         "label_programs" => [("case", Case), ("programs", Fictional.ProgramsText)],
+        "none" => [],
         "why" => [("case", Case), ("programs", "name\nHarbor Community Hospital\n"), ("program", "Harbor Community Hospital")],
         _ => [("case", Case)],
     };

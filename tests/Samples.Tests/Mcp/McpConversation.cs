@@ -44,6 +44,18 @@ public sealed class McpConversation : IAsyncLifetime
         return JsonElement.Parse(TextOf(result));
     }
 
+    /// <summary>The whole text of a refusal.</summary>
+    public async Task<string> Refused(string tool, params (string Name, object? Value)[] arguments)
+    {
+        var result = await Call(tool, arguments);
+        Assert.True(result.IsError);
+        return TextOf(result);
+    }
+
+    public async Task<IReadOnlyList<(string? Where, string Message)>> Messages(string tool, params (string Name, object? Value)[] arguments) =>
+        [.. JsonElement.Parse(await Refused(tool, arguments)).GetProperty("problems").EnumerateArray()
+            .Select(p => (p.GetProperty("where").GetString(), p.GetProperty("message").GetString()!))];
+
     public async Task<IReadOnlyList<(string? Where, string? Value)>> Problems(string tool, params (string Name, object? Value)[] arguments)
     {
         var result = await Call(tool, arguments);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 
 namespace Samples.Tests;
 
@@ -83,6 +84,40 @@ public sealed class ToolTests(McpConversation mcp) : IClassFixture<McpConversati
                 book.Rules.Where(r => r.Clauses.Contains(clause.Id)).Select(r => r.Id.ToString()),
                 Items(answer, "rules").Select(r => Text(r, "rule")));
         }
+    }
+
+    [Theory]
+    [InlineData("opinions.book")]
+    [InlineData("exam.step3.register")]
+    public async Task A_milestone_can_be_looked_up_as_plans_print_it(string id)
+    {
+        var milestone = RulePack.Default.Countdown.Find(id).AsT0;
+        var answer = await mcp.ShortAnswer("look_up", ("id", id));
+
+        Assert.Equal((id, milestone.Title), (Text(answer, "milestone"), Text(answer, "title")));
+        Assert.Equal(milestone.Clauses.Select(c => c.ToString()), Items(answer, "clauses").Select(c => Text(c, "clause")));
+    }
+
+    [Fact]
+    public async Task A_milestone_that_is_called_as_a_rule_is_told_beside_it()
+    {
+        var answer = await mcp.Answer("look_up", ("id", "letters.ask"));
+
+        Assert.Equal("letters.ask", Text(answer, "rule"));
+        Assert.Equal(RulePack.Default.Countdown.Find("letters.ask").AsT0.Title, Text(answer.GetProperty("milestone"), "title"));
+    }
+
+    [Fact]
+    public async Task Programs_of_the_case_are_enough()
+    {
+        var stated = JsonNode.Parse(Fictional.Case)!;
+        stated["programs"] = JsonNode.Parse("""[ { "name": "Elm", "specialty": "Internal Medicine" } ]""");
+        var @case = JsonElement.Parse(stated.ToJsonString());
+
+        Assert.Equal("Elm", Text(Items(await mcp.Answer("label_programs", ("case", @case)), "programs").Single(), "name"));
+        Assert.Single(Items(await mcp.Answer("why", ("case", @case), ("program", "Elm")), "answers"));
+        Assert.All((await mcp.Client.ListToolsAsync()).Where(t => t.Name is "why" or "label_programs"), tool =>
+            Assert.DoesNotContain("programs", tool.JsonSchema.GetProperty("required").EnumerateArray().Select(name => name.GetString())));
     }
 
     private static (string?, string?, string?) Labelled(JsonElement listed)
