@@ -26,14 +26,27 @@ internal sealed record Body
     /// <summary>A case as JSON, or a case and a program list as the parts of a form.</summary>
     public static Body CaseAndPrograms { get; } = new(Json, Form);
 
+    /// <summary>The same, where programs must stand in the case or beside it.</summary>
+    public static Body CaseWithPrograms { get; } = new(Json, Form) { Needed = ["programs"] };
+
+    /// <summary>The same, where the plan so far must stand in the case or beside it.</summary>
+    public static Body CaseWithPlanSoFar { get; } = new(Json, Form) { Needed = ["since"] };
+
     /// <summary>Two kept plans as the parts of a form.</summary>
     public static Body TwoPlans { get; } = new(Form)
     {
         Parts = [("since", "The earlier plan or schedule."), ("later", "The later plan or schedule.")],
+        Needed = ["since", "later"],
     };
 
     /// <summary>The parts of a form, each with what it holds.</summary>
     public IReadOnlyList<(string Name, string Text)> Parts { get; private init; } = PlanParts;
+
+    /// <summary>What a request needs beside a case, which may hold it too.</summary>
+    public IReadOnlyList<string> Needed { get; private init; } = [];
+
+    /// <summary>The parts that no form may lack: a case may come with the plan so far, and programs with the case.</summary>
+    public IReadOnlyList<string> Required => this == TwoPlans ? Needed : [];
 
     /// <summary>The content types taken.</summary>
     public IReadOnlyList<string> ContentTypes { get; }
@@ -42,7 +55,11 @@ internal sealed record Body
     public MediaTypeHeaderValue? TypeOf(HttpRequest request)
     {
         var isType = MediaTypeHeaderValue.TryParse(request.ContentType, out var type);
-        var isTaken = isType && ContentTypes.Any(taken => type!.MatchesMediaType(taken));
-        return isTaken && (!type!.Charset.HasValue || type.Encoding is UTF8Encoding) ? type : null;
+        return isType && Takes(type!) && (!type!.Charset.HasValue || type.Encoding is UTF8Encoding) ? type : null;
     }
+
+    /// <summary>Whether a content type is taken but for its encoding.</summary>
+    public bool IsEncodedOtherwise(string? stated) => MediaTypeHeaderValue.TryParse(stated, out var type) && Takes(type);
+
+    private bool Takes(MediaTypeHeaderValue type) => ContentTypes.Any(taken => type.MatchesMediaType(taken));
 }

@@ -79,8 +79,6 @@ internal sealed class FormReader
             Wrong(name, $"is not known here; known are {Case}, {Programs}, {Since}, {Later}, {Done}");
         else if (!_files.TryAdd(name, content))
             Wrong(name, "stands twice");
-        if (_done.Count == Asked.MostDone + 1)
-            Wrong(Done, $"is given more than {Asked.MostDone} times");
     }
 
     private void Wrong(string? name, string message) => _problems.Add(new Problem("form", name, message));

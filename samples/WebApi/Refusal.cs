@@ -6,7 +6,7 @@ using ReapplyKit;
 namespace WebApi;
 
 /// <summary>
-/// Why a request is not answered, as problem details (RFC 9457). What is wrong with the input stands in <c>problems</c>, all of it.
+/// Why a request is not answered, as problem details (RFC 9457). What is wrong with the input stands in <c>problems</c>: how many there are, and the first 50.
 /// </summary>
 internal sealed record Refusal(int Status, string Detail, ValueList<Problem> Problems)
 {
@@ -20,7 +20,9 @@ internal sealed record Refusal(int Status, string Detail, ValueList<Problem> Pro
     public static Refusal WrongContent(string? stated, Body body) => new(
         StatusCodes.Status415UnsupportedMediaType,
         "The content is of another type",
-        [new Problem("Content-Type", stated, $"is not accepted here; send {string.Join(" or ", body.ContentTypes)}")]);
+        [new Problem("Content-Type", stated, body.IsEncodedOtherwise(stated)
+            ? "is not accepted in that charset; send UTF-8, and name no other charset"
+            : $"is not accepted here; send {string.Join(" or ", body.ContentTypes)}")]);
 
     public static Refusal Encoded(string encoding) => new(
         StatusCodes.Status415UnsupportedMediaType,

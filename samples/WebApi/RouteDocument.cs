@@ -78,7 +78,7 @@ internal static class RouteDocument
         if (body != Body.TwoPlans)
         {
             operation["parameters"] = new JsonArray(
-                Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", "2026-11-23"),
+                Parameter("asOf", "The day of judgement. Without it, today.", "string", "date", Examples.AsOf),
                 Parameter("season", "The year of the Match to plan for. Without it, the one that the case names, else the next that can be entered.", "integer", "int32", 2028));
         }
         operation["requestBody"] = new JsonObject
@@ -121,19 +121,21 @@ internal static class RouteDocument
         ["example"] = example,
     };
 
-    private static JsonObject Content(string type, Body body) => type == Body.Json ? CaseBody() : FormBody(body);
+    private static JsonObject Content(string type, Body body) => type == Body.Json ? CaseBody(body) : FormBody(body);
 
-    private static JsonObject CaseBody() =>
-        new() { ["schema"] = RouteSchemas.Reference("case"), ["example"] = JsonNode.Parse(Embedded.File("case.json")) };
+    private static JsonObject CaseBody(Body body) => new() { ["schema"] = RouteSchemas.Reference("case"), ["example"] = Examples.Case(body) };
 
-    private static JsonObject FormBody(Body body) => new()
+    private static JsonObject FormBody(Body body)
     {
-        ["schema"] = new JsonObject
+        var schema = new JsonObject
         {
             ["type"] = "object",
             ["properties"] = new JsonObject(body.Parts.Select(part => KeyValuePair.Create(part.Name, (JsonNode?)Part(part.Name, part.Text)))),
-        },
-    };
+        };
+        if (body.Required.Count > 0)
+            schema["required"] = new JsonArray([.. body.Required.Select(name => (JsonNode)name)]);
+        return new() { ["schema"] = schema, ["example"] = Examples.Form(body) };
+    }
 
     private static JsonObject Part(string name, string text)
     {

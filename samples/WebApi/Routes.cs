@@ -25,11 +25,11 @@ internal static class Routes
             "What last cycle's interviews say went wrong, and the suspects; the case must state its cycle");
         Ask(app, "/plan", Question.Plan, Body.CaseAndPrograms,
             "The whole plan: verdict, diagnosis, dated milestones, and a program list where programs are given");
-        Ask(app, "/replan", Question.Replan, Body.CaseAndPrograms,
+        Ask(app, "/replan", Question.Replan, Body.CaseWithPlanSoFar,
             "The plan from here: what is done stays, the rest moves as little as possible; needs the plan so far");
         Ask(app, "/what-if", Question.WhatIf, Body.CaseAndPrograms,
             "What would lift the verdict or turn programs green, and what nothing changes");
-        Ask(app, "/label", Question.Label, Body.CaseAndPrograms, "Every program labelled, with its reasons, and a list built to the mix");
+        Ask(app, "/label", Question.Label, Body.CaseWithPrograms, "Every program labelled, with its reasons, and a list built to the mix");
         app.MapPost("/compare", (HttpRequest request) => PlanningDesk.Compare(request))
             .WithName("compare").WithSummary("What came in, went out and moved from one kept plan, since, to another, later")
             .With(Body.TwoPlans).Answers(Body.Json, schema: "planDifference");
@@ -38,7 +38,7 @@ internal static class Routes
         Write(app, "/calendar", PlanFile.Calendar, Body.CaseAndPrograms, "Deadlines and essentials for a calendar");
         Write(app, "/workbook", PlanFile.Workbook, Body.CaseAndPrograms, "The plan as an Excel workbook");
         Write(app, "/chart", PlanFile.Chart, Body.CaseAndPrograms, "The plan as one picture, SVG");
-        Write(app, "/sheet", PlanFile.Sheet, Body.CaseAndPrograms, "The program list as a CSV sheet to work with");
+        Write(app, "/sheet", PlanFile.Sheet, Body.CaseWithPrograms, "The program list as a CSV sheet to work with");
     }
 
     private static void Ask(IEndpointRouteBuilder app, string route, Question question, Body body, string summary) => app

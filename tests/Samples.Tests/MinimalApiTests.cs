@@ -30,7 +30,7 @@ public sealed class MinimalApiTests : IAsyncLifetime
     public async Task A_plan_comes_out_as_it_stands_in_its_document()
     {
         var document = JsonNode.Parse(Fictional.Plan(Fictional.Day))!.AsObject();
-        Assert.All((string[])["version", "rules", "clauses"], member => Assert.True(document.Remove(member)));
+        Assert.All((string[])["rules", "clauses"], member => Assert.True(document.Remove(member)));
 
         Assert.True(JsonNode.DeepEquals(document, await Answer("/plan", Fictional.CaseText)));
     }
@@ -57,6 +57,38 @@ public sealed class MinimalApiTests : IAsyncLifetime
         Assert.Contains("$.lettres", message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("/facts", "{}", HttpStatusCode.OK)]
+    [InlineData("/facts", """{ "step2Ck": { "outcome": "passed", "score": 250 } }""", HttpStatusCode.OK)]
+    [InlineData("/facts", """{ "step2Ck": 250 }""", HttpStatusCode.BadRequest)]
+    [InlineData("/target", """{ "total": 80, "redPercent": 5 }""", HttpStatusCode.OK)]
+    [InlineData("/target", "{}", HttpStatusCode.BadRequest)]
+    [InlineData("/programs", """[ { "name": "Elm" } ]""", HttpStatusCode.OK)]
+    [InlineData("/programs", """[ { "name": "Elm" }, null ]""", HttpStatusCode.BadRequest)]
+    [InlineData("/list", """[ { "name": "Elm" } ]""", HttpStatusCode.OK)]
+    [InlineData("/list", """[ { "name": "Elm" }, null ]""", HttpStatusCode.BadRequest)]
+    [InlineData("/report", "{}", HttpStatusCode.BadRequest)]
+    [InlineData("/plan", """{ "version": 99, "applicant": {} }""", HttpStatusCode.BadRequest)]
+    [InlineData("/assess", """{ "visa": "j1", "visa": "h1B" }""", HttpStatusCode.BadRequest)]
+    public async Task A_body_is_answered_or_refused_and_never_a_fault(string route, string body, HttpStatusCode expected)
+    {
+        using var response = await _client.PostAsync(Route(route), Json(body));
+
+        Assert.Equal(expected, response.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_plan_that_was_sent_is_kept_and_planned_on()
+    {
+        using var response = await _client.PostAsync(Route("/plan"), Json(Fictional.CaseText));
+        var sent = await response.Content.ReadAsByteArrayAsync();
+
+        var kept = PlanJson.Read(sent).AsT0;
+
+        Assert.Equal(PlanJson.Read(Fictional.Plan(Fictional.Day)).AsT0, kept);
+        Assert.NotNull((await Answer("/on", Encoding.UTF8.GetString(sent)))["changes"]);
+    }
+
     private static WebApplication Build()
     {
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { EnvironmentName = "Development" });
@@ -68,6 +100,12 @@ public sealed class MinimalApiTests : IAsyncLifetime
         app.MapPost("/plan", (ReapplicationCase @case) => ReapplyPlanner.Plan(rules, @case, Fictional.Day).AsT0);
         app.MapPost("/try", (ReapplicationCase @case) => ReapplyPlanner.Plan(rules, @case, Fictional.Day));
         app.MapPost("/assess", (ApplicantProfile profile) => rules.Rubric.Assess(profile, Fictional.Day));
+        app.MapPost("/facts", (ApplicantFacts facts) => rules.Rubric.Assess(facts));
+        app.MapPost("/target", (ListTarget target) => target.Total);
+        app.MapPost("/programs", (ResidencyProgram[] programs) => rules.Programs.BuildList(default, programs, rules.Programs.DefaultTarget));
+        app.MapPost("/list", (ValueList<ResidencyProgram> programs) => programs.Count);
+        app.MapPost("/report", (CompetitivenessReport report) => report.Facts);
+        app.MapPost("/on", (KeptPlan kept) => ReapplyPlanner.Plan(rules, kept.NextCase(), Fictional.Day.PlusMonths(1)).AsT0);
         app.MapPost("/schedule", (YearDecisions decisions) => rules.Countdown.Schedule(rules.Seasons.For(2028), Fictional.Day, decisions));
         return app;
     }

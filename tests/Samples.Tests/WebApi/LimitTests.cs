@@ -90,6 +90,36 @@ public sealed class LimitTests(RunningWebApi web) : IClassFixture<RunningWebApi>
         Assert.InRange(size, 1, LargestRefusal);
     }
 
+    /// <summary>No name is sought that is near to what no name is as long as, and what was written is quoted in short.</summary>
+    [Fact]
+    public async Task Long_names_of_milestones_are_quoted_in_short()
+    {
+        var form = Sent.Form(("case", Fictional.Case));
+        for (var i = 0; i < 200; i++)
+            form.Add(new StringContent(new string('d', 999)), "done");
+
+        var (count, problems, size) = await Refused(form);
+
+        Assert.Equal(200, count);
+        Assert.Equal(MostTold, problems.Count);
+        Assert.All(problems, p => Assert.Equal($"{new string('d', 80)}… (999 characters)", p.GetProperty("value").GetString()));
+        Assert.InRange(size, 1, LargestRefusal / 5);
+    }
+
+    [Theory]
+    [InlineData("/plan?asOf={0}")]
+    [InlineData("/plan?season={0}")]
+    [InlineData("/plan?{0}=1")]
+    public async Task What_a_query_holds_is_quoted_in_short(string route)
+    {
+        var said = new string('q', 4_000);
+        using var content = Sent.Json(Fictional.Case);
+        using var response = await web.Client.PostAsync(new Uri(string.Format(null, route, said), UriKind.Relative), content);
+
+        Assert.Equal(HttpStatusCode.BadRequest, response.StatusCode);
+        Assert.InRange((await response.Content.ReadAsByteArrayAsync()).Length, 1, 2_000);
+    }
+
     [Theory]
     [InlineData(10_000, HttpStatusCode.OK)]
     [InlineData(10_001, HttpStatusCode.BadRequest)]

@@ -38,6 +38,36 @@ public sealed class OneCommandTests
         }
     }
 
+    [Theory]
+    [InlineData("--foo")]
+    [InlineData("foo")]
+    [InlineData("--origin", "https://app.example")]
+    [InlineData("--cors")]
+    [InlineData("--cors", "nonsense")]
+    [InlineData("--cors", "https://app.example/")]
+    [InlineData("--cors", "https://app.example,app.example")]
+    [InlineData("--longest-request", "soon")]
+    [InlineData("--longest-request", "-00:00:10")]
+    public void A_command_line_that_cannot_be_meant_is_told(params string[] args) => Assert.NotNull(CommandLine.Wrong(args));
+
+    [Theory]
+    [InlineData]
+    [InlineData("--urls", "http://127.0.0.1:0", "--longest-request", "00:00:10", "--cors", "https://app.example, http://localhost:5173")]
+    [InlineData("--urls=http://127.0.0.1:0", "--cors=*", "--environment=Production")]
+    [InlineData("--Kestrel:Limits:MaxConcurrentConnections", "10")]
+    public void A_command_line_of_its_own_and_the_host_s_words_is_taken(params string[] args) => Assert.Null(CommandLine.Wrong(args));
+
+    [Fact]
+    public async Task It_says_what_it_does_not_know_and_stops()
+    {
+        using var process = SampleProcess.Start("WebApi.dll", "--foo");
+        var said = await process.StandardError.ReadToEndAsync();
+        await process.WaitForExitAsync();
+
+        Assert.Equal(2, process.ExitCode);
+        Assert.StartsWith("--foo is not known here; known are --urls, ", said, StringComparison.Ordinal);
+    }
+
     private static async Task<Uri> ListeningAt(StreamReader output, StringBuilder printed)
     {
         const string Said = "Now listening on: ";

@@ -63,6 +63,45 @@ public sealed class OpenApiTests(RunningWebApi web) : IClassFixture<RunningWebAp
         Assert.All(schemas.EnumerateObject(), schema => Assert.NotEmpty(schema.Value.EnumerateObject()));
     }
 
+    /// <summary>What the document shows as a body is answered when it is sent as it stands.</summary>
+    [Theory]
+    [InlineData("/assess")]
+    [InlineData("/diagnose")]
+    [InlineData("/plan")]
+    [InlineData("/replan")]
+    [InlineData("/what-if")]
+    [InlineData("/label")]
+    [InlineData("/compare")]
+    [InlineData("/report")]
+    [InlineData("/calendar")]
+    [InlineData("/sheet")]
+    public async Task Every_example_is_answered(string route)
+    {
+        var operation = (await Document()).GetProperty("paths").GetProperty(route).GetProperty("post");
+        var query = operation.TryGetProperty("parameters", out var parameters)
+            ? "?" + string.Join('&', parameters.EnumerateArray().Select(p => $"{p.GetProperty("name")}={p.GetProperty("example")}")) : "";
+
+        foreach (var body in operation.GetProperty("requestBody").GetProperty("content").EnumerateObject())
+        {
+            var example = body.Value.GetProperty("example");
+            var content = body.Name == "application/json"
+                ? Sent.Json(example.GetRawText())
+                : Sent.Form([.. example.EnumerateObject().Select(part => (part.Name, System.Text.Encoding.UTF8.GetBytes(part.Value.GetString()!)))]);
+            await web.Client.Bytes(route + query, content);
+        }
+    }
+
+    [Fact]
+    public async Task A_form_names_the_parts_that_it_cannot_lack()
+    {
+        var paths = (await Document()).GetProperty("paths");
+        JsonElement Form(string route) => paths.GetProperty(route).GetProperty("post").GetProperty("requestBody").GetProperty("content")
+            .GetProperty("multipart/form-data").GetProperty("schema");
+
+        Assert.Equal(["since", "later"], Form("/compare").GetProperty("required").EnumerateArray().Select(name => name.GetString()));
+        Assert.False(Form("/plan").TryGetProperty("required", out _));
+    }
+
     /// <summary>What a route answers has the members that the document names, and no others.</summary>
     [Theory]
     [InlineData("/assess")]

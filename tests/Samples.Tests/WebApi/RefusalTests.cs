@@ -121,6 +121,17 @@ public sealed class RefusalTests(RunningWebApi web) : IClassFixture<RunningWebAp
         await _client.Refusal(route, Sent.Of(Fictional.Case, type), HttpStatusCode.UnsupportedMediaType));
 
     [Fact]
+    public async Task Another_charset_is_refused_for_what_it_is()
+    {
+        using var content = Sent.Of(Fictional.Case, "application/json; charset=utf-16");
+        using var response = await _client.PostAsync(new Uri("/plan", UriKind.Relative), content);
+        var told = await response.Content.ReadAsStringAsync();
+
+        Assert.Contains("send UTF-8", told, StringComparison.Ordinal);
+        Assert.DoesNotContain("send application/json", told, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Encoded_content_is_refused_for_what_it_is()
     {
         var zipped = Sent.Json(Fictional.Case);
