@@ -28,7 +28,7 @@ internal static class BriefPlan
             Lines(writer, "runningMilestones", Ahead(running, progress));
         Lines(writer, "milestones", Ahead(schedule, progress));
         writer.WriteNumber("milestonesDone", schedule.Milestones.Count(m => IsBehind(progress, m)));
-        Lines(writer, "openDecisions", schedule.OpenDecisions.Select(d => $"{Text(d.Due)} {d.Milestone}: {Word(d.Gate)}{(d.IsOverdue ? ", overdue" : "")}"));
+        Lines(writer, "openDecisions", schedule.OpenDecisions.Select(d => $"{Text(DecidedBy(schedule, d))} {d.Milestone}: {Word(d.Gate)}{(d.IsOverdue ? ", overdue" : "")}"));
         Lines(writer, "waitsForADecision", schedule.Held.Select(h => $"{h.Milestone.Id}: {h.Milestone.Title} ({string.Join(", ", h.WaitsFor.Select(Word))})"));
         Lines(writer, "notThisSeason", schedule.NotThisSeason.Select(m =>
             Invariant($"{m.Milestone.Id}: {m.Milestone.Title}; needs {m.NeededDays} days and has {m.AvailableDays}, its turn comes {Text(m.ComesNext)}")));
@@ -53,6 +53,10 @@ internal static class BriefPlan
         where !IsBehind(progress, dated)
         orderby dated.Finish, dated.Start
         select $"{Text(dated.Finish)} {dated.Milestone.Id}: {dated.Milestone.Title}{(dated.Due is { } due && LocalDate.Min(due, dated.LatestFinish) is var last && last > dated.Finish ? $" (at the latest {Text(last)})" : "")}";
+
+    // Nobody decides before what the decision waits for.
+    private static LocalDate DecidedBy(Schedule schedule, OpenDecision open) =>
+        schedule.Milestones.FirstOrDefault(m => m.Milestone.Id == open.Milestone) is { } planned && planned.Finish > open.Due ? planned.Finish : open.Due;
 
     private static bool IsBehind(Progress progress, ScheduledMilestone dated) =>
         progress.Of(dated.Milestone.Id)?.State is MilestoneState.Done or MilestoneState.Skipped;

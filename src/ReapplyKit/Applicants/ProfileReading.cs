@@ -7,6 +7,7 @@ public sealed record ProfileReading
 {
     // Four weeks are a month; the same length stands for a rotation of which one date is not stated.
     internal const int DaysOfAMonth = 28;
+    private const int DaysOfAYear = 365;
 
     /// <summary>Passing standards of Step 1.</summary>
     public required PassingStandards Step1 { get; init; }
@@ -67,7 +68,7 @@ public sealed record ProfileReading
             HasFailedLevel1 = HasFailed(profile.Comlex, ComlexLevel.Level1, asOf),
             HasFailedLevel2Ce = HasFailed(profile.Comlex, ComlexLevel.Level2Ce, asOf),
             EcfmgCertified = profile.EcfmgCertified,
-            EcfmgExpires = profile.EcfmgExpires,
+            EcfmgExpires = IsWithoutEnd(profile, asOf) ? CertificateExpiry.Never : profile.EcfmgExpires,
             Type = TypeOf(profile),
             Visa = VisaOf(profile),
             Citizenship = profile.Citizenship,
@@ -89,6 +90,13 @@ public sealed record ProfileReading
         var day = LocalDate.Max(asOf, submissionDay);
         return facts with { YearsSinceGraduation = YearsSince(profile.Graduation, day), SubmissionDay = day };
     }
+
+    // After 12 months of US residency, which are complete before it ends, a certificate is valid without end (clause S.16). A year that is under
+    // way runs to its stated end.
+    private static bool IsWithoutEnd(ApplicantProfile profile, LocalDate asOf) => profile.EcfmgExpires?.On is { Earliest: var last }
+        && RotationDays.Covered((profile.Usce?.Rotations ?? [])
+            .Where(r => r is { Kind: RotationKind.Residency, Start: { } start, End: { } end } && start <= asOf && start <= last && start <= end)
+            .Select(r => new DateInterval(r.Start!.Value, LocalDate.Min(r.End!.Value, last)))) >= DaysOfAYear;
 
     // Only students of osteopathic schools sit COMLEX.
     private static ApplicantType TypeOf(ApplicantProfile profile) =>

@@ -46,6 +46,9 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
     /// <summary>What it is called for this applicant.</summary>
     public string? Title { get; init; }
 
+    /// <summary>The clauses that it still follows.</summary>
+    public ValueList<ClauseId>? Clauses { get; init; }
+
     public int? Hours { get; init; }
 
     public WindowMark? From { get; init; }
@@ -62,6 +65,7 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
         DoneBecause = other.DoneBecause ?? DoneBecause,
         Importance = other.Importance ?? Importance,
         Title = other.Title ?? Title,
+        Clauses = other.Clauses ?? Clauses,
         Hours = other.Hours ?? Hours,
         From = other.From ?? From,
         To = other.To ?? To,
@@ -69,10 +73,11 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
     };
 
     public Milestone ApplyTo(Milestone milestone) =>
-        Importance is null && Title is null && Hours is null && From is null && To is null && NotAfter is null ? milestone : milestone with
+        Importance is null && Title is null && Clauses is null && Hours is null && From is null && To is null && NotAfter is null ? milestone : milestone with
         {
             Importance = Importance ?? milestone.Importance,
             Title = Title ?? milestone.Title,
+            Clauses = Clauses ?? milestone.Clauses,
             Hours = Hours ?? milestone.Hours,
             From = From ?? milestone.From,
             To = To ?? milestone.To,

@@ -56,9 +56,10 @@ public sealed record Schedule
     /// <summary>The decisions that are still open, with the day they fall due.</summary>
     public ValueList<OpenDecision> OpenDecisions { get; internal init; }
 
-    /// <summary>The first open decision of each gate, with its day: that of the plan where the day of the text is past.</summary>
+    /// <summary>The first open decision of each gate, with its day: that of the plan where the text has none that is left.</summary>
+    /// <remarks>What a decision waits for, such as the advisers, may end after the day of the text; nobody decides before it.</remarks>
     internal IEnumerable<(OpenDecision Open, LocalDate By)> ToDecide() => OpenDecisions.DistinctBy(d => d.Gate)
-        .Select(d => (d, d.IsOverdue && Dated(d.Milestone) is { } planned ? planned.Finish : d.Due));
+        .Select(d => (d, Dated(d.Milestone) is { } planned && planned.Finish > d.Due ? planned.Finish : d.Due));
 
     /// <summary>Whether its day is past, and no other has been found for it.</summary>
     internal bool IsOverdue((OpenDecision Open, LocalDate By) decision) => decision.By < AsOf && TurnOf(decision.Open) is null;

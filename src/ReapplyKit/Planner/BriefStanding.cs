@@ -128,6 +128,9 @@ internal sealed class BriefStanding
     /// <summary>The cycle of a season that is over, where the case does not say how it ended.</summary>
     public CycleOutcome? Unended => Plan.Case.IsEndUnstated(Rules.Seasons, Today) ? Plan.Case.Running : null;
 
+    /// <summary>The one year that was matched into, where it is over and no position is stated after it.</summary>
+    public ProgramTrack? YearEnded => Cycle is { OneYear: { } track, SeasonOrSubmitted: { } year } && Training.FirstDay(year) <= Today && IsResidencyOver ? track : null;
+
     /// <summary>Whether the last day of the residency is past, as stated, or as follows from the cycle it came of.</summary>
     private bool IsResidencyOver => (Plan.Case.Profile.Usce?.Rotations.Where(r => r.Kind == RotationKind.Residency).ToList() ?? []) is { Count: > 0 } stated
         ? stated.TrueForAll(r => r.End < Today)
@@ -144,8 +147,11 @@ internal sealed class BriefStanding
     public LocalDate YearEnds => YearBegins?.PlusYears(1)
         ?? Training.FirstDay(Today < Training.FirstDay(Today.Year) ? Today.Year : Today.Year + 1);
 
-    // In a running season its own tasks come before those of the rebuild.
-    public Schedule Schedule => Running is not null && Plan.Running?.Schedule is { } ofSeason ? ofSeason : Plan.Schedule;
+    // In a running season its own tasks come before those of the rebuild, until nothing of it is left.
+    public Schedule Schedule => Running is not null && !IsUnmatchedOnMatchDay && Plan.Running?.Schedule is { } ofSeason ? ofSeason : Plan.Schedule;
+
+    /// <summary>Whether it is Match Day, and the case says that there is no position.</summary>
+    public bool IsUnmatchedOnMatchDay => Running is { } season && season[SeasonEvent.SoapEnds].Date < Today && (Cycle?.Ended == false || HasNoList);
 
     // With weeks left there is no time for anything but the application.
     public bool IsShort => Running is null && Plan.Schedule.Depth is PlanDepth.Core or PlanDepth.Late;
@@ -243,7 +249,7 @@ internal sealed class BriefStanding
                 : BriefSituation.SeasonRunningWithInterviews;
         if (Facts.HasPassedNeededExams == false || !Plan.Bars.IsEmpty)
             return BriefSituation.ExamsMissing;
-        if (IsResident)
+        if (IsResident || YearEnded is not null)
             return BriefSituation.PreliminaryResident;
         return Plan.Diagnosis?.Kind switch
         {

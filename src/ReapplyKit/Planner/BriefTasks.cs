@@ -81,7 +81,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsMatched && at.AdvancedIn is { } advanced && at.Today < Training.FirstDay(advanced.Year + 1))
             return _exams.OfToday().Concat(FirstYear(advanced).Take(1)).Concat(BeforeItBegins()).Concat(FirstYear(advanced).Skip(1));
         if (at.IsMatched)
-            return [.. _exams.OfToday(), .. BeforeItBegins(), new BriefTask("Keep to your program's own dates for contract, visa and start", null, null)];
+            return [.. _exams.OfToday(), .. BeforeItBegins(), new BriefTask($"Keep to your program's own dates{(HasBegun ? "" : " for contract, visa and start")}", null, null)];
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
         IEnumerable<BriefTask> awaited = at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } overdue ? [] : [overdue];
@@ -92,11 +92,14 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         var told = lead.Select(t => t.Milestone?.ToString()).Append("autopsy.interviews").ToHashSet();
         if (told.Contains(BriefStanding.Showing.ToString()) || told.Contains(Book.ToString()))
             told.UnionWith([Book.ToString(), BriefStanding.Showing.ToString(), "opinions.answers"]);
+        // Who certifies a list registers with it: one task has both.
+        if (at.IsLastCall && at.IsRegistered != true && Certifying().Any())
+            told.UnionWith([Register.ToString(), RegisterLate.ToString()]);
         var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = _exams.OfToday().Concat(Plan.TickedEarly.Select(Early))
-            .Concat(telling.SoapToday() is { } soap ? [new BriefTask(soap, at.Today, null)] : []).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
+            .Concat(telling.SoapCall() is { } soap ? [soap] : []).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
             .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
             .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
             .Concat(IsTimeToState ? ToState() : [])
@@ -267,9 +270,11 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             return [];
         return [new BriefTask(
             last.Latest < at.Today ? $"Your ECFMG certificate ended on {BriefWords.Of(last)}: revalidate it now"
-                : $"Your ECFMG certificate ends on {BriefWords.Of(last)}, before residency begins: revalidate it",
+                : $"Your ECFMG certificate ends on {BriefWords.Of(last)}, {(Plan.Case.IsInTheYear(at.Today) ? CaseReading.BeforeTheYearIsOver : "before residency begins")}: revalidate it",
             null, BriefStanding.Revalidate)];
     }
+
+    private bool HasBegun => at.MatchedIn is { } year && Training.FirstDay(year) <= at.Today;
 
     private bool IsCertificateKnown => at.Facts is { EcfmgCertified: true } facts && facts.Type.NeedsEcfmgCertificate();
 
@@ -302,7 +307,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private bool IsToWait(MilestoneId id) => at.IsStep3Retaken && id == Exam.Step3.Milestone("register");
 
     // In the last days of a season what an earlier one left unstated is nobody's business.
-    private bool IsTimeToState => Running is null || !(at.IsLastCall || at.AreListsClosed);
+    private bool IsTimeToState => Running is null || at.IsUnmatchedOnMatchDay || !(at.IsLastCall || at.AreListsClosed);
 
     private IEnumerable<BriefTask> ToState() =>
         Unstated().Take(2).ToList() is { Count: > 0 } missing
@@ -402,7 +407,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             case BriefSituation.PreliminaryResident:
                 foreach (var lacking in BeforeItBegins())
                     yield return lacking;
-                yield return AfterTheYear((at.YearBegins is not { } first || first <= EndOfWeek ? "Tell your program director that you apply again, ask for a letter, and look" : "Look")
+                yield return at.YearEnded is { } ended
+                    ? AfterTheYear($"Ask the program director of your {Words.Sentence(ended)} year for a letter, and look for a PGY-2 or reserved (R) position; some are filled outside the Match")
+                    : AfterTheYear((at.YearBegins is not { } first || first <= EndOfWeek ? "Tell your program director that you apply again, ask for a letter, and look" : "Look")
                     + $" for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match");
                 break;
             case BriefSituation.SomeInterviews:
@@ -461,8 +468,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private static BriefTask AfterTheYear(string what) => new(what, null, MilestoneId.Parse("activity.prelim-year"));
 
-    private BriefTask Recording() =>
-        Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody");
+    // Who has left a season practises early too; the plan gives that its day once the season is over and read.
+    private BriefTask Recording() => Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody") is var record
+        && at.Exit is null ? record : record with { By = null };
 
     // Nobody registers for an exam whom ECFMG does not know.
     private IEnumerable<BriefTask> Applying() =>
@@ -542,7 +550,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // Study has no day but that of its exam.
     private LocalDate? By(ScheduledMilestone m) =>
         Study.Contains(m.Milestone.Id) ? null
-        : Running is null ? m.Finish == at.Today && m.SlackDays > BriefStanding.DaysAhead && (m.Due is null || IsLast(m)) ? m.Due : m.Finish
+        : Running is null || at.IsUnmatchedOnMatchDay ? m.Finish == at.Today && m.SlackDays > BriefStanding.DaysAhead && (m.Due is null || IsLast(m)) ? m.Due : m.Finish
         : m.Due == m.Finish.PlusDays(1) ? m.Finish
         : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
 
@@ -551,18 +559,17 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         m.Due >= at.Today && !Schedule.Milestones.Any(next => next.Milestone.After.Any(a => a.Milestone == m.Milestone.Id));
 
     // Decisions of one day are one task. What is overdue is decided on the day that the plan has for it.
-    private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.OpenDecisions
-        .Where(d => !at.IsBehind(d.Milestone) && !Schedule.NotThisSeason.Any(p => p.Milestone.Id == d.Milestone))
-        .DistinctBy(d => d.Gate)
-        .GroupBy(d => d.Due < at.Today ? Schedule.Dated(d.Milestone)?.Finish : d.Due)
+    private IEnumerable<BriefTask> Decisions() => Running is not null ? [] : Schedule.ToDecide()
+        .Where(d => !at.IsBehind(d.Open.Milestone) && !Schedule.NotThisSeason.Any(p => p.Milestone.Id == d.Open.Milestone))
+        .GroupBy(d => d.By < at.Today ? (LocalDate?)null : d.By)
         .OrderBy(same => same.Key)
-        .Select(same => new BriefTask(BriefWords.Decide(same.Select(d => d.Gate)), same.Key, same.First().Milestone));
+        .Select(same => new BriefTask(BriefWords.Decide(same.Select(d => d.Open.Gate)), same.Key, same.First().Open.Milestone));
 
     // What the plan has for this week, the essential first.
     // Decisions come first, but for an application that is due: nothing of it waits for them.
     private IEnumerable<BriefTask> FromTheCalendar()
     {
-        var decisions = Decisions().Where(d => d.By is null || d.By <= EndOfWeek || IsOverdue(d));
+        var decisions = Decisions().Where(d => d.By is null || d.By <= EndOfWeek || IsDueByTheText(d));
         var work = Schedule.Milestones
             .Where(m => m.Start <= EndOfWeek && m.Finish >= at.Today && m.Milestone.Gate is null && !at.IsBehind(m.Milestone.Id)
                 && !IsUnfit(m.Milestone.Id))
@@ -589,8 +596,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         Schedule.Dated(BriefStanding.Submitting)?.Milestone.Title is not CaseBasis.SubmitBeforeReview and var title
             && title != at.Rules.Countdown.Find(BriefStanding.Submitting)?.Title;
 
-    private bool IsOverdue(BriefTask decision) =>
-        Schedule.OpenDecisions.Any(d => d.Milestone == decision.Milestone && d.Due < at.Today);
+    private bool IsDueByTheText(BriefTask decision) =>
+        Schedule.OpenDecisions.Any(d => d.Milestone == decision.Milestone && d.Due <= EndOfWeek);
 
     // A quiet week says what comes next.
     private IEnumerable<BriefTask> Later() => Decisions().Concat(Schedule.Milestones
@@ -622,6 +629,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         ]
         :
         [
+            .. telling.SoapCall() is { By: { } last } ? (BriefDeadline[])[Deadline("Last day to register for SOAP", last)] : [],
             .. Decisions().Where(d => d.By is not null && !IsDue && !at.IsLate).Select(d => Deadline(d.What, d.By!.Value)),
             .. Essential(told).Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Submission(),

@@ -29,7 +29,7 @@ internal sealed class BriefTelling(BriefStanding at)
     {
         BriefSituation.Matched when at.Cycle is { LacksFirstYear: true } => Advanced(),
         BriefSituation.Matched => ("You matched.", Lacking() is { } lacking
-            ? $"Residency begins on {DayText.Said(at.Begins!.Value)}, and {lacking}: tell your program today." : "Nothing to plan here."),
+            ? $"Residency begins on {DayText.Said(at.Begins!.Value)}, and {lacking}: tell your program today." : $"Nothing to plan here. {IfLost}"),
         _ when at.Exit is { } exit and not SeasonExit.Barred => (WhyOver(exit), BeforeTheRebuild(exit)
             + Invariant($" rebuild for the {Plan.Season.Year} Match begins now.")),
         _ when at.IsAtRisk && Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
@@ -81,18 +81,23 @@ internal sealed class BriefTelling(BriefStanding at)
                     : "Prepare each interview, and rank every program where you would train."),
         BriefSituation.MatchWeek when at.Today > Running![SeasonEvent.SoapEnds].Date =>
             ("It is Match Day, and SOAP is over.",
-                Invariant($"If you have no position, the rebuild for the {Plan.Season.Year} Match begins today.")),
+                at is { Cycle.OneYear: { } year, YearBegins: { } begins }
+                    ? Invariant($"Your {Words.Sentence(year)} year begins on {Day(begins)}; if no position beside or after it came of SOAP, the plan for the {Plan.Season.Year} Match begins today.")
+                    : Invariant($"{(at.IsUnmatchedOnMatchDay ? "As your case stands, you have no position: the" : "If you have no position, the")} rebuild for the {Plan.Season.Year} Match begins today.")),
         BriefSituation.MatchWeek when at.Cycle?.Ended is null && !at.HasNoList => (at.Today == Running![SeasonEvent.MatchWeekBegins].Date
             ? "It is Match Week: at 10:00 Eastern today you learn whether you matched."
             : "It is Match Week: whether you matched is known since Monday, 10:00 Eastern. Say so in the case.", IfUnmatched()),
         BriefSituation.MatchWeek => (Unmatched(), at.Today < Running![SeasonEvent.SoapEnds].Date
             ? "They go out through ERAS; wait for programs to contact you first."
                 + (at.Cycle?.OneYear is null ? " If the case is behind, and you matched, say so in it." : "")
-            : "Answer offers today between 9:00 and 21:00 Eastern."),
+            : "Answer them between 9:00 and 21:00 Eastern."),
         BriefSituation.ExamsMissing when Plan.Bars is [var bar, ..] => (bar.Sentence(at.Today), bar.WayOut),
         BriefSituation.ExamsMissing =>
             ($"{(at.Cycle is null ? "Too early to apply" : "Do not apply before the pass")}: {_exams.Missing()}.",
                 _exams.Sittings() + FirstInTime()),
+        BriefSituation.PreliminaryResident when at.YearEnded is { } ended =>
+            (Invariant($"Your {Words.Sentence(ended)} year is over, and it counts."),
+                "It is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
         BriefSituation.PreliminaryResident =>
             (at.YearBegins is { } first ? $"Your residency year counts: it begins on {Day(first)}." : "Your residency year counts.",
                 "Each month of it is US experience, and it opens PGY-2 and reserved (R) positions to you beside first-year ones."),
@@ -146,7 +151,7 @@ internal sealed class BriefTelling(BriefStanding at)
             return ("You matched into an advanced position.", "It begins after a first year: if you have none yet, ask the program what to do.");
         var (first, begins) = (Training.FirstDay(season.Year), Training.FirstDay(season.Year + 1));
         if (at.Today >= begins)
-            return ("You matched.", "Nothing to plan here.");
+            return ("You matched.", $"Nothing to plan here. {IfLost}");
         return ($"You matched into an advanced position: it begins on {DayText.Said(begins)}, after a first year.", at.Today switch
         {
             var day when day < season[SeasonEvent.MatchWeekBegins].Date =>
@@ -160,6 +165,9 @@ internal sealed class BriefTelling(BriefStanding at)
             _ => "If you are not in that first year, ask the program today what becomes of the position.",
         });
     }
+
+    // A place can be lost or given up, and then the search begins anew.
+    private const string IfLost = "If the position was lost or given up, state the cycle as not matched, and the plan begins anew.";
 
     // What residency cannot begin without, and the file lacks.
     private string? Lacking()
@@ -189,7 +197,11 @@ internal sealed class BriefTelling(BriefStanding at)
         : "If you did not: answer SOAP offers today between 9:00 and 21:00 Eastern.";
 
     // SOAP is for who was registered when lists closed.
-    private string ToSoap => (at.IsRegistered is null ? $"if you were registered by {Day(at.RankDeadline)}, " : "") + "send up to 45 SOAP applications";
+    private string ToSoap => (at.IsRegistered is null ? $"if you were registered by {Day(at.RankDeadline)}, " : "")
+        + (IsOfferDay ? "SOAP offers come today" : "send up to 45 SOAP applications");
+
+    // On the last day of SOAP nothing is sent any more.
+    private bool IsOfferDay => at.Today >= Running![SeasonEvent.SoapEnds].Date;
 
     private const string Unregistered = "without it there is neither Match nor SOAP";
 
@@ -230,6 +242,7 @@ internal sealed class BriefTelling(BriefStanding at)
             : diagnosis.Suspects.Select(Cause).Concat(failed)).ToList();
         // What has become weak since the last cycle did not decide it; that people doubt the specialty is of that cycle too.
         var weak = Plan.Weaknesses.Where(w => !IsToldWhy || at.Situation == BriefSituation.ExamsMissing || w.Kind == WeaknessKind.SpecialtyChoice)
+            .OrderBy(w => Today(w.Kind) is { Tier: not Tier.Concerning }).ThenBy(w => IsToStay(w.Kind)).ThenBy(w => Today(w.Kind)?.Component)
             .Select(w => new BriefCause(w.Kind, BriefWords.Of(w.Kind), w.Value, Against(w.Kind), w.Rule));
         // A season that runs is not diagnosed yet: how the application before it was sent, and how its interviews went, is past.
         var causes = !IsOfLastCycle
@@ -445,7 +458,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     private string Unmatched() => at.Cycle?.OneYear is { } track
         ? $"It is Match Week. You matched into a {Words.Sentence(track)} year alone: "
-            + "send up to 45 SOAP applications for the position beside or after it."
+            + (IsOfferDay ? "SOAP offers for the position beside or after it come today." : "send up to 45 SOAP applications for the position beside or after it.")
         : at.HasNoList ? $"It is Match Week. Without {at.Lacking} you are unmatched: {ToSoap}."
         : $"It is Match Week. As your case stands, you did not match: {ToSoap}.";
 
@@ -471,7 +484,7 @@ internal sealed class BriefTelling(BriefStanding at)
                 && suspect.Value.Contains("Step 3", StringComparison.Ordinal) && !suspect.Value.EndsWith($"Step 3 {now}", StringComparison.Ordinal)
                 => ($"{suspect.Value} when you applied", $"{now} now"),
             { Weakness: WeaknessKind.Step3 } when Plan.IsStep3Closed => (ExamText.Of(at.Facts.Step3), "no attempt is left"),
-            { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all of them is advised"),
+            { Weakness: WeaknessKind.RankStrategy } => (suspect.Value, "ranking all where you would train is advised"),
             { Weakness: WeaknessKind.Step3 } when ExamText.Of(at.Facts.Step3) is var now && now != suspect.Value
                 => ($"{suspect.Value} when you applied", $"{now} now"),
             { Tier: { } then, Weakness: WeaknessKind.YearsSinceGraduation } when Today(suspect.Weakness) is { } today && today.Tier == then && today.Value != suspect.Value
@@ -507,7 +520,8 @@ internal sealed class BriefTelling(BriefStanding at)
             });
 
     // A component is told by its tier: the band it fell into is no advice.
-    private string? Against(WeaknessKind kind) => Today(kind) is { } finding ? Named(finding.Tier) : null;
+    private string? Against(WeaknessKind kind) => Today(kind) is not { } finding ? null
+        : Named(finding.Tier) is { } tier && IsOfAnotherSpecialty && OfTheNew.Contains(finding) ? $"{tier} for {string.Join(", ", Plan.Report.Specialties)}" : Named(finding.Tier);
 
     private static string? Named(Tier tier) => tier == Tier.Unknown ? null : Words.Sentence(tier);
 
@@ -554,6 +568,9 @@ internal sealed class BriefTelling(BriefStanding at)
     public bool IsNewSpecialtyWeak => Running is null && !at.IsBarred && !at.IsResident && Plan.Report.Specialties is [_, ..]
         && (Plan.Case.Decisions.Specialty == SpecialtyChoice.Change || Specialty is not null) && OfTheNew.Any();
 
+    // The season that runs, or the last cycle, is in another specialty than the one that the file is read for.
+    private bool IsOfAnotherSpecialty => !Plan.Report.Specialties.IsEmpty && (Plan.Case.Decisions.Specialty == SpecialtyChoice.Change || Specialty is not null);
+
     // What is of another specialty is counted apart, and said in a note.
     private IEnumerable<Finding> OfTheNew => Plan.Report.Findings.Where(f => f is
     { Component: RubricComponent.Usce or RubricComponent.Letters, Tier: Tier.Borderline or Tier.Concerning, Notes.IsEmpty: false });
@@ -593,10 +610,12 @@ internal sealed class BriefTelling(BriefStanding at)
             && at.Today <= season[SeasonEvent.RankListDeadline].Date && IsConfirmed(season) is not null;
     }
 
-    /// <summary>On its last day the registration for SOAP is a task; nobody pays for it whom ECFMG cannot confirm.</summary>
-    public string? SoapToday() => SoapRegistration?.Date != at.Today ? null
-        : "To take part in SOAP, register with NRMP today, by 21:00 Eastern"
-            + (IsConfirmed(at.Rules.Seasons.Running(at.Today)!) == true ? "" : ", if ECFMG can confirm you");
+    /// <summary>In its last week the registration for SOAP is a task; nobody pays for it whom ECFMG cannot confirm.</summary>
+    public BriefTask? SoapCall() => SoapRegistration is not { Date: var last } || last > at.EndOfWeek ? null
+        : new BriefTask(
+            $"To take part in SOAP, register with NRMP {(last == at.Today ? "today, by 21:00 Eastern" : $"by 21:00 Eastern on {DayText.DayAndMonth(last)}")}"
+                + (IsConfirmed(at.Rules.Seasons.Running(at.Today)!) == true ? "" : ", if ECFMG can confirm you"),
+            last, null);
 
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()

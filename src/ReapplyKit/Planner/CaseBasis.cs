@@ -114,6 +114,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         var last = on.Latest < asOf ? Training.FirstDay(season.Year).PlusDays(-1) : LocalDate.Max(asOf, on.Earliest.PlusDays(-1));
         Set(new MilestoneSetting(BriefStanding.Revalidate)
         {
+            Title = @case.IsInTheYear(asOf) ? $"Revalidate the ECFMG certificate: it ends {CaseReading.BeforeTheYearIsOver}" : null,
             Days = Between(asOf, LocalDate.Min(last, asOf.PlusDays(DaysOfThisWeek))),
             NotAfter = WindowMark.On(SeasonEvent.SubmissionOpens, Period.DaysBetween(season.SubmissionDay, last)),
         });
@@ -143,15 +144,17 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { Title = title });
     }
 
-    // Who is in the year has it as the main role by now: what comes after it is next.
+    // Who is in the year has it as the main role by now: what comes after it is next, from this week on.
     private void SetResidency()
     {
         if (@case.Cycle is not { OneYear: not null, SeasonOrSubmitted: { } year } || asOf < Training.FirstDay(year))
             return;
+        if (@case.Decisions.MainActivity == MainActivity.PrelimResident)
+            Done("activity.commit", "the year of residency is the main role");
         Set(new MilestoneSetting(MilestoneId.Parse("activity.prelim-year"))
         {
             Title = "Tell your program director that you apply again, and look for a PGY-2 or reserved (R) position",
-            Days = Between(asOf, LocalDate.Max(asOf, Training.FirstDay(year + 1).PlusDays(-1))),
+            Days = Between(asOf, asOf.PlusDays(DaysOfThisWeek)),
         });
     }
 

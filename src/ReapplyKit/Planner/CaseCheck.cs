@@ -152,7 +152,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             Future(where + ".submitted", DayText.Of(cycle.Submitted.Value));
         CheckBegun(where + ".submitted", cycle.Submitted);
         facts.Check(where, cycle);
-        if (cycle.Interviews is null && cycle != @case.Running)
+        if (cycle is { Interviews: null, HasPosition: false } && cycle != @case.Running)
             _doubts.Add(where + ".interviews", null, "not stated, and without it nothing is said of what went wrong");
         if (cycle.States > States)
             _doubts.Add(where + ".states", Text(cycle.States.Value), Invariant($"more than there are: {States} with DC and Puerto Rico"));
@@ -163,7 +163,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
             if (cycle.RankListCertified == true && season[SeasonEvent.RankingOpens].Date > asOf)
                 _doubts.Add(where + ".rankListCertified", "true", $"ranking for the {Text(cycleYear)} Match opens on {DayText.Of(season[SeasonEvent.RankingOpens].Date)}, still ahead");
             if ((cycle.HasPosition || cycle.OneYear is not null) && season[SeasonEvent.MatchWeekBegins].Date > asOf)
-                _doubts.Add(where + ".matched", "true", $"results of the {Text(cycleYear)} Match come from {DayText.Of(season[SeasonEvent.MatchWeekBegins].Date)}: right only for a position outside it");
+                _doubts.Add(where + ".matched", cycle.PartialMatch is { } track ? Words.Sentence(track) : "true", $"results of the {Text(cycleYear)} Match come from {DayText.Of(season[SeasonEvent.MatchWeekBegins].Date)}: right only for a position outside it");
             if (season.SubmissionDay > asOf)
                 _log.Add(where + ".season", Text(cycleYear),
                     $"that season opens on {DayText.Of(season.SubmissionDay)}: state the last cycle that was entered");
@@ -223,7 +223,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
                 $"a result that is missing can be there by {DayText.Of(results)} at the earliest, and rank lists of that Match close on {DayText.Of(last)}; {OrLater(season.Year)}");
             return;
         }
-        var facts = rules.Exams.Reading.FactsOf(@case.Profile, asOf);
+        var facts = rules.Exams.Reading.FactsOf(@case.File(), asOf);
         if (asOf < season.SubmissionDay || !facts.Type.NeedsEcfmgCertificate())
             return;
         if (facts.EcfmgCertified == false && SeasonInCase.IsPathwayMissing(@case, facts))

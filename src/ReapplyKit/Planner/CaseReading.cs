@@ -246,6 +246,13 @@ internal static class CaseReading
             || (state == ExamState.Failed && (day < sit || @case.Profile.HistoryOf(exam).Attempts.All(a => a.Date is not null))))
         && @case.Profile.HistoryOf(exam).BookedAfter(day) is null;
 
+    /// <summary>How a resident is told that a certificate ends too early: it is valid without end once the months are complete (clause S.16).</summary>
+    public const string BeforeTheYearIsOver = "before your 12 months of residency are complete";
+
+    /// <summary>Whether the one year of training that was matched into is under way on a day.</summary>
+    public static bool IsInTheYear(this ReapplicationCase @case, LocalDate day) =>
+        @case.Cycle is { OneYear: not null, SeasonOrSubmitted: { } year } && Training.FirstDay(year) <= day && day < Training.FirstDay(year + 1);
+
     /// <summary>
     /// The file, with the year of training that the last cycle ended in: it counts as US experience as it passes. A file that states its
     /// residency itself is left as it is.
@@ -263,6 +270,7 @@ internal static class CaseReading
             Start = Training.FirstDay(year),
             End = Training.FirstDay(year + 1).PlusDays(-1),
         };
-        return profile with { Usce = UsceHistory.Of([.. profile.Usce?.Rotations ?? [], residency]) };
+        // Where nothing is stated beside it, there may be more: how much, nobody knows.
+        return profile with { Usce = UsceHistory.Of([.. profile.Usce?.Rotations ?? [new Rotation()], residency]) };
     }
 }

@@ -337,6 +337,8 @@ internal sealed class SeasonInCase
     {
         Title = @case.AppliedBefore == false ? "Rehearse your story: why this specialty, the way to it, and what you bring"
             : "Rehearse your story; if you did not match before: why, the year since, and what is better",
+        // The text speaks of a failed Match alone.
+        Clauses = @case.AppliedBefore == false ? (ValueList<ClauseId>?)[] : null,
     };
 
     private bool IsFirst => _case.Cycle is null || _case.Cycle.SeasonOrSubmitted == _entered?.Year;

@@ -67,10 +67,12 @@ internal readonly struct FindingWriter(
             ? [$"graduation known as {graduation} only, so the years are a range where it matters"]
             : [];
         return Count(RubricComponent.YearsSinceGraduation, rubric.YearsSinceGraduation, years, "years",
-            years.IsUnknown ? "date of graduation" : "month and day of graduation", notes,
+            years.IsUnknown ? "date of graduation" : IsMonthKnown ? "day of graduation" : "month and day of graduation", notes,
             range: profile.Graduation is { } on && !years.IsExact && years.AtMost is { } most
                 ? Invariant($"graduation in {on} is {years.AtLeast} or {most} years ago") : null);
     }
+
+    private bool IsMonthKnown => profile.Graduation is { } day && day.Earliest.Month == day.Latest.Month;
 
     public Finding Usce()
     {

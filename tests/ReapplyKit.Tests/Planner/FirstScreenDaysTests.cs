@@ -64,18 +64,21 @@ public sealed class FirstScreenDaysTests
 
     // For the Match of 2027 lists close on 3 March 2027.
     [Theory]
-    [InlineData("2027-03-02", false, true)]
-    [InlineData("2027-03-03", true, true)]
-    [InlineData("2027-03-04", false, false)]
-    public void On_the_last_day_registration_for_SOAP_comes_first(string asOf, bool isTask, bool isOpen)
+    [InlineData("2027-02-24", null, true)]
+    [InlineData("2027-02-25", "by 21:00 Eastern on 3 March", true)]
+    [InlineData("2027-03-02", "by 21:00 Eastern on 3 March", true)]
+    [InlineData("2027-03-03", "today, by 21:00 Eastern", true)]
+    [InlineData("2027-03-04", null, false)]
+    public void In_its_last_week_registration_for_SOAP_comes_first(string asOf, string? by, bool isOpen)
     {
         var sure = Plan(Base with { Profile = SoundFile.Profile with { EcfmgExpires = CertificateExpiry.Never } }, asOf).Brief;
         var unsure = Plan(First with { Profile = SoundFile.Profile with { EcfmgCertified = null } }, asOf).Brief;
 
-        const string Task = "To take part in SOAP, register with NRMP today, by 21:00 Eastern";
-        Assert.Equal(isTask, sure.Tasks[0].What == Task);
+        const string Task = "To take part in SOAP, register with NRMP ";
+        Assert.Equal(by is null ? null : Task + by, sure.Tasks.SingleOrDefault(t => t.What.StartsWith(Task, StringComparison.Ordinal))?.What);
+        Assert.Equal(by is not null, sure.Tasks[0].What == Task + by);
         Assert.Equal(isOpen, sure.SoapRegistration?.Date == Iso.Day("2027-03-03"));
-        Assert.DoesNotContain(unsure.Tasks, t => t.What == Task);
+        Assert.DoesNotContain(unsure.Tasks, t => t.What == Task + by);
     }
 
     [Theory]

@@ -15,7 +15,8 @@ internal static class ProofSheet
         page.Sentence($"From {ReportWords.Day(proof.Before)} to {ReportWords.Day(proof.After)}.", CellLook.Note);
         Changes(page, proof, rules);
         Answers(page, proof, rules);
-        Story(page, "Why it failed", proof.Story.Why, rules);
+        Story(page, "Why it failed", proof.Story.Why, rules,
+            plan.Diagnosis is null ? "Unknown: the case does not say how the last cycle ended." : "Nothing that the file shows.");
         Story(page, "What was done", proof.Story.Did, rules);
         Story(page, "The proof", proof.Story.Proof, rules);
         return page;
@@ -65,11 +66,11 @@ internal static class ProofSheet
     private static string Evidence(SuspectAnswer answer) => string.Join(
         "; ", answer.Changes.Select(c => $"{c.Subject}: {c.Before}, now {c.After}").Concat(answer.Checks.Select(c => $"{c.Subject}: {c.Value}")));
 
-    private static void Story(SheetPage page, string part, ValueList<StoryFact> facts, RulePack rules)
+    private static void Story(SheetPage page, string part, ValueList<StoryFact> facts, RulePack rules, string none = "Nothing yet.")
     {
         page.Heading(part);
         if (facts.IsEmpty)
-            page.Sentence("Nothing yet.");
+            page.Sentence(none);
         foreach (var fact in facts)
             page.Sentence($"{fact.Text} ({Citation.Of(fact.Rule, rules)})");
     }
