@@ -112,7 +112,7 @@ internal static class PlanAnswer
     private static OneOf<ProgramTable, ValueList<Problem>> ReadPrograms(Request request, LongWork work)
     {
         if (request.Programs is { } file)
-            return InputFile.Read(file, work, stream => ParsePrograms(stream, request.Given));
+            return InputFile.Read(file, work, stream => ParsePrograms(stream, request.Given with { AsOf = request.AsOf }));
         return request.Case is null && request.Since is null ? ParsePrograms(InputFile.Sample("programs.csv"), request.Given) : ProgramTable.Empty;
     }
 

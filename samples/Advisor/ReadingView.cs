@@ -17,7 +17,7 @@ internal static class ReadingView
         if (!table.Overrides.IsEmpty)
             console.Line($"[grey]By your decisions in the list: {table.Overrides.Count(o => o.Includes)} put on it, {table.Overrides.Count(o => !o.Includes)} kept off.[/]");
         if (table.Programs.Count > 0 && list is { Programs.IsEmpty: true })
-            console.Line($"[yellow]None of your list's {Style.Count(table.Programs.Count, "program")} can be applied to as your case stands:[/] {string.Join(", ", list.LeftOut.GroupBy(p => p.Reason).Select(g => $"{g.Count()} {Why(g.Key)}"))}.");
+            console.Line($"[yellow]None of your file's {Style.Count(table.Programs.Count, "program")} is put on the list as your case stands:[/] {string.Join(", ", list.LeftOut.GroupBy(p => p.Reason).Select(g => $"{g.Count()} {Why(g.Key)}"))}.");
     }
 
     /// <summary>The same in full, a line for each note and each row that was set aside.</summary>
@@ -29,6 +29,8 @@ internal static class ReadingView
         LeftOutReason.Excluded => "closed by a strict requirement or the visa",
         LeftOutReason.NotWanted => "of another specialty, state or track than the case wishes for",
         LeftOutReason.SpecialtyNotStated => "without a specialty",
+        LeftOutReason.RedCap => "red, with something that speaks against each or is unknown",
+        LeftOutReason.ListFull => "for which the list has no seat",
         LeftOutReason.Overridden => "kept off by your decision",
         _ => Style.Words(reason).ToLowerInvariant(),
     };

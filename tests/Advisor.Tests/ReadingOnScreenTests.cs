@@ -13,7 +13,7 @@ public sealed class ReadingOnScreenTests
     [InlineData("Elm Valley,Internal Medicine,NY,yes,5 unless active,perhaps\n,Internal Medicine,NY,yes,5,\n", "Of your list, 1 row and 2 cells could not be read:")]
     [InlineData("Elm Valley,Internal Medicine,NY,yes,5,\nTIER 2,,,,,\n", "1 note on how your list was read: --show list.")]
     [InlineData("Elm Valley,Internal Medicine,NY,yes,5,exclude: too far\n", "By your decisions in the list: 0 put on it, 1 kept off.")]
-    [InlineData("Elm Valley,Pediatrics,NY,yes,5,\n", "None of your list's 1 program can be applied to as your case stands: 1 of another specialty")]
+    [InlineData("Elm Valley,Pediatrics,NY,yes,5,\n", "None of your file's 1 program is put on the list as your case stands: 1 of another specialty")]
     public void One_line_of_the_first_screen_tells_it(string rows, string told)
     {
         using var run = new AdvisorRun();

@@ -45,9 +45,10 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     // "TIER 1 - REACH", "Group B", "Backup programs:", "Applied".
     [GeneratedRegex(
         @"^(?:(?:tier|group|batch|priority|round|category|section|part|list)\s*[#:-]?\s*(?:[0-9]{1,2}|[a-d]|i{1,3}|one|two|three)\b.*"
-        + @"|(?:my\s+)?(?:applied|not applied|to apply|reach|target|safety|safet(?:y|ies)|backups?|dream|likely|maybe|no|yes|university|community|academic|interviewed|invited|rejected|top|other)"
-        + @"(?:\s+(?:programs?|list|schools|choices?|options))?\s*:?"
-        + @"|.*\bprograms\s*:)$",
+        + @"|(?:my\s+)?(?:applied|not applied|to apply|applying|will apply|rejected me|declined|waitlisted|reach|target|safety|safet(?:y|ies)|backups?|dream|likely|maybe|no|yes|university|community|academic|interviewed|invited|rejected|top|other)"
+        + @"(?:\s+(?:programs?|list|schools|choices?|options|me))?(?:\s+(?:this|last|next)\s+(?:year|season|cycle)|\s+(?:in\s+)?20[0-9]{2})?\s*:?"
+        + @"|(?:no\s+)?(?:j-?1s?|h-?1-?bs?|visas?|green cards?|(?:us )?citizens?)(?:\s*(?:[/,&+]|and|or)\s*(?:j-?1s?|h-?1-?bs?|visas?|green cards?))*(?:\s+(?:visas?|programs?|only|sponsor(?:s|ed|ing|ship)?|friendly|accepted|hospitals?|list))*\s*:?"
+        + @"|.*\bprograms\s*:|(?!.*\b(?:hospitals?|university|univ|medical|med|cent(?:er|re)|health\w*|clinic|college|school|institute|system|network|memorial|st|saint|residency)\b).*\bprograms)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tier();
 
@@ -179,7 +180,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     public void Problem(CsvColumn column, string message)
     {
         var (header, cell) = Stated(column);
-        log.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}, {header}"), cell, message);
+        log.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}, {header}"), VisibleText.IsBlank(cell) ? null : cell, message);
     }
 
     /// <summary>Notes why a cell is not read, or not whole, and keeps what stands in it.</summary>

@@ -21,7 +21,8 @@ public sealed record FileDefaults
     /// </summary>
     public int? Season { get; init; }
 
-    /// <summary>The day a roster is judged as of where its rows name none, so that what lies ahead of it is noted. Null where not known.</summary>
+    /// <summary>The day: of a roster, the one it is judged as of where its rows name none, so that what lies ahead of it is noted; of a program list, the one by
+    /// which a decision of an earlier season is told where <see cref="Season"/> is not known. Null where not known.</summary>
     public LocalDate? AsOf { get; init; }
 
     /// <summary>The worksheet to read of a workbook; null for the first that holds such a list.</summary>

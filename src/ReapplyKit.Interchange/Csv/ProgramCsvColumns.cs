@@ -187,6 +187,10 @@ internal static partial class ProgramCsvColumns
     public static readonly CsvColumn Status = new("status", "Where your application there stands, in your own words.", AnyText, "invited",
         People("application status", "applied", "my status", "current status", "status of application"));
 
+    public static readonly CsvColumn Accreditation = new("accreditation",
+        "Whether the program is accredited. One that is closed or not accredited is left out.", "withdrawn, closed or not accredited; any other word but accredited stays in the notes", "continued accreditation",
+        People("accreditation status", "program status", "acgme status", "acgme accreditation", "acgme accreditation status", "program accreditation", "accredited", "acgme accredited"));
+
     public static readonly CsvColumn Notes = new("notes",
         "Whatever you note; no verdict reads it, and it comes back in every sheet.", AnyText,
         "called them on Monday",
@@ -199,7 +203,8 @@ internal static partial class ProgramCsvColumns
         new SourceHeaders("This library", "decided by hand", "override", "by hand", "decision", "my decision", "include or exclude", "include/exclude", "final decision", "decision to apply", "your decision"), Abroad("entscheidung", "meine entscheidung", "decisión", "mi decisión", "décision", "ma décision", "decisão"));
 
     public static readonly CsvColumn Excludes = new("exclude", "Whether you leave the program out, whatever the rules say.", YesOrNo, "no",
-        People("excluded", "skip", "exclude program", "leave out", "do not apply", "don't apply", "not applying", "remove", "removed", "drop", "dropped", "crossed out", "cross out", "ruled out"),
+        People("excluded", "skip", "exclude program", "leave out", "do not apply", "don't apply", "not applying", "remove", "removed", "drop", "dropped", "crossed out", "cross out", "ruled out",
+            "will not apply", "won't apply", "not interested", "not going to apply", "decided not to apply", "no longer applying", "not worth applying"),
         Abroad("ausschließen", "ausschliessen", "ausgeschlossen", "weglassen", "excluir", "excluido", "excluído", "exclure", "exclu", "nicht bewerben", "descartar"));
 
     public static readonly CsvColumn Applies = new("apply",
@@ -207,6 +212,9 @@ internal static partial class ProgramCsvColumns
         People("include", "applying", "will apply", "include program", "to apply", "plan to apply", "applying to", "should i apply", "shall i apply", "apply or not", "apply y/n", "apply this year",
             "apply this season", "apply here", "worth applying", "keep", "keep on list", "on my list", "interested", "am i interested", "want to apply", "going to apply", "applying this year", "apply again", "reapply", "shortlisted", "final list"),
         Abroad("bewerben", "aufnehmen", "einschließen", "incluir", "aplicar", "postular", "inclure", "postuler", "candidater", "postuler ici", "candidatar", "bewerbung"));
+
+    /// <summary>What may have been decided in an earlier season.</summary>
+    public static readonly CsvColumn[] Decided = [Decision, Excludes, Applies, Status];
 
     public static readonly CsvColumn Disagreement = new("sources_disagree",
         "Where sources say different things; the fact is unknown until somebody asks.",
@@ -246,7 +254,7 @@ internal static partial class ProgramCsvColumns
             Name, Suffix, Institution, Code, Acgme, Specialty, Track, Setting, City, State, Location, Region, Positions, ImgPercent,
             ImgShare,
             ImgResidents, Visas, J1, H1B, H1BNeedsStep3,
-            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, EarliestGraduationYear, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Notes,
+            OtherVisa, UsCitizensOnly, MinStep2Ck, MaxYears, EarliestGraduationYear, MaxAttempts, MinUsceMonths, HandsOnUsce, MinLetters, Ecfmg, Status, Accreditation, Notes,
             Source, Seen,
             Decision, Excludes, Applies, Disagreement, ShownPresence, ShownVisas, ShownConnection, ShownSignal, ShownLetters, Shown,
         ],
@@ -257,7 +265,7 @@ internal static partial class ProgramCsvColumns
 
     // "Apply 2027?", "Status 2026-27".
     private static CsvColumn? OfSeason(string header) => header.Contains("20", StringComparison.Ordinal) && Season().Match(header) is { Success: true } season
-        && Array.Find([Decision, Excludes, Applies, Status], c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
+        && Array.Find(Decided, c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
         ? column : null;
 
     [GeneratedRegex(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

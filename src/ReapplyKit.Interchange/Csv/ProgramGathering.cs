@@ -21,6 +21,8 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private readonly FileDefaults _ofFile = given;
     private FileDefaults _given = given;
     private string? _leftOutUnder;
+    private bool _isApart;
+    private bool _isFirst = true;
     private bool _hasPercentages;
     private readonly List<(string Program, ProgramRow Row, decimal Figure)> _openRatings = [];
     private bool _hasImgShares;
@@ -46,16 +48,21 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var log = new ProblemLog();
         if (lines.Row(log) is not { } row)
             return;
-        if (log.IsEmpty && !lines.HasRowsOnly && row.Heading() is { } heading)
+        var whole = _before is { } half ? lines.JoinedWith(half.Row, log) : null;
+        if (whole is null && log.IsEmpty && !lines.HasRowsOnly && row.Heading() is { } heading)
         {
+            _before = null;
             Begin(heading, lines.Line);
             return;
         }
-        if (_before is { } half && lines.JoinedWith(half.Row, log) is { } whole)
+        (_isApart, _isFirst) = (_isApart || (lines.FollowsBlank && !_isFirst), false);
+        if (_before is { } first && (whole ?? (log.IsEmpty ? lines.ContinuedWith(first.Row, log) : null)) is { } joined)
         {
-            notes.Add("", Invariant($"line {lines.Line}"), row.Cells[0], "a row that a line break cut in two is joined; put a cell with a line break in quotes");
-            Forget(half.Key);
-            row = whole;
+            notes.Add("", Invariant($"line {lines.Line}"), row.Cells.First(c => !VisibleText.IsBlank(c)), whole is not null
+                ? "a row that a line break cut in two is joined; put a cell with a line break in quotes"
+                : "a row that names no program is read as more of the cells of the row above; if it is a program of its own, name it");
+            Forget(first.Key);
+            row = joined;
         }
         _before = null;
         var read = new ProgramRow(row, _given);
@@ -87,14 +94,17 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
             notes.Add("", Invariant($"line {row.Line}"), program.Name, "rows hidden in the sheet are read like the others; delete those that you have left out");
         if (lines.IsCrossedOutRow)
             notes.Add("", Invariant($"line {row.Line}"), program.Name, "rows with something crossed out are read like the others; write exclude under decided_by_hand for each program that you have crossed out");
-        return _leftOutUnder is { } under && !row.Has(ProgramCsvColumns.Applies)
-            ? new ListOverride(program.Key, Includes: false, $"under the heading \"{under}\"", Decided: null) : null;
+        if (_leftOutUnder is not { } under || row.Has(ProgramCsvColumns.Applies))
+            return null;
+        if (_isApart)
+            notes.Add("", Invariant($"line {row.Line}"), program.Name, $"a blank row stands between it and the heading \"{under}\", and it is left out by it; if it is not, move it above the heading");
+        return new ListOverride(program.Key, Includes: false, $"under the heading \"{under}\"", Decided: null);
     }
 
     // A heading says of the rows below it, up to the next, where they are, what they are, or that they are left out.
     private void Begin(string heading, int line)
     {
-        _leftOutUnder = DecisionWords.IsHeading(heading) ? heading : null;
+        (_leftOutUnder, _isApart, _isFirst) = (DecisionWords.IsHeading(heading) ? heading : null, false, true);
         var (state, specialty) = (UsStates.IsName(heading) ? UsStates.Find(heading) : null, SpecialtyName.Read(heading) is { IsPlain: true } read ? read.Specialty : null);
         // A state below a specialty is of that specialty, and not the other way round.
         _given = _ofFile with { State = state ?? _ofFile.State, Specialty = specialty ?? (state is null ? _ofFile.Specialty : _given.Specialty) };

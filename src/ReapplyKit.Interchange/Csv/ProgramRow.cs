@@ -13,7 +13,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private const string NotRead = "not read: ";
 
     // One of these stands in every aside that speaks against visas or IMGs.
-    private static readonly string[] Denials = ["no ", "not ", "n't ", "n’t ", "citizen", "green", "gc only"];
+    private static readonly string[] Denials = ["no ", "not ", "n't ", "n’t ", "citizen", "green", " only"];
 
     private const string NoAcgme = "is no ACGME number, which has ten digits, and the program is read without one";
     private const string Shortened = "is a number that the spreadsheet has shortened, and the program is read without one; format the column as text";
@@ -118,13 +118,49 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private static partial Regex NumberText();
 
     [GeneratedRegex(
-        @"\bno\s+(?:longer\s+)?(?:visas?|imgs?|fmgs?|j-?1s?|h-?1-?bs?)\b|\b(?:us|u\.s\.?)\s+citizens?\b|\bgreen\s+cards?\b|\bgc\s+only\b|\b(?:does|do)\s?n[o'’]t\s+(?:take|accept|sponsor|consider)\b"
+        @"\bno\s+(?:longer\s+)?(?:visas?|imgs?|fmgs?|j-?1s?|h-?1-?bs?)\b|\b(?:us|u\.s\.?)\s+citizens?\b|\bgreen\s+cards?\b|\b(?:gc|amgs?|usmgs?|us(?:-|\s)?(?:mds?|grads?|graduates?|seniors?))\s+only\b|\bonly\s+(?:us|u\.s\.)?\s*(?:amgs?|usmgs?|grads?|graduates?|seniors?)\b|\b(?:does|do)\s?n[o'’]t\s+(?:take|accept|sponsor|consider)\b"
         + @"|\bno\s+longer\s+(?:takes?|accepts?|sponsors?|considers?)\b|\bnot\s+(?:img|visa)[\s-]friendly\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AsideText();
 
-    /// <summary>The decision by hand that stands in the row; null where there is none.</summary>
+    /// <summary>The decision by hand that stands in the row, or that the program is closed; null where there is neither.</summary>
     public ListOverride? Decision(string program)
+    {
+        var decision = ByHandIn(program);
+        if (decision is { Includes: false } || Closure() is not (var column, { } closure))
+            return decision;
+        if (decision is not null)
+        {
+            row.Note(column, "says that the program is closed or not accredited, and your decision puts it on the list all the same; make sure");
+            return decision;
+        }
+        row.Note(column, "says that the program is closed or not accredited: it is left out as by your decision; to keep it, write include under decided_by_hand");
+        return new ListOverride(program, Includes: false, closure, Decided: null);
+    }
+
+    private (CsvColumn Column, string Said)? Closure()
+    {
+        if (row.Said(ProgramCsvColumns.Accreditation, LongestRemark) is { } accreditation)
+        {
+            var isLost = ClosureWords.Lost(accreditation);
+            if (isLost == true)
+                return (ProgramCsvColumns.Accreditation, accreditation);
+            if (isLost is null)
+                row.Unread(ProgramCsvColumns.Accreditation, "is neither accredited nor closed, and stays in the notes");
+        }
+        foreach (var column in (CsvColumn[])[ProgramCsvColumns.Status, ProgramCsvColumns.Name])
+        {
+            if (FreeText(column) is { Length: < 200 } text && ClosureWords.Find(text) is { } said)
+                return (column, said);
+        }
+        if (FreeText(ProgramCsvColumns.Status) is { Length: < 200 } status && ClosureWords.MayBeClosed(status))
+            row.Note(ProgramCsvColumns.Status, "may say that the program is closed, and it stays on the list; if it is, write exclude under decided_by_hand");
+        if (FreeText(ProgramCsvColumns.Notes) is { Length: < LongestRemark } notes && !notes.StartsWith(NotRead, StringComparison.Ordinal) && ClosureWords.MayBeClosed(notes))
+            row.Note(ProgramCsvColumns.Notes, "may say that the program is closed or not accredited, and it stays on the list; if it is, write exclude under decided_by_hand");
+        return null;
+    }
+
+    private ListOverride? ByHandIn(string program)
     {
         if (row.Text(ProgramCsvColumns.Decision) is not { Length: <= 4 * LongestRemark } text)
             return Answered(program);
@@ -139,7 +175,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return new ListOverride(program, includes, Reason(why), day);
         }
         // A reason with its day alone puts a program on the list, as the first sheets had it.
-        if (day is not null && said.Length > 0)
+        if (day is not null && said.Length > 0 && !DecisionWords.Opens(said))
             return new ListOverride(program, Includes: true, said, day);
         row.Unread(ProgramCsvColumns.Decision, "is not a decision that can be read, and stays in the notes; write include or exclude, the reason, and the day in brackets: include: my mentor works there (2026-11-20)");
         return null;
@@ -149,7 +185,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private ListOverride? Answered(string program)
     {
         var (excluded, applied) = (Answer(ProgramCsvColumns.Excludes), Answer(ProgramCsvColumns.Applies));
-        if (row.Text(ProgramCsvColumns.Excludes) is { } marked && applied is null && TickText().IsMatch(marked))
+        if (row.Text(ProgramCsvColumns.Excludes) is { } tick && applied is null && TickText().IsMatch(tick))
             excluded = true;
         if (excluded == true && applied == true)
         {
@@ -166,7 +202,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             : FreeText(ProgramCsvColumns.Notes) is { Length: < LongestRemark } notes && DecisionWords.OpensTurnedDown(notes) ? (ProgramCsvColumns.Notes, notes)
             : default;
         if (column is null)
+        {
+            if (FreeText(ProgramCsvColumns.Name) is { Length: < 200 } marked && ClosureWords.Find(marked) is null && DecisionWords.MayBeTurnedDown(marked))
+                row.Note(ProgramCsvColumns.Name, "may say that you leave the program out, and it stays on the list; if you do, write exclude under decided_by_hand");
             return null;
+        }
         row.Note(column, "is taken as your decision to leave the program out, its day unknown; to keep a reason and the day, write exclude under decided_by_hand");
         return new ListOverride(program, Includes: false, Reason(why), Decided: null);
     }
@@ -178,7 +218,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         var isExclusion = column == ProgramCsvColumns.Excludes;
         // Whoever asks has not decided.
         bool? answer = text.Length > LongestRemark || text.Contains('?', StringComparison.Ordinal) ? null
-            : WordCell.YesNo(text).Value ?? DecisionWords.Answer(text)?.IsYes ?? (DecisionWords.Read(text) is { } said ? said.Includes != isExclusion : null);
+            : WordCell.YesNo(text).Value ?? DecisionWords.Answer(text)?.IsYes ?? (DecisionWords.Read(text) is { } decided ? decided.Includes != isExclusion : null);
+        if (answer is { } said && DecisionWords.TakesBack(WhyOf(column), said, isExclusion))
+            answer = null;
         if (answer is null || (isExclusion && answer == false && CrossText().IsMatch(text)))
         {
             row.Unread(column, "is neither yes nor no, and decides nothing; write include or exclude under decided_by_hand");

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using static System.FormattableString;
 
 namespace ReapplyKit.Interchange;
 
@@ -51,6 +52,45 @@ internal static partial class SheetKind
         var hospitals = names.FindAll(name => Hospital().IsMatch(name));
         return 2 * hospitals.Count <= names.Count ? null
             : $"is a list of programs, by the names in it, such as {ProblemLog.Shorten(hospitals[0])}; hand it over as one (--programs). If these are applicants, call the column of their names applicant";
+    }
+
+    /// <summary>Why a sheet holds two tables side by side, and the way out; null where its header does not repeat whom its rows are about.</summary>
+    public static string? WhySideBySide(ColumnTable columns, string[] headers)
+    {
+        var named = Array.ConvertAll(headers, h => columns.Named(VisibleText.Of(h)));
+        var first = Array.FindIndex(named, IsKey);
+        for (var at = first + 1; first >= 0 && at < named.Length; at++)
+        {
+            if (IsKey(named[at]) && (IsSaidAgain(named, first, at) || IsBlockAgain(headers, named, first, at)))
+            {
+                return Invariant($"holds two tables side by side: its header names \"{ProblemLog.Shorten(VisibleText.Of(headers[at]))}\" again, with columns of its own (column {at + 1}); ")
+                    + "put the second table below the first, under the same columns, or into a file of its own, and save it again";
+            }
+        }
+        return null;
+
+        bool IsKey(CsvColumn? column) => column is not null && (columns.Needed.Contains(column) || column == RosterCsvColumns.Reference);
+    }
+
+    // "Program, State, Program, State".
+    private static bool IsSaidAgain(CsvColumn?[] named, int first, int at)
+    {
+        var again = 0;
+        for (var i = first; i < at && i + at - first < named.Length; i++)
+        {
+            if (named[i] != named[i + at - first])
+                return false;
+            again += named[i] is null ? 0 : 1;
+        }
+        return again > 1;
+    }
+
+    // A block behind an empty header, with a column that the block before it has too.
+    private static bool IsBlockAgain(string[] headers, CsvColumn?[] named, int first, int at)
+    {
+        var start = Array.FindLastIndex(headers, at, h => VisibleText.IsBlank(h));
+        var end = Array.FindIndex(headers, at, h => VisibleText.IsBlank(h));
+        return start > first && named[start..(end < 0 ? named.Length : end)].Where((column, i) => column is not null && start + i != at).Intersect(named[..start]).Any();
     }
 
     private static List<string> Alone(IEnumerable<string> headers, ColumnTable columns) =>

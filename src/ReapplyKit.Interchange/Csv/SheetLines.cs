@@ -83,6 +83,9 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>The current row as it stands in the file.</summary>
     public string Text => _rows.Text;
 
+    /// <summary>Whether a row without any text stands before the current one.</summary>
+    public bool FollowsBlank { get; private set; }
+
     /// <summary>Whether the current row is hidden, as by a filter.</summary>
     public bool IsHiddenRow => _rows.IsHiddenRow;
 
@@ -95,6 +98,7 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Goes to the next row that is not empty; false at the end, or where the file cannot be read on.</summary>
     public bool Read()
     {
+        FollowsBlank = false;
         while (_text is not null ? _text.Read() : _rows.Read())
         {
             CellCount = _text is not null ? _text.CellCount : _rows.CellCount;
@@ -102,6 +106,7 @@ internal sealed partial class SheetLines : IDisposable
                 Notes.Add("", Where(Line), _text.Text, mended);
             if (BeginsWithDigit || !IsEmpty())
                 return true;
+            FollowsBlank = true;
             if (CellCount > 1 && _namesSpareCells)
                 Notes.Add("", Where(Line), null, "rows without any text are passed over");
         }
@@ -129,7 +134,7 @@ internal sealed partial class SheetLines : IDisposable
         }
         var (last, headers) = (Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)), _below is null ? _headers : _headersBelow);
         if (last >= headers && _namesSpareCells)
-            log.Add(Where(Line), cells[last], Invariant($"has {last + 1} cells under {headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
+            log.Add(Where(Line), Text, Invariant($"has {last + 1} cells under {headers} headers; put a cell that holds a comma, semicolon or tab in quotes"));
         foreach (var place in Unnamed)
         {
             if (place < cells.Length && !VisibleText.IsBlank(cells[place]))
@@ -150,6 +155,32 @@ internal sealed partial class SheetLines : IDisposable
         var rest = _rows.Cells();
         return new CsvRow(before.Line, [.. before.Cells[..^1], $"{before.Cells[^1]}; {rest[0]}", .. rest[1..]], _places, log, Notes);
     }
+
+    /// <summary>
+    /// The row before with the cells of the current one, which names nobody and fills a column or two of it, as where the text of a cell goes on in the
+    /// row below; null where it is a row of its own.
+    /// </summary>
+    public CsvRow? ContinuedWith(CsvRow before, ProblemLog log)
+    {
+        if (_below is not null || HasRowsOnly || FollowsBlank || _columns.Needed.Count == 0)
+            return null;
+        var more = _rows.Cells();
+        // Figures alone may be a sum of the column.
+        if (more.Length > _headers || !Array.Exists(more, c => c.Any(char.IsLetter)) || more.Count(c => !VisibleText.IsBlank(c)) > 2
+            || _places.Any(p => Tells(p.Key) && p.Value.At < more.Length && CsvRow.States(VisibleText.Of(more[p.Value.At]))))
+            return null;
+        var cells = new string[Math.Max(before.Cells.Length, more.Length)];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var (above, below) = (i < before.Cells.Length ? before.Cells[i] : "", i < more.Length ? more[i] : "");
+            cells[i] = VisibleText.IsBlank(below) ? above : CsvRow.States(VisibleText.Of(above)) ? $"{above}; {below}" : below;
+        }
+        return new CsvRow(before.Line, cells, _places, log, Notes);
+    }
+
+    // Whom a row is about, and what was decided, goes on in no other row.
+    private bool Tells(CsvColumn column) => _columns.Needed.Contains(column) || ProgramCsvColumns.Identifying.Contains(column) || ProgramCsvColumns.Decided.Contains(column)
+        || column == ProgramCsvColumns.Track;
 
     public void Dispose() => _rows.Dispose();
 

@@ -213,6 +213,8 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             before = Named(header, isOwn) ?? (RosterCsvColumns.IsOfSitting(before) && SittingHeader.IsBare(header) ? before : null);
             if (before is not { } column)
                 NoteUnread(header);
+            else if (IsOfEarlierSeason(column, header, headers))
+                notes.Add(header, "", null, "is of an earlier season, and is not read");
             else if (column != ProgramCsvColumns.Shown && !places.TryAdd(column, new ColumnPlace(i, header)))
                 Again(places, column, new ColumnPlace(i, header));
         }
@@ -227,13 +229,25 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         return places;
     }
 
+    private bool IsOfEarlierSeason(CsvColumn column, string header, string[] headers)
+    {
+        if (Array.IndexOf(ProgramCsvColumns.Decided, column) < 0 || HeaderSeason.Of(header) is not { } season)
+            return false;
+        var latest = headers.Where(h => columns.Named(VisibleText.Of(h)) == column).Max(h => HeaderSeason.Of(VisibleText.Of(h))?.Year);
+        // From April on people apply for the Match of the next year.
+        var isPast = season.IsPast(given.Season ?? (given.AsOf is { } day ? day.Year + (day.Month > 3 ? 1 : 0) : null), latest);
+        if (isPast is null)
+            notes.Add(header, "", null, "names a year that may be of this season or an earlier one, and is read as of this one; if it is of an earlier one, delete the column");
+        return isPast == true;
+    }
+
     private void NoteUnread(string header)
     {
         if (columns == ProgramCsvColumns.Table && RequirementHeader.MeantFor(header) is { } meant)
             notes.Add(header, "", null, RequirementHeader.IsTurned(header)
                 ? $"is not read, since its cells say something else than a requirement or a visa; what the program asks or sponsors belongs in a column {meant}"
                 : $"is not read although it looks like a requirement or a visa; if it is one, call the column {meant}");
-        else if (columns == ProgramCsvColumns.Table && DecisionWords.IsAskedFor(header))
+        else if (columns == ProgramCsvColumns.Table && DecisionWords.IsAskedFor(header) && HeaderSeason.Of(header) is not { IsEarlier: true })
             notes.Add(header, "", null, $"is not read although it may hold your decisions; if it does, call the column {ProgramCsvColumns.Applies.Name} or {ProgramCsvColumns.Decision.Name}");
         else if (columns == RosterCsvColumns.Table && RosterCsvColumns.MayTellOfFailures(header) is { } failures)
             notes.Add(header, "", null, failures);
@@ -297,6 +311,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         var why = best.Row < 0 ? null : SheetKind.WhyHospitals(columns, looked[best.Row], looked.Skip(best.Row + 1));
         why ??= (best.Row < 0 ? looked : [best.HasSecondLine ? Joined(looked[best.Row], looked[best.Row + 1], columns) : looked[best.Row]])
             .Select(cells => SheetKind.WhyOther(columns, [.. cells.Select(VisibleText.Of)])).FirstOrDefault(w => w is not null);
+        why ??= best.Row < 0 ? null : SheetKind.WhySideBySide(columns, best.HasSecondLine ? Joined(looked[best.Row], looked[best.Row + 1], columns) : looked[best.Row]);
         return new(best.Row, why is null ? best.Score : 0, best.HasSecondLine, down, why)
         {
             Below = looked.Skip(best.Row + (best.HasSecondLine ? 2 : 1)).Count(cells => !Array.TrueForAll(cells, c => VisibleText.IsBlank(c))),

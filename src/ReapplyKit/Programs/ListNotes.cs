@@ -40,15 +40,16 @@ internal sealed class ListNotes(ProgramRules rules, ListTarget target)
         if (target.Seats - listed.Count is var empty and > 0 && reasons.GetValueOrDefault(LeftOutReason.RedCap) is var reds and > 0)
         {
             notes.Add(new ListNote(ListNoteKind.OnlyRedsLeft,
-                Invariant($"{empty} of {target.Seats} seats stay empty: nothing better than red is left, and {Programs(reds)} ")
-                + Invariant($"over the cap of {target.RedCap} red are not used to fill up."),
+                Invariant($"{empty} of {target.Seats} seats stay empty: nothing better than red is left, and {Programs(reds)} {(reds == 1 ? "is" : "are")} left off: ")
+                + Invariant($"this list takes {(target.RedCap == 0 ? "no red programs" : Invariant($"at most {target.RedCap} red"))}. ")
+                + "Each says why it is red; where a fact is unknown, ask the program.",
                 rules.Notes.Reds));
         }
         if (Alphabetical(ranked, listed) is var alike and > 0)
         {
             notes.Add(new ListNote(ListNoteKind.Order,
-                Invariant($"Ordered by label, visa, IMG presence, ties and open questions. That leaves {alike} ")
-                + Invariant($"of the {listed.Count} programs on the list alike to others; the rest is alphabetical."),
+                "Ordered by label, visa, IMG presence, ties and open questions. Where these tell "
+                + Invariant($"programs apart no further ({alike} of the {listed.Count} on the list), the order is alphabetical."),
                 rules.Notes.Order));
         }
         return notes.ToValueList();

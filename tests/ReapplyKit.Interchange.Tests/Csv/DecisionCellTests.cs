@@ -183,6 +183,38 @@ public sealed class DecisionCellTests
     [InlineData("name", "Zeta - don't apply", "")]
     [InlineData("name", "Zeta [closed]", "")]
     [InlineData("name", "DUPLICATE - ignore", "")]
+    [InlineData("name", "DO NOT APPLY - Rho Hospital", "")]
+    [InlineData("name", "DO NOT APPLY: Chi Hospital", "")]
+    [InlineData("name", "do not apply Rho Hospital", "")]
+    [InlineData("name", "(skip) Tau Hospital", "")]
+    [InlineData("name", "[SKIP] Tau2 Hospital", "")]
+    [InlineData("name", "Closed: Upsilon Hospital", "")]
+    [InlineData("name", "CLOSED - Psi Hospital", "")]
+    [InlineData("name", "✗ Lambda Hospital", "")]
+    [InlineData("name", "❌ Mu Hospital", "")]
+    [InlineData("name", "Om4 Hospital ❌", "")]
+    [InlineData("name", "🚫 Nu Hospital", "")]
+    [InlineData("name", "~~Theta Hospital~~", "")]
+    [InlineData("name", "Om1 Hospital, closed", "")]
+    [InlineData("name", "Eta2 Hospital (closed 2025)", "")]
+    [InlineData("name", "Om2 Hospital (removed)", "")]
+    [InlineData("name", "Ol Hospital (dropped)", "")]
+    [InlineData("name", "Oa Hospital (not interested)", "")]
+    [InlineData("name", "Om Hospital - excluded (YOG)", "")]
+    [InlineData("name", "Om Hospital - skip: too far", "")]
+    [InlineData("Apply?", "Hell no", "")]
+    [InlineData("Apply?", "No way", "")]
+    [InlineData("Apply?", "No thanks", "")]
+    [InlineData("Apply?", "nah", "")]
+    [InlineData("Apply?", "definitely not", "")]
+    [InlineData("Apply?", "of course not", "")]
+    [InlineData("Apply?", "not this year", "")]
+    [InlineData("Apply?", "not worth it", "")]
+    [InlineData("Apply?", "👎", "")]
+    [InlineData("Apply?", "no - changed my mind", "changed my mind")]
+    [InlineData("Will not apply", "yes", "")]
+    [InlineData("Not interested", "x", "")]
+    [InlineData("Exclude?", "yes - no longer accredited", "no longer accredited")]
     [InlineData("Notes", "DO NOT APPLY - malignant", "DO NOT APPLY - malignant")]
     [InlineData("Bemerkungen", "nicht bewerben", "nicht bewerben")]
     public void Whatever_people_write_to_leave_a_program_out_is_a_decision(string header, string cell, string reason)
@@ -226,6 +258,35 @@ public sealed class DecisionCellTests
     [InlineData("Notes", "do not apply before they answer")]
     [InlineData("Notes", "skip the essay")]
     [InlineData("Notes", "friends say don't apply")]
+    [InlineData("name", "Skip Barber Hospital")]
+    [InlineData("name", "Closed Loop Clinic")]
+    [InlineData("name", "Drop-in Clinic")]
+    [InlineData("name", "Elm (closed?)")]
+    [InlineData("name", "Elm - closed, reopened 2025")]
+    [InlineData("name", "REMOVED Sigma Hospital")]
+    [InlineData("name", "Od Hospital - NO")]
+    [InlineData("Apply?", "yes - not anymore")]
+    [InlineData("Apply?", "yes, not this year")]
+    [InlineData("Apply?", "Yes, next year")]
+    [InlineData("Apply?", "Yes (cancelled)")]
+    [InlineData("Apply?", "yes - no")]
+    [InlineData("Apply?", "Yes -> changed my mind, no")]
+    [InlineData("Apply?", "yes, no, maybe")]
+    [InlineData("Apply?", "no - yes after all")]
+    [InlineData("Decision", "include: no")]
+    [InlineData("Decision", "include, not")]
+    [InlineData("Decision", "include (changed: exclude)")]
+    [InlineData("Decision", "include - no wait, exclude")]
+    [InlineData("Decision", "include 2025, exclude 2026")]
+    [InlineData("Decision", "exclude 2025, include 2026")]
+    [InlineData("Decision", "include (changed: exclude) (2026-11-20)")]
+    [InlineData("Decided by hand", "no (2026-11-20)")]
+    [InlineData("Will not apply", "no")]
+    [InlineData("Apply (last year)", "no")]
+    [InlineData("Apply (2025)", "no")]
+    [InlineData("Apply 2025?", "no")]
+    [InlineData("Apply 2025-26", "no")]
+    [InlineData("Status 2025", "not applying")]
     public void What_only_sounds_like_it_is_none(string header, string cell) =>
         Assert.Empty(List(header == "name" ? $"name,state\n\"{cell}\",NY\n" : $"name,{header}\nElm,\"{cell}\"\n").Overrides.AsEnumerable());
 
@@ -236,6 +297,11 @@ public sealed class DecisionCellTests
     [InlineData("== SKIP ==", true)]
     [InlineData("No", true)]
     [InlineData("Excluded programs", true)]
+    [InlineData("Not applying this year", true)]
+    [InlineData("Rejected me last year", false)]
+    [InlineData("Applying", false)]
+    [InlineData("J-1 ONLY", false)]
+    [InlineData("J-1 programs", false)]
     [InlineData("Backup programs:", false)]
     [InlineData("Not applied", false)]
     [InlineData("Rejected", false)]
@@ -291,7 +357,98 @@ public sealed class DecisionCellTests
         Assert.Equal("far; malignant", Assert.Single(table.Overrides.AsEnumerable()).Reason);
     }
 
-    private static ProgramTable List(string text) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))).AsT0;
+    /// <summary>What may say that a program is left out, and is not taken for it, is told.</summary>
+    [Theory]
+    [InlineData("name", "REMOVED Sigma Hospital")]
+    [InlineData("name", "Elm Hospital CLOSED")]
+    [InlineData("name", "Od Hospital - NO")]
+    [InlineData("name", "Elm (closed?)")]
+    [InlineData("name", "Oe Hospital (US grads only)")]
+    [InlineData("Apply?", "yes - not anymore")]
+    [InlineData("Apply?", "yes, no, maybe")]
+    [InlineData("Decision", "include: no")]
+    [InlineData("Apply (last year)", "no")]
+    [InlineData("Apply 2025?", "no")]
+    [InlineData("Status", "Closed")]
+    [InlineData("Notes", "program closed?")]
+    public void What_may_leave_a_program_out_is_told(string header, string cell) =>
+        Assert.NotEmpty(List(header == "name" ? $"name,state\n\"{cell}\",NY\n" : $"name,{header}\nElm,\"{cell}\"\n").Notes.AsEnumerable());
+
+    /// <summary>The season is told by what is given with the file, else by a later column; where nobody tells, it is asked for.</summary>
+    [Theory]
+    [InlineData("Apply 2027?", 2027, "n", true, false)]
+    [InlineData("Apply 2026-27?", 2027, "n", true, false)]
+    [InlineData("Apply 2025-26?", 2027, "n", false, false)]
+    [InlineData("Apply 2025?", 2027, "n", false, false)]
+    [InlineData("Apply 2026?", 2027, "n", true, true)]
+    [InlineData("Apply 2026?", 0, "n", true, true)]
+    [InlineData("Apply 2025?,Apply 2026?", 0, "n,y", false, true)]
+    [InlineData("Apply (2025),Apply (2027)", 2027, "n,y", false, false)]
+    public void A_decision_of_an_earlier_season_decides_nothing(string headers, int season, string cells, bool leavesOut, bool isAsked)
+    {
+        var table = List($"name,{headers}\nElm,{cells}\n", season == 0 ? null : season);
+
+        Assert.Equal(leavesOut, table.Overrides.Count == 1);
+        Assert.Equal(isAsked, table.Notes.Any(n => n.Message.StartsWith("names a year", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void The_day_tells_the_season_where_none_is_given() =>
+        Assert.Empty(ProgramCsv.Read(CsvText.Stream("name,Apply 2025?\nElm,no\n"), new FileDefaults { AsOf = new(2026, 11, 23) }).AsT0.Overrides.AsEnumerable());
+
+    /// <summary>A program that is closed or not accredited cannot be applied to.</summary>
+    [Theory]
+    [InlineData("Status", "Program closed", true)]
+    [InlineData("Status", "Accreditation withdrawn", true)]
+    [InlineData("Status", "accreditation withdrawn?", false)]
+    [InlineData("Status", "Closed", false)] // may be the application
+    [InlineData("Status", "program closed their applications", false)]
+    [InlineData("Accreditation status", "Withdrawn", true)]
+    [InlineData("Accreditation status", "Initial accreditation", false)]
+    [InlineData("Accreditation status", "Continued Accreditation", false)]
+    [InlineData("Accreditation", "Probation", false)]
+    [InlineData("Accreditation", "Continued accreditation with warning", false)]
+    [InlineData("Accredited?", "No", true)]
+    [InlineData("Program status", "Closed", true)]
+    [InlineData("Program status", "Active", false)]
+    [InlineData("name", "Beta Hospital - accreditation withdrawn", true)]
+    [InlineData("name", "Og Hospital NOT ACCREDITED", true)]
+    [InlineData("name", "Og Hospital (accreditation may be lost)", false)]
+    public void A_closed_program_is_left_out(string header, string cell, bool leavesOut)
+    {
+        var table = List(header == "name" ? $"name,state\n\"{cell}\",NY\n" : $"name,{header},Apply?\nElm,\"{cell}\",yes\n");
+
+        Assert.Equal(leavesOut, Assert.Single(table.Programs.AsEnumerable()) is { Key: var key } && table.Overrides.Any(o => o.Program == key && !o.Includes));
+        Assert.True(!leavesOut || !table.Notes.IsEmpty);
+    }
+
+    [Fact]
+    public void A_heading_ends_the_one_above_it()
+    {
+        var table = List("name,state,visa\nElm,NY,J-1\nExcluded,,\nOak,NY,J-1\n,,\nAsh,NY,J-1\nJ-1 programs,,\nFir,NY,J-1\n");
+
+        Assert.Equal(["Elm", "Oak", "Ash", "Fir"], table.Programs.Select(p => p.Name));
+        Assert.Equal(["Oak||NY", "Ash||NY"], table.Overrides.Select(o => o.Program));
+        Assert.Single(table.Notes.Where(n => n.Message.StartsWith("a blank row stands between", StringComparison.Ordinal)));
+    }
+
+    /// <summary>What stands below a cell goes on in it; a program whose name is missing is not joined to another.</summary>
+    [Theory]
+    [InlineData(",,H-1B,", 0, "Sponsored")]
+    [InlineData(",,no H-1B", 0, "NotSponsored")]
+    [InlineData(",NJ,H-1B,", 1, "NotListed")]
+    [InlineData(",NJ,H-1B,3", 1, "NotListed")]
+    [InlineData("\n,,H-1B,", 1, "NotListed")]
+    public void A_row_without_a_name_goes_on_in_the_one_above(string row, int setAside, string h1B)
+    {
+        var table = List($"name,state,visa,yog\nAlpha Hospital,NY,J-1,5\n{row}\n");
+
+        Assert.Equal((setAside, h1B), (table.SetAside.Count, Assert.Single(table.Programs.AsEnumerable()).Visa.H1B.ToString()));
+        Assert.DoesNotContain(table.SetAside.SelectMany(r => r.Problems.AsEnumerable()), p => p.ToString().Contains("found: )", StringComparison.Ordinal));
+    }
+
+    private static ProgramTable List(string text, int? season = 2027) =>
+        ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes(text)), new FileDefaults { Season = season }).AsT0;
 
     private static ProgramTable Read(string cell) => ProgramCsv.Read(new MemoryStream(Encoding.UTF8.GetBytes($"name,Decided by hand\nElm,\"{cell}\"\n"))).AsT0;
 }

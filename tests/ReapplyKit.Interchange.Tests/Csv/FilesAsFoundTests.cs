@@ -23,7 +23,7 @@ public sealed class FilesAsFoundTests
         "an export of an app",
         "Program Name,Specialty,Type,City,State,ACGME Accredited,IMG Friendly,J1 Visa,H1B Visa,Min Step 2 Score,YOG Cutoff (Years)\n"
             + "Ash,Internal Medicine,residency,Ada,OH,Yes,Yes,Yes,No,N/A,5\nBay,Cardiology,fellowship,Erie,PA,Yes,No,Yes,No,230,N/A\nCay,Internal Medicine,observership,Erie,PA,,,,,,\n",
-        1, 2, 2)]
+        1, 2, 1)]
     [InlineData(
         "groups above the headers",
         "ID,ID,ID,VISA,VISA,META\nProgram Name,City,State,J1,H1B,FREIDA Last Updated\nAsh,Ada,OH,Yes,No,2026-02-19\nTotal,,,1,0,\n", 1, 0, 3)]

@@ -7,6 +7,7 @@ public sealed class SheetKindTests
 {
     private const string Roster = "is a roster of applicants";
     private const string List = "is a list of programs";
+    private const string Sides = "two tables side by side";
     private const string Side = "named down the first column";
 
     /// <summary>A file, and what it is told when it is handed over as a program list: nothing where it is one.</summary>
@@ -25,6 +26,13 @@ public sealed class SheetKindTests
         { "Program,Step 1,Step 2,Visa\nElm Hospital,Pass,230,J-1\n", "" },
         { "Program,Step 1,Step 3,Interviews\nElm Hospital,Pass,no,10\n", "" },
         { "Program\nElm Hospital\n", "" },
+        { "Program,State,Visa,,Program,State,Visa\nElm Hospital,NY,H-1B,,Oak Hospital,NJ,J-1\n", Sides },
+        { "Program,State,Visa,Program,State,Visa\nElm Hospital,NY,H-1B,Oak Hospital,NJ,J-1\n", Sides },
+        { "State,Program,,State,Program\nNY,Elm Hospital,,NJ,Oak Hospital\n", Sides },
+        { "Program;State;Visa;;Hospital;Visa\nElm Hospital;NY;H-1B;;Oak Hospital;J-1\n", Sides },
+        { "Program,State,Visa,Visa\nElm Hospital,NY,H-1B,J-1\n", "" },
+        { "Program,State,Visa,,Hospital,City\nIM,NY,H-1B,,Elm Hospital,Elmira\n", "" },
+        { "Program,Visa,Program name,YOG\nElm Hospital,H-1B,Elm Hospital,5\n", "" },
         { "Program,State\nElm Hospital,NY\nOak Hospital,NJ\n", "" },
         { "Specialty,Internal Medicine\nState,NY\nProgram,State,Visa,YOG\nElm Hospital,NY,J-1,5\n", "" },
     };
@@ -57,6 +65,9 @@ public sealed class SheetKindTests
         { "Name,Specialty,State,YOG,Step 2 CK\nAnn Lee,Internal Medicine,NY,2019,240\n", "" },
         { "Applicant,Program,Interviews,Matched\nA-1,Elm Hospital,2,no\n", "" },
         { "YOG\n2019\n", "" },
+        { "Name,YOG,Step 1,Step 2 CK,,Name,YOG,Step 1,Step 2 CK\nC,2023-06,P,,,D,2024-06,P,260\n", Sides },
+        { "Applicant,YOG,Step 2 CK,Applicant,YOG,Step 2 CK\nC,2023-06,,D,2024-06,260\n", Sides },
+        { "Name,YOG,Step 2 CK,Step 2 CK\nC,2023-06,240,240\n", "" },
     };
 
     [Theory]

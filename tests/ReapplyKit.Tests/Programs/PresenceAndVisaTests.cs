@@ -69,7 +69,7 @@ public sealed class PresenceAndVisaTests
         Assert.Equal((88, 146, 12), (list.Count(ProgramLabel.Green), list.Count(ProgramLabel.Yellow), list.Count(ProgramLabel.Red)));
         Assert.Equal(10, list.LeftOut.Count(p => p.Reason == LeftOutReason.RedCap));
         Assert.Equal(
-            "10 of 256 seats stay empty: nothing better than red is left, and 10 programs over the cap of 12 red are not used to fill up.",
+            "10 of 256 seats stay empty: nothing better than red is left, and 10 programs are left off: this list takes at most 12 red. Each says why it is red; where a fact is unknown, ask the program.",
             list.Notes.Single(n => n.Kind == ListNoteKind.OnlyRedsLeft).Text);
     }
 

@@ -46,8 +46,8 @@ public sealed class ProgramOrderTests
     {
         var note = Build(Wanted).Notes.Single(n => n.Kind == ListNoteKind.Order);
 
-        Assert.Contains("leaves 2 of the 10 programs", note.Text, StringComparison.Ordinal);
-        Assert.Contains("the rest is alphabetical", note.Text, StringComparison.Ordinal);
+        Assert.Contains("(2 of the 10 on the list)", note.Text, StringComparison.Ordinal);
+        Assert.Contains("the order is alphabetical", note.Text, StringComparison.Ordinal);
         Assert.DoesNotContain(Build(Wanted[..7]).Notes, n => n.Kind == ListNoteKind.Order);
     }
 
