@@ -17,7 +17,15 @@ internal static class ProgramNames
 
     private static readonly FrozenDictionary<string, string> Short = new Dictionary<string, string>(StringComparer.Ordinal)
     {
-        ["saint"] = "st", ["mt"] = "mount", ["univ"] = "university", ["ctr"] = "center", ["centre"] = "center", ["med"] = "medical", ["hosp"] = "hospital", ["ft"] = "fort", ["prog"] = "program",
+        ["saint"] = "st",
+        ["mt"] = "mount",
+        ["univ"] = "university",
+        ["ctr"] = "center",
+        ["centre"] = "center",
+        ["med"] = "medical",
+        ["hosp"] = "hospital",
+        ["ft"] = "fort",
+        ["prog"] = "program",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Whether they are clearly two programs: in other places, or called by names that share nothing.</summary>
