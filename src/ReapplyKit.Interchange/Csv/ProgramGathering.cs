@@ -75,9 +75,16 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         // Asked for before the row is placed, since a decision that cannot be read is kept with the program.
         var decision = read.Decision(program.Key) ?? LeftOut(program, lines, row);
         _unreadCells += read.UnreadCells;
-        var (count, key) = (_programs.Count, Place(read.WithUnread(program), decision, row.Line));
-        if (_programs.Count > count)
+        var (count, key) = (_programs.Count, Take(read, read.WithUnread(program), decision, row));
+        if (_programs.Count > count && read.OtherTracks.Count == 0)
             _before = (row, key);
+        foreach (var track in read.OtherTracks)
+            Take(read, read.WithUnread(program) with { Track = track }, decision, row);
+    }
+
+    private string Take(ProgramRow read, ResidencyProgram program, ListOverride? decision, CsvRow row)
+    {
+        var key = Place(program, decision, row.Line);
         if (decision is not null)
             Decide(decision with { Program = key }, program, row);
         _hasImgShares |= read.Rating.IsShare;
@@ -86,6 +93,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         _hasPercentages |= read.ShareScale.IsPercentage;
         if (read.ShareScale.Open is { } share)
             _openShares.Add((key, read, share));
+        return key;
     }
 
     private ListOverride? LeftOut(ResidencyProgram program, SheetLines lines, CsvRow row)

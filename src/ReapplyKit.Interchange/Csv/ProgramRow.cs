@@ -28,6 +28,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         ProgramCsvColumns.ImgResidents, ProgramCsvColumns.Decision, ProgramCsvColumns.Excludes, ProgramCsvColumns.Applies,
     ];
 
+    /// <summary>The tracks that the row states beside that of its program.</summary>
+    public IReadOnlyList<ProgramTrack> OtherTracks { get; private set; } = [];
+
     public ResidencyProgram? Read()
     {
         foreach (var column in OnceTold)
@@ -42,7 +45,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             row.Problem(ProgramCsvColumns.Name, "a program needs a name");
         var (code, acgme) = Numbers();
         var (city, state) = Place();
-        var (stated, setting) = TrackAndSetting();
+        var (stated, setting) = TrackAndSetting(code is not null);
         if (name is null)
             return null;
         if (code?.Track == ProgramTrack.Fellowship || stated == ProgramTrack.Fellowship)
@@ -81,7 +84,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             City = FreeText(ProgramCsvColumns.City) ?? city,
             State = State() ?? state ?? given.State,
             Region = FreeText(ProgramCsvColumns.Region),
-            Positions = Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ProgramBounds.Residents)),
+            Positions = OtherTracks.Count > 0 ? null : Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ProgramBounds.Residents)),
             ImgPresence = Presence(),
             Visa = new VisaCells(row, row.Notes).Read(),
             Requirements = new ProgramRequirements
@@ -388,7 +391,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     }
 
     // "Program type" is the track in some lists and the setting in FREIDA: the cell tells which.
-    private (ProgramTrack Track, ProgramSetting Setting) TrackAndSetting()
+    private (ProgramTrack Track, ProgramSetting Setting) TrackAndSetting(bool hasCode)
     {
         var setting = Read(ProgramCsvColumns.Setting, WordCell.Setting);
         if (row.Said(ProgramCsvColumns.Track, LongestRemark) is not { } text
@@ -396,6 +399,13 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return (ProgramTrack.Unknown, setting);
         if (TrackWords.Read(text) is { } word)
             return (word, setting);
+        // A code is of one track alone, and says which.
+        if (!hasCode && TrackWords.Several(text) is [var first, .. var others])
+        {
+            row.Note(ProgramCsvColumns.Track, "names several tracks, which are several programs: each is listed for itself, and the positions, of which nobody says how many are whose, are left unknown");
+            OtherTracks = others;
+            return (first, setting);
+        }
         if (WordCell.Track(text) is { Note: null, Value: var track })
             return (track, setting);
         if (WordCell.Setting(text) is { Note: null, Value: var read })

@@ -36,6 +36,21 @@ internal static class TrackWords
         ["notstated"] = ProgramTrack.Unknown,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly char[] Between = ['/', ',', ';', '&', '+', '|', '(', ')'];
+
+    private static readonly string[] Behind = [" positions", " position", " tracks", " track", " programs", " program", " spots", " seats"];
+
+    /// <summary>The tracks a cell states one beside the other, a categorical or advanced one among them and first; empty where it states one, or anything else.</summary>
+    public static List<ProgramTrack> Several(string text)
+    {
+        var said = Behind.Aggregate(text, (t, word) => t.Replace(word, "", StringComparison.OrdinalIgnoreCase)).Replace(" and ", "/", StringComparison.OrdinalIgnoreCase);
+        var parts = said.Split(Between, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (parts.Length < 2)
+            return [];
+        var tracks = parts.Select(part => Read(part) ?? ProgramTrack.Unknown).Distinct().OrderBy(t => t != ProgramTrack.Categorical).ThenBy(t => t != ProgramTrack.Advanced).ToList();
+        return tracks.Count > 1 && tracks[0] is ProgramTrack.Categorical or ProgramTrack.Advanced && !tracks.Exists(t => t is ProgramTrack.Unknown or ProgramTrack.Fellowship) ? tracks : [];
+    }
+
     /// <summary>The track a cell states; unknown where it only says that it is a residency; null where it says something else.</summary>
     public static ProgramTrack? Read(string text)
     {

@@ -6,6 +6,40 @@ namespace ReapplyKit.Interchange.Tests;
 public sealed class PlaceAndSpecialtyTests
 {
     [Theory]
+    [InlineData("Categorical/Preliminary")]
+    [InlineData("Cat/Prelim")]
+    [InlineData("Prelim/Cat")]
+    [InlineData("Categorical & Prelim")]
+    [InlineData("C, P")]
+    [InlineData("C/P")]
+    [InlineData("categorical and preliminary positions")]
+    [InlineData("Categorical (and Preliminary)", false)]
+    [InlineData("Categorical, no prelim", false)]
+    [InlineData("Preliminary/Transitional", false)]
+    [InlineData("Categorical", false)]
+    public void Two_tracks_in_a_cell_are_two_programs(string cell, bool areTwo = true)
+    {
+        foreach (var number in new[] { "", "1400500001" })
+        {
+            var table = ProgramCsv.Read(CsvText.Stream($"name,acgme_id,track,visa,positions,decided_by_hand\nElm,{number},\"{cell}\",J-1,20,exclude\n")).AsT0;
+
+            Assert.Equal(areTwo ? ["Elm", "Elm (preliminary)"] : ["Elm"], table.Programs.Select(p => p.Name));
+            Assert.Equal(table.Programs.Select(p => p.Key), table.Overrides.Select(o => o.Program));
+            Assert.All(table.Programs, p => Assert.Equal(Sponsorship.Sponsored, p.Visa.J1));
+            if (areTwo)
+                Assert.Equal([ProgramTrack.Categorical, ProgramTrack.Preliminary], table.Programs.Select(p => p.Track));
+        }
+    }
+
+    [Fact]
+    public void A_code_tells_which_of_two_tracks_it_is_of()
+    {
+        var program = Assert.Single(ProgramCsv.Read(CsvText.Stream("name,nrmp_code,track\nElm,9001140P0,Cat/Prelim\n")).AsT0.Programs.AsEnumerable());
+
+        Assert.Equal(ProgramTrack.Preliminary, program.Track);
+    }
+
+    [Theory]
     [InlineData("Innere Medizin", "Internal Medicine")]
     [InlineData("Medicina Interna", "Internal Medicine")]
     [InlineData("Médecine interne", "Internal Medicine")]
