@@ -235,7 +235,7 @@ internal static partial class RosterRow
     [GeneratedRegex(@"^\W*(?:0|no|none|n|never|nil|zero|false|clean|not? any|no (?:failures?|fails?|failed attempts?)(?:\s+but\s+(?!.*(?:fail|attempt|twice)).*)?|n/?a|-)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoneOfThem();
 
-    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|p|pass(?:ed)?|(?:pass(?:ed)?\W+)?(?:on\s+|at\s+)?(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\W+pass(?:ed)?)?|first attempts?|single|no (?:failed )?attempts?|1(?:\W+1){1,2}|(?:first|1st) (?:attempt|try|time) (?:for|on|at|in) (?:both|all|each|every)(?: steps?| exams?)?|(?:both|all|each)(?: steps?| exams?)? (?:on |at )?(?:the )?(?:first|1st)(?: (?:attempt|try|time))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^\W*(?:1|one|once|first|1st|all (?:first|1st)(?: attempts?| time)?|1 each|p|pass(?:ed)?|(?:pass(?:ed)?\W+)?(?:on\s+|at\s+)?(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\W+pass(?:ed)?)?|(?:pass(?:ed)?\W+)(?:on\s+|at\s+)?(?:the\s+)?(?:1st|first)|first attempts?|single|no (?:failed )?attempts?|1(?:\W+1){1,2}|(?:first|1st) (?:attempt|try|time) (?:for|on|at|in) (?:both|all|each|every)(?: steps?| exams?)?|(?:both|all|each)(?: steps?| exams?)? (?:on |at )?(?:the )?(?:first|1st)(?: (?:attempt|try|time))?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OnlyOne();
 
     private static int Number(Match match, string group = "n") => int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture);

@@ -90,6 +90,9 @@ public sealed record RedFlag(WeaknessKind Kind, string? Note = null)
     /// <summary>What it touches; communication, professionalism, attitude, program fit or a gap.</summary>
     public WeaknessKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); } = Guard.Against.Undefined(Kind, nameof(Kind));
 
+    /// <summary>What happened, in the applicant's words; null where nothing is said.</summary>
+    public string? Note { get; init; } = Note;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Kind}{(Note is null ? "" : $": {Note}")}");
 }

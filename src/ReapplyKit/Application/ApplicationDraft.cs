@@ -36,6 +36,9 @@ public sealed record ItemState(ReadinessItem Item, bool Done)
     /// <summary>The item.</summary>
     public ReadinessItem Item { get; init => field = Guard.Against.Undefined(value, nameof(Item)); } = Guard.Against.Undefined(Item, nameof(Item));
 
+    /// <summary>Whether it is done.</summary>
+    public bool Done { get; init; } = Done;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Item}: {(Done ? "done" : "not done")}");
 }

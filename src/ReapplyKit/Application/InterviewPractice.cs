@@ -26,6 +26,9 @@ public sealed record MockInterview(MockPartner With, LocalDate? Held = null)
     /// <summary>With whom.</summary>
     public MockPartner With { get; init => field = Guard.Against.Undefined(value, nameof(With)); } = Guard.Against.Undefined(With, nameof(With));
 
+    /// <summary>The day; null where not stated.</summary>
+    public LocalDate? Held { get; init; } = Held;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{With}, {Held}");
 }

@@ -95,6 +95,9 @@ public sealed record MeasuredAmount(string Target, int Amount)
     /// <summary>The target's stable name.</summary>
     public string Target { get; init => field = Guard.Against.Null(value, nameof(Target)); } = Guard.Against.Null(Target, nameof(Target));
 
+    /// <summary>The amount reached, in the target's unit.</summary>
+    public int Amount { get; init; } = Amount;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Target}: {Amount}");
 }

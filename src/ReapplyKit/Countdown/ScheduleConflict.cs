@@ -64,6 +64,9 @@ public sealed record Relaxation(RelaxationKind Kind, ValueList<MilestoneId> Mile
     /// <summary>What kind of change.</summary>
     public RelaxationKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); } = Guard.Against.Undefined(Kind, nameof(Kind));
 
+    /// <summary>The milestones it touches; empty where it touches the whole plan.</summary>
+    public ValueList<MilestoneId> Milestones { get; init; } = Milestones;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Kind}{(Milestones.IsEmpty ? "" : $": {Milestones}")}");
 }

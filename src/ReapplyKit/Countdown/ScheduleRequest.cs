@@ -12,8 +12,14 @@ public sealed record ScheduleRequest(Season Season, LocalDate AsOf, YearDecision
     /// <summary>The season asked for; a relaxation may have taken the one after.</summary>
     public Season Season { get; init => field = Guard.Against.Null(value, nameof(Season)); } = Guard.Against.Null(Season, nameof(Season));
 
+    /// <summary>The day the plan is made as of.</summary>
+    public LocalDate AsOf { get; init; } = AsOf;
+
     /// <summary>What is decided.</summary>
     public YearDecisions Decisions { get; init => field = Guard.Against.Null(value, nameof(Decisions)); } = Guard.Against.Null(Decisions, nameof(Decisions));
+
+    /// <summary>Ways out taken, in order.</summary>
+    public ValueList<Relaxation> Relaxations { get; init; } = Relaxations;
 
     /// <summary>
     /// What the plan takes from the rest of the case. It is made of the case each time and not kept, so two requests are equal without it.

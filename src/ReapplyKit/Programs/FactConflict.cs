@@ -15,6 +15,9 @@ public sealed record FactConflict(
     /// <summary>Which fact.</summary>
     public string Fact { get; init => field = Guard.Against.Null(value, nameof(Fact)); } = Guard.Against.Null(Fact, nameof(Fact));
 
+    /// <summary>The factor of an assessment that it touches; null where it touches none.</summary>
+    public ProgramFactor? Factor { get; init; } = Factor;
+
     /// <summary>What the first source says.</summary>
     public string First { get; init => field = Guard.Against.Null(value, nameof(First)); } = Guard.Against.Null(First, nameof(First));
 

@@ -14,8 +14,14 @@ public sealed record ListOverride(string Program, bool Includes, string Reason, 
     /// <summary>The program's name, code, ACGME number or <see cref="ResidencyProgram.Key"/>. A name means every program of that name.</summary>
     public string Program { get; init => field = Guard.Against.Null(value, nameof(Program)); } = Guard.Against.Null(Program, nameof(Program));
 
+    /// <summary>True to put it on the list, false to keep it off.</summary>
+    public bool Includes { get; init; } = Includes;
+
     /// <summary>Why.</summary>
     public string Reason { get; init => field = Guard.Against.Null(value, nameof(Reason)); } = Guard.Against.Null(Reason, nameof(Reason));
+
+    /// <summary>When it was decided; null where nobody wrote it down.</summary>
+    public LocalDate? Decided { get; init; } = Decided;
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Program}: {(Includes ? "on" : "off")} the list, {Reason}{(Decided is { } day ? $" ({DayText.Of(day)})" : "")}");

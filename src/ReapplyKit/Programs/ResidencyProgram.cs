@@ -136,6 +136,9 @@ public sealed record ProgramSource(string Name, LocalDate? Seen = null)
     /// <summary>The source, such as the program's website.</summary>
     public string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } = Guard.Against.Null(Name, nameof(Name));
 
+    /// <summary>The day it was read; null where not stated.</summary>
+    public LocalDate? Seen { get; init; } = Seen;
+
     /// <summary>The source for people.</summary>
     /// <returns>A text such as <c>website, seen 2026-10-01</c>.</returns>
     public override string ToString() => Seen is { } day ? $"{Name}, seen {DayText.Of(day)}" : Name;

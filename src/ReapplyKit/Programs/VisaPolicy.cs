@@ -28,6 +28,9 @@ public readonly record struct VisaPolicy(
     /// <summary>Any other visa the applicant may need.</summary>
     public Sponsorship Other { get; init => field = Guard.Against.Undefined(value, nameof(Other)); } = Guard.Against.Undefined(Other, nameof(Other));
 
+    /// <summary>Whether only US citizens are taken, and permanent residents are not; null where not stated.</summary>
+    public bool? UsCitizensOnly { get; init; } = UsCitizensOnly;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"J-1 {J1}, H-1B {H1B}, other {Other}");
 }

@@ -10,6 +10,9 @@ public sealed record EarlierFile(ApplicantProfile Profile, LocalDate AsOf)
     /// <summary>The file.</summary>
     public ApplicantProfile Profile { get; init => field = Guard.Against.Null(value, nameof(Profile)); } = Guard.Against.Null(Profile, nameof(Profile));
 
+    /// <summary>The day it stood so; usually that of the last submission.</summary>
+    public LocalDate AsOf { get; init; } = AsOf;
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"The file of {AsOf}: {Profile}");
 }

@@ -359,7 +359,7 @@ public sealed class FirstScreenTable
         { "the certificate has ended, confirmed", Eligible(Running(Ends("2027-02-15")(Base.Profile), 4)), "2027-02-20", "revalidate it now", "Without your eligibility" },
         { "the certificate has ended, lists closed", Running(Ends("2027-02-15")(Base.Profile), 4), "2027-03-08", "if ECFMG did not confirm you, you are withdrawn", "no SOAP" },
         { "the certificate has ended, in no season", Earlier with { Profile = Ends("2026-12-31")(Base.Profile) }, "2027-02-25", "if ECFMG revalidates your certificate and confirms you, and you are registered, by 3 March", "closed: if you register" },
-        { "the certificate has ended, and the next day that counts", Earlier with { Profile = Ends("2026-12-31")(Base.Profile) }, "2027-02-25", "Your ECFMG certificate ended on 31 December 2026: revalidate it now", "(2027-03-03)" },
+        { "the certificate has ended, and the next day that counts", Earlier with { Profile = Ends("2026-12-31")(Base.Profile) }, "2027-02-25", "Your ECFMG certificate ended on 31 December 2026: revalidate it now", "Rank lists close" },
         { "ended by the rank deadline of the cycle", Earlier with { Profile = Ends("2026-03-03")(Base.Profile) }, "2026-12-03", "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you", "You were not eligible" },
         { "the same, and its day", Earlier with { Profile = Ends("2026-03-03")(Base.Profile) }, "2026-12-03", "ECFMG certificate ended on 3 March 2026", "Too few" },
         { "ended the day after it", Earlier with { Profile = Ends("2026-03-04")(Base.Profile) }, "2026-12-03", "One interview", "had ended" },
@@ -373,7 +373,7 @@ public sealed class FirstScreenTable
         { "no interview, the day after", Uninvited, "2027-02-01", "No interview, and programs are ranking already", "may still invite" },
         { "no interview, lists closed", Uninvited, "2027-03-04", "without an interview no program can match you", "in case you need it" },
         { "no interview, Monday", Uninvited, "2027-03-15", "Without an interview you are unmatched: send up to 45 SOAP applications", "Learn at 10:00" },
-        { "no interview, Match Day", Uninvited, "2027-03-19", "If you have no position, the rebuild", "Learn at 12:00" },
+        { "no interview, Match Day", Uninvited, "2027-03-19", "As your case stands, you have no position: the rebuild", "Learn at 12:00" },
         { "four interviews, lists closed", Listed(4, 4, null), "2027-03-04", "Results come on 15 March", "no program can match you" },
         { "a list certified, the day after", Listed(4, 4, true), "2027-03-04", "Results come on 15 March", "none certified" },
         { "three of twelve ranked, before ranking opens", Listed(12, 3, null), "2027-01-31", "12 interviews so far", "3 of" },
@@ -454,7 +454,7 @@ public sealed class FirstScreenTable
         { "a week before the year begins", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-24", "Look for a PGY-2", "ell your program director" },
         { "the year begins this week", Cycle(3, c => c with { PartialMatch = ProgramTrack.Preliminary }), "2027-06-25", "Tell your program director", "From 1 July" },
         { "the last day of the year", Preliminary, "2027-06-30", "Your residency year counts", "not stated" },
-        { "the day after the year", Preliminary, "2027-07-01", "programs wanted to meet you", "Your residency year counts" },
+        { "the day after the year", Preliminary, "2027-07-01", "Your preliminary year is over, and it counts", "did not match" },
     };
 
     [Theory]
