@@ -128,7 +128,7 @@ internal static partial class VisaAsides
                 return m.Value;
             if (NotByUs().IsMatch(m.Value) && !EcfmgSponsors().IsMatch(m.Value))
                 return NotByUs().Replace(m.Value, "");
-            return isSponsor && type.Length > 0 && WeDoNot().IsMatch(m.Value) ? " j-1 through ecfmg " : isSponsor && LoneNo().IsMatch(m.Value) ? " maybe " : m.Value;
+            return isSponsor && WeDoNot().IsMatch(m.Value) ? type.Length > 0 ? " j-1 through ecfmg " : " j-1 through ecfmg; h-1b not sponsored " : isSponsor && LoneNo().IsMatch(m.Value) ? " maybe " : m.Value;
         });
     }
 
@@ -381,7 +381,7 @@ internal static partial class VisaAsides
     private static partial Regex NotByUsAlone();
 
     [GeneratedRegex(
-        @"\b(?:we|program|hospital|institution|university|department|gme)\b.*(?:\bnot\b|n't\b).*\bsponsor|(?:\bnot\b|n't\b).*\bsponsor\w*\b.*\b(?:ourselves|itself|directly|by\s+" + Us + ")",
+        @"\b(?:we|program|hospital|institution|university|department|gme)\b.*(?:\bnot\b|n't\b).*\bsponsor|^\s*(?:and\s+)?(?:we|program|hospital)\s+(?:do|does)(?:\s+not|n't)\s*$|(?:\bnot\b|n't\b).*\bsponsor\w*\b.*\b(?:ourselves|itself|directly|by\s+" + Us + ")",
         Plainly)]
     private static partial Regex WeDoNot();
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
@@ -6,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// Reads visa cells as people write them. A cell is statements; a statement is segments parted by commas; a segment is groups of visa
 /// types with the words around them, which affirm, deny, restrict or leave open. Where they could mean two things, the type is unknown.
 /// </summary>
-internal static class VisaCell
+internal static partial class VisaCell
 {
     private const string IsTooLong = "is too long to be read; write J-1, H-1B, both, or none";
     private const string SaysNoType = "does not say clearly which visa types are sponsored; write J-1, H-1B, both, or none";
@@ -42,12 +43,46 @@ internal static class VisaCell
         if (words is [VisaWord.No, ..] && words.Contains(VisaWord.Only) && words.FindAll(IsType) is [var only] && only == column)
             return Read([column, VisaWord.Doubt], text);
         if (words.Exists(w => IsType(w) || w is VisaWord.NotListed or VisaWord.Citizens or VisaWord.GreenCard))
-            return Read(words, text);
+            return Read(BesideAnother(words, column, text), text);
         // "No (2022)", "no. Email them": what is no refusal of all visas is none of one.
         if (words is [VisaWord.No or VisaWord.None, VisaWord.Comma or VisaWord.Stop or VisaWord.But or VisaWord.Open or VisaWord.Filler, ..] && column != VisaWord.Other && Read(words, text).Value == default && !words.Exists(w => w is VisaWord.Step3 or VisaWord.WithoutStep3))
             words = [VisaWord.Doubt];
         return Read([column, .. words, .. words.Exists(w => Answers(w, column)) ? [] : Through(text)], text);
     }
+
+    // "Yes (no H-1B)", "yes, H-1B too", "H-1B preferred but yes", "no (H-1B)" below J-1: the answer is the column's, and what stands beside it is said of
+    // the other type. Whether "yes (H-1B)" answers for the J-1, nobody knows.
+    private static List<VisaWord> BesideAnother(List<VisaWord> words, VisaWord column, string text)
+    {
+        if (words.Exists(w => w == column || w == VisaWord.Both) || !words.Exists(IsType) || column == VisaWord.Other)
+            return words;
+        if (words is [VisaWord.No or VisaWord.None, VisaWord.Open, .. var inner] && !inner.Exists(w => w is VisaWord.Except or VisaWord.If or VisaWord.For))
+            return [column, VisaWord.No, VisaWord.Stop, .. inner.Where(w => w != VisaWord.Close)];
+        var lead = words.FindIndex(w => w is not (VisaWord.Aye or VisaWord.Yes or VisaWord.Filler));
+        var (answer, beside) = (words[..lead], words[lead..]);
+        if (answer.Contains(VisaWord.Aye) || (answer.Contains(VisaWord.Yes) && beside[0] is VisaWord.Open or VisaWord.Comma or VisaWord.Stop or VisaWord.But))
+        {
+            var (isOnOther, isRestricted) = (beside.TakeWhile(w => !IsType(w)).All(w => w is not (VisaWord.Except or VisaWord.If or VisaWord.For)), beside.Contains(VisaWord.Only));
+            if (isRestricted && !beside.Exists(w => w is VisaWord.For or VisaWord.If or VisaWord.Step3))
+                return words;
+            var isTakenBack = beside.Skip(beside.FindLastIndex(IsType)).SkipWhile(w => w is not (VisaWord.Comma or VisaWord.Stop or VisaWord.But)).Any(w => w is VisaWord.No or VisaWord.None);
+            if (!isOnOther || isTakenBack || !(isRestricted || beside.Exists(w => w is VisaWord.No or VisaWord.Prefer or VisaWord.Step3) || Also().IsMatch(text)))
+                return [column, VisaWord.Doubt];
+            var from = beside.FindIndex(w => w is not (VisaWord.Open or VisaWord.Comma or VisaWord.Stop or VisaWord.And));
+            if (beside.IndexOf(VisaWord.Close) is > 0 and var close && beside.IndexOf(VisaWord.Open) < from)
+                beside[close] = VisaWord.Stop;
+            return [column, VisaWord.Aye, VisaWord.Stop, .. beside[from..]];
+        }
+        if (!words.Contains(VisaWord.Prefer) || words.Exists(w => w is VisaWord.No or VisaWord.None or VisaWord.Only))
+            return words;
+        var last = words.FindLastIndex(w => w is VisaWord.But or VisaWord.Comma or VisaWord.Stop);
+        return last >= 0 && words[last..].Contains(VisaWord.Aye) && words.Skip(last + 1).All(w => w is VisaWord.Aye or VisaWord.Filler)
+            ? [column, VisaWord.Aye, VisaWord.Stop, .. words[..last]] : [column, VisaWord.Doubt];
+    }
+
+    // "Yes, J-1 too", "yes and J-1".
+    [GeneratedRegex(@"\b(?:too|also|as\s+well|in\s+addition)\b|^\W*\w+\W*(?:\b(?:and|plus)\b|[&+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Also();
 
     // A pandas column of yes and no may hold 1.0 and 0.0, and one of ticks "checked".
     private static VisaWord? YesOrNo(string text) => text.Trim().Equals("checked", StringComparison.OrdinalIgnoreCase) ? VisaWord.Aye

@@ -12,6 +12,8 @@ internal sealed class VisaClaims
     private bool _isOpen;
     private bool _listsNothing;
     private bool _namesPeople;
+    private bool _saysYes;
+    private bool _demandsCitizens;
     private bool? _citizensOnly;
 
     /// <summary>Whether any type is affirmed.</summary>
@@ -50,6 +52,9 @@ internal sealed class VisaClaims
 
     public void NamePeople() => _namesPeople = true;
 
+    /// <summary>A yes that names no type.</summary>
+    public void SayYes() => _saysYes = true;
+
     public void NeedStep3(bool needs) => _step3 = needs ? Step3Demand.BeforePetition : Step3Demand.None;
 
     /// <summary>A pass that is preferred is not asked of everybody.</summary>
@@ -60,7 +65,7 @@ internal sealed class VisaClaims
 
     public void CitizensOnly(bool only)
     {
-        _refusesAll = true;
+        (_refusesAll, _demandsCitizens) = (true, true);
         _citizensOnly = only || _citizensOnly == true ? true : null;
     }
 
@@ -68,6 +73,9 @@ internal sealed class VisaClaims
     {
         var h1B = Of(VisaWord.H1B);
         var policy = new VisaPolicy(Of(VisaWord.J1), h1B, h1B == Sponsorship.Sponsored ? _step3 : Step3Demand.Unknown, Of(VisaWord.Other));
+        // "Yes" under "Visa sponsorship" and "none" under "Visa type".
+        if (_saysYes && !_demandsCitizens && policy is { J1: Sponsorship.NotSponsored, H1B: Sponsorship.NotSponsored, Other: not Sponsorship.Sponsored })
+            return default;
         var takesNoVisa = policy is { J1: Sponsorship.NotSponsored, H1B: Sponsorship.NotSponsored, Other: Sponsorship.NotSponsored };
         return takesNoVisa ? policy with { UsCitizensOnly = _citizensOnly } : policy;
     }

@@ -38,6 +38,8 @@ internal static partial class VisaRemarks
         rest = NoOne().Replace(rest, "no visas");
         rest = Including().Replace(rest, "$1");
         rest = Neither().Replace(rest, "neither ");
+        rest = Uncertified().Replace(rest, m => m.Groups["type"].Value + (m.Groups["type"].Value.StartsWith('j') ? " sponsored" : " maybe"));
+        rest = WithoutStep3().Replace(rest, m => m.Groups["comma"].Success ? m.Groups["type"].Value + " maybe" : $"no {m.Groups["type"].Value} without step 3");
         rest = Ended().Replace(rest, "; ");
         rest = Signed().Replace(rest, m => $"{m.Groups["one"].Value} {Answer(m.Groups["first"])}; {m.Groups["two"].Value} {Answer(m.Groups["second"])}");
         return Waiver().Replace(rest, "") is var said && said.Any(char.IsLetterOrDigit) ? said : rest;
@@ -82,6 +84,14 @@ internal static partial class VisaRemarks
     // "Ni J-1 ni H-1B".
     [GeneratedRegex(@"(?<=^|[;.:]\s*)\s*(?:ni|weder)\s+(?=" + Type + @"\b.*\b(?:ni|noch)\b)", RegexOptions.CultureInvariant)]
     private static partial Regex Neither();
+
+    // "No J-1 without ECFMG certificate" tells who gets one.
+    [GeneratedRegex(@"\bno\s+(?<type>" + Type + @"s?|visas?)(?:\s+visas?)?(?:\s+sponsorship)?\s+(?:without|w/o|unless)\s+(?:(?:an?|the|valid|being|you\s+are)\s+)*(?:ecfmg|intealth|cert)\w*(?:[\s-]+cert\w*)?", RegexOptions.CultureInvariant)]
+    private static partial Regex Uncertified();
+
+    // "No Step 3 no H-1B"; with a comma, it may be no Step 3 that is asked, and no visa.
+    [GeneratedRegex(@"^\s*no\s+(?:usmle\s+)?step\s?(?:3|iii)\s*(?:(?<comma>[,;/])|[:=>→-]*)\s*no\s+(?<type>h-?\s?1-?\s?b)(?:\s+visas?)?\s*\.?\s*$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutStep3();
 
     // "J-1, H-1B discontinued 2025": what ended in a year is the one type it stands beside.
     [GeneratedRegex(

@@ -120,8 +120,8 @@ internal static class VisaStatement
         }
         else if (segment.Exists(w => w is Strange or Except))
             claims.Doubt(first);
-        // "J-1, H-1B: yes, no": which answer is whose.
-        else if (says == Sponsorship.NotSponsored && claims[latest] is { Says: Sponsorship.Sponsored, IsBare: false } && segment.TrueForAll(w => w == No))
+        // "J-1 yes, not anymore" takes the answer back, and of "J-1, H-1B: yes, no" nobody knows which is whose.
+        else if (says == Sponsorship.NotSponsored && claims[latest] is { Says: Sponsorship.Sponsored, IsBare: false })
             claims.Doubt(first);
         else if (says != Sponsorship.Sponsored)
             claims.Change(first, c => c.IsBare || says == Sponsorship.Unknown ? c with { Says = says, IsBare = false } : c);
@@ -140,7 +140,7 @@ internal static class VisaStatement
         if (IsStep3Preferred(segment))
             claims.PreferStep3();
         else
-            claims.NeedStep3(!segment.Contains(NoStep3) && (!segment.Contains(WithoutStep3) || segment.Contains(No)));
+            claims.NeedStep3(!segment.Contains(NoStep3) && (!segment.Contains(WithoutStep3) || segment.Exists(w => w is No or None)));
         return true;
     }
 
@@ -159,6 +159,8 @@ internal static class VisaStatement
             return;
         var isOnVisas = segment.Exists(w => w is Visas or Yes or Aye or All or None or Rest or Only or Foreigners);
         var says = Polarity(segment);
+        if (segment.Contains(Aye) && segment.TrueForAll(w => w is Aye or Filler or Visas or Colon))
+            claims.SayYes();
         // "J-1; paused", "J-1, but not this year", "yes; check": what was said before is taken back, of no other type.
         var takesBack = says == Sponsorship.NotSponsored && !isOnVisas;
         if (takesBack || says == Sponsorship.Unknown || segment.Exists(w => w is Strange or Except))
@@ -180,7 +182,11 @@ internal static class VisaStatement
         else if (says == Sponsorship.NotSponsored && segment.Contains(Rest))
             claims.RefuseRest();
         else if (says == Sponsorship.NotSponsored)
+        {
+            // "Accepts J-1 holders; does not sponsor visas", "J-1 yes, none since 2020".
+            claims.Doubt(0);
             claims.RefuseAll();
+        }
         else if (says == Sponsorship.Unknown && !(segment.Contains(Must) && segment.Contains(Soft)))
             claims.LeaveOpen();
         else if (segment.Contains(All) && segment.Exists(w => w is Visas or Yes or Aye or All))
@@ -218,7 +224,7 @@ internal static class VisaStatement
     {
         ReadStep3(segment, claims);
         var except = segment.FindIndex(w => w is Except or WithoutStep3);
-        if (except >= 0 && (segment[except] == Except || segment.Contains(No)))
+        if (except >= 0 && (segment[except] == Except || segment.Exists(w => w is No or None)))
         {
             Turn(segment[..except], segment[except] == WithoutStep3 ? [Step3] : segment[(except + 1)..], claims);
             return;

@@ -127,8 +127,13 @@ internal static partial class VisaTokens
 
     private static bool IsHyphen(string plain, int at) => at > 0 && at + 1 < plain.Length && char.IsLetterOrDigit(plain[at - 1]) && char.IsLetterOrDigit(plain[at + 1]);
 
-    // "H-1B: -" says neither yes nor no.
-    private static bool StandsForNothing(string plain, int at) => plain.AsSpan(at + 1).TrimStart() is [] or [')' or ',' or ';', ..];
+    // "H-1B: -", "H-1B - | J-1 yes" say neither yes nor no; "visas -" above a list begins it.
+    private static bool StandsForNothing(string plain, int at) => plain.AsSpan(at + 1).TrimStart(' ') switch
+    {
+        [] or [')' or ']' or ',' or ';' or '|' or '/', ..] => true,
+        ['\n' or '•' or '·', ..] => plain.AsSpan(0, at).TrimEnd(" :=") is [.., '1' or 'b'],
+        _ => false,
+    };
 
     // "+J-1 -H-1B".
     private static bool IsMinus(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && PlusText().IsMatch(plain);

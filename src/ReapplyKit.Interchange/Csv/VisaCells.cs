@@ -81,6 +81,8 @@ internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
         var (own, listed) = (of(cell.Value), of(all));
         if (own == Sponsorship.Unknown && cell.Note is not null)
             return own;
+        if (own == Sponsorship.Unknown && listed == Sponsorship.Unknown && cell.Value != default)
+            row.Note(ambiguous, column, "speaks of another type of visa, and does not say whether its own is sponsored; write yes or no");
         if (own is Sponsorship.Unknown or Sponsorship.NotListed && listed != Sponsorship.Unknown)
             return listed;
         if (listed is Sponsorship.Unknown or Sponsorship.NotListed || own == listed)
