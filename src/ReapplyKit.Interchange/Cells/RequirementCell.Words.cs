@@ -320,6 +320,9 @@ internal sealed partial class RequirementCell
         Plainly)]
     private static partial Regex PreferablyLately();
 
+    [GeneratedRegex(@"\b(?:attempts?|tr(?:y|ies)|fail\w*|retakes?|repeats?|(?:first|1st)\s+(?:time|sitting|pass|go))\b", Plainly)]
+    private static partial Regex OnAttempts();
+
     [GeneratedRegex(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", Plainly)]
     private static partial Regex AtFirst();
 

@@ -59,7 +59,16 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     /// </summary>
     public static CellReading<Requirement<int>> Read(string text, CellUnit unit, int atLeast, int atMost, int? season = null) =>
         Plain(text, unit) is { } plain && !(plain.Value < atLeast || plain.Value > (unit == CellUnit.Years ? MostYearsUnnamed : atMost)) ? new(plain)
+            : FigureAsDay.Of(text) is { } days ? new RequirementCell(unit, atLeast, atMost, season).OfDay(days)
             : new RequirementCell(unit, atLeast, atMost, season).Whole(text);
+
+    // 1900-01-05 is the 5 that a spreadsheet took for a date.
+    private CellReading<Requirement<int>> OfDay(int[] figures)
+    {
+        var read = figures.Select(figure => Whole(figure.ToString(CultureInfo.InvariantCulture)).Value).Where(value => value.Kind == RequirementKind.Strict).ToList();
+        return read is [var one] ? new(one, "is a figure that the spreadsheet shows as a day of 1900, and is taken as the figure; format the column as a number")
+            : Open("is a figure that the spreadsheet shows as a day of 1900, and is left unknown; format the column as a number and write the figure");
+    }
 
     // "230", "230 preferred", "none", as our own lists write them: what no pattern is compiled for.
     private static Requirement<int>? Plain(string text, CellUnit unit)
@@ -75,6 +84,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     /// <summary>Whether a cell on clinical experience wants it hands-on, so that observerships do not count.</summary>
     public static bool SaysHandsOn(string text) => Plain(text, CellUnit.Months) is null
         && Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted().IsMatch(p.Phrase) && !Uncounted().IsMatch(p.Phrase));
+
+    /// <summary>Whether a cell on a score that is read speaks of attempts beside it.</summary>
+    public static bool SpeaksOfAttempts(string text) => OnAttempts().IsMatch(text)
+        && Read(text, CellUnit.Points, ProgramBounds.LowestScore, Attempt.HighestScore) is { Value.Kind: not RequirementKind.Unknown, Note: { } note }
+        && (note.Contains(AsksForFirst, StringComparison.Ordinal) || note.Contains(AlsoSays, StringComparison.Ordinal));
 
     private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
         || (HandsOn().IsMatch(part.Phrase)
@@ -146,7 +160,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else if (at > 0 && part.Numbers.Count == 0 && part.Words is ["if" or "unless" or "except" or "when", ..] && asked.Exists(a => a.Kind != RequirementKind.NoneStated) && IsOfAnotherColumn(part))
                 return Open(IsConditional);
             else if (part.Numbers.Count > 0 ? IsOfAnotherColumn(part) : unit == CellUnit.Points && Sittings(part) is not null)
-                notes.Add(part.Numbers.Count > 0 ? AlsoSays : AsksForFirst);
+                notes.Add(part.Numbers.Count > 0 || Sittings(part) is { Kind: RequirementKind.NoneStated } ? AlsoSays : AsksForFirst);
             else if (unit == CellUnit.Attempts && Sittings(part) is { } sittings)
             {
                 asked.Add(sittings);
@@ -172,6 +186,9 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 if (note is not null)
                     notes.Add(note);
             }
+            // "No exceptions" alone.
+            else if (part.Phrase.Length == 0 && parts.Count == 1 && text.Any(char.IsLetter))
+                open = IsRequired;
             else if (Silent.Contains(part.Phrase) && part.Signs.AsSpan().IndexOfAnyExcept('-') < 0)
                 isSilent = true;
             else if (IsOfAnotherExam(part) && NoneText().IsMatch(part.Phrase))

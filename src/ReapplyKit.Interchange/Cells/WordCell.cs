@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace ReapplyKit.Interchange;
 
 /// <summary>Reads settings, tracks and the ECFMG certificate in the words of FREIDA, NRMP and of people.</summary>
-internal static class WordCell
+internal static partial class WordCell
 {
     /// <summary>"University-based", "Community-based university affiliated", "Community hospital", "Academic".</summary>
     public static CellReading<ProgramSetting> Setting(string text)
@@ -73,14 +75,18 @@ internal static class WordCell
     /// <summary>Whether the ECFMG certificate is asked at application; "by interview" or "before start" is later.</summary>
     public static CellReading<Requirement<bool>> Certificate(string text)
     {
-        var words = Words(text);
         const string Expected = "write yes, preferred or no";
+        var words = Words(text);
+        if (words.Length > 1)
+            words = Words(text = Demanded(text));
         if (text.Contains('?', StringComparison.Ordinal) || Says(words, "maybe", "varies", "depends", "case", "unclear"))
             return new(default, "is not certain; " + Expected);
         if (Says(words, "step", "ck", "usmle") && !words.Any(w => w.StartsWith("certif", StringComparison.Ordinal) || w == "ecfmg"))
             return new(default, "speaks of an exam, not of the certificate; " + Expected);
         if (Says(words, "preferred", "recommended", "desired", "encouraged", "ideally", "preferably"))
             return new(Requirement.Preferred(true));
+        if (words is ["no" or "none", _, ..] && TurnsToDemand(text))
+            return new(default, "says no, and that the certificate is asked; " + Expected);
         if (words is ["no" or "none" or "optional", ..] or ["n"] or ["false"] or ["0"] or ["0", "0"]
             || words.Index().Any(w => w.Item is "not" && words.ElementAtOrDefault(w.Index + 1) is "required" or "needed" or "necessary" or "mandatory"))
             return new(Requirement.None<bool>());
@@ -93,6 +99,60 @@ internal static class WordCell
         return (words is ["1"] or ["1", "0"] or ["y"] or ["true"] || Says(words, "yes", "required", "mandatory", "must", "needed", "certified")) && !Says(words, "not", "no")
             ? new(Requirement.Strict(true)) : new(default, "does not say whether the certificate is asked at application; " + Expected);
     }
+
+    // "No interview without certificate", "no cert, no review" and "no uncertified applicants" demand it, as "required, no exceptions" does.
+    private static string Demanded(string text)
+    {
+        if (!DenialText().IsMatch(text))
+            return text;
+        var rest = NoExceptions().Replace(text, "");
+        text = Words(rest) is not ([] or ["no"]) ? rest : rest.Any(char.IsLetter) ? "no, required" : "required";
+        return NoneWithout().Match(text) is { Success: true } without ? RequiredFor(without.Groups["what"].Value)
+            : NeitherNor().Match(text) is { Success: true } neither ? RequiredFor(neither.Groups["what"].Value)
+            : NoUncertified().IsMatch(text) ? "required" : text;
+    }
+
+    private static string RequiredFor(string step) => Later().IsMatch(step) ? "required before ranking" : Interviewing().IsMatch(step) ? "required for interview" : "required";
+
+    [GeneratedRegex(@"\b(?:rank|match|start|contract|begin|hire)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Later();
+
+    [GeneratedRegex(@"\b(?:interview|invit|offer)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Interviewing();
+
+    // "No - must be certified", "no (required to apply)"; "no, but required by July 1" asks for it later.
+    private static bool TurnsToDemand(string text) => AfterNo().Match(text) is { Success: true } rest && Words(rest.Groups["rest"].Value) is var words
+        && Says(words, "must", "required", "mandatory", "needed", "needs", "only") && !Says(words, "no", "not", "never", "if", "dont")
+        && (Says(words, "application", "apply", "applying")
+            || !Says(words, "by", "before", "prior", "until", "at", "upon", "after", "later", "start", "eligible", "pending", "interview", "interviews", "rank", "ranking", "match"));
+
+    private const string Certificates = @"(?:(?:an?|the|valid|current|ecfmg|their)\s+)*(?:cert\w*|ecfmg)\b(?:\s+cert\w*)?";
+
+    [GeneratedRegex(@"\b(?:no|none|nobody|not|never|cannot|un-?certified|non-?\s?certified)\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DenialText();
+
+    [GeneratedRegex(@"[,;(-]?\s*\b(?:no|without)\s+exceptions?\b(?:\s+(?:made|allowed|possible|granted))?\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoExceptions();
+
+    [GeneratedRegex(
+        @"\b(?:no|none|nobody|not|never|cannot|(?:do|wo|ca|does)n['’]t)\b(?<what>(?:\s+(?!(?:we|you|they|it|can|ok|okay|problems?|issues?|concerns?|need\w*|required?|requirement|mandatory|necessary|longer|fees?)\b)[a-z]+){0,5}?)"
+        + @"\s+(?:(?:without|w/o)\s+(?:(?:being|having)\s+)?|(?:unless|until)\s+(?:(?:they|you|are|is|have|has|fully|already|being)\s+)*)" + Certificates,
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoneWithout();
+
+    [GeneratedRegex(
+        @"\bno\s+" + Certificates + @"\s*(?:[,;:=/>→-]*|means|then)\s*no\s+(?<what>(?:interview|invit|review|appl|consider|rank|match|offer|chance|file|look)\w*)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NeitherNor();
+
+    [GeneratedRegex(
+        @"\b(?:no|not|never|n['’]t)\s+(?:(?:be|accept|consider|review|take|interview|rank)\w*\s+)?(?:un-?|non-?\s?)certified\b"
+        + @"|\b(?:un-?|non-?\s?)certified(?:\s+(?:applicants?|candidates?|imgs?|applications?|are|is|will|be))*\s+(?:not|never|rejected|excluded|filtered|screened|declined)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoUncertified();
+
+    [GeneratedRegex(@"^\W*(?:no|none)(?:\s*[-–—,;:.(/]+\s*(?:but\s+)?|\s+but\s+|\s+(?=must\b))(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    private static partial Regex AfterNo();
 
     /// <summary>Whether an H-1B wants Step 3 passed, and when: "yes", "no", "at application".</summary>
     public static CellReading<Step3Demand> Step3(string text) => string.Join(' ', Words(text)) switch

@@ -73,7 +73,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         KeepByHand(ProgramCsvColumns.ShownConnection, TiesText());
         KeepByHand(ProgramCsvColumns.ShownSignal, SignalText());
         KeepByHand(ProgramCsvColumns.ShownLetters, NumberText());
-        return new ResidencyProgram
+        var program = new ResidencyProgram
         {
             Name = name,
             Code = code,
@@ -103,7 +103,13 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             Sources = Sources(),
             Conflicts = Conflicts(),
         };
+        return program.Requirements.MaxAttempts.Kind == RequirementKind.Unknown && OnAttempts() is { } said ? WithNote(program, said) : program;
     }
+
+    // "220, no attempts": what a score's cell says of attempts is of one Step, and no limit of all; whoever has failed sees it beside the program.
+    private string? OnAttempts() =>
+        row.Texts(ProgramCsvColumns.MinStep2Ck).Find(t => t.Length is > 3 and <= LongestRemark && RequirementCell.SpeaksOfAttempts(t)) is { } said
+            ? $"speaks of attempts: {row.Stated(ProgramCsvColumns.MinStep2Ck).Header} \"{ProblemLog.Shorten(said.ReplaceLineEndings(" "))}\"" : null;
 
     private void KeepByHand(CsvColumn column, Regex written)
     {

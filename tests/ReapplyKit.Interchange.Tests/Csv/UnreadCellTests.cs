@@ -21,6 +21,31 @@ public sealed class UnreadCellTests
         Assert.Equal(table.Programs, ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(table.Programs))).AsT0.Programs);
     }
 
+    [Theory]
+    [InlineData("pass on first attempt")]
+    [InlineData("Must pass first attempt")]
+    [InlineData("No minimum, 1st attempt pass")]
+    [InlineData("220, no attempts")]
+    [InlineData("220 (1st attempt only)")]
+    [InlineData("220 on 1st attempt")]
+    [InlineData("220, no failures")]
+    [InlineData("220; 2 attempts")]
+    [InlineData("No minimum but prefer no attempts")]
+    public void What_a_score_says_of_attempts_stands_beside_the_program(string cell)
+    {
+        var table = Read($"name,Min Step 2 CK,max_attempts\nElm,\"{cell}\",\nOak,\"{cell}\",2\nAsh,220,\n");
+
+        Assert.Equal([$"speaks of attempts: Min Step 2 CK \"{cell}\"", null, null], table.Programs.Select(p => p.Notes));
+        Assert.Contains(table.Notes, n => n.Column == "Min Step 2 CK");
+        Assert.Equal(table.Programs, ProgramCsv.Read(new MemoryStream(ProgramCsv.Write(table.Programs))).AsT0.Programs);
+    }
+
+    [Theory]
+    [InlineData("first attempt only")]
+    [InlineData("1st attempt")]
+    public void An_attempt_without_a_score_is_kept_once(string cell) =>
+        Assert.Equal($"not read: Min Step 2 CK \"{cell}\"", Read($"name,Min Step 2 CK\nElm,{cell}\n").Programs[0].Notes);
+
     [Fact]
     public void A_list_that_is_read_whole_has_no_cell_unread() => Assert.Equal(
         (0, null), Read("name,YOG,visa\nElm,5,J-1\n") is var table ? (table.UnreadCells, table.Programs[0].Notes) : default);

@@ -17,6 +17,17 @@ public sealed class WorkbookListTests
     ];
 
     [Fact]
+    public void A_figure_in_a_cell_of_dates_is_read_as_the_figure()
+    {
+        // A workbook holds 4 January as 5 and 7 August as 220, counted with the 29 February that the year did not have.
+        var table = Read(Workbook.Of(("List", [["name", "Max YOG", "Min Step 2 CK"], ["Elm", new LocalDate(1900, 1, 4), new LocalDate(1900, 8, 7)], ["Oak", 3, 230]])));
+
+        Assert.Equal(["5 strict 220 strict", "3 strict 230 strict"], table.Programs.Select(p => $"{p.Requirements.MaxYearsSinceGraduation} {p.Requirements.MinStep2Ck}"));
+        Assert.All(table.Notes, n => Assert.Contains("day of 1900", n.Message, StringComparison.Ordinal));
+        Assert.Equal(2, table.Notes.Count);
+    }
+
+    [Fact]
     public void A_list_is_read_from_the_sheet_that_holds_one_with_its_rows_as_lines()
     {
         var table = Read(Workbook.Of(("Notes", [["nothing here"], ["State"]]), ("Programs", List), ("More", [["x", 1]])));
