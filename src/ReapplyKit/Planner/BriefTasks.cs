@@ -468,9 +468,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
 
     private static BriefTask AfterTheYear(string what) => new(what, null, MilestoneId.Parse("activity.prelim-year"));
 
-    // Who has left a season practises early too; the plan gives that its day once the season is over and read.
+    // Who has withdrawn practises early too; the plan gives that its day once the season is over and read.
     private BriefTask Recording() => Milestone(Record, "Record your answers to five common interview questions, and watch them with somebody") is var record
-        && at.Exit is null ? record : record with { By = null };
+        && at.Exit == SeasonExit.Withdrawn ? record with { By = null } : record;
 
     // Nobody registers for an exam whom ECFMG does not know.
     private IEnumerable<BriefTask> Applying() =>

@@ -83,7 +83,7 @@ internal sealed class BriefTelling(BriefStanding at)
             ("It is Match Day, and SOAP is over.",
                 at is { Cycle.OneYear: { } year, YearBegins: { } begins }
                     ? Invariant($"Your {Words.Sentence(year)} year begins on {Day(begins)}; if no position beside or after it came of SOAP, the plan for the {Plan.Season.Year} Match begins today.")
-                    : Invariant($"{(at.IsUnmatchedOnMatchDay ? "As your case stands, you have no position: the" : "If you have no position, the")} rebuild for the {Plan.Season.Year} Match begins today.")),
+                    : Invariant($"{(at.Cycle?.Ended == false ? "As your case stands, you have no position: the" : "If you have no position, the")} rebuild for the {Plan.Season.Year} Match begins today.")),
         BriefSituation.MatchWeek when at.Cycle?.Ended is null && !at.HasNoList => (at.Today == Running![SeasonEvent.MatchWeekBegins].Date
             ? "It is Match Week: at 10:00 Eastern today you learn whether you matched."
             : "It is Match Week: whether you matched is known since Monday, 10:00 Eastern. Say so in the case.", IfUnmatched()),
@@ -611,11 +611,14 @@ internal sealed class BriefTelling(BriefStanding at)
     }
 
     /// <summary>In its last week the registration for SOAP is a task; nobody pays for it whom ECFMG cannot confirm.</summary>
-    public BriefTask? SoapCall() => SoapRegistration is not { Date: var last } || last > at.EndOfWeek ? null
+    public BriefTask? SoapCall() => SoapRegistration is not { Date: var last } || last > at.EndOfWeek || (last > at.Today && IsCertificateOver(last)) ? null
         : new BriefTask(
             $"To take part in SOAP, register with NRMP {(last == at.Today ? "today, by 21:00 Eastern" : $"by 21:00 Eastern on {DayText.DayAndMonth(last)}")}"
                 + (IsConfirmed(at.Rules.Seasons.Running(at.Today)!) == true ? "" : ", if ECFMG can confirm you"),
             last, null);
+
+    // Revalidating comes first then, and a registration is worth its fee only with it.
+    private bool IsCertificateOver(LocalDate day) => !at.IsUsGraduate && at.Facts is { EcfmgCertified: true, EcfmgExpires: { } until } && until.IsValidOn(day) == false;
 
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()

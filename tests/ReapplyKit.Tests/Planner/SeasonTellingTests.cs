@@ -102,7 +102,7 @@ public sealed class SeasonTellingTests
         Assert.Contains(unmatched.Tasks, t => t.Milestone == Book);
         Assert.StartsWith("Your preliminary year begins on 1 July", preliminary.Advice, StringComparison.Ordinal);
         Assert.StartsWith("If you have no position", open.Advice, StringComparison.Ordinal);
-        Assert.All([unmatched, preliminary, open], b => Assert.NotEmpty(b.Tasks));
+        Assert.All(new[] { unmatched, preliminary, open }, b => Assert.NotEmpty(b.Tasks));
     }
 
     [Theory]
