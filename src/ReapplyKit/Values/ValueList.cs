@@ -12,11 +12,11 @@ public readonly struct ValueList<T> : IReadOnlyList<T>, IEquatable<ValueList<T>>
 {
     private readonly T[]? _items;
 
-    internal ValueList(T[] owned)
+    internal ValueList(T[] items)
     {
-        if (!typeof(T).IsValueType && Array.IndexOf(owned, default) is >= 0 and var place)
-            throw new ArgumentException(FormattableString.Invariant($"A list holds no null: item {place} of {owned.Length}, counted from 0, is one."), "items");
-        _items = owned;
+        if (!typeof(T).IsValueType && Array.IndexOf(items, default) is >= 0 and var place)
+            throw new ArgumentException(FormattableString.Invariant($"A list holds no null: item {place} of {items.Length}, counted from 0, is one."), nameof(items));
+        _items = items;
     }
 
     private T[] Items => _items ?? [];

@@ -429,7 +429,7 @@ public sealed class DecisionCellTests
 
         Assert.Equal(["Elm", "Oak", "Ash", "Fir"], table.Programs.Select(p => p.Name));
         Assert.Equal(["Oak||NY", "Ash||NY"], table.Overrides.Select(o => o.Program));
-        Assert.Single(table.Notes.Where(n => n.Message.StartsWith("a blank row stands between", StringComparison.Ordinal)));
+        Assert.Single(table.Notes.AsEnumerable(), n => n.Message.StartsWith("a blank row stands between", StringComparison.Ordinal));
     }
 
     /// <summary>What stands below a cell goes on in it; a program whose name is missing is not joined to another.</summary>
