@@ -14,7 +14,9 @@ internal static partial class FigureAsDay
     // In Excel's count, 1900 has a 29 February.
     private const int LeapDay = 60;
 
-    private static readonly LocalDate Origin = new(1899, 12, 30);
+    /// <summary>The day that Excel counts from, once its 29 February 1900 is behind.</summary>
+    public static readonly LocalDate Origin = new(1899, 12, 30);
+
     private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
 
     /// <summary>The figures that a text may stand for, two where 7/8/1900 may be July or August; null where it is no such day.</summary>
@@ -24,10 +26,13 @@ internal static partial class FigureAsDay
             return null;
         var year = Number(match.Groups["year"]);
         if (match.Groups["word"].Success)
-            return Days(year, Array.IndexOf(Months, match.Groups["word"].Value[..3].ToLowerInvariant()) + 1, Number(match.Groups["day"]));
+            return Days(year, MonthOf(match.Groups["word"].Value), Number(match.Groups["day"]));
         return match.Groups["month"].Success ? Days(year, Number(match.Groups["month"]), Number(match.Groups["day"]))
             : [.. Days(year, Number(match.Groups["one"]), Number(match.Groups["two"])).Union(Days(year, Number(match.Groups["two"]), Number(match.Groups["one"])))];
     }
+
+    /// <summary>The month that a word begins with, from 1; 0 where it begins with none.</summary>
+    public static int MonthOf(string word) => Array.IndexOf(Months, word[..3].ToLowerInvariant()) + 1;
 
     private static int Number(Group digits) => int.Parse(digits.Value, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -14,10 +14,6 @@ internal static partial class DateText
     // A year of two digits from 50 on is of the last century.
     private const int FirstOfLastCentury = 50;
 
-    // Excel counts days from 1900, with one too many in that year; its numbers for 1990 to 2050 are no years and no scores.
-    private static readonly LocalDate ExcelOrigin = new(1899, 12, 30);
-    private static readonly string[] Months = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
-
     /// <summary>A day, a month or a year; null where the text is none.</summary>
     public static PartialDate? Read(string text)
     {
@@ -54,9 +50,10 @@ internal static partial class DateText
     public static bool IsDecimal(string text) => DecimalYear().IsMatch(text);
 
     /// <summary>The day that Excel's number of a day stands for, such as 44298; null where the text is none.</summary>
+    /// <remarks>Its numbers for 1990 to 2050 are no years and no scores.</remarks>
     public static LocalDate? OfExcel(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) && number is >= 32874 and < 55154
-            ? ExcelOrigin.PlusDays((int)number) : null;
+            ? FigureAsDay.Origin.PlusDays((int)number) : null;
 
     // 5/6/2020 is May in one country and June in another: the year is what it says.
     private static PartialDate? Ordered(int year, int first, int second, string mark) => (first, second, mark) switch
@@ -105,7 +102,7 @@ internal static partial class DateText
 
         public static Part Of(string text) => char.IsDigit(text[0])
             ? new(int.Parse(text, CultureInfo.InvariantCulture), text.Length, null)
-            : new(null, 0, Array.IndexOf(Months, text[..3].ToLowerInvariant()) + 1);
+            : new(null, 0, FigureAsDay.MonthOf(text));
     }
 
     // "2020.0" and "2,020" are years as pandas and Excel show them, "20200615" a day as databases do.

@@ -22,6 +22,9 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     /// <summary>Whether anything is said that takes a sitting.</summary>
     public bool IsSat => Score is not null || Result != ExamResult.Unknown;
 
+    /// <summary>Whether it is a pass, by its result or by a score that has failed nobody.</summary>
+    public bool IsPass => Result == ExamResult.Passed || this is { Result: ExamResult.Unknown, Score: >= NeverFailing };
+
     /// <summary>Whether a sitting is stated of an exam that is said never to have been sat.</summary>
     public bool IsContradiction => Attempts == 0 && IsSat;
 

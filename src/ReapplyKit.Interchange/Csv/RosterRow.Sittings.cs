@@ -5,9 +5,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>Sittings of one exam that stand in a column each: what the last of them says, and how many there are.</summary>
 internal static partial class RosterRow
 {
-    // From so many points on no Step has failed anybody.
-    private const int NeverFailing = 225;
-
     private const string PassedBefore = "stands beside a pass at another attempt, which is not sat again: the exam is left open; correct the one or the other";
 
     /// <summary>What the columns of one sitting each say together, and whether more sittings may hide in what they do not say clearly.</summary>
@@ -52,9 +49,9 @@ internal static partial class RosterRow
                 : isNotTaken && !isOpen ? ExamStatement.Nothing with { Attempts = 0 } : ExamStatement.Nothing, isOpen);
         }
         var (count, last) = told.Last();
-        if (ahead >= count && !IsPass(last))
+        if (ahead >= count && !last.IsPass)
             (count, last) = (ahead, ahead > count ? new(null, ExamResult.Failed, null) : last with { Result = ExamResult.Failed });
-        if (!told.Any(t => t.Key < count && IsPass(t.Value)))
+        if (!told.Any(t => t.Key < count && t.Value.IsPass))
             return (last with { Attempts = count }, isOpen);
         row.Note(column, PassedBefore);
         return told.Values.Any(t => t.Result == ExamResult.Failed) ? (ExamStatement.Nothing with { Attempts = count }, isOpen) : (ExamStatement.Nothing, true);
@@ -81,8 +78,6 @@ internal static partial class RosterRow
         cell.Unread(column, "is not understood, and the attempts are left open; write fail, pass, the score of this attempt, or not taken");
         return null;
     }
-
-    private static bool IsPass(ExamStatement sitting) => sitting.Result == ExamResult.Passed || sitting is { Result: ExamResult.Unknown, Score: >= NeverFailing };
 
     /// <summary>What the columns of one sitting each add to what the other columns of the exam say.</summary>
     private static ExamStatement WithSittings(CsvRow row, CsvColumn column, ExamStatement stated)
@@ -115,7 +110,7 @@ internal static partial class RosterRow
     }
 
     // A result or score beside a failed attempt is of a later one.
-    private static bool IsAfter(ExamStatement read, ExamStatement sitting) => read.Result != ExamResult.Failed && !IsPass(sitting)
+    private static bool IsAfter(ExamStatement read, ExamStatement sitting) => read.Result != ExamResult.Failed && !sitting.IsPass
         && (sitting.Result == ExamResult.Failed
             ? read.Result == ExamResult.Passed || (read.Score is not null && read.Score != sitting.Score)
             : read.Score > sitting.Score);

@@ -557,9 +557,8 @@ internal static partial class RosterRow
             return ApplicantType.Unknown;
         // Under "IMG", US and non-US are citizenships of international graduates, and "no" is a graduate of a US school.
         var asksForImgs = row.Stated(GraduateType).Header.Contains("img", StringComparison.OrdinalIgnoreCase);
-        if ((ImgWord().IsMatch(text) && !NotImg().IsMatch(text)) || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
-            return ApplicantType.Img;
-        if (NotOfUsSchool().IsMatch(text))
+        if ((ImgWord().IsMatch(text) && !NotImg().IsMatch(text)) || NotOfUsSchool().IsMatch(text)
+            || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
             return ApplicantType.Img;
         if (SaysNoSchool().IsMatch(text))
         {

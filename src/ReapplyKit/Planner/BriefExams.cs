@@ -81,7 +81,7 @@ internal sealed class BriefExams(BriefStanding at)
         .Select(study => new BriefTask(study.Milestone.Title, null, study.Milestone.Id));
 
     /// <summary>The Step 3 result that should be out; null where none is awaited, or not for long enough.</summary>
-    public BriefTask? OverdueStep3() => at.Facts.Step3.State == ExamState.Pending && at.IsStep3ResultOverdue
+    public BriefTask? OverdueStep3() => at.Facts.Step3.State == ExamState.Pending && at.IsResultOverdue(Exam.Step3)
         ? Overdue(Exam.Step3.Title(), Exam.Step3.Milestone("result")) : null;
 
     /// <summary>What a plan with exams does not leave time for.</summary>

@@ -82,8 +82,10 @@ internal sealed class BriefStanding
         && (SeasonInCase.LacksEligibility(Plan.Case, cycle, Facts) || IsCertificateEnded);
 
     /// <summary>Whether the certificate ends before rank lists close, and nothing says that the applicant is confirmed all the same.</summary>
-    public bool IsCertificateEnded => Running is not null && Cycle is { Eligible: null } && !IsUsGraduate
-        && Facts is { EcfmgCertified: true, EcfmgExpires: { } until } && until.IsValidOn(RankDeadline) == false && !IsBehind(Revalidate);
+    public bool IsCertificateEnded => Running is not null && Cycle is { Eligible: null } && IsCertificateOver(RankDeadline) && !IsBehind(Revalidate);
+
+    /// <summary>Whether the certificate has ended by a day.</summary>
+    public bool IsCertificateOver(LocalDate day) => !IsUsGraduate && Facts is { EcfmgCertified: true, EcfmgExpires: { } until } && until.IsValidOn(day) == false;
 
     public bool IsPathwayMissing => SeasonInCase.IsPathwayMissing(Plan.Case, Facts);
 
@@ -217,12 +219,11 @@ internal sealed class BriefStanding
     public bool IsResultOverdue(MissingExam exam) => exam.IsComlex
         ? Awaited(exam.Exam == Exam.Step1 ? ComlexLevel.Level1 : ComlexLevel.Level2Ce).Max(a => a.Date?.Latest) is { } level
             && level.PlusDays(Rules.Exams.Result.AllowDays) < Today
-        : Plan.Case.Profile.HistoryOf(exam.Exam).AwaitedSince(Today) is { } sat
-            && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
+        : IsResultOverdue(exam.Exam);
 
-    /// <summary>The same of Step 3.</summary>
-    public bool IsStep3ResultOverdue =>
-        Plan.Case.Profile.Step3.AwaitedSince(Today) is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
+    /// <summary>The same of a Step.</summary>
+    public bool IsResultOverdue(Exam step) =>
+        Plan.Case.Profile.HistoryOf(step).AwaitedSince(Today) is { } sat && sat.PlusDays(Rules.Exams.Result.AllowDays) < Today;
 
     /// <summary>Whether the applicant is a DO who never sat that Step: the COMLEX level is the exam, and no Step is asked for.</summary>
     public bool SitsComlex(Exam exam) => Facts.SitsComlex(Facts.Of(exam));

@@ -317,18 +317,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     // Whoever has passed COMLEX owes no Step, and who sits it is asked for its levels.
     private IEnumerable<string> Unstated() =>
         (Plan.Diagnosis?.Unchecked.AsEnumerable() ?? Plan.Report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable()))
-        .Select(Asked).OfType<string>()
+        .Select(m => SuspectSearch.Asked(m, at.Facts)).OfType<string>()
         .Where(m => at.Facts.HasPassedNeededExams != true || !m.StartsWith("Step ", StringComparison.Ordinal))
         .Where(m => m != SuspectSearch.ProgramsRanked || !IsRankingUnstated);
-
-    // A result that there cannot be yet is not asked for.
-    private string? Asked(string missing) => missing switch
-    {
-        _ when missing.EndsWith(": no result yet", StringComparison.Ordinal) => null,
-        "Step 1 result" when at.SitsComlex(Exam.Step1) => at.Facts.ComlexLevel1 == ExamOutcome.Unknown ? "COMLEX Level 1 result" : null,
-        "Step 2 CK result" when at.SitsComlex(Exam.Step2Ck) => at.Facts.ComlexLevel2Ce == ExamOutcome.Unknown ? "COMLEX Level 2-CE result" : null,
-        _ => missing,
-    };
 
     // Fewer programs ranked than interviewed would explain by itself what many interviews did not come to.
     private bool IsRankingUnstated => at.Situation is BriefSituation.SomeInterviews or BriefSituation.ManyInterviews

@@ -87,7 +87,7 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.MatchWeek when at.Cycle?.Ended is null && !at.HasNoList => (at.Today == Running![SeasonEvent.MatchWeekBegins].Date
             ? "It is Match Week: at 10:00 Eastern today you learn whether you matched."
             : "It is Match Week: whether you matched is known since Monday, 10:00 Eastern. Say so in the case.", IfUnmatched()),
-        BriefSituation.MatchWeek => (Unmatched(), at.Today < Running![SeasonEvent.SoapEnds].Date
+        BriefSituation.MatchWeek => (Unmatched(), !IsOfferDay
             ? "They go out through ERAS; wait for programs to contact you first."
                 + (at.Cycle?.OneYear is null ? " If the case is behind, and you matched, say so in it." : "")
             : "Answer them between 9:00 and 21:00 Eastern."),
@@ -520,8 +520,8 @@ internal sealed class BriefTelling(BriefStanding at)
             });
 
     // A component is told by its tier: the band it fell into is no advice.
-    private string? Against(WeaknessKind kind) => Today(kind) is not { } finding ? null
-        : Named(finding.Tier) is { } tier && IsOfAnotherSpecialty && OfTheNew.Contains(finding) ? $"{tier} for {string.Join(", ", Plan.Report.Specialties)}" : Named(finding.Tier);
+    private string? Against(WeaknessKind kind) => Today(kind) is not { } finding || Named(finding.Tier) is not { } tier ? null
+        : IsOfAnotherSpecialty && OfTheNew.Contains(finding) ? $"{tier} for {string.Join(", ", Plan.Report.Specialties)}" : tier;
 
     private static string? Named(Tier tier) => tier == Tier.Unknown ? null : Words.Sentence(tier);
 
@@ -565,8 +565,7 @@ internal sealed class BriefTelling(BriefStanding at)
         && at.Situation != BriefSituation.MatchWeek) ? null : $"{specialty} matches by {match}, not by NRMP. {OwnDays}";
 
     /// <summary>Whether the specialty changes, and what the file has of the new one is weak.</summary>
-    public bool IsNewSpecialtyWeak => Running is null && !at.IsBarred && !at.IsResident && Plan.Report.Specialties is [_, ..]
-        && (Plan.Case.Decisions.Specialty == SpecialtyChoice.Change || Specialty is not null) && OfTheNew.Any();
+    public bool IsNewSpecialtyWeak => Running is null && !at.IsBarred && !at.IsResident && IsOfAnotherSpecialty && OfTheNew.Any();
 
     // The season that runs, or the last cycle, is in another specialty than the one that the file is read for.
     private bool IsOfAnotherSpecialty => !Plan.Report.Specialties.IsEmpty && (Plan.Case.Decisions.Specialty == SpecialtyChoice.Change || Specialty is not null);
@@ -610,15 +609,12 @@ internal sealed class BriefTelling(BriefStanding at)
             && at.Today <= season[SeasonEvent.RankListDeadline].Date && IsConfirmed(season) is not null;
     }
 
-    /// <summary>In its last week the registration for SOAP is a task; nobody pays for it whom ECFMG cannot confirm.</summary>
-    public BriefTask? SoapCall() => SoapRegistration is not { Date: var last } || last > at.EndOfWeek || (last > at.Today && IsCertificateOver(last)) ? null
+    /// <summary>In its last week the registration for SOAP is a task; nobody pays for it whom ECFMG cannot confirm, and who has to revalidate first is not sent there.</summary>
+    public BriefTask? SoapCall() => SoapRegistration is not { Date: var last } || last > at.EndOfWeek || (last > at.Today && at.IsCertificateOver(last)) ? null
         : new BriefTask(
             $"To take part in SOAP, register with NRMP {(last == at.Today ? "today, by 21:00 Eastern" : $"by 21:00 Eastern on {DayText.DayAndMonth(last)}")}"
                 + (IsConfirmed(at.Rules.Seasons.Running(at.Today)!) == true ? "" : ", if ECFMG can confirm you"),
             last, null);
-
-    // Revalidating comes first then, and a registration is worth its fee only with it.
-    private bool IsCertificateOver(LocalDate day) => !at.IsUsGraduate && at.Facts is { EcfmgCertified: true, EcfmgExpires: { } until } && until.IsValidOn(day) == false;
 
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()

@@ -36,9 +36,8 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
 
     public ValueList<string> Unchecked()
     {
-        // An exam that is not taken is stated: there is no result to add.
         var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable())
-            .Where(m => !m.EndsWith(": no result yet", StringComparison.Ordinal)).Select(Asked).OfType<string>().ToList();
+            .Select(Asked).OfType<string>().ToList();
         if (cycle.Applications is null)
             missing.Add("number of applications");
         if (cycle.States is null)
@@ -54,11 +53,17 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         return missing.ToValueList();
     }
 
-    // A DO who never sat a Step is asked for the level in its place.
-    private string? Asked(string missing) => (missing, report.Facts) switch
+    private string? Asked(string missing) => Asked(missing, report.Facts);
+
+    /// <summary>
+    /// What is asked for where a finding misses something; null where nothing is. An exam that is not taken is stated, and has no result to
+    /// add; a DO who never sat a Step is asked for the level in its place.
+    /// </summary>
+    public static string? Asked(string missing, in ApplicantFacts facts) => missing switch
     {
-        ("Step 1 result", { } facts) when facts.SitsComlex(facts.Step1) => facts.ComlexLevel1 == ExamOutcome.Unknown ? "COMLEX Level 1 result" : null,
-        ("Step 2 CK result", { } facts) when facts.SitsComlex(facts.Step2Ck) => facts.ComlexLevel2Ce == ExamOutcome.Unknown ? "COMLEX Level 2-CE result" : null,
+        _ when missing.EndsWith(": no result yet", StringComparison.Ordinal) => null,
+        "Step 1 result" when facts.SitsComlex(facts.Step1) => facts.ComlexLevel1 == ExamOutcome.Unknown ? "COMLEX Level 1 result" : null,
+        "Step 2 CK result" when facts.SitsComlex(facts.Step2Ck) => facts.ComlexLevel2Ce == ExamOutcome.Unknown ? "COMLEX Level 2-CE result" : null,
         _ => missing,
     };
 
