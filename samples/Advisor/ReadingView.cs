@@ -4,14 +4,18 @@ using Spectre.Console;
 
 namespace Advisor;
 
-/// <summary>On the first screen, what of a list could not be read, and that nothing of it can be used.</summary>
+/// <summary>On the first screen, what of a list is set aside or left open, and that nothing of it can be used.</summary>
 internal static class ReadingView
 {
     public static void Show(IAnsiConsole console, ProgramTable table, ProgramList? list)
     {
-        var unread = new[] { (table.SetAside.Count, "row"), (table.UnreadCells, "cell") }.Where(c => c.Item1 > 0).Select(c => Style.Count(c.Item1, c.Item2)).ToList();
-        if (unread.Count > 0)
-            console.Line($"[yellow]Of your list, {string.Join(" and ", unread)} could not be read:[/] --show list says which and why.");
+        var told = new List<string>();
+        if (table.SetAside.Count > 0)
+            told.Add($"{Style.Count(table.SetAside.Count, "row")} {(table.SetAside.Count == 1 ? "is" : "are")} set aside");
+        if (table.UnreadCells > 0)
+            told.Add($"{Style.Count(table.UnreadCells, "cell")} {(table.UnreadCells == 1 ? "leaves" : "leave")} something open");
+        if (told.Count > 0)
+            console.Line($"[yellow]Of your list, {string.Join(" and ", told)}:[/] --show list says which and why.");
         else if (!table.Notes.IsEmpty)
             console.Line($"[grey]{Style.Count(table.Notes.Count, "note")} on how your list was read: --show list.[/]");
         if (!table.Overrides.IsEmpty)

@@ -9,8 +9,8 @@ public sealed class ReadingOnScreenTests
 
     [Theory]
     [InlineData("Elm Valley,Internal Medicine,NY,yes,5,\n", "")]
-    [InlineData("Elm Valley,Internal Medicine,NY,yes,5 unless active,\n", "Of your list, 1 cell could not be read:")]
-    [InlineData("Elm Valley,Internal Medicine,NY,yes,5 unless active,perhaps\n,Internal Medicine,NY,yes,5,\n", "Of your list, 1 row and 2 cells could not be read:")]
+    [InlineData("Elm Valley,Internal Medicine,NY,yes,5 unless active,\n", "Of your list, 1 cell leaves something open:")]
+    [InlineData("Elm Valley,Internal Medicine,NY,yes,5 unless active,perhaps\n,Internal Medicine,NY,yes,5,\n", "Of your list, 1 row is set aside and 2 cells leave something open:")]
     [InlineData("Elm Valley,Internal Medicine,NY,yes,5,\nTIER 2,,,,,\n", "1 note on how your list was read: --show list.")]
     [InlineData("Elm Valley,Internal Medicine,NY,yes,5,exclude: too far\n", "By your decisions in the list: 0 put on it, 1 kept off.")]
     [InlineData("Elm Valley,Pediatrics,NY,yes,5,\n", "None of your file's 1 program is put on the list as your case stands: 1 of another specialty")]
@@ -36,7 +36,7 @@ public sealed class ReadingOnScreenTests
             "--case", @case, "--programs", run.File("list.csv", "Program,Specialty,State,J-1,NRMP code\nElm Valley,Internal Medicine,NY,yes,90011X0C0\n"),
             "--show", "list", "--out", run.Out.FullName);
 
-        Assert.Contains("Of your list, 1 row could not be read: --show list says which and why.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Of your list, 1 row is set aside: --show list says which and why.", run.Output, StringComparison.Ordinal);
         Assert.Contains("90011X0C0", run.Output, StringComparison.Ordinal);
         Assert.Contains("90011X0C0", File.ReadAllText(Path.Combine(run.Out.FullName, "report.md"), Encoding.UTF8), StringComparison.Ordinal);
     }

@@ -198,12 +198,13 @@ internal sealed partial record Figures(IReadOnlyList<decimal> Numbers, IReadOnly
         RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
     private static partial Regex Degree();
 
-    // "No exceptions", "exceptions are not made", "cannot be waived", "even if in practice": the figure holds for everybody.
+    // "No exceptions", "exceptions are not made", "cannot be waived", "not flexible", "even if in practice": the figure holds for everybody.
     [GeneratedRegex(
         @"\b(?:no|without) (?:exceptions?|waivers?)\b(?: (?:(?:are|will be) )?(?:made|possible|allowed|granted|considered))?"
         + @"|\b(?:exceptions?|waivers?) (?:(?:are|is|will|can|be) )*(?:not|never) (?:be )?(?:made|possible|allowed|granted|given|considered|accepted)\b"
         + @"|\b(?:(?:we|program) )?(?:don'?t|doesn'?t|cannot|can'?t|won'?t|will not|never) (?:make|grant|allow|give|offer) (?:any )?(?:exceptions?|waivers?)\b"
-        + @"|\b(?:this |it |and )?(?:can ?not|can'?t|won'?t|isn'?t|(?:(?:will|is|are) )?(?:not|never)) (?:be )?(?:waived|waivable)\b|\bnon[- ]?waivable\b|\beven if\b.*$",
+        + @"|\b(?:this |it |and )?(?:can ?not|can'?t|won'?t|isn'?t|(?:(?:will|is|are) )?(?:not|never)) (?:be )?(?:waived|waivable)\b|\bnon[- ]?(?:waivable|negotiable|flexible)\b"
+        + @"|\b(?:and |but |(?:this|it|which) )?(?:(?:is|are) )?(?:(?:not|never) (?:at all )?(?:flexible|negotiable)|inflexible|unnegotiable|(?:no|zero|without) flexibility)\b(?: (?:if|even|for)\b.*$)?|\beven if\b.*$",
         RegexOptions.CultureInvariant)]
     private static partial Regex NoExceptions();
 

@@ -38,10 +38,14 @@ internal sealed class NoteLog
         // What a row states twice is told once.
         if (where.Length > 0 && note.Last == said)
             return;
-        if (note.Examples.Count < MostExamples && (where.Length > 0 || value is not null))
+        if (note.Examples.Count < MostExamples && (where.Length > 0 || value is not null) && !IsShown(note.Examples, said.Item2))
             note.Examples.Add(value is null ? where : where.Length == 0 ? said.Item2! : $"{where}: {said.Item2}");
         if (where.StartsWith(OneLine, StringComparison.Ordinal) && int.TryParse(where.AsSpan(OneLine.Length), NumberStyles.None, CultureInfo.InvariantCulture, out var line))
             note.Lines.Add(line);
         _notes[key] = (note.Count + 1, note.Examples, note.Lines, said);
     }
+
+    // Three times the same cell shows no more than once.
+    private static bool IsShown(List<string> examples, string? value) =>
+        value is not null && examples.Exists(e => e == value || e.EndsWith($": {value}", StringComparison.Ordinal));
 }

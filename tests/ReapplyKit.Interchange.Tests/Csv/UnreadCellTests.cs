@@ -53,11 +53,11 @@ public sealed class UnreadCellTests
     [Fact]
     public void A_note_names_all_its_lines_as_ranges()
     {
-        string[] cells = ["?x", "?x", "5", "?x", "?x", "?x", "5", "?x"];
+        string[] cells = ["?x", "?x", "5", "?x", "?y", "?x", "5", "?x"];
         var note = Assert.Single(Read("name,YOG\n" + string.Concat(cells.Select((c, i) => $"Hospital {(char)('A' + i)},{c}\n"))).Notes.AsEnumerable());
 
         Assert.Equal((6, "2-3, 5-7, 9"), (note.Count, note.Lines));
-        Assert.Contains("(6 times on lines 2-3, 5-7, 9, first line 2: ?x; line 3: ?x; line 5: ?x)", note.ToString(), StringComparison.Ordinal);
+        Assert.Contains("(6 times on lines 2-3, 5-7, 9, such as line 2: ?x; line 6: ?y)", note.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
