@@ -8,7 +8,7 @@ namespace ReapplyKit.Interchange;
 /// One row, and the readings a cell may have. A blank cell and the usual marks for "no answer" are not stated; a cell that cannot be read is a problem
 /// with its line and column, and never a guess.
 /// </summary>
-internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes)
+internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes, CellReadings? readings = null)
 {
     private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "n.a.", "#n/a", "nan", "unknown", "not stated", "not reported", "null"];
 
@@ -67,7 +67,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     }
 
     /// <summary>The same row for another look at it, of which nothing is noted.</summary>
-    public CsvRow Silent() => new(line, cells, places, new ProblemLog(), new NoteLog());
+    public CsvRow Silent() => new(line, cells, places, new ProblemLog(), new NoteLog(), readings);
 
     /// <summary>What the cells of a column state that stands in the file once or more, each text once.</summary>
     public List<string> Texts(CsvColumn column)
@@ -117,7 +117,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     }
 
     private CsvRow Alone(CsvColumn column, ColumnPlace place) =>
-        new(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes) { UnreadCells = UnreadCells };
+        new(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes, readings) { UnreadCells = UnreadCells };
 
     /// <summary>The cell's text where it is short enough to be a figure or a remark; a longer one is noted, and not read for words that occur in it.</summary>
     public string? Said(CsvColumn column, int longest)
@@ -182,6 +182,12 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
         var (header, cell) = Stated(column);
         log.Add(string.Create(CultureInfo.InvariantCulture, $"line {line}, {header}"), VisibleText.IsBlank(cell) ? null : cell, message);
     }
+
+    /// <summary>What the text of a cell reads as, remembered for the rows below.</summary>
+    /// <param name="column">Its column.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="read">Reads it, by nothing but its text.</param>
+    public CellReading<T> Reading<T>(CsvColumn column, string text, Func<string, CellReading<T>> read) => readings?.Of(column, text, read) ?? read(text);
 
     /// <summary>Notes why a cell is not read, or not whole, and keeps what stands in it.</summary>
     public void Unread(CsvColumn column, string message)

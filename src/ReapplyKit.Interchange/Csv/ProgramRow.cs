@@ -631,7 +631,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (row.Said(column, LongestRemark) is not { } text)
             return default;
-        var (value, note) = read(text);
+        var (value, note) = row.Reading(column, text, read);
         if (note is not null)
             row.Note(column, note);
         if (note is not null && EqualityComparer<T>.Default.Equals(value, default))

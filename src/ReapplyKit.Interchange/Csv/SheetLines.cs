@@ -23,6 +23,7 @@ internal sealed partial class SheetLines : IDisposable
     private readonly CsvRows? _text;
     private readonly IReadOnlyDictionary<CsvColumn, ColumnPlace> _places;
     private readonly ColumnTable _columns;
+    private readonly CellReadings _readings = new();
     private readonly int _headers;
     private readonly bool _namesSpareCells;
     private readonly int _headerLine;
@@ -140,7 +141,7 @@ internal sealed partial class SheetLines : IDisposable
             if (place < cells.Length && !VisibleText.IsBlank(cells[place]))
                 Notes.Add("", Where(Line), cells[place], "cells under an empty header are not read; name their column");
         }
-        return new CsvRow(Line, cells, _below ?? _places, log, Notes);
+        return new CsvRow(Line, cells, _below ?? _places, log, Notes, _readings);
     }
 
     /// <summary>
@@ -153,7 +154,7 @@ internal sealed partial class SheetLines : IDisposable
             || PlaceOf(ProgramCsvColumns.Name) != 0 || !Policy().IsMatch(Cell(0)))
             return null;
         var rest = _rows.Cells();
-        return new CsvRow(before.Line, [.. before.Cells[..^1], $"{before.Cells[^1]}; {rest[0]}", .. rest[1..]], _places, log, Notes);
+        return new CsvRow(before.Line, [.. before.Cells[..^1], $"{before.Cells[^1]}; {rest[0]}", .. rest[1..]], _places, log, Notes, _readings);
     }
 
     /// <summary>
@@ -175,7 +176,7 @@ internal sealed partial class SheetLines : IDisposable
             var (above, below) = (i < before.Cells.Length ? before.Cells[i] : "", i < more.Length ? more[i] : "");
             cells[i] = VisibleText.IsBlank(below) ? above : CsvRow.States(VisibleText.Of(above)) ? $"{above}; {below}" : below;
         }
-        return new CsvRow(before.Line, cells, _places, log, Notes);
+        return new CsvRow(before.Line, cells, _places, log, Notes, _readings);
     }
 
     // Whom a row is about, and what was decided, goes on in no other row.

@@ -15,7 +15,7 @@ internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
         // Two columns of visas are two statements of one cell.
         var all = row.Texts(ProgramCsvColumns.Visas) is { Count: > 1 } texts && string.Join("; ", texts) is { Length: <= LongestCell } joined
             ? Noted(row, ProgramCsvColumns.Visas, VisaCell.Read(joined)).Value
-            : Read(ProgramCsvColumns.Visas, t => VisaCell.Read(InOrder(t))).Value;
+            : Read(ProgramCsvColumns.Visas, VisaCell.Read, InOrder).Value;
         var j1 = Read(ProgramCsvColumns.J1, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.J1));
         var h1B = Read(ProgramCsvColumns.H1B, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.H1B));
         var other = Read(ProgramCsvColumns.OtherVisa, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.Other));
@@ -61,8 +61,8 @@ internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
         return Step3Demand.Unknown;
     }
 
-    private CellReading<T> Read<T>(CsvColumn column, Func<string, CellReading<T>> read) => row.Agreed(
-        column, cell => cell.Said(column, LongestCell) is { } text ? Noted(cell, column, read(text)) : default,
+    private CellReading<T> Read<T>(CsvColumn column, Func<string, CellReading<T>> read, Func<string, string>? meant = null) => row.Agreed(
+        column, cell => cell.Said(column, LongestCell) is { } text ? Noted(cell, column, cell.Reading(column, meant?.Invoke(text) ?? text, read)) : default,
         (one, other) => EqualityComparer<T>.Default.Equals(one.Value, other.Value) ? one : default);
 
     private CellReading<T> Noted<T>(CsvRow cell, CsvColumn column, CellReading<T> reading)
