@@ -389,7 +389,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         {
             Done("autopsy.interviews", "you have not applied before");
             Set(new MilestoneSetting(MilestoneId.Parse("decide.specialty")) { Title = "Decide which specialty to apply in" });
-            Set(new MilestoneSetting(MilestoneId.Parse("match.day")) { Title = "Learn at 12:00 Eastern where you matched; if nowhere, the next application begins" });
+            Set(SeasonInCase.EndOfAFirstTime);
         }
         else
             Set(new MilestoneSetting(MilestoneId.Parse("autopsy.interviews")) { Title = "If you have applied before: read what went wrong from the number of interviews" });

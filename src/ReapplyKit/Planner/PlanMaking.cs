@@ -13,7 +13,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var (advised, policy) = rules.ListPolicy.Apply(rules.Programs.DefaultTarget, WeaknessJoin.ForTheList(report, diagnosis));
         var target = @case.List.Over(advised);
         var applied = ProfileReading.AsApplied(report.Facts, _file, asOf, season.SubmissionDay);
-        var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(applied, @case.Programs, target);
+        var list = @case.Programs.IsEmpty ? null : rules.Programs.BuildList(
+            applied,
+            _specialties.IsEmpty ? null
+                : s => ProfileReading.AsApplied(rules.Rubric.Reading.FactsOf(_file, asOf, [s]), _file, asOf, season.SubmissionDay),
+            @case.Programs, target);
         var opinions = @case.Opinions is { } heard ? rules.Opinions.Assess(heard, @case.Decisions.Specialty, asOf) : null;
         var track = Track();
         var inSeason = new SeasonInCase(rules, @case, asOf, track.Bars);
@@ -275,11 +279,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     // until the rank deadline.
     private Diagnosis? Diagnose(CompetitivenessReport today)
     {
-        if (@case.Cycle is not { Interviews: not null } cycle || @case.IsEndUnstated(rules.Seasons, asOf))
+        if (@case.Cycle is not { Interviews: not null } cycle || @case.IsEndUnstated(rules.Seasons, asOf) || cycle.IsUnsent)
             return null;
         var applied = rules.Seasons.Find(cycle.SeasonOrSubmitted);
         var sent = LocalDate.Min(asOf, cycle.Submitted ?? applied?.ReviewDay ?? asOf);
-        var then = @case.Before ?? new EarlierFile(Uncertified(_file, sent), sent);
+        var then = @case.Before ?? new EarlierFile(AsSent(_file, sent), sent);
         var exams = rules.Exams.Reading.FactsOf(_file, LocalDate.Min(asOf, applied?[SeasonEvent.RankListDeadline].Date ?? asOf));
         var report = rules.Rubric.Assess(then.Profile, then.AsOf, SpecialtiesThen);
         var diagnosis = rules.Interviews.Diagnose(
@@ -290,7 +294,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
                 {
                     Step1 = exams.Step1,
                     Step2Ck = exams.Step2Ck,
-                    Step3 = exams.Step3,
+                    // Programs read a failure of Step 3 where it was there when the application was sent; an H-1B waits for its pass.
+                    Step3 = exams.Step3 is { Outcome: ExamOutcome.Passed, IsFailedOrRepeated: false } || _file.Visa == VisaNeed.H1B ? exams.Step3 : report.Facts.Step3,
                     ComlexLevel1 = exams.ComlexLevel1,
                     ComlexLevel2Ce = exams.ComlexLevel2Ce,
                 },
@@ -304,6 +309,10 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     // A certificate that has come since was not there when the file was sent.
     private ApplicantProfile Uncertified(ApplicantProfile profile, LocalDate sent) =>
         @case.CertifiedOn(asOf) is { } on && on > sent ? profile with { EcfmgCertified = false } : profile;
+
+    // Nobody applies without letters: where all that are stated have been written since, those of then are not known.
+    private ApplicantProfile AsSent(ApplicantProfile profile, LocalDate sent) => Uncertified(profile, sent) is var file
+        && file.Letters is { IsEmpty: false } letters && letters.All(l => l.Date?.Earliest > sent) ? file with { Letters = null } : file;
 
     private ValueList<string> SpecialtiesThen => @case.SpecialtiesOfTheCycle(rules.Rubric.Reading.Specialties);
 

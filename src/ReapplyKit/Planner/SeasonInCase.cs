@@ -158,7 +158,7 @@ internal sealed class SeasonInCase
                     ? ForInterviews.Select(id => new MilestoneSetting(id) { DoneBecause = "nothing is sent, so no program invites" }) : [],
                 .. cycle is not null && Step3Day is null && Step3Result is { } step3 ? [new MilestoneSetting(UpdateStep3) { Days = new DateInterval(step3.PlusDays(1), step3.PlusDays(1)) }]
                     : (MilestoneSetting[])[],
-                .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime(_case)] : [],
+                .. IsFirst && cycle is not null ? (MilestoneSetting[])[StoryOfAFirstTime(_case), EndOfAFirstTime] : [],
                 .. OfOwnMatch(season),
                 .. OfOwnService(season),
             ],
@@ -248,7 +248,7 @@ internal sealed class SeasonInCase
         : cycle.Registered ?? (cycle.RankListCertified == true || cycle.Ranked > 0 ? true : null);
 
     /// <summary>Whether a cycle says that nothing was sent in it, and nothing else says that it was.</summary>
-    public static bool IsNothingSent(ReapplicationCase @case, CycleOutcome cycle) => cycle is { Applications: 0, Interviews: 0 or null, Submitted: null }
+    public static bool IsNothingSent(ReapplicationCase @case, CycleOutcome cycle) => cycle.IsUnsent
         && !@case.Progress.IsBehind(BriefStanding.Submitting) && @case.Application?.Submitted is null;
 
     /// <summary>The day on which the progress says that the applicant registered with NRMP, or certified a list; null where it says neither.</summary>
@@ -339,6 +339,12 @@ internal sealed class SeasonInCase
             : "Rehearse your story; if you did not match before: why, the year since, and what is better",
         // The text speaks of a failed Match alone.
         Clauses = @case.AppliedBefore == false ? (ValueList<ClauseId>?)[] : null,
+    };
+
+    /// <summary>Nothing is rebuilt where nothing was built before.</summary>
+    public static readonly MilestoneSetting EndOfAFirstTime = new(MilestoneId.Parse("match.day"))
+    {
+        Title = "Learn at 12:00 Eastern where you matched; if nowhere, the next application begins",
     };
 
     private bool IsFirst => _case.Cycle is null || _case.Cycle.SeasonOrSubmitted == _entered?.Year;

@@ -67,12 +67,18 @@ public sealed class ProgramRules : RulePackPart
     /// <param name="programs">The programs, in any order.</param>
     /// <param name="target">What the list should look like.</param>
     /// <returns>The list; where it falls short, the shortfall is named.</returns>
-    public ProgramList BuildList(ApplicantFacts facts, IEnumerable<ResidencyProgram> programs, ListTarget target)
+    public ProgramList BuildList(ApplicantFacts facts, IEnumerable<ResidencyProgram> programs, ListTarget target) =>
+        BuildList(facts, ofSpecialty: null, programs, target);
+
+    /// <summary>The same, where each program reads the facts that count for its own specialty.</summary>
+    internal ProgramList BuildList(
+        ApplicantFacts facts, Func<string, ApplicantFacts>? ofSpecialty, IEnumerable<ResidencyProgram> programs, ListTarget target)
     {
         Guard.Against.Null(programs);
         Guard.Against.Null(target);
-        var assessing = new ProgramAssessing(this, facts);
-        return new ListBuilding(this, target).Build(programs.Select(assessing.Assess));
+        var assessing = new BySpecialty<ProgramAssessing>(
+            new ProgramAssessing(this, facts), ofSpecialty is null ? null : s => new ProgramAssessing(this, ofSpecialty(s)), Specialties);
+        return new ListBuilding(this, target).Build(programs.Select(p => assessing.For(p).Assess(p)));
     }
 
     internal OpenPoints OpenPointsOf(in ApplicantFacts facts) => new(Rubric, facts, Rubric.Assess(facts));

@@ -82,6 +82,9 @@ public sealed record CycleOutcome
     /// <summary>The one year that was matched into alone; null where there is none.</summary>
     internal ProgramTrack? OneYear => PartialMatch is ProgramTrack.Preliminary or ProgramTrack.Transitional ? PartialMatch : null;
 
+    /// <summary>Whether it says that nothing was sent.</summary>
+    internal bool IsUnsent => this is { Applications: 0, Interviews: 0 or null, Submitted: null, HasPosition: false, OneYear: null };
+
     /// <summary>Whether it ended in a match, as stated, or as follows from what ended it earlier; null where nobody can tell.</summary>
     internal bool? Ended => HasPosition ? true
         : OneYear is not null || Withdrawn == true || Registered == false || Eligible == false ? false

@@ -77,6 +77,13 @@ public sealed class InterviewBands : RulePackPart
         };
     }
 
+    /// <summary>
+    /// Whether the text's figure of applications is held against a cycle: it is for some specialties; where it is not known which was applied
+    /// in, it is told.
+    /// </summary>
+    internal bool IsHeldAgainstBreadth(CycleOutcome cycle, ValueList<string> specialties) =>
+        (cycle.Specialty is { } stated ? [stated] : specialties).All(s => Thresholds.BreadthSpecialties.Contains(s, Specialties.ByName));
+
     private bool IsRunning(CycleOutcome cycle, LocalDate asOf) =>
         Seasons.Find(cycle.SeasonOrSubmitted) is { } season && asOf < season[SeasonEvent.MatchWeekBegins].Date;
 }

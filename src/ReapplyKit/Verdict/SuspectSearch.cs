@@ -18,13 +18,21 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
         var shown = new List<Suspect>();
         foreach (var kind in band.LooksFor)
             shown.AddRange(Find(kind));
-        foreach (var weakness in band.Supposes)
+        // Where no match was tried, neither interviews nor lists can have lost it.
+        foreach (var weakness in IsUntried(shown) ? [] : band.Supposes)
         {
             if (!shown.Exists(s => s.Weakness == weakness))
                 shown.Add(Suspicion(weakness, band.Rule,
                     Invariant($"{cycle.Interviews} interview{(cycle.Interviews == 1 ? "" : "s")}, no match"), null, Evidence.Supposed));
         }
         return shown.ToValueList();
+    }
+
+    private bool IsUntried(List<Suspect> shown)
+    {
+        var isIneligible = cycle.Eligible == false || report.Facts.HasPassedNeededExams == false;
+        return shown.Exists(s => s.Weakness is WeaknessKind.Withdrawn or WeaknessKind.NotRegistered or WeaknessKind.NoRankList
+            || (s.Weakness == WeaknessKind.NotEligible && isIneligible));
     }
 
     public ValueList<Suspect> AlsoWeak(ValueList<Suspect> suspects)
@@ -38,13 +46,13 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         var missing = report.Findings.AsEnumerable().SelectMany(f => f.Missing.AsEnumerable())
             .Select(Asked).OfType<string>().ToList();
-        if (cycle.Applications is null)
+        if (cycle.Applications is null && band.LooksFor.Contains(SuspectKind.ApplicationBreadth))
             missing.Add("number of applications");
-        if (cycle.States is null)
+        if (cycle.States is null && band.LooksFor.Contains(SuspectKind.Geography))
             missing.Add("number of states applied to");
-        if (cycle.Submitted is null)
+        if (cycle.Submitted is null && band.LooksFor.Contains(SuspectKind.LateSubmission))
             missing.Add("day of submission");
-        if (cycle is { Ranked: null, RankListCertified: not false, Withdrawn: not true, Registered: not false })
+        if (cycle is { Ranked: null, RankListCertified: not false, Withdrawn: not true, Registered: not false, Eligible: not false })
             missing.Add(ProgramsRanked);
         if (report.Facts.Visa == VisaNeed.Unknown)
             missing.Add("visa need");
@@ -135,18 +143,14 @@ internal readonly struct SuspectSearch(InterviewBands bands, InterviewBand band,
     {
         var self = this;
         return report.Findings.Where(f => f.AtBest == tier)
-            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, f.Open is { } open ? $"{f.Value}: {open}" : f.Value, f.Competitive) with { Tier = f.Tier });
+            .Select(f => self.Suspicion(f.Component.AsWeakness(), rule, (f.Open is { } open ? $"{f.Value}: {open}" : f.Value) + self.InWhich(f), f.Competitive) with { Tier = f.Tier });
     }
 
-    // The text's figure is for some specialties; where it is not known which was applied in, it is told.
-    private bool IsHeldAgainstBreadth
-    {
-        get
-        {
-            var (usual, byName) = (Thresholds.BreadthSpecialties, bands.Specialties.ByName);
-            return (cycle.Specialty is { } stated ? [stated] : report.Specialties).All(s => usual.Contains(s, byName));
-        }
-    }
+    // Where there are some in another specialty, none are in this one.
+    private string InWhich(Finding finding) => finding is { Component: RubricComponent.Usce, Value: "0 rotations", Notes.IsEmpty: false }
+        && (cycle.Specialty ?? (report.Specialties is [var only] ? only : null)) is { } specialty ? $" in {bands.Specialties.NameOf(specialty)}" : "";
+
+    private bool IsHeldAgainstBreadth => bands.IsHeldAgainstBreadth(cycle, report.Specialties);
 
     private LocalDate? ReviewDay() => bands.Seasons.Find(cycle.SeasonOrSubmitted)?.ReviewDay;
 

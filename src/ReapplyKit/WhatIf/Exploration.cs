@@ -14,10 +14,12 @@ internal sealed class Exploration
     private readonly ValueList<Lever> _factOptions;
     private readonly ValueList<Lever> _options;
     private readonly ApplicantFacts[] _facts;
+    private readonly Func<string, ApplicantFacts[]>? _factsOf;
 
     public Exploration(
         WhatIfRules rules,
         ApplicantFacts facts,
+        Func<string, ApplicantFacts>? ofSpecialty,
         ValueList<ResidencyProgram> programs,
         ListTarget target,
         LocalDate submissionDay,
@@ -34,7 +36,11 @@ internal sealed class Exploration
         _factOptions = highest.Where(l => rules.WhyNot(facts, l.Kind).IsEmpty).ToValueList();
         _options = [.. _factOptions, .. _listLevers.Offered];
         var grid = new LeverGrid(_factOptions);
-        _facts = [.. Enumerable.Range(0, grid.Count).Select(set => grid[set].Aggregate(facts, (f, lever) => rules.Apply(f, lever)))];
+        _facts = Pulled(facts);
+        _factsOf = ofSpecialty is null ? null : s => Pulled(ofSpecialty(s));
+
+        ApplicantFacts[] Pulled(ApplicantFacts before) =>
+            [.. Enumerable.Range(0, grid.Count).Select(set => grid[set].Aggregate(before, (f, lever) => rules.Apply(f, lever)))];
     }
 
     public WhatIfReport Report(Quantity yearsThen) => new()
@@ -99,12 +105,13 @@ internal sealed class Exploration
     {
         var grid = new LeverGrid(_options);
         // Programs read the file on the day of application.
-        var applied = Array.ConvertAll(
-            _facts, f => f with { YearsSinceGraduation = yearsThen, SubmissionDay = LocalDate.Max(_asOf, _submissionDay) });
-        var count = new GreenCount(_rules, applied, _options, _programs, _target);
+        var count = new GreenCount(_rules, Applied(_facts), _factsOf is null ? null : s => Applied(_factsOf(s)), _options, _programs, _target);
         var now = count.Under(0);
         var gains = grid.Improving(count.Under).Select(set => new GreenGain(SetOf(grid[set]), count.Under(set), count.Under(set) - now));
         return new GreenPrograms { Now = now, Gains = Ordered(gains, g => g.Set) };
+
+        ApplicantFacts[] Applied(ApplicantFacts[] facts) => Array.ConvertAll(
+            facts, f => f with { YearsSinceGraduation = yearsThen, SubmissionDay = LocalDate.Max(_asOf, _submissionDay) });
     }
 
     private LeverSet SetOf(ValueList<Lever> levers)

@@ -16,12 +16,14 @@ internal sealed class GreenCount
 
     /// <param name="rules">The rules.</param>
     /// <param name="facts">The facts under each set of levers that changes them; the first is empty, the last pulls them all.</param>
+    /// <param name="ofSpecialty">The same as they count for one specialty; null where specialties are open.</param>
     /// <param name="options">The levers in their highest amounts, those that change facts first.</param>
     /// <param name="programs">The programs.</param>
     /// <param name="target">The target before any lever.</param>
     public GreenCount(
         WhatIfRules rules,
         ApplicantFacts[] facts,
+        Func<string, ApplicantFacts[]>? ofSpecialty,
         ValueList<Lever> options,
         ValueList<ResidencyProgram> programs,
         ListTarget target)
@@ -30,21 +32,25 @@ internal sealed class GreenCount
         _longest = options.Where(l => l.Kind == LeverKind.MorePrograms).Aggregate(target, rules.Apply);
         _targets = WiderTarget.Of(rules, target, options);
         var labels = rules.Programs;
-        var open = Array.ConvertAll(facts, f => labels.OpenPointsOf(f));
+        var readings = new BySpecialty<(ApplicantFacts[], OpenPoints[])>(
+            Open(facts), ofSpecialty is null ? null : s => Open(ofSpecialty(s)), labels.Specialties);
         _greens = Array.ConvertAll(facts, _ => new int[_targets.Length * Blocks]);
         foreach (var program in programs)
         {
-            var without = new GateReading(labels.Factors, facts[0], open[0], program);
-            var best = without.With(labels.Factors, facts[^1], open[^1], program);
+            var (own, open) = readings.For(program);
+            var without = new GateReading(labels.Factors, own[0], open[0], program);
+            var best = without.With(labels.Factors, own[^1], open[^1], program);
             if (!CanTurnGreen(labels, without, best) || GroupOf(program, labels.Specialties) is not { } group)
                 continue;
             for (var set = 0; set < facts.Length; set++)
             {
                 var label = labels.Decide(
-                    without.With(labels.Factors, facts[set], open[set], program), labels.Exams.Today(open[set].Exams)).Label;
+                    without.With(labels.Factors, own[set], open[set], program), labels.Exams.Today(open[set].Exams)).Label;
                 _greens[set][group] += label == ProgramLabel.Green ? 1 : 0;
             }
         }
+
+        (ApplicantFacts[], OpenPoints[]) Open(ApplicantFacts[] read) => (read, Array.ConvertAll(read, f => labels.OpenPointsOf(f)));
     }
 
     // Levers change the charges, and the visa in one step; no lever makes a requirement harder to meet, and none brings in more IMGs.

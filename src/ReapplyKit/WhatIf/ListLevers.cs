@@ -39,7 +39,7 @@ internal sealed class ListLevers(WhatIfRules rules, ValueList<ResidencyProgram> 
         LeverKind.MorePrograms or LeverKind.AnotherSpecialty when !target.PerSpecialty.IsEmpty =>
             "the list has seats for each specialty: change those",
         LeverKind.MorePrograms when !(rules.Programs.Policy.HighestTotal > target.Total) =>
-            Invariant($"the list is to hold {target.Total} programs already, the most that is advised"),
+            Invariant($"the list may hold {target.Total} programs already, the most that is advised"),
         LeverKind.AnotherSpecialty when target.Specialties.IsEmpty => "every specialty is wanted already",
         LeverKind.AnotherSpecialty when _specialties.IsEmpty => "no program of another specialty is among those given",
         LeverKind.OtherStates when target.States.IsEmpty => "every state is wanted already",

@@ -75,7 +75,7 @@ public sealed class WhatIfRules : RulePackPart
         ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target, Season season, LocalDate asOf)
     {
         var submissionDay = LastDay(season, asOf);
-        var exploration = new Exploration(this, facts, programs, Guard.Against.Null(target), submissionDay, asOf);
+        var exploration = new Exploration(this, facts, ofSpecialty: null, programs, Guard.Against.Null(target), submissionDay, asOf);
         return exploration.Report(Years.Later(facts.YearsSinceGraduation, asOf, submissionDay));
     }
 
@@ -95,7 +95,8 @@ public sealed class WhatIfRules : RulePackPart
         var submissionDay = LastDay(season, asOf);
         var reading = Programs.Rubric.Reading;
         var facts = reading.FactsOf(profile, asOf, Guard.Against.Null(target).Specialties);
-        return new Exploration(this, facts, programs, target, submissionDay, asOf).Report(reading.FactsOf(profile, LocalDate.Max(asOf, submissionDay)).YearsSinceGraduation);
+        Func<string, ApplicantFacts>? ofSpecialty = target.WantedSpecialties.IsEmpty ? null : s => reading.FactsOf(profile, asOf, [s]);
+        return new Exploration(this, facts, ofSpecialty, programs, target, submissionDay, asOf).Report(reading.FactsOf(profile, LocalDate.Max(asOf, submissionDay)).YearsSinceGraduation);
     }
 
     // Whoever applies late has the days until programs begin to review.

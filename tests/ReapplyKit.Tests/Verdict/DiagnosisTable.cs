@@ -63,7 +63,7 @@ public sealed class DiagnosisTable
             "rankStrategy, communication, interviewSkills?, programFit?", "" },
         { "seven interviews, borderline year", "graduated 2021-06-15", "7 interviews", "interviewSkills?, rankStrategy?, programFit?",
             "yearsSinceGraduation" },
-        { "five interviews, no list entered", "", "5 interviews, 0 ranked", "noRankList, rankStrategy, interviewSkills?, programFit?", "" },
+        { "five interviews, no list entered", "", "5 interviews, 0 ranked", "noRankList, rankStrategy", "" },
 
         // Many interviews: a serious red flag.
         { "nine interviews, a remark about professionalism", "visa j1, flag professionalism", "9 interviews",
@@ -81,8 +81,8 @@ public sealed class DiagnosisTable
         // What is procedural comes first in every band.
         { "not registered", "step2 215", "1 interview, not registered", "notRegistered, step2Ck", "" },
         { "withdrawn", "visa j1", "1 interview, withdrawn", "withdrawn, visaNeed", "" },
-        { "ECFMG did not confirm", "", "5 interviews, not eligible", "notEligible, interviewSkills?, rankStrategy?, programFit?", "" },
-        { "list not certified", "", "9 interviews, list not certified", "noRankList, communication?, professionalism?, attitude?, programFit?", "" },
+        { "ECFMG did not confirm", "", "5 interviews, not eligible", "notEligible", "" },
+        { "list not certified", "", "9 interviews, list not certified", "noRankList", "" },
         { "one interview and no list entered", "", "1 interview, 0 ranked", "noRankList", "" },
         { "one interview and a list of one", "", "1 interview, 1 ranked", "", "" },
         { "an empty list that was certified all the same", "", "5 interviews, 0 ranked, list certified",

@@ -126,5 +126,5 @@ public sealed class LeverGridTests
     }
 
     private static GreenCount Count(ListTarget target, ValueList<Lever> levers, params ValueList<ResidencyProgram> programs) =>
-        new(OwnRules, [Sound], levers, programs, target);
+        new(OwnRules, [Sound], ofSpecialty: null, levers, programs, target);
 }
