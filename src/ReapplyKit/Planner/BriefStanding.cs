@@ -54,12 +54,18 @@ internal sealed class BriefStanding
     /// <summary>Whether the case says that this is the first application, and no season is entered yet.</summary>
     public bool IsFirstApplication => Cycle is null && Plan.Case is { Cycle: null, Running: null, AppliedBefore: false };
 
+    /// <summary>Whether the case says that nothing was sent in the last cycle, and no season is entered yet.</summary>
+    public bool IsLastUnsent => Running is null && Cycle is { IsUnsent: true } && Exit is null;
+
     public bool? IsRegistered => Cycle is { } cycle ? SeasonInCase.IsRegistered(Plan.Case, cycle) : null;
 
     public bool IsMatched => Situation == BriefSituation.Matched;
 
     /// <summary>Whether nothing says that the application of a season is sent.</summary>
     public bool IsSendingUnstated => Cycle is { Submitted: null, Applications: null } && !IsBehind(Submitting) && Plan.Case.Application?.Submitted is null;
+
+    /// <summary>Whether programs review, and nothing says that they have an application; while it still could be sent.</summary>
+    public bool IsPerhapsUnsent => Running is { } season && Today >= season.ReviewDay && !AreInterviewsOver && IsSendingUnstated && AreInterviewsUnstated;
 
     /// <summary>Whether the case says that nothing was sent in the running season.</summary>
     public bool IsNothingSent => Running is not null && Cycle is { } cycle && SeasonInCase.IsNothingSent(Plan.Case, cycle);
@@ -174,6 +180,9 @@ internal sealed class BriefStanding
         Weakness: WeaknessKind.Withdrawn or WeaknessKind.NotRegistered
         or WeaknessKind.NoRankList or WeaknessKind.NotEligible
     } first, ..] && !(first.Value == SuspectSearch.NoCertificate && IsCertifiedInTime) ? first : null;
+
+    /// <summary>Whether the last cycle ended before anybody could be matched, by what the case states.</summary>
+    public bool IsUntried => Procedure is not null && !Plan.Diagnosis!.Suspects.Any(s => s.Evidence == Evidence.Supposed);
 
     // What came after the application was sent still came in time to be matched with.
     private bool IsCertifiedInTime => Rules.Seasons.Find(Plan.Case.Cycle?.SeasonOrSubmitted) is { } applied

@@ -21,6 +21,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private static readonly MilestoneId RegisterLate = MilestoneId.Parse("nrmp.register-late");
     private static readonly MilestoneId Status = MilestoneId.Parse("match.status");
     private static readonly MilestoneId Interviewing = MilestoneId.Parse("season.interviews");
+    private static readonly MilestoneId ApplyInSoap = MilestoneId.Parse("soap.apply");
     private static readonly MilestoneId MatchDay = MilestoneId.Parse("match.day");
     private static readonly ValueList<MilestoneId> StudyForStep3 =
         [.. ((string[])["study", "question-bank", "final-review", "practice-days"]).Select(s => Exam.Step3.Milestone(s))];
@@ -52,16 +53,19 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var told = tasks.Select(t => t.Milestone).ToHashSet();
         var showing = tasks.FindIndex(t => t.Milestone == BriefStanding.Showing);
-        var last = showing >= 0 && !at.IsBehind(Book) ? showing : tasks.FindLastIndex(t => t.By is not null && IsOfTheCalendar(t) && t.By == tasks.Where(IsOfTheCalendar).Max(o => o.By));
+        var last = showing >= 0 && !at.IsBehind(Book) ? showing : tasks.FindLastIndex(t => t.By is not null && CanWait(t) && t.By == tasks.Where(CanWait).Max(o => o.By));
         if (Running is not null || at.IsMatched || at.IsBarred || Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is not { } next)
             return tasks;
         var task = new BriefTask(Title(next), next.Finish, next.Milestone.Id);
         if (last >= 0 && next.Finish < tasks[last].By && (last != showing || next.Milestone.Id == Book))
             tasks[last] = task;
-        else if (tasks.Count < most && at.Situation != BriefSituation.ExamsMissing && (next.Start <= EndOfWeek || next.Finish <= tasks.Max(t => t.By)))
+        else if (tasks.Count < most && at.Situation != BriefSituation.ExamsMissing && (next.Start <= EndOfWeek || !tasks.Exists(t => t.By < next.Finish)))
             tasks.Add(task);
         return tasks;
     }
+
+    // Decisions of a later day wait as well.
+    private bool CanWait(BriefTask task) => IsOfTheCalendar(task) || (task.By > EndOfWeek && Decisions().Any(d => d == task));
 
     private bool IsOfTheCalendar(BriefTask task) => !ToCertify.Exists(t => t.Milestone == task.Milestone)
         && Enum.GetValues<Exam>().All(exam => task.Milestone != exam.Milestone("register"))
@@ -93,9 +97,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (told.Contains(BriefStanding.Showing.ToString()) || told.Contains(Book.ToString()))
             told.UnionWith([Book.ToString(), BriefStanding.Showing.ToString(), "opinions.answers"]);
         // Who certifies a list registers with it: one task has both.
-        if (at.IsLastCall && at.IsRegistered != true && Certifying().Any())
+        if ((at.IsLastCall || at.Situation == BriefSituation.SeasonRunningWithInterviews) && at.IsRegistered != true && Certifying().Any())
             told.UnionWith([Register.ToString(), RegisterLate.ToString()]);
-        var calendar = FromTheCalendar().Where(t => !told.Contains(t.Milestone?.ToString()));
+        var calendar = LeftOfSoap().Concat(FromTheCalendar()).Where(t => !told.Contains(t.Milestone?.ToString()));
         if (at.IsStep3Retaken)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = _exams.OfToday().Concat(Plan.TickedEarly.Select(Early))
@@ -141,7 +145,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     public BriefDeadline? Next(ValueList<BriefTask> week)
     {
         var told = week.Where(t => t.By is not null).ToList();
-        return Dated(week.Select(t => t.Milestone).ToHashSet()).Concat(told.Select(t => Deadline(t.What, t.By!.Value)))
+        return Dated(week).Concat(told.Select(t => Deadline(t.What, t.By!.Value)))
             .Where(d => d.Day >= at.Today).MinBy(d => d.Day);
     }
 
@@ -344,6 +348,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             yield return AtRisk();
         if (at.Exit == SeasonExit.NotEligible && at.Situation != BriefSituation.ExamsMissing)
             yield return new BriefTask($"Ask {at.Confirmer} whether you were confirmed by the rank deadline, and if not, what was missing", null, null);
+        if (at is { Situation: BriefSituation.FewInterviews or BriefSituation.SomeInterviews or BriefSituation.ManyInterviews, Exit: null, Cycle.Eligible: false }
+            && at.Facts.EcfmgCertified != false)
+            yield return new BriefTask($"Ask {at.Confirmer} what was missing, and what the next season needs by when", null, null);
         if (at.Exit == SeasonExit.GraduatesLater && at.IsRegistered != false)
             yield return at.Today <= at.RankDeadline
                 ? new BriefTask($"Ask NRMP and {at.Confirmer} how to withdraw, before you certify any list", at.RankDeadline, null)
@@ -361,7 +368,14 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                         yield return unsent;
                 }
                 if (at.Today < Running!.ReviewDay && at.IsSendingUnstated)
-                    yield return new BriefTask("Add to your case the day on which the application was sent; if it is not sent yet, send it", null, null);
+                    yield return new BriefTask(
+                        "Send your application if it is not sent yet; if it is, add its day to your case", Running.ReviewDay.PlusDays(-1), BriefStanding.Submitting);
+                else if (at.IsPerhapsUnsent)
+                    yield return new BriefTask(
+                        "Add to your case the day on which the application was sent; if it is not sent, ask the programs that know you whether they still take it", null, null);
+                if (telling.FewSent() is { } few)
+                    yield return new BriefTask(
+                        $"Ask programs that still take applications whether yours is welcome, and add them: {few} are few", null, null);
                 if (at.AreInterviewsUnstated)
                 {
                     if (at.Today >= Running.ReviewDay)
@@ -381,7 +395,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return new BriefTask(
                         Invariant($"Add to your rank order list every program where you would train: {ranked} of {at.Interviews} are on it"),
                         at.RankDeadline, null);
-                if (!(at.IsLastCall && Certifying().Any()) && Registration() is { } registration)
+                if (!Certifying().Any() && Registration() is { } registration)
                     yield return registration;
                 if (!at.AreInterviewsOver)
                     yield return Milestone("interview.mock", "Hold a mock interview with a physician, and one with a stranger");
@@ -398,10 +412,14 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             case BriefSituation.PreliminaryResident:
                 foreach (var lacking in BeforeItBegins())
                     yield return lacking;
+                if (telling.YearWithout() is { } gap)
+                    yield return gap;
                 yield return at.YearEnded is { } ended
                     ? AfterTheYear($"Ask the program director of your {Words.Sentence(ended)} year for a letter, and look for a PGY-2 or reserved (R) position; some are filled outside the Match")
                     : AfterTheYear((at.YearBegins is not { } first || first <= EndOfWeek ? "Tell your program director that you apply again, ask for a letter, and look" : "Look")
                     + $" for a PGY-2 or reserved (R) position from {DayText.Said(at.YearEnds)}; some are filled outside the Match");
+                break;
+            case BriefSituation.SomeInterviews when at.IsUntried:
                 break;
             case BriefSituation.SomeInterviews:
                 yield return Recording();
@@ -418,7 +436,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
                     yield return Ranked;
                 break;
             case BriefSituation.FewInterviews:
-            case BriefSituation.NoCycleStated when at.IsFirstApplication:
+            case BriefSituation.NoCycleStated when at.IsFirstApplication || at.IsLastUnsent:
                 if (at.IsFileUnstated)
                 {
                     foreach (var unstated in ToState())
@@ -542,6 +560,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     private LocalDate? By(ScheduledMilestone m) =>
         Study.Contains(m.Milestone.Id) ? null
         : Running is null || at.IsUnmatchedOnMatchDay ? m.Finish == at.Today && m.SlackDays > BriefStanding.DaysAhead && (m.Due is null || IsLast(m)) ? m.Due : m.Finish
+        : m.Finish == at.Today && m.SlackDays > BriefStanding.DaysAhead && m.Milestone.Importance != Importance.Essential ? null
         : m.Due == m.Finish.PlusDays(1) ? m.Finish
         : m.Due ?? (m.Finish <= m.Window.End ? m.Finish : null);
 
@@ -568,6 +587,13 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             .Select(m => new BriefTask(Title(m), By(m), m.Milestone.Id));
         return IsDue ? work.Concat(decisions) : decisions.Concat(work);
     }
+
+    // Programs read SOAP applications from Tuesday on; what is not sent by then still can be, until offers go out.
+    private IEnumerable<BriefTask> LeftOfSoap() => Running is not { } season || at.Situation != BriefSituation.MatchWeek
+        || at.Today >= season[SeasonEvent.SoapEnds].Date || at.IsBehind(ApplyInSoap) || Schedule.Dated(ApplyInSoap)?.Finish >= at.Today ? []
+        : [new BriefTask(
+            BriefWords.Capital($"{telling.OnlyForSoap()}send the SOAP applications that are not sent yet, 45 at most: programs read them already"),
+            at.Today, ApplyInSoap)];
 
     // Nobody submits without a pass that is needed, pays for a token before a visa is open, explains what is not there, or learns what the
     // case states already.
@@ -597,7 +623,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             ? new BriefTask($"On {Day(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)
             : new BriefTask($"From {Day(m.Start)}: {m.Milestone.Title}", null, m.Milestone.Id)));
 
-    private IEnumerable<BriefDeadline> Dated(HashSet<MilestoneId?> told) => at.IsBarred ? []
+    private IEnumerable<BriefDeadline> Dated(ValueList<BriefTask> week) => at.IsBarred ? []
         : at.AdvancedIn is { } advanced ?
         [
             Deadline("SOAP ends", advanced[SeasonEvent.SoapEnds]),
@@ -622,7 +648,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         [
             .. telling.SoapCall() is { By: { } last } ? (BriefDeadline[])[Deadline("Last day to register for SOAP", last)] : [],
             .. Decisions().Where(d => d.By is not null && !IsDue && !at.IsLate).Select(d => Deadline(d.What, d.By!.Value)),
-            .. Essential(told).Select(m => Deadline(m.Milestone.Title, m.Finish)),
+            .. Essential(week.Select(t => t.Milestone).ToHashSet()).Where(m => !week.Any(t => t.By == m.Finish)).Select(m => Deadline(m.Milestone.Title, m.Finish)),
             Submission(),
             Deadline("Programs begin to review", Plan.Season[SeasonEvent.ReviewOpens]),
             .. at.IsLate ? (BriefDeadline[])[Deadline("Registration and rank lists close", Plan.Season[SeasonEvent.RankListDeadline])] : [],

@@ -10,7 +10,7 @@ internal sealed class BriefTelling(BriefStanding at)
     private const int FewestOverfull = 4;
     private const int LongAgo = 2;
     private const int DaysLate = 30;
-    private const int MonthsToImprove = 6;
+    private const int MonthsToImprove = 5;
     private const int MonthsSinceRotation = 2;
     private const int MonthsOfALetter = 18;
 
@@ -53,6 +53,9 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.SeasonRunningWithoutInterview or BriefSituation.SeasonRunningWithInterviews when at.AreListsClosed =>
             ("Rank lists are closed.",
                 $"Results come on {Day(Running![SeasonEvent.MatchWeekBegins].Date)}; until then get ready for SOAP, in case you need it."),
+        BriefSituation.SeasonRunningWithoutInterview when at.IsPerhapsUnsent =>
+            ("The case does not say whether your application is sent, nor how many interviews you have had.",
+                $"{SinceReview(Running!, at.Today)}: if it is not sent yet, each day counts; if it is, add its day and the interviews."),
         BriefSituation.SeasonRunningWithoutInterview when at.AreInterviewsUnstated =>
             ("The case does not say how many interviews you have had.", !at.AreInterviewsOver
                 ? "Add them; prepare each, and rank every program where you would train."
@@ -60,10 +63,10 @@ internal sealed class BriefTelling(BriefStanding at)
         BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true && at.AreInterviewsOver =>
             ("No interview, and programs are ranking already.", "You are registered, so SOAP is open to you: get ready for it."),
         BriefSituation.SeasonRunningWithoutInterview when at.IsRegistered == true =>
-            ("No interview yet, and the season is not over.",
+            (NoneYet,
                 "You are registered, so SOAP is open to you: programs may still invite, and some fill their places there."),
         BriefSituation.SeasonRunningWithoutInterview =>
-            ("No interview yet, and the season is not over.",
+            (NoneYet,
                 $"Register for the Match even without an interview: only those registered by the rank deadline, {Day(at.RankDeadline)}, "
                     + $"can take part in SOAP, from {Day(Running![SeasonEvent.MatchWeekBegins].Date)}."),
         BriefSituation.SeasonRunningWithInterviews when at.RankedFewer is { } ranked =>
@@ -108,10 +111,14 @@ internal sealed class BriefTelling(BriefStanding at)
                 : "Your ECFMG certificate had ended by the rank deadline: unless ECFMG confirmed you all the same, nobody could match you.", AndBeside()),
         BriefSituation.FewInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "interview"))}: something in the file{OrHowItWasSent()} held programs back."),
-                Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed)
+                Plan.Diagnosis is { Suspects: var shown } && shown.All(s => s.Weakness == WeaknessKind.VisaNeed) && OldLetters() is null
                     ? at.IsFileUnstated
                         ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
+                        : string.Join("; ", WeakByNow()) is { Length: > 0 } now
+                        ? $"As far as the case states it, what you sent shows no weak part; by now there is: {now}. Show the file to two outside advisers."
                         : "What the case states shows no weak part: show the file to two outside advisers."
+                    : IsNothingToMend(Plan.Diagnosis?.Suspects ?? [])
+                    ? "What is weak cannot be mended: explain it, ask programs that accept it, and show the file to two outside advisers."
                     : at.IsLate && at.Today < Plan.Season.ReviewDay
                     ? $"Little of it can be mended before programs begin to review, on {Day(Plan.Season.ReviewDay)}: send it by then, explain what is weak, or wait a year."
                     : at.AreAdvisersLeftOut ? "Mend its weakest parts first."
@@ -123,15 +130,37 @@ internal sealed class BriefTelling(BriefStanding at)
                     : $"The file was good enough to be invited. The interview{(IsEveryOneRanked ? "" : ", the ranking")} or the fit lost it."),
         BriefSituation.ManyInterviews =>
             (Invariant($"{Capital(Counted(Interviews, "program"))} interviewed you, and it did not end in a match."), Flag()),
+        _ when at.Unended is { RankListCertified: false, SeasonOrSubmitted: { } closed } => (
+            Invariant($"No rank list was certified for the {closed} Match, so nobody could match you there."),
+            "If SOAP brought a position, say so in the case; if not, say that you did not match."),
         _ when at.Unended is { } unended => (
             unended.SeasonOrSubmitted is { } over ? Invariant($"How the {over} Match ended for you is not stated.") : "How the last Match ended for you is not stated.",
             "Say whether you matched; if you did not, the plan says what most likely went wrong."),
-        _ when at.IsFirstApplication => ("This is your first application.", at.IsFileUnstated
-            ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
-            : at.AreAdvisersLeftOut ? "Strengthen the weakest parts of the file first."
-            : "Strengthen the weakest parts of the file first, and show it to two outside advisers."),
-        _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong; if you have never applied, say so in the case."),
+        _ when at.IsFirstApplication => ("This is your first application.", Strengthen()),
+        _ when at.IsLastUnsent => ("Nothing was sent in the last cycle: no program has tested your file yet.", Strengthen()),
+        _ => ("How the last cycle went is not stated.", "State its interviews and applications, and the plan says what went wrong"
+            + (Plan.Case.AppliedBefore == true ? "." : "; if you have never applied, say so in the case.")),
     };
+
+    private string NoneYet => at.Today == Running!.ReviewDay ? "Programs begin to review today." : "No interview yet, and the season is not over.";
+
+    private string Strengthen() => at.IsFileUnstated
+        ? "The case states nothing of the file: add exams first, then graduation, US experience and letters."
+        : at.AreAdvisersLeftOut ? "Strengthen the weakest parts of the file first."
+        : "Strengthen the weakest parts of the file first, and show it to two outside advisers.";
+
+    // What stands against the next application, and did not stand against the last.
+    private IEnumerable<string> WeakByNow()
+    {
+        foreach (var weakness in Plan.Weaknesses.Where(w => Today(w.Kind) is { Tier: Tier.Borderline or Tier.Concerning }))
+            yield return $"{Words.Sentence(weakness.Kind)}, {weakness.Value} ({Named(Today(weakness.Kind)!.Tier)})";
+        if (at.Facts.Step3.IsFailedOrRepeated)
+            yield return $"Step 3, {ExamText.Of(at.Facts.Step3)}";
+        if (at.IsCertificateOver(Training.FirstDay(Plan.Season.Year)) && !at.IsBehind(BriefStanding.Revalidate))
+            yield return "an ECFMG certificate that ends before residency begins";
+    }
+
+    private bool IsNothingToMend(ValueList<Suspect> shown) => !shown.IsEmpty && OldLetters() is null && shown.All(s => IsToStay(s.Weakness)) && !at.AreAdvisersLeftOut;
 
     // SOAP is no easier way in: it too goes out through ERAS, to those who are registered.
     private (string Headline, string Advice) NothingSent(Season season) =>
@@ -196,6 +225,14 @@ internal sealed class BriefTelling(BriefStanding at)
             + " up to 45 SOAP applications through ERAS, and wait for programs to contact you first."
         : "If you did not: answer SOAP offers today between 9:00 and 21:00 Eastern.";
 
+    /// <summary>For whom SOAP is, where the case does not say that it is for the applicant.</summary>
+    public string OnlyForSoap() => string.Join(" and ", new[]
+    {
+        at.IsRegistered is null ? $"you were registered by {Day(at.RankDeadline)}" : null,
+        at.Cycle?.Ended is null && !at.HasNoList ? "did not match" : null,
+    }.OfType<string>()) is not { Length: > 0 } condition ? ""
+        : $"if {(condition.StartsWith("you", StringComparison.Ordinal) ? "" : "you ")}{condition}: ";
+
     // SOAP is for who was registered when lists closed.
     private string ToSoap => (at.IsRegistered is null ? $"if you were registered by {Day(at.RankDeadline)}, " : "")
         + (IsOfferDay ? "SOAP offers come today" : "send up to 45 SOAP applications");
@@ -213,7 +250,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // What is diagnosed is the last cycle that the case states, not the one after it.
     private bool IsToldWhy => Plan.Diagnosis is { Suspects.IsEmpty: false } && IsOfLastCycle;
 
-    private bool IsOfLastCycle => at.Cycle == Plan.Case.Cycle && !at.IsInSeason;
+    private bool IsOfLastCycle => at.Cycle == Plan.Case.Cycle && (!at.IsInSeason || at.IsUnmatchedOnMatchDay);
 
     // Why a season was over before its Match: that is known before anything of it can be diagnosed.
     private IEnumerable<BriefCause> Left()
@@ -248,6 +285,8 @@ internal sealed class BriefTelling(BriefStanding at)
         var causes = !IsOfLastCycle
             ? weak.Where(c => !IsOfTheCycle(c.Weakness)).Concat(suspects.Where(c => c.Weakness == WeaknessKind.VisaNeed))
             : suspects.Concat(weak);
+        if (OldLetters() is { } old)
+            causes = causes.Where(c => c.Weakness != WeaknessKind.VisaNeed).Append(old).Concat(causes);
         // What speaks for the new specialty is told before what the old one was held against.
         if (IsNewSpecialtyWeak && IsToldWhy)
             causes = causes.Where(c => c.Weakness == WeaknessKind.SpecialtyChoice)
@@ -260,10 +299,26 @@ internal sealed class BriefTelling(BriefStanding at)
             .DistinctBy(c => c.Weakness)
             .Where(c => !(c.Weakness == WeaknessKind.NotEligible && IsToldByExams)
                 && !IsToldByProcedure(c.Weakness) && !(c.Weakness == WeaknessKind.RankStrategy && IsEveryOneRanked))
-            .Select(c => IsOutOfTime(c.Weakness) ? c with { Against = c.Against is { } against ? $"{against}; not this season" : "not this season" }
-                : c with { From = Mended(c.Weakness, week), ToldIn = at.Today.Year });
-        return at.Situation == BriefSituation.FewInterviews && IsOfLastCycle && !IsNewSpecialtyWeak ? all.OrderBy(Rank) : all;
+            .Select(c => IsOutOfTime(c.Weakness) && !IsMended(c.Weakness, week) ? c with { Against = c.Against is { } against ? $"{against}; not this season" : "not this season" }
+                : c with { From = Mended(c.Weakness, week), IsAnswered = IsOnlyAnswered(c.Weakness), ToldIn = at.Today.Year });
+        var isOfFew = at.Situation == BriefSituation.FewInterviews || (at.IsUnmatchedOnMatchDay && Plan.Diagnosis?.Kind == DiagnosisKind.Structural);
+        return isOfFew && IsOfLastCycle && !IsNewSpecialtyWeak ? all.OrderBy(Rank) : all;
     }
+
+    // A letter counts for 18 months (clause M5.14); the tier of a file does not tell its age.
+    private BriefCause? OldLetters()
+    {
+        if (Running is not null || !(at.Situation == BriefSituation.FewInterviews && IsOfLastCycle || at.Situation == BriefSituation.NoCycleStated))
+            return null;
+        var then = at.Situation == BriefSituation.FewInterviews ? Plan.Diagnosis?.FileAsOf ?? at.Today : at.Today;
+        var read = at.Rules.Letters.Assess((Plan.Case.Before is { } before && before.AsOf == then ? before.Profile : Plan.Case.Profile).Letters, then);
+        return read.Letters.IsEmpty || read.Letters.Any(l => l.Recency != LetterRecency.Old) || read.Checks is not [var recent, ..] ? null
+            : new BriefCause(WeaknessKind.Letters, BriefWords.Of(WeaknessKind.Letters),
+                $"no {recent.Subject}{(then == at.Today ? "" : " when you applied")}{LastRotation(then)}", $"{recent.Asked.Replace(",", "", StringComparison.Ordinal)} advised", recent.Rule);
+    }
+
+    private string LastRotation(LocalDate then) => (Plan.Case.Profile.Usce?.Rotations ?? []).Select(r => r.End ?? r.Start).Where(day => day is not null && day <= then).Max() is { } last
+        && last.PlusMonths(MonthsOfALetter) < then ? $", and no US rotation since {BriefWords.MonthOf(last)}" : "";
 
     // A DO's levels give no tier, and a failure of one is seen by every program.
     private IEnumerable<BriefCause> FailedLevels() => !at.Facts.SitsComlexAlone || at.Facts.HasPassedNeededExams != true ? []
@@ -291,20 +346,30 @@ internal sealed class BriefTelling(BriefStanding at)
     // are ranked when the next season has come.
     private LocalDate? Mended(WeaknessKind weakness, ValueList<BriefTask> week)
     {
-        if (weakness is WeaknessKind.RankStrategy or WeaknessKind.YearsSinceGraduation || IsToStay(weakness) || IsAwaited(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
+        if (IsPast(weakness) || IsToStay(weakness) || IsAwaited(weakness) || at.IsBarred || IsComlex(weakness) || Today(weakness) is { Tier: Tier.Competitive }
             || Suspected(weakness) is { Evidence: Evidence.Supposed })
             return null;
         var mending = at.Schedule.Milestones
             .Where(m => m.Milestone.Addresses.Contains(weakness) && !at.IsBehind(m.Milestone.Id)).ToList();
-        return mending.Exists(m => m.Start <= at.EndOfWeek || week.Any(t => t.Milestone == m.Milestone.Id)) ? null
+        return mending.Exists(m => m.Start <= at.EndOfWeek) || IsMended(weakness, week) ? null
             : mending.Min(m => (LocalDate?)m.Start);
     }
+
+    private bool IsMended(WeaknessKind weakness, ValueList<BriefTask> week) => at.Schedule.Milestones
+        .Any(m => m.Milestone.Addresses.Contains(weakness) && !at.IsBehind(m.Milestone.Id) && week.Any(t => t.Milestone == m.Milestone.Id));
 
     // What begins this season and cannot end in it mends nothing of its application.
     private bool IsOutOfTime(WeaknessKind weakness) => weakness is WeaknessKind.Usce or WeaknessKind.Letters && at.IsShort && !at.IsBarred
         && Today(weakness) is { Tier: Tier.Borderline or Tier.Concerning } && Suspected(weakness) is not { Evidence: Evidence.Supposed }
         && Plan.WhatIf.Levers.Where(l => l.Lever.Kind == (weakness == WeaknessKind.Usce ? LeverKind.Rotation : LeverKind.StrongLetter)).ToList() is { Count: > 0 } offers
         && offers.TrueForAll(l => !l.Fits);
+
+    // What has happened is explained; nothing mends it.
+    private static bool IsOnlyAnswered(WeaknessKind weakness) =>
+        weakness is WeaknessKind.Gap or WeaknessKind.Professionalism or WeaknessKind.Attitude or WeaknessKind.Communication;
+
+    private static bool IsPast(WeaknessKind weakness) => weakness is WeaknessKind.RankStrategy or WeaknessKind.YearsSinceGraduation or WeaknessKind.LateSubmission
+        or WeaknessKind.Withdrawn or WeaknessKind.NotRegistered or WeaknessKind.NoRankList or WeaknessKind.NotEligible;
 
     // The plan answers a need, years and a pass as it is; it does not mend them.
     private bool IsToStay(WeaknessKind weakness) => weakness switch
@@ -332,7 +397,7 @@ internal sealed class BriefTelling(BriefStanding at)
                 at.IsCertificateEnded && at.AreListsClosed
                     ? $"Your ECFMG certificate {Ends(at.Today)}: if ECFMG did not confirm you, you are withdrawn." : null,
                 Plan.IsH1BClosed && !IsToSayFirst ? $"{H1BClosed} {H1BWayOut}" : null, Step3InSeason() ?? Step3ForH1BPlanned(), OwnMatch(),
-                OwnService(), NewSpecialty(), FirstToBegin(), ToAdd(), Open(), OfThePlan(), Overfull(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
+                OwnService(), NewSpecialty(), OfEachAlone(), FirstToBegin(), ToAdd(), FewOrLate(), Open(), OfThePlan(), Overfull(), LateChance(), Comlex(), CycleOfLongAgo(), OldRules(),
             }.OfType<string>())
             .ToValueList();
 
@@ -578,6 +643,18 @@ internal sealed class BriefTelling(BriefStanding at)
         : $"Counted for {string.Join(", ", Plan.Report.Specialties)} alone: "
             + $"{string.Join("; ", OfTheNew.Select(f => $"{(f.Component == RubricComponent.Usce ? "USCE" : "letters")}, {f.Value} ({Named(f.Tier)})"))}.";
 
+    // Programs count what is of their own specialty, whatever the file has for all that are applied in.
+    private string? OfEachAlone()
+    {
+        if (Running is not null || at.IsBarred || Plan.Report.Specialties.Count < 2)
+            return null;
+        var weaker = Plan.Report.Specialties.Select(s => (Specialty: s, Weak: at.Rules.Rubric.Assess(Plan.Case.File(), Plan.AsOf, [s]).Findings
+            .Where(f => f is { Component: RubricComponent.Usce or RubricComponent.Letters, Tier: Tier.Borderline or Tier.Concerning } && f.Tier != Plan.Report[f.Component].Tier)
+            .Select(f => $"{(f.Component == RubricComponent.Usce ? "USCE" : "letters")}, {f.Value} ({Named(f.Tier)})").ToList()));
+        return string.Join(" ", weaker.Where(w => w.Weak.Count > 0).Select(w => $"Counted for {w.Specialty} alone: {string.Join("; ", w.Weak)}."))
+            is { Length: > 0 } said ? said : null;
+    }
+
     // What a plan that is short of time says first.
     private string? OfThePlan() => Plan switch
     {
@@ -593,6 +670,27 @@ internal sealed class BriefTelling(BriefStanding at)
         : at.Today < Plan.Season.ReviewDay
         ? "The season is open: all that is sent before programs begin to review carries the same date."
         : $"{SinceReview(Plan.Season, at.Today)}: check each deadline before you pay.";
+
+    /// <summary>The applications that a running season had, where they are fewer than advised, nobody has invited, and programs can still be added.</summary>
+    public string? FewSent() => at.Running is { } season && at.Today >= season.ReviewDay && !at.AreInterviewsOver && at.Situation == BriefSituation.SeasonRunningWithoutInterview
+        && at.Cycle is { Applications: > 0 and var sent } cycle && sent < at.Rules.Interviews.Thresholds.FewestApplications
+        && at.Rules.Interviews.IsHeldAgainstBreadth(cycle, Plan.Report.Specialties)
+        ? Invariant($"{sent} application{(sent == 1 ? "" : "s")}") : null;
+
+    private string? FewOrLate()
+    {
+        if (at.Running is not { } season || at.Today < season.ReviewDay || at.AreInterviewsOver || at.Situation != BriefSituation.SeasonRunningWithoutInterview)
+            return null;
+        var late = at.Cycle?.Submitted is { } sent && sent > season.ReviewDay
+            ? Invariant($"sent on {Day(sent)}, {Counted(Period.DaysBetween(season.ReviewDay, sent), "day")} after programs began to review") : null;
+        return (FewSent(), late) switch
+        {
+            (null, null) => null,
+            ({ } few, null) => Invariant($"{few}: {at.Rules.Interviews.Thresholds.FewestApplications} or more are advised, and programs can still be added."),
+            (null, { } day) => $"The application was {day}: some programs may not have seen it in time.",
+            ({ } few, { } day) => Invariant($"{few}, {day}: {at.Rules.Interviews.Thresholds.FewestApplications} or more are advised, and programs can still be added."),
+        };
+    }
 
     // The hours are those that the case states. A plan that is fuller than its weeks is no news; one for which there are no hours at all is.
     private string? Overfull() => Running is not null || at.IsBarred
@@ -615,6 +713,18 @@ internal sealed class BriefTelling(BriefStanding at)
             $"To take part in SOAP, register with NRMP {(last == at.Today ? "today, by 21:00 Eastern" : $"by 21:00 Eastern on {DayText.DayAndMonth(last)}")}"
                 + (IsConfirmed(at.Rules.Seasons.Running(at.Today)!) == true ? "" : ", if ECFMG can confirm you"),
             last, null);
+
+    /// <summary>What there is to decide for a resident whose year ends as that of the running season begins: the next one leaves a year between.</summary>
+    public BriefTask? YearWithout()
+    {
+        if (LateChance() is null || at.Rules.Seasons.Running(at.Today) is not { } season || season.Year >= Plan.Season.Year || at.YearEnds != Training.FirstDay(season.Year)
+            || season[SeasonEvent.RankListDeadline].Date is var lists && at.Today > lists || IsConfirmed(season) is null)
+            return null;
+        return new BriefTask((at.Today <= season.ReviewDay.PlusDays(DaysLate)
+                ? Invariant($"Decide today whether to apply for the {season.Year} Match too, late")
+                : Invariant($"Decide whether to take part in the SOAP of {season.Year}: register by {Day(lists)}"))
+            + Invariant($"; the {Plan.Season.Year} Match leaves you a year without training from {DayText.Said(at.YearEnds)}"), null, null);
+    }
 
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()

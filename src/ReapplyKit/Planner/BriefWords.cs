@@ -14,6 +14,8 @@ internal static class BriefWords
 
     public static string Titles(IEnumerable<MissingExam> exams) => string.Join(" and ", exams.Select(e => e.Title));
 
+    public static string MonthOf(LocalDate day) => day.ToString("MMMM uuuu", CultureInfo.InvariantCulture);
+
     public const string H1BClosed = "All attempts at Step 3 are used, so no program can file for an H-1B for you.";
 
     public const string H1BWayOut =

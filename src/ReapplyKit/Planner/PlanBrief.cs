@@ -160,6 +160,9 @@ public sealed record BriefCause
     /// <summary>The day on which the plan begins to mend it; null where a task of this week does, or nothing.</summary>
     public LocalDate? From { get; internal init; }
 
+    /// <summary>Whether the plan does not mend it, and answers it in the statement.</summary>
+    internal bool IsAnswered { get; init; }
+
     /// <summary>The year in which it is told.</summary>
     internal int ToldIn { get; init; }
 
@@ -170,7 +173,7 @@ public sealed record BriefCause
     /// <returns>
     /// Such as <c>80 or more advised; planned from 22 December</c>, with the year of another one; null where there is nothing.
     /// </returns>
-    public string? Beside() => (Against, From is { } day ? $"planned from {DayText.SaidIn(ToldIn, day)}" : null) switch
+    public string? Beside() => (Against, From is { } day ? $"{(IsAnswered ? "answered in your statement" : "planned")} from {DayText.SaidIn(ToldIn, day)}" : null) switch
     {
         (var against, null) => against,
         (null, var from) => from,

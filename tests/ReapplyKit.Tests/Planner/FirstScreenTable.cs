@@ -31,8 +31,8 @@ public sealed class FirstScreenTable
 
         { "too few asked, and a file that is sound", Applied(40, "Internal Medicine"), "2027-04-01", "something in the file, or how it was sent, held", "in the file held" },
         {
-            "no letters when applying, three of no weight since", Interviews(0) with { Profile = Base.Profile with { Letters = LettersSince } }, "2027-04-01",
-            "(concerning then, borderline now; planned from ", "(concerning)"
+            "letters not known when applying, three of no weight since", Interviews(0) with { Profile = Base.Profile with { Letters = LettersSince } }, "2027-04-01",
+            "by now there is: letters, 3 other US (borderline)", "(concerning"
         },
         { "few interviews, and nothing better", Interviews(1), "2027-04-25", "weigh submitting against waiting", "better than" },
         { "programs wanted to meet, so the file need not be better", Interviews(5), "2027-04-25", "The file was good enough to be invited", "weigh submitting" },
@@ -414,7 +414,7 @@ public sealed class FirstScreenTable
             "2027-04-01", "The case states nothing of the file: add exams first", "shows no weak part"
         },
         { "nothing says that it is sent", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-22", "does not say whether your application is sent", "is in" },
-        { "nothing says so, and programs review", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-23", "No interview yet", "does not say" },
+        { "nothing says so, and programs review", Unended(0, c => c with { Applications = null, Submitted = null }), "2026-09-23", "Programs begin to review today.", "does not say" },
 
         // What ended this season is told before it can be diagnosed, and nothing of how the one before it was sent.
         { "not registered, lists closed", Left(c => c with { Registered = false }), "2027-03-04", "Not registered for the Match: without it there is neither Match nor SOAP", "Too few" },
@@ -423,7 +423,7 @@ public sealed class FirstScreenTable
         { "not registered, the day after Match Day", Left(c => c with { Registered = false, Matched = null }), "2027-03-20", "You were not registered for the last Match", "Too few" },
         {
             "not registered, and Step 3 failed for an H-1B", Left(c => c with { Registered = false }) with { Profile = H1BFailed(1).Profile }, "2027-03-08",
-            "(planned from 15 September)\nStep 3: failed, 1 attempt (H-1B needs its pass", "Too few"
+            "neither Match nor SOAP\nStep 3: failed, 1 attempt (H-1B needs its pass", "Too few"
         },
         { "withdrawn in October", Left(c => c with { Withdrawn = true }), "2026-10-10", "Withdrawn from the Match: who withdraws cannot match", "Too few" },
         { "not confirmed, lists closed", Left(c => c with { Eligible = false }), "2027-03-04", "Not eligible: not confirmed by ECFMG by the rank deadline", "Too few" },
