@@ -21,7 +21,19 @@ internal static partial class VisaCell
     /// <summary>Reads a cell on visas of all types.</summary>
     public static CellReading<VisaPolicy> Read(string text) => text.Length > LongestCell ? new(default, IsTooLong)
         : YesOrNo(text) is not null ? new(default, SaysNoType)
-        : VisaAsides.NamesOnlyEcfmg(text) ? Read([VisaWord.J1, VisaWord.Yes], text) : Read(VisaTokens.Of(text), text);
+        : VisaAsides.NamesOnlyEcfmg(text) ? Read([VisaWord.J1, VisaWord.Yes], text)
+        : VisaSources.Read(text, t => OneStatement(t).Value) is { } told ? new(told, LeftOpen(told))
+        : OneStatement(text);
+
+    private static CellReading<VisaPolicy> OneStatement(string text) => Read(VisaTokens.Of(text), text);
+
+    private static string? LeftOpen(VisaPolicy told) => (told.J1, told.H1B) switch
+    {
+        (Sponsorship.Unknown, Sponsorship.Unknown) => SaysNoType,
+        (Sponsorship.Unknown, _) => "does not say clearly whether J-1 is sponsored",
+        (_, Sponsorship.Unknown) => "does not say clearly whether H-1B is sponsored",
+        _ => null,
+    };
 
     /// <summary>Reads a cell of a column on one type; the cell may leave it unnamed.</summary>
     public static CellReading<VisaPolicy> Read(string text, VisaWord column)

@@ -19,15 +19,15 @@ internal static partial class VisaRemarks
         @"(?:(?:on|in|as\s+of)\s+)?(?:" + Month + @"\s+(?:[0-9]{1,2},?\s+)?(?<year>20[0-9]{2})|" + Month + @"(?:\s+[0-9]{1,2})?|(?:[0-9]{1,2}/){1,2}(?<year>20[0-9]{2})|[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2})?|(?<year>20[0-9]{2}))";
 
     // "Email them" and "call PC" send the reader there, and are no source.
-    private const string Source = "(?:(?:confirmed|verified|checked|answered|told)(?:\\s+(?:by|with|via|through|per|from))?(?:\\s+" + Who + ")?(?:\\s+(?:(?:by|via|in|over)\\s+)?(?:the\\s+|an?\\s+)?" + How + ")?(?:\\s+" + Day + ")?"
-        + "|" + Who + "\\s+(?:by\\s+|via\\s+)?" + How + "(?:\\s+" + Day + ")?"
-        + "|(?:as\\s+)?(?:by|per|via|from|according\\s+to)\\s+(?:" + Who + "(?:\\s+" + How + ")?|(?:an?\\s+|their\\s+)?" + How + ")(?:\\s+" + Day + ")?"
-        + "|" + How + "\\s+" + Day
-        + "|(?:i\\s+|we\\s+)?(?:called|phoned|e-?mailed)(?:\\s+(?:them|" + Who + "))?(?:\\s+" + Day + ")?"
-        + "|(?:(?:(?:per|from|via)\\s+)?freida|(?:per|from|via)\\s+(?:the(?:ir)?\\s+)?website)(?:,?\\s+" + Day + ")?"
+    private const string Source = "(?:(?:(?:confirmed|verified|checked|answered|told)(?:\\s+(?:by|with|via|through|per|from))?(?:\\s+" + Who + ")?(?:\\s+(?:(?:by|via|in|over)\\s+)?(?:the\\s+|an?\\s+)?" + How + ")?"
+        + "|" + Who + "\\s+(?:by\\s+|via\\s+)?" + How
+        + "|(?:as\\s+)?(?:by|per|via|from|according\\s+to)\\s+(?:" + Who + "(?:\\s+" + How + ")?|(?:an?\\s+|their\\s+)?" + How + ")"
+        + "|(?:i\\s+|we\\s+)?(?:called|phoned|e-?mailed)(?:\\s+(?:them|" + Who + "))?"
+        + "|(?:(?:(?:per|from|via)\\s+)?freida|(?:per|from|via)\\s+(?:the(?:ir)?\\s+)?website))(?:,?\\s+" + Day + ")?"
+        + "|(?:" + How + "|as\\s+of)\\s+" + Day
         + "|(?:(?:due\\s+to|by|per|because\\s+of)\\s+)?(?:hospital|program|institution(?:al)?|gme|university|system)\\s+policy"
         + "|(?:(?:due\\s+to|because\\s+of|given)\\s+)?(?:the\\s+)?(?:new\\s+)?\\$?\\s?100(?:k|,000)(?:\\s+(?:(?:" + Type + "|visa|new)\\s+)*fees?)?"
-        + "|as\\s+of\\s+(?:" + Day + ")|for\\s+(?:the\\s+)?(?<year>20[0-9]{2})(?:\\s*[-/]\\s*(?:20)?[0-9]{2})?(?:\\s+(?:cycle|season|match))?)";
+        + "|for\\s+(?:the\\s+)?(?<year>20[0-9]{2})(?:\\s*[-/]\\s*(?:20)?[0-9]{2})?(?:\\s+(?:cycle|season|match))?)";
 
     /// <summary>The cell without such remarks.</summary>
     public static string Without(string cell)
@@ -41,11 +41,11 @@ internal static partial class VisaRemarks
         rest = Uncertified().Replace(rest, m => m.Groups["type"].Value + (m.Groups["type"].Value.StartsWith('j') ? " sponsored" : " maybe"));
         rest = WithoutStep3().Replace(rest, m => m.Groups["comma"].Success ? m.Groups["type"].Value + " maybe" : $"no {m.Groups["type"].Value} without step 3");
         rest = Ended().Replace(rest, "; ");
-        rest = Signed().Replace(rest, m => $"{m.Groups["one"].Value} {Answer(m.Groups["first"])}; {m.Groups["two"].Value} {Answer(m.Groups["second"])}");
+        rest = OnlyWithoutStep3().Replace(rest, "j-1 sponsored; h-1b maybe");
+        rest = OfBoth().Replace(rest, m => $"{m.Groups["one"].Value} {m.Groups["says"].Value}; {m.Groups["two"].Value} {m.Groups["says"].Value}");
+        rest = NumberOf().Replace(FromType().Replace(rest, ""), "number of ");
         return Waiver().Replace(rest, "") is var said && said.Any(char.IsLetterOrDigit) ? said : rest;
     }
-
-    private static string Answer(Group sign) => sign.Value == "+" ? "yes" : "no";
 
     // Of which seasons a list of today tells.
     private static bool IsRecent(string year) => int.Parse(year, CultureInfo.InvariantCulture) is var stated && stated <= LastSeason && stated >= LastSeason - 1;
@@ -55,7 +55,7 @@ internal static partial class VisaRemarks
     // "No (PC email)", "J-1 no per coordinator", "No J-1 - emailed them", "No for 2027".
     [GeneratedRegex(
         @"(?<=^|[;.]\s*)(?<no>(?:" + Type + @"(?:\s+visas?)?\s*[:-]?\s*)?(?:no|none|not\s+sponsored)(?:\s+(?:" + Type + @"|visas?)(?:\s+(?:visas?|sponsorship))?(?:\s*(?:/|or)\s*" + Type + @")?)?)"
-        + @"(?:\s*\(\s*" + Source + @"\s*\)|\s*(?:\s-|[,;:])\s*" + Source + @"|(?<!\bnone)\s+" + Source + @")(?=\s*(?:[.;]|$))",
+        + @"(?:\s*\(\s*|\s*(?:\s-|[,;:])\s*|(?<!\bnone)\s+)" + Source + @"(?:\s*\))?(?=\s*(?:[.;]|$))",
         RegexOptions.CultureInvariant)]
     private static partial Regex Refused();
 
@@ -78,8 +78,28 @@ internal static partial class VisaRemarks
         RegexOptions.CultureInvariant)]
     private static partial Regex Including();
 
-    [GeneratedRegex(@"^\s*(?<one>" + Type + @")\s*(?<first>[+-])\s*[,;/]?\s*(?<two>" + Type + @")\s*(?<second>[+-])\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Signed();
+    // "If you do not have Step 3, J-1 only", "no Step 3 = J1 only", "only J-1, unless Step 3": what who has passed it is offered is not said.
+    [GeneratedRegex(
+        @"^\s*(?:(?:if|when)\b[^.;]*\b(?:no|not|n't|without|lack\w*)\b[^.;]*\bstep\s?(?:3|iii)\b|(?:[a-z]+\s+){0,3}(?:without|w/o|no|lacking)\s+(?:a\s+|passing\s+|usmle\s+)*step\s?(?:3|iii)\b)"
+        + @"[^.;]*?(?:\bj-?\s?1(?:\s+visas?)?\s+only|\bonly\s+(?:an?\s+)?j-?\s?1(?:\s+visas?)?)\s*\.?\s*$"
+        + @"|^\s*(?:j-?\s?1(?:\s+visas?)?\s+only|only\s+(?:an?\s+)?j-?\s?1(?:\s+visas?)?)\s*,?\s*(?:unless\b[^.;]*|(?:(?:if|when)\b[^.;]*\b(?:no|not|n't|without)\b|w/o|without|for\s+those\s+without)[^.;]*)\bstep\s?(?:3|iii)\b[^.;]*\.?\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OnlyWithoutStep3();
+
+    // "Will not sponsor H-1B from J-1".
+    [GeneratedRegex(@"(?<=\bh-?\s?1-?\s?b(?:\s+visas?)?)\s+from\s+(?:an?\s+)?j-?\s?1\b(?:\s+(?:visas?|status))?", RegexOptions.CultureInvariant)]
+    private static partial Regex FromType();
+
+    // "J-1 H-1B both no", "not sponsored - J-1, H-1B".
+    [GeneratedRegex(
+        @"^\s*(?:(?<says>not\s+(?:sponsored|accepted|offered|available|supported))\s*[:–—-]\s*)?(?<one>" + Type + @")(?:\s+visas?)?\s*(?:[,/&+]|\band\b|\bor\b)?\s*(?<two>" + Type
+        + @")(?:\s+visas?)?(?(says)\s*\.?|\s*[:,–—-]?\s*both\s*[:–—-]?\s*(?<says>yes|no|not\s+\w+|\w+ed))\s*$",
+        RegexOptions.CultureInvariant)]
+    private static partial Regex OfBoth();
+
+    // "No. of J-1: 4".
+    [GeneratedRegex(@"\bno\.\s*(?:of\s+)?(?=" + Type + @"(?:s|\s+(?:visas?|residents?))?\s*[:=])|\bno\.\s*of\s+", RegexOptions.CultureInvariant)]
+    private static partial Regex NumberOf();
 
     // "Ni J-1 ni H-1B".
     [GeneratedRegex(@"(?<=^|[;.:]\s*)\s*(?:ni|weder)\s+(?=" + Type + @"\b.*\b(?:ni|noch)\b)", RegexOptions.CultureInvariant)]

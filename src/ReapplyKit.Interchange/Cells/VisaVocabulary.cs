@@ -39,11 +39,11 @@ internal static class VisaVocabulary
             + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
             + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|✖|✕|❌|no longer|instead of|rather than|not able to|were not able to|"
             + "were unable to|were not accepting|were not sponsoring|against|"
-            + "no exceptions for|no exception for|no exceptions to|forbidden|banned|bans|barred|disallowed|impossible|withdrawn|"
+            + "no exceptions for|no exception for|no exceptions to|forbidden|banned|bans|barred|disallowed|unsponsored|impossible|withdrawn|"
             + "cancelled|canceled|eliminated|nope|under no circumstances|unchecked"),
         (VisaWord.None, "none|nothing|nil|zero|no visa|no visas|kein visum|keine visa|ohne visum|ohne visa|sin visa|sin visas|sin visado|sans visa|sem visto|aucun visa|pas de visa|pas de visas|aucun|ninguno|ninguna|nenhum|keine|sem vistos"),
         (VisaWord.Doubt,
-            "peut être|talvez|tal vez|vielleicht|eventuell|quizás|quizá|pas sûr|pas encore|noch nicht|aún no|ainda não|unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
+            "not both|deadline passed|deadline over|deadline has passed|peut être|talvez|tal vez|vielleicht|eventuell|quizás|quizá|pas sûr|pas encore|noch nicht|aún no|ainda não|unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
             + "no visa mentioned|no visas mentioned|no visa preference|no visa information|no mention|no mention of|now and then|"
             + "from time to time|once in a while|on occasion|after pgy 1|after pgy1|after intern year|from pgy 2|from pgy2|"
             + "starting pgy 2|starting pgy2|pgy 2|pgy2|pgy 3|pgy3|case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"

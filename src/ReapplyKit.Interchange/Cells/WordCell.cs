@@ -85,6 +85,8 @@ internal static partial class WordCell
             return new(default, "speaks of an exam, not of the certificate; " + Expected);
         if (Says(words, "preferred", "recommended", "desired", "encouraged", "ideally", "preferably"))
             return new(Requirement.Preferred(true));
+        if (RefusesLater().IsMatch(text) || BySubmission().IsMatch(text))
+            return new(Requirement.Strict(true));
         if (words is ["no" or "none", _, ..] && TurnsToDemand(text))
             return new(default, "says no, and that the certificate is asked; " + Expected);
         if (words is ["no" or "none" or "optional", ..] or ["n"] or ["false"] or ["0"] or ["0", "0"]
@@ -125,6 +127,26 @@ internal static partial class WordCell
         && Says(words, "must", "required", "mandatory", "needed", "needs", "only") && !Says(words, "no", "not", "never", "if", "dont")
         && (Says(words, "application", "apply", "applying")
             || !Says(words, "by", "before", "prior", "until", "at", "upon", "after", "later", "start", "eligible", "pending", "interview", "interviews", "rank", "ranking", "match"));
+
+    private const string NotDone = @"(?:pending|on[- ]?going|in[- ]?(?:process|progress)|eligib(?:le|ility)|awaiting|await(?:ed)?|expected|applied\s+for)";
+    private const string OnLaterDay = @"(?:by|before|until|at|after|upon|on)\s+(?:the\s+)?(?:time\s+of\s+)?(?:rol|rank\w*|match\w*|start\w*|july|june|interview\w*|residency|orientation|hire|hiring|contract)";
+    private const string Turned = @"\b(?:not|never|isnt|arent|wont|[a-z]{1,6}n['’]t)\s+(?:(?:be|an?|good)\s+)?(?:accept|consider|ok\b|okay|allow|suffic|enough|fine|permit|review|taken|invit|interview|eligib|option|count)";
+
+    // "Pending not accepted", "no pending", "before application, not by rank list", "will not consider applicants in progress".
+    [GeneratedRegex(
+        @"\b(?:" + NotDone + "|" + OnLaterDay + @")\b(?:\s+[a-z]+){0,3}?\s+(?:(?:is|are|will|does|do)\s+)?" + Turned
+        + @"|\b(?:no|not|never)\s+(?:(?:ecfmg|certificates?|certs?|still|just|while)\s+){0,2}" + NotDone + @"\b(?!\s+(?:is\s+|are\s+)?(?:ok|okay|fine|accepted|allowed|required|needed))"
+        + @"|\b(?:not|never|[a-z]{1,6}n['’]t)\s+(?:accept|consider|review|take|invite|interview|allow)\w*\s+(?:[a-z]+\s+){0,4}?" + NotDone + @"\b"
+        + @"|\b(?:application|apply|applying|submission)\b[^.;]*\bnot\s+(?:just\s+|only\s+)?(?:later|after|" + OnLaterDay + @")|\bnot\s+" + OnLaterDay + @"\b.*\b(?:at|before|by|upon|when)\s+(?:the\s+)?(?:time\s+of\s+)?(?:applying|application|submission)"
+        + @"|\bno(?:t)?\s+later\s+than\s+(?:the\s+)?(?:time\s+of\s+)?(?:application|applying|submission|eras|sept)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RefusesLater();
+
+    // Programs begin to review in late September.
+    [GeneratedRegex(
+        @"^(?!.*\b(?:no|not|after|preferred)\b).*\b(?:by|before|at|when|until|prior\s+to)\s+(?:the\s+)?(?:(?:opening|start|day|time)\s+of\s+)?(?:(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+)?sept?(?:ember)?\b|0?9/[0-9]|eras\b|submission|submitting|program\s+review|review)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex BySubmission();
 
     private const string Certificates = @"(?:(?:an?|the|valid|current|ecfmg|their)\s+)*(?:cert\w*|ecfmg)\b(?:\s+cert\w*)?";
 
