@@ -1,6 +1,8 @@
+using NodaTime.Text;
 using OneOf;
 using ReapplyKit;
 using ReapplyKit.Interchange;
+using ReapplyKit.Rules;
 using Spectre.Console;
 
 namespace Advisor;
@@ -11,7 +13,10 @@ internal static class RosterAnswer
     private const string Sheet = "tiers.csv";
 
     public static OneOf<Answer, ValueList<Problem>> Make(Request request, RulePack rules, LongWork work) =>
-        request.Out is null ? Show(request, rules, work) : Write(request, rules, work);
+        request.AsOf.Year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear
+            ? ValueList.Create([new Problem("as of", LocalDatePattern.Iso.Format(request.AsOf),
+                $"is not a day from {SeasonCalendar.FirstYear} to {SeasonCalendar.LastYear}, the years the calendar knows")])
+            : request.Out is null ? Show(request, rules, work) : Write(request, rules, work);
 
     private static OneOf<Answer, ValueList<Problem>> Show(Request request, RulePack rules, LongWork work) =>
         InputFile.Read<Roster>(request.Roster!, work, stream => RosterCsv.Read(stream, request.Given with { AsOf = request.AsOf }).MapT1(problems => problems.Problems)).MapT0(

@@ -5,7 +5,7 @@ internal static class ProgramBounds
 {
     // A minimum of two digits, such as 23 for 230, would be one that everybody meets.
     public const int LowestScore = 100;
-    public const int Residents = 1000;
+    public const int Residents = ImgPresence.MostResidents;
     public const int Percent = 100;
     public const int Years = 60;
     public const int FirstGraduation = 1950;

@@ -46,12 +46,13 @@ public static class RosterCsv
     /// <param name="chunkSize">The most rows of a chunk, good and bad; 1 or more.</param>
     /// <param name="given">What is known beside the file; null for nothing.</param>
     /// <returns>The chunks in order, each of its own; the last may hold no row and say why the rest cannot be read.</returns>
-    /// <exception cref="ArgumentException">The chunk size is not positive.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The chunk size is not positive, or the day lies outside 2009 to 2100.</exception>
     public static IEnumerable<RosterChunk> ReadInChunks(
         Stream file, ProfileReading reading, LocalDate asOf, int chunkSize = DefaultChunkSize, FileDefaults? given = null)
     {
         Guard.Against.Null(file);
         Guard.Against.Null(reading);
+        Guard.Against.DayOutOfRange(asOf);
         Guard.Against.NegativeOrZero(chunkSize);
         return Chunks(file, reading, asOf, chunkSize, given ?? FileDefaults.None);
     }
@@ -70,6 +71,7 @@ public static class RosterCsv
     {
         Guard.Against.Null(sheet);
         Guard.Against.Null(rules);
+        Guard.Against.DayOutOfRange(asOf);
         var notes = new NoteLog();
         using var writer = new TierSheet(sheet, rules, asOf);
         return Walk(file, (given ?? FileDefaults.None) with { AsOf = asOf }, notes, writer.Write, writer.Write)

@@ -24,12 +24,13 @@ public sealed record RosterEntry(int Line, ApplicantProfile Profile, CycleOutcom
     public CompetitivenessReport Assess(CompetitivenessRubric rubric, LocalDate asOf)
     {
         Guard.Against.Null(rubric);
+        Guard.Against.DayOutOfRange(asOf);
         return rubric.Assess(Profile, FactsOf(rubric.Reading, asOf), AsOf ?? asOf);
     }
 
     internal ApplicantFacts FactsOf(ProfileReading reading, LocalDate asOf)
     {
-        var facts = reading.FactsOf(Profile, AsOf ?? asOf);
+        var facts = reading.Read(Profile, AsOf ?? asOf);
         if (RosterDay.GraduatesTooLate(Profile.Graduation, AsOf ?? asOf))
             facts = facts with { YearsSinceGraduation = Quantity.Unknown };
         if (YearsSinceGraduation is { } years && Profile.Graduation is null)

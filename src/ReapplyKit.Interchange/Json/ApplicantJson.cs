@@ -5,7 +5,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads the applicant section of a case.</summary>
 internal static class ApplicantJson
 {
-    private const int MostMonths = 600;
     private const string DateExpected = "a date such as 2020-06-15, 2020-06 or 2020";
 
     // What people write of themselves, besides the library's own words. "None" is not among them: it may mean that no visa is needed or
@@ -130,7 +129,7 @@ internal static class ApplicantJson
         at.Knows("rotations", "months");
         if (at.IsObject && at["rotations"].IsStated == at["months"].IsStated)
             at.Problem("states either rotations or months");
-        return at["months"].Number(0, MostMonths) is { } months
+        return at["months"].Number(0, UsceHistory.MostMonths) is { } months
             ? UsceHistory.OfMonths(months)
             : UsceHistory.Of([.. at["rotations"].Items().Select(Rotation)]);
     }

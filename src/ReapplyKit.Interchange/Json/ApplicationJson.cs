@@ -3,8 +3,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads the application section of a case.</summary>
 internal static class ApplicationJson
 {
-    private const int MostLetters = 100;
-
     public static ApplicationDraft Read(JsonCursor at)
     {
         at.Knows("statements", "experiences", "assignments", "reviews", "items", "submitted");
@@ -53,7 +51,7 @@ internal static class ApplicationJson
             Program = program,
             Specialty = at["specialty"].Text(),
             Statement = at["statement"].Text(),
-            Letters = at["letters"].Whole(0, MostLetters),
+            Letters = at["letters"].Whole(0, ProgramAssignment.MostLetters),
         };
     }
 

@@ -8,8 +8,7 @@ public static class CaseJson
     /// <summary>The version of the document that this library reads and writes.</summary>
     public const int Version = DocumentVersion.Current;
 
-    internal const int MostPrograms = 10_000;
-    private const int MostApplications = 10_000;
+    internal const int MostPrograms = ListTarget.MostPrograms;
 
     /// <summary>Reads a case. What is left out or <c>null</c> stays unknown; nothing is guessed.</summary>
     /// <param name="utf8">The document, with or without byte-order mark.</param>
@@ -26,7 +25,7 @@ public static class CaseJson
     /// starts.</exception>
     public static byte[] Write(ReapplicationCase @case)
     {
-        Guard.Against.Null(@case);
+        Guard.Against.Null(@case, nameof(@case));
         var utf8 = Document.Write(@case);
         return Unreadable.Refuse(Read(utf8), utf8, nameof(@case));
     }
@@ -76,7 +75,7 @@ public static class CaseJson
         var (isMatched, track) = Matched(isRunning ? at["matched"] : at["matched"].Required());
         return new CycleOutcome
         {
-            Interviews = at["interviews"].Whole(0, MostApplications),
+            Interviews = at["interviews"].Whole(0, CycleOutcome.MostCounted),
             Matched = isMatched,
             PartialMatch = track ?? at["partialMatch"].Word<ProgramTrack>(),
             Specialty = at["specialty"].Text(),
@@ -85,9 +84,9 @@ public static class CaseJson
             Eligible = at["eligible"].YesNo(),
             RankListCertified = at["rankListCertified"].YesNo(),
             Season = Season(at["season"]),
-            Applications = at["applications"].Whole(0, MostApplications),
-            Ranked = at["ranked"].Whole(0, MostApplications),
-            States = at["states"].Whole(0, MostApplications),
+            Applications = at["applications"].Whole(0, CycleOutcome.MostCounted),
+            Ranked = at["ranked"].Whole(0, CycleOutcome.MostCounted),
+            States = at["states"].Whole(0, CycleOutcome.MostCounted),
             Submitted = ApplicantJson.Day(at["submitted"]),
         };
     }
@@ -123,7 +122,7 @@ public static class CaseJson
         return new ListWishes
         {
             Total = at["total"].Whole(1, MostPrograms),
-            RedPercent = at["redPercent"].Whole(0, 100),
+            RedPercent = at["redPercent"].Whole(0, ListTarget.HighestPercent),
             Specialties = Texts(at["specialties"]),
             States = Texts(at["states"]),
             Tracks = Tracks(at["tracks"]),

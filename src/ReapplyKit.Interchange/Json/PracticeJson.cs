@@ -3,8 +3,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads the practice section of a case.</summary>
 internal static class PracticeJson
 {
-    private const int MostSeconds = 3600;
-
     public static InterviewPractice Read(JsonCursor at)
     {
         at.Knows("answers", "story", "mocks");
@@ -24,7 +22,7 @@ internal static class PracticeJson
             Question = question,
             Explains = at["explains"].Word<WeaknessKind>(),
             Text = at["text"].Text(),
-            Seconds = at["seconds"].Whole(1, MostSeconds),
+            Seconds = at["seconds"].Whole(1, PracticeAnswer.MostSeconds),
             Recorded = at["recorded"].YesNo(),
         };
     }

@@ -21,7 +21,7 @@ internal static class ProgressReader
         var (id, state) = (MilestoneName(at["milestone"]), at["state"].Required().Word<MilestoneState>());
         return (id, state) switch
         {
-            ({ } milestone, MilestoneState.Running) => MilestoneProgress.Running(milestone, Day(at["started"])),
+            ({ } milestone, MilestoneState.Running) => at["started"].Required().Date() is { } started ? MilestoneProgress.Running(milestone, started) : null,
             ({ } milestone, MilestoneState.Done) => Done(milestone, at),
             ({ } milestone, MilestoneState.Skipped) when Text(at["reason"]) is { Length: > 0 } reason =>
                 MilestoneProgress.Skipped(milestone, reason),
@@ -32,13 +32,15 @@ internal static class ProgressReader
     public static MeasuredAmount? Measured(JsonCursor at)
     {
         at.Knows("target", "amount");
-        var (target, amount) = (Text(at["target"]), Whole(at["amount"], atLeast: 0));
+        var (target, amount) = (Text(at["target"]), Whole(at["amount"], atLeast: 0, MeasuredAmount.Most));
         return target.Length == 0 ? null : new MeasuredAmount(target, amount);
     }
 
     private static MilestoneProgress? Done(MilestoneId milestone, JsonCursor at)
     {
-        var (started, finished) = (at["started"].Date(), Day(at["finished"]));
+        var (started, ended) = (at["started"].Date(), at["finished"].Required().Date());
+        if (ended is not { } finished)
+            return null;
         if (started is not { } begun)
             return MilestoneProgress.Done(milestone, finished);
         if (begun <= finished)

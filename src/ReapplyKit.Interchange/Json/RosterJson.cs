@@ -14,6 +14,7 @@ public static class RosterJson
     {
         Guard.Against.Null(roster);
         Guard.Against.Null(rules);
+        Guard.Against.DayOutOfRange(asOf);
         var entries = roster.Entries.Select(entry =>
         {
             var report = entry.Assess(rules.Rubric, asOf);

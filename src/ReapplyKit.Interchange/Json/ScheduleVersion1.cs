@@ -45,6 +45,8 @@ internal static class ScheduleVersion1
         var (start, finish, latestFinish) = (Day(at["start"]), Day(at["finish"]), Day(at["latestFinish"]));
         var after = List(at["after"], MilestoneName);
         var (clauses, guidance) = (List(at["clauses"], ClauseNumber), List(at["guidance"], ClauseNumber));
+        if (start == default || finish == default)
+            return null;
         if (finish < start)
             at["finish"].Problem("lies before the start");
         else if (finish.Year - start.Year > LongestYears)

@@ -19,7 +19,7 @@ internal static class SeasonReader
     private static SeasonDate Date(JsonCursor at, int? season)
     {
         var day = Day(at["date"]);
-        if (at["date"].IsStated && season is { } year && Math.Abs(day.Year - year) > MostYears)
+        if (day != default && season is { } year && Math.Abs(day.Year - year) > MostYears)
             at["date"].Problem(FormattableString.Invariant($"lies more than ten years from the {year} Match"));
         return new()
         {

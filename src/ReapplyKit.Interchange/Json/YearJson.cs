@@ -3,13 +3,6 @@ namespace ReapplyKit.Interchange;
 /// <summary>Reads what a case says of the year: outside opinions, study, targets and projects.</summary>
 internal static class YearJson
 {
-    private const int MostMinutes = 600;
-    private const int MostWeeklyHours = 100;
-    private const int MostQuestions = 10_000;
-    private const int HighestAmount = 10_000;
-    private const int MostProjectMonths = 240;
-    private const int LastAuthor = 1000;
-
     public static OutsideOpinion Opinion(JsonCursor at)
     {
         at.Knows("adviser", "specialty", "held", "minutes", "wouldInterview", "clearYes", "wouldSwitch");
@@ -18,7 +11,7 @@ internal static class YearJson
             Adviser = at["adviser"].Word<AdviserKind>() ?? AdviserKind.Other,
             Specialty = at["specialty"].Text(),
             Held = at["held"].Date(),
-            Minutes = at["minutes"].Whole(1, MostMinutes),
+            Minutes = at["minutes"].Whole(1, OutsideOpinion.MostMinutes),
             WouldInterview = at["wouldInterview"].YesNo(),
             ClearYes = at["clearYes"].Text(),
             WouldSwitch = at["wouldSwitch"].YesNo(),
@@ -30,7 +23,7 @@ internal static class YearJson
         at.Knows("weeklyHours", "questionBankSize");
         if (!at.IsStated)
             return null;
-        var (hours, questions) = (at["weeklyHours"].Required().Whole(1, MostWeeklyHours), at["questionBankSize"].Whole(1, MostQuestions));
+        var (hours, questions) = (at["weeklyHours"].Required().Whole(1, ExamStudy.MostWeeklyHours), at["questionBankSize"].Whole(1, ExamStudy.MostQuestions));
         return hours is { } known ? new ExamStudy { WeeklyHours = known, QuestionBankSize = questions } : null;
     }
 
@@ -57,9 +50,9 @@ internal static class YearJson
             Specialty = at["specialty"].Text(),
             Kind = at["kind"].Word<ProjectKind>() ?? ProjectKind.Unknown,
             Start = at["start"].Date(),
-            Months = at["months"].Whole(1, MostProjectMonths),
+            Months = at["months"].Whole(1, ResearchProject.MostMonths),
             Roles = at["roles"].WordList<ResearchRole>(),
-            AuthorPosition = at["authorPosition"].Whole(1, LastAuthor),
+            AuthorPosition = at["authorPosition"].Whole(1, ResearchProject.LastAuthor),
             HasSeniorAuthor = at["hasSeniorAuthor"].YesNo(),
             AbstractDeadline = at["abstractDeadline"].Date(),
             TargetJournal = at["targetJournal"].Text(),
@@ -73,6 +66,6 @@ internal static class YearJson
         var amount = at["amount"];
         if (amount.IsStated && (at["atLeast"].IsStated || at["atMost"].IsStated))
             amount.Problem("stands beside atLeast or atMost; state either");
-        return amount.IsStated ? QuantityReader.Read(amount, HighestAmount) : QuantityReader.Between(at, HighestAmount);
+        return amount.IsStated ? QuantityReader.Read(amount, RebuildTarget.HighestAmount) : QuantityReader.Between(at, RebuildTarget.HighestAmount);
     }
 }

@@ -22,7 +22,7 @@ internal static class WorkloadPart
         weeks.Select<WeekLoad, ValueList<Phrase>>(w =>
         [
             ReportWords.Day(w.Week.Start),
-            ReportWords.Hours(w.Total),
+            ReportWords.Hours(w.TotalHours),
             ReportWords.Of(Enum.GetValues<WorkKind>().MaxBy(w.HoursOf)),
         ]));
 }

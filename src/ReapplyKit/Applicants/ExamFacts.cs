@@ -6,6 +6,9 @@ namespace ReapplyKit;
 /// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ExamFacts
 {
+    // One more may be counted on top.
+    private const int MostAttempts = Quantity.MostExact - 1;
+
     private ExamFacts(ExamOutcome outcome, Quantity attempts, Quantity score, bool isAwaited) =>
         (Outcome, Attempts, Score, IsAwaited) = (outcome, attempts, score, isAwaited);
 
@@ -75,7 +78,7 @@ public readonly record struct ExamFacts
     /// <returns>The facts.</returns>
     /// <exception cref="ArgumentException">A number is outside its range.</exception>
     public static ExamFacts OutcomeNotStated(int? score = null, int? attempts = null) =>
-        Of(ExamOutcome.Unknown, attempts is { } known ? known : Quantity.OrMore(score is null ? 0 : 1), score);
+        Of(ExamOutcome.Unknown, attempts is { } known ? Guard.Against.OutOfRange(known, nameof(attempts), 0, MostAttempts) : Quantity.OrMore(score is null ? 0 : 1), score);
 
     /// <summary>The same exam, passed at the next attempt where it is missing; with which score nobody knows yet.</summary>
     /// <returns>The facts as they would be, or these where nothing is missing.</returns>
@@ -89,7 +92,7 @@ public readonly record struct ExamFacts
         : Quantity.OrMore(attempts.AtLeast + 1);
 
     private static Quantity OnceOrMore(int? attempts) =>
-        attempts is { } known ? Guard.Against.NegativeOrZero(known, nameof(attempts)) : Quantity.OrMore(1);
+        attempts is { } known ? Guard.Against.OutOfRange(known, nameof(attempts), 1, MostAttempts) : Quantity.OrMore(1);
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{State}{(Score.IsUnknown ? "" : $" {Score}")}, {Attempts} attempts");

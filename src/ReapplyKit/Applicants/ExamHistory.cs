@@ -53,9 +53,10 @@ public sealed record ExamHistory
     public static ExamHistory AtLeast(params ReadOnlySpan<Attempt> attempts) => new(ValueList.Create(attempts), isComplete: false);
 
     /// <summary>One pass at the first attempt.</summary>
-    /// <param name="score">The three-digit score, where there is one.</param>
+    /// <param name="score">The three-digit score, 1 to 300; null where there is none or none is stated.</param>
     /// <param name="date">When it was sat, as far as known.</param>
     /// <returns>The history.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
     public static ExamHistory PassedAtFirst(int? score = null, PartialDate? date = null) => Of(Attempt.Passed(score, date));
 
     /// <inheritdoc/>
@@ -88,14 +89,21 @@ public sealed record Attempt
     /// <param name="date">When it was sat, as far as known.</param>
     /// <returns>The attempt.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
-    public static Attempt Passed(int? score = null, PartialDate? date = null) => new() { Result = ExamResult.Passed, Score = score, Date = date };
+    public static Attempt Passed(int? score = null, PartialDate? date = null) => Of(ExamResult.Passed, score, date);
 
     /// <summary>A failure.</summary>
     /// <param name="score">The three-digit score, 1 to 300; null where not stated.</param>
     /// <param name="date">When it was sat, as far as known.</param>
     /// <returns>The attempt.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The score is outside the scale.</exception>
-    public static Attempt Failed(int? score = null, PartialDate? date = null) => new() { Result = ExamResult.Failed, Score = score, Date = date };
+    public static Attempt Failed(int? score = null, PartialDate? date = null) => Of(ExamResult.Failed, score, date);
+
+    private static Attempt Of(ExamResult result, int? score, PartialDate? date)
+    {
+        if (score is { } known)
+            Guard.Against.OutOfRange(known, nameof(score), 1, HighestScore);
+        return new() { Result = result, Score = score, Date = date };
+    }
 
     /// <summary>Whether somebody has said that it was sat: what is booked for a day is still ahead on the day itself.</summary>
     internal bool IsToldSat { get; init; }

@@ -26,7 +26,7 @@ public sealed record Letter
     /// <param name="specialty">The writer's specialty; null where not stated.</param>
     /// <returns>The letter.</returns>
     public static Letter FromUs(LetterStrength strength, PartialDate? date = null, string? specialty = null) =>
-        new() { Origin = LetterOrigin.Us, Strength = strength, Date = date, Specialty = specialty };
+        new() { Origin = LetterOrigin.Us, Strength = Guard.Against.Undefined(strength), Date = date, Specialty = specialty };
 
     /// <summary>A letter from a writer outside the United States.</summary>
     /// <param name="strength">How strong it is.</param>
@@ -34,7 +34,7 @@ public sealed record Letter
     /// <param name="specialty">The writer's specialty; null where not stated.</param>
     /// <returns>The letter.</returns>
     public static Letter FromAbroad(LetterStrength strength, PartialDate? date = null, string? specialty = null) =>
-        new() { Origin = LetterOrigin.NonUs, Strength = strength, Date = date, Specialty = specialty };
+        new() { Origin = LetterOrigin.NonUs, Strength = Guard.Against.Undefined(strength), Date = date, Specialty = specialty };
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Strength} letter, writer {Origin}, {Date}");

@@ -10,20 +10,19 @@ namespace ReapplyKit;
 public readonly record struct LetterFacts
 {
     /// <summary>Makes the facts.</summary>
-    /// <param name="total">All letters, 0 or more.</param>
+    /// <param name="total">All letters, as many as the parts together or more.</param>
     /// <param name="strongUs">Strong letters from US writers.</param>
     /// <param name="weak">Letters that are non-US or generic.</param>
     /// <param name="undetermined">Letters that may prove to be either.</param>
     /// <param name="possiblyWeak">Letters that may prove weak, and are not strong US letters at best.</param>
-    /// <exception cref="ArgumentException">A number is negative, or the parts exceed the total.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative, or the parts exceed the total.</exception>
     public LetterFacts(int total, int strongUs, int weak, int undetermined = 0, int possiblyWeak = 0)
     {
         Guard.Against.Negative(strongUs);
         Guard.Against.Negative(weak);
         Guard.Against.Negative(undetermined);
         Guard.Against.Negative(possiblyWeak);
-        Guard.Against.InvalidInput(total, nameof(total), t => t >= (long)strongUs + weak + undetermined + possiblyWeak,
-            "The parts exceed the total.");
+        Guard.Against.OutOfRange(total, nameof(total), (long)strongUs + weak + undetermined + possiblyWeak, int.MaxValue);
         (Total, StrongUs, Weak, Undetermined, PossiblyWeak) = (total, strongUs, weak, undetermined, possiblyWeak);
     }
 

@@ -34,20 +34,28 @@ public sealed record ProfileReading
     /// Reads the facts of a profile as they stood on a day. What happened later is left out, what is not stated stays unknown.
     /// </summary>
     /// <param name="profile">The file.</param>
-    /// <param name="asOf">The day of judgement.</param>
+    /// <param name="asOf">The day of judgement, of the years 2009 to 2100.</param>
     /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside these years.</exception>
     public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf) => FactsOf(profile, asOf, specialties: []);
 
     /// <summary>
     /// Reads the facts of a profile for an application in some specialties: letters and rotations of others are counted apart.
     /// </summary>
     /// <param name="profile">The file.</param>
-    /// <param name="asOf">The day of judgement.</param>
+    /// <param name="asOf">The day of judgement, of the years 2009 to 2100.</param>
     /// <param name="specialties">The specialties applied in; empty where they are open, and then every letter and rotation counts.</param>
     /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside these years.</exception>
     public ApplicantFacts FactsOf(ApplicantProfile profile, LocalDate asOf, ValueList<string> specialties)
     {
         Guard.Against.Null(profile);
+        return Read(profile, Guard.Against.DayOutOfRange(asOf), specialties);
+    }
+
+    /// <summary>The same of a row that names its own day, which may be any that a file can state.</summary>
+    internal ApplicantFacts Read(ApplicantProfile profile, LocalDate asOf, ValueList<string> specialties = default)
+    {
         var step1 = new ExamReading(profile.Step1, Step1, asOf);
         var step2Ck = new ExamReading(profile.Step2Ck, Step2Ck, asOf);
         var usce = new UsceReading(profile.Usce, this, asOf, specialties);
@@ -81,12 +89,15 @@ public sealed record ProfileReading
     /// </summary>
     /// <param name="facts">The facts as they stand today.</param>
     /// <param name="profile">The file.</param>
-    /// <param name="asOf">Today.</param>
+    /// <param name="asOf">Today, of the years 2009 to 2100.</param>
     /// <param name="submissionDay">The submission day of the season planned for; one that is past is read as today.</param>
     /// <returns>The facts.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">A day lies outside these years.</exception>
     public static ApplicantFacts AsApplied(in ApplicantFacts facts, ApplicantProfile profile, LocalDate asOf, LocalDate submissionDay)
     {
         Guard.Against.Null(profile);
+        Guard.Against.DayOutOfRange(asOf);
+        Guard.Against.DayOutOfRange(submissionDay);
         var day = LocalDate.Max(asOf, submissionDay);
         return facts with { YearsSinceGraduation = YearsSince(profile.Graduation, day), SubmissionDay = day };
     }

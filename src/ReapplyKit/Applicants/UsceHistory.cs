@@ -6,7 +6,7 @@ namespace ReapplyKit;
 /// <remarks>The order of rotations means nothing to any verdict. Not stated is null in the profile.</remarks>
 public sealed record UsceHistory
 {
-    private const int MostMonths = 600;
+    internal const int MostMonths = 600;
 
     private UsceHistory(ValueList<Rotation> rotations, decimal? months) => (Rotations, Months) = (rotations, months);
 
@@ -42,10 +42,12 @@ public sealed record Rotation
     public RotationKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>Its first day; null where not stated.</summary>
-    public LocalDate? Start { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Start { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Start)); }
 
     /// <summary>Its last day; null where not stated. A stay counts as one once it has ended, its days as they pass.</summary>
-    public LocalDate? End { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? End { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(End)); }
 
     /// <summary>The specialty, as written on the certificate; null where not stated.</summary>
     public string? Specialty { get; init; }
@@ -56,10 +58,16 @@ public sealed record Rotation
     /// <param name="end">Its last day, not before the first.</param>
     /// <param name="specialty">The specialty, as written on the certificate; null where not stated.</param>
     /// <returns>The rotation.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">It ends before it starts.</exception>
-    public static Rotation Of(RotationKind kind, LocalDate start, LocalDate end, string? specialty = null) => end < start
-        ? throw new ArgumentOutOfRangeException(nameof(end), DayText.Of(end), $"The rotation ends before it starts on {DayText.Of(start)}.")
-        : new() { Kind = kind, Start = start, End = end, Specialty = specialty };
+    /// <exception cref="ArgumentOutOfRangeException">It ends before it starts, a day lies outside 1900 to 2200, or there is no such kind.</exception>
+    public static Rotation Of(RotationKind kind, LocalDate start, LocalDate end, string? specialty = null)
+    {
+        Guard.Against.Undefined(kind);
+        Guard.Against.StatedDayOutOfRange(start);
+        Guard.Against.StatedDayOutOfRange(end);
+        return end < start
+            ? throw new ArgumentOutOfRangeException(nameof(end), DayText.Of(end), $"The rotation ends before it starts on {DayText.Of(start)}.")
+            : new() { Kind = kind, Start = start, End = end, Specialty = specialty };
+    }
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Kind}{(Specialty is null ? "" : $", {Specialty}")}, {Start} to {End}");

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>What the applicant has decided of the year so far; null is undecided, and stays so until somebody decides.</summary>
@@ -19,7 +21,7 @@ public sealed record YearDecisions
     /// <summary>Whether a gate has been decided.</summary>
     /// <param name="gate">The gate.</param>
     /// <returns>True once decided.</returns>
-    public bool IsDecided(DecisionGate gate) => gate switch
+    public bool IsDecided(DecisionGate gate) => Guard.Against.Undefined(gate) switch
     {
         DecisionGate.Specialty => Specialty is not null,
         DecisionGate.MainActivity => MainActivity is not null,

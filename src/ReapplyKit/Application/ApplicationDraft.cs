@@ -21,7 +21,8 @@ public sealed record ApplicationDraft
     public ValueList<ItemState> Items { get; init; }
 
     /// <summary>The day it was submitted; null while it is not.</summary>
-    public LocalDate? Submitted { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Submitted { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Submitted)); }
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(

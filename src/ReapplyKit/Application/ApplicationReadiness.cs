@@ -29,8 +29,11 @@ public sealed record ApplicationReadiness
 
     /// <summary>How one part stands: missed where any of its checks is missed, else unknown where any is unknown, else met.</summary>
     /// <param name="part">The part.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such part.</exception>
     public CheckState this[ReadinessPart part] =>
-        Stand(c => c.Part == part) switch { true => CheckState.Met, false => CheckState.NotMet, null => CheckState.Unknown };
+        StandOf(Guard.Against.Undefined(part)) switch { true => CheckState.Met, false => CheckState.NotMet, null => CheckState.Unknown };
+
+    private bool? StandOf(ReadinessPart part) => Stand(c => c.Part == part);
 
     private bool? Stand(Func<ReadinessCheck, bool> belongs) => ThreeValued.All(Checks.Where(belongs).Select(c => c.Check.State switch
     {

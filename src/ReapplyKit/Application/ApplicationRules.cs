@@ -48,6 +48,7 @@ public sealed class ApplicationRules : RulePackPart
     {
         Guard.Against.Null(draft);
         Guard.Against.Null(season);
+        Guard.Against.DayOutOfRange(asOf);
         return new ApplicationReadiness
         {
             Pack = Pack,

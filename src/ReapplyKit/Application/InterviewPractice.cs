@@ -27,7 +27,8 @@ public sealed record MockInterview(MockPartner With, LocalDate? Held = null)
     public MockPartner With { get; init => field = Guard.Against.Undefined(value, nameof(With)); } = Guard.Against.Undefined(With, nameof(With));
 
     /// <summary>The day; null where not stated.</summary>
-    public LocalDate? Held { get; init; } = Held;
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Held { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Held)); } = Guard.Against.StatedDayOutOfRange(Held, nameof(Held));
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{With}, {Held}");
@@ -55,7 +56,7 @@ public enum MockPartner
 /// <summary>An answer practised for an interview: its words, or its measured length, or both.</summary>
 public sealed record PracticeAnswer
 {
-    private const int MostSeconds = 3600;
+    internal const int MostSeconds = 3600;
 
     /// <summary>The question it answers.</summary>
     public required PracticeQuestion Question { get; init => field = Guard.Against.Undefined(value, nameof(Question)); }

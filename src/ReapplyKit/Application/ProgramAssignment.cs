@@ -5,7 +5,7 @@ namespace ReapplyKit;
 /// <summary>What is assigned to one program in ERAS: a statement and letters (clauses M1.4 and M1.5).</summary>
 public sealed record ProgramAssignment
 {
-    private const int MostLetters = 100;
+    internal const int MostLetters = 100;
 
     /// <summary>The program's key.</summary>
     /// <exception cref="ArgumentException">The key is blank.</exception>

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Rules;
 
 /// <summary>How many signals a specialty gives an applicant in a season, as published: gold and silver, or a single tier.</summary>
@@ -12,7 +14,7 @@ public sealed record SignalAllowance(string Specialty, int Season, int Gold, int
 {
     /// <summary>How many signals there are of a tier.</summary>
     /// <param name="tier">The tier.</param>
-    public int this[SignalTier tier] => tier switch { SignalTier.Gold => Gold, SignalTier.Silver => Silver, _ => SingleTier };
+    public int this[SignalTier tier] => Guard.Against.Undefined(tier) switch { SignalTier.Gold => Gold, SignalTier.Silver => Silver, _ => SingleTier };
 
     /// <summary>How many signals there are in all.</summary>
     public int Total => Gold + Silver + SingleTier;

@@ -11,7 +11,8 @@ public sealed record SpecialtyCount
     /// <param name="specialty">The specialty's name; null where it is not stated.</param>
     /// <param name="programs">How many programs, 0 to 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside the range.</exception>
-    public SpecialtyCount(string? specialty, int programs) => (Specialty, Programs) = (specialty, programs);
+    public SpecialtyCount(string? specialty, int programs) =>
+        (Specialty, Programs) = (specialty, Guard.Against.OutOfRange(programs, nameof(programs), 0, FeeSchedule.MostPrograms));
 
     /// <summary>The specialty's name; null where it is not stated. Fees compare names without regard to case.</summary>
     public string? Specialty { get; init; }

@@ -8,6 +8,8 @@ namespace ReapplyKit.Batch;
 /// </summary>
 public sealed record ApplicantColumns
 {
+    private const int FirstRoom = 4096;
+
     internal ApplicantColumns(RubricColumns rubric) => Rubric = rubric;
 
     /// <summary>How many applicants there are.</summary>
@@ -36,6 +38,7 @@ public sealed record ApplicantColumns
     {
         Guard.Against.Null(profiles);
         Guard.Against.Null(reading);
+        Guard.Against.DayOutOfRange(asOf);
         var rows = new ColumnWriter(profiles.TryGetNonEnumeratedCount(out var count) ? count : 0);
         foreach (var profile in profiles)
             rows.Add(reading.FactsOf(profile, asOf));
@@ -79,7 +82,8 @@ public sealed record ApplicantColumns
 
     private static IEnumerable<ApplicantColumns> Chunks(IEnumerable<ApplicantFacts> facts, int size)
     {
-        var rows = new ColumnWriter(size);
+        // Facts may be fewer than are handed over at a time: room is made as they come.
+        var rows = new ColumnWriter(Math.Min(size, FirstRoom));
         foreach (var one in facts)
         {
             rows.Add(one);

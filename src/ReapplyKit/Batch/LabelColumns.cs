@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Batch;
 
 /// <summary>What labels read of many applicants beside their tiers, a row each.</summary>
@@ -43,6 +45,20 @@ public sealed record LabelColumns
         Exams = Column(facts, static (in f) => f.ExamsNeeded),
         Tied = TiedOf(facts),
     };
+
+    /// <summary>Columns of the facts of files as they stood on a day, a row for each file.</summary>
+    /// <param name="profiles">The files.</param>
+    /// <param name="reading">How facts are read off a file.</param>
+    /// <param name="asOf">The day of judgement, of the years 2009 to 2100.</param>
+    /// <returns>The columns.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside these years.</exception>
+    public static LabelColumns Of(IEnumerable<ApplicantProfile> profiles, ProfileReading reading, LocalDate asOf)
+    {
+        Guard.Against.Null(profiles);
+        Guard.Against.Null(reading);
+        Guard.Against.DayOutOfRange(asOf);
+        return Of([.. profiles.Select(profile => reading.FactsOf(profile, asOf))]);
+    }
 
     private static CodedColumn<T> Column<T>(ReadOnlySpan<ApplicantFacts> facts, Fact<T> fact)
         where T : notnull

@@ -31,20 +31,16 @@ public sealed record LabelCounts
     /// <param name="label">The label.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such row, or no such label.</exception>
-    public int OfApplicant(int applicant, ProgramLabel label) => At(_ofApplicants, applicant, label);
+    public int OfApplicant(int applicant, ProgramLabel label) => At(_ofApplicants, Guard.Against.OutOfRange(applicant, nameof(applicant), 0, Applicants - 1), label);
 
     /// <summary>For how many applicants a program has a label.</summary>
     /// <param name="program">The program's place, counted from 0.</param>
     /// <param name="label">The label.</param>
     /// <returns>The number.</returns>
     /// <exception cref="ArgumentOutOfRangeException">There is no such program, or no such label.</exception>
-    public int OfProgram(int program, ProgramLabel label) => At(_ofPrograms, program, label);
+    public int OfProgram(int program, ProgramLabel label) => At(_ofPrograms, Guard.Against.OutOfRange(program, nameof(program), 0, Programs - 1), label);
 
-    private static int At(ValueList<int> counts, int row, ProgramLabel label)
-    {
-        Guard.Against.OutOfRange(row, nameof(row), 0, counts.Count / LabelTally.Labels - 1);
-        return counts[row * LabelTally.Labels + LabelTally.PlaceOf(label)];
-    }
+    private static int At(ValueList<int> counts, int row, ProgramLabel label) => counts[row * LabelTally.Labels + LabelTally.PlaceOf(label)];
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Applicants} applicants × {Programs} programs: {Summary}");

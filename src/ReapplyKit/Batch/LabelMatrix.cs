@@ -1,6 +1,7 @@
 using System.Runtime.InteropServices;
 using System.Threading;
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace ReapplyKit.Batch;
 
@@ -25,7 +26,7 @@ public sealed record LabelMatrix
     {
         (Rules, Programs, Applicants) = (Guard.Against.Null(rules), Guard.Against.Null(programs), Guard.Against.Null(applicants));
         if (tiers.Length != applicants.Count)
-            throw new ArgumentException("The tiers are not as many as the applicants.", nameof(tiers));
+            throw new ArgumentException(Invariant($"tiers must be one for each applicant: {tiers.Length} for {applicants.Count}."), nameof(tiers));
         _tiers = ValueList.Create(tiers);
         var open = new OpenPoints[tiers.Length];
         for (var row = 0; row < open.Length; row++)
@@ -44,6 +45,19 @@ public sealed record LabelMatrix
 
     internal LabelPlan Plan { get; }
 
+    /// <summary>Labels all programs for some applicants: <c>ProgramLabel[] labels = matrix.Label(0, 100);</c></summary>
+    /// <param name="first">The first applicant.</param>
+    /// <param name="count">How many applicants.</param>
+    /// <returns>The labels, applicant after applicant, of each all programs.</returns>
+    /// <exception cref="ArgumentOutOfRangeException">There are not so many applicants.</exception>
+    public ProgramLabel[] Label(int first, int count)
+    {
+        CheckRows(first, count);
+        var labels = new ProgramLabel[checked(count * Programs.Count)];
+        Label(first, count, labels);
+        return labels;
+    }
+
     /// <summary>Labels all programs for some applicants. Allocates nothing.</summary>
     /// <param name="first">The first applicant.</param>
     /// <param name="count">How many applicants.</param>
@@ -51,7 +65,7 @@ public sealed record LabelMatrix
     /// <exception cref="ArgumentException">There are not so many applicants, or the length differs.</exception>
     public void Label(int first, int count, Span<ProgramLabel> labels)
     {
-        CheckRows(first, count, labels.Length);
+        CheckRows(first, count, labels.Length, nameof(labels));
         var bytes = MemoryMarshal.AsBytes(labels);
         for (var row = 0; row < count; row++)
             LabelKernel.Label(Plan, first + row, bytes.Slice(row * Programs.Count, Programs.Count));
@@ -67,7 +81,7 @@ public sealed record LabelMatrix
     public void LabelParallel(
         Memory<ProgramLabel> labels, int degree, IProgress<int>? progress = null, CancellationToken cancellation = default)
     {
-        CheckRows(0, Applicants.Count, labels.Length);
+        CheckRows(0, Applicants.Count, labels.Length, nameof(labels));
         RowRanges.Run(
             Applicants.Count, RowsOfARange, degree,
             (first, count) => Label(first, count, labels.Span.Slice(first * Programs.Count, count * Programs.Count)),
@@ -84,7 +98,7 @@ public sealed record LabelMatrix
     /// <exception cref="ArgumentException">There are not so many applicants, or the length differs.</exception>
     public void Explain(int first, int count, Span<LabelReasons> reasons)
     {
-        CheckRows(first, count, reasons.Length);
+        CheckRows(first, count, reasons.Length, nameof(reasons));
         var bytes = MemoryMarshal.AsBytes(reasons);
         for (var row = 0; row < count; row++)
             ReasonKernel.Explain(Plan, first + row, bytes.Slice(row * Programs.Count, Programs.Count));
@@ -124,12 +138,17 @@ public sealed record LabelMatrix
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Rules, Programs, Applicants, _tiers);
 
-    private void CheckRows(int first, int count, int length)
+    private void CheckRows(int first, int count)
     {
         Guard.Against.OutOfRange(first, nameof(first), 0, Applicants.Count);
         Guard.Against.OutOfRange(count, nameof(count), 0, Applicants.Count - first);
+    }
+
+    private void CheckRows(int first, int count, int length, string places)
+    {
+        CheckRows(first, count);
         if (length != (long)count * Programs.Count)
-            throw new ArgumentException("There is not exactly one place for each pair.", nameof(length));
+            throw new ArgumentException(Invariant($"{places} must have one place for each pair: {length} for {count} applicants × {Programs.Count} programs."), places);
     }
 
     /// <inheritdoc/>

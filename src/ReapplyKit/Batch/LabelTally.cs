@@ -16,7 +16,7 @@ internal sealed class LabelTally(LabelPlan plan)
     private int _poured;
 
     /// <summary>Where the number of a label stands among those of all labels.</summary>
-    public static int PlaceOf(ProgramLabel label) => Guard.Against.OutOfRange((int)label, nameof(label), 1, Labels) - 1;
+    public static int PlaceOf(ProgramLabel label) => (int)Guard.Against.Undefined(label) - 1;
 
     /// <summary>Counts the labels of an applicant.</summary>
     /// <param name="applicant">The applicant.</param>

@@ -1,5 +1,6 @@
 using System.Threading;
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace ReapplyKit.Batch;
 
@@ -70,11 +71,11 @@ public sealed record RubricBatch
         RubricRowByRow.Assess(cohort.Rubric, _thresholds, tiers);
     }
 
-    private static void CheckLength(ApplicantColumns cohort, int length)
+    private static void CheckLength(ApplicantColumns cohort, int tiers)
     {
         Guard.Against.Null(cohort);
-        if (length != cohort.Count)
-            throw new ArgumentException("The tiers are not as many as the applicants.", nameof(cohort));
+        if (tiers != cohort.Count)
+            throw new ArgumentException(Invariant($"tiers must have one place for each applicant: {tiers} for {cohort.Count}."), nameof(tiers));
     }
 
     /// <inheritdoc/>

@@ -98,14 +98,14 @@ public sealed record AuditLine
 /// <summary>How a check of the audit stands on a day.</summary>
 public enum AuditState
 {
-    /// <summary>The condition is met.</summary>
-    Met,
+    /// <summary>It should be met by now, and nobody has measured it.</summary>
+    NotMeasured,
 
     /// <summary>It should be met by now, and is not.</summary>
     Behind,
 
-    /// <summary>It should be met by now, and nobody has measured it.</summary>
-    NotMeasured,
+    /// <summary>The condition is met.</summary>
+    Met,
 
     /// <summary>It is not due yet.</summary>
     NotYetDue,

@@ -49,6 +49,7 @@ public sealed partial record CountdownTemplate
         ValueList<Relaxation> relaxations = default, Progress? progress = null)
     {
         Guard.Against.Null(season);
+        Guard.Against.DayOutOfRange(asOf);
         Guard.Against.Null(decisions);
         return Schedule(new ScheduleRequest(season, asOf, decisions, relaxations), progress);
     }
@@ -84,7 +85,9 @@ public sealed partial record CountdownTemplate
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
-        Guard.Against.InvalidInput(asOf, nameof(asOf), day => day >= plan.AsOf, "A plan is not remade for a day before its own.");
+        Guard.Against.DayOutOfRange(asOf);
+        if (asOf < plan.AsOf)
+            throw new ArgumentException($"asOf must be {DayText.Of(plan.AsOf)}, the day of the plan, or later: a plan is not remade for a day before its own.", nameof(asOf));
         var request = plan.Request with { AsOf = asOf, Decisions = decisions ?? plan.Request.Decisions };
         return new Scheduler(request, this, plan, progress).Run();
     }

@@ -30,7 +30,7 @@ public sealed record MilestoneProgress
     /// <param name="started">Its first day of work.</param>
     /// <returns>The progress.</returns>
     public static MilestoneProgress Running(MilestoneId milestone, LocalDate started) =>
-        new(Guard.Against.Null(milestone), MilestoneState.Running) { Started = started };
+        new(Guard.Against.Null(milestone), MilestoneState.Running) { Started = Guard.Against.StatedDayOutOfRange(started) };
 
     /// <summary>A milestone finished.</summary>
     /// <param name="milestone">The milestone.</param>
@@ -41,8 +41,8 @@ public sealed record MilestoneProgress
     public static MilestoneProgress Done(MilestoneId milestone, LocalDate started, LocalDate finished) =>
         Done(milestone, finished) with
         {
-            Started = Guard.Against.InvalidInput(started, nameof(started), day => day <= finished,
-                "A milestone is not finished before it started."),
+            Started = Guard.Against.StatedDayOutOfRange(started) <= finished ? started : throw new ArgumentOutOfRangeException(
+                nameof(started), DayText.Of(started), $"started must not lie after {DayText.Of(finished)}: a milestone is not finished before it started."),
         };
 
     /// <summary>A milestone finished, without the day on which it began. A plan shows it on its last day.</summary>
@@ -50,7 +50,7 @@ public sealed record MilestoneProgress
     /// <param name="finished">Its last day of work.</param>
     /// <returns>The progress.</returns>
     public static MilestoneProgress Done(MilestoneId milestone, LocalDate finished) =>
-        new(Guard.Against.Null(milestone), MilestoneState.Done) { Finished = finished };
+        new(Guard.Against.Null(milestone), MilestoneState.Done) { Finished = Guard.Against.StatedDayOutOfRange(finished) };
 
     /// <summary>A milestone left out on purpose.</summary>
     /// <param name="milestone">The milestone.</param>

@@ -39,6 +39,7 @@ public sealed record PlanStatus
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(progress);
+        Guard.Against.DayOutOfRange(asOf);
         var open = plan.Milestones.Where(m => progress.Of(m.Milestone.Id)?.State is null or MilestoneState.Running).ToList();
         var waiting = open.Where(m => progress.Of(m.Milestone.Id) is null).ToList();
         var nextWeek = asOf.PlusDays(DaysPerWeek);

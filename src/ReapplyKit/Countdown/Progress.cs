@@ -89,14 +89,17 @@ public sealed record Progress
 
 /// <summary>What has been reached of a target so far.</summary>
 /// <param name="Target">The target's stable name.</param>
-/// <param name="Amount">The amount reached, in the target's unit.</param>
+/// <param name="Amount">The amount reached, in the target's unit; 0 to 1,000,000.</param>
 public sealed record MeasuredAmount(string Target, int Amount)
 {
+    internal const int Most = 1_000_000;
+
     /// <summary>The target's stable name.</summary>
     public string Target { get; init => field = Guard.Against.Null(value, nameof(Target)); } = Guard.Against.Null(Target, nameof(Target));
 
-    /// <summary>The amount reached, in the target's unit.</summary>
-    public int Amount { get; init; } = Amount;
+    /// <summary>The amount reached, in the target's unit; 0 to 1,000,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is outside the range.</exception>
+    public int Amount { get; init => field = Guard.Against.OutOfRange(value, nameof(Amount), 0, Most); } = Guard.Against.OutOfRange(Amount, nameof(Amount), 0, Most);
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Target}: {Amount}");

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Rules;
 
 /// <summary>How working time is split over the year, in percent (clause M10.6).</summary>
@@ -29,6 +31,7 @@ public sealed class TimeBudget : RulePackPart
     /// <exception cref="ArgumentException">The hours are negative.</exception>
     public (int Research, int Clinical, int ExamPrep, int Admin) Of(int hours)
     {
+        Guard.Against.Negative(hours);
         var parts = LargestRemainder.Apportion(hours, [Research, Clinical, ExamPrep, Admin]);
         return (parts[0], parts[1], parts[2], parts[3]);
     }

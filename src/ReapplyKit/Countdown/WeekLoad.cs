@@ -50,8 +50,8 @@ internal static class WorkHours
 /// <summary>The planned work of one week against the applicant's hours.</summary>
 public sealed record WeekLoad
 {
-    internal WeekLoad(DateInterval week, ValueList<int> minutes, ValueList<int> budget) =>
-        (Week, Minutes, Budget) = (week, minutes, budget);
+    internal WeekLoad(DateInterval week, ValueList<int> minutes, ValueList<int> budgetHours) =>
+        (Week, Minutes, BudgetHours) = (week, minutes, budgetHours);
 
     /// <summary>The seven days.</summary>
     public DateInterval Week { get; internal init; }
@@ -60,27 +60,28 @@ public sealed record WeekLoad
     public ValueList<int> Minutes { get; internal init; }
 
     /// <summary>Hours the budget gives each kind, in the same order.</summary>
-    public ValueList<int> Budget { get; internal init; }
+    public ValueList<int> BudgetHours { get; internal init; }
 
     private const int MinutesPerHour = 60;
 
     /// <summary>All planned hours of the week.</summary>
-    public decimal Total => (decimal)Minutes.Sum() / MinutesPerHour;
+    public decimal TotalHours => (decimal)Minutes.Sum() / MinutesPerHour;
 
     /// <summary>Planned hours of one kind.</summary>
     /// <param name="kind">The kind of work.</param>
     /// <returns>The hours.</returns>
-    public decimal HoursOf(WorkKind kind) => (decimal)Minutes[(int)kind] / MinutesPerHour;
+    /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
+    public decimal HoursOf(WorkKind kind) => (decimal)Minutes[(int)Guard.Against.Undefined(kind)] / MinutesPerHour;
 
     /// <summary>Whether more is planned than the applicant has hours.</summary>
-    public bool IsOverloaded => Minutes.Sum() > Budget.Sum() * MinutesPerHour;
+    public bool IsOverloaded => Minutes.Sum() > BudgetHours.Sum() * MinutesPerHour;
 
     /// <summary>The kinds of work that go beyond their share.</summary>
     public ValueList<WorkKind> OverBudget =>
-        Enum.GetValues<WorkKind>().Where(k => Minutes[(int)k] > Budget[(int)k] * MinutesPerHour).ToValueList();
+        Enum.GetValues<WorkKind>().Where(k => Minutes[(int)k] > BudgetHours[(int)k] * MinutesPerHour).ToValueList();
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Week}: {Total} hours{(IsOverloaded ? ", overloaded" : "")}");
+    public override string ToString() => ShortText.Of($"{Week}: {TotalHours} hours{(IsOverloaded ? ", overloaded" : "")}");
 }
 
 /// <summary>The four kinds of work that the time budget divides (clause M10.6).</summary>

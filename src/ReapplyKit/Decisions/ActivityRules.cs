@@ -36,7 +36,7 @@ public sealed class ActivityRules : RulePackPart
         Guard.Against.Null(budget);
         if (weeklyHours is { } week)
             Guard.Against.OutOfRange(week, nameof(weeklyHours), 1, MostWeeklyHours);
-        var chosen = activity is { } one ? Activities.First(a => a.Activity == Guard.Against.EnumOutOfRange(one, nameof(activity))) : null;
+        var chosen = activity is { } one ? Activities.First(a => a.Activity == Guard.Against.Undefined(one, nameof(activity))) : null;
         return new ActivityConsequences
         {
             Pack = Pack,

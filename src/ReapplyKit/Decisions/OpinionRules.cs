@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Rules;
 
 /// <summary>
@@ -75,6 +77,7 @@ public sealed class OpinionRules : RulePackPart
     /// <returns>What they come to.</returns>
     public OpinionVerdict Assess(ValueList<OutsideOpinion> opinions, SpecialtyChoice? decided, LocalDate asOf)
     {
+        Guard.Against.DayOutOfRange(asOf);
         var heard = new HeardOpinions(this, opinions, asOf);
         var (choice, rule) = (heard.Unrealistic >= VoicesNeeded, decided) switch
         {

@@ -8,7 +8,7 @@ namespace ReapplyKit;
 /// </summary>
 public sealed record OutsideOpinion
 {
-    private const int MostMinutes = 600;
+    internal const int MostMinutes = 600;
 
     /// <summary>Who was asked.</summary>
     public AdviserKind Adviser { get; init => field = Guard.Against.Undefined(value, nameof(Adviser)); }
@@ -17,7 +17,8 @@ public sealed record OutsideOpinion
     public string? Specialty { get; init; }
 
     /// <summary>The day of the session; null where not stated.</summary>
-    public LocalDate? Held { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Held { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Held)); }
 
     /// <summary>How long it took, in minutes, 1 to 600; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The length is outside the range.</exception>

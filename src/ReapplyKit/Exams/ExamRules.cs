@@ -82,10 +82,11 @@ public sealed class ExamRules : RulePackPart
     public OneOf<ExamPlan, ExamObstacles> Plan(
         Exam exam, ApplicantProfile profile, Season season, LocalDate asOf, ExamStudy study, bool allowInsideSeason = false)
     {
-        Guard.Against.EnumOutOfRange(exam);
+        Guard.Against.Undefined(exam);
         Guard.Against.Null(profile);
         Guard.Against.Null(season);
         Guard.Against.Null(study);
+        Guard.Against.DayOutOfRange(asOf);
         return Plan(exam, profile, season, asOf, study, ExamTiming.Alone with { AllowInsideSeason = allowInsideSeason });
     }
 

@@ -6,7 +6,7 @@ namespace ReapplyKit;
 public sealed record ExamStudy
 {
     internal const int MostWeeklyHours = 100;
-    private const int MostQuestions = 10_000;
+    internal const int MostQuestions = 10_000;
 
     /// <summary>Hours of study a week, 1 to 100.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The hours are outside the range.</exception>

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json;
+using static System.FormattableString;
 
 namespace ReapplyKit;
 
@@ -59,9 +60,9 @@ internal sealed partial class JsonCursor
     {
         if (String("a date such as 2026-03-20") is not { } text)
             return null;
-        if (DayText.TryRead(text, out var date))
+        if (DayText.TryRead(text, out var date) && date.Year is >= PartialDate.FirstYear and <= PartialDate.LastYear)
             return date;
-        Problem("is not a date of the calendar, such as 2026-03-20");
+        Problem(Invariant($"is not a date of the calendar, such as 2026-03-20, of the years {PartialDate.FirstYear} to {PartialDate.LastYear}"));
         return null;
     }
 

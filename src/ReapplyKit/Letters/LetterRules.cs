@@ -28,8 +28,11 @@ public sealed class LetterRules : RulePackPart
     /// <param name="asOf">The day of judgement.</param>
     /// <param name="specialty">The specialty applied in, whose family counts (clause M10.11); null or blank for no such check.</param>
     /// <returns>The portfolio.</returns>
-    public LetterPortfolio Assess(ValueList<Letter>? letters, LocalDate asOf, string? specialty = null) =>
-        new LetterAssessment(Standards, Specialties, asOf, string.IsNullOrWhiteSpace(specialty) ? null : specialty.Trim()).Assess(letters, Pack);
+    public LetterPortfolio Assess(ValueList<Letter>? letters, LocalDate asOf, string? specialty = null)
+    {
+        Guard.Against.DayOutOfRange(asOf);
+        return new LetterAssessment(Standards, Specialties, asOf, string.IsNullOrWhiteSpace(specialty) ? null : specialty.Trim()).Assess(letters, Pack);
+    }
 
     /// <summary>
     /// Dates the request for a letter on each rotation (clause M9.7), the reminder (clause M5.11) and the harvest (clause M9.11).
@@ -43,6 +46,7 @@ public sealed class LetterRules : RulePackPart
     {
         Guard.Against.Null(profile);
         Guard.Against.Null(season);
+        Guard.Against.DayOutOfRange(asOf);
         ValueList<LetterRequest>? requests = profile.Usce is { Months: null } usce
             ? usce.Rotations.Select(r => Ask.On(r, season.SubmissionDay, asOf)).OfType<LetterRequest>().ToValueList()
             : null;

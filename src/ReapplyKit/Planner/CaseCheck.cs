@@ -13,9 +13,6 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
     private const int YearsOfSchool = 8;
     private const int States = 52;
 
-    // A plan reaches into the season after the next.
-    private const int LastYear = SeasonCalendar.LastYear - 2;
-
     private readonly ProblemLog _log = new();
     private readonly ProblemLog _doubts = new();
 
@@ -25,9 +22,9 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
 
     public CaseCheck Run()
     {
-        if (asOf.Year is < SeasonCalendar.FirstYear or > LastYear)
+        if (asOf.Year is < SeasonCalendar.FirstYear or > KnownYears.LastPlanned)
         {
-            _log.Add("as of", DayText.Of(asOf), Invariant($"is not a day from {SeasonCalendar.FirstYear} to {LastYear}, the years the calendar knows"));
+            _log.Add("as of", DayText.Of(asOf), Invariant($"is not a day from {SeasonCalendar.FirstYear} to {KnownYears.LastPlanned}, the years the calendar knows"));
             return this;
         }
         var profile = @case.Profile;
@@ -193,7 +190,7 @@ internal sealed class CaseCheck(RulePack rules, ReapplicationCase @case, LocalDa
         var known = @case.AsOf(rules, asOf);
         if (year is < SeasonCalendar.FirstYear or > SeasonCalendar.LastYear)
         {
-            _log.Add("$.season", Text(year), "is not a Match year the calendar knows");
+            _log.Add("$.season", Text(year), Invariant($"is not a Match year the calendar knows, {SeasonCalendar.FirstYear} to {SeasonCalendar.LastYear}"));
             return;
         }
         var season = rules.Seasons.For(year);

@@ -65,14 +65,16 @@ public sealed record PlanBrief
     /// <summary>Sums a plan up.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="rules">The pack it was made by.</param>
-    /// <param name="today">The day it is read on; null for the day of the plan.</param>
+    /// <param name="today">The day it is read on, of the years 2009 to 2098; null for the day of the plan.</param>
     /// <returns>The brief.</returns>
-    /// <exception cref="ArgumentException">The plan was made by another pack.</exception>
+    /// <exception cref="ArgumentException">The plan was made by another pack, or the day lies outside these years.</exception>
     public static PlanBrief Of(ReapplicationPlan plan, RulePack rules, LocalDate? today = null)
     {
         Guard.Against.Null(plan);
         Guard.Against.Null(rules);
         Guard.Against.InvalidInput(rules, nameof(rules), r => r.Stamp == plan.Pack, "The plan was made by another rule pack.");
+        if (today is { } read)
+            Guard.Against.PlannedDayOutOfRange(read, nameof(today));
         var at = new BriefStanding(plan, rules, today ?? plan.AsOf);
         var telling = new BriefTelling(at);
         var tasks = new BriefTasks(at, telling);

@@ -9,6 +9,7 @@ namespace ReapplyKit;
 /// <remarks>Default: nothing is known.</remarks>
 public readonly record struct ImgPresence
 {
+    internal const int MostResidents = 1000;
     private const int MostPercent = 100;
 
     private readonly byte _percentFrom1;
@@ -41,7 +42,7 @@ public readonly record struct ImgPresence
     /// <returns>The presence.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The number is outside the range.</exception>
     public static ImgPresence Count(int residents) =>
-        Guard.Against.OutOfRange(residents, nameof(residents), 0, 1000) == 0 ? Share(0) : new(0, residents + 1, isKnown: true);
+        Guard.Against.OutOfRange(residents, nameof(residents), 0, MostResidents) == 0 ? Share(0) : new(0, residents + 1, isKnown: true);
 
     // LINQPad shows this in place of a box of properties.
     internal object ToDump() => ToString();

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Rules;
 
 /// <summary>The best label that an applicant can have at any program while something is missing.</summary>
@@ -5,6 +7,9 @@ namespace ReapplyKit.Rules;
 /// <param name="Rule">The rule that states it, with its reason.</param>
 public sealed record LabelCap(ProgramLabel Best, RuleId Rule)
 {
+    /// <summary>The best label.</summary>
+    public ProgramLabel Best { get; init => field = Guard.Against.Undefined(value, nameof(Best)); } = Guard.Against.Undefined(Best, nameof(Best));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Best} at best ({Rule})");
 }

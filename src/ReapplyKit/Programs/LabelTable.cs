@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Rules;
 
 /// <summary>
@@ -20,7 +22,21 @@ public sealed record LabelTable
     /// <param name="charges">What stands against the applicant.</param>
     /// <param name="presence">IMG presence.</param>
     /// <param name="visa">What is offered of the visa needed; a refusal excludes before the table is asked.</param>
-    public LabelRow this[ChargeCount charges, PresenceLevel presence, VisaOffer visa] => _cells[Cell(charges, presence, visa)];
+    /// <exception cref="ArgumentOutOfRangeException">There is no such count, level or offer, or the visa is refused.</exception>
+    public LabelRow this[ChargeCount charges, PresenceLevel presence, VisaOffer visa]
+    {
+        get
+        {
+            Guard.Against.Undefined(charges);
+            Guard.Against.Undefined(presence);
+            return Guard.Against.Undefined(visa) == VisaOffer.Refused
+                ? throw new ArgumentOutOfRangeException(nameof(visa), visa, "visa must not be Refused: a refusal excludes before the table is asked.")
+                : _cells[Cell(charges, presence, visa)];
+        }
+    }
+
+    /// <summary>The row that holds for a combination that is in the table.</summary>
+    internal LabelRow Holding(ChargeCount charges, PresenceLevel presence, VisaOffer visa) => _cells[Cell(charges, presence, visa)];
 
     /// <summary>Lays the rows out, if they cover every combination once; notes each gap, overlap and unreachable row otherwise.</summary>
     internal static LabelTable? Create(ValueList<LabelRow> rows, Action<string> problem)
@@ -96,6 +112,9 @@ public sealed record LabelTable
 public sealed record LabelRow(
     ProgramLabel Label, ValueList<ChargeCount> Charges, ValueList<PresenceLevel> Presence, ValueList<VisaOffer> Visa, RuleId Rule)
 {
+    /// <summary>The label it gives.</summary>
+    public ProgramLabel Label { get; init => field = Guard.Against.Undefined(value, nameof(Label)); } = Guard.Against.Undefined(Label, nameof(Label));
+
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Label} ({Rule})");
 }

@@ -21,7 +21,8 @@ public sealed record ListOverride(string Program, bool Includes, string Reason, 
     public string Reason { get; init => field = Guard.Against.Null(value, nameof(Reason)); } = Guard.Against.Null(Reason, nameof(Reason));
 
     /// <summary>When it was decided; null where nobody wrote it down.</summary>
-    public LocalDate? Decided { get; init; } = Decided;
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Decided { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Decided)); } = Guard.Against.StatedDayOutOfRange(Decided, nameof(Decided));
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Program}: {(Includes ? "on" : "off")} the list, {Reason}{(Decided is { } day ? $" ({DayText.Of(day)})" : "")}");

@@ -6,7 +6,8 @@ namespace ReapplyKit;
 /// <remarks><see cref="ProgramRules.DefaultTarget"/> is the pack's own.</remarks>
 public sealed record ListTarget
 {
-    private const int MostPrograms = 10_000;
+    internal const int MostPrograms = 10_000;
+    internal const int HighestPercent = 100;
 
     /// <summary>
     /// How many programs, 1 to 10,000; the text says 80 to 120 for internal medicine, family medicine and psychiatry (clause M4.11).
@@ -18,7 +19,7 @@ public sealed record ListTarget
     /// Red programs in percent of the total, rounded down but at least one where any is allowed; 0 allows none (clause M4.18).
     /// </summary>
     /// <exception cref="ArgumentOutOfRangeException">The share is outside 0 to 100.</exception>
-    public required int RedPercent { get; init => field = Guard.Against.OutOfRange(value, nameof(RedPercent), 0, 100); }
+    public required int RedPercent { get; init => field = Guard.Against.OutOfRange(value, nameof(RedPercent), 0, HighestPercent); }
 
     /// <summary>
     /// The specialties wanted, by any of their names; empty for all. A program that states none is asked about and takes no seat.
@@ -97,10 +98,10 @@ public sealed record SpecialtySeats
 {
     /// <summary>Seats for a specialty.</summary>
     /// <param name="specialty">The specialty, by any of its names.</param>
-    /// <param name="seats">How many programs, 1 or more.</param>
-    /// <exception cref="ArgumentException">The specialty is blank, or there are no seats.</exception>
+    /// <param name="seats">How many programs, 1 to 10,000.</param>
+    /// <exception cref="ArgumentException">The specialty is blank, or the seats are outside the range.</exception>
     public SpecialtySeats(string specialty, int seats) =>
-        (Specialty, Seats) = (Guard.Against.NullOrWhiteSpace(specialty), Guard.Against.NegativeOrZero(seats));
+        (Specialty, Seats) = (Guard.Against.NullOrWhiteSpace(specialty), Guard.Against.OutOfRange(seats, nameof(seats), 1, ListTarget.MostPrograms));
 
     /// <summary>The specialty.</summary>
     public string Specialty { get; }

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>What an applicant wishes of the program list; what is not stated follows the pack and its policy.</summary>
@@ -7,11 +9,21 @@ public sealed record ListWishes
     /// <summary>No wishes.</summary>
     public static ListWishes None { get; } = new();
 
-    /// <summary>How many programs; null to follow the pack.</summary>
-    public int? Total { get; init; }
+    /// <summary>How many programs, 1 to 10,000; null to follow the pack.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The total is outside the range.</exception>
+    public int? Total
+    {
+        get;
+        init => field = value is { } total ? Guard.Against.OutOfRange(total, nameof(Total), 1, ListTarget.MostPrograms) : null;
+    }
 
-    /// <summary>Red programs in percent; null to follow the pack.</summary>
-    public int? RedPercent { get; init; }
+    /// <summary>Red programs in percent, 0 to 100; null to follow the pack.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The share is outside the range.</exception>
+    public int? RedPercent
+    {
+        get;
+        init => field = value is { } percent ? Guard.Against.OutOfRange(percent, nameof(RedPercent), 0, ListTarget.HighestPercent) : null;
+    }
 
     /// <summary>The specialties wanted; empty for all.</summary>
     public ValueList<string> Specialties { get; init; }

@@ -1,7 +1,8 @@
 namespace ReapplyKit;
 
 /// <summary>How realistic a program is for an applicant (clause M4.17).</summary>
-/// <remarks>Green before yellow before red before excluded: each is harder than the one before. Default: no label.</remarks>
+/// <remarks>Green before yellow before red before excluded: each is harder than the one before. Default: none of them, so that a place nobody has
+/// filled is no label; no answer holds it.</remarks>
 public enum ProgramLabel : byte
 {
     /// <summary>Realistic.</summary>

@@ -53,6 +53,45 @@ internal static class ProgramMerge
         bool IsSaid(bool citizensOnly) => first.Visa.UsCitizensOnly == citizensOnly || second.Visa.UsCitizensOnly == citizensOnly;
     }
 
+    /// <summary>The programs, each once: what several descriptions say of one is joined, whichever comes first.</summary>
+    public static IEnumerable<ResidencyProgram> Once(IEnumerable<ResidencyProgram> programs)
+    {
+        var placeOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var described = new List<List<ResidencyProgram>>();
+        foreach (var program in programs)
+        {
+            if (placeOf.TryAdd(Guard.Against.Null(program, nameof(programs)).Key, described.Count))
+                described.Add([program]);
+            else if (described[placeOf[program.Key]] is var same && !same.Contains(program))
+                same.Add(program);
+        }
+        return described.SelectMany(same => same.Count == 1 ? same : Joined(same));
+    }
+
+    // Without a code, one hospital may have programs in several specialties and tracks under one name.
+    private static List<ResidencyProgram> Joined(List<ResidencyProgram> same)
+    {
+        var joined = new List<ResidencyProgram>();
+        foreach (var program in same.OrderBy(p => p.Content(), StringComparer.Ordinal))
+        {
+            var place = joined.FindIndex(p => !AreApart(p, program));
+            if (place < 0)
+                joined.Add(program);
+            else
+                joined[place] = Join(Sourced(joined[place], 1), Sourced(program, 2));
+        }
+        return joined;
+
+        static ResidencyProgram Sourced(ResidencyProgram program, int number) => program.Sources.IsEmpty
+            ? program with { Sources = [new ProgramSource(FormattableString.Invariant($"description {number}"))] }
+            : program;
+    }
+
+    private static bool AreApart(ResidencyProgram one, ResidencyProgram other) => one.Code is null && other.Code is null
+        && (!string.Equals(one.Name, other.Name, StringComparison.OrdinalIgnoreCase)
+            || (one.Specialty is { } specialty && other.Specialty is { } another && !string.Equals(specialty, another, StringComparison.OrdinalIgnoreCase))
+            || (one.Track != other.Track && one.Track != ProgramTrack.Unknown && other.Track != ProgramTrack.Unknown));
+
     // What people note is no fact that could be in conflict.
     private static string? Both(string? first, string? second) =>
         first is null || second is null || string.Equals(first, second, StringComparison.Ordinal) ? first ?? second : $"{first}; {second}";

@@ -64,7 +64,10 @@ public sealed class ProgramRules : RulePackPart
 
     /// <summary>Assesses programs for one applicant and builds a list to a target.</summary>
     /// <param name="facts">The applicant's facts.</param>
-    /// <param name="programs">The programs, in any order.</param>
+    /// <param name="programs">
+    /// The programs, in any order. One that is described twice is listed once: equal descriptions are one, others are joined as
+    /// <see cref="ResidencyProgram.JoinedWith"/> does, and what they disagree on is unknown.
+    /// </param>
     /// <param name="target">What the list should look like.</param>
     /// <returns>The list; where it falls short, the shortfall is named.</returns>
     public ProgramList BuildList(ApplicantFacts facts, IEnumerable<ResidencyProgram> programs, ListTarget target) =>
@@ -78,7 +81,7 @@ public sealed class ProgramRules : RulePackPart
         Guard.Against.Null(target);
         var assessing = new BySpecialty<ProgramAssessing>(
             new ProgramAssessing(this, facts), ofSpecialty is null ? null : s => new ProgramAssessing(this, ofSpecialty(s)), Specialties);
-        return new ListBuilding(this, target).Build(programs.Select(p => assessing.For(p).Assess(p)));
+        return new ListBuilding(this, target).Build(ProgramMerge.Once(programs).Select(p => assessing.For(p).Assess(p)));
     }
 
     internal OpenPoints OpenPointsOf(in ApplicantFacts facts) => new(Rubric, facts, Rubric.Assess(facts));
@@ -96,7 +99,7 @@ public sealed class ProgramRules : RulePackPart
     {
         if (visa == VisaOffer.Refused || (outcomes & FactorOutcome.Missed) != 0)
             return new LabelDecision(ProgramLabel.Excluded, Factors.Exclusion, IsLifted: false);
-        var row = Labels[charges, presence, visa];
+        var row = Labels.Holding(charges, presence, visa);
         var best = cap?.Best ?? ProgramLabel.Green;
         if (hasLift && row.Label > best && row.Label > BestLifted(outcomes, visa))
             return new LabelDecision(OneStepBetter(row.Label), row.Rule, IsLifted: true);

@@ -37,9 +37,9 @@ public sealed record ResidencyProgram
     /// <summary>Its region, as the source names it; null where not stated.</summary>
     public string? Region { get; init; }
 
-    /// <summary>How many positions it offers; null where not stated.</summary>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public int? Positions { get; init => field = value is { } positions ? Guard.Against.Negative(positions, nameof(Positions)) : null; }
+    /// <summary>How many positions it offers, 0 to 1,000; null where not stated.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is outside the range.</exception>
+    public int? Positions { get; init => field = value is { } positions ? Guard.Against.OutOfRange(positions, nameof(Positions), 0, ImgPresence.MostResidents) : null; }
 
     /// <summary>How many of its residents are IMGs.</summary>
     public ImgPresence ImgPresence { get; init; }
@@ -137,7 +137,8 @@ public sealed record ProgramSource(string Name, LocalDate? Seen = null)
     public string Name { get; init => field = Guard.Against.Null(value, nameof(Name)); } = Guard.Against.Null(Name, nameof(Name));
 
     /// <summary>The day it was read; null where not stated.</summary>
-    public LocalDate? Seen { get; init; } = Seen;
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Seen { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Seen)); } = Guard.Against.StatedDayOutOfRange(Seen, nameof(Seen));
 
     /// <summary>The source for people.</summary>
     /// <returns>A text such as <c>website, seen 2026-10-01</c>.</returns>

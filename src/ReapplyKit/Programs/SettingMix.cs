@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit;
 
 /// <summary>The mix of settings on a list, as a ratio (clause M4.10): parts that are apportioned to any total.</summary>
@@ -13,6 +15,7 @@ internal sealed record SettingMix(int Academic, int CommunityTeaching, int Commu
     /// <exception cref="ArgumentException">The total is negative.</exception>
     public (int Academic, int CommunityTeaching, int Community) Of(int total)
     {
+        Guard.Against.Negative(total);
         var parts = LargestRemainder.Apportion(total, [Academic, CommunityTeaching, Community]);
         return (parts[0], parts[1], parts[2]);
     }

@@ -1,6 +1,7 @@
 namespace ReapplyKit;
 
 /// <summary>What a program's visa policy offers an applicant, as the label table sees it; each is worse than the one before.</summary>
+/// <remarks>Default: none of them; no answer holds it.</remarks>
 public enum VisaOffer : byte
 {
     /// <summary>The visa needed is listed, or none is needed.</summary>

@@ -11,7 +11,8 @@ public sealed record EarlierFile(ApplicantProfile Profile, LocalDate AsOf)
     public ApplicantProfile Profile { get; init => field = Guard.Against.Null(value, nameof(Profile)); } = Guard.Against.Null(Profile, nameof(Profile));
 
     /// <summary>The day it stood so; usually that of the last submission.</summary>
-    public LocalDate AsOf { get; init; } = AsOf;
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate AsOf { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(AsOf)); } = Guard.Against.StatedDayOutOfRange(AsOf, nameof(AsOf));
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"The file of {AsOf}: {Profile}");

@@ -8,8 +8,8 @@ namespace ReapplyKit;
 /// </summary>
 public sealed record ResearchProject
 {
-    private const int MostMonths = 240;
-    private const int LastAuthor = 1000;
+    internal const int MostMonths = 240;
+    internal const int LastAuthor = 1000;
 
     /// <summary>Its title; null where not stated.</summary>
     public string? Title { get; init; }
@@ -23,7 +23,8 @@ public sealed record ResearchProject
     public ProjectKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
     /// <summary>Its first day; null where not stated.</summary>
-    public LocalDate? Start { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Start { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Start)); }
 
     /// <summary>How many months it takes from its start to submission, 1 to 240; null where not stated.</summary>
     /// <exception cref="ArgumentOutOfRangeException">The months are outside the range.</exception>
@@ -48,7 +49,8 @@ public sealed record ResearchProject
     public bool? HasSeniorAuthor { get; init; }
 
     /// <summary>The abstract deadline agreed; null where none is.</summary>
-    public LocalDate? AbstractDeadline { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? AbstractDeadline { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(AbstractDeadline)); }
 
     /// <summary>The journal a manuscript is meant for; null where none is agreed.</summary>
     public string? TargetJournal { get; init; }

@@ -63,6 +63,7 @@ public sealed class ResearchRules : RulePackPart
     {
         Guard.Against.Null(project);
         Guard.Against.Null(season);
+        Guard.Against.DayOutOfRange(asOf);
         var isDone = project.Stage is ProjectStage.Submitted or ProjectStage.Accepted;
         var assessment = new ProjectAssessment(this, project, season.SubmissionDay, asOf);
         return new ResearchFit

@@ -1,3 +1,5 @@
+using Ardalis.GuardClauses;
+
 namespace ReapplyKit.Rules;
 
 /// <summary>One rule for each kind of something, such as each lever or each interview question.</summary>
@@ -13,14 +15,7 @@ public sealed record RulesBy<TKind>
     /// <summary>The rule of a kind.</summary>
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public RuleId this[TKind kind]
-    {
-        get
-        {
-            var place = Array.IndexOf(Kinds, kind);
-            return place >= 0 ? All[place] : throw new ArgumentOutOfRangeException(nameof(kind));
-        }
-    }
+    public RuleId this[TKind kind] => All[Array.IndexOf(Kinds, Guard.Against.Undefined(kind))];
 
     /// <summary>All rules, in the order of the kinds.</summary>
     public ValueList<RuleId> All { get; }

@@ -25,7 +25,7 @@ public sealed record Season
                 if (date.Event == what)
                     return date;
             }
-            throw new ArgumentOutOfRangeException(nameof(what));
+            throw new ArgumentOutOfRangeException(nameof(what), what, $"what must be one of {string.Join(", ", Dates.Select(d => d.Event))}.");
         }
     }
 

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace ReapplyKit.Rules;
 
@@ -8,13 +9,13 @@ namespace ReapplyKit.Rules;
 public sealed record SeasonCalendar
 {
     /// <summary>The first Match year the calendar answers for.</summary>
-    public const int FirstYear = 2010;
+    public const int FirstYear = KnownYears.First + 1;
 
     /// <summary>The last Match year the calendar answers for.</summary>
-    public const int LastYear = 2100;
+    public const int LastYear = KnownYears.Last;
 
     /// <summary>The year in which the first season opened.</summary>
-    internal const int OpeningYear = FirstYear - 1;
+    internal const int OpeningYear = KnownYears.First;
 
     internal SeasonCalendar(
         string zone, ValueList<EventRule> rules, ValueList<SeasonDate> published, ValueList<int> publishedYears, int daysToResult, int daysAwaited) =>
@@ -58,7 +59,8 @@ public sealed record SeasonCalendar
     /// <param name="facts">The file's facts as of that day.</param>
     /// <returns>The season.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar's years.</exception>
-    public Season ToPlanFor(LocalDate asOf, ApplicantFacts facts) => ReachedBy(ResultsBy(asOf, facts));
+    public Season ToPlanFor(LocalDate asOf, ApplicantFacts facts) =>
+        Known(YearReviewing(ResultsBy(Guard.Against.DayOutOfRange(asOf), facts)), asOf);
 
     /// <summary>The same where it is known exactly by when the missing results are there.</summary>
     internal Season ReachedBy(LocalDate results) => Reviewing(results);
@@ -70,7 +72,12 @@ public sealed record SeasonCalendar
     /// <param name="asOf">The day.</param>
     /// <param name="facts">The file's facts as of that day.</param>
     /// <returns>The season, or null.</returns>
-    public Season? SecondChoice(LocalDate asOf, ApplicantFacts facts) => SecondReachedBy(ResultsBy(asOf, facts), asOf);
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar's years.</exception>
+    public Season? SecondChoice(LocalDate asOf, ApplicantFacts facts)
+    {
+        Known(YearReviewing(Guard.Against.DayOutOfRange(asOf)), asOf);
+        return SecondReachedBy(ResultsBy(asOf, facts), asOf);
+    }
 
     /// <summary>The same where it is known exactly by when the missing results are there.</summary>
     internal Season? SecondReachedBy(LocalDate results, LocalDate asOf)
@@ -97,8 +104,13 @@ public sealed record SeasonCalendar
         return null;
     }
 
-    private Season Reviewing(LocalDate after) =>
-        For(after < DateOf(after.Year + 1, SeasonEvent.ReviewOpens).Date ? after.Year + 1 : after.Year + 2);
+    private Season Reviewing(LocalDate after) => For(YearReviewing(after));
+
+    private int YearReviewing(LocalDate after) =>
+        after < DateOf(after.Year + 1, SeasonEvent.ReviewOpens).Date ? after.Year + 1 : after.Year + 2;
+
+    private Season Known(int year, LocalDate asOf) => year <= LastYear ? For(year) : throw new ArgumentOutOfRangeException(
+        nameof(asOf), DayText.Of(asOf), Invariant($"asOf must be a day before the last season that the calendar knows, that of the {LastYear} Match: the next is that of {year}."));
 
     // Who passed COMLEX Levels 1 and 2-CE misses nothing.
     private LocalDate ResultsBy(LocalDate asOf, ApplicantFacts facts)
@@ -118,8 +130,8 @@ public sealed record SeasonCalendar
     /// <exception cref="ArgumentOutOfRangeException">The day lies outside the calendar's years.</exception>
     public Season Next(LocalDate asOf)
     {
-        var sameYear = For(asOf.Year + 1);
-        return sameYear.SubmissionDay >= asOf ? sameYear : For(asOf.Year + 2);
+        var sameYear = Known(Guard.Against.DayOutOfRange(asOf).Year + 1, asOf);
+        return sameYear.SubmissionDay >= asOf ? sameYear : Known(asOf.Year + 2, asOf);
     }
 
     /// <summary>The last Match Day on a day or before it.</summary>

@@ -5,17 +5,30 @@ namespace ReapplyKit;
 /// <summary>One target of the year: how much of what, by when. A target without amount or date is kept and told so.</summary>
 public sealed record RebuildTarget
 {
+    internal const int HighestAmount = 10_000;
+
     /// <summary>What it is about; this gives its unit.</summary>
     public required TargetKind Kind { get; init => field = Guard.Against.Undefined(value, nameof(Kind)); }
 
-    /// <summary>The amount, exact or as a range; unknown where none is set. A Step 3 pass needs none.</summary>
-    public Quantity Amount { get; init; }
+    /// <summary>The amount, exact or as a range, up to 10,000; unknown where none is set. A Step 3 pass needs none.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The amount is higher.</exception>
+    public Quantity Amount
+    {
+        get;
+        init
+        {
+            Guard.Against.OutOfRange(value.AtMost ?? value.AtLeast, nameof(Amount), 0, HighestAmount);
+            field = value;
+        }
+    }
 
     /// <summary>The first day of its window, where it has one; null otherwise.</summary>
-    public LocalDate? From { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? From { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(From)); }
 
     /// <summary>The day by which it is reached; null where none is set.</summary>
-    public LocalDate? By { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? By { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(By)); }
 
     /// <summary>The specialty of the programs, or the setting or states in focus; null where not stated.</summary>
     public string? Focus { get; init; }

@@ -85,7 +85,7 @@ internal sealed class TargetAssessment(
             : Quantity.Between(atLeast, Whole(parts.Sum(p => (long)p.AtMost!)));
     }
 
-    private static int Whole(long sum) => (int)Math.Min(sum, int.MaxValue - 1);
+    private static int Whole(long sum) => (int)Math.Min(sum, Quantity.MostExact);
 
     private ScheduledMilestone? Dated(TargetRule rule) => plan.Dated(rule.DeliveredBy);
 

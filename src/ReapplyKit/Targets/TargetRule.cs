@@ -33,7 +33,7 @@ public sealed record TargetRule
     /// <param name="amount">The amount.</param>
     /// <returns>The days, or null where they hang on an amount that nobody has set.</returns>
     public int? DaysFor(Quantity amount) =>
-        !IsOneAfterAnother ? Days : amount.IsUnknown ? null : (int)Math.Min((long)Days * amount.AtLeast, int.MaxValue);
+        !IsOneAfterAnother ? Days : amount.IsUnknown ? null : (int)Math.Min((long)Days * amount.AtLeast, Quantity.MostExact);
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Kind}: {Days} days for one {Unit} ({Rule})");

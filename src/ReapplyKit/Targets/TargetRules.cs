@@ -41,7 +41,7 @@ public sealed class TargetRules : RulePackPart
     /// <param name="kind">The kind.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
     public TargetRule this[TargetKind kind] =>
-        Kinds.FirstOrDefault(k => k.Kind == kind) ?? throw new ArgumentOutOfRangeException(nameof(kind));
+        Kinds.First(k => k.Kind == Guard.Against.Undefined(kind));
 
     /// <summary>Looks at the targets of a year as a whole (clauses M11.2 to M11.9).</summary>
     /// <param name="targets">The targets set; null where not stated.</param>
@@ -80,7 +80,9 @@ public sealed class TargetRules : RulePackPart
     /// <returns>A check for each target, in their order.</returns>
     public ValueList<TargetCheck> Assess(ValueList<RebuildTarget> targets, Schedule plan, LocalDate asOf)
     {
-        var assessment = new TargetAssessment(this, targets, Guard.Against.Null(plan), asOf);
+        Guard.Against.Null(plan);
+        Guard.Against.DayOutOfRange(asOf);
+        var assessment = new TargetAssessment(this, targets, plan, asOf);
         return targets.Select(assessment.Assess).ToValueList();
     }
 

@@ -41,6 +41,7 @@ public sealed class UsceRules : RulePackPart
     {
         Guard.Against.Null(profile);
         Guard.Against.Null(season);
+        Guard.Against.DayOutOfRange(asOf);
         var done = new UsceReading(profile.Usce, Reading, asOf).Rotations;
         if (profile.Usce is not { Months: null } usce)
             return Outlook(asOf, done, running: default, upcoming: default, plannedDays: default);

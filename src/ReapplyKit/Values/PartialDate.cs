@@ -12,6 +12,7 @@ public sealed record PartialDate
 {
     internal const int FirstYear = 1900;
     internal const int LastYear = 2200;
+    private const int MonthsOfAYear = 12;
 
     private PartialDate(LocalDate earliest, LocalDate latest) => (Earliest, Latest) = (earliest, latest);
 
@@ -25,18 +26,25 @@ public sealed record PartialDate
     public bool IsExact => Earliest == Latest;
 
     /// <summary>A known day.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day, of the years 1900 to 2200.</param>
     /// <returns>The date.</returns>
-    public static PartialDate On(LocalDate date) => new(date, date);
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside these years.</exception>
+    public static PartialDate On(LocalDate date)
+    {
+        Guard.Against.StatedDayOutOfRange(date);
+        return new(date, date);
+    }
 
     /// <summary>A month of a year, its day unknown.</summary>
     /// <param name="year">The year, 1900 to 2200.</param>
     /// <param name="month">The month, 1 to 12.</param>
     /// <returns>The date.</returns>
-    /// <exception cref="ArgumentOutOfRangeException">No such month.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside the range, or there is no such month.</exception>
     public static PartialDate In(int year, int month)
     {
-        var start = new LocalDate(Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear), month, 1);
+        Guard.Against.OutOfRange(year, nameof(year), FirstYear, LastYear);
+        Guard.Against.OutOfRange(month, nameof(month), 1, MonthsOfAYear);
+        var start = new LocalDate(year, month, 1);
         return new PartialDate(start, DateAdjusters.EndOfMonth(start));
     }
 
@@ -81,7 +89,7 @@ public sealed record PartialDate
     public static implicit operator PartialDate?(string? text) => text is null ? null : Parse(text);
 
     /// <summary>A known day.</summary>
-    /// <param name="date">The day.</param>
+    /// <param name="date">The day, of the years 1900 to 2200.</param>
     public static implicit operator PartialDate(LocalDate date) => On(date);
 
     // LINQPad shows this in place of a box of properties.

@@ -16,6 +16,8 @@ public readonly record struct Quantity
     // The open end is stored as 0, so that the default is "0 or more": nothing known.
     private readonly int _endExclusive;
 
+    internal const int MostExact = int.MaxValue - 1;
+
     private Quantity(int atLeast, int endExclusive) => (AtLeast, _endExclusive) = (atLeast, endExclusive);
 
     /// <summary>Nothing is known: 0 or more.</summary>
@@ -40,7 +42,11 @@ public readonly record struct Quantity
     /// <param name="value">The value, 0 or more.</param>
     /// <returns>The quantity.</returns>
     /// <exception cref="ArgumentException">The value is negative.</exception>
-    public static Quantity Exactly(int value) => Between(value, value);
+    public static Quantity Exactly(int value)
+    {
+        Guard.Against.OutOfRange(value, nameof(value), 0, MostExact);
+        return new Quantity(value, value + 1);
+    }
 
     /// <summary>A value between two bounds, both possible.</summary>
     /// <param name="atLeast">The lower bound, 0 or more.</param>
@@ -50,7 +56,7 @@ public readonly record struct Quantity
     public static Quantity Between(int atLeast, int atMost)
     {
         Guard.Against.Negative(atLeast);
-        Guard.Against.OutOfRange(atMost, nameof(atMost), atLeast, int.MaxValue - 1);
+        Guard.Against.OutOfRange(atMost, nameof(atMost), atLeast, MostExact);
         return new Quantity(atLeast, atMost + 1);
     }
 

@@ -42,8 +42,7 @@ public sealed record CompetitivenessReport
     /// <summary>The finding of a component.</summary>
     /// <param name="component">The component.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such component.</exception>
-    public Finding this[RubricComponent component] =>
-        Findings.FirstOrDefault(f => f.Component == component) ?? throw new ArgumentOutOfRangeException(nameof(component));
+    public Finding this[RubricComponent component] => Findings.First(f => f.Component == Guard.Against.Undefined(component));
 
     /// <summary>The verdict as plain text: the whole file, then each component with its value, its threshold and what its rule says.</summary>
     /// <param name="book">The rules of the pack it was judged by, for their texts.</param>

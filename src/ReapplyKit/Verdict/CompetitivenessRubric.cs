@@ -54,25 +54,23 @@ public sealed class CompetitivenessRubric : RulePackPart
 
     /// <summary>Assesses a file as of a day, with a finding for each component.</summary>
     /// <param name="profile">The file.</param>
-    /// <param name="asOf">The day of judgement, in a year that the calendar of seasons knows.</param>
+    /// <param name="asOf">The day of judgement, of the years 2009 to 2100.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">The day lies in another year, as one that was never set does.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 2009 to 2100, as one that was never set does.</exception>
     public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf) => Assess(profile, asOf, specialties: []);
 
     /// <summary>
     /// Assesses a file for an application in some specialties: letters and rotations of others are counted apart and named.
     /// </summary>
     /// <param name="profile">The file.</param>
-    /// <param name="asOf">The day of judgement, in a year that the calendar of seasons knows.</param>
+    /// <param name="asOf">The day of judgement, of the years 2009 to 2100.</param>
     /// <param name="specialties">The specialties applied in; empty where they are open.</param>
     /// <returns>The report.</returns>
-    /// <exception cref="ArgumentException">The day lies in another year, as one that was never set does.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 2009 to 2100, as one that was never set does.</exception>
     public CompetitivenessReport Assess(ApplicantProfile profile, LocalDate asOf, ValueList<string> specialties)
     {
         Guard.Against.Null(profile);
-        Guard.Against.OutOfRange(
-            asOf.Year, nameof(asOf), SeasonCalendar.OpeningYear, SeasonCalendar.LastYear,
-            System.FormattableString.Invariant($"{DayText.Of(asOf)} is no day of {SeasonCalendar.OpeningYear} to {SeasonCalendar.LastYear}, the years the calendar knows."));
+        Guard.Against.DayOutOfRange(asOf);
         return Assess(profile, Reading.FactsOf(profile, asOf, specialties), asOf, specialties);
     }
 

@@ -7,14 +7,15 @@ namespace ReapplyKit;
 /// <summary>How last cycle went, as the autopsy asks (clauses M12.7 and M12.8). What is not stated is null.</summary>
 public sealed record CycleOutcome
 {
+    internal const int MostCounted = 10_000;
     private const int FirstMonthOfSeason = 6;
 
     /// <summary>
-    /// Interviews attended, 0 or more; offers that were not taken up do not count. The diagnosis turns on it. Null where nobody says, as in
+    /// Interviews attended, 0 to 10,000; offers that were not taken up do not count. The diagnosis turns on it. Null where nobody says, as in
     /// a season whose submission alone is told.
     /// </summary>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public required int? Interviews { get; init => field = NotNegative(value); }
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 10,000.</exception>
+    public required int? Interviews { get; init => field = Counted(value); }
 
     /// <summary>
     /// Whether the cycle ended in a match; null where not stated, as while it runs. Without this nothing can be diagnosed: the same interviews
@@ -52,20 +53,21 @@ public sealed record CycleOutcome
     /// <summary>Whether a rank list was certified; null where not stated.</summary>
     public bool? RankListCertified { get; init; }
 
-    /// <summary>Applications sent.</summary>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public int? Applications { get; init => field = NotNegative(value); }
+    /// <summary>Applications sent, 0 to 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 10,000.</exception>
+    public int? Applications { get; init => field = Counted(value); }
 
-    /// <summary>Programs on the certified rank list.</summary>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public int? Ranked { get; init => field = NotNegative(value); }
+    /// <summary>Programs on the certified rank list, 0 to 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 10,000.</exception>
+    public int? Ranked { get; init => field = Counted(value); }
 
-    /// <summary>States applied to.</summary>
-    /// <exception cref="ArgumentException">The number is negative.</exception>
-    public int? States { get; init => field = NotNegative(value); }
+    /// <summary>States applied to, 0 to 10,000.</summary>
+    /// <exception cref="ArgumentOutOfRangeException">The number is not 0 to 10,000.</exception>
+    public int? States { get; init => field = Counted(value); }
 
     /// <summary>The day the application was submitted.</summary>
-    public LocalDate? Submitted { get; init; }
+    /// <exception cref="ArgumentOutOfRangeException">The day lies outside 1900 to 2200.</exception>
+    public LocalDate? Submitted { get; init => field = Guard.Against.StatedDayOutOfRange(value, nameof(Submitted)); }
 
     /// <summary>The Match year as stated, else that of the season in which the application was submitted.</summary>
     internal int? SeasonOrSubmitted => Season ?? (Submitted is { } day ? day.Year + (day.Month >= FirstMonthOfSeason ? 1 : 0) : null);
@@ -90,7 +92,8 @@ public sealed record CycleOutcome
         : OneYear is not null || Withdrawn == true || Registered == false || Eligible == false ? false
         : Matched;
 
-    private static int? NotNegative(int? value, [CallerMemberName] string name = "") => value is { } v ? Guard.Against.Negative(v, name) : null;
+    private static int? Counted(int? value, [CallerMemberName] string name = "") =>
+        value is { } number ? Guard.Against.OutOfRange(number, name, 0, MostCounted) : null;
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of(

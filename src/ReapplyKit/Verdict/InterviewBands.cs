@@ -57,7 +57,7 @@ public sealed class InterviewBands : RulePackPart
         var (kind, band) =
             cycle.HasPosition ? (DiagnosisKind.Matched, null)
             : cycle.Ended is null || IsRunning(cycle, asOf) ? (DiagnosisKind.Running, null)
-            : Guard.Against.Null(cycle.Interviews, nameof(cycle)) <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
+            : Held(cycle) <= Structural.AtMost ? (DiagnosisKind.Structural, Structural)
             : cycle.Interviews <= Conversion.AtMost ? (DiagnosisKind.Conversion, Conversion)
             : (DiagnosisKind.RedFlag, (InterviewBand?)RedFlag);
         var rule = band?.Rule ?? (kind == DiagnosisKind.Running ? Running : Matched);
@@ -83,6 +83,9 @@ public sealed class InterviewBands : RulePackPart
     /// </summary>
     internal bool IsHeldAgainstBreadth(CycleOutcome cycle, ValueList<string> specialties) =>
         (cycle.Specialty is { } stated ? [stated] : specialties).All(s => Thresholds.BreadthSpecialties.Contains(s, Specialties.ByName));
+
+    private static int Held(CycleOutcome cycle) => cycle.Interviews
+        ?? throw new ArgumentException("The cycle is over, and its interviews are not stated: without their number nothing is diagnosed.", nameof(cycle));
 
     private bool IsRunning(CycleOutcome cycle, LocalDate asOf) =>
         Seasons.Find(cycle.SeasonOrSubmitted) is { } season && asOf < season[SeasonEvent.MatchWeekBegins].Date;

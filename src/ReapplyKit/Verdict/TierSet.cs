@@ -34,7 +34,13 @@ public readonly record struct TierSet
     public TierSet(Tier step1, Tier step2Ck, Tier yearsSinceGraduation, Tier usce, Tier letters)
     {
         if ((step1 | step2Ck | yearsSinceGraduation | usce | letters) > Tier.Concerning)
-            throw new ArgumentOutOfRangeException(nameof(step1), "One of the five is no tier.");
+        {
+            Guard.Against.Undefined(step1);
+            Guard.Against.Undefined(step2Ck);
+            Guard.Against.Undefined(yearsSinceGraduation);
+            Guard.Against.Undefined(usce);
+            Guard.Against.Undefined(letters);
+        }
         Packed = (ushort)Bits(step1, step2Ck, yearsSinceGraduation, usce, letters);
     }
 
@@ -53,7 +59,7 @@ public readonly record struct TierSet
     /// <param name="component">The component.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such component.</exception>
     public Tier this[RubricComponent component] =>
-        (Tier)(Packed >> Guard.Against.OutOfRange((int)component, nameof(component), 0, ComponentCount - 1) * BitsPerTier & TierMask);
+        (Tier)(Packed >> (int)(component <= RubricComponent.Letters ? component : Guard.Against.Undefined(component)) * BitsPerTier & TierMask);
 
     /// <summary>
     /// The weakest tier that is known. Where nothing known is weak it is competitive only if four components are known and both Steps are

@@ -18,7 +18,7 @@ public sealed record Lever
     /// </exception>
     public Lever(LeverKind kind, int amount = 1, string? what = null)
     {
-        Kind = Guard.Against.EnumOutOfRange(kind);
+        Kind = Guard.Against.Undefined(kind);
         Amount = Guard.Against.OutOfRange(amount, nameof(amount), 1, MostUnits);
         What = kind is LeverKind.AnotherSpecialty or LeverKind.OtherStates
             ? Guard.Against.NullOrWhiteSpace(what)

@@ -33,7 +33,8 @@ public sealed class WhatIfRules : RulePackPart
     /// <param name="asOf">The day it is pulled.</param>
     /// <returns>The days, 0 or more.</returns>
     /// <exception cref="ArgumentException">There is no lever.</exception>
-    public int DaysNeeded(Lever lever, LocalDate asOf) => Levers.DaysOf(Guard.Against.Null(lever), Exams, asOf);
+    public int DaysNeeded(Lever lever, LocalDate asOf) =>
+        Levers.DaysOf(Guard.Against.Null(lever), Exams, Guard.Against.DayOutOfRange(asOf));
 
     /// <summary>Why a file does not let a lever be pulled. Levers that change the list alone depend on no fact.</summary>
     /// <param name="facts">The facts of the file.</param>
@@ -41,7 +42,7 @@ public sealed class WhatIfRules : RulePackPart
     /// <returns>Every reason; empty where it can be pulled.</returns>
     /// <exception cref="ArgumentException">There is no such lever.</exception>
     public ValueList<UnavailableLever> WhyNot(in ApplicantFacts facts, LeverKind kind) =>
-        FactLevers.WhyNot(facts, Guard.Against.EnumOutOfRange(kind), Levers, Exams).ToValueList();
+        FactLevers.WhyNot(facts, Guard.Against.Undefined(kind), Levers, Exams).ToValueList();
 
     /// <summary>
     /// The facts once a lever is pulled: Step 3 passed, more rotations, more strong letters (clauses M10.2, M9.2 and M9.7).
@@ -100,7 +101,7 @@ public sealed class WhatIfRules : RulePackPart
     }
 
     // Whoever applies late has the days until programs begin to review.
-    private static LocalDate LastDay(Season season, LocalDate asOf) => asOf <= Guard.Against.Null(season).SubmissionDay
+    private static LocalDate LastDay(Season season, LocalDate asOf) => Guard.Against.DayOutOfRange(asOf) <= Guard.Against.Null(season).SubmissionDay
         ? season.SubmissionDay : LocalDate.Max(asOf, season.ReviewDay);
 
     /// <summary>The keys of the programs that levers turn green: taken and green with them, and not so without (clause M4.17).</summary>

@@ -66,7 +66,7 @@ public sealed class FactTests
     {
         var thrown = Assert.ThrowsAny<ArgumentException>(() => new LetterFacts(4, strongUs, weak, undetermined, possiblyWeak));
 
-        Assert.Contains("The parts exceed the total.", thrown.Message, StringComparison.Ordinal);
+        Assert.Contains(FormattableString.Invariant($"total must be {(long)strongUs + weak + undetermined + possiblyWeak} to"), thrown.Message, StringComparison.Ordinal);
         Assert.Equal(4, new LetterFacts(4, 1, 1, 1, 1).Total);
     }
 

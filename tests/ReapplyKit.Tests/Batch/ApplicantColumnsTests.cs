@@ -36,6 +36,20 @@ public sealed class ApplicantColumnsTests
             new ApplicantFacts { Letters = new LetterFacts(total, 0, weak, undetermined, possiblyWeak) }).Rubric.WeakLetters[0]);
 
     [Fact]
+    public void Chunks_of_any_size_take_the_room_of_what_is_there() =>
+        Assert.Equal([3], ApplicantColumns.InChunks(new ApplicantFacts[3], int.MaxValue).Select(chunk => chunk.Count));
+
+    [Fact]
+    public void Columns_of_files_are_those_of_their_facts()
+    {
+        var (reading, profile) = (RulePack.Default.Rubric.Reading, SoundFile.Profile);
+        var facts = reading.FactsOf(profile, SoundFile.AsOf);
+
+        Assert.Equal(LabelColumns.Of(facts, facts), LabelColumns.Of([profile, profile], reading, SoundFile.AsOf));
+        Assert.Equal(ApplicantColumns.Of(facts, facts), ApplicantColumns.Of([profile, profile], reading, SoundFile.AsOf));
+    }
+
+    [Fact]
     public void Memory_of_the_caller_is_not_copied()
     {
         var scores = new ushort[] { 224, 225 };

@@ -42,12 +42,24 @@ public sealed class LabelMatrixRunTests
     [Fact]
     public void There_must_be_exactly_one_place_for_each_pair_of_rows_that_there_are()
     {
-        Assert.ThrowsAny<ArgumentException>(() => Matrix.Label(0, 1, new ProgramLabel[Programs + 1]));
+        var refused = Assert.Throws<ArgumentException>(() => Matrix.Label(0, 1, new ProgramLabel[Programs + 1]));
+        Assert.Equal("labels", refused.ParamName);
+        Assert.Contains(FormattableString.Invariant($"{Programs + 1} for 1 applicants × {Programs} programs"), refused.Message, StringComparison.Ordinal);
         Assert.ThrowsAny<ArgumentException>(() => Matrix.Explain(0, 2, new LabelReasons[Programs]));
         Assert.ThrowsAny<ArgumentException>(() => Matrix.LabelParallel(new ProgramLabel[Programs], degree: 1));
         Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Label(Applicants, 1, new ProgramLabel[Programs]));
         Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Label(-1, 1, new ProgramLabel[Programs]));
         Matrix.Label(Applicants, 0, []);
+    }
+
+    [Fact]
+    public void Labels_come_as_an_array_as_well()
+    {
+        var labels = new ProgramLabel[2 * Programs];
+        Matrix.Label(1, 2, labels);
+
+        Assert.Equal(labels, Matrix.Label(1, 2));
+        Assert.Equal("count", Assert.Throws<ArgumentOutOfRangeException>(() => Matrix.Label(0, Applicants + 1)).ParamName);
     }
 
     [Fact]
@@ -61,8 +73,8 @@ public sealed class LabelMatrixRunTests
     public void Counts_are_asked_for_rows_and_labels_that_there_are()
     {
         var counts = Of(1).Count();
-        Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfApplicant(1, ProgramLabel.Green));
-        Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfProgram(-1, ProgramLabel.Green));
+        Assert.Equal("applicant", Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfApplicant(1, ProgramLabel.Green)).ParamName);
+        Assert.Equal("program", Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfProgram(-1, ProgramLabel.Green)).ParamName);
         Assert.Throws<ArgumentOutOfRangeException>(() => counts.OfProgram(0, (ProgramLabel)5));
         Assert.Throws<ArgumentOutOfRangeException>(() => counts.Summary.CountOf((ProgramLabel)5));
     }

@@ -64,7 +64,7 @@ public sealed class ScheduleTextTests
     {
         var week = new WeekLoad(new DateInterval(First, First.PlusDays(6)), [60, 90, 0, 30], [1, 1, 1, 1]);
 
-        Assert.Equal((3m, 1.5m, false), (week.Total, week.HoursOf(WorkKind.Clinical), week.IsOverloaded));
+        Assert.Equal((3m, 1.5m, false), (week.TotalHours, week.HoursOf(WorkKind.Clinical), week.IsOverloaded));
         Assert.Equal([WorkKind.Clinical], week.OverBudget);
         Assert.False((week with { Minutes = [60, 60, 60, 60] }).IsOverloaded);
         Assert.True((week with { Minutes = [60, 60, 61, 60] }).IsOverloaded);

@@ -47,7 +47,7 @@ public class WorkloadLaws
                 var days = week.Week.Intersection(work)?.Length ?? 0;
                 var even = (decimal)dated.Milestone.Hours * MinutesPerHour * days / work.Length;
                 Assert.InRange(week.Minutes.Sum(), days == 0 ? 0 : even - 1, days == 0 ? 0 : even + 1);
-                Assert.Equal(week.Total, week.HoursOf(KindOf(dated)));
+                Assert.Equal(week.TotalHours, week.HoursOf(KindOf(dated)));
             }
         }
     }
@@ -69,9 +69,9 @@ public class WorkloadLaws
             return;
         foreach (var week in Weeks(plan, hours))
         {
-            Assert.Equal(Hours(hours), week.Budget.Sum());
+            Assert.Equal(Hours(hours), week.BudgetHours.Sum());
             Assert.Equal(week.Minutes.Sum() > Hours(hours) * MinutesPerHour, week.IsOverloaded);
-            Assert.Equal(Enum.GetValues<WorkKind>().Where(k => week.Minutes[(int)k] > week.Budget[(int)k] * MinutesPerHour), week.OverBudget);
+            Assert.Equal(Enum.GetValues<WorkKind>().Where(k => week.Minutes[(int)k] > week.BudgetHours[(int)k] * MinutesPerHour), week.OverBudget);
             Assert.False(week.IsOverloaded && week.OverBudget.IsEmpty);
         }
     }

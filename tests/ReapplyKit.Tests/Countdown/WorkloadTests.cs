@@ -12,14 +12,14 @@ public sealed class WorkloadTests
         // a: Oct 2–4 in week 1; b: Oct 9–10 in week 2; c: Nov 2–11, of which Nov 2–5 lie in week 5 and Nov 6–11 in week 6.
         var weeks = Plan.Workload(RulePack.Default.TimeBudget, weeklyHours: 10);
 
-        Assert.Equal([3m, 2m, 0m, 0m, 4m, 6m], weeks.Take(6).Select(w => w.Total));
+        Assert.Equal([3m, 2m, 0m, 0m, 4m, 6m], weeks.Take(6).Select(w => w.TotalHours));
         Assert.Equal(new DateInterval(Iso.Day("2025-10-02"), Iso.Day("2025-10-08")), weeks[0].Week);
-        Assert.Equal(1m, weeks[^1].Total);
+        Assert.Equal(1m, weeks[^1].TotalHours);
     }
 
     [Fact]
     public void The_budget_splits_the_weeks_hours_by_the_text() =>
-        Assert.Equal([4, 3, 2, 1], Plan.Workload(RulePack.Default.TimeBudget, weeklyHours: 10)[0].Budget);
+        Assert.Equal([4, 3, 2, 1], Plan.Workload(RulePack.Default.TimeBudget, weeklyHours: 10)[0].BudgetHours);
 
     [Theory]
     [InlineData(3, false)]

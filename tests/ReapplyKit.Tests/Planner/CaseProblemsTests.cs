@@ -27,7 +27,7 @@ public sealed class CaseProblemsTests
         { "$.cycle.interviews", Sound with { Cycle = SoundFile.Cycle(11) with { Applications = 10 } } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-09-02") } } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Season = null, Submitted = Iso.Day("2008-12-31") } } },
-        { "$.before.asOf", Sound with { Before = new EarlierFile(Sound.Profile, default) } },
+        { "$.before.asOf", Sound with { Before = new EarlierFile(Sound.Profile, new(1900, 1, 1)) } },
         { "$.cycle.submitted", Sound with { Cycle = SoundFile.Cycle(1) with { Season = 2025 } } },
         { "$.opinions[1].held", Sound with { Opinions = ValueList.Create<OutsideOpinion>([new(), new() { Held = Tomorrow.Earliest }]) } },
         { "$.practice.mocks[0].held", Sound with

@@ -58,8 +58,8 @@ public sealed class ProgramOrderTests
 
     [Fact]
     public void Two_descriptions_of_one_program_stand_by_what_they_say() => InAnyOrder(
-        [Program("a", 50) with { Region = "South" }, Program("a", 50) with { Region = "North" }],
-        list => Assert.Equal(["North", "South"], list.Programs.Select(p => p.Assessment.Program.Region)));
+        [Program("a", 50) with { Specialty = "Pediatrics" }, Program("a", 50) with { Specialty = "Neurology" }],
+        list => Assert.Equal(["Neurology", "Pediatrics"], list.Programs.Select(p => p.Assessment.Program.Specialty)));
 
     [Fact]
     public void A_label_cites_its_row_and_a_lift_its_own_rule()

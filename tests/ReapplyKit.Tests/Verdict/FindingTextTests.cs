@@ -92,7 +92,7 @@ public sealed class FindingTextTests
 
         var refused = Assert.Throws<ArgumentOutOfRangeException>(() => new TierSet(tiers[0], tiers[1], tiers[2], tiers[3], tiers[4]));
 
-        Assert.Contains("One of the five is no tier", refused.Message, StringComparison.Ordinal);
+        Assert.Equal((new[] { "step1", "step2Ck", "yearsSinceGraduation", "usce", "letters" }[place], tiers[place]), (refused.ParamName, refused.ActualValue));
     }
 
     [Fact]

@@ -37,7 +37,11 @@ public sealed class RubricBoundaryTests
         if (isJudged)
             Assert.Null(fault);
         else
-            Assert.Contains($"{year:0000}-01-01 is no day of 2009 to 2100", Assert.IsAssignableFrom<ArgumentException>(fault).Message, StringComparison.Ordinal);
+        {
+            var refused = Assert.IsType<ArgumentOutOfRangeException>(fault);
+            Assert.Equal(("asOf", $"{year:0000}-01-01"), (refused.ParamName, refused.ActualValue));
+            Assert.Contains("a day of 2009 to 2100", refused.Message, StringComparison.Ordinal);
+        }
     }
 
     [Theory]

@@ -15,7 +15,7 @@ public static class JsonSchemas
     /// <param name="kind">Which document.</param>
     /// <returns>The schema as JSON in UTF-8, the same bytes each time.</returns>
     /// <exception cref="ArgumentException">There is no such document.</exception>
-    public static byte[] Write(DocumentKind kind) => Guard.Against.EnumOutOfRange(kind) switch
+    public static byte[] Write(DocumentKind kind) => Guard.Against.Undefined(kind) switch
     {
         DocumentKind.Plan => SchemaWriter.Write(typeof(ReapplicationPlan), kind, "A re-application plan", citesRules: true),
         DocumentKind.Schedule => SchemaWriter.Write(typeof(Schedule), kind, "A dated schedule", citesRules: false),
@@ -29,7 +29,7 @@ public static class JsonSchemas
     /// <param name="kind">Which document.</param>
     /// <returns>The name.</returns>
     /// <exception cref="ArgumentException">There is no such document.</exception>
-    public static string FileName(DocumentKind kind) => Words.Of(Guard.Against.EnumOutOfRange(kind)) + ".schema.json";
+    public static string FileName(DocumentKind kind) => Words.Of(Guard.Against.Undefined(kind)) + ".schema.json";
 
     private static byte[] Embedded(string name)
     {
