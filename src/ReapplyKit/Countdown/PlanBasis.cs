@@ -51,6 +51,12 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
 
     public int? Hours { get; init; }
 
+    /// <summary>The fewest days it takes.</summary>
+    public int? MinDays { get; init; }
+
+    /// <summary>The shortest plan in which it stays.</summary>
+    public PlanDepth? Depth { get; init; }
+
     public WindowMark? From { get; init; }
 
     public WindowMark? To { get; init; }
@@ -67,18 +73,22 @@ internal sealed record MilestoneSetting(MilestoneId Milestone)
         Title = other.Title ?? Title,
         Clauses = other.Clauses ?? Clauses,
         Hours = other.Hours ?? Hours,
+        MinDays = other.MinDays ?? MinDays,
+        Depth = other.Depth ?? Depth,
         From = other.From ?? From,
         To = other.To ?? To,
         NotAfter = other.NotAfter ?? NotAfter,
     };
 
     public Milestone ApplyTo(Milestone milestone) =>
-        Importance is null && Title is null && Clauses is null && Hours is null && From is null && To is null && NotAfter is null ? milestone : milestone with
+        Importance is null && Title is null && Clauses is null && Hours is null && MinDays is null && Depth is null && From is null && To is null && NotAfter is null ? milestone : milestone with
         {
             Importance = Importance ?? milestone.Importance,
             Title = Title ?? milestone.Title,
             Clauses = Clauses ?? milestone.Clauses,
             Hours = Hours ?? milestone.Hours,
+            MinDays = MinDays ?? milestone.MinDays,
+            Depth = Depth ?? milestone.Depth,
             From = From ?? milestone.From,
             To = To ?? milestone.To,
             NotAfter = NotAfter ?? milestone.NotAfter,

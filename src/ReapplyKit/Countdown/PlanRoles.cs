@@ -26,6 +26,7 @@ internal sealed class PlanRoles
             var milestone = milestones[place];
             var at = progress.Of(milestone.Id);
             var setting = settings.GetValueOrDefault(milestone.Id);
+            _days[place] = setting?.MinDays ?? _days[place];
             _roles[place] = Role(milestone, at, relaxed.Decisions, basis.Shown, setting);
             if (_roles[place] == MilestoneRole.PassedOver && IsOutOfReach(milestone, relaxed.Decisions, basis.Shown))
                 _outOfReach.Add(place);

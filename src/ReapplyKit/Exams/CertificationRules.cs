@@ -45,6 +45,9 @@ internal sealed record CertificationRules
     /// <summary>The rule of Step 3 for an H-1B.</summary>
     public required RuleId Step3Rule { get; init; }
 
+    // There is no diploma to verify before graduation.
+    public LocalDate CertificateAfter(PartialDate graduation) => graduation.Latest.PlusDays(VerificationDays + IssueDays);
+
     public LocalDate PathwayDeadline(Season season) => new(season.Year, PathwayMonth, PathwayDay);
 
     // The English result goes with the pathway application, and takes some weeks to come.

@@ -1,4 +1,5 @@
 using Ardalis.GuardClauses;
+using static System.FormattableString;
 
 namespace ReapplyKit.Rules;
 
@@ -117,6 +118,11 @@ public sealed class ExamRules : RulePackPart
             || (!timing.AsSoonAsPrepared && o.Kind is ExamObstacleKind.MustWait or ExamObstacleKind.NoRoom));
         return isBarred ? null : new ExamPlanner(this, file, calendar, enough).Plan();
     }
+
+    /// <summary>What comes before a registration where the hours of a week are too few for the longest study; null where they are enough, or not stated.</summary>
+    internal string? HoursToFind(Exam exam, int? weeklyHours) => weeklyHours is { } hours && hours < Study.FewestWeeklyHours
+        ? Invariant($"Find {Study.FewestWeeklyHours} or more hours a week for {exam.Title()} before you register (the case has {hours} {(hours == 1 ? "hour" : "hours")} a week)")
+        : null;
 
     /// <summary>
     /// The last day on which Step 1 or Step 2 CK can be sat while the pass of the other still counts for certification. Whoever holds the

@@ -192,19 +192,20 @@ internal sealed record ExamTrack
     {
         var (rules, next) = (exams.Certification, from.PlusDays(1));
         // The English test is sat beside the study for the last exam, and clear of its last weeks; in the wait for its result where the hours
-        // of a week, or a last attempt, forbid that, unless the pathway's last day wants it earlier.
+        // of a week, or a last attempt, forbid that, unless the pathway's last day wants it earlier, or the certificate would miss the review.
         ExamPlan[] plans = [.. new[] { Step1, Step2Ck }.OfType<ExamPlan>()];
-        var isBeside = Array.TrueForAll(plans, plan => plan.AttemptsLeft > 1 && !(hoursToStudy * plan.StudyWeeks < exams.Study.TotalHours));
-        var quiet = ExamReading.Later(Step1?.ExamDay, Step2Ck?.ExamDay)?
-            .PlusDays(isBeside ? -exams.QuestionBank.MostDaysBefore - rules.EnglishDays : 1) ?? next;
+        var last = ExamReading.Later(Step1?.ExamDay, Step2Ck?.ExamDay);
+        var isBeside = Array.TrueForAll(plans, plan => plan.AttemptsLeft > 1 && !(hoursToStudy * plan.StudyWeeks < exams.Study.TotalHours))
+            || last?.PlusDays(rules.EnglishDays + rules.PathwayDays + rules.IssueDays) >= season.ReviewDay;
+        var quiet = last?.PlusDays(isBeside ? -exams.QuestionBank.MostDaysBefore - rules.EnglishDays : 1) ?? next;
         var english = Days(
             LocalDate.Max(next, LocalDate.Min(quiet, rules.EnglishDeadline(season).PlusDays(1 - rules.EnglishDays))), rules.EnglishDays);
         // Who is in a season needs both for that one, in the days that are left.
         if (entered is not null && from <= rules.EnglishDeadline(entered))
             english = Until(Days(next, rules.EnglishDays), rules.EnglishDeadline(entered));
         var pathway = Days(isEnglishSat ? next : english.End.PlusDays(1), rules.PathwayDays);
-        if (entered is not null && rules.PathwayDeadline(entered) is var last && pathway.Start.PlusDays(-1) <= last)
-            pathway = Until(pathway, last);
+        if (entered is not null && rules.PathwayDeadline(entered) is var closing && pathway.Start.PlusDays(-1) <= closing)
+            pathway = Until(pathway, closing);
         // There is no diploma to verify before graduation.
         var verification = Days(graduation is { } on ? LocalDate.Max(next, on.Latest.PlusDays(1)) : next, rules.VerificationDays);
         var isBarred = !Bars.IsEmpty || (LacksStep1 && Step1Result is null) || (LacksStep2Ck && Step2CkResult is null);

@@ -65,7 +65,8 @@ internal sealed class BriefExams(BriefStanding at)
             else if (!exam.IsComlex && at.IsBehind(exam.Exam.Milestone("register")))
                 continue;
             else if (Registers(exam) is not { } day || day <= at.EndOfWeek || day == first)
-                yield return milestone(exam.Exam.Milestone("register").ToString(), $"Register for {exam.Title} and book its day");
+                yield return milestone(exam.Exam.Milestone("register").ToString(),
+                    Rules.HoursToFind(exam.Exam, Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) ?? $"Register for {exam.Title} and book its day");
         }
     }
 
@@ -74,19 +75,63 @@ internal sealed class BriefExams(BriefStanding at)
         .Select(exam => new BriefTask($"Sit {exam.Title()} today", at.Today, exam.Milestone("sit")));
 
     /// <summary>The study for an exam that is booked, once its days have come.</summary>
-    public IEnumerable<BriefTask> Studying() => at.Situation != BriefSituation.ExamsMissing ? [] : at.MissingExams()
+    public IEnumerable<BriefTask> Studying() => at.Situation != BriefSituation.ExamsMissing ? StudyingForStep3() : at.MissingExams()
         .Where(e => !e.IsComlex && e.State is ExamState.NotTaken or ExamState.Failed && at.IsBehind(e.Exam.Milestone("register")))
         .Select(e => Plan.Schedule.Dated(e.Exam.Milestone("study"))).OfType<ScheduledMilestone>()
         .Where(study => study.Start <= at.EndOfWeek && at.Today <= study.Finish && !at.IsBehind(study.Milestone.Id))
         .Select(study => new BriefTask(study.Milestone.Title, null, study.Milestone.Id));
 
+    private IEnumerable<BriefTask> StudyingForStep3() => at.Running is null && at.Step3Booked is { } day
+        && Plan.Schedule.Dated(Exam.Step3.Milestone("study")) is { } study && study.Start <= at.EndOfWeek && at.Today <= study.Finish && !at.IsBehind(study.Milestone.Id)
+        ? [new BriefTask($"Study for Step 3: its day is {Day(day)}", null, study.Milestone.Id)] : [];
+
     /// <summary>The Step 3 result that should be out; null where none is awaited, or not for long enough.</summary>
     public BriefTask? OverdueStep3() => at.Facts.Step3.State == ExamState.Pending && at.IsResultOverdue(Exam.Step3)
         ? Overdue(Exam.Step3.Title(), Exam.Step3.Milestone("result")) : null;
 
+    /// <summary>What a diploma that comes shortly before residency leaves to ask.</summary>
+    public IEnumerable<BriefTask> AskingTheSchool() => !IsCertificateLate ? []
+        : [new BriefTask(
+            $"Ask your school, in writing, by when it will have your diploma verified with ECFMG: the certificate is needed by {DayText.Said(Begins.PlusDays(-1))}",
+            null, BriefStanding.Verification)];
+
+    /// <summary>
+    /// The hours of study a week from now on with which the missing exams would still be in time for a season; null where no hours are, where
+    /// the case states none, or has the season that it is planned for from the applicant.
+    /// </summary>
+    public int? HoursToReach(Season season)
+    {
+        if (Plan.Case.Season is not null || (Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } has
+            || !Training.CanBegin(season.Year, Plan.Case.Profile.Graduation) || !With(Rules.Study.Fastest.WeeklyHours).IsInTime)
+            return null;
+        var hours = Math.Max(has + 1, Rules.Study.FewestWeeklyHours);
+        while (!With(hours).IsInTime)
+            hours++;
+        ExamPlan[] sat = [.. With(hours).SatExams];
+        var days = sat.Length == 0 ? 0 : Period.DaysBetween(at.Today, sat.Max(plan => plan.ExamDay));
+        return days == 0 ? null : Math.Max(hours, (Rules.Study.TotalHours * sat.Length * DaysPerWeek + days - 1) / days) is var needed && needed <= ExamStudy.MostWeeklyHours / 2
+            ? needed : null;
+
+        PlanMaking With(int weekly) => new(
+            at.Rules, Plan.Case with { Study = (Plan.Case.Study ?? Rules.Study.Fastest) with { WeeklyHours = weekly } }, season, at.Today);
+    }
+
+    private LocalDate Begins => Training.FirstDay((at.Running ?? Plan.Season).Year);
+
+    private bool IsCertificateLate => !at.IsUsGraduate && !at.IsMatched && !at.IsBarred && at.Facts.EcfmgCertified != true
+        && Plan.Case.Profile.Graduation is { } graduation && at.Today <= graduation.Latest && Rules.Certification.CertificateAfter(graduation) >= Begins;
+
+    // The usual weeks are no promise either way: some schools verify within days.
+    private string CertificateLate(PartialDate graduation) =>
+        Invariant($"Counted from your graduation ({BriefWords.Of(graduation)}), the usual weeks of verification bring the ECFMG certificate ")
+            + $"{(graduation.Earliest == graduation.Latest ? "" : "as late as ")}on {DayText.Said(Rules.Certification.CertificateAfter(graduation))}, after residency of the "
+            + Invariant($"{Begins.Year} Match begins ({DayText.Said(Begins)}): unless your school confirms that it verifies faster, the {Begins.Year + 1} Match is the first in time.");
+
     /// <summary>What a plan with exams does not leave time for.</summary>
     public IEnumerable<string> Notices()
     {
+        if (IsCertificateLate)
+            yield return CertificateLate(Plan.Case.Profile.Graduation!);
         // Step 3 is of the plan beside a running season, unless that needs it itself.
         if (at.Running is not null && at.Facts.Visa != VisaNeed.H1B && Unbooked(Exam.Step3) is { } beside)
             yield return NotBooked(Exam.Step3, beside.Then, beside.Now);

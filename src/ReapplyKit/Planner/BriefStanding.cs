@@ -16,6 +16,7 @@ internal sealed class BriefStanding
     public static readonly MilestoneId EcfmgApplication = MilestoneId.Parse("ecfmg.apply");
     public static readonly MilestoneId English = MilestoneId.Parse("ecfmg.english");
     public static readonly MilestoneId Pathway = MilestoneId.Parse("ecfmg.pathway");
+    public static readonly MilestoneId Verification = MilestoneId.Parse("ecfmg.verification");
 
     private readonly Season? _entered;
 

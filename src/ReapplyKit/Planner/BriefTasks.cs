@@ -89,7 +89,7 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
         if (at.IsBarred && at.Situation == BriefSituation.ExamsMissing)
             return Plan.Bars.SelectMany(BarTasks);
         IEnumerable<BriefTask> awaited = at.Situation == BriefSituation.MatchWeek || _exams.OverdueStep3() is not { } overdue ? [] : [overdue];
-        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.Moving()).Concat(ToNewSpecialty())
+        var lead = (_exams.ResultOrMark() is { } question ? [question] : Running is null ? _exams.Rebooking(Milestone) : []).Concat(_exams.AskingTheSchool()).Concat(_exams.Moving()).Concat(ToNewSpecialty())
             .Concat(Running is null ? [] : awaited).Concat(Lead()).Concat(awaited)
             .Where(t => t.Milestone is not { } id || !at.IsBehind(id)).ToList();
         // What the library reads by itself is nobody's task, and what leads is told once.
@@ -104,8 +104,8 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             told.Add(Exam.Step3.Milestone("register").ToString());
         var week = _exams.OfToday().Concat(Plan.TickedEarly.Select(Early))
             .Concat(telling.SoapCall() is { } soap ? [soap] : []).Concat(Step3First().Where(_ => Plan.IsH1BClosed && !at.IsLastCall))
-            .Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
-            .Concat(IsDue ? calendar.Where(IsForSubmission).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
+            .Concat(_exams.AskingTheSchool().Where(_ => at.IsShort)).Concat(Pathway()).Concat(ToCertify.Where(IsFirst)).Concat(lead.Where(IsResult)).Concat(Submitting()).Concat(ToCertify.Where(_ => at.Exit is null)).Concat(Certifying().Where(_ => at.IsLastCall)).Concat(Revalidation()).Concat(Step3First())
+            .Concat(IsDue ? _exams.Studying().Concat(calendar.Where(IsForSubmission)).Concat(lead).Concat(calendar) : WithStudy(lead.Concat(ToCertify).Concat(calendar).ToList()))
             .Concat(IsTimeToState ? ToState() : [])
             .DistinctBy(t => t.Milestone is null ? t.What : t.Milestone.ToString()).ToList();
         return week.Count > 0 ? week : Later();
@@ -305,6 +305,9 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
             ? [new BriefTask("Before you book Step 3 again, show somebody practice scores well above the passing score", null, null)]
             : at.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed } && Plan.Case.Decisions.Step3 == false
             ? [new BriefTask("Decide again on Step 3: programs that sponsor H-1B need its pass", null, MilestoneId.Parse("decide.step3-for-h1b"))]
+            : at is { Running: null, Facts: { Visa: VisaNeed.H1B, Step3.State: ExamState.NotTaken } } && Schedule.Dated(Exam.Step3.Milestone("register")) is { } register
+                && register.Start <= EndOfWeek && !at.IsBehind(register.Milestone.Id)
+            ? [new BriefTask(register.Milestone.Title, register.Finish, register.Milestone.Id)]
             : [];
 
     // Whoever is told not to book yet is not told a day to book by.

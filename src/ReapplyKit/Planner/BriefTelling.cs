@@ -337,7 +337,7 @@ internal sealed class BriefTelling(BriefStanding at)
 
     // Where only an H-1B will do, no strength of the file makes up for it; the need of a visa tells it too.
     private IEnumerable<BriefCause> Step3ForH1B(IEnumerable<BriefCause> causes) =>
-        !IsToldWhy && (!IsOfLastCycle || causes.All(c => c.Weakness != WeaknessKind.VisaNeed)) && at.Facts is { Visa: VisaNeed.H1B, Step3.State: ExamState.Failed or ExamState.NotTaken } facts
+        !IsToldWhy && !causes.Any(c => c.Weakness == WeaknessKind.VisaNeed && (IsOfLastCycle || (at.Facts.Step3.State == ExamState.NotTaken && c.Value.Contains("Step 3", StringComparison.Ordinal)))) && at.Facts is { Visa: VisaNeed.H1B, Step3.State: ExamState.Failed or ExamState.NotTaken } facts
         ? [new BriefCause(WeaknessKind.Step3, BriefWords.Of(WeaknessKind.Step3), ExamText.Of(facts.Step3),
             Plan.IsStep3Closed ? "H-1B needs its pass, and no attempt is left" : "H-1B needs its pass", Plan.Step3.Rule)]
         : [];
@@ -361,6 +361,7 @@ internal sealed class BriefTelling(BriefStanding at)
     // What begins this season and cannot end in it mends nothing of its application.
     private bool IsOutOfTime(WeaknessKind weakness) => weakness is WeaknessKind.Usce or WeaknessKind.Letters && at.IsShort && !at.IsBarred
         && Today(weakness) is { Tier: Tier.Borderline or Tier.Concerning } && Suspected(weakness) is not { Evidence: Evidence.Supposed }
+        && Plan.Schedule.Dated(weakness == WeaknessKind.Usce ? CaseBasis.Rotate : CaseBasis.Ask) is null
         && Plan.WhatIf.Levers.Where(l => l.Lever.Kind == (weakness == WeaknessKind.Usce ? LeverKind.Rotation : LeverKind.StrongLetter)).ToList() is { Count: > 0 } offers
         && offers.TrueForAll(l => !l.Fits);
 
@@ -430,6 +431,10 @@ internal sealed class BriefTelling(BriefStanding at)
         ? Invariant($"The results can come in time for the {Plan.Season.Year} Match.")
         : at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
         ? $"Programs for the {next.Year} Match begin to review on {Day(next.ReviewDay)}, before these results: {Plan.Season.Year} is the first in time."
+            + (_exams.HoursToReach(next) is { } hours
+                ? Invariant($" With {hours} hours of study a week from now on (the case has {Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours}), {next.Year} would be.") : "")
+        : (Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) < at.Rules.Exams.Study.FewestWeeklyHours
+        ? Invariant($"Only with {at.Rules.Exams.Study.FewestWeeklyHours} or more hours of study a week can the results come in time for the {Plan.Season.Year} Match.")
         : Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.");
 
     // The case does not say that nobody was confirmed; the certificate makes it likely.

@@ -22,10 +22,12 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
     private const int RotationMonth = 9;
     private const int DaysToReachPrograms = 7;
 
-    private static readonly MilestoneId Ask = MilestoneId.Parse("letters.ask");
+    public static readonly MilestoneId Ask = MilestoneId.Parse("letters.ask");
+    public static readonly MilestoneId Kit = MilestoneId.Parse("letters.writer-kit");
+    public static readonly MilestoneId Rotate = MilestoneId.Parse("clinical.usce.rotate");
+
     private static readonly MilestoneId Upload = MilestoneId.Parse("eras.upload");
-    private static readonly MilestoneId Arrange = MilestoneId.Parse("clinical.usce.arrange");
-    private static readonly MilestoneId Rotate = MilestoneId.Parse("clinical.usce.rotate");
+    public static readonly MilestoneId Arrange = MilestoneId.Parse("clinical.usce.arrange");
 
     private readonly Dictionary<MilestoneId, MilestoneSetting> _settings = [];
     private readonly List<FileState> _shown = [];
@@ -209,10 +211,10 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         var visaFrom = Report.Facts.Step3.State == ExamState.Failed ? early : step3.Registration.Start;
         var visaUntil = LastDayOfVisa(visaFrom, step3.ExamDay);
         Fix(Exam.Step3, "visa", Between(LocalDate.Min(visaFrom, visaUntil), visaUntil));
-        // Between registration and exam, in Month 6 where that is.
+        // Between registration and exam, in Month 6 where that is, else halfway through the study.
         var audit = season.MonthStart(AuditMonth);
         Fix("audit.step3", Day(audit > step3.Registration.End && audit < step3.ExamDay ? audit
-            : LocalDate.Min(step3.Registration.End.PlusDays(1), step3.ExamDay.PlusDays(-1))));
+            : LocalDate.Min(LocalDate.Max(step3.Registration.End.PlusDays(1), step3.ExamDay.PlusDays(-step3.StudyWeeks * ExamCalendar.DaysPerWeek / 2)), step3.ExamDay.PlusDays(-1))));
         if (step3.ResultExpected >= season.ReviewDay)
             Fix("update.step3", Day(step3.ResultExpected.PlusDays(1)));
     }
@@ -249,7 +251,9 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Done(exam.Milestone("register"), "its day is booked");
         Fix(exam, "study", plan.Study);
         Fix(exam, "sit", Day(plan.ExamDay));
-        if (Track.Facts.Of(exam).State == ExamState.Failed)
+        if (exam != Exam.Step3 && rules.Exams.HoursToFind(exam, @case.Study?.WeeklyHours ?? @case.WeeklyHours) is { } hours)
+            Name(exam, "register", hours);
+        else if (Track.Facts.Of(exam).State == ExamState.Failed)
             Name(exam, "register", $"Once practice scores are well above the passing score, register for {exam.Title()} and book the date");
         else if (@case.IsBookingMissed(rules.Exams, exam, asOf) && @case.KeptDay(rules.Exams, exam, asOf) is not null)
             Fix(exam, "register", Day(asOf));
@@ -286,7 +290,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             var isLate = next.State == LetterRequestState.Late;
             var until = isLate ? asOf : days.End;
             Fix(Ask, Between(isLate ? asOf : days.Start, until));
-            Fix("letters.writer-kit", Between(until.PlusDays(1), until.PlusDays(DaysForTheKit)));
+            Fix(Kit, Between(until.PlusDays(1), until.PlusDays(DaysForTheKit)));
             if (isLate)
                 Set(new MilestoneSetting(Ask)
                 {
@@ -302,6 +306,17 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
     private bool HasLetterSince(Rotation rotation) =>
         (@case.Profile.Letters ?? []).Any(l => l.Origin != LetterOrigin.NonUs && l.Date?.Latest >= rotation.Start);
 
+    /// <summary>Whether US experience or letters are weak, so that a rotation, also a short one, mends something.</summary>
+    public static bool IsRotationNeeded(CompetitivenessReport report) => new[] { RubricComponent.Usce, RubricComponent.Letters }
+        .Any(c => report[c].Tier is Tier.Concerning or Tier.Borderline);
+
+    /// <summary>Whether the file states that nobody in the US has seen the applicant with patients.</summary>
+    public static bool HasNobodyInTheUs(ApplicantProfile profile) => profile is
+    {
+        Usce: { Rotations.IsEmpty: true, Months: null or 0 },
+        Letters: { } letters,
+    } && letters.All(l => l.Origin == LetterOrigin.NonUs);
+
     // Enough rotations in the file say when rotations run; too few still take their days, and new ones come before them or after.
     private void SetRotations()
     {
@@ -314,9 +329,10 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
                 Fix(Rotate, Between(ahead[0].Start, ahead.Max(r => r.End)));
             return;
         }
-        if (rules.Countdown.Find(Rotate) is not { MinDays: var needed } || rules.Countdown.Find(Arrange) is not { MinDays: var toArrange })
+        if (rules.Countdown.Find(Rotate) is not { MinDays: var needed, After: var after } || rules.Countdown.Find(Arrange) is not { MinDays: var toArrange })
             return;
-        var free = LocalDate.Max(asOf, season.MonthStart(RotationMonth)).PlusDays(toArrange);
+        NameTheArranging();
+        var free = LocalDate.Max(asOf.PlusDays(toArrange + after.Where(a => a.Milestone == Arrange).Sum(a => a.LagDays)), season.MonthStart(RotationMonth).PlusDays(toArrange));
         var first = free;
         foreach (var taken in ahead.TakeWhile(r => Period.DaysBetween(free, r.Start) < needed))
             free = LocalDate.Max(free, taken.End.PlusDays(1));
@@ -327,6 +343,23 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             From = WindowMark.On(SeasonEvent.SubmissionOpens, Period.DaysBetween(season.SubmissionDay, free)),
             Title = $"Work new rotations, from {DayText.Said(free)} on beside those you have: early, reliable, free of complaints",
         });
+    }
+
+    // Sites answer late and ask for weeks of paperwork; who lives abroad needs a visa beside it.
+    private void NameTheArranging()
+    {
+        if (!Report.Facts.Type.NeedsEcfmgCertificate() || Report[RubricComponent.Usce].Tier is not (Tier.Concerning or Tier.Borderline))
+            return;
+        Set(new MilestoneSetting(Arrange)
+        {
+            Title = "Write to sites and arrange the coming US clinical experience"
+                + (Report.Facts.Visa is VisaNeed.NotNeeded or VisaNeed.Unknown ? "" : "; if you live abroad, apply for a visitor's visa for it"),
+        });
+        if (HasNobodyInTheUs(@case.Profile))
+            Set(new MilestoneSetting(MilestoneId.Parse("activity.ask-attendings"))
+            {
+                Title = "Write to US physicians and sites about openings this year: observerships, externships, research posts",
+            });
     }
 
     private void SetDone()

@@ -26,7 +26,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         var usce = rules.Usce.Assess(_file, season, asOf);
         var lettersAtSubmission = rules.Letters.Assess(@case.Profile.Letters, LocalDate.Max(asOf, season.SubmissionDay), Specialty);
         var letterPlan = rules.Letters.Plan(@case.Profile, season, asOf);
-        var schedule = Dated(Implied(AfterResults(AfterSitting(inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
+        var schedule = WithRotations(report, Implied(AfterResults(AfterSitting(inSeason.Over(season, new CaseBasis(rules, @case, season, asOf)
         {
             Report = report,
             Diagnosis = diagnosis,
@@ -97,6 +97,9 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
     /// <summary>Whether the exams, as they are planned, have their results before programs of the season review; also where none is missing.</summary>
     public bool IsInTime => !(Track().ResultsBy >= season.ReviewDay);
 
+    /// <summary>Step 1 and Step 2 CK as they are to be sat, where they are.</summary>
+    public IEnumerable<ExamPlan> SatExams => Track() is var track ? new[] { track.Step1, track.Step2Ck }.OfType<ExamPlan>() : [];
+
     private LocalDate ResultsBy(ExamTrack track) => rules.Exams.ResultsBy(_file, asOf, Booked) is var fastest && track.ResultsBy is { } planned
         ? LocalDate.Max(fastest, planned) : fastest;
 
@@ -126,14 +129,60 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         : rules.Countdown.Schedule(
             new ScheduleRequest(season, asOf, Decisions, []) { Basis = basis }, progress);
 
-    // Whoever has sat Step 3 has decided on it. An H-1B cannot do without: once a season is open there is no day left to decide.
+    // Whoever has sat Step 3 has decided on it; an H-1B cannot do without.
     private YearDecisions Decisions => rules.Exams.Reading.FactsOf(@case.Profile, asOf).Step3.State switch
     {
         ExamState.Pending => @case.Decisions with { Step3 = true },
-        ExamState.NotTaken when @case.Decisions.Step3 is null && @case.Profile.Visa == VisaNeed.H1B
-            && (season.SubmissionDay <= asOf || SeasonInCase.Entered(rules, @case, asOf) is not null) => @case.Decisions with { Step3 = true },
+        ExamState.NotTaken when @case.Decisions.Step3 is null && @case.Profile.Visa == VisaNeed.H1B => @case.Decisions with { Step3 = true },
         _ => @case.Decisions,
     };
+
+    // Where its usual weeks do not fit before programs review, four may, whose letter can be assigned after the application is sent; and no
+    // rotation is planned over the day of an exam.
+    private Schedule WithRotations(CompetitivenessReport report, PlanBasis basis, Progress progress)
+    {
+        var schedule = Dated(basis, progress);
+        if (CaseBasis.IsRotationNeeded(report) && schedule.NotThisSeason.Any(m => m.Milestone.Id == CaseBasis.Rotate))
+        {
+            var shorter = basis with { Settings = [.. basis.Settings, .. OfOneMonth()] };
+            if (Dated(shorter, progress) is var plan && plan.Depth is not PlanDepth.Late && plan.Dated(CaseBasis.Rotate) is not null && plan.Dated(CaseBasis.Ask) is not null)
+                (basis, schedule) = (shorter, plan);
+        }
+        foreach (var (exam, day) in Enum.GetValues<Exam>().Select(e => (Exam: e, schedule.Dated(e.Milestone("sit"))?.Start)).Where(e => e.Start > asOf).OrderBy(e => e.Start).ToList())
+        {
+            if (schedule.Dated(CaseBasis.Rotate) is not { } rotate || rotate.Start > day || rotate.Finish < day)
+                continue;
+            var later = basis with
+            {
+                Settings = [.. basis.Settings, new MilestoneSetting(CaseBasis.Rotate) { From = WindowMark.On(SeasonEvent.SubmissionOpens, Period.DaysBetween(season.SubmissionDay, day!.Value) + 1) }],
+            };
+            if (Dated(later, progress) is var moved && moved.Dated(CaseBasis.Rotate)?.Start > day
+                && moved.Depth == schedule.Depth && moved.NotThisSeason.Count <= schedule.NotThisSeason.Count && moved.Conflicts.Count <= schedule.Conflicts.Count)
+                (basis, schedule) = (later, moved);
+            else
+                schedule = schedule.Called(CaseBasis.Rotate, $"{rotate.Milestone.Title}; keep {DayText.Said(day!.Value)} free for {exam.Title()}");
+        }
+        return CaseBasis.HasNobodyInTheUs(@case.Profile) && schedule.Dated(CaseBasis.Ask) is null
+            ? schedule.Called(Writers, "Settle who will write: the strongest letters by attendings who saw you with patients")
+            : schedule;
+    }
+
+    private IEnumerable<MilestoneSetting> OfOneMonth()
+    {
+        var (from, to) = (WindowMark.On(SeasonEvent.SubmissionOpens, Period.DaysBetween(season.SubmissionDay, asOf)), WindowMark.On(SeasonEvent.ReviewOpens, -1));
+        yield return new MilestoneSetting(CaseBasis.Rotate)
+        {
+            Depth = PlanDepth.Core,
+            From = from,
+            To = to,
+            MinDays = ProfileReading.DaysOfAMonth,
+            Hours = rules.Countdown.Find(CaseBasis.Rotate) is { Hours: var hours, MinDays: var days } ? hours * ProfileReading.DaysOfAMonth / days : null,
+            Title = "Work a rotation of four weeks: its letter can be assigned after the application is sent",
+        };
+        yield return new MilestoneSetting(CaseBasis.Arrange) { Depth = PlanDepth.Core };
+        yield return new MilestoneSetting(CaseBasis.Ask) { Depth = PlanDepth.Core, From = from, To = to };
+        yield return new MilestoneSetting(CaseBasis.Kit) { From = from, To = to };
+    }
 
     // An exam that was sat is not planned again where the file does not show its result yet: what led up to it is behind.
     private PlanBasis AfterSitting(PlanBasis basis)
@@ -142,6 +191,11 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
         {
             if (@case.IsSatToday(rules.Exams, exam, asOf))
                 basis = OnItsDay(exam, basis);
+            if (@case.AskedAbout(exam, asOf) is { } asked)
+                basis = basis with
+                {
+                    Settings = [.. basis.Settings, new MilestoneSetting(exam.Milestone("sit")) { Title = $"Mark {exam.Title()} as sat, if you sat it on {DayText.Said(asked)}" }],
+                };
             if (AwaitedSince(exam) is not { } sat)
                 continue;
             var behind = LeadingUpTo(exam.Milestone("sit")).Append(exam.Milestone("sit")).ToHashSet();
@@ -256,6 +310,8 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
 
     private static readonly MilestoneId[] FirstSteps =
         [BriefStanding.EcfmgApplication, BriefStanding.Book, MilestoneId.Parse("eras.token"), MilestoneId.Parse("eras.account")];
+
+    private static readonly MilestoneId Writers = MilestoneId.Parse("letters.writers");
 
     private static readonly MilestoneId RequestForms = MilestoneId.Parse("letters.request-forms");
 

@@ -29,8 +29,13 @@ internal static class WeaknessJoin
             Kind = w.Kind,
             Value = w.Value,
             Rule = w.Rule,
-            Milestones = schedule.Milestones.Where(m => m.Milestone.Addresses.Contains(w.Kind)).Select(m => m.Milestone.Id).ToValueList(),
+            Milestones = schedule.Milestones.Where(m => m.Milestone.Addresses.Contains(w.Kind) || (w.Kind == WeaknessKind.VisaNeed && IsForH1B(m.Milestone.Id)))
+                .Select(m => m.Milestone.Id).ToValueList(),
         }).ToValueList();
+
+        // An H-1B is filed for after its pass.
+        bool IsForH1B(MilestoneId id) => report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed }
+            && new[] { "register", "study", "sit" }.Any(part => id == Exam.Step3.Milestone(part));
     }
 
     // The list answers what is shown and grave. How broad it should be is a question of few interviews only; a supposition or a borderline

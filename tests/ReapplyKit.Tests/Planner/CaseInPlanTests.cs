@@ -91,17 +91,18 @@ public sealed class CaseInPlanTests
         Assert.Equal(Iso.Day(ask), plan["letters.ask"].Start);
     }
 
-    // The file has four weeks in February, and eight are to be arranged: new ones begin after them, on Monday, 1 March.
+    // The file has four weeks in February, and eight are to be arranged: new ones begin after them, on Monday, 1 March, where two weeks to
+    // arrange them and four of waiting end before that.
     [Theory]
-    [InlineData("2027-01-12")]
-    [InlineData("2027-01-20")]
-    [InlineData("2027-02-03")]
-    public void New_rotations_do_not_fall_on_those_in_the_file(string asOf)
+    [InlineData("2027-01-12", true)]
+    [InlineData("2027-01-20", false)]
+    [InlineData("2027-02-03", false)]
+    public void New_rotations_do_not_fall_on_those_in_the_file(string asOf, bool isBeforeThem)
     {
         var rotate = ById(Plan(SoundFile.Profile with { Letters = [], Usce = TwoRotations }, asOf: Iso.Day(asOf)))["clinical.usce.rotate"];
 
         Assert.True(rotate.Start >= Iso.Day("2027-03-01"), DayText.Of(rotate.Start));
-        Assert.Contains("from 1 March 2027 on", rotate.Milestone.Title, StringComparison.Ordinal);
+        Assert.Equal(isBeforeThem, rotate.Milestone.Title.Contains("from 1 March 2027 on", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -30,7 +30,7 @@ public sealed class ClauseCoverageTests
         clauses.Remove(clauses.Single(c => (string)c!["id"]! == "M10.2"));
 
         Assert.Equal(
-            ["$.step3.weakScore.clauses[0]", "$.countdown.milestones[8].guidance[0]", "$.countdown.emphasis[6].clauses[0]"],
+            ["$.step3.weakScore.clauses[0]", "$.countdown.milestones[8].guidance[0]", "$.countdown.emphasis[7].clauses[0]"],
             PackDocument.Problems(document).Where(p => p.Message == "cites a clause that does not exist").Select(p => p.Where));
     }
 
