@@ -10,7 +10,7 @@ internal static partial class ClosureWords
         Sure().Match(text) is { Success: true } match && !Doubt().IsMatch(text) ? match.Value : null;
 
     /// <summary>Whether a text may speak of a closed program.</summary>
-    public static bool MayBeClosed(string text) => Sure().IsMatch(text) || Alone().IsMatch(text);
+    public static bool MayBeClosed(string text) => Sure().IsMatch(text) || Alone().IsMatch(text) || Ending().IsMatch(text);
 
     /// <summary>Whether a cell of the accreditation says that there is none, true, or that there is one, false; null where it says neither.</summary>
     public static bool? Lost(string text) => Doubt().IsMatch(text) ? null
@@ -21,9 +21,16 @@ internal static partial class ClosureWords
         @"\b(?:program(?:me)?|residency|hospital)\s+(?:(?:is|was|has|been|now|permanently)\s+){0,3}(?:closed|shut(?: ?down)?|discontinued|dissolved|terminated)\b(?!\s+(?:application|to\b|for\b|on\b|their|its|door))"
         + @"|\bclosed\s+(?:program|residency|down|permanently)\b|\bpermanently closed\b"
         + @"|\baccreditation\s*[:–-]?\s*(?:(?:is|was|has|been|status)\s+){0,3}(?:withdrawn|withheld|revoked|lost|terminated)\b|\b(?:lost|no|without)\s+(?:(?:its|their|acgme)\s+){0,2}accreditation\b"
-        + @"|\b(?:not|no longer)\s+(?:acgme[- ])?accredited\b|\bde-?accredited\b|\bwithdrawal of accreditation\b|\bvoluntary withdrawal\b",
+        + @"|\b(?:not|no longer)\s+(?:acgme[- ])?accredited\b|\bde-?accredited\b|\b(?:program(?:me)?\s+|residency\s+)?(?:no longer exists?|(?:does|do)(?:n['’]?t| not) exist (?:any\s?more))\b|\bwithdrawal of accreditation\b|\bvoluntary withdrawal\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sure();
+
+    // "Closing June 2027", "merged with Elm Valley", "not taking residents in 2027".
+    [GeneratedRegex(
+        @"^\W*(?:program(?:me)?\s+|residency\s+)?(?:is\s+)?(?:closing|shutting down|phasing out|winding down|merged|merging)\b|\bmerged (?:with|into)\b|\b(?:program|residency|hospital) (?:is |will be |will )?(?:closing|clos(?:e|ed) in|merged)\b"
+        + @"|\b(?:not|no longer)\s+(?:taking|accepting|recruiting|matching|participating)\b(?:\s+(?:any|new|in|the))*(?:\s+(?:residents?|applicants?|applications?|interns?|match))?(?:\s+(?:in|for)\s+20[0-9]{2})|\bnot\s+(?:recruiting|participating in the match)\b|\bnot\s+(?:taking|accepting)\s+(?:any\s+|new\s+)*(?:residents|interns)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Ending();
 
     [GeneratedRegex(@"\?|\b(?:not closed|never closed|re-?open\w*|may|might|maybe|rumou?rs?|will|plan\w*|risk|threat\w*|if|unless|until|yet|soon|almost|nearly|not lost|regained|restored)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Doubt();

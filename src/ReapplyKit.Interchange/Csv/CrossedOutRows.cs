@@ -25,13 +25,13 @@ internal static class CrossedOutRows
         return false;
     }
 
-    /// <summary>The rows of a sheet, from 1; empty where none is, or the workbook does not tell.</summary>
-    public static HashSet<int> Of(Stream whole, string sheet)
+    /// <summary>The rows of a sheet, from 1, and whether others may be crossed out by a rule of the sheet, which is not worked out.</summary>
+    public static (HashSet<int> Rows, bool MayBeOthers) Of(Stream whole, string sheet)
     {
-        var rows = new HashSet<int>();
+        var (rows, mayBeOthers) = (new HashSet<int>(), false);
         using var archive = new ZipArchive(whole, ZipArchiveMode.Read, leaveOpen: true);
-        var styles = StylesOf(archive);
-        using var cells = styles.Count > 0 && PathOf(archive, sheet) is { } path ? Part(archive, path) : null;
+        var (styles, ofRules) = StylesOf(archive);
+        using var cells = PathOf(archive, sheet) is { } path ? Part(archive, path) : null;
         var (row, isCrossedOut) = (0, false);
         while (cells?.Read() == true)
         {
@@ -48,17 +48,20 @@ internal static class CrossedOutRows
                 case "v" or "is" when isCrossedOut:
                     rows.Add(row);
                     break;
+                case "cfRule":
+                    mayBeOthers |= Figure(cells, "dxfId") is { } rule && ofRules.Contains(rule);
+                    break;
                 default:
                     break;
             }
         }
-        return rows;
+        return (rows, mayBeOthers);
     }
 
-    // The styles of cells whose font is crossed out.
-    private static HashSet<int> StylesOf(ZipArchive archive)
+    // The styles of cells whose font is crossed out, and those that rules give them.
+    private static (HashSet<int> Styles, HashSet<int> OfRules) StylesOf(ZipArchive archive)
     {
-        var (fonts, styles) = (new HashSet<int>(), new HashSet<int>());
+        var (fonts, styles, rules, rule) = (new HashSet<int>(), new HashSet<int>(), new HashSet<int>(), -1);
         var (part, font, style) = ("", -1, -1);
         using var reader = Part(archive, "xl/styles.xml");
         while (reader?.Read() == true)
@@ -71,10 +74,14 @@ internal static class CrossedOutRows
                 font++;
             else if (part == "fonts" && reader.LocalName == "strike" && IsOn(reader))
                 fonts.Add(font);
+            else if (part == "dxfs" && reader is { Depth: 2, LocalName: "dxf" })
+                rule++;
+            else if (part == "dxfs" && reader.LocalName == "strike" && IsOn(reader))
+                rules.Add(rule);
             else if (part == "cellXfs" && reader is { Depth: 2, LocalName: "xf" } && ++style >= 0 && Figure(reader, "fontId") is { } own && fonts.Contains(own))
                 styles.Add(style);
         }
-        return styles;
+        return (styles, rules);
     }
 
     private static string? PathOf(ZipArchive archive, string sheet)

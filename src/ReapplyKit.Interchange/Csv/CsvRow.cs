@@ -18,6 +18,9 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
 
     public int Line => line;
 
+    /// <summary>The columns of attempts that may count failures; null where none does.</summary>
+    public ZeroAttempts? Zeros { get; init; }
+
     /// <summary>All its cells, as they stand.</summary>
     public string[] Cells => cells;
 
@@ -32,12 +35,41 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
 
     /// <summary>The words of a heading between programs, such as "Internal Medicine" or "New York" alone; null where the row is none.</summary>
     public string? Heading() => places.Count >= 3 && cells.Where(c => !VisibleText.IsBlank(c)).Take(2).Count() == 1
-        && Text(ProgramCsvColumns.Name) is { Length: < 100 } text && IsHeading(text) ? Numbering().Replace(text, "").Trim(' ', ':') : null;
+        && Text(ProgramCsvColumns.Name) is { } text ? HeadingIn(text) : null;
+
+    /// <summary>The words of a heading between programs that stands alone; null where a text is none.</summary>
+    public static string? HeadingIn(string text) => text.Length < 100 && IsHeading(text) ? PlainHeading(text) : null;
+
+    private static string PlainHeading(string text)
+    {
+        var words = Numbering().Replace(text, "").Trim(' ', ':');
+        return StateTwice().Match(words) is { Success: true } twice && UsStates.Find(twice.Groups["one"].Value) is { } one && UsStates.Find(twice.Groups["two"].Value) == one
+            ? twice.Groups["one"].Length > 2 ? twice.Groups["one"].Value.Trim() : twice.Groups["two"].Value.Trim() : words;
+    }
+
+    // "California (CA)", "CA - California".
+    [GeneratedRegex(@"^(?<one>[\p{L} .]{2,30}?)\s*[-–—(/:,]\s*(?<two>[\p{L} .]{2,30}?)\s*\)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex StateTwice();
+
+    /// <summary>Whether a row says nothing but a remark of its owner's, where the name of a program would stand.</summary>
+    public bool IsRemarkAlone() => places.Count > 1 && cells.Where(c => !VisibleText.IsBlank(c)).Take(2).Count() == 1
+        && Text(ProgramCsvColumns.Name) is { Length: < 300 } text && Remark().IsMatch(text) && !Hospital().IsMatch(text);
+
+    // "Emailed on 10/2, waiting for reply", "Good luck!!!"
+    [GeneratedRegex(
+        @"!\W*$|^\W*(?:e-?mailed|called|phoned|texted|contacted|wrote|messaged|asked|sent|waiting|awaiting|replied|no\s+(?:reply|response|answer)|followed\s+up|follow\s+up|good\s+luck|remember|reminder|to-?do|don['’]?t\s+forget|check\s+(?:with|again|back|if|whether|the)|ask\s+(?:about|if|whether|for|them|him|her|dr)"
+        + @"|need\s+to|deadline|must\s+(?:email|call|ask)|see\s+(?:notes?|below|above|tab|sheet)|last\s+(?:checked|updated)|continue[ds]?\s+(?:below|on|from)|more\s+(?:below|to\s+come|programs)|i\s+(?:have|will|need|think|was|am)\b)"
+        + @"|\bwaiting\s+(?:for|on)\s+(?:a\s+|their\s+)?(?:reply|response|answer)\b",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Remark();
+
+    [GeneratedRegex(@"\b(?:hospitals?|university|univ|medical|cent(?:er|re)|health\w*|clinic|college|school|institute|memorial|residency|program)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hospital();
 
     // "Internal Medicine", "1. New York", "== Northeast ==".
     private static bool IsHeading(string text)
     {
-        var words = Numbering().Replace(text, "");
+        var words = PlainHeading(text);
         return SpecialtyName.Read(words) is { IsPlain: true } || UsStates.IsName(words) || DecisionWords.IsHeading(words)
             || Tier().IsMatch(text) || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
     }
@@ -67,7 +99,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     }
 
     /// <summary>The same row for another look at it, of which nothing is noted.</summary>
-    public CsvRow Silent() => new(line, cells, places, new ProblemLog(), new NoteLog(), readings);
+    public CsvRow Silent() => new(line, cells, places, new ProblemLog(), new NoteLog(), readings) { Zeros = Zeros };
 
     /// <summary>What the cells of a column state that stands in the file once or more, each text once.</summary>
     public List<string> Texts(CsvColumn column)
@@ -106,6 +138,15 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
         static bool IsNothing(T? value) => EqualityComparer<T>.Default.Equals(value, default);
     }
 
+    /// <summary>The headers of a column, one for each time it stands in the file.</summary>
+    public List<string> HeadersOf(CsvColumn column)
+    {
+        var headers = new List<string>();
+        for (var place = places.GetValueOrDefault(column); place is not null; place = place.Next)
+            headers.Add(place.Header);
+        return headers;
+    }
+
     /// <summary>Each cell of a column that stands in the file once or more, with its header and as a row in which it stands alone.</summary>
     public IEnumerable<(CsvRow Row, string Header, string Text)> Each(CsvColumn column)
     {
@@ -117,7 +158,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     }
 
     private CsvRow Alone(CsvColumn column, ColumnPlace place) =>
-        new(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes, readings) { UnreadCells = UnreadCells };
+        new(line, cells, new Dictionary<CsvColumn, ColumnPlace> { [column] = place with { Next = null } }, log, notes, readings) { UnreadCells = UnreadCells, Zeros = Zeros };
 
     /// <summary>The cell's text where it is short enough to be a figure or a remark; a longer one is noted, and not read for words that occur in it.</summary>
     public string? Said(CsvColumn column, int longest)

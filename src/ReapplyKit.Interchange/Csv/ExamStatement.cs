@@ -10,6 +10,9 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     public const int Kinds = 1 << 17;
 
     private const int NeverFailing = 225;
+
+    // No Step has been passed with fewer since long ago.
+    private const int NeverPassing = 182;
     private const int ScoreBits = 9;
     private const int ResultBits = 3;
 
@@ -42,7 +45,10 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     /// <summary>Reads what a cell says of an exam; null where it says nothing that is known.</summary>
     public static ExamStatement? Read(string text)
     {
-        text = Year().Replace(Prefix().Replace(text, ""), "");
+        if (Figures.Alone(text) is { } alone)
+            return alone is >= 100 and <= Attempt.HighestScore ? new ExamStatement(alone, ExamResult.Unknown, null) : null;
+        text = Year().Replace(Prefix().Replace(ForeignWords.OfExams(text), ""), "");
+        text = AttemptNumber().Replace(Points().Replace(text, ""), m => m.Groups["n"].Success ? $" {m.Groups["n"].Value} attempts " : "2nd attempt").Trim();
         text = NotPassed().Replace(text, "failed");
         text = Spelled().Replace(text, n => n.Value.ToLowerInvariant() switch { "one" => "1", "two" => "2", _ => "3" });
         if (NotTaken().IsMatch(text))
@@ -51,6 +57,10 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
             return null;
         if (NoFailure().Replace(text, "") is var clean && clean != text)
             return Read(clean) is { Result: not ExamResult.Failed, Attempts: null or 1 } once ? once with { Attempts = 1 } : null;
+        if (Letters().Match(text) is { Success: true } letters)
+            return new ExamStatement(null, ExamResult.Passed, letters.Groups["f"].Captures.Count + 1);
+        if (Rising().Match(text) is { Success: true } rising)
+            return Risen(rising);
         if (ScoreAfter().Match(text) is { Success: true } last)
             return new ExamStatement(int.Parse(last.Groups["score"].Value, CultureInfo.InvariantCulture), ExamResult.Unknown, Count(last) + 1);
         if (PassedAgain().IsMatch(text))
@@ -121,6 +131,17 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         return later with { Attempts = FailedWith().IsMatch(rest) ? later.Attempts + 1 : later.Attempts ?? 2 };
     }
 
+    // Nobody sits an exam again that was passed: of two scores the lower one failed.
+    private static ExamStatement? Risen(Match rising)
+    {
+        var low = int.Parse(rising.Groups["low"].Value, CultureInfo.InvariantCulture);
+        if (!rising.Groups["score"].Success)
+            return low < NeverFailing ? new ExamStatement(null, ExamResult.Passed, 2) : null;
+        var score = int.Parse(rising.Groups["score"].Value, CultureInfo.InvariantCulture);
+        // "210, 231" may be of two exams.
+        return low < score && low < (rising.Groups["comma"].Success && !rising.Groups["first"].Success ? NeverPassing : NeverFailing) ? new ExamStatement(score, rising.Groups["passed"].Success ? ExamResult.Passed : ExamResult.Unknown, 2) : null;
+    }
+
     private static int Count(Match failures) => failures.Groups["n"].Value.ToLowerInvariant() switch
     {
         "" or "once" or "first" or "1st" => 1,
@@ -153,7 +174,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     private static partial Regex Doubt();
 
     [GeneratedRegex(
-        @"[,;(/-]?\s*\b(no|without|w/o|zero|0)\s+(prior |previous |failed )?(fails?|failures?|attempts?)\b\)?",
+        @"[,;(/-]?\s*\b(?:(no|without|w/o|zero|0)\s+(prior |previous |failed )?(fails?|failures?|attempts?|f)|never\s+failed)\b\)?",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoFailure();
 
@@ -161,6 +182,30 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
         @"(?<![0-9.])(?<!\bx\s?)([0-9]{1,3})(?:\.0+)?(?![0-9.])(?!\s*(?:st|nd|rd|th|attempts?|times?|x)\b)",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
+
+    // "Pass #2", "passed (attempts: 3)", "245 in 2 tries", "245 on 2nd go", "245 x 2"; "245 (retake)" of a score that has failed nobody.
+    [GeneratedRegex(
+        @"\(?\b(?:(?:on|in|at)\s+)?(?:attempts?|tries|try|sittings?)\s*(?:no\.?|number|nr\.?|[#:=])+\s*(?<n>[1-9])\b\)?|(?<=\p{L}\W*)#\s*(?<n>[1-9])\b|\b(?<n>[1-9])\s*(?:tries|sittings|goes)\b"
+        + @"|(?<=\b[0-9]{3}\s*)[x×]\s+(?<n>[1-9])(?![0-9])|(?<=^(?:22[5-9]|2[3-9][0-9]|300)\W*)(?:(?:on|at|after)\s+)?(?:(?:a|the)\s+)?(?:re-?take|re-?sit|re-?test)(?=\W*$)"
+        + @"|(?<=\b(?:on|in|at)\s+(?:the\s+)?)(?:2nd|second)(?:\s+go)?(?=\W*$)|(?<=^[0-9]{3}\W+)second(?=\W*$)",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AttemptNumber();
+
+    // "245 pts", "245,00", "245."
+    [GeneratedRegex(@"(?<=[0-9])\s*(?:pts?|points?)\b\.?|(?<=^[0-9]{3})[.,]0*$|^(?:previously|initially)\s+(?=fail)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Points();
+
+    // "F F P", "FFP", "F-P".
+    [GeneratedRegex(@"^\W*(?:(?<f>f)[\s,;/+&>→-]*){1,5}p\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Letters();
+
+    // "180, 231", "198 -> 245", "180 -> pass", "1st: 198, 2nd: 245", "180F 231P"; and the other way round "231 (F 180)", "245 (prev 198)", "passed 245, previously 212".
+    [GeneratedRegex(
+        @"^\W*(?:(?:(?<first>1st|first)(?:\s+(?:attempt|try))?\s*[:=-]?\s*)?(?<low>[12][0-9]{2})\s*(?:(?<comma>[,;])|->|=>|→|then\b)\s*(?:(?:2nd|second)(?:\s+(?:attempt|try))?\s*[:=-]?\s*)?(?<score>[12][0-9]{2}|300)\s*(?<passed>p(?:ass(?:ed)?)?)?"
+        + @"|(?<low>[12][0-9]{2})\s*(?:->|=>|→)\s*(?<passed>p(?:ass(?:ed)?)?)|(?<low>[12][0-9]{2})\s*f\s+(?<score>[12][0-9]{2}|300)\s*(?<passed>p)"
+        + @"|(?:(?<passed>p(?:ass(?:ed)?)?)\s*(?:with\s+|at\s+)?)?(?<score>[12][0-9]{2}|300)\s*[,;(]\s*(?:f(?:ail(?:ed)?)?|prev(?:ious(?:ly)?)?|old|earlier|before|formerly|(?:1st|first)(?:\s+(?:attempt|try))?)\s*(?:score\s*)?[:=.]?\s*(?<low>[12][0-9]{2}))\W*$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Rising();
 
     [GeneratedRegex(@"\b(?:one|two|three)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Spelled();
@@ -176,7 +221,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(
         @"^\s*(?:(?<n>[1-9])\s*x?\s*)?f(?:ail(?:ed|ures?|s)?)?(?:\s+(?<n>once|twice|first|1st)"
         + @"|\s*x\s*(?<n>[1-9]))?(?:\s+(?:attempt|time|try))?\s*(?:(?:,|;|/|->|→)?\s*(?:and\s+|but\s+)?(?:then|now|later"
-        + @"|retake)\s*:?\s*(?<rest>.+)|\s+(?<rest>p(?:ass(?:ed)?)?)$|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
+        + @"|retake)\s*:?\s*(?<rest>.+)|\s*[,;/&]?\s*(?:and\s+)?(?:(?<=[1-9]\s*f(?:ail(?:ed|ures?|s)?)?\W*(?:and\s+)?)1\s*)?(?<rest>p(?:ass(?:ed)?)?)$|\s*(?:,|;|/|->|→)\s*(?:and\s+|but\s+)?(?<rest>(?:p(?:ass(?:ed|ing)?)?"
         + @"|(?<more>f(?:ail(?:ed)?)?)|(?<=(?:once|twice|[1-9])\W+)[0-9]{3}|(?<=(?:->|→)\s*)[0-9]{3}|22[5-9]|2[3-9][0-9]|300)\b.*))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBefore();
@@ -186,15 +231,16 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
 
     // "210 fail, 231", "failed at 210, passed at 231".
     [GeneratedRegex(
-        @"^\s*(?:(?<low>[12][0-9]{2})\s*(?:[-:(]\s*)?f(?:ail(?:ed)?)?\b\)?|f(?:ail(?:ed)?)?\s*(?:[-:(]\s*)?(?:with\s+|at\s+)?(?<low>[12][0-9]{2})\b\)?)"
+        @"^\s*(?:(?<low>[12][0-9]{2})\s*(?:[-:(]\s*)?f(?:ail(?:ed)?)?\b\)?|f(?:ail(?:ed)?)?\s*(?:once\s*)?(?:[-:(]\s*)?(?:with\s+|at\s+)?(?<low>[12][0-9]{2})\b\)?)"
         + @"\s*(?:[,;/]|->|→|then\b)\s*(?:and\s+)?(?:then\s+)?(?<rest>\S.*)$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedWith();
 
     // "Passed after 1 failure", "pass (2 fails)".
     [GeneratedRegex(
-        @"^\s*p(?:ass(?:ed)?)?\s*[,;(]?\s*(?:(?:after|with)\s+(?:(?<n>[1-9])\s+|a\s+)?|(?<n>[1-9])\s*)"
-        + @"(?:(?:prior\s+|previous\s+)?fail(?:s|ures?|ed attempts?)?|f\b|(?:prior|previous)\s+attempts?)\)?\s*$",
+        @"^\s*p(?:ass(?:ed)?)?\s*[,;:(–-]*\s*(?:but\s+)?(?:(?:(?:after|with|w/|had|has)\s*(?:(?<n>[1-9])\s+|a\s+)?|(?<n>[1-9])\s*)"
+        + @"(?:(?:(?:history|hx)\s+of\s+)?(?:prior\s+|previous\s+|earlier\s+)?fail(?:s|ures?|ed attempts?|ed)?|f\b|(?:prior|previous)\s+attempts?)(?:\s+before)?"
+        + @"|(?:previously\s+failed|failed)\s+(?:(?<n>once|twice|first|1st)(?:\s+(?:time|attempt))?(?:\s+before)?|before|earlier|previously)|(?:prior|previous|earlier)\s+fail(?:ure|ed attempt)?)\)?\s*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PassedAfter();
 
@@ -212,7 +258,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     [GeneratedRegex(@"\bf(?:ail(?:ed|ure)?)?\s*[,;/]\s*[0-9]{3}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FailedBeside();
 
-    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(p|pass|passed|passing|cleared|successful)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pass();
 
     [GeneratedRegex(@"\b(f|fail|failed|failure)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -230,7 +276,7 @@ internal readonly partial record struct ExamStatement(int? Score, ExamResult Res
     private static partial Regex CountedAttempts();
 
     [GeneratedRegex(
-        @"\b(p|pass|passed|passing|cleared|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice"
+        @"\b(p|pass|passed|passing|cleared|successful|f|fail|failed|failure|1st|first|2nd|second|3rd|third|4th|fourth|once|twice"
         + @"|attempts?|times?|try|on|in|at|the|with|after|then|and|score|old|x\s*[0-9]|x|[0-9]\s*x|[0-9]{1,3}(\.0+)?)\b",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Known();

@@ -40,6 +40,9 @@ internal sealed class FileHead
     /// <summary>Whether it is a zip archive, as every .xlsx is.</summary>
     public bool IsArchive => _bytes.AsSpan().StartsWith("PK\u0003\u0004"u8) || _bytes.AsSpan().StartsWith("PK\u0005\u0006"u8);
 
+    /// <summary>Whether the beginning is all of it.</summary>
+    public bool IsWhole => _bytes.Length < LongestHead;
+
     /// <summary>How its text is encoded; UTF-8 with Windows-1252 for what is not UTF-8, unless a mark or zeros say otherwise.</summary>
     public Encoding Encoding { get; }
 

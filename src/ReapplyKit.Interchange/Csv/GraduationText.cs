@@ -19,6 +19,12 @@ internal static partial class GraduationText
     {
         if (Degree().Match(text) is { Success: true } degree)
             text = degree.Groups["date"].Value;
+        if (Followed().Match(text) is { Success: true } followed)
+            text = followed.Groups["date"].Value;
+        if (Season().Match(text) is { Success: true } season)
+            return (PartialDate.In(Number(season.Groups["y"].Value)), null);
+        if (ForeignMonth().Match(text) is { Success: true } month)
+            return (PartialDate.In(Number(month.Groups["y"].Value), MonthOf(month)), null);
         var isOfClass = Class().IsMatch(text);
         text = Class().Replace(text, "${date}");
         if (DateText.Read(text) is { } date)
@@ -28,10 +34,14 @@ internal static partial class GraduationText
             var isMarked = match.Groups["mark"].Success || isOfClass;
             return (isMarked || isOfYears) && Year(match.Groups["y"].Value) is { } year ? (PartialDate.In(year), isMarked ? null : TwoDigits) : null;
         }
+        if (MonthAndYear().Match(text) is { Success: true } short1 && Year(short1.Groups["y"].Value) is { } shortYear)
+            return (PartialDate.In(shortYear, Number(short1.Groups["m"].Value)), TwoDigits);
         return AcademicYear().Match(text) is { Success: true } span && Number(span.Groups["first"].Value) is var first
             && (first + 1) % 100 == Number(span.Groups["next"].Value) % 100 && (span.Groups["next"].Length == 2 || first + 1 == Number(span.Groups["next"].Value))
             ? (PartialDate.In(first), TwoYears) : null;
     }
+
+    private static int MonthOf(Match month) => 1 + Enumerable.Range(0, 12).First(m => month.Groups[$"m{m + 1}"].Success);
 
     private static int? Year(string digits) => Number(digits) switch
     {
@@ -53,6 +63,24 @@ internal static partial class GraduationText
 
     [GeneratedRegex(@"^(?:class(?:\s+of)?|c/o)\s+(?<date>['’]?[0-9].*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Class();
+
+    // "2020 (internship till 2021)", "grad 2020, intern 2021": what followed is no degree.
+    [GeneratedRegex(@"^(?:grad(?:uated)?\s+)?(?<date>(?:19|20)[0-9]{2})\s*[,;(+]\s*(?:(?:rotating|then)\s+)?(?:internship|intern|house\s+job|house\s*officer|housemanship|residency|social\s+service)\b.*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Followed();
+
+    [GeneratedRegex(@"^(?:early|mid|middle\s+of|late|end\s+of|spring|summer|autumn|fall|winter)[\s-]+(?<y>(?:19|20)[0-9]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Season();
+
+    [GeneratedRegex(
+        @"^(?:(?<m1>januar|enero|janvier|janeiro)|(?<m2>februar|febrero|février|fevrier|fevereiro)|(?<m3>märz|maerz|marzo|mars|março|marco)|(?<m4>abril|avril)|(?<m5>mai|mayo|maio)|(?<m6>juni|junio|juin|junho)"
+        + @"|(?<m7>juli|julio|juillet|julho)|(?<m8>agosto|août|aout)|(?<m9>septiembre|setiembre|septembre|setembro)|(?<m10>oktober|octubre|octobre|outubro)|(?<m11>noviembre|novembre|novembro)"
+        + @"|(?<m12>dezember|diciembre|décembre|decembre|dezembro))\.?(?:\s+de)?\s+(?<y>(?:19|20)[0-9]{2})$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ForeignMonth();
+
+    // "06/20"; "05/06" may be a day and a month.
+    [GeneratedRegex(@"^(?<m>0?[1-9]|1[0-2])/(?<y>(?:1[3-9]|[2-9][0-9]))$", RegexOptions.CultureInvariant)]
+    private static partial Regex MonthAndYear();
 
     [GeneratedRegex(@"^(?<mark>['’])?(?<y>[0-9]{2})(?:\.0+)?$", RegexOptions.CultureInvariant)]
     private static partial Regex Short();

@@ -11,6 +11,9 @@ internal sealed record HeaderPlace(int Row, int Score, bool HasSecondLine, int D
     // A table of facts about one applicant or program may have two.
     private const int FewestDown = 3;
 
+    /// <summary>How many rows stand above the first of the list.</summary>
+    public int RowsAbove => Row + (HasSecondLine ? 2 : 1);
+
     /// <summary>How many rows stand below it among those looked at.</summary>
     public int Below { get; init; }
 

@@ -17,7 +17,7 @@ internal static partial class ProgramCsvColumns
             + "is the specialty.",
         AnyText, "Elm Valley Medical Center",
         People("program", "program name", "programs", "hospital name/program", "name of program", "name of the program",
-            "residency program", "residency program name", "hospital/program", "hospital/program name", "residency", "residency name", "name of residency", "training program", "institution/program", "name of hospital", "programme name", "university/hospital", "hospital/university", "university program", "program (hospital)"),
+            "residency program", "residency program name", "hospital/program", "hospital/program name", "residency", "residency name", "name of residency", "training program", "institution/program", "name of hospital", "programme name", "university/hospital", "hospital/university", "university program", "program (hospital)", "program name & location", "program name and location", "program and location", "name & location", "name and location", "program name/location", "program name, location"),
         Abroad("programm", "programmname", "programa", "nombre del programa", "programme", "nom du programme", "nome do programa"),
         Freida("program title", "title"),
         Nrmp("program description"),
@@ -103,14 +103,14 @@ internal static partial class ProgramCsvColumns
     public static readonly CsvColumn Visas = new("visas", "Which visas it sponsors.",
         "a list such as J-1; H-1B, none, or FREIDA's ['J-1 through ECFMG', 'H-1B']", "J-1; H-1B",
         People("visa", "visa types", "visa type", "visa sponsorship", "visas sponsored", "visa sponsored", "visa status", "visa offered",
-            "sponsored visa", "sponsors visa", "sponsored visas", "type of visa", "type of visa sponsored", "types of visa sponsored"),
+            "sponsored visa", "sponsors visa", "sponsored visas", "type of visa", "type of visa sponsored", "types of visa sponsored", "sponsorship", "sponsorship offered", "sponsorships"),
         Freida("visa_statuses_accepted", "visa statuses accepted", "visas accepted", "accepted visas", "accepted visa types",
             "visa details"),
         new SourceHeaders("Match A Resident", "visas accepted by program"),
         Abroad("visum", "visumsponsoring", "visado", "visados", "visumstypen", "type de visa", "visas acceptés", "tipo de visto", "visto", "vistos"));
 
     public static readonly CsvColumn J1 = new("j1", "Whether it sponsors a J-1.", VisaWords, "yes",
-        People("visa_j1", "j1 visa", "j1 sponsorship", "j1 visa sponsorship", "sponsors j1", "j-1 sponsored", "accepts j1"));
+        People("visa_j1", "j1 visa", "j1 sponsorship", "j1 visa sponsorship", "sponsors j1", "j-1 sponsored", "accepts j1", "ecfmg j1", "j1 (ecfmg)", "j1 via ecfmg"));
 
     public static readonly CsvColumn H1B = new("h1b", "Whether it sponsors an H-1B.", VisaWords, "no",
         People("visa_h1b", "h1b visa", "h1b sponsorship", "h1b visa sponsorship", "sponsors h1b", "h1", "h1 visa", "h-1b sponsored",
@@ -131,7 +131,7 @@ internal static partial class ProgramCsvColumns
         People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off",
             "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum",
             "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score",
-            "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score", "lowest step 2 accepted", "lowest step 2 ck accepted"),
+            "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score", "lowest step 2 accepted", "lowest step 2 ck accepted", "step ii ck", "step ii", "step ii ck minimum", "min step ii ck", "min score", "minimum score", "cutoff", "cut off", "usmle cutoff", "usmle cut off", "score cutoff", "usmle score cutoff"),
         Abroad("mindestpunktzahl step 2", "mindestpunktzahl step 2 ck", "puntaje mínimo step 2", "puntuación mínima step 2", "puntaje minimo step 2 ck", "puntaje mínimo step 2 ck", "puntuación mínima step 2 ck", "score minimum step 2", "score minimum step 2 ck", "score minimal step 2 ck", "pontuação mínima step 2", "pontuação mínima step 2 ck"),
         Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score",
             "minimum score(s) required for interview consideration step 2"),
@@ -140,18 +140,18 @@ internal static partial class ProgramCsvColumns
     public static readonly CsvColumn MaxYears = new("max_yog", "How many years since graduation it takes at most.", Figure + "; the earliest year of graduation too, such as 2021 or later", "5",
         People("yog", "yog cutoff", "yog cut off", "years since graduation", "max years since graduation", "yog limit", "yog requirement",
             "maximum years since graduation", "years from graduation", "time since graduation", "graduation cutoff", "grad cutoff",
-            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit"),
+            "graduation year cutoff", "yog within", "max yog years", "years since grad", "grad year cutoff", "graduation within", "time since graduation limit", "graduated within", "graduated within (years)", "years out", "max years out", "years out of medical school", "years since medical school"),
         Abroad("jahre seit abschluss", "jahre seit dem abschluss", "max. jahre seit abschluss", "años desde graduación", "años desde la graduación", "años desde el egreso", "años desde graduacion", "max. jahre seit dem abschluss", "années depuis le diplôme", "années depuis la graduation", "anos desde a formatura", "anos desde a graduação", "anos de formado"),
         new SourceHeaders("Match A Resident", "time since graduation (years)", "maximum time since graduation"));
 
     public static readonly CsvColumn EarliestGraduationYear = new("earliest_graduation_year", "The earliest year of graduation it takes.",
         "a year; a number of years too, such as within 5 years", "2021",
         People("earliest year of graduation", "earliest graduation year", "min year of graduation", "minimum year of graduation",
-            "minimum graduation year", "min graduation year", "graduated since", "graduated after"));
+            "minimum graduation year", "min graduation year", "graduated since", "graduated after", "yog after", "yog since", "yog from", "graduation after"));
 
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", "a figure (strict), a figure and \"preferred\", or no limit", "1",
         People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
-            "usmle attempt limit", "max number of attempts", "number of attempts"),
+            "usmle attempt limit", "max number of attempts", "number of attempts", "attempts accepted", "attempts ok", "attempts allowed?", "first attempt only", "1st attempt only", "first attempt required", "first time pass required", "first time pass only", "first attempt pass required", "must pass on first attempt", "no failed attempts", "no failures", "no attempts"),
         Abroad("versuche", "max. versuche", "intentos", "máximo de intentos", "tentatives", "tentatives maximum", "tentativas", "máximo de tentativas"),
         new SourceHeaders("Match A Resident", "usmle attempts allowed", "maximum attempts"));
 
@@ -216,6 +216,9 @@ internal static partial class ProgramCsvColumns
     /// <summary>What may have been decided in an earlier season.</summary>
     public static readonly CsvColumn[] Decided = [Decision, Excludes, Applies, Status];
 
+    // "Visa 2026".
+    private static readonly CsvColumn[] OfYears = [.. Decided, Visas, J1, H1B];
+
     public static readonly CsvColumn Disagreement = new("sources_disagree",
         "Where sources say different things; the fact is unknown until somebody asks.",
         "as this library writes it", "Step 2 CK minimum: 220 strict (website) against 225 strict (forum)",
@@ -263,9 +266,12 @@ internal static partial class ProgramCsvColumns
         Otherwise = header => RequirementHeader.Named(header) ?? OfSeason(header),
     };
 
+    /// <summary>Whether a year in the header tells of which season the cells are.</summary>
+    public static bool IsOfYears(CsvColumn column) => Array.IndexOf(OfYears, column) >= 0;
+
     // "Apply 2027?", "Status 2026-27".
     private static CsvColumn? OfSeason(string header) => header.Contains("20", StringComparison.Ordinal) && Season().Match(header) is { Success: true } season
-        && Array.Find(Decided, c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
+        && Array.Find(OfYears, c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
         ? column : null;
 
     [GeneratedRegex(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,6 +23,7 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private string? _leftOutUnder;
     private bool _isApart;
     private bool _isFirst = true;
+    private bool _isAtTop = true;
     private bool _hasPercentages;
     private readonly List<(string Program, ProgramRow Row, decimal Figure)> _openRatings = [];
     private bool _hasImgShares;
@@ -48,6 +49,14 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
         var log = new ProblemLog();
         if (lines.Row(log) is not { } row)
             return;
+        if (_isAtTop && lines.HeadingAbove is { } above && TellsOfRowsBelow(above))
+            TakeDefaults(above);
+        _isAtTop = false;
+        if (!lines.HasRowsOnly && row.IsRemarkAlone())
+        {
+            notes.Add("", Invariant($"line {lines.Line}"), row.Text(ProgramCsvColumns.Name), "a remark where the name of a program would stand is passed over; if it is a program, add its city or its number");
+            return;
+        }
         var whole = _before is { } half ? lines.JoinedWith(half.Row, log) : null;
         if (whole is null && log.IsEmpty && !lines.HasRowsOnly && row.Heading() is { } heading)
         {
@@ -113,13 +122,25 @@ internal sealed class ProgramGathering(FileDefaults given, NoteLog notes)
     private void Begin(string heading, int line)
     {
         (_leftOutUnder, _isApart, _isFirst) = (DecisionWords.IsHeading(heading) ? heading : null, false, true);
-        var (state, specialty) = (UsStates.IsName(heading) ? UsStates.Find(heading) : null, SpecialtyName.Read(heading) is { IsPlain: true } read ? read.Specialty : null);
-        // A state below a specialty is of that specialty, and not the other way round.
-        _given = _ofFile with { State = state ?? _ofFile.State, Specialty = specialty ?? (state is null ? _ofFile.Specialty : _given.Specialty) };
+        var (state, specialty) = TakeDefaults(heading);
         notes.Add("", Invariant($"line {line}"), heading, _leftOutUnder is not null
             ? "a heading that leaves out the programs below it is taken as your decision; to keep a reason and the day, write exclude under decided_by_hand"
             : state is not null || specialty is not null ? "a heading within the list is read for the rows below that say nothing else"
             : "a heading within the list is passed over");
+    }
+
+    /// <summary>Whether a heading names where the programs below it are, or what they are.</summary>
+    public static bool TellsOfRowsBelow(string heading) => ToldBy(heading) is not (null, null);
+
+    private static (string? State, string? Specialty) ToldBy(string heading) =>
+        (UsStates.IsName(heading) ? UsStates.Find(heading) : null, SpecialtyName.Read(heading) is { IsPlain: true } read ? read.Specialty : null);
+
+    // A state below a specialty is of that specialty, and not the other way round.
+    private (string? State, string? Specialty) TakeDefaults(string heading)
+    {
+        var (state, specialty) = ToldBy(heading);
+        _given = _ofFile with { State = state ?? _ofFile.State, Specialty = specialty ?? (state is null ? _ofFile.Specialty : _given.Specialty) };
+        return (state, specialty);
     }
 
     // The last program, of a row of which the other half follows.

@@ -155,7 +155,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             if (isLost == true)
                 return (ProgramCsvColumns.Accreditation, accreditation);
             if (isLost is null)
-                row.Unread(ProgramCsvColumns.Accreditation, "is neither accredited nor closed, and stays in the notes");
+            {
+                row.Unread(ProgramCsvColumns.Accreditation, ClosureWords.MayBeClosed(accreditation)
+                    ? "may say that the program is closed or closing, and it stays on the list; if it takes nobody, write exclude under decided_by_hand"
+                    : "is neither accredited nor closed, and stays in the notes");
+            }
         }
         foreach (var column in (CsvColumn[])[ProgramCsvColumns.Status, ProgramCsvColumns.Name])
         {
@@ -252,6 +256,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private (string? Name, string? Specialty, ProgramTrack Track) Identity()
     {
         var (name, institution) = (FreeText(ProgramCsvColumns.Name), FreeText(ProgramCsvColumns.Institution));
+        // A count, or a number of the row.
+        if (name is { Length: < 5 } && name.All(c => char.IsDigit(c) || c is '.' or ',' or ' '))
+            name = null;
         var (specialty, track) = Specialty();
         if (name is null)
             return (institution, specialty, track);
@@ -616,7 +623,18 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private Requirement<int> RequiresHere(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
         ? Requirement.None<int>()
+        : column == ProgramCsvColumns.MaxAttempts && AsksForFirstPass() ? Requirement.Strict(1)
         : ReadHere(row, column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season));
+
+    // "Yes" under "First attempt only", "No" under "Attempts accepted?".
+    private bool AsksForFirstPass() => row.Stated(ProgramCsvColumns.MaxAttempts) is { Cell: { Length: < 20 } cell, Header: var header } && !cell.Any(char.IsDigit)
+        && WordCell.YesNo(cell).Value is { } isYes && (isYes ? FirstPassHeader() : AcceptedHeader()).IsMatch(header);
+
+    [GeneratedRegex(@"\b(?:first|1st)\b|^\s*no\s+(?:failed\s+attempts|failures|attempts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstPassHeader();
+
+    [GeneratedRegex(@"\b(?:accepted|allowed|ok)\s*\?*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AcceptedHeader();
 
     // "No" under "USCE required?" answers; under "USCE" alone it could also mean that none counts.
     private bool AsksForNone(CsvColumn column) =>

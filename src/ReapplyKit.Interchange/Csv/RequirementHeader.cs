@@ -38,13 +38,15 @@ internal static partial class RequirementHeader
 
     // Without one of these no subject is named. Every cell of the first rows is asked, so most must be turned away cheaply.
     private static readonly SearchValues<string> Telling = SearchValues.Create(
-        ["1", "2", "ck", "visa", "yog", "grad", "attempt", "usce", "experience", "lor", "letter"], StringComparison.OrdinalIgnoreCase);
+        ["1", "2", "ck", "visa", "yog", "grad", "attempt", "usce", "experience", "lor", "letter", "sponsor", "green", "gc", "citizen", "authori"], StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The column a header names; null where it names none.</summary>
     public static CsvColumn? Named(string header)
     {
         if (header.Length > 100 || !header.AsSpan().ContainsAny(Telling))
             return null;
+        if (VisaHeader.IsOne(header))
+            return ProgramCsvColumns.Visas;
         var words = Word().Matches(Types().Replace(header.ToLowerInvariant(), "${visa}1${rest}")).Select(m => m.Value).ToList();
         if (words.TrueForAll(Sponsoring.Contains) && !header.AsSpan().ContainsAny('%', '#') && Visas(words) is { } visas)
             return visas;
@@ -94,6 +96,8 @@ internal static partial class RequirementHeader
     {
         _ when Fails().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name + " (failures allowed and one more)",
         _ when Visa().IsMatch(header) => ProgramCsvColumns.Visas.Name,
+        _ when Citizen().IsMatch(header) => $"{ProgramCsvColumns.Visas.Name} or {ProgramCsvColumns.UsCitizensOnly.Name}",
+        _ when FirstTime().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
         _ when Attempt().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
         _ when Graduation().IsMatch(header) => ProgramCsvColumns.MaxYears.Name + (OtherThanYears().IsMatch(header) ? ", in years" : ""),
         _ when Usce().IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name + (OtherThanMonths().IsMatch(header) ? ", in months of four weeks" : ""),
@@ -133,6 +137,12 @@ internal static partial class RequirementHeader
     [GeneratedRegex("visa|j-?1|h-?1-?b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Visa();
 
+    [GeneratedRegex(@"citizen|green\s*card|\bgc\b|work\s+(?:permit|authori)|\bead\b|sponsor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Citizen();
+
+    [GeneratedRegex(@"\b(?:first|1st)[\s-]+(?:time|try|pass)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstTime();
+
     [GeneratedRegex("attempt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Attempt();
 
@@ -154,6 +164,6 @@ internal static partial class RequirementHeader
     [GeneratedRegex(@"letter|\blors?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Letter();
 
-    [GeneratedRegex(@"\bstep|score", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bstep|score|cut\s*-?off", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Score();
 }

@@ -38,7 +38,9 @@ internal sealed class RosterCell
     {
         var (log, notes) = (new ProblemLog(), new NoteLog());
         var places = new Dictionary<CsvColumn, ColumnPlace> { [_column] = new(0, _lines.HeaderOf(_column) ?? _column.Name) };
-        var reading = _read(new CsvRow(0, [cell], places, log, notes));
+        if (_lines.IsNoneMissing && cell == FileSample.None)
+            cell = "";
+        var reading = _read(new CsvRow(0, [cell], places, log, notes) { Zeros = _lines.Zeros });
         return log.IsEmpty && notes.IsEmpty ? reading : Wrong;
     }
 }

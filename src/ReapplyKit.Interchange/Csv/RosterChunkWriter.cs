@@ -34,6 +34,8 @@ internal sealed class RosterChunkWriter(SheetLines lines, int size, ProfileReadi
         var log = new ProblemLog();
         if (lines.Row(log) is not { } row)
             return;
+        if (lines.Zeros.Look(row) is { Count: > 0 } late)
+            ZeroAttempts.NoteLate(late, row);
         var entry = RosterRow.Entry(row, given);
         if (log.IsEmpty)
         {

@@ -24,14 +24,23 @@ public static class RosterCsv
         var (entries, setAside, notes) = (new List<RosterEntry>(), new List<SetAsideRow>(), new NoteLog());
         var lineOf = new Dictionary<string, int>(StringComparer.Ordinal);
         var nameless = new Dictionary<RosterEntry, int>();
-        return Walk(file, given ?? FileDefaults.None, notes, entry =>
+        return Walk(file, given ?? FileDefaults.None, notes, (entry, _) =>
         {
             entries.Add(entry);
             if (!lineOf.TryAdd(entry.Profile.Reference!, entry.Line))
                 notes.Add("", Invariant($"lines {lineOf[entry.Profile.Reference!]} and {entry.Line}"), entry.Profile.Reference, "references stand more than once; each row is judged for itself");
             if (entry.Profile.Reference == RosterRow.ReferenceOf(entry.Line) && Facts(entry) is var facts && !nameless.TryAdd(facts, entry.Line))
                 notes.Add("", Invariant($"lines {nameless[facts]} and {entry.Line}"), null, "rows without a reference say the same; each is judged for itself, so leave out what is there twice");
-        }, setAside.Add).MapT0(_ => new Roster(entries.ToValueList(), setAside.ToValueList(), notes.Notes));
+        }, setAside.Add, (columns, row) =>
+        {
+            // All rows are here still, and a 1 above is no more certain than one below.
+            foreach (var column in columns)
+            {
+                row.Note(column, ZeroAttempts.AllLeftOpen);
+                for (var i = 0; i < entries.Count; i++)
+                    entries[i] = RosterRow.WithOpenAttempts(entries[i], column);
+            }
+        }).MapT0(_ => new Roster(entries.ToValueList(), setAside.ToValueList(), notes.Notes));
     }
 
     private static RosterEntry Facts(RosterEntry entry) => entry with { Line = 0, Profile = entry.Profile with { Reference = null } };
@@ -78,8 +87,10 @@ public static class RosterCsv
             .MapT0(_ => new RosterCount(writer.Assessed, writer.SetAside, notes.Notes));
     }
 
-    private static OneOf<bool, InputProblems> Walk(Stream file, FileDefaults given, NoteLog notes, Action<RosterEntry> read, Action<SetAsideRow> setAside)
+    private static OneOf<bool, InputProblems> Walk(Stream file, FileDefaults given, NoteLog notes, Action<RosterEntry, CsvRow> read, Action<SetAsideRow> setAside,
+        Action<List<CsvColumn>, CsvRow>? found = null)
     {
+        found ??= ZeroAttempts.NoteLate;
         Guard.Against.Null(file);
         var log = new ProblemLog();
         var table = new SheetTable(RosterCsvColumns.Table, given, notes, log);
@@ -93,12 +104,14 @@ public static class RosterCsv
             if (lines.Row(rowLog) is not { } row)
                 continue;
             isEmpty = false;
+            if (lines.Zeros.Look(row) is { Count: > 0 } late)
+                found(late, row);
             var entry = RosterRow.Entry(row, given);
             if (rowLog.IsEmpty)
             {
                 isRead = true;
                 RosterDoubts.Note(row, entry, given.AsOf);
-                read(entry);
+                read(entry, row);
             }
             else
                 setAside(new SetAsideRow(lines.Line, ProblemLog.Shorten(lines.Text, LongestTextKept), rowLog.Problems) { Reference = entry.Profile.Reference });
@@ -148,7 +161,10 @@ public static class RosterCsv
             if (scan.TryRead(out var row))
                 chunk.Add(row);
             else
+            {
                 chunk.AddOrSetAside();
+                scan.Settle();
+            }
             if (chunk.IsFull)
                 return true;
         }

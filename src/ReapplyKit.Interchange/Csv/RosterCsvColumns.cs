@@ -19,7 +19,7 @@ internal static partial class RosterCsvColumns
     public static readonly CsvColumn Graduation = new("graduation", "When the medical degree was conferred.", DateWords + "; '19, 2019-20 and, under a header of years, 19 are 2019", "2020-06",
         Rosters("yog", "year of graduation", "graduation year", "graduation date", "grad year", "graduated", "date of graduation",
             "grad date", "med school grad year", "medical school graduation date", "year graduated", "medical school graduation",
-            "graduation (year)", "year of grad", "med school graduation year"),
+            "graduation (year)", "year of grad", "med school graduation year", "grad", "year of passing", "passing year", "year of passing mbbs", "mbbs year of passing", "graduated in"),
         Abroad("abschlussjahr", "abschluss", "año de graduación", "año de egreso", "année de diplôme", "année du diplôme", "ano de formatura", "ano de graduação"));
 
     public static readonly CsvColumn YearsSinceGraduation = new("years_since_graduation", "Whole years since the medical degree, on the day of judgement, where the date is not stated.", WholeNumber, "5",
@@ -31,7 +31,7 @@ internal static partial class RosterCsvColumns
         "Whether it is an IMG; US graduates are set aside, since the rules are for IMGs.",
         "IMG, US IMG, non-US IMG, FMG; US graduate, US MD, US DO", "IMG",
         Rosters("graduate type", "applicant type", "img type", "type of graduate", "img",
-            "img status"), new SourceHeaders("wavegate survey", "graduateType"));
+            "img status", "us grad", "us grad?", "us graduate", "us medical graduate", "us medical school graduate", "american graduate", "usmg", "amg", "us md/do", "us med grad"), new SourceHeaders("wavegate survey", "graduateType"));
 
     public static readonly CsvColumn Step1Result = new("step1_result", "How Step 1 ended.", ResultWords, "pass",
         Rosters("step 1 pass", "step 1 result", "step 1 status", "step 1 p/f", "step 1 pass/fail", "step 1 passed",
@@ -42,7 +42,7 @@ internal static partial class RosterCsvColumns
 
     public static readonly CsvColumn Step1Attempts = new("step1_attempts", "How often Step 1 was sat.", WholeNumber + ", 0 for not taken",
         "1",
-        Rosters("step 1 attempts", "attempts step 1", "step 1 # attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts", "# attempts step 1", "attempts on step 1", "step 1 attempt number", "step 1 attempt #", "step 1 tries", "step 1 fails", "step 1 failures", "step 1 # fails", "# step 1 fails", "usmle step 1 fails", "usmle step 1 # fails", "failed attempts step 1", "step 1 failed attempts", "usmle step 1 attempts"), Abroad("versuche step 1", "intentos step 1", "tentatives step 1", "tentativas step 1"));
+        Rosters("step 1 attempts", "attempts step 1", "step 1 # attempts", "step 1 number of attempts", "step 1 attempt", "s1 attempts", "# attempts step 1", "s1 # of attempts", "step 1 (# of attempts)", "s1 (# of attempts)", "step 1 (attempts)", "usmle step 1 (attempts)", "step 1 fail", "step 1 failed", "usmle step 1 fail", "s1 fail", "s1 fails", "attempts on step 1", "step 1 attempt number", "step 1 attempt #", "step 1 tries", "step 1 fails", "step 1 failures", "step 1 # fails", "# step 1 fails", "usmle step 1 fails", "usmle step 1 # fails", "failed attempts step 1", "step 1 failed attempts", "usmle step 1 attempts"), Abroad("versuche step 1", "intentos step 1", "tentatives step 1", "tentativas step 1"));
 
     public static readonly CsvColumn Step1Sitting = new("step1_attempt_1",
         "How the first attempt at Step 1 ended, in a column of its own; those after it stand in step1_attempt_2 and so on, blank where there was none.", SittingWords, "fail",
@@ -63,7 +63,7 @@ internal static partial class RosterCsvColumns
         WholeNumber + ", 0 for not taken", "1",
         Rosters("step 2 attempts", "step 2 ck attempts", "attempts step 2", "ck attempts", "step 2 attempt", "step 2 ck attempt",
             "step2 attempts", "attempts step 2 ck", "attempts ck", "attempts on step 2 ck", "# attempts step 2", "# attempts step 2 ck", "step 2 # attempts", "step 2 ck # attempts", "ck # attempts", "ck attempt",
-            "step 2 number of attempts", "step 2 ck number of attempts", "step 2 ck attempt number", "step 2 ck attempt #", "step 2 tries", "step 2 ck tries", "ck tries", "s2 attempts", "usmle step 2 ck attempts",
+            "step 2 number of attempts", "step 2 ck number of attempts", "step 2 ck attempt number", "step 2 ck attempt #", "step 2 tries", "step 2 ck tries", "ck tries", "s2 attempts", "usmle step 2 ck attempts", "2ck attempt", "2ck attempts", "s2ck attempts", "s2 ck attempts", "s2 ck # of attempts", "step 2 ck (# of attempts)", "ck (# of attempts)", "step 2 (# of attempts)", "step 2 ck (attempts)", "ck (attempts)", "step 2 fail", "step 2 failed", "step 2 ck fail", "step 2 ck failed", "ck fail", "ck failed", "2ck fails", "2ck fail", "s2 fails",
             "step 2 fails", "step 2 failures", "step 2 ck fails", "step 2 ck failures", "step 2 ck # fails", "# step 2 ck fails", "ck fails", "ck failures", "usmle step 2 ck fails", "usmle step 2 ck # fails",
             "failed attempts step 2 ck", "step 2 ck failed attempts"), Abroad("versuche step 2 ck", "intentos step 2 ck", "tentatives step 2 ck", "tentativas step 2 ck"));
 
@@ -99,10 +99,12 @@ internal static partial class RosterCsvColumns
     public static readonly CsvColumn UsceMonths = new("usce_months", "Months of US clinical experience.",
         "a number of months, or weeks, years and rotations with their word; several joined by +", "3",
         Rosters("months of usce", "usce", "usce (months)", "us clinical experience", "us clinical experience (months)",
-            "usce total", "total usce", "months usce", "usce (weeks)", "weeks of usce", "usce in weeks", "us clinical experience (weeks)"), new SourceHeaders("wavegate survey", "monthsOfUSCE"));
+            "usce total", "total usce", "months usce", "usce (weeks)", "weeks of usce", "usce in weeks", "us clinical experience (weeks)", "usce mo", "usce mos", "usce months", "usce mths", "usce weeks", "usce wks", "usce (wks)", "usce (hands on)", "usce hands on", "hands on usce", "usce hands-on months", "usce (obs)", "usce obs", "usce (observership)", "usce (observerships)"), new SourceHeaders("wavegate survey", "monthsOfUSCE"),
+        Abroad("meses de usce", "monate usce", "usce (monate)", "usce (meses)", "usce (mois)", "mois d'usce", "us-erfahrung", "us erfahrung", "klinische erfahrung usa", "experiencia clínica en eeuu", "experiencia clínica en usa", "experiencia clínica (usa)", "experiência clínica nos eua", "expérience clinique aux usa"));
 
     public static readonly CsvColumn Letters = new("letters", "How many letters of recommendation there are.", WholeNumber + "; or several with what they are: 3 strong US, 1 generic", "4",
-        Rosters("lors", "lor", "letters total", "letters of recommendation", "lor count"));
+        Rosters("lors", "lor", "letters total", "letters of recommendation", "lor count", "lor #", "lors #", "letters #"),
+        Abroad("cartas", "cartas de recomendación", "cartas de recomendação", "empfehlungsschreiben", "lettres de recommandation"));
 
     public static readonly CsvColumn StrongUsLetters = new("strong_us_letters",
         "How many of them are strong and from US writers.", WholeNumber, "3",
@@ -110,7 +112,7 @@ internal static partial class RosterCsvColumns
 
     public static readonly CsvColumn UsLetters = new("us_letters",
         "How many of them are from US writers, strong or not.", WholeNumber, "3",
-        Rosters("us lors", "us lor", "us letters", "us letters of recommendation", "lors (us)", "letters (us)", "lors from us", "letters from us", "us-based lors", "american letters"));
+        Rosters("us lors", "us lor", "us letters", "us letters of recommendation", "lors (us)", "letters (us)", "lors from us", "letters from us", "us-based lors", "american letters", "us lor #", "us lors #", "us letters #"));
 
     public static readonly CsvColumn WeakLetters = new("weak_letters",
         "How many of them are generic or from writers outside the US.", WholeNumber, "1",
@@ -176,8 +178,15 @@ internal static partial class RosterCsvColumns
         RedFlags, Failures, Applications, Interviews, Ranked, Matched, Season, AsOf,
     ])
     {
-        Otherwise = SittingHeader.Named,
+        Otherwise = header => SittingHeader.Named(header) ?? OfSeason(header),
     };
+
+    // "# IVs 2026", "Matched 2026?"
+    private static CsvColumn? OfSeason(string header) => header.Length < 60 && header.Contains("20", StringComparison.Ordinal) && SeasonText().Match(header) is { Success: true } season
+        && Table.Named(season.Groups["what"].Value) is { } column && (column == Applications || column == Interviews || column == Ranked || column == Matched) ? column : null;
+
+    [GeneratedRegex(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeasonText();
 
     /// <summary>Whether a column tells of one attempt, and others of its meaning of other attempts.</summary>
     public static bool IsOfSitting(CsvColumn? column) => column == Step1Sitting || column == Step2CkSitting || column == Step3Sitting;
@@ -186,8 +195,19 @@ internal static partial class RosterCsvColumns
     public static string? MayTellOfFailures(string header) => ClinicalSkills().IsMatch(header)
         ? "is not read: Step 2 CS is given no more and counts in no tier, but programs see a failure of it; look at the cells yourself"
         : Failing().IsMatch(header)
-            ? $"is not read although it may tell of failures; if it does, call the column {Step1Attempts.Name} or {Step2CkAttempts.Name}, or {Failures.Name} where it names no Step"
+            ? $"is not read although it may tell of failures; if it does, call the column {OfStep(header)}"
             : null;
+
+    private static string OfStep(string header) => Step().Match(header) switch
+    {
+        { Success: false } => $"{Step1Attempts.Name} or {Step2CkAttempts.Name}, or {Failures.Name} where it names no Step",
+        var step when step.Groups["one"].Success => Step1Attempts.Name,
+        var step when step.Groups["three"].Success => Step3Attempts.Name,
+        _ => Step2CkAttempts.Name,
+    };
+
+    [GeneratedRegex(@"\b(?:(?<one>(?:step|s)\s*1)|(?<three>(?:step|s)\s*3)|(?:step|s)\s*2|2?ck)(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Step();
 
     [GeneratedRegex(@"\bcs\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ClinicalSkills();

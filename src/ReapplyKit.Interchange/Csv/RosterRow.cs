@@ -59,7 +59,7 @@ internal static partial class RosterRow
         {
             AsOf = DayOf(row),
             Step1GapMonths = Figure(row, Step1Gap, MostMonths),
-            YearsSinceGraduation = YearsOf(row),
+            YearsSinceGraduation = YearsOf(row) ?? (profile.Graduation is null ? row.Agreed(Graduation, YearsInsteadOf) : null),
         };
     }
 
@@ -70,7 +70,7 @@ internal static partial class RosterRow
         var date = DateOf(row, Graduation);
         if (date is null || date.Latest.Year >= EarliestGraduation)
             return date;
-        row.Note(Graduation, "is too long ago and left unknown; an empty date of a spreadsheet is 1900");
+        row.Unread(Graduation, "is too long ago and left unknown; an empty date of a spreadsheet is 1900");
         return null;
     }
 
@@ -80,11 +80,30 @@ internal static partial class RosterRow
     {
         if (Said(row, RosterCsvColumns.YearsSinceGraduation) is not { } text)
             return null;
+        if (YearsAndMonths().Match(text) is { Success: true } parts)
+        {
+            var months = (parts.Groups["m"].Success ? Number(parts, "m") : 0) + (parts.Groups["n"].Success ? Number(parts) * 12 : 0);
+            if (months / 12 <= MostYears)
+                return months / 12;
+        }
         if (WholeYears().Match(text) is { Success: true } match && Number(match) is <= MostYears and var years)
             return years;
         Unreadable(row, RosterCsvColumns.YearsSinceGraduation, "write the whole years, such as 5; the year of graduation belongs in a column graduation");
         return null;
     }
+
+    // "5 yrs" below "YOG".
+    private static int? YearsInsteadOf(CsvRow row) =>
+        row.Text(Graduation) is { Length: < 20 } text && YearsAlone().Match(text) is { Success: true } years ? Number(years) : null;
+
+    [GeneratedRegex(@"^(?<n>[0-9]{1,2})\s*(?:years?|yrs?\.?)(?:\s+ago)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearsAlone();
+
+    // "18 months", "5y 6m", "4 years and 2 months", "4.5".
+    [GeneratedRegex(
+        @"^(?:(?<n>[0-9]{1,2})\s*(?:years?|yrs?\.?|y)\s*(?:,|and|&)?\s*(?<m>[0-9]{1,2})\s*(?:months?|mos?\.?|m)|(?<m>[0-9]{1,3})\s*(?:months?|mos?\.?)|(?<n>[0-9]{1,2})[.,][0-9]{1,2}\s*(?:years?|yrs?\.?|y)?)(?:\s+ago)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex YearsAndMonths();
 
     [GeneratedRegex(@"^(?<n>[0-9]{1,2})(?:\.0+)?\s*(?:years?|yrs?\.?|y)?(?:\s+ago)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex WholeYears();
@@ -112,6 +131,11 @@ internal static partial class RosterRow
         {
             row.Note(column, "is Excel's number for a day, and read as that day");
             return PartialDate.On(day);
+        }
+        if (column == Graduation && YearsAlone().IsMatch(text))
+        {
+            row.Note(column, "counts years, and is read as the years since graduation; write the date, or call the column years_since_graduation");
+            return null;
         }
         Unreadable(row, column, DateExpected);
         return null;
@@ -146,13 +170,13 @@ internal static partial class RosterRow
         {
             if (passed.Groups["yes"].Success)
                 return ExamStatement.Nothing with { Result = ExamResult.Passed };
-            row.Note(column, "says neither whether it was failed nor whether it was sat; write fail or not taken");
+            row.Unread(column, "says neither whether it was failed nor whether it was sat; write fail or not taken");
             return ExamStatement.Nothing;
         }
         if (ExamStatement.Read(text) is { } read)
             return read;
         if (Pending().IsMatch(text))
-            row.Note(column, "has no result yet; the exam is read as unknown");
+            row.Unread(column, "has no result yet; the exam is read as unknown");
         else
             Unreadable(row, column, "write a three-digit score from 100 to 300, pass, fail, passed 1st attempt, or not taken");
         return ExamStatement.Nothing;
@@ -164,6 +188,11 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
+        if (row.Zeros?.Contains(column) == true && (ZeroAttempts.IsZero(text) || OnlyOne().IsMatch(text)))
+        {
+            row.Unread(column, MayCountFailures);
+            return null;
+        }
         if (SeveralWord().Match(text) is { Success: true } several)
         {
             // How many more it were changes no tier.
@@ -189,6 +218,9 @@ internal static partial class RosterRow
         return Figure(row, column, MostAttempts);
     }
 
+    private const string MayCountFailures = "may count failures, since the column has 0 beside a score or a pass, and is left unknown: write how often the exam was sat, "
+        + "or, if failures are counted, call the column failures, such as Step 1 failures";
+
     // "2 (1 fail)" counts all, "1 fail, 1 pass" each, "1 retake" those after the first.
     private static int? SittingsOf(Match told)
     {
@@ -209,13 +241,38 @@ internal static partial class RosterRow
 
     private static ExamHistory WithOpenAttempts(ExamHistory exam) => exam.Attempts is [.., var last] ? ExamHistory.AtLeast(last) : exam;
 
+    /// <summary>An applicant of whom a column of attempts proved to be unclear.</summary>
+    public static RosterEntry WithOpenAttempts(RosterEntry entry, CsvColumn attempts)
+    {
+        var profile = entry.Profile;
+        return entry with
+        {
+            Profile = profile with
+            {
+                Step1 = attempts == Step1Attempts || attempts == Failures ? Opened(profile.Step1) : profile.Step1,
+                Step2Ck = attempts == Step2CkAttempts || attempts == Failures ? Opened(profile.Step2Ck) : profile.Step2Ck,
+                Step3 = attempts == Step3Attempts ? Opened(profile.Step3) : profile.Step3,
+            },
+        };
+
+        static ExamHistory Opened(ExamHistory exam) => exam.Attempts.Count == 1 ? WithOpenAttempts(exam) : exam;
+    }
+
     // A failure of which nobody says at which Step it was may be at either.
     private static bool TellsOfSomeFailure(CsvRow row) =>
         row.Texts(RedFlags).Exists(flags => flags.Length <= LongestSaid && IsUnplaced(flags)) | row.Agreed(Failures, IsSomeFailure);
 
     private static bool IsSomeFailure(CsvRow row)
     {
-        if (row.Text(Failures) is not { } text || NoneOfThem().IsMatch(text) || FailuresTold(row) is { Count: > 0 })
+        if (row.Text(Failures) is not { } text)
+            return false;
+        if (ZeroAttempts.CountsAttempts(row.Stated(Failures).Header) && row.Zeros?.Contains(Failures) == true
+            && (ZeroAttempts.IsZero(text) || OnlyOne().IsMatch(text)))
+        {
+            row.Unread(Failures, MayCountFailures);
+            return true;
+        }
+        if (NoneOfThem().IsMatch(text) || FailuresTold(row) is { Count: > 0 })
             return false;
         row.Note(Failures, Unplaced);
         return true;
@@ -255,13 +312,17 @@ internal static partial class RosterRow
             return null;
         if (NoneOfThem().IsMatch(text))
             return 0;
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var failures) && failures <= MostAttempts)
+        if (int.TryParse(WithYear().Replace(text, ""), NumberStyles.None, CultureInfo.InvariantCulture, out var failures) && failures <= MostAttempts)
             return failures;
         if (Failing().IsMatch(text))
             return 1;
         Unreadable(row, attempts, "write how often it was failed, such as 0 or 1");
         return Unclear;
     }
+
+    // "1 (2021)".
+    [GeneratedRegex(@"(?<=^[0-9])\s*\(\s*(?:in\s+)?(?:19|20)[0-9]{2}\s*\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex WithYear();
 
     [GeneratedRegex(@"^\W*(?:yes|y|once|x|failed|fail|f)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Failing();
@@ -285,10 +346,14 @@ internal static partial class RosterRow
         var isOfFailures = CountsFailures(header);
         if (HistoryOfStep().Match(header) is { Success: true } named)
             return InHistory(text) is { } failed ? new() { [StepOf(named)] = failed } : [];
-        if (isOfFailures ? NoneOfThem().IsMatch(text) : OnlyOne().IsMatch(text))
+        text = RomanStep().Replace(text, m => $"step {m.Groups["i"].Length}");
+        if (isOfFailures ? NoneOfThem().IsMatch(text) : OnlyOne().IsMatch(text) && row.Zeros?.Contains(Failures) != true && !header.Contains("multiple", StringComparison.OrdinalIgnoreCase))
             return new() { ['1'] = 0, ['2'] = 0 };
         return OfEachStep(text, isOfFailures) ?? FailuresIn("failed " + text);
     }
+
+    [GeneratedRegex(@"\bstep\s*(?<i>i{1,3})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RomanStep();
 
     private static int? InHistory(string text) => NoneOfThem().IsMatch(text) || OnlyOne().IsMatch(text) ? 0
         : FailureCount().Match(text) is { Success: true } count ? Times(count)
@@ -311,6 +376,7 @@ internal static partial class RosterRow
         // Under failures the first attempt is the one that failed, unless it is said to be passed.
         int? Told(Match step) => step.Groups["none"].Success ? 0
             : step.Groups["first"] is { Success: true } first ? (isOfFailures && !first.Value.Contains("pass", StringComparison.OrdinalIgnoreCase) ? 1 : 0)
+            : step.Groups["yes"].Success ? (isOfFailures ? 1 : null)
             : step.Groups["fails"].Success ? Times(step, "fails")
             : step.Groups["n"].Success ? (isOfFailures ? Times(step) : Math.Max(0, Times(step) - 1))
             : isOfFailures ? 1 : null;
@@ -331,7 +397,7 @@ internal static partial class RosterRow
     private const string OneStep = @"(?:usmle\s+)?(?:(?:step\s*|\bs)(?<step>[123])(?:\s*ck)?|\bck)(?![0-9])";
 
     private const string HowOften = @"(?:(?<none>(?:no|none|nil|zero|never|0|ok|fine|clean|clear|pass(?:ed)?)(?![\w-])(?:\s+(?:(?:on|at)\s+)?(?:the\s+)?(?:1st|first)(?:\s+(?:attempt|time|try))?)?(?:\s+(?:fails?|failures?|failed))?)"
-        + @"|(?<first>(?:1st|first)\s+(?:attempt|time|try)(?:\s+pass(?:ed)?)?)|failed\s+(?<fails>once|twice)|(?<fails>[1-9])\s*(?:fails?|failures?)|[x×]\s*(?<n>[1-9])|(?<n>once|twice|one|two|three|[1-9])(?:\s*(?:x|times?|attempts?|tries))?)(?![\w-])";
+        + @"|(?<yes>yes|y(?![a-z]))|(?<first>(?:1st|first)\s+(?:attempt|time|try)(?:\s+pass(?:ed)?)?)|failed\s+(?<fails>once|twice)|(?<fails>[1-9])\s*(?:fails?|failures?)|[x×]\s*(?<n>[1-9])|(?<n>once|twice|one|two|three|[1-9])(?:\s*(?:x|times?|attempts?|tries))?)(?![\w-])";
 
     // "failed Step 1 twice, CK once", "2nd attempt on Step 1", "failed both Steps": each Step with its number of failures, once where none is
     // given. What is denied, feared, or of somebody or something else is no failure of the applicant's.
@@ -429,8 +495,20 @@ internal static partial class RosterRow
 
     public static int? NumberOf(CsvRow row, CsvColumn column) => Figure(row, column, MostApplications);
 
-    public static UsceHistory? UsceOf(CsvRow row) =>
-        row.Agreed(UsceMonths, cell => UsceOfHere(cell));
+    public static UsceHistory? UsceOf(CsvRow row) => IsOfKinds(row) ? Summed(row) : row.Agreed(UsceMonths, cell => UsceOfHere(cell));
+
+    // "USCE (hands on)" and "USCE (obs)" beside each other count a part each.
+    private static bool IsOfKinds(CsvRow row)
+    {
+        var headers = row.HeadersOf(UsceMonths);
+        return headers.Count == 2 && headers.Exists(h => h.Contains("hands", StringComparison.OrdinalIgnoreCase)) && headers.Exists(h => h.Contains("obs", StringComparison.OrdinalIgnoreCase));
+    }
+
+    private static UsceHistory? Summed(CsvRow row)
+    {
+        var parts = row.Each(UsceMonths).Where(c => CsvRow.States(c.Text)).Select(c => UsceOfHere(c.Row)?.Months).ToList();
+        return parts.Count == 0 || parts.Contains(null) || parts.Sum() > MostMonths ? null : UsceHistory.OfMonths(parts.Sum()!.Value);
+    }
 
     private static UsceHistory? UsceOfHere(CsvRow row)
     {
@@ -438,13 +516,42 @@ internal static partial class RosterRow
             return null;
         if (NoStay().IsMatch(text))
             return UsceHistory.OfMonths(0);
-        var isInWeeks = row.Stated(UsceMonths).Header.Contains("week", StringComparison.OrdinalIgnoreCase);
+        var isInWeeks = Weeks().IsMatch(row.Stated(UsceMonths).Header);
+        // What is only planned counts nowhere.
+        if (AheadBeside().Match(text) is { Success: true } done)
+        {
+            row.Note(UsceMonths, "tells of what is done and what is planned, and what is done is read");
+            text = done.Groups["done"].Value;
+        }
+        if (text.Any(char.IsLetter))
+            text = SpecialtyFirst().Replace(OfSpecialty().Replace(ForeignWords.InEnglish(text), " months"), "");
+        if (NoStay().IsMatch(text))
+            return UsceHistory.OfMonths(0);
         var stays = NextStay().Split(Stays.Together(Figures.HalvesAsDecimals(text))).Select(stay => MonthsOf(stay, isInWeeks)).ToList();
         if (stays.TrueForAll(months => months is not null) && stays.Sum() is { } all && all <= MostMonths)
             return UsceHistory.OfMonths(all);
         Unreadable(row, UsceMonths, "write the months, such as 3, or 12 weeks");
         return null;
     }
+
+    [GeneratedRegex(@"\bwe?e?ks?\b|weeks|wochen|semanas|semaines", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Weeks();
+
+    // "1 done, 2 planned", "1 (+2 planned)".
+    [GeneratedRegex(
+        @"^(?<done>[0-9]{1,2}(?:\.[0-9])?(?:\s*(?:months?|mos?|weeks?|wks?))?)(?:\s+(?:done|completed|finished))?\s*[,;(/&+]+\s*\+?\s*[0-9]{1,2}(?:\.[0-9])?(?:\s*(?:months?|mos?|weeks?|wks?|more))*\s+(?:planned|upcoming|scheduled|booked|to come|ahead|pending)\)?$",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AheadBeside();
+
+    private const string Service = @"(?:im|fm|internal medicine|family medicine|psych(?:iatry)?|neuro(?:logy)?|peds?|pediatrics|surgery|cardio(?:logy)?|icu|er|em|obgyn|ob/gyn|nephro(?:logy)?|gi|pulm|onc(?:ology)?)";
+
+    // "3 IM, 1 FM": months, as a bare number is.
+    [GeneratedRegex(@"(?<=(?:^|[,;+&]\s*|\band\s+)[0-9]{1,2})\s*" + Service + @"(?=\s*(?:$|[,;+&]|and\b))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfSpecialty();
+
+    // "IM 2 mo; FM 1 mo".
+    [GeneratedRegex(@"(?<=^|[,;+&]\s*)" + Service + @"\s*[:-]?\s*(?=[0-9]{1,2}\s*(?:months?|mos?|weeks?|wks?|w|m)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpecialtyFirst();
 
     // "3 months hands-on", "12 weeks", "1 year"; a rotation is a month.
     private static decimal? MonthsOf(string stay, bool isInWeeks)
@@ -472,7 +579,7 @@ internal static partial class RosterRow
             if (Certified().IsMatch(text))
                 return true;
         }
-        row.Note(EcfmgCertified, Unread + "yes or no, certified or not certified");
+        row.Unread(EcfmgCertified, Unread + "yes or no, certified or not certified");
         return null;
     }
 
@@ -501,7 +608,7 @@ internal static partial class RosterRow
 
         static VisaNeed Unknown(CsvRow row)
         {
-            row.Note(Visa, Unread + "J-1, H-1B, J-1/H-1B, other, none, green card, citizen, or yes");
+            row.Unread(Visa, Unread + "J-1, H-1B, J-1/H-1B, other, none, green card, citizen, or yes");
             return VisaNeed.Unknown;
         }
     }
@@ -543,7 +650,7 @@ internal static partial class RosterRow
         }
         if (MatchedWord().IsMatch(text))
             return true;
-        row.Note(RosterCsvColumns.Matched, Unread + "yes or no, matched or unmatched");
+        row.Unread(RosterCsvColumns.Matched, Unread + "yes or no, matched or unmatched");
         return null;
     }
 
@@ -560,15 +667,26 @@ internal static partial class RosterRow
         if ((ImgWord().IsMatch(text) && !NotImg().IsMatch(text)) || NotOfUsSchool().IsMatch(text)
             || (asksForImgs && (YesWord().IsMatch(text) || CitizenshipOfImg().IsMatch(text))))
             return ApplicantType.Img;
+        if (!asksForImgs && OfUsSchool().IsMatch(row.Stated(GraduateType).Header) && PassedWord().Match(text) is { Success: true } answer)
+        {
+            if (answer.Groups["yes"].Success)
+                row.Problem(GraduateType, OfUs);
+            return answer.Groups["yes"].Success ? ApplicantType.Unknown : ApplicantType.Img;
+        }
         if (SaysNoSchool().IsMatch(text))
         {
-            row.Note(GraduateType, "says nothing of the school; write IMG or US graduate");
+            row.Unread(GraduateType, "says nothing of the school; write IMG or US graduate");
             return ApplicantType.Unknown;
         }
         if (UsGraduateWord().IsMatch(text) || NotImg().IsMatch(text) || (asksForImgs && PassedWord().Match(text) is { Success: true }))
-            row.Problem(GraduateType, "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside");
+            row.Problem(GraduateType, OfUs);
         return ApplicantType.Unknown;
     }
+
+    private const string OfUs = "is a graduate of a US school; these rules are for international graduates (IMGs), so the row is set aside";
+
+    [GeneratedRegex(@"\b(?:us|u\.s\.|usmd|usmg|amg|american)s?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfUsSchool();
 
     public static CertificateExpiry? ExpiryOf(CsvRow row) => Said(row, CertificateUntil) is { } text && NeverWord().IsMatch(text)
         ? CertificateExpiry.Never
@@ -603,7 +721,7 @@ internal static partial class RosterRow
             return null;
         if (!isDoubtful && said.TrueForAll(t => NoFlag().IsMatch(t)))
             return [];
-        row.Note(RedFlags, "does not say what it touches and is left unknown; write none, gap, professionalism, communication, attitude or program fit");
+        row.Unread(RedFlags, "does not say what it touches and is left unknown; write none, gap, professionalism, communication, attitude or program fit");
         return null;
     }
 
@@ -698,7 +816,7 @@ internal static partial class RosterRow
         if (LettersSaid(row.Text(RosterCsvColumns.Letters)) is { } said && strong is null && weak is null)
             (total, strong, weak, origin) = said;
         else
-            total = Figure(row, RosterCsvColumns.Letters, MostLetters);
+            total = row.Text(RosterCsvColumns.Letters) is { Length: < 10 } sum && SumText().Match(sum) is { Success: true } two ? Number(two) + Number(two, "more") : Figure(row, RosterCsvColumns.Letters, MostLetters);
         if (ofUs is not null && (strong > ofUs || ofUs > total))
         {
             row.Note(UsLetters, "cannot stand beside the other numbers of letters, and all are left unknown; correct one of them");
@@ -747,6 +865,9 @@ internal static partial class RosterRow
             .. Enumerable.Repeat(rest, others),
         ]);
     }
+
+    [GeneratedRegex(@"^(?<n>[0-9])\s*\+\s*(?<more>[0-9])$", RegexOptions.CultureInvariant)]
+    private static partial Regex SumText();
 
     // Where too few letters can be strong for a full set, they are no better than the middle tier: that is read, and not left open as if they could be.
     private static ValueList<Letter> AtBest(CsvRow row, List<Letter> letters)
@@ -850,7 +971,7 @@ internal static partial class RosterRow
 
     // One odd cell does not cost an applicant the rest of the row: the fact is unknown until the cell is corrected.
     private static void Unreadable(CsvRow row, CsvColumn column, string expected) =>
-        row.Note(column, "is not understood and left unknown; " + expected);
+        row.Unread(column, "is not understood and left unknown; " + expected);
 
     [GeneratedRegex(
         @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]{1,3}(?:,[0-9]{3})+"
@@ -861,7 +982,7 @@ internal static partial class RosterRow
 
     [GeneratedRegex(
         @"^(?:[~≈>≥=]\s*|about |approx\.? |around |over |at least )*(?<n>[0-9]+(?:[.,][0-9]+)?)\s*\+?\s*-?(?:(?<months>months?"
-        + @"|mn?ths?\.?|mos?\.?|m|rotations?)|(?<days>days?)|(?<weeks>weeks?|wks?)|(?<years>years?|yrs?))?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
+        + @"|mn?ths?\.?|mos?\.?|m|rotations?)|(?<days>days?)|(?<weeks>weeks?|wks?\.?|w)|(?<years>years?|yrs?))?\+?(?:[\s(]+(?:of|us|usa|u\.s\.|usce"
         + @"|clinical|experience|hands[- ]?on|observerships?|obs|externships?|exts?|electives?|clerkships?|sub-?internships?|sub-?is?|inpatient"
         + @"|outpatient|rotations?)\)?)*$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -881,8 +1002,8 @@ internal static partial class RosterRow
     private static partial Regex UsWord();
 
     [GeneratedRegex(
-        @"^(?<n>[0-9]{1,2}(?:\s+us)?)(?:\s+(?:letters?|lors?))?\s*(?:\(\s*(?:all\s+|from\s+(?:the\s+)?)?(?<what>strong(?:\s+us)?|us(?:\s+strong)?|weak|generic|home(?:\s+country)?|non-?us|foreign)\s*\)"
-        + @"|\s(?:all|from(?:\s+the)?)\s+(?<what>us|strong|generic))$",
+        @"^(?<n>[0-9]{1,2}(?:\s+us)?)(?:\s+(?:letters?|lors?))?\s*(?:\(\s*(?:all\s+|from\s+(?:the\s+)?)?(?<what>strong(?:\s+us)?|us(?:\s+(?:and\s+)?strong)?|weak|generic|home(?:\s+country)?|non-?us|foreign)\s*\)"
+        + @"|\s(?:all|from(?:\s+the)?)\s+(?<what>us(?:\s+strong)?|strong(?:\s+us)?|generic))$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfThemAll();
 

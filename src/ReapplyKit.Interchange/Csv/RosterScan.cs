@@ -16,8 +16,8 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
     private static readonly CsvColumn[] Slow =
         [YearsSinceGraduation, Step1Sitting, Step2CkSitting, Step3Sitting, Step1Date, Step2CkDate, Step3Date, Step1Gap, RosterCsvColumns.Letters, StrongUsLetters, UsLetters, RosterCsvColumns.WeakLetters, Failures, AsOf];
 
-    private readonly bool _isFast = !lines.HasDoubledColumn && Slow.All(column => lines.PlaceOf(column) is null)
-        && !Array.Exists([Step1Attempts, Step2CkAttempts, Step3Attempts], column => RosterRow.CountsFailures(lines.HeaderOf(column)));
+    private bool _isFast = !lines.HasDoubledColumn && Slow.All(column => lines.PlaceOf(column) is null)
+        && lines.Zeros.IsEmpty && !Array.Exists([Step1Attempts, Step2CkAttempts, Step3Attempts], column => RosterRow.CountsFailures(lines.HeaderOf(column)));
     private readonly RubricRow _nothingStated = RubricRow.Of(reading.FactsOf(new ApplicantProfile(), asOf));
 
     private readonly RosterCell _graduation = new(lines, Graduation, cellsRemembered: 1 << 14, read: row =>
@@ -65,6 +65,9 @@ internal sealed class RosterScan(SheetLines lines, ProfileReading reading, Local
         new(lines, CertificateUntil, row => RosterRow.ExpiryOf(row) is null ? 0 : 1),
         new(lines, RosterCsvColumns.Season, row => RosterRow.SeasonOf(row) ?? 0),
     ], cell => cell.IsPresent);
+
+    /// <summary>Leaves the rest of the file to the slow reading where attempts are not what they were taken for.</summary>
+    public void Settle() => _isFast &= lines.Zeros.IsEmpty;
 
     /// <summary>Reads the current row, if nothing in it is wrong and all of it can be true.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -81,6 +81,15 @@ internal sealed partial class SheetLines : IDisposable
     /// <summary>Whether a row is one of the list unless it can be nothing but a footer: so in a list that this library wrote.</summary>
     public bool HasRowsOnly { get; init; }
 
+    /// <summary>The columns of attempts that may count failures, as far as the rows so far, or those at the beginning, show them.</summary>
+    public ZeroAttempts Zeros { get; init; } = new();
+
+    /// <summary>The heading that stands above the header; null where none does.</summary>
+    public string? HeadingAbove { get; init; }
+
+    /// <summary>Whether "None" is what a program wrote for an empty cell.</summary>
+    public bool IsNoneMissing { get; init; }
+
     /// <summary>The current row as it stands in the file.</summary>
     public string Text => _rows.Text;
 
@@ -128,6 +137,8 @@ internal sealed partial class SheetLines : IDisposable
     public CsvRow? Row(ProblemLog log)
     {
         var cells = _rows.Cells();
+        if (IsNoneMissing)
+            cells.AsSpan().Replace(FileSample.None, "");
         if (WhyNone(cells) is { } reason)
         {
             Notes.Add("", Where(Line), cells.First(c => !VisibleText.IsBlank(c)), reason);
@@ -141,7 +152,7 @@ internal sealed partial class SheetLines : IDisposable
             if (place < cells.Length && !VisibleText.IsBlank(cells[place]))
                 Notes.Add("", Where(Line), cells[place], "cells under an empty header are not read; name their column");
         }
-        return new CsvRow(Line, cells, _below ?? _places, log, Notes, _readings);
+        return new CsvRow(Line, cells, _below ?? _places, log, Notes, _readings) { Zeros = Zeros };
     }
 
     /// <summary>
@@ -301,7 +312,7 @@ internal sealed partial class SheetLines : IDisposable
         var isAlone = Array.FindIndex(cells, first + 1, c => !VisibleText.IsBlank(c)) < 0;
         if (isAlone ? CsvRow.IsRule(text) : Array.TrueForAll(cells, c => VisibleText.IsBlank(c) || CsvRow.IsRule(VisibleText.Of(c))))
             return true;
-        var isTotal = IsTotal(text);
+        var isTotal = IsTotal(text) || (SubtotalOf().IsMatch(text) && !cells.Index().Any(c => c.Index != first && c.Item.Any(char.IsLetter)));
         if (!isTotal && !IsRemark(text))
             return !HasRowsOnly && isAlone && _headers > 1 && Sign().IsMatch(text);
         return (isTotal ? !HasRowsOnly && text.Contains("total", StringComparison.OrdinalIgnoreCase) : text.Contains(':', StringComparison.Ordinal))
@@ -326,6 +337,10 @@ internal sealed partial class SheetLines : IDisposable
         + @"\s*[:=]?\s*[0-9.,]*\s*%?(?:\s+(?:programs|applicants|candidates|rows|records|positions))?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Total();
+
+    // "Subtotal NY", "Total for Texas", beside figures alone; "Total Health" is a name.
+    [GeneratedRegex(@"^(?:sub[- ]?totals?\b.*|(?:grand\s+)?totals?\s+(?:for|of|in|by)\b.*|(?:grand\s+)?totals?\s*[-:–]?\s*[A-Z]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubtotalOf();
 
     // "Source: NRMP", "Generated on 2026-11-01", "689 programs"; not "Source Health" or "Key West Hospital".
     [GeneratedRegex(

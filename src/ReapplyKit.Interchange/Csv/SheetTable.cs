@@ -54,7 +54,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         if (found.Rows.MayBeCrossedOut)
             notes.Add("", "", null, "some text of the workbook may be crossed out, and is read like the rest; " + (columns == ProgramCsvColumns.Table
                 ? "write exclude under decided_by_hand for each program that you have crossed out" : "delete the rows that no longer count"));
-        return Below(found.Rows, found.Header, isText: false);
+        return Below(found.Rows, found.Header, isText: false, places => found.Rows.Sampled(places, found.Header));
     }
 
     private SheetLines? OpenText(Stream file, FileHead head)
@@ -81,17 +81,23 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
         if (header.Score == 0 && Unquoted(text, stated) is { Found.Score: > 0 } unquoted)
         {
             notes.Add("", "", null, UnquotedLines.Note);
-            return Below(new CsvRows(new UnquotedLines(head.Text(file)), unquoted.Delimiter), unquoted.Found, isText: true);
+            return Below(new CsvRows(new UnquotedLines(head.Text(file)), unquoted.Delimiter), unquoted.Found, isText: true, _ => FileSample.Unknown);
         }
         var rows = new CsvRows(head.Text(file), delimiter);
         if (header.Score > 0)
-            return Below(rows, header, isText: true);
+            return Below(rows, header, isText: true, places => Sampled(head.IsWhole ? text : text[..(text.LastIndexOf('\n') + 1)], delimiter, header, places));
         if (finds.Find(f => f.Found.Why is not null).Found is { Why: { } why })
             log.Add("", null, "the file " + why);
         else
             RefuseHeaderless(rows);
         rows.Dispose();
         return null;
+    }
+
+    private static FileSample Sampled(string text, char delimiter, HeaderPlace header, Dictionary<CsvColumn, ColumnPlace> places)
+    {
+        using var rows = new CsvRows(new StringReader(text), delimiter);
+        return FileSample.Of(rows, places, header.RowsAbove);
     }
 
     // The first row in quotes as a whole tells what parts its cells.
@@ -134,8 +140,9 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
     }
 
     /// <summary>Goes to the header, and finds out where its columns stand.</summary>
-    private SheetLines? Below(SheetRows rows, HeaderPlace header, bool isText)
+    private SheetLines? Below(SheetRows rows, HeaderPlace header, bool isText, Func<Dictionary<CsvColumn, ColumnPlace>, FileSample> sampled)
     {
+        string? heading = null;
         for (var i = 0; i <= header.Row; i++)
         {
             if (!rows.Read())
@@ -143,14 +150,27 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
             if (rows is CsvRows { Mended: { } mended })
                 notes.Add("", Invariant($"line {rows.Line}"), rows.Text, mended);
             if (i < header.Row && FirstText(rows) is { } above && !(i == 0 && StatedDelimiter(rows.Text) is not null))
-                notes.Add("", Invariant($"line {rows.Line}"), above, "a line above the header is passed over");
+            {
+                heading = CsvRow.HeadingIn(above) is { } words && rows.Cells().Count(c => !VisibleText.IsBlank(c)) == 1 ? words : null;
+                if (columns == ProgramCsvColumns.Table && heading is not null && ProgramGathering.TellsOfRowsBelow(heading))
+                    notes.Add("", Invariant($"line {rows.Line}"), above, "a heading above the list is read for the rows below that say nothing else");
+                else
+                    notes.Add("", Invariant($"line {rows.Line}"), above, "a line above the header is passed over");
+            }
         }
         var cells = rows.Cells();
         if (header.HasSecondLine && rows.Read())
             cells = Joined(cells, rows.Cells(), columns);
         var headers = isText ? cells.Length : Array.FindLastIndex(cells, c => !VisibleText.IsBlank(c)) + 1;
-        return new SheetLines(rows, columns, Places(cells), headers, isText)
+        var places = Places(cells);
+        var (zeros, isNoneMissing) = sampled(places);
+        if (isNoneMissing)
+            notes.Add("", "", FileSample.None, "stands for a cell that nobody filled in, as programs write it, and is read as not stated; where a program asks for none or sponsors none, write 0 or no");
+        return new SheetLines(rows, columns, places, headers, isText)
         {
+            Zeros = zeros,
+            IsNoneMissing = isNoneMissing,
+            HeadingAbove = heading,
             Notes = notes,
             PlacesOf = Places,
             Texts = cells,
@@ -231,7 +251,7 @@ internal sealed class SheetTable(ColumnTable columns, FileDefaults given, NoteLo
 
     private bool IsOfEarlierSeason(CsvColumn column, string header, string[] headers)
     {
-        if (Array.IndexOf(ProgramCsvColumns.Decided, column) < 0 || HeaderSeason.Of(header) is not { } season)
+        if (!ProgramCsvColumns.IsOfYears(column) || HeaderSeason.Of(header) is not { } season)
             return false;
         var latest = headers.Where(h => columns.Named(VisibleText.Of(h)) == column).Max(h => HeaderSeason.Of(VisibleText.Of(h))?.Year);
         // From April on people apply for the Match of the next year.

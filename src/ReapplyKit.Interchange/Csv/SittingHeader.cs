@@ -37,16 +37,17 @@ internal static partial class SittingHeader
     // Cells are asked too whether they are headers: nearly none holds one of these words.
     private static bool MayBe(string header) => header.Length <= LongestHeader
         && (header.Contains("attempt", StringComparison.OrdinalIgnoreCase) || header.Contains("try", StringComparison.OrdinalIgnoreCase)
+            || header.Contains("1st", StringComparison.OrdinalIgnoreCase) || header.Contains("2nd", StringComparison.OrdinalIgnoreCase) || header.Contains("3rd", StringComparison.OrdinalIgnoreCase)
             || header.Contains("sitting", StringComparison.OrdinalIgnoreCase) || header.Contains(" time", StringComparison.OrdinalIgnoreCase));
 
     [GeneratedRegex(
-        "^" + Mark + "(?:" + Exam + Mark + "(?:" + Told + Mark + ")?" + Sitting + "|" + Sitting + Mark + "(?:(?:at|on|of|for|in)" + Mark + ")?" + Exam + ")" + Mark + "(?:" + Told + Mark + ")?$",
+        "^" + Mark + "(?:" + Exam + Mark + "(?:" + Told + Mark + ")?" + Sitting + "|" + Exam + Mark + "(?<n>1st|2nd|3rd|4th)|" + Sitting + Mark + "(?:(?:at|on|of|for|in)" + Mark + ")?" + Exam + ")" + Mark + "(?:" + Told + Mark + ")?$",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfExam();
 
     [GeneratedRegex("^" + Mark + Sitting + Mark + "(?:" + Told + Mark + ")?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    [GeneratedRegex(Sitting, RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(Sitting + "|(?<n>[1-4](?:st|nd|rd|th))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Number();
 }

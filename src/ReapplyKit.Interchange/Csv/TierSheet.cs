@@ -18,7 +18,7 @@ internal sealed class TierSheet : IDisposable
         Line([
             "reference", "line", "judged as of", "overall", "components known", "not in the tiers",
             .. Components.SelectMany(c => new[] { Words.Sentence(c), $"{Words.Sentence(c)}: why" }),
-            "interviews say", "not judged because",
+            "interviews say", "not judged because", "not read",
         ]);
     }
 
@@ -26,7 +26,7 @@ internal sealed class TierSheet : IDisposable
 
     public long SetAside { get; private set; }
 
-    public void Write(RosterEntry entry)
+    public void Write(RosterEntry entry, CsvRow row)
     {
         Assessed++;
         var report = entry.Assess(_rules.Rubric, _asOf);
@@ -35,14 +35,14 @@ internal sealed class TierSheet : IDisposable
             string.Create(CultureInfo.InvariantCulture, $"{report.Findings.Count(f => f.Tier != Tier.Unknown)} of {Components.Length}"),
             RosterRow.HasFailure(entry.Profile.Step3) ? "Step 3 was failed; programs see it" : "",
             .. Components.SelectMany(c => new[] { Words.Of(report[c].Tier), Why(report[c]) }),
-            Interviews(entry, report), "",
+            Interviews(entry, report), "", string.Join("; ", row.UnreadCells),
         ]);
     }
 
     public void Write(SetAsideRow row)
     {
         SetAside++;
-        Line([row.Reference, Text(row.Line), "", "", "", "", .. Enumerable.Repeat("", 2 * Components.Length), "", string.Join("; ", row.Problems)]);
+        Line([row.Reference, Text(row.Line), "", "", "", "", .. Enumerable.Repeat("", 2 * Components.Length), "", string.Join("; ", row.Problems), ""]);
     }
 
     public void Dispose() => _text.Dispose();

@@ -13,7 +13,8 @@ internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
     public VisaPolicy Read()
     {
         // Two columns of visas are two statements of one cell.
-        var all = row.Texts(ProgramCsvColumns.Visas) is { Count: > 1 } texts && string.Join("; ", texts) is { Length: <= LongestCell } joined
+        var all = row.Texts(ProgramCsvColumns.Visas) is { Count: > 1 }
+            && string.Join("; ", row.Each(ProgramCsvColumns.Visas).Where(c => CsvRow.States(c.Text)).Select(c => VisaHeader.Meant(c.Header, c.Text) ?? c.Text).Distinct(StringComparer.OrdinalIgnoreCase)) is { Length: <= LongestCell } joined
             ? Noted(row, ProgramCsvColumns.Visas, VisaCell.Read(joined)).Value
             : Read(ProgramCsvColumns.Visas, VisaCell.Read, InOrder).Value;
         var j1 = Read(ProgramCsvColumns.J1, t => VisaCell.Read(WordCell.InEnglish(t), VisaWord.J1));
@@ -35,7 +36,9 @@ internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
     }
 
     // "Y/N" under "Visa (J1/H1B)" answers in the order of the header.
-    private string InOrder(string cell) =>
+    private string InOrder(string cell) => VisaHeader.Meant(row.Stated(ProgramCsvColumns.Visas).Header, cell) ?? InOrderOfHeader(cell);
+
+    private string InOrderOfHeader(string cell) =>
         Answers().Match(cell) is { Success: true } said && Types().Match(row.Stated(ProgramCsvColumns.Visas).Header) is { Success: true } asked
             ? $"{asked.Groups["one"].Value} {YesNo(said.Groups["one"])}; {asked.Groups["two"].Value} {YesNo(said.Groups["two"])}" : cell;
 

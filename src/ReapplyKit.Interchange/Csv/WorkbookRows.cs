@@ -24,6 +24,7 @@ internal sealed partial class WorkbookRows : SheetRows
     private readonly IExcelDataReader _reader;
     private readonly string[] _cells;
     private int _count;
+    private int _sheet;
 
     // Rows with something crossed out; null where nothing of the workbook is.
     private HashSet<int>? _crossedOut;
@@ -51,8 +52,8 @@ internal sealed partial class WorkbookRows : SheetRows
 
     public override string Text => string.Join(" | ", _cells.Take(_count));
 
-    /// <summary>Whether something of the workbook may be crossed out that no row of this sheet shows.</summary>
-    public bool MayBeCrossedOut => _crossedOut is { Count: 0 };
+    /// <summary>Whether a rule of the sheet may cross out more than its cells show.</summary>
+    public bool MayBeCrossedOut { get; private set; }
 
     public override bool IsCrossedOutRow => _crossedOut?.Contains(Line) == true;
 
@@ -78,7 +79,7 @@ internal sealed partial class WorkbookRows : SheetRows
             whole.Position = 0;
             var found = Find(Reader(whole), columns, sheet, log);
             if (crossesOut && found is var (rows, _, _))
-                rows._crossedOut = CrossedOutRows.Of(whole, rows.SheetName ?? "");
+                (rows._crossedOut, rows.MayBeCrossedOut) = CrossedOutRows.Of(whole, rows.SheetName ?? "");
             return found;
         }
         catch (Exception e) when (IsDamage(e))
@@ -144,6 +145,27 @@ internal sealed partial class WorkbookRows : SheetRows
 
     public override ReadOnlySpan<char> Cell(int place) => _cells[place];
 
+    /// <summary>What the first rows tell; called with the header just read, and read on from there.</summary>
+    public FileSample Sampled(Dictionary<CsvColumn, ColumnPlace> places, HeaderPlace header)
+    {
+        var sample = FileSample.Of(this, places, above: 0);
+        GoToSheet(_reader, _sheet);
+        (Fault, _count) = (null, 0);
+        _merged.Clear();
+        _above.Clear();
+        FillingBelow(header);
+        for (var i = 0; i < header.RowsAbove; i++)
+            Read();
+        return sample;
+    }
+
+    private static void GoToSheet(IExcelDataReader reader, int sheet)
+    {
+        reader.Reset();
+        for (var i = 0; i < sheet; i++)
+            reader.NextResult();
+    }
+
     protected override void Dispose(bool disposing) => _reader.Dispose();
 
     private static (WorkbookRows Rows, HeaderPlace Header, string OtherSheets)? Find(IExcelDataReader reader, ColumnTable columns, string? sheet, ProblemLog log)
@@ -190,10 +212,8 @@ internal sealed partial class WorkbookRows : SheetRows
             reader.Dispose();
             return null;
         }
-        reader.Reset();
-        for (var i = 0; i < best.Sheet; i++)
-            reader.NextResult();
-        return (new WorkbookRows(reader).FillingBelow(best.Header), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
+        GoToSheet(reader, best.Sheet);
+        return (new WorkbookRows(reader) { _sheet = best.Sheet }.FillingBelow(best.Header), best.Header, string.Join(", ", names.Where((_, i) => i != best.Sheet).Select(n => $"\"{n}\"")));
     }
 
     private bool HasMore()

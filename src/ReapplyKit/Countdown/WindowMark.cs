@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ardalis.GuardClauses;
 
 namespace ReapplyKit.Rules;
 
@@ -14,7 +15,7 @@ public readonly record struct WindowMark
     internal const int FinalStretch = 0;
     private const int WeeksPerMonth = 4;
     private const int LongestMonth = 31;
-    private const int MostDaysFromEvent = 200;
+    private const int MostDaysFromEvent = 800;
 
     private readonly int _numberFrom0;
 
@@ -39,9 +40,11 @@ public readonly record struct WindowMark
 
     /// <summary>A day of the season's calendar, or so many days from it.</summary>
     /// <param name="what">The event.</param>
-    /// <param name="days">Days after it, negative before it.</param>
+    /// <param name="days">Days after it, negative before it; at most 800, which is more than two seasons.</param>
     /// <returns>The mark.</returns>
-    public static WindowMark On(SeasonEvent what, int days = 0) => new(what, days);
+    /// <exception cref="ArgumentOutOfRangeException">The days are more.</exception>
+    public static WindowMark On(SeasonEvent what, int days = 0) =>
+        new(what, Guard.Against.OutOfRange(days, nameof(days), -MostDaysFromEvent, MostDaysFromEvent));
 
     /// <summary>Reads a mark.</summary>
     /// <param name="text">A text such as <c>M12W1</c>, <c>M1D3</c>, <c>FW2</c> or <c>erasOpens+21</c>.</param>

@@ -14,7 +14,9 @@ public sealed class RosterColumnTests
     [InlineData("Years since graduation", "5+", null)]
     [InlineData("Years since graduation", "5?", null)]
     [InlineData("Years since graduation", "<1", null)]
-    [InlineData("Years since graduation", "2.5", null)]
+    [InlineData("Years since graduation", "2.5", "2")]
+    [InlineData("Years since graduation", "18 months", "1")]
+    [InlineData("Years since graduation", "5y 6m", "5")]
     [InlineData("Years since graduation", "2019", null)]
     [InlineData("# years since grad", "7", "7")]
     public void Years_since_graduation_are_read_as_they_stand(string header, string cell, string? years)

@@ -343,10 +343,11 @@ public sealed class RosterWordTests
 
         Assert.Equal((3L, 1L), (count.Assessed, count.SetAside));
         Assert.StartsWith("A,2,2026-11-26,unknown,2 of 5,", lines[1], StringComparison.Ordinal);
-        Assert.EndsWith("(found: 1)\"", lines[2], StringComparison.Ordinal);
+        Assert.EndsWith("(found: 1)\",", lines[2], StringComparison.Ordinal);
         Assert.StartsWith("C,4,2026-11-26,concerning,1 of 5,", lines[3], StringComparison.Ordinal);
         Assert.Contains("212", lines[3], StringComparison.Ordinal);
         Assert.StartsWith("D,5,2026-11-26,concerning,1 of 5,", lines[4], StringComparison.Ordinal);
+        Assert.EndsWith(",\"step2ck \"\"24x\"\"\"", lines[4], StringComparison.Ordinal);
     }
 
     private static Roster Read(string text) => RosterCsv.Read(CsvText.Stream(text)).AsT0;

@@ -20,7 +20,7 @@ public sealed class AnswerLaws
         var utf8 = PlanJson.Write(plan, Rules);
 
         SchemaCheck.Holds(DocumentKind.Plan, JsonTree.Of(utf8));
-        var kept = PlanJson.Read(utf8).AsT0;
+        var kept = PlanJson.Read(utf8).Match(read => read, problems => throw new InvalidOperationException($"{asOf}: {problems}"));
         Assert.Equal((plan.Pack, plan.AsOf, plan.Case), (kept.Pack, kept.AsOf, kept.Case));
         Assert.Equal(plan.Schedule, kept.Schedule);
         Assert.Equal(Lines(utf8), Lines(PlanJson.Write(ReapplyPlanner.Plan(Rules, kept.Case, kept.AsOf).AsT0, Rules)));
