@@ -125,9 +125,9 @@ public sealed class MainJobTests
     {
         using var run = new AdvisorRun();
 
-        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-06-15", "--show", "all"));
+        Assert.Equal(AdvisorCommand.Success, run.Run("--as-of", "2027-07-10", "--show", "all"));
         Assert.Contains("Not this season", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Work the rotations", run.Output, StringComparison.Ordinal);
+        Assert.Contains("days short", run.Output, StringComparison.Ordinal);
         Assert.Contains("Take next season", run.Output, StringComparison.Ordinal);
     }
 

@@ -15,7 +15,7 @@ public readonly record struct WindowMark
     internal const int FinalStretch = 0;
     private const int WeeksPerMonth = 4;
     private const int LongestMonth = 31;
-    private const int MostDaysFromEvent = 800;
+    private const int MostDaysFromEvent = 99_999;
 
     private readonly int _numberFrom0;
 
@@ -40,7 +40,7 @@ public readonly record struct WindowMark
 
     /// <summary>A day of the season's calendar, or so many days from it.</summary>
     /// <param name="what">The event.</param>
-    /// <param name="days">Days after it, negative before it; at most 800, which is more than two seasons.</param>
+    /// <param name="days">Days after it, negative before it; at most 99,999.</param>
     /// <returns>The mark.</returns>
     /// <exception cref="ArgumentOutOfRangeException">The days are more.</exception>
     public static WindowMark On(SeasonEvent what, int days = 0) =>

@@ -350,8 +350,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
                 {
                     Step1 = exams.Step1,
                     Step2Ck = exams.Step2Ck,
-                    // Programs read a failure of Step 3 where it was there when the application was sent; an H-1B waits for its pass.
-                    Step3 = exams.Step3 is { Outcome: ExamOutcome.Passed, IsFailedOrRepeated: false } || _file.Visa == VisaNeed.H1B ? exams.Step3 : report.Facts.Step3,
+                    Step3 = exams.Step3,
                     ComlexLevel1 = exams.ComlexLevel1,
                     ComlexLevel2Ce = exams.ComlexLevel2Ce,
                 },

@@ -35,7 +35,7 @@ internal static class WeaknessJoin
 
         // An H-1B is filed for after its pass.
         bool IsForH1B(MilestoneId id) => report.Facts is { Visa: VisaNeed.H1B, Step3.Outcome: not ExamOutcome.Passed }
-            && new[] { "register", "study", "sit" }.Any(part => id == Exam.Step3.Milestone(part));
+            && (id == Exam.Step3.Milestone("register") || id == Exam.Step3.Milestone("study") || id == Exam.Step3.Milestone("sit"));
     }
 
     // The list answers what is shown and grave. How broad it should be is a question of few interviews only; a supposition or a borderline

@@ -129,6 +129,7 @@ public sealed class ContractTests
                 Rules.Countdown.Assess(schedule, done, later),
                 PlanStatus.Of(schedule, done, later),
                 .. schedule.Workload(Rules.TimeBudget, weeklyHours: 30),
+                .. Rules.Countdown.Schedule(Rules.Seasons.For(2027), new(2026, 7, 20), new YearDecisions { Step3 = true }).Conflicts,
                 signals,
                 overridden,
                 Rules.Signals.Allocate(Rules.Programs.BuildList(tied, [list.Programs[0].Assessment.Program], list.Target), Rules.Seasons.For(2027)),

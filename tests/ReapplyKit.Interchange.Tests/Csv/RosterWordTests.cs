@@ -131,7 +131,6 @@ public sealed class RosterWordTests
     [InlineData("step 2 ck attempts", "24x")]
     [InlineData("yog", "20200")]
     [InlineData("yog", "2020-13")]
-    [InlineData("yog", "5 years")]
     [InlineData("interviews", "4o")]
     [InlineData("interviews", "5-6")]
     [InlineData("applications", "1,50")]

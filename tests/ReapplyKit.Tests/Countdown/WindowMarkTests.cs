@@ -27,8 +27,8 @@ public sealed class WindowMarkTests
     }
 
     [Theory]
-    [InlineData("matchDay+201")]
-    [InlineData("matchDay-201")]
+    [InlineData("matchDay+100000")]
+    [InlineData("matchDay-100000")]
     [InlineData("matchDay+")]
     [InlineData("matchDay+0")]
     [InlineData("matchDay+1x")]
