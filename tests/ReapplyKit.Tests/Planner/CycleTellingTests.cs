@@ -157,11 +157,12 @@ public sealed class CycleTellingTests
         Assert.Equal(task, Plan(resident, asOf).Brief.Tasks.FirstOrDefault(t => t.What.StartsWith("Decide", StringComparison.Ordinal) && t.What.Contains("year without training", StringComparison.Ordinal))?.What);
     }
 
-    // Sent on 3 September 2025.
+    // Programs rank until 4 March 2026.
     [Theory]
     [InlineData("2025-08-20", true)]
-    [InlineData("2025-11-10", false)]
-    public void A_failure_after_it_was_sent_is_no_cause_and_stands_in_the_next(string failed, bool isCause)
+    [InlineData("2026-02-10", true)]
+    [InlineData("2026-03-20", false)]
+    public void A_failure_after_programs_have_ranked_is_no_cause_and_stands_in_the_next(string failed, bool isCause)
     {
         var brief = Plan(Base with { Profile = SoundFile.Profile with { Step3 = ExamHistory.Of(Attempt.Failed(null, failed)) } }, "2026-04-15").Brief;
 
