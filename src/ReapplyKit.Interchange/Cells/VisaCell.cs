@@ -27,11 +27,13 @@ internal static partial class VisaCell
 
     private static CellReading<VisaPolicy> OneStatement(string text) => Read(VisaTokens.Of(text), text);
 
+    private static string Whether(string typesAre) => $"does not say clearly whether {typesAre} sponsored";
+
     private static string? LeftOpen(VisaPolicy told) => (told.J1, told.H1B) switch
     {
         (Sponsorship.Unknown, Sponsorship.Unknown) => SaysNoType,
-        (Sponsorship.Unknown, _) => "does not say clearly whether J-1 is sponsored",
-        (_, Sponsorship.Unknown) => "does not say clearly whether H-1B is sponsored",
+        (Sponsorship.Unknown, _) => Whether("J-1 is"),
+        (_, Sponsorship.Unknown) => Whether("H-1B is"),
         _ => null,
     };
 
@@ -131,7 +133,7 @@ internal static partial class VisaCell
             policy = policy with { Step3ForH1B = Step3Demand.AtApplication };
         string?[] left = [Open("J-1", policy.J1, VisaWord.J1), Open("H-1B", policy.H1B, VisaWord.H1B)];
         var open = string.Join(" and ", left.OfType<string>());
-        return new CellReading<VisaPolicy>(policy, open.Length > 0 ? $"does not say clearly whether {open} {(left.Contains(null) ? "is" : "are")} sponsored"
+        return new CellReading<VisaPolicy>(policy, open.Length > 0 ? Whether($"{open} {(left.Contains(null) ? "is" : "are")}")
             : policy == default && words.Count > 0 ? SaysNoType
             : claims.PrefersStep3 && policy.H1B == Sponsorship.Sponsored ? Step3IsPreferred : null);
 

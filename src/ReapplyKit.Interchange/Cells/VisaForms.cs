@@ -20,15 +20,18 @@ internal static partial class VisaForms
         if (Row().Match(cell) is not { Success: true } row)
             return cell;
         var answers = row.Groups["answer"].Captures.Select(c => c.Value).ToList();
+        if (answers.Contains("-") && !answers.Contains("+"))
+            return cell;
         var isCount = answers.Exists(a => a.Any(char.IsAsciiDigit) && a is not ("0" or "1"));
-        return answers.Exists(a => a is "-") && !answers.Exists(a => a is "+") ? cell
-            : string.Join("; ", row.Groups["type"].Captures.Zip(answers, (type, answer) => $"{InFull(type.Value)} {answer switch
-            {
-                "yes" or "y" or "+" or "true" or "ok" or "available" => "yes",
-                "no" or "n" or "-" or "false" => "no",
-                "0" => isCount ? "maybe" : "no",
-                _ => char.IsAsciiDigit(answer[0]) ? "yes" : answer,
-            }}"));
+        return string.Join("; ", row.Groups["type"].Captures.Zip(answers, (type, answer) => $"{InFull(type.Value)} {Plain(answer)}"));
+
+        string Plain(string answer) => answer switch
+        {
+            "yes" or "y" or "+" or "true" or "ok" or "available" => "yes",
+            "no" or "n" or "-" or "false" => "no",
+            "0" => isCount ? "maybe" : "no",
+            _ => char.IsAsciiDigit(answer[0]) ? "yes" : answer,
+        };
 
         static string InFull(string type) => type switch { "j" => "j-1", "h" or "h1" or "h-1" => "h-1b", _ => type };
     }

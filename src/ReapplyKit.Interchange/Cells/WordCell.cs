@@ -206,6 +206,12 @@ internal static partial class WordCell
         _ => new(null, "must be yes or no"),
     };
 
+    /// <summary>Whether a cell is nothing but a tick.</summary>
+    public static bool IsTick(string text) => Tick().IsMatch(text);
+
+    [GeneratedRegex("^[x✓✔☑✅]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Tick();
+
     private static bool Says(string[] words, params ReadOnlySpan<string> any)
     {
         foreach (var word in any)

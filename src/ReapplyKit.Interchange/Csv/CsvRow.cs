@@ -34,8 +34,10 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     public bool Has(CsvColumn column) => places.ContainsKey(column);
 
     /// <summary>The words of a heading between programs, such as "Internal Medicine" or "New York" alone; null where the row is none.</summary>
-    public string? Heading() => places.Count >= 3 && cells.Where(c => !VisibleText.IsBlank(c)).Take(2).Count() == 1
+    public string? Heading() => places.Count >= 3 && HasOneCell
         && Text(ProgramCsvColumns.Name) is { } text ? HeadingIn(text) : null;
+
+    private bool HasOneCell => cells.Where(c => !VisibleText.IsBlank(c)).Take(2).Count() == 1;
 
     /// <summary>The words of a heading between programs that stands alone; null where a text is none.</summary>
     public static string? HeadingIn(string text) => text.Length < 100 && IsHeading(text) ? PlainHeading(text) : null;
@@ -52,7 +54,7 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
     private static partial Regex StateTwice();
 
     /// <summary>Whether a row says nothing but a remark of its owner's, where the name of a program would stand.</summary>
-    public bool IsRemarkAlone() => places.Count > 1 && cells.Where(c => !VisibleText.IsBlank(c)).Take(2).Count() == 1
+    public bool IsRemarkAlone() => places.Count > 1 && HasOneCell
         && Text(ProgramCsvColumns.Name) is { Length: < 300 } text && Remark().IsMatch(text) && !Hospital().IsMatch(text);
 
     // "Emailed on 10/2, waiting for reply", "Good luck!!!"

@@ -198,7 +198,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     private ListOverride? Answered(string program)
     {
         var (excluded, applied) = (Answer(ProgramCsvColumns.Excludes), Answer(ProgramCsvColumns.Applies));
-        if (row.Text(ProgramCsvColumns.Excludes) is { } tick && applied is null && TickText().IsMatch(tick))
+        if (row.Text(ProgramCsvColumns.Excludes) is { } tick && applied is null && WordCell.IsTick(tick))
             excluded = true;
         if (excluded == true && applied == true)
         {
@@ -226,7 +226,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     private bool? Answer(CsvColumn column)
     {
-        if (row.Text(column) is not { } text || (column == ProgramCsvColumns.Excludes && TickText().IsMatch(text)))
+        if (row.Text(column) is not { } text || (column == ProgramCsvColumns.Excludes && WordCell.IsTick(text)))
             return null;
         var isExclusion = column == ProgramCsvColumns.Excludes;
         // Whoever asks has not decided.
@@ -462,9 +462,6 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor", "drop by in May" and "out-of-state tie"
     // decide nothing.
-    [GeneratedRegex(@"^[x✓✔☑✅]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TickText();
-
     [GeneratedRegex("hand|override|include", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandText();
 

@@ -188,7 +188,7 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
-        if (row.Zeros?.Contains(column) == true && (ZeroAttempts.IsZero(text) || OnlyOne().IsMatch(text)))
+        if (IsOfFailuresPerhaps(row, column, text))
         {
             row.Unread(column, MayCountFailures);
             return null;
@@ -217,6 +217,9 @@ internal static partial class RosterRow
         }
         return Figure(row, column, MostAttempts);
     }
+
+    private static bool IsOfFailuresPerhaps(CsvRow row, CsvColumn column, string text) =>
+        row.Zeros?.Contains(column) == true && (ZeroAttempts.IsZero(text) || OnlyOne().IsMatch(text));
 
     private const string MayCountFailures = "may count failures, since the column has 0 beside a score or a pass, and is left unknown: write how often the exam was sat, "
         + "or, if failures are counted, call the column failures, such as Step 1 failures";
@@ -266,8 +269,7 @@ internal static partial class RosterRow
     {
         if (row.Text(Failures) is not { } text)
             return false;
-        if (ZeroAttempts.CountsAttempts(row.Stated(Failures).Header) && row.Zeros?.Contains(Failures) == true
-            && (ZeroAttempts.IsZero(text) || OnlyOne().IsMatch(text)))
+        if (ZeroAttempts.CountsAttempts(row.Stated(Failures).Header) && IsOfFailuresPerhaps(row, Failures, text))
         {
             row.Unread(Failures, MayCountFailures);
             return true;

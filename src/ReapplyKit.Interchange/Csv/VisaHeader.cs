@@ -17,7 +17,7 @@ internal static partial class VisaHeader
     {
         if (!IsOne(header))
             return null;
-        bool? isYes = WordCell.YesNo(cell).Value ?? (Tick().IsMatch(cell) ? true : null);
+        bool? isYes = WordCell.YesNo(cell).Value ?? (WordCell.IsTick(cell.Trim()) ? true : null);
         // That a visa is not ruled out does not say that it is sponsored.
         if (isYes == false)
             return NotTold;
@@ -59,9 +59,6 @@ internal static partial class VisaHeader
     // "None" is no requirement here, and no visa elsewhere.
     [GeneratedRegex(@"^(?!\s*(?:no|not|none|never|any)\b).*(?:citizen|green\s*card|\bgc\b|resident|visa|\b[jh]-?1)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
     private static partial Regex Status();
-
-    [GeneratedRegex(@"^\s*[x✓✔☑✅]\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tick();
 
     [GeneratedRegex(@"\b(?:j-?\s?1|h-?\s?1-?\s?b?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex VisaName();

@@ -56,8 +56,8 @@ internal sealed partial class ZeroAttempts
             row.Note(column, "is 0 beside a score or a pass, so that the column may count failures: a 1 is left unknown from here on, and was read as a first attempt in the rows above; make sure of those");
     }
 
-    /// <summary>Whether a score or a pass is stated in any of these columns.</summary>
-    public static bool IsSat(CsvRow row, params ReadOnlySpan<CsvColumn> told)
+    // Whether a score or a pass is stated in any of these columns.
+    private static bool IsSat(CsvRow row, CsvColumn[] told)
     {
         foreach (var column in told)
         {

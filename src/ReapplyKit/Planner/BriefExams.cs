@@ -66,7 +66,7 @@ internal sealed class BriefExams(BriefStanding at)
                 continue;
             else if (Registers(exam) is not { } day || day <= at.EndOfWeek || day == first)
                 yield return milestone(exam.Exam.Milestone("register").ToString(),
-                    Rules.HoursToFind(exam.Exam, Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) ?? $"Register for {exam.Title} and book its day");
+                    Rules.HoursToFind(exam.Exam, Plan.Case.HoursToStudy) ?? $"Register for {exam.Title} and book its day");
         }
     }
 
@@ -101,20 +101,23 @@ internal sealed class BriefExams(BriefStanding at)
     /// </summary>
     public int? HoursToReach(Season season)
     {
-        if (Plan.Case.Season is not null || (Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } has
+        if (Plan.Case.Season is not null || Plan.Case.HoursToStudy is not { } has
             || !Training.CanBegin(season.Year, Plan.Case.Profile.Graduation) || !With(Rules.Study.Fastest.WeeklyHours).IsInTime)
             return null;
         var hours = Math.Max(has + 1, Rules.Study.FewestWeeklyHours);
-        while (!With(hours).IsInTime)
-            hours++;
-        ExamPlan[] sat = [.. With(hours).SatExams];
+        var making = With(hours);
+        while (!making.IsInTime)
+            making = With(++hours);
+        ExamPlan[] sat = [.. making.SatExams];
         var days = sat.Length == 0 ? 0 : Period.DaysBetween(at.Today, sat.Max(plan => plan.ExamDay));
-        return days == 0 ? null : Math.Max(hours, (Rules.Study.TotalHours * sat.Length * DaysPerWeek + days - 1) / days) is var needed && needed <= ExamStudy.MostWeeklyHours / 2
+        return days == 0 ? null : Math.Max(hours, HoursAWeek(Rules.Study.TotalHours * sat.Length, days)) is var needed && needed <= ExamStudy.MostWeeklyHours / 2
             ? needed : null;
 
         PlanMaking With(int weekly) => new(
             at.Rules, Plan.Case with { Study = (Plan.Case.Study ?? Rules.Study.Fastest) with { WeeklyHours = weekly } }, season, at.Today);
     }
+
+    private static int HoursAWeek(int hours, int days) => (hours * DaysPerWeek + days - 1) / days;
 
     private LocalDate Begins => Training.FirstDay((at.Running ?? Plan.Season).Year);
 
@@ -298,10 +301,10 @@ internal sealed class BriefExams(BriefStanding at)
         var from = Plan.Case.PlanSoFar is { } before && sat.TrueForAll(s => before.Dated(s.Exam.Exam.Milestone("sit"))?.Start == s.Day || Kept(s.Exam.Exam) == s.Day)
             ? LocalDate.Min(at.Today, before.WindowsFrom) : at.Today;
         var (needed, days) = (Rules.Study.TotalHours * sat.Count, Math.Max(1, Period.DaysBetween(from, sat[^1].Day)));
-        if ((Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) is not { } weekly)
+        if (Plan.Case.HoursToStudy is not { } weekly)
             return needed * DaysPerWeek <= Rules.Study.Fastest.WeeklyHours * days ? null
                 : Invariant($"{BriefWords.Titles(sat.Select(s => s.Exam))} {(sat.Count > 1 ? "need" : "needs")} {needed} hours of study by {DayText.Said(sat[^1].Day)}, ")
-                    + Invariant($"{(needed * DaysPerWeek + days - 1) / days} a week: with fewer, plan for the {Plan.Season.Year + 1} Match.");
+                    + Invariant($"{HoursAWeek(needed, days)} a week: with fewer, plan for the {Plan.Season.Year + 1} Match.");
         var there = weekly * days / DaysPerWeek;
         var prepared = from.PlusDays((needed * DaysPerWeek + weekly - 1) / weekly);
         return needed <= there ? null

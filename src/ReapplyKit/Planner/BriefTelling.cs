@@ -432,8 +432,8 @@ internal sealed class BriefTelling(BriefStanding at)
         : at.Rules.Seasons.ReachedBy(at.Today) is var next && next.Year < Plan.Season.Year
         ? $"Programs for the {next.Year} Match begin to review on {Day(next.ReviewDay)}, before these results: {Plan.Season.Year} is the first in time."
             + (_exams.HoursToReach(next) is { } hours
-                ? Invariant($" With {hours} hours of study a week from now on (the case has {Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours}), {next.Year} would be.") : "")
-        : (Plan.Case.Study?.WeeklyHours ?? Plan.Case.WeeklyHours) < at.Rules.Exams.Study.FewestWeeklyHours
+                ? Invariant($" With {hours} hours of study a week from now on (the case has {Plan.Case.HoursToStudy}), {next.Year} would be.") : "")
+        : Plan.Case.HoursToStudy < at.Rules.Exams.Study.FewestWeeklyHours
         ? Invariant($"Only with {at.Rules.Exams.Study.FewestWeeklyHours} or more hours of study a week can the results come in time for the {Plan.Season.Year} Match.")
         : Invariant($"The {Plan.Season.Year} Match is the first for which the results can come in time.");
 
@@ -676,25 +676,25 @@ internal sealed class BriefTelling(BriefStanding at)
         ? "The season is open: all that is sent before programs begin to review carries the same date."
         : $"{SinceReview(Plan.Season, at.Today)}: check each deadline before you pay.";
 
+    // The running season, while nobody has invited and programs can still be added.
+    private Season? StillToAdd => at.Running is { } season && at.Today >= season.ReviewDay && !at.AreInterviewsOver
+        && at.Situation == BriefSituation.SeasonRunningWithoutInterview ? season : null;
+
     /// <summary>The applications that a running season had, where they are fewer than advised, nobody has invited, and programs can still be added.</summary>
-    public string? FewSent() => at.Running is { } season && at.Today >= season.ReviewDay && !at.AreInterviewsOver && at.Situation == BriefSituation.SeasonRunningWithoutInterview
+    public string? FewSent() => StillToAdd is not null
         && at.Cycle is { Applications: > 0 and var sent } cycle && sent < at.Rules.Interviews.Thresholds.FewestApplications
         && at.Rules.Interviews.IsHeldAgainstBreadth(cycle, Plan.Report.Specialties)
         ? Invariant($"{sent} application{(sent == 1 ? "" : "s")}") : null;
 
     private string? FewOrLate()
     {
-        if (at.Running is not { } season || at.Today < season.ReviewDay || at.AreInterviewsOver || at.Situation != BriefSituation.SeasonRunningWithoutInterview)
+        if (StillToAdd is not { } season)
             return null;
         var late = at.Cycle?.Submitted is { } sent && sent > season.ReviewDay
             ? Invariant($"sent on {Day(sent)}, {Counted(Period.DaysBetween(season.ReviewDay, sent), "day")} after programs began to review") : null;
-        return (FewSent(), late) switch
-        {
-            (null, null) => null,
-            ({ } few, null) => Invariant($"{few}: {at.Rules.Interviews.Thresholds.FewestApplications} or more are advised, and programs can still be added."),
-            (null, { } day) => $"The application was {day}: some programs may not have seen it in time.",
-            ({ } few, { } day) => Invariant($"{few}, {day}: {at.Rules.Interviews.Thresholds.FewestApplications} or more are advised, and programs can still be added."),
-        };
+        return FewSent() is { } few
+            ? Invariant($"{few}{(late is null ? "" : $", {late}")}: {at.Rules.Interviews.Thresholds.FewestApplications} or more are advised, and programs can still be added.")
+            : late is null ? null : $"The application was {late}: some programs may not have seen it in time.";
     }
 
     // The hours are those that the case states. A plan that is fuller than its weeks is no news; one for which there are no hours at all is.

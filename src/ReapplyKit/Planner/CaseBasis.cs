@@ -251,7 +251,7 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             Done(exam.Milestone("register"), "its day is booked");
         Fix(exam, "study", plan.Study);
         Fix(exam, "sit", Day(plan.ExamDay));
-        if (exam != Exam.Step3 && rules.Exams.HoursToFind(exam, @case.Study?.WeeklyHours ?? @case.WeeklyHours) is { } hours)
+        if (exam != Exam.Step3 && rules.Exams.HoursToFind(exam, @case.HoursToStudy) is { } hours)
             Name(exam, "register", hours);
         else if (Track.Facts.Of(exam).State == ExamState.Failed)
             Name(exam, "register", $"Once practice scores are well above the passing score, register for {exam.Title()} and book the date");

@@ -51,6 +51,9 @@ public sealed record ReapplicationCase
         init => field = value is { } hours ? Guard.Against.OutOfRange(hours, nameof(WeeklyHours), 1, MostWeeklyHours) : null;
     }
 
+    // The hours of a week that study can have.
+    internal int? HoursToStudy => Study?.WeeklyHours ?? WeeklyHours;
+
     /// <summary>The targets set for the year; null where not stated, empty where none is set.</summary>
     public ValueList<RebuildTarget>? Targets { get; init; }
 
