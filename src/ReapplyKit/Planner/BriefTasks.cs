@@ -53,19 +53,19 @@ internal sealed class BriefTasks(BriefStanding at, BriefTelling telling)
     {
         var told = tasks.Select(t => t.Milestone).ToHashSet();
         var showing = tasks.FindIndex(t => t.Milestone == BriefStanding.Showing);
-        var last = showing >= 0 && !at.IsBehind(Book) ? showing : tasks.FindLastIndex(t => t.By is not null && CanWait(t) && t.By == tasks.Where(CanWait).Max(o => o.By));
         if (Running is not null || at.IsMatched || at.IsBarred || Essential(told).Where(m => !IsUnfit(m.Milestone.Id)).MinBy(m => m.Finish) is not { } next)
             return tasks;
         var task = new BriefTask(Title(next), next.Finish, next.Milestone.Id);
+        // A decision waits for what comes before every other day.
+        var isDeadline = tasks.TrueForAll(t => t.By is null || t.By > next.Finish);
+        bool CanWait(BriefTask t) => IsOfTheCalendar(t) || (isDeadline && Decisions().Any(d => d == t));
+        var last = showing >= 0 && !at.IsBehind(Book) ? showing : tasks.FindLastIndex(t => t.By is not null && CanWait(t) && t.By == tasks.Where(CanWait).Max(o => o.By));
         if (last >= 0 && next.Finish < tasks[last].By && (last != showing || next.Milestone.Id == Book))
             tasks[last] = task;
-        else if (tasks.Count < most && at.Situation != BriefSituation.ExamsMissing && (next.Start <= EndOfWeek || !tasks.Exists(t => t.By < next.Finish)))
+        else if (tasks.Count < most && at.Situation != BriefSituation.ExamsMissing && (isDeadline || next.Start <= EndOfWeek || next.Finish <= tasks.Max(t => t.By)))
             tasks.Add(task);
         return tasks;
     }
-
-    // Decisions of a later day wait as well.
-    private bool CanWait(BriefTask task) => IsOfTheCalendar(task) || (task.By > EndOfWeek && Decisions().Any(d => d == task));
 
     private bool IsOfTheCalendar(BriefTask task) => !ToCertify.Exists(t => t.Milestone == task.Milestone)
         && Enum.GetValues<Exam>().All(exam => task.Milestone != exam.Milestone("register"))

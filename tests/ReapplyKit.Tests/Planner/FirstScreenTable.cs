@@ -47,6 +47,10 @@ public sealed class FirstScreenTable
         { "too few asked, in spring", Applied(40, "Internal Medicine"), "2027-04-01", "(80 or more advised; planned from ", "(80 or more advised)" },
         { "programs wanted to meet", Interviews(5), "2027-04-01", "Five programs wanted to meet you, but you did not match", "suspected" },
         { "of what a task of the week mends, no other day", Interviews(5), "2027-04-01", "The interview: only a mock interview shows it\n", "The interview: only a mock interview shows it (" },
+        {
+            // What is decided a day before the third task is due does not give way to it.
+            "a full week, and a decision in it", Interviews(4), "2027-03-22", "Have all questions answered by each adviser", "show no"
+        },
         { "in a preliminary year", Preliminary, "2026-11-10", "look for a PGY-2 or reserved (R) position from 1 July 2027", "ECFMG certificate" },
         { "in a preliminary year, and what nobody can see", Preliminary, "2026-11-10", "What may have gone wrong", "most likely" },
         { "nothing better, and nine months left", Interviews(1), "2027-11-23", "Applications", "weigh submitting" },
