@@ -6,7 +6,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>
 /// Finds the figure behind a day that a spreadsheet made of it: in a cell with the format of a date, 5 is shown as 1900-01-05 and 220 as 1900-08-07.
 /// </summary>
-internal static partial class FigureAsDay
+internal static class FigureAsDay
 {
     private const int LongestDay = 30;
     private const int FirstYear = 1900;
@@ -22,7 +22,7 @@ internal static partial class FigureAsDay
     /// <summary>The figures that a text may stand for, two where 7/8/1900 may be July or August; null where it is no such day.</summary>
     public static int[]? Of(string text)
     {
-        if (text.Length > LongestDay || !text.Contains("190", StringComparison.Ordinal) || DayText().Match(text) is not { Success: true } match)
+        if (text.Length > LongestDay || !text.Contains("190", StringComparison.Ordinal) || DayText.Match(text) is not { Success: true } match)
             return null;
         var year = Number(match.Groups["year"]);
         if (match.Groups["word"].Success)
@@ -46,10 +46,9 @@ internal static partial class FigureAsDay
         return [number > LeapDay ? number : number - 1];
     }
 
-    [GeneratedRegex(
+    private static readonly Pattern DayText = new(
         @"^\s*(?:(?<year>190[0-5])[-/.](?<month>[0-9]{1,2})[-/.](?<day>[0-9]{1,2})|(?<one>[0-9]{1,2})[-/.](?<two>[0-9]{1,2})[-/.](?<year>190[0-5])"
         + @"|(?<day>[0-9]{1,2})[-\s](?<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-,\s]+(?<year>190[0-5])"
         + @"|(?<word>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\s+(?<day>[0-9]{1,2}),?\s+(?<year>190[0-5]))(?:[T\s]+0{1,2}:00(?::00(?:\.0+)?)?Z?)?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayText();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Puts the German, Spanish, French and Portuguese words that requirement cells are made of into English.</summary>
-internal static partial class ForeignWords
+internal static class ForeignWords
 {
     private static readonly FrozenDictionary<string, string> Words = new (string English, string[] Foreign)[]
     {
@@ -29,14 +29,14 @@ internal static partial class ForeignWords
 
     /// <summary>The cell in English, as far as its words are known.</summary>
     public static string InEnglish(string text) => Nothing.Contains(text.AsSpan().Trim().Trim('.').ToString()) ? "none"
-        : YearAlone().Replace(Foreign().Replace(text, m => Words[m.Value]), "$1 year");
+        : YearAlone.Replace(Foreign.Replace(text, m => Words[m.Value]), "$1 year");
 
     /// <summary>What a cell says of an exam in English, as far as its words are known.</summary>
     public static string OfExams(string text)
     {
         if (text.AsSpan().IndexOfAnyInRange('\u0660', '\u06F9') >= 0)
             text = string.Concat(text.Select(c => CharUnicodeInfo.GetDecimalDigitValue(c) is >= 0 and var digit ? (char)('0' + digit) : c));
-        return Exam().Replace(text, InEnglish);
+        return Exam.Replace(text, InEnglish);
 
         static string InEnglish(Match match) =>
             match.Groups["failed"].Success ? "failed" : match.Groups["passed"].Success ? "passed" : match.Groups["then"].Success ? "then"
@@ -47,26 +47,23 @@ internal static partial class ForeignWords
 
     private const string Sitting = @"(?:versuch(?:e|en)?|anlauf|intentos?|tentativas?|tentatives?|essais?|oportunidad|convocatoria)";
 
-    [GeneratedRegex(
+    private static readonly Pattern Exam = new(
         @"(?<![\p{L}\p{M}'’-])(?:(?<after>(?:nach|tras|después de|depois de|après)\s+(?:(?:einem|un|um|(?<n>[1-9]))\s+)?(?:fehlversuch(?:en?)?|reprobar|reprovar|échec|suspenso|intento fallido))"
         + @"|(?<failed>nicht\s+(?:bestanden|geschafft)|durchgefallen|no\s+aprob(?:ado|ada|ó)|não\s+(?:aprovad[oa]|passou)|non\s+réussie?|reprob(?:ado|ada|ó)|reprovad[oa]|suspens[oa]|échouée?|echou[ée]|échec|ratée?)"
         + @"|(?<passed>bestanden|geschafft|aprob(?:ado|ada|ó)|aprovad[oa]|passou|réussie?|reussi|validée?)|(?<then>puis|danach|luego|después|depois|ensuite)|(?<points>punkte?|puntos?|pontos?)"
         + @"|(?:(?:im|beim|in|en|al|a|na|no|au|à|à la|a la|am|el|la|the)\s+){0,2}(?:(?<first>(?:1\s*[.ºªo]|1er|1ère|1re|1ro|1a|ersten?|primer|primera|primeira|premier|première)\s*" + Sitting
         + @")|(?<second>(?:2\s*[.ºªo]|2do|2da|2a|2e|2ème|2nd|zweiten?|segund[oa]|deuxième|second|seconde)\s*" + Sitting + @")|(?<third>(?:3\s*[.ºªo]|3ro|3er|3a|3e|3ème|dritten?|tercer|terceira|troisième)\s*" + Sitting + @"))"
         + @"|(?<never>(?:kein|keine|sin|sem|sans)\s+" + Sitting + @")|(?<n>[1-9])\s*(?:" + Sitting + @"))(?![\p{L}\p{M}'’-])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Exam();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern Foreign = new(
         @"(?<![\p{L}\p{M}'’-])(?:jahre?n?|años?|anos?|ans|années?|monate?n?|mes|meses|mês|mois|wochen?|semanas?|semaines?|versuche?|intentos?|tentativas?|tentatives?|essais?"
         + "|briefe|empfehlungsschreiben|cartas|lettres|grenze|begrenzung|obergrenze|beschränkung|límite|limite|unbegrenzt|unbeschränkt|ilimitad[oa]|ilimitados|illimités?"
         + "|höchstens|maximal|(?:como |no )?máximo|maximo|au maximum|bis zu|jusqu'à|mindestens|minimal|(?:no )?mínimo|minimo|au moins|au minimum|al menos|por lo menos|pelo menos"
         + "|mehr als|más de|plus de|mais de|weniger als|menos de|moins de|etwa|ungefähr|unos|environ|cerca de"
         + @"|keine?n?|ohne|sin|sem|sans|pas de|ningún|ningun[oa]|nenhuma?|aucune?)(?![\p{L}\p{M}'’-])",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Foreign();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "1 an".
-    [GeneratedRegex(@"\b(1|un)\s+an(?=\s*(?:$|[;,.(]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex YearAlone();
+    private static readonly Pattern YearAlone = new(@"\b(1|un)\s+an(?=\s*(?:$|[;,.(]))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

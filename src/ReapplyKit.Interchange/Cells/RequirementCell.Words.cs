@@ -103,7 +103,7 @@ internal sealed partial class RequirementCell
     private const string Wanting = @"(?:wants?|look(?:s|ing)?\s+for)";
 
     // "No cutoff", "we do not have a minimum score requirement", "no limit on attempts", "no USCE required".
-    [GeneratedRegex(
+    private static readonly Pattern NoneText = new(
         "^(?:(?:yes|no|we|they|there|program|it|is|are|has|have|currently|while|although|though) )*"
         + "(?:no|without|(?:not|dont|doesnt) (?:have|use|set|apply|require|impose)(?: an?| any)?)" + Topic
         + " (?:cut ?offs?|limits?|limitations?|minimum|min|maximum|max|requirements?|restrictions?|filters?"
@@ -118,48 +118,39 @@ internal sealed partial class RequirementCell
         + "|usmle|steps?|steptwo|ck|scores?|attempts?|yog|years?|of|graduation))*$"
         + "|^(?:usce|experience|us experience|us training|us clinical experience|lors?|letters?) (?:is |are )?(?:(?:not|no) " + Needed
         + "|not an? (?:\\w+ )?(?:requirement|prerequisite))$",
-        Plainly)]
-    private static partial Regex NoneText();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern SoftText = new(
         "^(?:but |is |are |a |not a hard |not hard |no hard )*(?:soft|flexible|flexibly|negotiable|guideline"
         + "|not a hard|not hard|not strict(?:ly)?|not enforced|not strictly enforced)(?: (?:cut ?off|limit|rule))?(?: (?:if|for|with) .*)?$",
-        Plainly)]
-    private static partial Regex SoftText();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern PreferredText = new(
         "^(?:strongly |highly |is |imgs? |more |we |they |program )*(?:(?:(?:prefer|favou?r|encourage|like|want|prioriti[sz]e)s?|priority (?:given )?(?:to|for)) recent(?: graduates| grads)?|recent(?: graduates"
         + "| grads)? preferred|preferred|preferably|preference|recommended|ideally|ideal|desired"
         + "|desirable|encouraged|suggested|pref|priority|prioriti[sz]ed|favou?red|advantageous|beneficial|best|mostly)(?: not strict| only)?$",
-        Plainly)]
-    private static partial Regex PreferredText();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern PassText = new(
         "^(?:must |just |only |a |any |have )*(?:p|pass|passing|passed)(?: (?:only|scores?|required|grade|steps?|stepone"
         + "|steptwo|ck|usmle|exams?|and|both|all))*$",
-        Plainly)]
-    private static partial Regex PassText();
+        Plainly);
 
     // "Within a year", "a month".
-    [GeneratedRegex(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?:full\s+|whole\s+|entire\s+)?(?=(?:week|month|year)\b)", Plainly)]
-    private static partial Regex LoneTime();
+    private static readonly Pattern LoneTime = new(@"(?<!\b(?:half|once|twice)\s+)(?<!\d.*)\ban?\s+(?:full\s+|whole\s+|entire\s+)?(?=(?:week|month|year)\b)", Plainly);
 
     // "Since '19".
-    [GeneratedRegex(@"(?<![\w'’])['’](?<y>[0-9]{2})(?![\w'’])", Plainly)]
-    private static partial Regex ShortYear();
+    private static readonly Pattern ShortYear = new(@"(?<![\w'’])['’](?<y>[0-9]{2})(?![\w'’])", Plainly);
 
     // "Within a decade", "the last two decades".
-    [GeneratedRegex(@"(?<!\bhalf\s(?:an?\s)?)\b(?:(?:(?<n>[0-9]{1,2}|" + Figures.SpelledNumber + @")|an?)\s+)?decades?\b", Plainly)]
-    private static partial Regex Decades();
+    private static readonly Pattern Decades = new(@"(?<!\bhalf\s(?:an?\s)?)\b(?:(?:(?<n>[0-9]{1,2}|" + Figures.SpelledNumber + @")|an?)\s+)?decades?\b", Plainly);
 
     // "5 years (exceptions up to 7)".
-    [GeneratedRegex("^(?:(?:with|rare|some|few|possible) )*exceptions? (?:(?:possible|made|allowed|considered|are) )*(?:up )?to(?: years?| yrs?)?$", Plainly)]
-    private static partial Regex ExceptionsUpTo();
+    private static readonly Pattern ExceptionsUpTo = new("^(?:(?:with|rare|some|few|possible) )*exceptions? (?:(?:possible|made|allowed|considered|are) )*(?:up )?to(?: years?| yrs?)?$", Plainly);
 
-    [GeneratedRegex("^(?:graduated )?(?:within |in )?(?:the )?(?:last |past )?year(?: of graduation| only)?$", Plainly)]
-    private static partial Regex LastYear();
+    private static readonly Pattern LastYear = new("^(?:graduated )?(?:within |in )?(?:the )?(?:last |past )?year(?: of graduation| only)?$", Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern Refused = new(
         @"\b(?:no|without|wo)(?: (?:prior|previous|failed|usmle|steps?|stepone|steptwo|single|any|repeat|multiple|second|2nd"
         + @"|exam))* (?:failures?|fails?|failed|attempts?|exams?|retakes?|repeats?)(?: (?:accepted|allowed|considered|on"
         + @"|any|each|steps?|stepone|steptwo|ck|ever|preferred|are|is|of|in|or|usmle|exams?))*$|\b(?:not|cannot"
@@ -169,173 +160,142 @@ internal sealed partial class RequirementCell
         + @"|allowed|considered|acceptable|ok|eligible)"
         + @"|\b(?:failures?|fails?|attempts)(?: (?:are|is|will|be|automatically))* (?:rejected|disqualif\w+)"
         + @"|\b(?:not|dont|doesnt|wont) (?:accept|consider|take|review|interview)(?: \w+)* (?:who|that)(?: have)? failed\b",
-        Plainly)]
-    private static partial Regex Refused();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern Accepted = new(
         @"(?<!\b(?:single|one|a|first|second|2nd|third|3rd) )\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?"
         + @"|considered))* (?:accepted|allowed|ok|okay|acceptable|fine|permitted|welcome)\b"
         + @"|^(?:we |will |program )*(?:accepts?|allows?)(?: multiple| all)? (?:attempts|failures|fails|retakes)$",
-        Plainly)]
-    private static partial Regex Accepted();
+        Plainly);
 
-    [GeneratedRegex(@"\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?))* (?:not an?|no) (?:issue|problem)$", Plainly)]
-    private static partial Regex NoProblem();
+    private static readonly Pattern NoProblem = new(@"\b(?:failures?|fails?|attempts|retakes?)(?: (?:are|is|on|any|steps?))* (?:not an?|no) (?:issue|problem)$", Plainly);
 
     // "No minimum for US graduates" says nothing of IMGs.
-    [GeneratedRegex(@"^(?!.*\b(?:imgs?|fmgs?|all|everyone|both)\b).*\b(?:amgs?|usmds?|us (?:grads?|graduates?|mds?|seniors|students))\b", Plainly)]
-    private static partial Regex UsGraduates();
+    private static readonly Pattern UsGraduates = new(@"^(?!.*\b(?:imgs?|fmgs?|all|everyone|both)\b).*\b(?:amgs?|usmds?|us (?:grads?|graduates?|mds?|seniors|students))\b", Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern OrdinalAttempt = new(
         @"^(?<one>first|1st|single|one)(?: only)?$|\b(?:(?<two>single|one|a)(?= failure (?:is )?(?:ok|okay|accepted"
         + @"|allowed|acceptable|fine))|(?<one>first|1st|single|one)(?! failure)|(?<two>second|2nd)(?= attempts? (?:ok|okay"
         + @"|accepted|allowed|fine|acceptable)|.*$(?<=\b(?:by|in|within|on|at)(?: the)? (?:second|2nd) .*))"
         + @"|(?<three>third|3rd)(?= attempts? (?:ok|okay|accepted|allowed)))(?: usmle| steps?)? (?:attempts?|try|time|pass"
         + @"|passes|go|sitting|failure)\b",
-        Plainly)]
-    private static partial Regex OrdinalAttempt();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern CountedFailures = new(
         @"^(?:(?:will|accepts?|allows?|max|maximum|at|most|up|to|only|not?|more|than|prior|previous) )*(?:failures?"
         + @"|fails?|retakes?|repeats?|failed(?: attempts?"
         + @"| exams?| steps?)?)(?: (?:allowed|accepted|ok|okay|max|maximum|only|per|each|steps?|usmle|comlex|exams?|or|acceptable|is|are|on|any))*$",
-        Plainly)]
-    private static partial Regex CountedFailures();
+        Plainly);
 
     // How many there are, not how many attempts each may have.
-    [GeneratedRegex(
+    private static readonly Pattern PeopleWithAttempts = new(
         @"(?:^|\b(?:imgs?|fmgs?|applicants|candidates|grads|graduates) )(?:with|have|had)(?: \w+)? (?:attempts?|failures?)\b",
-        Plainly)]
-    private static partial Regex PeopleWithAttempts();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern Rejected = new(
         @"\b(?:reject(?:ed|s)?|filtered|excluded|screened|disqualified)\b(?<!\bnot .*)|^(?:nobody|nothing|never|none|no applicants)\b"
         + @"|\bdont apply\b|\b(?:not|wont|dont|doesnt)(?: be)? (?:consider(?:ed|ing)?|accept(?:ed)?|take"
         + @"|review(?:ed)?|interview(?:ed)?|eligible)\b",
-        Plainly)]
-    private static partial Regex Rejected();
+        Plainly);
 
     // "Or" leads to another figure's rule, unless it only widens the bound.
-    [GeneratedRegex(
+    private static readonly Pattern OtherwiseText = new(
         @"\bor\b(?! (?:more|above|higher|greater|better|less|fewer|over|under|below|equal|up|later|newer|canada|canadian)\b)",
-        Plainly)]
-    private static partial Regex OtherwiseText();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern GraduatedFrom = new(
         @"^(?:graduated|graduation|graduates?|grads?|grad|yog|year|of|in|on|must|have|be|only|class|cut|off|cutoff"
         + @"|limit|min|minimum|after|since|from|or|and|later|newer|onwards?|onward|up|above|no|not|earlier|before|than"
         + @"|preferred|prefer|strict|imgs?|required|within|the)?(?: (?:graduated|graduation|graduates?|grads?|grad|yog"
         + @"|year|of|in|must|have|be|only|class|cut|off|cutoff|limit|after|since|from|or|and|later|newer|onwards?|up"
         + @"|above|earlier|than|preferred|imgs?|required))*$(?<!^(?:before|earlier).*)|^(?:no|not) (?:earlier"
         + @"|before|older)(?: than)?$",
-        Plainly)]
-    private static partial Regex GraduatedFrom();
+        Plainly);
 
     // "Prior to 2019 not considered".
-    [GeneratedRegex(
+    private static readonly Pattern TurnedAwayBefore = new(
         @"^(?:(?:graduates?|graduated|graduation|grads?|yog|year|of|applicants|anyone|those|who) )*(?:before|prior to|earlier than|older than) (?:(?:is|are|will|be) )*"
         + @"(?:not (?:be )?(?:considered|accepted|eligible|reviewed|taken)|rejected|excluded|filtered(?: out)?|ineligible)$",
-        Plainly)]
-    private static partial Regex TurnedAwayBefore();
+        Plainly);
 
     // "Does not reject scores below 230", "no filter below 230".
-    [GeneratedRegex(@"\b(?:no|not|never|dont|doesnt|wont|without) (?:[a-z]+ ){0,2}(?:reject|screen|filter|exclud|eliminat|cut off|cutoff)[a-z]*\b", Plainly)]
-    private static partial Regex NotTurnedAway();
+    private static readonly Pattern NotTurnedAway = new(@"\b(?:no|not|never|dont|doesnt|wont|without) (?:[a-z]+ ){0,2}(?:reject|screen|filter|exclud|eliminat|cut off|cutoff)[a-z]*\b", Plainly);
 
     // "No failures on any but Step 1", "only Step 1 failures accepted".
-    [GeneratedRegex(
+    private static readonly Pattern ExceptOneStep = new(
         @"\b(?:but|except(?:ing)?(?:\s+for)?|other\s+than|besides|(?:apart|aside)\s+from)\s+(?:on\s+|in\s+)?(?:the\s+)?(?:usmle\s+)?step\s*[12]\b"
         + @"|\bonly\s+(?:on\s+)?(?:usmle\s+)?step\s*[12]\s+(?:fail|attempt|retake)",
-        Plainly)]
-    private static partial Regex ExceptOneStep();
+        Plainly);
 
     // "Others not considered": the figure holds for everybody.
-    [GeneratedRegex(
+    private static readonly Pattern TurnsOthersAway = new(
         @"^(?:others?|rest|(?:older|longer|more|less|lower|fewer)(?: (?:scores?|applicants|candidates|graduates|grads|imgs?))?) (?:(?:is|are|will) )*"
         + @"(?:(?:not|never) (?:be )?(?:considered|accepted|eligible|reviewed|ok|okay)|rejected|excluded|ineligible)$"
         + @"|^(?:nothing|nobody|none) (?:lower|less|below|fewer|older|longer|beyond|more|else)$",
-        Plainly)]
-    private static partial Regex TurnsOthersAway();
+        Plainly);
 
     // "Only want within 5 years", "we look for 230+, nothing lower": nothing else is taken.
-    [GeneratedRegex(
+    private static readonly Pattern Insists = new(
         @"\bonly\s+" + Wanting + @"\s+|\b" + Wanting + @"\s+only\s+|\blook(?:s|ing)?\s+only\s+for\s+|\b" + Wanting + @"\s+(?=[^;,.()]*\bonly\b(?!\s+if\b))"
         + @"|\b" + Wanting + @"\s+(?=.*\b(?:(?:no|without) exceptions?|nothing (?:lower|less|below|fewer|older|longer|else))\b)",
-        Plainly)]
-    private static partial Regex Insists();
+        Plainly);
 
     // "June 2020", "05/2020", "2020-06": of the year, the earliest is asked.
-    [GeneratedRegex(
+    private static readonly Pattern MonthOfYear = new(
         @"(?<after>\bafter\s+)?(?<!>\s*)(?:\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?,?\s+(?:of\s+)?(?<year>(?:19|20)[0-9]{2})\b"
         + @"|(?<![\d/-])(?:0?[1-9]|1[0-2])/(?<year>(?:19|20)[0-9]{2})(?![\d/-])|(?<![\d/-])(?<year>(?:19|20)[0-9]{2})[-/](?:0[1-9]|1[0-2])(?![\d/-]))",
-        Plainly)]
-    private static partial Regex MonthOfYear();
+        Plainly);
 
     // "In the US/Canada".
-    [GeneratedRegex(@"(?<=\b(?:usa?|canada))\s*/\s*(?=(?:usa?|canada)\b)", Plainly)]
-    private static partial Regex BothCountries();
+    private static readonly Pattern BothCountries = new(@"(?<=\b(?:usa?|canada))\s*/\s*(?=(?:usa?|canada)\b)", Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern HandsOn = new(
         @"\b(?:hands ?on|handson|no observerships?|externships? only|direct patient (?:care"
         + @"|contact))\b(?<!\b(?:no|non|not) hands ?on)",
-        Plainly)]
-    private static partial Regex HandsOn();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern Uncounted = new(
         @"\bobserverships?(?: are| is| do| does)? (?:not|dont|doesnt|arent|isnt|excluded|unacceptable)\b"
         + @"|\b(?:exclud(?:ing|es?)|except|without|non|no) observerships?\b",
-        Plainly)]
-    private static partial Regex Uncounted();
+        Plainly);
 
-    [GeneratedRegex(@"\bobserverships?\b", Plainly)]
-    private static partial Regex Counted();
+    private static readonly Pattern Counted = new(@"\bobserverships?\b", Plainly);
 
     // "Chair + 2", "3 plus chair letter": how many that makes is not said.
-    [GeneratedRegex(
+    private static readonly Pattern BesideChair = new(
         @"(?:\+|\bplus\b)\s*(?:an?\s+|the\s+)?(?:dep(?:artmen)?t\.?\s+)?chair|\bchair(?:'?s|man)?(?:\s+letter|\s+lor)?\s*(?:\+|\bplus\b)",
-        Plainly)]
-    private static partial Regex BesideChair();
+        Plainly);
 
-    [GeneratedRegex(@"\((?:with\s+)?(?<words>[^()]*)\)", RegexOptions.CultureInvariant)]
-    private static partial Regex Remark();
+    private static readonly Pattern Remark = new(@"\((?:with\s+)?(?<words>[^()]*)\)", RegexOptions.CultureInvariant);
 
     // Within what time, or of what year, a figure is asked: of another column, or only when the figure was read.
-    [GeneratedRegex(
+    private static readonly Pattern Recency = new(
         @"\b(?:with)?in\s+(?:the\s+)?(?:last\s+|past\s+)?(?:\w+\s+)?(?:years?|yrs?|months?)\b(?:\s+of\s+graduation)?"
         + @"|\bfrom\s+the\s+(?:last|past)\s+(?:\w+\s+)?(?:years?|months?)\b|(?:\b(?:since|as of|in|for|from)\s+|\()(?:19"
         + @"|20)[0-9]{2}\b\)?",
-        Plainly)]
-    private static partial Regex Recency();
+        Plainly);
 
-    [GeneratedRegex(
+    private static readonly Pattern Lately = new(
         @"\b(?:(?:with)?in|from|during)\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b"
         + @"|\bwithin\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\b|(?:\b(?:since|as of|in)\s+"
         + @"|\()(?:19|20)[0-9]{2}\b\)?",
-        Plainly)]
-    private static partial Regex Lately();
+        Plainly);
 
     // "3 months required (within the last year preferred)".
-    [GeneratedRegex(
+    private static readonly Pattern PreferablyLately = new(
         @"[(,;]\s*(?:with)?in\s+(?:the\s+)?(?:last|past)\s+(?:\w+\s+)?(?:years?|yrs?|months?)\s+(?:is\s+)?(?:strongly\s+|highly\s+)?(?:preferred|recommended|encouraged|an?\s+plus)\s*(?:\)|$)",
-        Plainly)]
-    private static partial Regex PreferablyLately();
+        Plainly);
 
-    [GeneratedRegex(@"\b(?:attempts?|tr(?:y|ies)|fail\w*|retakes?|repeats?|(?:first|1st)\s+(?:time|sitting|pass|go))\b", Plainly)]
-    private static partial Regex OnAttempts();
+    private static readonly Pattern OnAttempts = new(@"\b(?:attempts?|tr(?:y|ies)|fail\w*|retakes?|repeats?|(?:first|1st)\s+(?:time|sitting|pass|go))\b", Plainly);
 
-    [GeneratedRegex(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", Plainly)]
-    private static partial Regex AtFirst();
+    private static readonly Pattern AtFirst = new(@"\s(?:on|at|in)?\s*(?:the\s+)?(?:1st|first)\s+(?:attempt|try|time)(?:\s+(?:only|pass))?\s*$", Plainly);
 
     // "No cutoff but 230+ competitive": what helps, where nothing is required.
-    [GeneratedRegex(@"(?<=\d\+?\s+(?:(?:and\s+up|or\s+(?:more|higher|above)|years?|yrs?|months?)\s+)?)(?:(?:is|are|to\s+be|would\s+be|will\s+be)\s+)?(?:more\s+|most\s+)?competitive\b", Plainly)]
-    private static partial Regex Competitive();
+    private static readonly Pattern Competitive = new(@"(?<=\d\+?\s+(?:(?:and\s+up|or\s+(?:more|higher|above)|years?|yrs?|months?)\s+)?)(?:(?:is|are|to\s+be|would\s+be|will\s+be)\s+)?(?:more\s+|most\s+)?competitive\b", Plainly);
 
-    [GeneratedRegex(@"\b(?:if|unless|except|when|without|otherwise)\b|\bor\s+(?!more\b|less\b|higher\b|above\b|below\b|fewer\b)", Plainly)]
-    private static partial Regex Conditional();
+    private static readonly Pattern Conditional = new(@"\b(?:if|unless|except|when|without|otherwise)\b|\bor\s+(?!more\b|less\b|higher\b|above\b|below\b|fewer\b)", Plainly);
 
-    [GeneratedRegex(@"\b(?:1st|2nd|3rd|first|second|third)\s+(?:attempt|try|time|sitting)\b", Plainly)]
-    private static partial Regex OneAttempt();
+    private static readonly Pattern OneAttempt = new(@"\b(?:1st|2nd|3rd|first|second|third)\s+(?:attempt|try|time|sitting)\b", Plainly);
 
-    [GeneratedRegex(@"\b(?:last|this|past|previous|prior|next)\s+(?:year|cycle|season|match)\b|\b20[0-9]{2}\b", Plainly)]
-    private static partial Regex OneYear();
+    private static readonly Pattern OneYear = new(@"\b(?:last|this|past|previous|prior|next)\s+(?:year|cycle|season|match)\b|\b20[0-9]{2}\b", Plainly);
 }

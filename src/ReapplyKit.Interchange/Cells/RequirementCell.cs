@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
 using System.Globalization;
-using System.Text.RegularExpressions;
 
 namespace ReapplyKit.Interchange;
 
@@ -83,15 +82,15 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     /// <summary>Whether a cell on clinical experience wants it hands-on, so that observerships do not count.</summary>
     public static bool SaysHandsOn(string text) => Plain(text, CellUnit.Months) is null
-        && Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted().IsMatch(p.Phrase) && !Uncounted().IsMatch(p.Phrase));
+        && Figures.Parts(text).ToList() is var parts && parts.Exists(SaysHandsOn) && !parts.Exists(p => Counted.IsMatch(p.Phrase) && !Uncounted.IsMatch(p.Phrase));
 
     /// <summary>Whether a cell on a score that is read speaks of attempts beside it.</summary>
-    public static bool SpeaksOfAttempts(string text) => OnAttempts().IsMatch(text)
+    public static bool SpeaksOfAttempts(string text) => OnAttempts.IsMatch(text)
         && Read(text, CellUnit.Points, ProgramBounds.LowestScore, Attempt.HighestScore) is { Value.Kind: not RequirementKind.Unknown, Note: { } note }
         && (note.Contains(AsksForFirst, StringComparison.Ordinal) || note.Contains(AlsoSays, StringComparison.Ordinal));
 
-    private static bool SaysHandsOn(Figures part) => Uncounted().IsMatch(part.Phrase)
-        || (HandsOn().IsMatch(part.Phrase)
+    private static bool SaysHandsOn(Figures part) => Uncounted.IsMatch(part.Phrase)
+        || (HandsOn.IsMatch(part.Phrase)
             && !part.Words.Any(w => Preferring.Contains(w) || w is "not" or "nor" or "or" or "plus" or "helpful" or "half" or "optional")
             && !part.Phrase.EndsWith(" no", StringComparison.Ordinal));
 
@@ -106,36 +105,36 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private CellReading<Requirement<int>> Whole(string text)
     {
-        if (unit == CellUnit.Letters && BesideChair().IsMatch(text))
+        if (unit == CellUnit.Letters && BesideChair.IsMatch(text))
             return Open(Unread);
-        if (unit == CellUnit.Attempts && ExceptOneStep().IsMatch(text))
+        if (unit == CellUnit.Attempts && ExceptOneStep.IsMatch(text))
             return Open(IsOfOneStep);
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
-        text = InPlainWords(Insists().Replace(ForeignWords.InEnglish(text), "needs "), notes);
-        var remarks = Remark().Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
+        text = InPlainWords(Insists.Replace(ForeignWords.InEnglish(text), "needs "), notes);
+        var remarks = Remark.Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
         if (unit == CellUnit.Months)
-            text = Without(PreferablyLately(), text, AlsoSays, notes);
+            text = Without(PreferablyLately, text, AlsoSays, notes);
         if (unit is CellUnit.Points or CellUnit.Letters or CellUnit.Months)
-            text = Without(unit == CellUnit.Months ? Lately() : Recency(), text, AlsoSays, notes);
+            text = Without(unit == CellUnit.Months ? Lately : Recency, text, AlsoSays, notes);
         if (unit == CellUnit.Points)
-            text = Without(AtFirst(), text, AsksForFirst, notes);
+            text = Without(AtFirst, text, AsksForFirst, notes);
         else
-            text = LoneTime().Replace(text, "1 ");
-        text = Decades().Replace(text, m => string.Create(
+            text = LoneTime.Replace(text, "1 ");
+        text = Decades.Replace(text, m => string.Create(
             CultureInfo.InvariantCulture, $"{YearsOfADecade * (m.Groups["n"] is { Success: true, Value: var n } ? Figures.WholeOf(n) : 1)} years"));
         if (unit == CellUnit.Years)
-            text = MonthOfYear().Replace(text, m => (m.Groups["after"].Success ? "since " : "") + m.Groups["year"].Value);
+            text = MonthOfYear.Replace(text, m => (m.Groups["after"].Success ? "since " : "") + m.Groups["year"].Value);
         if (unit == CellUnit.Months)
-            text = BothCountries().Replace(text, " and ");
+            text = BothCountries.Replace(text, " and ");
         if (unit == CellUnit.Years)
-            text = ShortYear().Replace(text, m => (string.CompareOrdinal(m.Groups["y"].Value, "50") < 0 ? "20" : "19") + m.Groups["y"].Value);
+            text = ShortYear.Replace(text, m => (string.CompareOrdinal(m.Groups["y"].Value, "50") < 0 ? "20" : "19") + m.Groups["y"].Value);
         if (unit is CellUnit.Months or CellUnit.Years)
             text = Figures.HalvesAsDecimals(text);
         if (unit == CellUnit.Months)
             text = Stays.Together(text);
         var parts = Figures.Parts(text).ToList();
         if (parts is [var first, _, ..] && IsNone(first))
-            parts = Figures.Parts(Competitive().Replace(text, "preferred")).ToList();
+            parts = Figures.Parts(Competitive.Replace(text, "preferred")).ToList();
         var (isPreferred, wishesMore, isSoft, isSilent, tells, passes) = (false, false, false, parts.Count == 0 && notes.Count == 0, false, false);
         var (isBare, hasUnread) = (false, false);
         var open = (string?)null;
@@ -144,7 +143,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         for (var at = 0; at < parts.Count; at++)
         {
             var part = parts[at];
-            if (at > 0 && TurnsOthersAway().IsMatch(part.Phrase))
+            if (at > 0 && TurnsOthersAway.IsMatch(part.Phrase))
                 continue;
             if (at > 0 && parts[at - 1].Numbers.Count > 0 && Qualifies(part, parts, remarks.Contains(part.Phrase)))
                 return Open(part.SaysAny("if", "unless") ? IsConditional : Unread);
@@ -191,19 +190,19 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
                 open = IsRequired;
             else if (Silent.Contains(part.Phrase) && part.Signs.AsSpan().IndexOfAnyExcept('-') < 0)
                 isSilent = true;
-            else if (IsOfAnotherExam(part) && NoneText().IsMatch(part.Phrase))
+            else if (IsOfAnotherExam(part) && NoneText.IsMatch(part.Phrase))
                 notes.Add(AlsoSays);
             else if (unit == CellUnit.Attempts && part.Phrase is "none" or "nil" && parts.Count == 1)
                 return Open(IsNoneOrNoLimit);
-            else if (IsNone(part) && !UsGraduates().IsMatch(part.Phrase))
+            else if (IsNone(part) && !UsGraduates.IsMatch(part.Phrase))
                 asked.Add(Requirement.None<int>());
-            else if (SoftText().IsMatch(part.Phrase))
+            else if (SoftText.IsMatch(part.Phrase))
                 isSoft = true;
-            else if (PreferredText().IsMatch(part.Phrase))
+            else if (PreferredText.IsMatch(part.Phrase))
                 (isPreferred, wishesMore) = (isPreferred || !part.SaysAny("recent", "more"), wishesMore || part.SaysAny("recent", "more"));
-            else if (unit == CellUnit.Points && PassText().IsMatch(part.Phrase))
+            else if (unit == CellUnit.Points && PassText.IsMatch(part.Phrase))
                 passes = true;
-            else if (unit == CellUnit.Years && LastYear().IsMatch(part.Phrase))
+            else if (unit == CellUnit.Years && LastYear.IsMatch(part.Phrase))
                 asked.Add(Requirement.Strict(1));
             else if (part.Words.Any(Preferring.Contains))
                 open ??= "says that it is preferred, not how much";
@@ -217,7 +216,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             else
             {
                 open ??= part.SaysAny("required", "require", "must", "yes", "mandatory") ? IsRequired : Unread;
-                hasUnread |= !IsPlain(part) || part.SaysAny("im", "fm", "medicine") || PeopleWithAttempts().IsMatch(part.Phrase);
+                hasUnread |= !IsPlain(part) || part.SaysAny("im", "fm", "medicine") || PeopleWithAttempts.IsMatch(part.Phrase);
             }
         }
         // "New program (2 years)", "3 with attempts": what the figure is of stands in words that are not read.
@@ -245,11 +244,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         return Together(asked.Distinct().ToList(), notes, isWished, isSoft);
     }
 
-    private static bool IsNone(Figures part) => part.Numbers.Count == 0 && (None.Contains(part.Phrase) || NoneText().IsMatch(part.Phrase));
+    private static bool IsNone(Figures part) => part.Numbers.Count == 0 && (None.Contains(part.Phrase) || NoneText.IsMatch(part.Phrase));
 
     // What keeps a figure from being the column's own: most often its unit.
-    private static string OfAnother(string text) => Conditional().IsMatch(text) ? IsConditional : OneAttempt().IsMatch(text) ? IsOfOneAttempt
-        : OneYear().IsMatch(text) ? IsOfOneYear : "counts in another unit than the column";
+    private static string OfAnother(string text) => Conditional.IsMatch(text) ? IsConditional : OneAttempt.IsMatch(text) ? IsOfOneAttempt
+        : OneYear.IsMatch(text) ? IsOfOneYear : "counts in another unit than the column";
 
     private static bool Demands(Figures part) =>
         part.SaysAny("must", "required", "require", "requires", "requirement", "mandatory", "need", "needs", "needed", "only");
@@ -259,7 +258,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         part.SaysAny("max", "maximum", "min", "minimum", "limit", "limited", "cutoff", "cut", "least", "exceed", "filter", "filters", "screen", "screens", "hard", "firm", "strict", "strictly")
         || (part.SaysAny("no", "not") && part.Says("than"));
 
-    private static string Without(Regex aside, string text, string note, List<string> notes)
+    private static string Without(Pattern aside, string text, string note, List<string> notes)
     {
         var rest = aside.Replace(text, "");
         if (rest.Length != text.Length)
@@ -332,15 +331,15 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             [] when part.Says("cs") || (part.SaysAny("multiple", "several", "repeated", "many") && part.SaysAny("no", "not", "dont", "doesnt", "without")
                 && part.SaysAny("fail", "fails", "failure", "failures")) => null,
             [] when part.Phrase is "attempts not considered" or "attempts are not considered" => null,
-            [] when Refused().IsMatch(part.Phrase) => 1,
+            [] when Refused.IsMatch(part.Phrase) => 1,
             [0] when part.SaysAny("attempt", "attempts") && part.Signs.Length == 0 => 1,
-            [] when NoProblem().IsMatch(part.Phrase) => 0,
+            [] when NoProblem.IsMatch(part.Phrase) => 0,
             [] when part.SaysAny("no", "not", "never") || part.Words.Any(w => Turning.Contains(w) && w != "without") => null,
             [] when part.SaysAny("with", "if", "explanation", "explained") => null,
-            [] when Accepted().IsMatch(part.Phrase) => 0,
-            [] when OrdinalAttempt().Match(part.Phrase) is { Success: true } match =>
+            [] when Accepted.IsMatch(part.Phrase) => 0,
+            [] when OrdinalAttempt.Match(part.Phrase) is { Success: true } match =>
                 match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3,
-            [>= 0 and <= 10 and var count] when decimal.IsInteger(count) && part.Signs is "" or "/" && CountedFailures().IsMatch(part.Phrase) =>
+            [>= 0 and <= 10 and var count] when decimal.IsInteger(count) && part.Signs is "" or "/" && CountedFailures.IsMatch(part.Phrase) =>
                 (int?)count + 1,
             _ => null,
         };
@@ -356,7 +355,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (unit == CellUnit.Years && part.Numbers.Any(n => n is >= ProgramBounds.FirstGraduation and <= ProgramBounds.LastGraduation))
             return OfGraduation(part);
-        if (NotTurnedAway().IsMatch(part.Phrase))
+        if (NotTurnedAway.IsMatch(part.Phrase))
             return Open(Unread);
         if (TurnedAway(part) is { } bound && bound >= atLeast && bound <= atMost)
             return new(Requirement.Strict(bound));
@@ -380,7 +379,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private bool AllowsExceptions(Figures part) => part.Signs.Length == 0
         && !part.SaysAny("no", "not", "nobody", "none", "never", "cannot", "cant", "dont", "doesnt", "without", "if", "unless", "only")
         && !part.SaysAny("us", "usmd", "usmds", "amg", "amgs", "american")
-        && (part.Numbers.Count > 0 ? ExceptionsUpTo().IsMatch(part.Phrase)
+        && (part.Numbers.Count > 0 ? ExceptionsUpTo.IsMatch(part.Phrase)
             : (IsMost && part.Phrase is "older" or "older applicants" or "older graduates" or "older grads")
                 || part.SaysAny("exception", "exceptions", "exceptional", "waive", "waived", "waives", "waiver", "waivers", "waivable")
                 || (part.SaysAny("occasionally", "sometimes", "rarely", "considered", "can", "possible", "ok", "okay", "accepted", "acceptable")
@@ -390,7 +389,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     // "Within 5 miles", "over 100 applicants", "IMGs with attempts: 3".
     private bool CountsSomethingElse(Figures part) => part.Counted.Any(w => !IsKnown(w) || People.Contains(w))
-        || (unit == CellUnit.Attempts && PeopleWithAttempts().IsMatch(part.Phrase));
+        || (unit == CellUnit.Attempts && PeopleWithAttempts.IsMatch(part.Phrase));
 
     private bool IsKnown(string word) => Known.Contains(word) || Preferring.Contains(word) || IsTime(word) || Units.ContainsKey(word)
         || (unit == CellUnit.Letters && OfLetters.Contains(word));
@@ -399,12 +398,12 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     // bounds a time, and not the one since graduation.
     private bool IsAnchored(Figures part) => Directions(part) is (true, _) or (_, true)
         && (unit != CellUnit.Years || !part.SaysAny("last", "past") || part.Words.Any(IsOfUnit))
-        && !part.Words.Any(w => Turning.Contains(w) && w is not ("no" or "not" or "none")) && !OtherwiseText().IsMatch(part.Phrase);
+        && !part.Words.Any(w => Turning.Contains(w) && w is not ("no" or "not" or "none")) && !OtherwiseText.IsMatch(part.Phrase);
 
     /// <summary>"Below 230 not considered" asks for 230, "more than 5 years rejected" for 5 at most.</summary>
     private int? TurnedAway(Figures part)
     {
-        if (part.Numbers is not [>= 0 and <= 1000 and var number] || !decimal.IsInteger(number) || !Rejected().IsMatch(part.Phrase))
+        if (part.Numbers is not [>= 0 and <= 1000 and var number] || !decimal.IsInteger(number) || !Rejected.IsMatch(part.Phrase))
             return null;
         var less = part.SaysAny("less", "under", "below", "lower") || part.Signs.Contains('<', StringComparison.Ordinal);
         var more = part.SaysAny("more", "above", "over", "older", "greater", "beyond")
@@ -420,11 +419,11 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private CellReading<Requirement<int>> OfGraduation(Figures part)
     {
         var isAfter = (part.Says("after") && !part.Says("or")) || part.Signs.Contains('>', StringComparison.Ordinal);
-        if (part.Numbers is [var refused] && part.Signs.Length == 0 && TurnedAwayBefore().IsMatch(part.Phrase))
+        if (part.Numbers is [var refused] && part.Signs.Length == 0 && TurnedAwayBefore.IsMatch(part.Phrase))
             return new(Requirement.Strict((int)refused));
         var isBefore = part.SaysAny("earlier", "before") && !part.SaysAny("no", "not");
         var phrase = string.Join(' ', part.Words.Where(w => !Preferring.Contains(w)));
-        if (isBefore || part.Numbers is not [var year] || !GraduatedFrom().IsMatch(phrase) || part.Signs.AsSpan().ContainsAnyExcept("+≥>")
+        if (isBefore || part.Numbers is not [var year] || !GraduatedFrom.IsMatch(phrase) || part.Signs.AsSpan().ContainsAnyExcept("+≥>")
             || (int)year + (isAfter ? 1 : 0) is var from && from > (season ?? ProgramBounds.LastGraduation))
         {
             return Open("is not read as a limit since graduation; write how many years are allowed, such as 5, or the earliest year, "
@@ -504,7 +503,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             return false;
         if (part.Words.Any(Telling.Contains) || (IsOfAnotherExam(part) && !part.SaysAny("pass", "passed") && !parts.Exists(p => p.Says("steptwo"))))
             return true;
-        var isRead = Sittings(part) is not null || Silent.Contains(part.Phrase) || SoftText().IsMatch(part.Phrase) || PreferredText().IsMatch(part.Phrase)
+        var isRead = Sittings(part) is not null || Silent.Contains(part.Phrase) || SoftText.IsMatch(part.Phrase) || PreferredText.IsMatch(part.Phrase)
             || part.SaysAny("required", "needed", "no", "not", "accepted", "pass", "passed", "observership", "observerships")
             || part.Words.Any(Preferring.Contains);
         return isBracketed && (part.SaysAny("old", "older", "if") || (!isRead && (!IsPlain(part) || part.Words.All(IsOfAnother))));

@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>
 /// Reads how many IMGs there are: a share such as <c>62</c>, <c>62 %</c>, <c>0.62</c>, <c>~60%</c>, <c>50-60%</c>, or a word such as "High".
 /// </summary>
-internal static partial class ShareCell
+internal static class ShareCell
 {
     private static readonly FrozenSet<string> Many =
         FrozenSet.Create(
@@ -33,8 +33,8 @@ internal static partial class ShareCell
     {
         if (Figures.Alone(text) is > 1 and <= ProgramBounds.Percent and var percentage)
             return new(ImgPresence.Share(percentage));
-        text = Spelled().Replace(International().Replace(text, "IMGs").Replace("per cent", "percent", StringComparison.OrdinalIgnoreCase), PartInWords);
-        text = AmongAll().Replace(CountBeside().Replace(text, "${percent}%"), "${some} of ${all}");
+        text = Spelled.Replace(International.Replace(text, "IMGs").Replace("per cent", "percent", StringComparison.OrdinalIgnoreCase), PartInWords);
+        text = AmongAll.Replace(CountBeside.Replace(text, "${percent}%"), "${some} of ${all}");
         var figures = Figures.Of(text);
         if (figures.Numbers.Count == 0)
         {
@@ -51,7 +51,7 @@ internal static partial class ShareCell
         if (PartOf(text) is { } part)
             return new(ImgPresence.Share(part), "counts some of some: taken as a share");
         // "60% IMG, 40% AMG": what is said of others says nothing of IMGs.
-        var ofImgs = Figures.Parts(OfYear().Replace(text, "")).Where(p => p.Numbers.Count > 0 && !OfOthers(p)).ToList();
+        var ofImgs = Figures.Parts(OfYear.Replace(text, "")).Where(p => p.Numbers.Count > 0 && !OfOthers(p)).ToList();
         figures = ofImgs is [var alone] ? alone : figures;
         if (figures.Numbers.Count > 1 && !figures.IsRange)
             return new(default, "holds more than one figure; write one share such as 12%");
@@ -96,7 +96,7 @@ internal static partial class ShareCell
     // "8 of 12", "12/15 residents", "67% (8 of 12)"; never rounded up to a level that it does not reach.
     private static int? PartOf(string text)
     {
-        if (PartText().Match(text) is not { Success: true } match)
+        if (PartText.Match(text) is not { Success: true } match)
             return null;
         var (some, all) = (int.Parse(match.Groups["some"].Value, CultureInfo.InvariantCulture), int.Parse(match.Groups["all"].Value, CultureInfo.InvariantCulture));
         if (all <= 2 || some > all)
@@ -107,17 +107,15 @@ internal static partial class ShareCell
 
     private static bool OfOthers(Figures part) => part.SaysAny("amg", "amgs", "md", "do", "mds", "dos", "usmd", "us") && !part.SaysAny("img", "imgs", "fmg", "fmgs");
 
-    [GeneratedRegex(
+    private static readonly Pattern International = new(
         @"\b(?:international|foreign)\s+(?:medical\s+)?graduates?\b|\bimgs?\s+make\s+up\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex International();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Half", "about two thirds of residents", "50/50".
-    [GeneratedRegex(
+    private static readonly Pattern Spelled = new(
         @"^\s*(?:(?:about|around|approximately|nearly|almost|roughly|over|more than)\s+)?(?:an?\s+|one\s+|(?<n>two|three)[\s-]+)?(?<part>half|third|quarter)s?"
         + @"(?:\s+(?:of|the|our|residents|class|program|are|is|imgs?|fmgs?))*\.?\s*$|^\s*(?<part>50\s*/\s*50)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Spelled();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static string PartInWords(Match share) => (share.Groups["n"].Value.ToLowerInvariant(), share.Groups["part"].Value.ToLowerInvariant()) switch
     {
@@ -130,28 +128,24 @@ internal static partial class ShareCell
     };
 
     // "12 (40%)", "40% (12 IMGs)".
-    [GeneratedRegex(
+    private static readonly Pattern CountBeside = new(
         @"^\s*[0-9]{1,3}\s*(?:imgs?|fmgs?|residents)?\s*\(\s*(?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%\s*\)\s*$"
         + @"|^\s*(?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%\s*\(\s*[0-9]{1,3}\s*(?:imgs?|fmgs?|residents)?\s*\)\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex CountBeside();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "12 residents (8 IMGs)", "8 IMGs out of 12 residents".
-    [GeneratedRegex(
+    private static readonly Pattern AmongAll = new(
         @"^\s*(?<all>[0-9]{1,3})\s*(?:residents)?\s*\(\s*(?<some>[0-9]{1,3})\s*(?:imgs?|fmgs?)\s*\)\s*$"
         + @"|^\s*(?<some>[0-9]{1,3})\s*(?:imgs?|fmgs?)\s+(?:out\s+of|of|among|in)\s+(?:the\s+)?(?<all>[0-9]{1,3})(?:\s+residents)?\s*\.?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AmongAll();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant)]
-    private static partial Regex OfYear();
+    private static readonly Pattern OfYear = new(@"\s+in\s+20[0-9]{2}\b|\(20[0-9]{2}\)|\b20[0-9]{2}\s*:", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern PartText = new(
         @"^(?:we currently have\s|currently\s|(?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%)?\s*\(?(?<some>[0-9]{1,3})\s*(?:/|of"
         + @"|out of)\s*(?:the\s+)?(?<all>[0-9]{1,3})\)?\s*(?:\((?<percent>[0-9]{1,3}(?:\.[0-9]{1,3})?)\s*%\))?\s*(?:residents"
         + @"|(?:residents )?(?:(?:who )?are )?(?:imgs?|fmgs?))?\.?\s*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PartText();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Reads a number, such as of positions or of residents; words beside it do no harm, a second figure does.</summary>
     public static CellReading<int?> Count(string text, int atMost)

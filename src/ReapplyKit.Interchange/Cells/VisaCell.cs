@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// Reads visa cells as people write them. A cell is statements; a statement is segments parted by commas; a segment is groups of visa
 /// types with the words around them, which affirm, deny, restrict or leave open. Where they could mean two things, the type is unknown.
 /// </summary>
-internal static partial class VisaCell
+internal static class VisaCell
 {
     private const string IsTooLong = "is too long to be read; write J-1, H-1B, both, or none";
     private const string SaysNoType = "does not say clearly which visa types are sponsored; write J-1, H-1B, both, or none";
@@ -80,7 +80,7 @@ internal static partial class VisaCell
             if (isRestricted && !beside.Exists(w => w is VisaWord.For or VisaWord.If or VisaWord.Step3))
                 return words;
             var isTakenBack = beside.Skip(beside.FindLastIndex(IsType)).SkipWhile(w => w is not (VisaWord.Comma or VisaWord.Stop or VisaWord.But)).Any(w => w is VisaWord.No or VisaWord.None);
-            if (!isOnOther || isTakenBack || !(isRestricted || beside.Exists(w => w is VisaWord.No or VisaWord.Prefer or VisaWord.Step3) || Also().IsMatch(text)))
+            if (!isOnOther || isTakenBack || !(isRestricted || beside.Exists(w => w is VisaWord.No or VisaWord.Prefer or VisaWord.Step3) || Also.IsMatch(text)))
                 return [column, VisaWord.Doubt];
             var from = beside.FindIndex(w => w is not (VisaWord.Open or VisaWord.Comma or VisaWord.Stop or VisaWord.And));
             if (beside.IndexOf(VisaWord.Close) is > 0 and var close && beside.IndexOf(VisaWord.Open) < from)
@@ -95,8 +95,7 @@ internal static partial class VisaCell
     }
 
     // "Yes, J-1 too", "yes and J-1".
-    [GeneratedRegex(@"\b(?:too|also|as\s+well|in\s+addition)\b|^\W*\w+\W*(?:\b(?:and|plus)\b|[&+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Also();
+    private static readonly Pattern Also = new(@"\b(?:too|also|as\s+well|in\s+addition)\b|^\W*\w+\W*(?:\b(?:and|plus)\b|[&+])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A pandas column of yes and no may hold 1.0 and 0.0, and one of ticks "checked".
     private static VisaWord? YesOrNo(string text) => text.Trim().Equals("checked", StringComparison.OrdinalIgnoreCase) ? VisaWord.Aye

@@ -6,7 +6,7 @@ namespace ReapplyKit.Interchange;
 /// Parts a visa cell that tells what several sources say, or what was said and then changed: <c>FREIDA: J-1, H-1B. Website: J-1 only</c>,
 /// <c>J-1/H-1B. Update: J-1 only</c>. What is newer holds; what sources contradict each other on is unknown.
 /// </summary>
-internal static partial class VisaSources
+internal static class VisaSources
 {
     private const string Source = @"(?:(?:on|per|from)\s+)?(?:the\s+|their\s+)?(?:freida|residency\s+explorer|(?:program'?s?\s+|hospital\s+|gme\s+)?web\s?(?:site|page)|web|site|(?:program\s+)?coordinator|pc|pd|apd|gme(?:\s+office)?|e-?mail|phone)";
     private const string Change = @"(?:update[ds]?|edit(?:ed)?|new|now|latest|changed?|correction)(?:\s+(?:(?:in|on|as\s+of)\s+)?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s*)?(?:[0-9]{1,2}/)?(?:20[0-9]{2}|[0-9]{1,2})?)?";
@@ -22,7 +22,7 @@ internal static partial class VisaSources
         {
             var next = read(part);
             policy = new VisaPolicy(
-                Joined(policy.J1, next.J1, J1().IsMatch(part), isChange), Joined(policy.H1B, next.H1B, H1B().IsMatch(part), isChange),
+                Joined(policy.J1, next.J1, J1.IsMatch(part), isChange), Joined(policy.H1B, next.H1B, H1B.IsMatch(part), isChange),
                 next.Step3ForH1B == Step3Demand.Unknown ? policy.Step3ForH1B : next.Step3ForH1B, Joined(policy.Other, next.Other, isNamed: false, isChange),
                 policy.UsCitizensOnly == next.UsCitizensOnly || isChange ? next.UsCitizensOnly : null);
         }
@@ -31,11 +31,11 @@ internal static partial class VisaSources
 
     private static (bool IsChange, List<string> Parts) Parts(string text)
     {
-        if (Changed().Match(text) is { Success: true } changed)
+        if (Changed.Match(text) is { Success: true } changed)
             return (true, [changed.Groups["before"].Value, changed.Groups["after"].Value]);
-        if (Seasons().Match(text) is { Success: true } seasons && string.CompareOrdinal(seasons.Groups["one"].Value, seasons.Groups["two"].Value) < 0)
+        if (Seasons.Match(text) is { Success: true } seasons && string.CompareOrdinal(seasons.Groups["one"].Value, seasons.Groups["two"].Value) < 0)
             return (true, [seasons.Groups["before"].Value, seasons.Groups["after"].Value]);
-        var sources = Sources().Matches(text);
+        var sources = Sources.Matches(text);
         return sources.Count < 2 || sources[0].Index > 0 ? (false, [])
             : (false, [.. sources.Select((s, at) => text[(s.Index + s.Length)..(at + 1 < sources.Count ? sources[at + 1].Index : text.Length)].Trim(' ', '.', ',', ';', '|', '/', '-'))]);
     }
@@ -50,20 +50,15 @@ internal static partial class VisaSources
         _ => Sponsorship.Unknown,
     };
 
-    [GeneratedRegex(@"^\s*(?<before>.*\b(?:j-?\s?1|h-?\s?1).*?)[\s.,;:(|-]+\b" + Change + @"\s*[:–—-]+\s*(?<after>.*\b(?:j-?\s?1|h-?\s?1).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex Changed();
+    private static readonly Pattern Changed = new(@"^\s*(?<before>.*\b(?:j-?\s?1|h-?\s?1).*?)[\s.,;:(|-]+\b" + Change + @"\s*[:–—-]+\s*(?<after>.*\b(?:j-?\s?1|h-?\s?1).*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
-    [GeneratedRegex(
+    private static readonly Pattern Seasons = new(
         @"^\s*(?<one>20[0-9]{2})\s*[:–—-]\s*(?<before>[^;|.]*\b(?:j-?\s?1|h-?\s?1)[^;|.]*)[;|.,]\s*(?<two>20[0-9]{2})\s*[:–—-]\s*(?<after>.*\b(?:j-?\s?1|h-?\s?1).*)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Seasons();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:^|(?<=[.,;|/)-]))\s*" + Source + @"\b(?:\s+says?)?\s*[:–—-]?\s*(?=[^.;|]*\b(?:j-?\s?1|h-?\s?1))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sources();
+    private static readonly Pattern Sources = new(@"(?:^|(?<=[.,;|/)-]))\s*" + Source + @"\b(?:\s+says?)?\s*[:–—-]?\s*(?=[^.;|]*\b(?:j-?\s?1|h-?\s?1))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bj-?\s?1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex J1();
+    private static readonly Pattern J1 = new(@"\bj-?\s?1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bh-?\s?1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex H1B();
+    private static readonly Pattern H1B = new(@"\bh-?\s?1", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -6,7 +6,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Cuts a visa cell into words of <see cref="VisaVocabulary"/>.</summary>
-internal static partial class VisaTokens
+internal static class VisaTokens
 {
     private const string Us =
         @"(?:by\s+|through\s+)?(?:the\s+|our\s+)?(?:us|program|hospital|gme|institution|university|department|employer)\b(?!-)";
@@ -136,7 +136,7 @@ internal static partial class VisaTokens
     };
 
     // "+J-1 -H-1B".
-    private static bool IsMinus(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && PlusText().IsMatch(plain);
+    private static bool IsMinus(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && PlusText.IsMatch(plain);
 
     // "J-1 !H-1B".
     private static bool IsBang(string plain, int at) => at + 1 < plain.Length && char.IsLetter(plain[at + 1]) && (at == 0 || !char.IsLetterOrDigit(plain[at - 1]));
@@ -150,7 +150,7 @@ internal static partial class VisaTokens
         ';' or '\n' or '|' or '•' or '*' or '·' or '▪' or '‣' => [VisaWord.Stop],
         '!' when IsBang(plain, at) => [VisaWord.No],
         '.' or '!' => at + 1 == plain.Length || plain[at + 1] == ' ' ? [VisaWord.Stop] : [],
-        '?' => AnswerText().IsMatch(plain, at + 1) ? [VisaWord.Colon] : [VisaWord.Doubt],
+        '?' => AnswerText.IsMatch(plain, at + 1) ? [VisaWord.Colon] : [VisaWord.Doubt],
         ',' => [VisaWord.Comma],
         '/' or '&' or '+' or '\\' => [VisaWord.And],
         '(' or '[' or '{' => IsEmptyBox(plain, at) ? [VisaWord.Strange] : [VisaWord.Open],
@@ -179,53 +179,48 @@ internal static partial class VisaTokens
             });
         }
         plain.Replace("\0", "").Replace("u.s.a.", "us").Replace("u.s.", "us").Replace("u.s", "us");
-        var said = AtApplication().Replace(VisaAsides.InPlainWords(plain.ToString()), m => m.Groups["asked"].Value);
-        said = Told().Replace(DayText().Replace(said, ""), "");
-        said = Others().Replace(ReadOff().Replace(said, year => IsRecent(year.Groups["year"]) ? "" : year.Value), "");
-        said = OtherBehind().Replace(LoneNo().Replace(said, "maybe $1"), "$1 $2; maybe $3");
-        said = Unlisted().Replace(said, "not listed");
-        said = NotByUs().Replace(Degree().Replace(said, ""), "$1$2");
-        said = DeniedForYear().Replace(said, "not$1");
-        said = Paired().Replace(said, "$1: $4, $3: $5");
-        return Shorthand().Replace(said, s => s.Value switch { "n/a" => "na", "w/o" => "without ", "w/" => "with ", _ => " maybe " }).Trim();
+        var said = AtApplication.Replace(VisaAsides.InPlainWords(plain.ToString()), m => m.Groups["asked"].Value);
+        said = Told.Replace(DayText.Replace(said, ""), "");
+        said = Others.Replace(ReadOff.Replace(said, year => IsRecent(year.Groups["year"]) ? "" : year.Value), "");
+        said = OtherBehind.Replace(LoneNo.Replace(said, "maybe $1"), "$1 $2; maybe $3");
+        said = Unlisted.Replace(said, "not listed");
+        said = NotByUs.Replace(Degree.Replace(said, ""), "$1$2");
+        said = DeniedForYear.Replace(said, "not$1");
+        said = Paired.Replace(said, "$1: $4, $3: $5");
+        return Shorthand.Replace(said, s => s.Value switch { "n/a" => "na", "w/o" => "without ", "w/" => "with ", _ => " maybe " }).Trim();
     }
 
     // "J-1? Yes" is a question answered.
-    [GeneratedRegex(@"\G *(?:yes|no|y|n)(?= *(?:[.,;!]|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex AnswerText();
+    private static readonly Pattern AnswerText = new(@"\G *(?:yes|no|y|n)(?= *(?:[.,;!]|$))", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?:^|\s)\+\p{L}", RegexOptions.CultureInvariant)]
-    private static partial Regex PlusText();
+    private static readonly Pattern PlusText = new(@"(?:^|\s)\+\p{L}", RegexOptions.CultureInvariant);
 
     // By which day something is wanted says nothing of the visas.
-    [GeneratedRegex(
+    private static readonly Pattern DayText = new(
         @"\bby\s+(?:[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{2,4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+[0-9]{1,2}(?:st|nd|rd|th)?)\b"
         + @"|\bbefore\s+(?:an?|the|your)\s+(?:h-?1-?b\s+)?(?:visa\s+)?petition(?:\s+(?:is|can\s+be|will\s+be)\s+(?:filed|submitted))?\b|\(s\)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex DayText();
+        RegexOptions.CultureInvariant);
 
     /// <summary>Whether Step 3 is to be passed when the applicant applies, and not only before the petition.</summary>
-    public static bool AsksForStep3AtApplication(string text) => AtApplication().IsMatch(text);
+    public static bool AsksForStep3AtApplication(string text) => AtApplication.IsMatch(text);
 
     // "Step 3 required at application", "at the time of application, Step 3 is passed".
-    [GeneratedRegex(
+    private static readonly Pattern AtApplication = new(
         @"(?<asked>\bstep\s?(?:3|iii)(?:\s+(?:must|should|is|be|has|have|been|to|passed|passing|pass|required|needed|mandatory|completed|done|score|result|results|available|in|hand))*)"
         + @"\s+" + Applying + @"|" + Applying + @"(?<asked>(?:\s+(?:must|have|has|passed|with|usmle|a|pass|of|on|if))*\s+step\s?(?:3|iii)\b)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AtApplication();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private const string Applying =
         @"(?:(?:at|by|before|upon|with|prior\s+to)\s+(?:the\s+|an?\s+)?(?:time\s+of\s+|submission\s+of\s+)?(?:the\s+|an?\s+|your\s+)?(?:application\b(?!\s+(?:season|cycle|for))|applying\b)"
         + @"|when\s+(?:you\s+)?apply(?:ing)?\b|to\s+apply\b)(?!\s+for\s+(?:an?\s+|the\s+|your\s+)?(?:visa|h-?\s?1|petition|sponsor))";
 
     // Who confirmed it, and since when it holds; a year of the confirming may be long ago, and stays a doubt.
-    [GeneratedRegex(
+    private static readonly Pattern Told = new(
         @"(?:\s-\s*)?(?<!\b(?:not|not yet|be|to)\s)\b(?:(?:confirmed|verified|checked)(?:\s+(?:by|with|via|per|through)\s+(?:e-?mail|phone"
         + @"|(?:the\s+)?(?:coordinator|program|pd|apd|pc|gme)(?:\s+(?:by\s+|via\s+)?(?:e-?mail|phone|call))?))?"
         + @"|(?<!\bno\b.*)per\s+(?:the\s+)?(?:coordinator|pd|apd|pc|gme)(?:\s+(?:e-?mail|phone|call))?)"
         + @"(?:\s+(?:on\s+|in\s+)?[0-9]{1,2}/[0-9]{1,2}\b(?!/))?|\bsince\s+20[0-9]{2}\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Told();
+        RegexOptions.CultureInvariant);
 
     // Of which seasons a list of today tells.
     private static bool IsRecent(Group year) =>
@@ -236,64 +231,54 @@ internal static partial class VisaTokens
     private const string Place = @"(?:(?:the|their|its|program'?s?|hospital|official|gme)\s+)*(?:website|web\s?site|webpage|web\s?page|freida|residency explorer)";
 
     // Where it was read, and for which season: "(website)", "per the program's website", "(2026 cycle)".
-    [GeneratedRegex(
+    private static readonly Pattern ReadOff = new(
         @"\(\s*(?:(?:as\s+)?(?:per|from|on|via|according to)\s+|source:?\s+)?(?:" + Place + @"(?:\s*,?\s*(?<year>20[0-9]{2}))?"
         + @"|(?<year>20[0-9]{2})(?:\s*[-/]\s*(?:20)?[0-9]{2})?(?:\s+(?:cycle|season|match|" + Place + @"))?)\s*\)"
         + @"|(?:\s-\s*)?(?<!\bnot\s)\b(?:as\s+)?(?:per|according to)\s+" + Place + @"\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex ReadOff();
+        RegexOptions.CultureInvariant);
 
     // "J-1, no YOG limit": what else is not asked for.
-    [GeneratedRegex(
+    private static readonly Pattern Others = new(
         @"(?<=^|[,;/(.-])\s*no\s+(?:(?:strict|hard|set|minimum|min)\s+)*(?:(?:yog|grad(?:uation)?(?:\s+(?:year|date))?|year of graduation|years since graduation|attempts?|step ?[12](?: ?ck)?|scores?"
         + @"|usce|us clinical experience|lors?|letters?(?:\s+of\s+recommendation)?|recommendations?|(?:interview|application)\s+fees?|research|publications?|home\s+rotations?|audition\s+rotations?)(?:\s+(?:limits?|cut-?\s?offs?|requirements?|required|restrictions?|minimum|min|needed))*|cut-?\s?offs?"
         + @"|(?:limits?|cut-?\s?offs?|restrictions?)\s+on\s+(?:yog|graduation|attempts?|scores?))\s*(?=[,;/).]|$)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Others();
+        RegexOptions.CultureInvariant);
 
     // "No / J-1", "none - J-1": it may be refused, or what there is.
-    [GeneratedRegex(@"^\s*(?:no|none|nil|neither)\s*(?:[/\\|]|-\s)\s*(j-?1|h-?1-?b?)(?:\s+visas?)?\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LoneNo();
+    private static readonly Pattern LoneNo = new(@"^\s*(?:no|none|nil|neither)\s*(?:[/\\|]|-\s)\s*(j-?1|h-?1-?b?)(?:\s+visas?)?\s*$", RegexOptions.CultureInvariant);
 
     // "No H-1B / J-1", "no H-1B + J-1": the second may be refused with the first, or be what there is instead.
-    [GeneratedRegex(
+    private static readonly Pattern OtherBehind = new(
         @"(?<=^\s*|[;.:]\s*)(no|not)\s+((?<h>h-?1-?b?)|j-?1)(?:\s+visas?)?(?:\s+[/\\]\s+|\s*\+\s*)((?(h)j-?1|h-?1-?b?))(?:\s+visas?)?(?=\s*(?:[;.]|$))",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex OtherBehind();
+        RegexOptions.CultureInvariant);
 
     // "Isn't listed", "not on the list", "does not list".
-    [GeneratedRegex(
+    private static readonly Pattern Unlisted = new(
         @"\b(?:not|never|isn'?t|aren'?t|wasn'?t|don'?t|doesn'?t|didn'?t)\s+(?:(?:be|currently|yet|specifically|explicitly)\s+)?"
         + @"(?:listed|found|indicated|noted|disclosed|shown|list|on\s+(?:the\s+|their\s+)?list)\b|\bno(?=(?:\s+(?:visas?|types?|sponsorship|j-?1|h-?1-?b|or))*\s+listed\b)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Unlisted();
+        RegexOptions.CultureInvariant);
 
     // "J-1, no DO": whom else a program turns down, by the degree.
-    [GeneratedRegex(@"\b(?:no|not)\s+(?:dos?|mds?)\b(?=\s*(?:[,;/.)]|$))", RegexOptions.CultureInvariant)]
-    private static partial Regex Degree();
+    private static readonly Pattern Degree = new(@"\b(?:no|not)\s+(?:dos?|mds?)\b(?=\s*(?:[,;/.)]|$))", RegexOptions.CultureInvariant);
 
     // "Sponsored by ECFMG, not the program", "not by us but by ECFMG": every J-1 is.
-    [GeneratedRegex(
+    private static readonly Pattern NotByUs = new(
         @"((?:by|through|via)\s+(?:the\s+)?(?:ecfmg|intealth))\b(?:\s*,)?(?:\s+and)?\s+not\s+" + Us + @"|\bnot\s+((?:directly\s+)?sponsored)\s+" + Us
         + @"(?:\s*,)?\s+but(?=\s+(?:by|through|via)\s+(?:the\s+)?(?:ecfmg|intealth)\b)"
         + @"|\b(?:hospital|program|institution|university)\s+is\s+not\s+the\s+(?:visa\s+)?sponsor\b(?=.*\b(?:ecfmg|intealth)\s+is\b)",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex NotByUs();
+        RegexOptions.CultureInvariant);
 
     // "Not sponsored for the 2027 cycle".
-    [GeneratedRegex(
+    private static readonly Pattern DeniedForYear = new(
         @"\bnot((?:\s+be)?\s+(?:sponsored|accepted|offered|available|supported))?\s+(?:after|for)\s+(?:the\s+)?20[0-9]{2}(?:\s+(?:cycle|match|season))?\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex DeniedForYear();
+        RegexOptions.CultureInvariant);
 
     // "J1/H1B: N/Y": the first answer is the first type's, and the second the second's.
-    [GeneratedRegex(
+    private static readonly Pattern Paired = new(
         @"^(j-?1|h-?1-?b?)(?:\s+visas?)?\s*([/|,&])\s*(j-?1|h-?1-?b?)(?:\s+visas?)?\s*[:=]\s*(yes|no|y|n)\s*\2\s*(yes|no|y|n)\b",
-        RegexOptions.CultureInvariant)]
-    private static partial Regex Paired();
+        RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bn/a\b|\bw/o\b|\bw/|\+/-|±", RegexOptions.CultureInvariant)]
-    private static partial Regex Shorthand();
+    private static readonly Pattern Shorthand = new(@"\bn/a\b|\bw/o\b|\bw/|\+/-|±", RegexOptions.CultureInvariant);
 
     /// <summary>Words in a row, read by the longest phrases known.</summary>
     private sealed class WordRun(int longest)

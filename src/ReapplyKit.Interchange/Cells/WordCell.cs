@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Reads settings, tracks and the ECFMG certificate in the words of FREIDA, NRMP and of people.</summary>
-internal static partial class WordCell
+internal static class WordCell
 {
     /// <summary>"University-based", "Community-based university affiliated", "Community hospital", "Academic".</summary>
     public static CellReading<ProgramSetting> Setting(string text)
@@ -85,7 +85,7 @@ internal static partial class WordCell
             return new(default, "speaks of an exam, not of the certificate; " + Expected);
         if (Says(words, "preferred", "recommended", "desired", "encouraged", "ideally", "preferably"))
             return new(Requirement.Preferred(true));
-        if (RefusesLater().IsMatch(text) || BySubmission().IsMatch(text))
+        if (RefusesLater.IsMatch(text) || BySubmission.IsMatch(text))
             return new(Requirement.Strict(true));
         if (words is ["no" or "none", _, ..] && TurnsToDemand(text))
             return new(default, "says no, and that the certificate is asked; " + Expected);
@@ -105,25 +105,23 @@ internal static partial class WordCell
     // "No interview without certificate", "no cert, no review" and "no uncertified applicants" demand it, as "required, no exceptions" does.
     private static string Demanded(string text)
     {
-        if (!DenialText().IsMatch(text))
+        if (!DenialText.IsMatch(text))
             return text;
-        var rest = NoExceptions().Replace(text, "");
+        var rest = NoExceptions.Replace(text, "");
         text = Words(rest) is not ([] or ["no"]) ? rest : rest.Any(char.IsLetter) ? "no, required" : "required";
-        return NoneWithout().Match(text) is { Success: true } without ? RequiredFor(without.Groups["what"].Value)
-            : NeitherNor().Match(text) is { Success: true } neither ? RequiredFor(neither.Groups["what"].Value)
-            : NoUncertified().IsMatch(text) ? "required" : text;
+        return NoneWithout.Match(text) is { Success: true } without ? RequiredFor(without.Groups["what"].Value)
+            : NeitherNor.Match(text) is { Success: true } neither ? RequiredFor(neither.Groups["what"].Value)
+            : NoUncertified.IsMatch(text) ? "required" : text;
     }
 
-    private static string RequiredFor(string step) => Later().IsMatch(step) ? "required before ranking" : Interviewing().IsMatch(step) ? "required for interview" : "required";
+    private static string RequiredFor(string step) => Later.IsMatch(step) ? "required before ranking" : Interviewing.IsMatch(step) ? "required for interview" : "required";
 
-    [GeneratedRegex(@"\b(?:rank|match|start|contract|begin|hire)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Later();
+    private static readonly Pattern Later = new(@"\b(?:rank|match|start|contract|begin|hire)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:interview|invit|offer)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Interviewing();
+    private static readonly Pattern Interviewing = new(@"\b(?:interview|invit|offer)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "No - must be certified", "no (required to apply)"; "no, but required by July 1" asks for it later.
-    private static bool TurnsToDemand(string text) => AfterNo().Match(text) is { Success: true } rest && Words(rest.Groups["rest"].Value) is var words
+    private static bool TurnsToDemand(string text) => AfterNo.Match(text) is { Success: true } rest && Words(rest.Groups["rest"].Value) is var words
         && Says(words, "must", "required", "mandatory", "needed", "needs", "only") && !Says(words, "no", "not", "never", "if", "dont")
         && (Says(words, "application", "apply", "applying")
             || !Says(words, "by", "before", "prior", "until", "at", "upon", "after", "later", "start", "eligible", "pending", "interview", "interviews", "rank", "ranking", "match"));
@@ -133,48 +131,40 @@ internal static partial class WordCell
     private const string Turned = @"\b(?:not|never|isnt|arent|wont|[a-z]{1,6}n['’]t)\s+(?:(?:be|an?|good)\s+)?(?:accept|consider|ok\b|okay|allow|suffic|enough|fine|permit|review|taken|invit|interview|eligib|option|count)";
 
     // "Pending not accepted", "no pending", "before application, not by rank list", "will not consider applicants in progress".
-    [GeneratedRegex(
+    private static readonly Pattern RefusesLater = new(
         @"\b(?:" + NotDone + "|" + OnLaterDay + @")\b(?:\s+[a-z]+){0,3}?\s+(?:(?:is|are|will|does|do)\s+)?" + Turned
         + @"|\b(?:no|not|never)\s+(?:(?:ecfmg|certificates?|certs?|still|just|while)\s+){0,2}" + NotDone + @"\b(?!\s+(?:is\s+|are\s+)?(?:ok|okay|fine|accepted|allowed|required|needed))"
         + @"|\b(?:not|never|[a-z]{1,6}n['’]t)\s+(?:accept|consider|review|take|invite|interview|allow)\w*\s+(?:[a-z]+\s+){0,4}?" + NotDone + @"\b"
         + @"|\b(?:application|apply|applying|submission)\b[^.;]*\bnot\s+(?:just\s+|only\s+)?(?:later|after|" + OnLaterDay + @")|\bnot\s+" + OnLaterDay + @"\b.*\b(?:at|before|by|upon|when)\s+(?:the\s+)?(?:time\s+of\s+)?(?:applying|application|submission)"
         + @"|\bno(?:t)?\s+later\s+than\s+(?:the\s+)?(?:time\s+of\s+)?(?:application|applying|submission|eras|sept)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RefusesLater();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Programs begin to review in late September.
-    [GeneratedRegex(
+    private static readonly Pattern BySubmission = new(
         @"^(?!.*\b(?:no|not|after|preferred)\b).*\b(?:by|before|at|when|until|prior\s+to)\s+(?:the\s+)?(?:(?:opening|start|day|time)\s+of\s+)?(?:(?:[0-9]{1,2}(?:st|nd|rd|th)?\s+)?sept?(?:ember)?\b|0?9/[0-9]|eras\b|submission|submitting|program\s+review|review)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex BySubmission();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private const string Certificates = @"(?:(?:an?|the|valid|current|ecfmg|their)\s+)*(?:cert\w*|ecfmg)\b(?:\s+cert\w*)?";
 
-    [GeneratedRegex(@"\b(?:no|none|nobody|not|never|cannot|un-?certified|non-?\s?certified)\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DenialText();
+    private static readonly Pattern DenialText = new(@"\b(?:no|none|nobody|not|never|cannot|un-?certified|non-?\s?certified)\b|n['’]t\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"[,;(-]?\s*\b(?:no|without)\s+exceptions?\b(?:\s+(?:made|allowed|possible|granted))?\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoExceptions();
+    private static readonly Pattern NoExceptions = new(@"[,;(-]?\s*\b(?:no|without)\s+exceptions?\b(?:\s+(?:made|allowed|possible|granted))?\)?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern NoneWithout = new(
         @"\b(?:no|none|nobody|not|never|cannot|(?:do|wo|ca|does)n['’]t)\b(?<what>(?:\s+(?!(?:we|you|they|it|can|ok|okay|problems?|issues?|concerns?|need\w*|required?|requirement|mandatory|necessary|longer|fees?)\b)[a-z]+){0,5}?)"
         + @"\s+(?:(?:without|w/o)\s+(?:(?:being|having)\s+)?|(?:unless|until)\s+(?:(?:they|you|are|is|have|has|fully|already|being)\s+)*)" + Certificates,
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoneWithout();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern NeitherNor = new(
         @"\bno\s+" + Certificates + @"\s*(?:[,;:=/>→-]*|means|then)\s*no\s+(?<what>(?:interview|invit|review|appl|consider|rank|match|offer|chance|file|look)\w*)",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NeitherNor();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern NoUncertified = new(
         @"\b(?:no|not|never|n['’]t)\s+(?:(?:be|accept|consider|review|take|interview|rank)\w*\s+)?(?:un-?|non-?\s?)certified\b"
         + @"|\b(?:un-?|non-?\s?)certified(?:\s+(?:applicants?|candidates?|imgs?|applications?|are|is|will|be))*\s+(?:not|never|rejected|excluded|filtered|screened|declined)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoUncertified();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\W*(?:no|none)(?:\s*[-–—,;:.(/]+\s*(?:but\s+)?|\s+but\s+|\s+(?=must\b))(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline)]
-    private static partial Regex AfterNo();
+    private static readonly Pattern AfterNo = new(@"^\W*(?:no|none)(?:\s*[-–—,;:.(/]+\s*(?:but\s+)?|\s+but\s+|\s+(?=must\b))(?<rest>.*)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.Singleline);
 
     /// <summary>Whether an H-1B wants Step 3 passed, and when: "yes", "no", "at application".</summary>
     public static CellReading<Step3Demand> Step3(string text) => string.Join(' ', Words(text)) switch
@@ -207,10 +197,9 @@ internal static partial class WordCell
     };
 
     /// <summary>Whether a cell is nothing but a tick.</summary>
-    public static bool IsTick(string text) => Tick().IsMatch(text);
+    public static bool IsTick(string text) => Tick.IsMatch(text);
 
-    [GeneratedRegex("^[x✓✔☑✅]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tick();
+    private static readonly Pattern Tick = new("^[x✓✔☑✅]$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static bool Says(string[] words, params ReadOnlySpan<string> any)
     {

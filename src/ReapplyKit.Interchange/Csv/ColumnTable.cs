@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a kind of list, found by any of their headers.</summary>
-internal sealed partial class ColumnTable
+internal sealed class ColumnTable
 {
     private const int LongestHeader = 1 << 17;
 
@@ -45,7 +45,7 @@ internal sealed partial class ColumnTable
 
     // "Number of" before what a column counts changes nothing.
     private CsvColumn? Known(string header) => _byHeader.TryGetValue(Plain(header), out var column)
-        || (Count().Match(header) is { Success: true } count
+        || (Count.Match(header) is { Success: true } count
             && _byHeader.TryGetValue(Plain(header[count.Length..]), out column) && column.IsCount) ? column : null;
 
     /// <summary>How many columns a row of cells names, each once; 0 where what a list needs is not among them.</summary>
@@ -62,10 +62,9 @@ internal sealed partial class ColumnTable
         return first.Count > 1 && first.IsSubsetOf(later.Select(VisibleText.Of).Select(Named).OfType<CsvColumn>());
     }
 
-    [GeneratedRegex(
+    private static readonly Pattern Count = new(
         @"^\s*(?:#|no\.?\s+of|number\s+of|count\s+of|total(?:\s+(?:number|no\.?)\s+of)?)\s*(?:of\s+)?",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Count();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Letters and digits are compared; case and everything else is not.
     private static string Plain(string header)

@@ -8,7 +8,7 @@ namespace ReapplyKit.Interchange;
 /// One row, and the readings a cell may have. A blank cell and the usual marks for "no answer" are not stated; a cell that cannot be read is a problem
 /// with its line and column, and never a guess.
 /// </summary>
-internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes, CellReadings? readings = null)
+internal sealed class CsvRow(int line, string[] cells, IReadOnlyDictionary<CsvColumn, ColumnPlace> places, ProblemLog log, NoteLog notes, CellReadings? readings = null)
 {
     private static readonly string[] NotStated = ["", "-", "–", "—", "?", "n/a", "na", "n.a.", "#n/a", "nan", "unknown", "not stated", "not reported", "null"];
 
@@ -44,50 +44,45 @@ internal sealed partial class CsvRow(int line, string[] cells, IReadOnlyDictiona
 
     private static string PlainHeading(string text)
     {
-        var words = Numbering().Replace(text, "").Trim(' ', ':');
-        return StateTwice().Match(words) is { Success: true } twice && UsStates.Find(twice.Groups["one"].Value) is { } one && UsStates.Find(twice.Groups["two"].Value) == one
+        var words = Numbering.Replace(text, "").Trim(' ', ':');
+        return StateTwice.Match(words) is { Success: true } twice && UsStates.Find(twice.Groups["one"].Value) is { } one && UsStates.Find(twice.Groups["two"].Value) == one
             ? twice.Groups["one"].Length > 2 ? twice.Groups["one"].Value.Trim() : twice.Groups["two"].Value.Trim() : words;
     }
 
     // "California (CA)", "CA - California".
-    [GeneratedRegex(@"^(?<one>[\p{L} .]{2,30}?)\s*[-–—(/:,]\s*(?<two>[\p{L} .]{2,30}?)\s*\)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex StateTwice();
+    private static readonly Pattern StateTwice = new(@"^(?<one>[\p{L} .]{2,30}?)\s*[-–—(/:,]\s*(?<two>[\p{L} .]{2,30}?)\s*\)?$", RegexOptions.CultureInvariant);
 
     /// <summary>Whether a row says nothing but a remark of its owner's, where the name of a program would stand.</summary>
     public bool IsRemarkAlone() => places.Count > 1 && HasOneCell
-        && Text(ProgramCsvColumns.Name) is { Length: < 300 } text && Remark().IsMatch(text) && !Hospital().IsMatch(text);
+        && Text(ProgramCsvColumns.Name) is { Length: < 300 } text && Remark.IsMatch(text) && !Hospital.IsMatch(text);
 
     // "Emailed on 10/2, waiting for reply", "Good luck!!!"
-    [GeneratedRegex(
+    private static readonly Pattern Remark = new(
         @"!\W*$|^\W*(?:e-?mailed|called|phoned|texted|contacted|wrote|messaged|asked|sent|waiting|awaiting|replied|no\s+(?:reply|response|answer)|followed\s+up|follow\s+up|good\s+luck|remember|reminder|to-?do|don['’]?t\s+forget|check\s+(?:with|again|back|if|whether|the)|ask\s+(?:about|if|whether|for|them|him|her|dr)"
         + @"|need\s+to|deadline|must\s+(?:email|call|ask)|see\s+(?:notes?|below|above|tab|sheet)|last\s+(?:checked|updated)|continue[ds]?\s+(?:below|on|from)|more\s+(?:below|to\s+come|programs)|i\s+(?:have|will|need|think|was|am)\b)"
         + @"|\bwaiting\s+(?:for|on)\s+(?:a\s+|their\s+)?(?:reply|response|answer)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Remark();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:hospitals?|university|univ|medical|cent(?:er|re)|health\w*|clinic|college|school|institute|memorial|residency|program)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Hospital();
+    private static readonly Pattern Hospital = new(@"\b(?:hospitals?|university|univ|medical|cent(?:er|re)|health\w*|clinic|college|school|institute|memorial|residency|program)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Internal Medicine", "1. New York", "== Northeast ==".
     private static bool IsHeading(string text)
     {
         var words = PlainHeading(text);
         return SpecialtyName.Read(words) is { IsPlain: true } || UsStates.IsName(words) || DecisionWords.IsHeading(words)
-            || Tier().IsMatch(text) || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
+            || Tier.IsMatch(text) || (text is [var mark, var second, _, .., var last] && Decoration.Contains(mark) && second == mark && last == mark);
     }
 
     // "TIER 1 - REACH", "Group B", "Backup programs:", "Applied".
-    [GeneratedRegex(
+    private static readonly Pattern Tier = new(
         @"^(?:(?:tier|group|batch|priority|round|category|section|part|list)\s*[#:-]?\s*(?:[0-9]{1,2}|[a-d]|i{1,3}|one|two|three)\b.*"
         + @"|(?:my\s+)?(?:applied|not applied|to apply|applying|will apply|rejected me|declined|waitlisted|reach|target|safety|safet(?:y|ies)|backups?|dream|likely|maybe|no|yes|university|community|academic|interviewed|invited|rejected|top|other)"
         + @"(?:\s+(?:programs?|list|schools|choices?|options|me))?(?:\s+(?:this|last|next)\s+(?:year|season|cycle)|\s+(?:in\s+)?20[0-9]{2})?\s*:?"
         + @"|(?:no\s+)?(?:j-?1s?|h-?1-?bs?|visas?|green cards?|(?:us )?citizens?)(?:\s*(?:[/,&+]|and|or)\s*(?:j-?1s?|h-?1-?bs?|visas?|green cards?))*(?:\s+(?:visas?|programs?|only|sponsor(?:s|ed|ing|ship)?|friendly|accepted|hospitals?|list))*\s*:?"
         + @"|.*\bprograms\s*:|(?!.*\b(?:hospitals?|university|univ|medical|med|cent(?:er|re)|health\w*|clinic|college|school|institute|system|network|memorial|st|saint|residency)\b).*\bprograms)$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Tier();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbering();
+    private static readonly Pattern Numbering = new(@"^[0-9]{1,2}[.)]\s+", RegexOptions.CultureInvariant);
 
     /// <summary>The cell's text, or null where it states nothing.</summary>
     public string? Text(CsvColumn column)

@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Reads a date as people write it, as far as it says one thing only.</summary>
-internal static partial class DateText
+internal static class DateText
 {
     private const int FirstYear = 1900;
     private const int LastYear = 2200;
@@ -41,13 +41,13 @@ internal static partial class DateText
         if (PartialDate.TryParse(text, out date))
             return true;
         date = Read(text);
-        if (date is { IsExact: false } && (Parts(text).Parts.Count == 3 || SeasonWord().IsMatch(text) || IsDecimal(text)))
+        if (date is { IsExact: false } && (Parts(text).Parts.Count == 3 || SeasonWord.IsMatch(text) || IsDecimal(text)))
             date = null;
         return date is not null;
     }
 
     /// <summary>Whether a text is a year with one decimal, as 2020.5, which may be May or the middle of the year.</summary>
-    public static bool IsDecimal(string text) => DecimalYear().IsMatch(text);
+    public static bool IsDecimal(string text) => DecimalYear.IsMatch(text);
 
     /// <summary>The day that Excel's number of a day stands for, such as 44298; null where the text is none.</summary>
     /// <remarks>Its numbers for 1990 to 2050 are no years and no scores.</remarks>
@@ -78,8 +78,8 @@ internal static partial class DateText
     private static (List<Part> Parts, List<string> Marks) Parts(string text)
     {
         var (parts, marks) = (new List<Part>(), new List<string>());
-        text = PackedDay().Replace(ShownYear().Replace(text, "${y}${r}"), "$1-$2-$3");
-        if (Form().Match(text) is { Success: true } match)
+        text = PackedDay.Replace(ShownYear.Replace(text, "${y}${r}"), "$1-$2-$3");
+        if (Form.Match(text) is { Success: true } match)
         {
             parts.AddRange(match.Groups["part"].Captures.Select(c => Part.Of(c.Value)));
             marks.AddRange(match.Groups["mark"].Captures.Select(c => c.Value));
@@ -106,23 +106,18 @@ internal static partial class DateText
     }
 
     // "2020.0" and "2,020" are years as pandas and Excel show them, "20200615" a day as databases do.
-    [GeneratedRegex(@"^(?<y>[12][0-9]{3})\.0+$|^(?<y>[12]),(?<r>[0-9]{3})$")]
-    private static partial Regex ShownYear();
+    private static readonly Pattern ShownYear = new(@"^(?<y>[12][0-9]{3})\.0+$|^(?<y>[12]),(?<r>[0-9]{3})$");
 
-    [GeneratedRegex(@"^\s*(?:19|20)[0-9]{2}\.[1-9]\s*$")]
-    private static partial Regex DecimalYear();
+    private static readonly Pattern DecimalYear = new(@"^\s*(?:19|20)[0-9]{2}\.[1-9]\s*$");
 
-    [GeneratedRegex("spring|summer|fall|autumn|winter", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeasonWord();
+    private static readonly Pattern SeasonWord = new("spring|summer|fall|autumn|winter", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$")]
-    private static partial Regex PackedDay();
+    private static readonly Pattern PackedDay = new(@"^((?:19|20)[0-9]{2})([0-9]{2})([0-9]{2})$");
 
-    [GeneratedRegex(
+    private static readonly Pattern Form = new(
         @"^(?:(?:class of|in|grad(?:uated|uation)?|expected|spring|summer|fall|autumn|winter)\s+)*"
         + @"(?<part>[0-9]{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?(?:st|nd|rd|th)?"
         + @"(?:(?<mark>\s?[-/.']\s?|\s*,\s*|\s+|\s+')(?<part>[0-9]{1,4}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\.?(?:st|nd|rd|th)?){0,2}"
         + @"(?:[T ][0-9]{1,2}:[0-9]{2}.*)?(?:\s*\((?:expected|grad(?:uated)?|yog)\))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

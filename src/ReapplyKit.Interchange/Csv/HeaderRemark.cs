@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// What stands in brackets behind a header. Behind a requirement, a visa, a share or a fact of an applicant it may change what the column says, as in
 /// "YOG (months)", "USCE (optional)" and "Step 2 CK (mine)": there only known words are passed over.
 /// </summary>
-internal static partial class HeaderRemark
+internal static class HeaderRemark
 {
     private const string Minimum = "min minimum cutoff cut off lowest needed";
     private const string Maximum = "max maximum cutoff cut off limit allowed accepted within";
@@ -42,8 +42,8 @@ internal static partial class HeaderRemark
     public static bool ChangesNothing(CsvColumn column, ReadOnlySpan<char> remark)
     {
         if (!Known.TryGetValue(column, out var known))
-            return !Turned().IsMatch(remark);
-        foreach (var word in Word().EnumerateMatches(remark))
+            return !Turned.IsMatch(remark);
+        foreach (var word in Word.EnumerateMatches(remark))
         {
             var text = remark.Slice(word.Index, word.Length).ToString().ToLowerInvariant();
             if (!Harmless.Contains(text) && !known.Contains(text))
@@ -54,11 +54,9 @@ internal static partial class HeaderRemark
 
     private static FrozenSet<string> Split(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"(?!\d+\b)[\p{L}\d]+", RegexOptions.CultureInvariant)]
-    private static partial Regex Word();
+    private static readonly Pattern Word = new(@"(?!\d+\b)[\p{L}\d]+", RegexOptions.CultureInvariant);
 
     // Behind a name, a place or a track: "program (home)".
-    [GeneratedRegex(
-        @"average|avg|mean|median|typical|matched|week|day|practice|nbme|uwsa|expected|goal|target|predicted|planned|offer|declin|cancel|fail|attempt|non-?\s?us|home|other|without|excl|\bnot?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Turned();
+    private static readonly Pattern Turned = new(
+        @"average|avg|mean|median|typical|matched|week|day|practice|nbme|uwsa|expected|goal|target|predicted|planned|offer|declin|cancel|fail|attempt|non-?\s?us|home|other|without|excl|\bnot?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

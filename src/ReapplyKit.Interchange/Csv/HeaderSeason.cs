@@ -7,14 +7,14 @@ namespace ReapplyKit.Interchange;
 /// <param name="Year">The later year it names; null where it names none.</param>
 /// <param name="IsRange">Whether it names the two years of a season, the later of which is the Match year.</param>
 /// <param name="IsEarlier">Whether it says last year.</param>
-internal sealed partial record HeaderSeason(int? Year, bool IsRange, bool IsEarlier)
+internal sealed record HeaderSeason(int? Year, bool IsRange, bool IsEarlier)
 {
     /// <summary>The season a header names; null where it names none.</summary>
     public static HeaderSeason? Of(string header)
     {
         int? year = null;
         var isRange = false;
-        foreach (Match match in Years().Matches(header))
+        foreach (Match match in Years.Matches(header))
         {
             var first = int.Parse(match.Groups["first"].ValueSpan, CultureInfo.InvariantCulture);
             var isPair = match.Groups["second"].Success && int.Parse(match.Groups["second"].ValueSpan, CultureInfo.InvariantCulture) == (first + 1) % 100;
@@ -22,7 +22,7 @@ internal sealed partial record HeaderSeason(int? Year, bool IsRange, bool IsEarl
             if (year is null || last >= year)
                 (year, isRange) = (last, isPair);
         }
-        var isEarlier = Earlier().IsMatch(header);
+        var isEarlier = Earlier.IsMatch(header);
         return year is null && !isEarlier ? null : new HeaderSeason(year, isRange, isEarlier);
     }
 
@@ -36,11 +36,9 @@ internal sealed partial record HeaderSeason(int? Year, bool IsRange, bool IsEarl
         : Year >= match ? false
         : IsRange || Year < match - 1 ? true : null;
 
-    [GeneratedRegex(@"\b(?<first>20[0-9]{2})(?:\s*[-/–]\s*(?:20)?(?<second>[0-9]{2})\b)?", RegexOptions.CultureInvariant)]
-    private static partial Regex Years();
+    private static readonly Pattern Years = new(@"\b(?<first>20[0-9]{2})(?:\s*[-/–]\s*(?:20)?(?<second>[0-9]{2})\b)?", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern Earlier = new(
         @"\b(?:last|previous|prior|past|earlier)\s+(?:year|season|cycle|match|time|round)|\bletztes jahr|\bvorjahr|\baño pasado|\bano passado|\bl['’]an dernier|\bl['’]année dernière",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Earlier();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a program list: what each means, what its cells may say, and what the sources call it.</summary>
-internal static partial class ProgramCsvColumns
+internal static class ProgramCsvColumns
 {
     private const string ShownByHand = "What this library worked out, worked out anew when the sheet is read; what is written there by hand stays in the notes.";
     private const string AnyText = "any text";
@@ -270,12 +270,11 @@ internal static partial class ProgramCsvColumns
     public static bool IsOfYears(CsvColumn column) => Array.IndexOf(OfYears, column) >= 0;
 
     // "Apply 2027?", "Status 2026-27".
-    private static CsvColumn? OfSeason(string header) => header.Contains("20", StringComparison.Ordinal) && Season().Match(header) is { Success: true } season
+    private static CsvColumn? OfSeason(string header) => header.Contains("20", StringComparison.Ordinal) && Season.Match(header) is { Success: true } season
         && Array.Find(OfYears, c => c.Headers.SelectMany(h => h.Headers).Prepend(c.Name).Contains(season.Groups["what"].Value.Trim(), StringComparer.OrdinalIgnoreCase)) is { } column
         ? column : null;
 
-    [GeneratedRegex(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Season();
+    private static readonly Pattern Season = new(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static SourceHeaders People(params string[] headers) => new("lists people keep", headers);
 

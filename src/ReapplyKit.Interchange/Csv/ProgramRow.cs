@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Reads one program off its row. A cell that could mean two things is left unknown and noted.</summary>
-internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
+internal sealed class ProgramRow(CsvRow row, FileDefaults given)
 {
     /// <summary>The reason of a decision that gives none.</summary>
     public const string ByHand = "decided by hand";
@@ -54,12 +54,12 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
                 $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
             return null;
         }
-        if (row.Text(ProgramCsvColumns.Track) is { } kind && OtherStay().IsMatch(kind))
+        if (row.Text(ProgramCsvColumns.Track) is { } kind && OtherStay.IsMatch(kind))
         {
             row.Problem(ProgramCsvColumns.Track, $"{name} is no residency; it is set aside");
             return null;
         }
-        if ((specialty is not null && FellowshipWord().IsMatch(specialty)) || SpecialtyName.IsFellowship(FreeText(ProgramCsvColumns.Specialty) ?? FreeText(ProgramCsvColumns.Name) ?? ""))
+        if ((specialty is not null && FellowshipWord.IsMatch(specialty)) || SpecialtyName.IsFellowship(FreeText(ProgramCsvColumns.Specialty) ?? FreeText(ProgramCsvColumns.Name) ?? ""))
         {
             row.Problem(ProgramCsvColumns.Specialty, $"{name} is a fellowship, which the residency Match does not fill; it is set aside");
             return null;
@@ -67,12 +67,12 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         var (mostYears, earliestYear) = SinceGraduation();
         foreach (var column in (CsvColumn[])[ProgramCsvColumns.Name, ProgramCsvColumns.Notes])
         {
-            if (FreeText(column) is { Length: <= LongestRemark } aside && !aside.StartsWith(NotRead, StringComparison.Ordinal) && Array.Exists(Denials, d => aside.Contains(d, StringComparison.OrdinalIgnoreCase)) && AsideText().IsMatch(aside))
+            if (FreeText(column) is { Length: <= LongestRemark } aside && !aside.StartsWith(NotRead, StringComparison.Ordinal) && Array.Exists(Denials, d => aside.Contains(d, StringComparison.OrdinalIgnoreCase)) && AsideText.IsMatch(aside))
                 row.Note(column, "speaks of visas or IMGs, and is read for neither; put what it says under visas or img_percent");
         }
-        KeepByHand(ProgramCsvColumns.ShownConnection, TiesText());
-        KeepByHand(ProgramCsvColumns.ShownSignal, SignalText());
-        KeepByHand(ProgramCsvColumns.ShownLetters, NumberText());
+        KeepByHand(ProgramCsvColumns.ShownConnection, TiesText);
+        KeepByHand(ProgramCsvColumns.ShownSignal, SignalText);
+        KeepByHand(ProgramCsvColumns.ShownLetters, NumberText);
         var program = new ResidencyProgram
         {
             Name = name,
@@ -111,26 +111,22 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         row.Texts(ProgramCsvColumns.MinStep2Ck).Find(t => t.Length is > 3 and <= LongestRemark && RequirementCell.SpeaksOfAttempts(t)) is { } said
             ? $"speaks of attempts: {row.Stated(ProgramCsvColumns.MinStep2Ck).Header} \"{ProblemLog.Shorten(said.ReplaceLineEndings(" "))}\"" : null;
 
-    private void KeepByHand(CsvColumn column, Regex written)
+    private void KeepByHand(CsvColumn column, Pattern written)
     {
         if (row.Text(column) is { } text && !written.IsMatch(CsvCell.Text(text)))
             row.Unread(column, "is worked out anew, and not read: what is written there by hand stays in the notes");
     }
 
-    [GeneratedRegex("^(?:(?:usce|research|faculty|geography)(?:[,;] |$))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex TiesText();
+    private static readonly Pattern TiesText = new("^(?:(?:usce|research|faculty|geography)(?:[,;] |$))+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?:gold|silver|single tier): ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SignalText();
+    private static readonly Pattern SignalText = new("^(?:gold|silver|single tier): ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[0-9]{1,2}(?:\.0)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex NumberText();
+    private static readonly Pattern NumberText = new(@"^[0-9]{1,2}(?:\.0)?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern AsideText = new(
         @"\bno\s+(?:longer\s+)?(?:visas?|imgs?|fmgs?|j-?1s?|h-?1-?bs?)\b|\b(?:us|u\.s\.?)\s+citizens?\b|\bgreen\s+cards?\b|\b(?:gc|amgs?|usmgs?|us(?:-|\s)?(?:mds?|grads?|graduates?|seniors?))\s+only\b|\bonly\s+(?:us|u\.s\.)?\s*(?:amgs?|usmgs?|grads?|graduates?|seniors?)\b|\b(?:does|do)\s?n[o'’]t\s+(?:take|accept|sponsor|consider)\b"
         + @"|\bno\s+longer\s+(?:takes?|accepts?|sponsors?|considers?)\b|\bnot\s+(?:img|visa)[\s-]friendly\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AsideText();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>The decision by hand that stands in the row, or that the program is closed; null where there is neither.</summary>
     public ListOverride? Decision(string program)
@@ -179,7 +175,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return Answered(program);
         var (said, day) = WithoutDay(CsvCell.Text(text));
         // Under "My decision" a no is one; under "Decided by hand" it may say that nothing was decided.
-        var asks = !HandText().IsMatch(row.Stated(ProgramCsvColumns.Decision).Header);
+        var asks = !HandText.IsMatch(row.Stated(ProgramCsvColumns.Decision).Header);
         var decided = DecisionWords.Read(said) ?? (asks && DecisionWords.Answer(said) is { IsYes: false } no ? (false, no.Why) : null);
         if (decided is var (includes, why))
         {
@@ -234,7 +230,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             : WordCell.YesNo(text).Value ?? DecisionWords.Answer(text)?.IsYes ?? (DecisionWords.Read(text) is { } decided ? decided.Includes != isExclusion : null);
         if (answer is { } said && DecisionWords.TakesBack(WhyOf(column), said, isExclusion))
             answer = null;
-        if (answer is null || (isExclusion && answer == false && CrossText().IsMatch(text)))
+        if (answer is null || (isExclusion && answer == false && CrossText.IsMatch(text)))
         {
             row.Unread(column, "is neither yes nor no, and decides nothing; write include or exclude under decided_by_hand");
             return null;
@@ -249,7 +245,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "too far (2026-11-20)", "too far (20 Nov 2026)".
     private static (string Said, LocalDate? Day) WithoutDay(string text) =>
-        DayInBrackets().Match(text) is { Success: true } match && DateText.Read(match.Groups["day"].Value) is { IsExact: true } day
+        DayInBrackets.Match(text) is { Success: true } match && DateText.Read(match.Groups["day"].Value) is { IsExact: true } day
             ? (text[..match.Index].Trim(), day.Earliest) : (text.Trim(), null);
 
     // In NRMP's lists the program's name is its specialty, and the institution the hospital; elsewhere the program's name is its name.
@@ -273,11 +269,10 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "St. Mary's (FM)" says it whatever the whole list is said to be.
     private static string? InBrackets(string name) =>
-        LastBrackets().Match(name) is { Success: true } match && match.Groups["said"].Value.Trim() is var said && SpecialtyName.IsKnown(said)
+        LastBrackets.Match(name) is { Success: true } match && match.Groups["said"].Value.Trim() is var said && SpecialtyName.IsKnown(said)
             ? SpecialtyName.Read(said)?.Specialty : null;
 
-    [GeneratedRegex(@"\((?<said>[^()]{2,60})\)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex LastBrackets();
+    private static readonly Pattern LastBrackets = new(@"\((?<said>[^()]{2,60})\)\s*$", RegexOptions.CultureInvariant);
 
     private (string? Specialty, ProgramTrack Track) Specialty()
     {
@@ -336,7 +331,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             row.Unread(ProgramCsvColumns.Location, SeveralStates);
             return (null, null);
         }
-        if (PlaceText().Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)
+        if (PlaceText.Match(text) is { Success: true } match && UsStates.Find(match.Groups["state"].Value) is { } letters)
             return (Stated(match.Groups["city"].Value), letters);
         if (UsStates.Find(text) is { } alone && !UsStates.IsCity(text))
             return (null, alone);
@@ -362,10 +357,10 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         if (CodeIn(ProgramCsvColumns.Acgme) is { } other)
             return (code ?? other, null);
         // A list's own numbers are nothing to keep.
-        if (OwnNumber().IsMatch(text))
+        if (OwnNumber.IsMatch(text))
             row.Note(ProgramCsvColumns.Acgme, NoAcgme);
         else
-            row.Unread(ProgramCsvColumns.Acgme, ShortenedNumber().IsMatch(text) ? Shortened : NoAcgme);
+            row.Unread(ProgramCsvColumns.Acgme, ShortenedNumber.IsMatch(text) ? Shortened : NoAcgme);
         return (code, null);
     }
 
@@ -373,11 +368,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         row.Text(column) is { } text && CodesIn(text) is [var single] && NrmpProgramCode.TryParse(single, out var code) ? code : null;
 
     private string? AcgmeOf(CsvColumn column) =>
-        row.Text(column) is { } text && AcgmeText().IsMatch(text) && string.Concat(text.Split(".0")[0].Where(char.IsAsciiDigit)) is { Length: 10 } digits ? digits : null;
+        row.Text(column) is { } text && AcgmeText.IsMatch(text) && string.Concat(text.Split(".0")[0].Where(char.IsAsciiDigit)) is { Length: 10 } digits ? digits : null;
 
     // "NRMP: 1903-140-C0 (categorical)" holds one code among words.
     private static List<string> CodesIn(string text) =>
-        CodeText().Matches(text.ToUpperInvariant()).Select(m => string.Concat(m.Value.Where(char.IsLetterOrDigit))).Distinct().ToList();
+        CodeText.Matches(text.ToUpperInvariant()).Select(m => string.Concat(m.Value.Where(char.IsLetterOrDigit))).Distinct().ToList();
 
     // A code with a typing error in it.
     private static bool IsNearlyCode(string text) => text.Count(char.IsLetterOrDigit) is >= 7 and <= 11 && text.Count(char.IsAsciiDigit) >= 5;
@@ -392,7 +387,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             return among;
         // "TBD" and "IM-12" are no code; two codes are two tracks.
         var codes = CodesIn(text);
-        var isShortened = ShortenedNumber().IsMatch(text);
+        var isShortened = ShortenedNumber.IsMatch(text);
         if (codes.Count > 1 || isShortened || !IsNearlyCode(text))
         {
             row.Unread(ProgramCsvColumns.Code, codes.Count > 1 ? "holds several codes, and the program is read without one; write a row for each"
@@ -408,7 +403,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         var setting = Read(ProgramCsvColumns.Setting, WordCell.Setting);
         if (row.Said(ProgramCsvColumns.Track, LongestRemark) is not { } text
-            || OtherStay().IsMatch(text))
+            || OtherStay.IsMatch(text))
             return (ProgramTrack.Unknown, setting);
         if (TrackWords.Read(text) is { } word)
             return (word, setting);
@@ -445,7 +440,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (row.Text(ProgramCsvColumns.Disagreement) is not { Length: <= 4 * LongestRemark } text)
             return [];
-        var conflicts = DisagreementText().Matches(text).Select(match => new FactConflict(
+        var conflicts = DisagreementText.Matches(text).Select(match => new FactConflict(
             match.Groups["fact"].Value, ProgramMerge.FactorOf(match.Groups["fact"].Value), match.Groups["first"].Value, Source(match.Groups["from"].Value),
             match.Groups["second"].Value, Source(match.Groups["other"].Value))).ToValueList();
         if (conflicts.IsEmpty)
@@ -462,39 +457,28 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "exclude", "Exclude - too far", "included; mentor", "do not apply"; "include?", "include if they sponsor", "drop by in May" and "out-of-state tie"
     // decide nothing.
-    [GeneratedRegex("hand|override|include", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex HandText();
+    private static readonly Pattern HandText = new("hand|override|include", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // A cross under "Exclude?" may say yes, and it may say no.
-    [GeneratedRegex("^[✗✘✖❌]", RegexOptions.CultureInvariant)]
-    private static partial Regex CrossText();
+    private static readonly Pattern CrossText = new("^[✗✘✖❌]", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\((?<day>[^()]{8,20})\)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex DayInBrackets();
+    private static readonly Pattern DayInBrackets = new(@"\((?<day>[^()]{8,20})\)\s*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<=^|; )(?<fact>[^:;]+): (?<first>.*?) \((?<from>[^()]*)\) against (?<second>.*?) \((?<other>[^()]*)\)(?=; |$)")]
-    private static partial Regex DisagreementText();
+    private static readonly Pattern DisagreementText = new(@"(?<=^|; )(?<fact>[^:;]+): (?<first>.*?) \((?<from>[^()]*)\) against (?<second>.*?) \((?<other>[^()]*)\)(?=; |$)");
 
-    [GeneratedRegex(@"^(?:(?<city>[^,]*?\p{L}[^,]*?)[\s,]+)?(?<state>[A-Z]{2})(?:[\s,]+[0-9]{5}(?:-[0-9]{4})?)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex PlaceText();
+    private static readonly Pattern PlaceText = new(@"^(?:(?<city>[^,]*?\p{L}[^,]*?)[\s,]+)?(?<state>[A-Z]{2})(?:[\s,]+[0-9]{5}(?:-[0-9]{4})?)?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"(?<![0-9A-Z])[0-9]{4}[- ]?[0-9]{3}[- ]?[A-Z][0-9]{1,3}(?![0-9A-Z])", RegexOptions.CultureInvariant)]
-    private static partial Regex CodeText();
+    private static readonly Pattern CodeText = new(@"(?<![0-9A-Z])[0-9]{4}[- ]?[0-9]{3}[- ]?[A-Z][0-9]{1,3}(?![0-9A-Z])", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:acgme|program)?\s*(?:id|code|no\.?|number|#)?\s*[:#]?\s*[0-9](?:[-\s]?[0-9]){9}(?:\.0+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AcgmeText();
+    private static readonly Pattern AcgmeText = new(@"^(?:acgme|program)?\s*(?:id|code|no\.?|number|#)?\s*[:#]?\s*[0-9](?:[-\s]?[0-9]){9}(?:\.0+)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^[0-9](?:[.,][0-9]+)?E\+?[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ShortenedNumber();
+    private static readonly Pattern ShortenedNumber = new(@"^[0-9](?:[.,][0-9]+)?E\+?[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^#?[0-9]{1,5}(?:\.0)?$", RegexOptions.CultureInvariant)]
-    private static partial Regex OwnNumber();
+    private static readonly Pattern OwnNumber = new(@"^#?[0-9]{1,5}(?:\.0)?$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bfellowship\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FellowshipWord();
+    private static readonly Pattern FellowshipWord = new(@"\bfellowship\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^(?:observership|externship|elective)s?(?: programs?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherStay();
+    private static readonly Pattern OtherStay = new(@"^(?:observership|externship|elective)s?(?: programs?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // Only where any text is welcome is it given back as it was before a writer neutralised it.
     private string? FreeText(CsvColumn column) => row.Name(column);
@@ -538,9 +522,9 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
     /// A figure alone, up to 10, under a header that says only "IMG": of a column that holds no other it may be a rating or a number; and whether a figure
     /// there can only be a share.
     /// </summary>
-    public (decimal? Open, bool IsShare) Rating { get; } = row.Text(ProgramCsvColumns.ImgPercent) is null && row.Stated(ProgramCsvColumns.ImgShare) is { Cell: { Length: < 20 } cell, Header: var header } && ImgAlone().IsMatch(header)
-        ? (RatingText().Match(cell) is { Success: true } rating ? decimal.Parse(rating.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : null,
-            cell.Any(char.IsDigit) && !RatingText().IsMatch(cell))
+    public (decimal? Open, bool IsShare) Rating { get; } = row.Text(ProgramCsvColumns.ImgPercent) is null && row.Stated(ProgramCsvColumns.ImgShare) is { Cell: { Length: < 20 } cell, Header: var header } && ImgAlone.IsMatch(header)
+        ? (RatingText.Match(cell) is { Success: true } rating ? decimal.Parse(rating.Groups["n"].Value.Replace(',', '.'), CultureInfo.InvariantCulture) : null,
+            cell.Any(char.IsDigit) && !RatingText.IsMatch(cell))
         : default;
 
     /// <summary>Notes that the figure is left unknown.</summary>
@@ -571,18 +555,16 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
             : share;
     }
 
-    [GeneratedRegex(@"^\s*imgs?\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ImgAlone();
+    private static readonly Pattern ImgAlone = new(@"^\s*imgs?\??\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "4" or "4/5" under "IMG friendliness".
     private static bool IsRating(CsvRow row, CsvColumn column) => row.Stated(column) is { Cell: { Length: < 20 } cell, Header: var header }
-        && header.Contains("friend", StringComparison.OrdinalIgnoreCase) && !header.Contains('%', StringComparison.Ordinal) && RatingText().IsMatch(cell);
+        && header.Contains("friend", StringComparison.OrdinalIgnoreCase) && !header.Contains('%', StringComparison.Ordinal) && RatingText.IsMatch(cell);
 
-    [GeneratedRegex(@"^\s*(?<n>(?:10|[0-9])(?:[.,][0-9])?)(?:\s*(?:/|of|out of)\s*(?:5|10))?(?:\s*(?:stars?|points?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex RatingText();
+    private static readonly Pattern RatingText = new(@"^\s*(?<n>(?:10|[0-9])(?:[.,][0-9])?)(?:\s*(?:/|of|out of)\s*(?:5|10))?(?:\s*(?:stars?|points?))?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // As ImgPresence puts it for people, in the sheets of this library.
-    private static ImgPresence? ShownPresence(string text) => PresenceText().Match(text) switch
+    private static ImgPresence? ShownPresence(string text) => PresenceText.Match(text) switch
     {
         { Success: false } => null,
         { } match when match.Groups["percent"].Success && int.Parse(match.Groups["percent"].Value, CultureInfo.InvariantCulture) is <= 100 and var percent =>
@@ -593,8 +575,7 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
         _ => default(ImgPresence),
     };
 
-    [GeneratedRegex(@"^((?<percent>[0-9]{1,3}) % IMG|(?<count>[0-9]{1,4}) IMGs, share not stated|IMGs present, share not stated|IMG share not stated)$")]
-    private static partial Regex PresenceText();
+    private static readonly Pattern PresenceText = new(@"^((?<percent>[0-9]{1,3}) % IMG|(?<count>[0-9]{1,4}) IMGs, share not stated|IMGs present, share not stated|IMG share not stated)$");
 
     // "3 months hands-on" stands in the column of months, unless another says it.
     private bool SaysHandsOn() => row.Text(ProgramCsvColumns.MinUsceMonths) is { Length: <= LongestRemark } text && RequirementCell.SaysHandsOn(text);
@@ -625,13 +606,11 @@ internal sealed partial class ProgramRow(CsvRow row, FileDefaults given)
 
     // "Yes" under "First attempt only", "No" under "Attempts accepted?".
     private bool AsksForFirstPass() => row.Stated(ProgramCsvColumns.MaxAttempts) is { Cell: { Length: < 20 } cell, Header: var header } && !cell.Any(char.IsDigit)
-        && WordCell.YesNo(cell).Value is { } isYes && (isYes ? FirstPassHeader() : AcceptedHeader()).IsMatch(header);
+        && WordCell.YesNo(cell).Value is { } isYes && (isYes ? FirstPassHeader : AcceptedHeader).IsMatch(header);
 
-    [GeneratedRegex(@"\b(?:first|1st)\b|^\s*no\s+(?:failed\s+attempts|failures|attempts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FirstPassHeader();
+    private static readonly Pattern FirstPassHeader = new(@"\b(?:first|1st)\b|^\s*no\s+(?:failed\s+attempts|failures|attempts)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:accepted|allowed|ok)\s*\?*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AcceptedHeader();
+    private static readonly Pattern AcceptedHeader = new(@"\b(?:accepted|allowed|ok)\s*\?*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "No" under "USCE required?" answers; under "USCE" alone it could also mean that none counts.
     private bool AsksForNone(CsvColumn column) =>

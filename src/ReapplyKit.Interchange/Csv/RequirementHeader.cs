@@ -5,7 +5,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Headers of requirements and visas: a subject and words such as "min", "cut off" or "sponsored", in any order.</summary>
-internal static partial class RequirementHeader
+internal static class RequirementHeader
 {
     private static readonly FrozenSet<string> Qualifiers = new[]
     {
@@ -47,7 +47,7 @@ internal static partial class RequirementHeader
             return null;
         if (VisaHeader.IsOne(header))
             return ProgramCsvColumns.Visas;
-        var words = Word().Matches(Types().Replace(header.ToLowerInvariant(), "${visa}1${rest}")).Select(m => m.Value).ToList();
+        var words = Word.Matches(Types.Replace(header.ToLowerInvariant(), "${visa}1${rest}")).Select(m => m.Value).ToList();
         if (words.TrueForAll(Sponsoring.Contains) && !header.AsSpan().ContainsAny('%', '#') && Visas(words) is { } visas)
             return visas;
         if (!Subjects.TryGetValue(string.Concat(words.Where(w => !Qualifiers.Contains(w)).Select(Usual)), out var subject))
@@ -85,85 +85,67 @@ internal static partial class RequirementHeader
     /// not only offered. Null for a column of which there is one kind only.
     /// </summary>
     public static bool? IsExact(CsvColumn column, string header) =>
-        column == RosterCsvColumns.Interviews ? Attending().IsMatch(header)
+        column == RosterCsvColumns.Interviews ? Attending.IsMatch(header)
         // "Step 2 CK required?" is answered by a yes, and the score stands beside it.
-        : column == ProgramCsvColumns.MinStep2Ck ? AskingScore().IsMatch(header)
+        : column == ProgramCsvColumns.MinStep2Ck ? AskingScore.IsMatch(header)
         : column == ProgramCsvColumns.MaxYears || column == ProgramCsvColumns.MaxAttempts
-        || column == ProgramCsvColumns.MinUsceMonths || column == ProgramCsvColumns.MinLetters ? Asking().IsMatch(header) : null;
+        || column == ProgramCsvColumns.MinUsceMonths || column == ProgramCsvColumns.MinLetters ? Asking.IsMatch(header) : null;
 
     /// <summary>Which columns a header that is not read may have been meant for; null where it speaks of no requirement and no visa.</summary>
     public static string? MeantFor(string header) => header switch
     {
-        _ when Fails().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name + " (failures allowed and one more)",
-        _ when Visa().IsMatch(header) => ProgramCsvColumns.Visas.Name,
-        _ when Citizen().IsMatch(header) => $"{ProgramCsvColumns.Visas.Name} or {ProgramCsvColumns.UsCitizensOnly.Name}",
-        _ when FirstTime().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
-        _ when Attempt().IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
-        _ when Graduation().IsMatch(header) => ProgramCsvColumns.MaxYears.Name + (OtherThanYears().IsMatch(header) ? ", in years" : ""),
-        _ when Usce().IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name + (OtherThanMonths().IsMatch(header) ? ", in months of four weeks" : ""),
-        _ when Letter().IsMatch(header) => ProgramCsvColumns.MinLetters.Name + (Most().IsMatch(header) ? ", for the fewest that are asked" : ""),
-        _ when Score().IsMatch(header) => ProgramCsvColumns.MinStep2Ck.Name,
+        _ when Fails.IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name + " (failures allowed and one more)",
+        _ when Visa.IsMatch(header) => ProgramCsvColumns.Visas.Name,
+        _ when Citizen.IsMatch(header) => $"{ProgramCsvColumns.Visas.Name} or {ProgramCsvColumns.UsCitizensOnly.Name}",
+        _ when FirstTime.IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
+        _ when Attempt.IsMatch(header) => ProgramCsvColumns.MaxAttempts.Name,
+        _ when Graduation.IsMatch(header) => ProgramCsvColumns.MaxYears.Name + (OtherThanYears.IsMatch(header) ? ", in years" : ""),
+        _ when Usce.IsMatch(header) => ProgramCsvColumns.MinUsceMonths.Name + (OtherThanMonths.IsMatch(header) ? ", in months of four weeks" : ""),
+        _ when Letter.IsMatch(header) => ProgramCsvColumns.MinLetters.Name + (Most.IsMatch(header) ? ", for the fewest that are asked" : ""),
+        _ when Score.IsMatch(header) => ProgramCsvColumns.MinStep2Ck.Name,
         _ => null,
     };
 
     /// <summary>Whether a header says that its cells are of something else, or the other way round: renamed, the column would be misread.</summary>
-    public static bool IsTurned(string header) => Turned().IsMatch(header);
+    public static bool IsTurned(string header) => Turned.IsMatch(header);
 
-    [GeneratedRegex(
+    private static readonly Pattern Turned = new(
         @"\b(?:avg|average|mean|median|typical|matched|no|not|needed|denied|refused|us grads?|foreign|imgs?|friendl\w*|step ?[13])\b|[#%]",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Turned();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?<visa>[jh])[\s-]?1(?:[\s-]?(?<rest>b))?\b")]
-    private static partial Regex Types();
+    private static readonly Pattern Types = new(@"\b(?<visa>[jh])[\s-]?1(?:[\s-]?(?<rest>b))?\b");
 
-    [GeneratedRegex("[a-z0-9]+")]
-    private static partial Regex Word();
+    private static readonly Pattern Word = new("[a-z0-9]+");
 
-    [GeneratedRegex("attended|completed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Attending();
+    private static readonly Pattern Attending = new("attended|completed", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern Asking = new(
         "min|max|cut|requir|limit|allow|accept|within|lowest|earliest|needed|months|number|count|#",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Asking();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("min|cut|limit|lowest|allow|accept|required score|score required", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AskingScore();
+    private static readonly Pattern AskingScore = new("min|cut|limit|lowest|allow|accept|required score|score required", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("fail", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Fails();
+    private static readonly Pattern Fails = new("fail", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("visa|j-?1|h-?1-?b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Visa();
+    private static readonly Pattern Visa = new("visa|j-?1|h-?1-?b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"citizen|green\s*card|\bgc\b|work\s+(?:permit|authori)|\bead\b|sponsor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Citizen();
+    private static readonly Pattern Citizen = new(@"citizen|green\s*card|\bgc\b|work\s+(?:permit|authori)|\bead\b|sponsor", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:first|1st)[\s-]+(?:time|try|pass)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FirstTime();
+    private static readonly Pattern FirstTime = new(@"\b(?:first|1st)[\s-]+(?:time|try|pass)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("attempt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Attempt();
+    private static readonly Pattern Attempt = new("attempt", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\byog\b|\bgrad", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Graduation();
+    private static readonly Pattern Graduation = new(@"\byog\b|\bgrad", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:months?|mos?|mths|weeks?|wks?|days?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherThanYears();
+    private static readonly Pattern OtherThanYears = new(@"\b(?:months?|mos?|mths|weeks?|wks?|days?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:weeks?|wks?|days?|hours?|hrs?|years?|yrs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherThanMonths();
+    private static readonly Pattern OtherThanMonths = new(@"\b(?:weeks?|wks?|days?|hours?|hrs?|years?|yrs?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:max\w*|most|limit\w*|accepted|accepts?|allowed|up to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Most();
+    private static readonly Pattern Most = new(@"\b(?:max\w*|most|limit\w*|accepted|accepts?|allowed|up to)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("usce", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Usce();
+    private static readonly Pattern Usce = new("usce", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"letter|\blors?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Letter();
+    private static readonly Pattern Letter = new(@"letter|\blors?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bstep|score|cut\s*-?off", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Score();
+    private static readonly Pattern Score = new(@"\bstep|score|cut\s*-?off", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

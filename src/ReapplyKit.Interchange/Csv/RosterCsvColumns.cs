@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>The columns of a roster: what each means, what its cells may say, and what the sources call it.</summary>
-internal static partial class RosterCsvColumns
+internal static class RosterCsvColumns
 {
     private const string WholeNumber = CsvColumn.WholeNumber;
     private const string ScoreWords = "a three-digit score, or a result: pass, fail, passed 1st attempt, not taken; an earlier failure too: 210 fail, 231";
@@ -182,23 +182,22 @@ internal static partial class RosterCsvColumns
     };
 
     // "# IVs 2026", "Matched 2026?"
-    private static CsvColumn? OfSeason(string header) => header.Length < 60 && header.Contains("20", StringComparison.Ordinal) && SeasonText().Match(header) is { Success: true } season
+    private static CsvColumn? OfSeason(string header) => header.Length < 60 && header.Contains("20", StringComparison.Ordinal) && SeasonText.Match(header) is { Success: true } season
         && Table.Named(season.Groups["what"].Value) is { } column && (column == Applications || column == Interviews || column == Ranked || column == Matched) ? column : null;
 
-    [GeneratedRegex(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SeasonText();
+    private static readonly Pattern SeasonText = new(@"^(?<what>\D+?)\s*(?:in|for)?\s*\(?20[0-9]{2}(?:\s*[-/–]\s*(?:20)?[0-9]{2})?\)?\s*\??$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     /// <summary>Whether a column tells of one attempt, and others of its meaning of other attempts.</summary>
     public static bool IsOfSitting(CsvColumn? column) => column == Step1Sitting || column == Step2CkSitting || column == Step3Sitting;
 
     /// <summary>What to tell of a header that names no column and may tell of failures; null where it does not.</summary>
-    public static string? MayTellOfFailures(string header) => ClinicalSkills().IsMatch(header)
+    public static string? MayTellOfFailures(string header) => ClinicalSkills.IsMatch(header)
         ? "is not read: Step 2 CS is given no more and counts in no tier, but programs see a failure of it; look at the cells yourself"
-        : Failing().IsMatch(header)
+        : Failing.IsMatch(header)
             ? $"is not read although it may tell of failures; if it does, call the column {OfStep(header)}"
             : null;
 
-    private static string OfStep(string header) => Step().Match(header) switch
+    private static string OfStep(string header) => Step.Match(header) switch
     {
         { Success: false } => $"{Step1Attempts.Name} or {Step2CkAttempts.Name}, or {Failures.Name} where it names no Step",
         var step when step.Groups["one"].Success => Step1Attempts.Name,
@@ -206,14 +205,11 @@ internal static partial class RosterCsvColumns
         _ => Step2CkAttempts.Name,
     };
 
-    [GeneratedRegex(@"\b(?:(?<one>(?:step|s)\s*1)|(?<three>(?:step|s)\s*3)|(?:step|s)\s*2|2?ck)(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Step();
+    private static readonly Pattern Step = new(@"\b(?:(?<one>(?:step|s)\s*1)|(?<three>(?:step|s)\s*3)|(?:step|s)\s*2|2?ck)(?![0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bcs\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ClinicalSkills();
+    private static readonly Pattern ClinicalSkills = new(@"\bcs\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\bfail|\battempt|\btries\b|\bre-?take|\bresit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Failing();
+    private static readonly Pattern Failing = new(@"\bfail|\battempt|\btries\b|\bre-?take|\bresit", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private static SourceHeaders Abroad(params string[] headers) => new("lists in other languages", headers);
 

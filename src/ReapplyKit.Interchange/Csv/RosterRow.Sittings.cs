@@ -17,10 +17,10 @@ internal static partial class RosterRow
             var number = SittingHeader.NumberOf(header);
             if (!CsvRow.States(text))
             {
-                isOpen |= number > 1 && NotKnown().IsMatch(text);
+                isOpen |= number > 1 && NotKnown.IsMatch(text);
                 continue;
             }
-            if (number > 1 && (NoneOfThem().IsMatch(text) || NoFurther().IsMatch(text)))
+            if (number > 1 && (NoneOfThem.IsMatch(text) || NoFurther.IsMatch(text)))
                 continue;
             if (SittingIn(cell, column, number, text) is not { } sitting)
             {
@@ -31,7 +31,7 @@ internal static partial class RosterRow
             {
                 isNotTaken |= number == 1;
                 // Whoever plans a second attempt has failed the first.
-                ahead = Math.Max(ahead, number > 1 && Planned().IsMatch(text) ? number - 1 : 0);
+                ahead = Math.Max(ahead, number > 1 && Planned.IsMatch(text) ? number - 1 : 0);
                 continue;
             }
             var at = sitting.Attempts == 1 ? 1 : Math.Max(number, sitting.Attempts ?? number);
@@ -62,14 +62,14 @@ internal static partial class RosterRow
     {
         if (text.Length <= LongestSaid)
         {
-            if (number > 1 && SatAtAll().IsMatch(text))
+            if (number > 1 && SatAtAll.IsMatch(text))
             {
                 cell.Note(column, "says that it was sat and not how it ended; write fail, pass or the score");
                 return ExamStatement.Nothing with { Attempts = number };
             }
             if (ExamStatement.Read(text) is { } read)
                 return read;
-            if (Pending().IsMatch(text))
+            if (Pending.IsMatch(text))
             {
                 cell.Note(column, "has no result yet; the attempt is read as unknown");
                 return ExamStatement.Nothing with { Attempts = number };
@@ -115,15 +115,11 @@ internal static partial class RosterRow
             ? read.Result == ExamResult.Passed || (read.Score is not null && read.Score != sitting.Score)
             : read.Score > sitting.Score);
 
-    [GeneratedRegex(@"\?|unknown|not (?:stated|reported)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NotKnown();
+    private static readonly Pattern NotKnown = new(@"\?|unknown|not (?:stated|reported)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\W*(?:not (?:needed|required|applicable|necessary)|no need|no (?:second|2nd|third|3rd|further|more|re-?take)(?: attempts?)?|did(?: not|n['’]?t) need(?: to| it)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex NoFurther();
+    private static readonly Pattern NoFurther = new(@"^\W*(?:not (?:needed|required|applicable|necessary)|no need|no (?:second|2nd|third|3rd|further|more|re-?take)(?: attempts?)?|did(?: not|n['’]?t) need(?: to| it)?)\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\W*(?:planned|planning|plans?|scheduled|upcoming|registered|booked|will|yet to|to be)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Planned();
+    private static readonly Pattern Planned = new(@"^\W*(?:planned|planning|plans?|scheduled|upcoming|registered|booked|will|yet to|to be)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\W*(?:yes|y|[1-9]|sat|taken|done|true|[✓✔☑✅])\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SatAtAll();
+    private static readonly Pattern SatAtAll = new(@"^\W*(?:yes|y|[1-9]|sat|taken|done|true|[✓✔☑✅])\W*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

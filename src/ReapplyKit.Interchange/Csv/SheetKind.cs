@@ -4,7 +4,7 @@ using static System.FormattableString;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Tells a roster from a program list by their headers, since many columns have the same name in both.</summary>
-internal static partial class SheetKind
+internal static class SheetKind
 {
     /// <summary>What a sheet is told whose columns are named down its first column.</summary>
     public const string OnItsSide = "the columns are named down the first column, and each row should be one program or applicant; turn the sheet round "
@@ -46,10 +46,10 @@ internal static partial class SheetKind
     public static string? WhyHospitals(ColumnTable columns, string[] headers, IEnumerable<string[]> rows)
     {
         var place = Array.FindIndex(headers, h => columns.Named(VisibleText.Of(h)) == RosterCsvColumns.Reference);
-        if (columns != RosterCsvColumns.Table || place < 0 || Person().IsMatch(headers[place]))
+        if (columns != RosterCsvColumns.Table || place < 0 || Person.IsMatch(headers[place]))
             return null;
         var names = rows.Where(cells => place < cells.Length).Select(cells => VisibleText.Of(cells[place])).Where(name => name.Any(char.IsLetter)).ToList();
-        var hospitals = names.FindAll(name => Hospital().IsMatch(name));
+        var hospitals = names.FindAll(name => Hospital.IsMatch(name));
         return 2 * hospitals.Count <= names.Count ? null
             : $"is a list of programs, by the names in it, such as {ProblemLog.Shorten(hospitals[0])}; hand it over as one (--programs). If these are applicants, call the column of their names applicant";
     }
@@ -97,16 +97,14 @@ internal static partial class SheetKind
         [.. headers.Where(h => columns.Named(h) is { } column && OtherThan(columns).Named(h) is null && !IsNumber(column, h)).Distinct(StringComparer.OrdinalIgnoreCase)];
 
     // Rows of any list are numbered.
-    private static bool IsNumber(CsvColumn column, string header) => column == RosterCsvColumns.Reference && !Person().IsMatch(header);
+    private static bool IsNumber(CsvColumn column, string header) => column == RosterCsvColumns.Reference && !Person.IsMatch(header);
 
     private static bool Tells(ColumnTable columns, string header) =>
         columns.Named(header) is { } column && (columns == ProgramCsvColumns.Table ? OfPrograms : OfApplicants).Contains(column);
 
-    [GeneratedRegex(
+    private static readonly Pattern Hospital = new(
         @"\b(?:hospitals?|medical (?:center|centre|college|school|group)|med(?:ical)? ctr|health(?:care)?(?: system)?|university|univ|clinic|college|institute|school of medicine|residency)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Hospital();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("applicant|candidate|client", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Person();
+    private static readonly Pattern Person = new("applicant|candidate|client", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

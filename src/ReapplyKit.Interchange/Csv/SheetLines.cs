@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// <summary>
 /// Walks the rows below a header, every row with its line; empty rows, the header said again and lines below the list are passed over.
 /// </summary>
-internal sealed partial class SheetLines : IDisposable
+internal sealed class SheetLines : IDisposable
 {
     // What the patterns of footers begin with: a row of a long roster is not held against them for any other word.
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Openings = FrozenSet.Create(
@@ -162,7 +162,7 @@ internal sealed partial class SheetLines : IDisposable
     public CsvRow? JoinedWith(CsvRow before, ProblemLog log)
     {
         if (_text is null || _below is not null || before.Cells.Length >= _headers || before.Cells.Length + CellCount - 1 != _headers
-            || PlaceOf(ProgramCsvColumns.Name) != 0 || !Policy().IsMatch(Cell(0)))
+            || PlaceOf(ProgramCsvColumns.Name) != 0 || !Policy.IsMatch(Cell(0)))
             return null;
         var rest = _rows.Cells();
         return new CsvRow(before.Line, [.. before.Cells[..^1], $"{before.Cells[^1]}; {rest[0]}", .. rest[1..]], _places, log, Notes, _readings);
@@ -252,7 +252,7 @@ internal sealed partial class SheetLines : IDisposable
                 var meant = _columns.Named(cell);
                 if (meant is not null || _texts.Contains(cell))
                     named++;
-                var isForm = meant != column && isSecondLine && Form().IsMatch(cell);
+                var isForm = meant != column && isSecondLine && Form.IsMatch(cell);
                 if (meant == column || isForm)
                     own++;
                 if (isForm)
@@ -291,10 +291,10 @@ internal sealed partial class SheetLines : IDisposable
         return false;
     }
 
-    private static bool IsTotal(ReadOnlySpan<char> text) => Openings.Contains(FirstWord(text)) && Total().IsMatch(text);
+    private static bool IsTotal(ReadOnlySpan<char> text) => Openings.Contains(FirstWord(text)) && Total.IsMatch(text);
 
     private static bool IsRemark(ReadOnlySpan<char> text) =>
-        (Openings.Contains(FirstWord(text)) || (!text.IsEmpty && char.IsAsciiDigit(text[0]))) && Remark().IsMatch(text);
+        (Openings.Contains(FirstWord(text)) || (!text.IsEmpty && char.IsAsciiDigit(text[0]))) && Remark.IsMatch(text);
 
     private static ReadOnlySpan<char> FirstWord(ReadOnlySpan<char> text)
     {
@@ -312,9 +312,9 @@ internal sealed partial class SheetLines : IDisposable
         var isAlone = Array.FindIndex(cells, first + 1, c => !VisibleText.IsBlank(c)) < 0;
         if (isAlone ? CsvRow.IsRule(text) : Array.TrueForAll(cells, c => VisibleText.IsBlank(c) || CsvRow.IsRule(VisibleText.Of(c))))
             return true;
-        var isTotal = IsTotal(text) || (SubtotalOf().IsMatch(text) && !cells.Index().Any(c => c.Index != first && c.Item.Any(char.IsLetter)));
+        var isTotal = IsTotal(text) || (SubtotalOf.IsMatch(text) && !cells.Index().Any(c => c.Index != first && c.Item.Any(char.IsLetter)));
         if (!isTotal && !IsRemark(text))
-            return !HasRowsOnly && isAlone && _headers > 1 && Sign().IsMatch(text);
+            return !HasRowsOnly && isAlone && _headers > 1 && Sign.IsMatch(text);
         return (isTotal ? !HasRowsOnly && text.Contains("total", StringComparison.OrdinalIgnoreCase) : text.Contains(':', StringComparison.Ordinal))
             || !cells.Index().Any(c => c.Index != first && Identifies(c.Index, VisibleText.Of(c.Item)));
     }
@@ -328,32 +328,26 @@ internal sealed partial class SheetLines : IDisposable
 
     private static string Where(int line) => Invariant($"line {line}");
 
-    [GeneratedRegex(@"^(\(.*\)|\[.*\]|text|numbers?|integers?|dates?|yes ?/ ?no|y ?/ ?n|%|percent|years?|months?|min(imum)?|max(imum)?|string|float|int|bool(ean)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Form();
+    private static readonly Pattern Form = new(@"^(\(.*\)|\[.*\]|text|numbers?|integers?|dates?|yes ?/ ?no|y ?/ ?n|%|percent|years?|months?|min(imum)?|max(imum)?|string|float|int|bool(ean)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern Total = new(
         @"^(?:(?:grand |sub[- ]?|overall )?totals?|average|avg\.?|mean|median|sum|count|minimum|maximum|number(?= of)|n(?=\s*=)|records(?=\s*[:=]))"
         + @"(?:\s+(?:number |count )?(?:of )?(?:programs|applicants|candidates|residents|rows|records|positions|count))?"
         + @"\s*[:=]?\s*[0-9.,]*\s*%?(?:\s+(?:programs|applicants|candidates|rows|records|positions))?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Total();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Subtotal NY", "Total for Texas", beside figures alone; "Total Health" is a name.
-    [GeneratedRegex(@"^(?:sub[- ]?totals?\b.*|(?:grand\s+)?totals?\s+(?:for|of|in|by)\b.*|(?:grand\s+)?totals?\s*[-:–]?\s*[A-Z]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SubtotalOf();
+    private static readonly Pattern SubtotalOf = new(@"^(?:sub[- ]?totals?\b.*|(?:grand\s+)?totals?\s+(?:for|of|in|by)\b.*|(?:grand\s+)?totals?\s*[-:–]?\s*[A-Z]{2})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Source: NRMP", "Generated on 2026-11-01", "689 programs"; not "Source Health" or "Key West Hospital".
-    [GeneratedRegex(
+    private static readonly Pattern Remark = new(
         @"^(?:notes?|disclaimer|legend|key|sources?|abbreviations?)\s*(?:[:=.–—-]|$)|^(?:note that|please note|sources? (?:nrmp|freida|aamc|ecfmg|www|http)"
         + @"|abbreviations? used|(?:generated|exported|created|printed|compiled|prepared|downloaded|retrieved|accessed)(?: (?:by|from|on|at|in)\b| ?:| [0-9])"
         + @"|(?:last )?updated|data (?:from|as of)|as of|copyright|end of (?:list|file|table|report))\b|^[0-9,]+ (?:programs|applicants|rows|records)\b",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Remark();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // What no program is called, and a cell of its row may hold.
-    [GeneratedRegex(@"^\s*(?:(?:no|or|and)\s+)?(?:j-?1|h-?1-?b?|o-?1|f-?1|[0-9]{1,3}(?:[.,][0-9])?\s*%?\+?)(?:\s*(?:,|/|;|\s|visas?|only|sponsored|accepted|preferred|min(?:imum)?\b|j-?1|h-?1-?b?))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Policy();
+    private static readonly Pattern Policy = new(@"^\s*(?:(?:no|or|and)\s+)?(?:j-?1|h-?1-?b?|o-?1|f-?1|[0-9]{1,3}(?:[.,][0-9])?\s*%?\+?)(?:\s*(?:,|/|;|\s|visas?|only|sponsored|accepted|preferred|min(?:imum)?\b|j-?1|h-?1-?b?))*\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?:©|\\*|†|‡|--|page [0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Sign();
+    private static readonly Pattern Sign = new(@"^(?:©|\*|†|‡|--|page [0-9]|[^\p{L}\p{Nd}]+$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Headers of one sitting of an exam each, such as "Step 1 attempt 2" and "CK 1st try".</summary>
-internal static partial class SittingHeader
+internal static class SittingHeader
 {
     private const int LongestHeader = 80;
 
@@ -17,16 +17,16 @@ internal static partial class SittingHeader
     private const string Told = "(?:scores?|results?|outcome|status|p/f|pass/fail|score/result|if any|if applicable|optional)";
 
     /// <summary>The column of a header of one sitting; null where it is none.</summary>
-    public static CsvColumn? Named(string header) => MayBe(header) && OfExam().Match(header) is { Success: true } match
+    public static CsvColumn? Named(string header) => MayBe(header) && OfExam.Match(header) is { Success: true } match
         ? match.Groups["one"].Success ? RosterCsvColumns.Step1Sitting
             : match.Groups["two"].Success ? RosterCsvColumns.Step2CkSitting : RosterCsvColumns.Step3Sitting
         : null;
 
     /// <summary>Whether a header tells which sitting it is and not of which exam, as beside a column that does.</summary>
-    public static bool IsBare(string header) => MayBe(header) && Bare().IsMatch(header);
+    public static bool IsBare(string header) => MayBe(header) && Bare.IsMatch(header);
 
     /// <summary>Which sitting a header tells of, from 1.</summary>
-    public static int NumberOf(string header) => Number().Match(header).Groups["n"].Value.ToLowerInvariant() switch
+    public static int NumberOf(string header) => Number.Match(header).Groups["n"].Value.ToLowerInvariant() switch
     {
         "2" or "2nd" or "two" or "second" => 2,
         "3" or "3rd" or "three" or "third" => 3,
@@ -40,14 +40,11 @@ internal static partial class SittingHeader
             || header.Contains("1st", StringComparison.OrdinalIgnoreCase) || header.Contains("2nd", StringComparison.OrdinalIgnoreCase) || header.Contains("3rd", StringComparison.OrdinalIgnoreCase)
             || header.Contains("sitting", StringComparison.OrdinalIgnoreCase) || header.Contains(" time", StringComparison.OrdinalIgnoreCase));
 
-    [GeneratedRegex(
+    private static readonly Pattern OfExam = new(
         "^" + Mark + "(?:" + Exam + Mark + "(?:" + Told + Mark + ")?" + Sitting + "|" + Exam + Mark + "(?<n>1st|2nd|3rd|4th)|" + Sitting + Mark + "(?:(?:at|on|of|for|in)" + Mark + ")?" + Exam + ")" + Mark + "(?:" + Told + Mark + ")?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OfExam();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^" + Mark + Sitting + Mark + "(?:" + Told + Mark + ")?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Bare();
+    private static readonly Pattern Bare = new("^" + Mark + Sitting + Mark + "(?:" + Told + Mark + ")?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(Sitting + "|(?<n>[1-4](?:st|nd|rd|th))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    private static readonly Pattern Number = new(Sitting + "|(?<n>[1-4](?:st|nd|rd|th))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

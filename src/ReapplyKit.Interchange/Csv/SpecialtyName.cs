@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace ReapplyKit.Interchange;
 
 /// <summary>Tells the names of specialties, in full and as NRMP's lists shorten them, from the names of hospitals.</summary>
-internal static partial class SpecialtyName
+internal static class SpecialtyName
 {
     private const int MostSlips = 2;
     private const int MostAround = 4;
@@ -33,11 +33,11 @@ internal static partial class SpecialtyName
     {
         if (Read(text) is { IsPlain: true, Track: not ProgramTrack.Unknown } read)
             return (read.Specialty, read.Track);
-        if (Bracketed().Match(text) is { Success: true } pair && SameOf(pair.Groups["name"].Value.Trim(), pair.Groups["more"].Value.Trim()) is { } same)
+        if (Bracketed.Match(text) is { Success: true } pair && SameOf(pair.Groups["name"].Value.Trim(), pair.Groups["more"].Value.Trim()) is { } same)
             return (same, ProgramTrack.Unknown);
-        if (Led().Match(text) is { Success: true } led && Families.TryGetName(led.Groups["name"].Value, out var known))
+        if (Led.Match(text) is { Success: true } led && Families.TryGetName(led.Groups["name"].Value, out var known))
             return (known, Tracks[led.Groups["track"].Value]);
-        if (Beside().Match(text) is { Success: true } match && Families.TryGetName(match.Groups["name"].Value, out var name))
+        if (Beside.Match(text) is { Success: true } match && Families.TryGetName(match.Groups["name"].Value, out var name))
             return (name, ProgramTrack.Unknown);
         return Around(text) ?? (text, ProgramTrack.Unknown);
     }
@@ -46,7 +46,7 @@ internal static partial class SpecialtyName
     public static string? FirstOf(string text)
     {
         var parts = Parts(text);
-        var residencies = parts.FindAll(p => !FellowshipWord().IsMatch(p) && !IsFellowship(p));
+        var residencies = parts.FindAll(p => !FellowshipWord.IsMatch(p) && !IsFellowship(p));
         var names = residencies.ConvertAll(p => WithoutTrack(p).Specialty);
         return names.Count > 0 && names.TrueForAll(IsKnown) && (names.Count < parts.Count || names.Distinct(Families.ByName).Skip(1).Any()) ? residencies[0] : null;
     }
@@ -54,15 +54,15 @@ internal static partial class SpecialtyName
     private static List<string> Parts(string text) => [.. text.Split([';', ',', '|', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>Whether a text says that it is not sure of a specialty.</summary>
-    public static bool IsUncertain(string text) => Uncertain().IsMatch(text);
+    public static bool IsUncertain(string text) => Uncertain.IsMatch(text);
 
     /// <summary>Whether a program by that name is a fellowship of its own, although its work counts for another specialty.</summary>
-    public static bool IsFellowship(string text) => Fellowship().IsMatch(text);
+    public static bool IsFellowship(string text) => Fellowship.IsMatch(text);
 
     // "Department of Internal Medicine", "Rural FM", "IM (primary care track)", "Pathology-Anatomic and Clinical", "Medicine, Family".
     private static (string Specialty, ProgramTrack Track)? Around(string text)
     {
-        text = Pathology().Replace(FamilyAndCommunity().Replace(text, "Family Medicine"), "Pathology");
+        text = Pathology.Replace(FamilyAndCommunity.Replace(text, "Family Medicine"), "Pathology");
         if (text.Split(',', StringSplitOptions.TrimEntries) is [var behind, var before] && Families.TryGetName($"{before} {behind}", out var turned))
             return (turned, ProgramTrack.Unknown);
         if (Parts(text) is { Count: > 1 } parts && parts.ConvertAll(p => WithoutTrack(p).Specialty) is var names
@@ -75,9 +75,9 @@ internal static partial class SpecialtyName
                 return saysWhere && IsMedicineAlone(text) ? null : (name, track);
             if (Named(text) is { } known)
                 return known;
-            if (Bracketed().Match(text) is { Success: true } pair && SameOf(pair.Groups["name"].Value.Trim(), pair.Groups["more"].Value.Trim()) is { } same)
+            if (Bracketed.Match(text) is { Success: true } pair && SameOf(pair.Groups["name"].Value.Trim(), pair.Groups["more"].Value.Trim()) is { } same)
                 return (same, track);
-            if (AroundName().Match(text) is not { Success: true } around)
+            if (AroundName.Match(text) is not { Success: true } around)
                 return null;
             track = around.Groups["track"].Success ? Tracks[around.Groups["track"].Value.Replace('-', ' ')] : track;
             saysWhere |= around.Groups["kind"].Success;
@@ -91,8 +91,8 @@ internal static partial class SpecialtyName
     {
         for (var cut = text.Length - 1; cut > 0; cut--)
         {
-            if (text[cut] is ' ' or '-' or '(' or '/' && Families.TryGetName(text[..cut], out var name) && SpecialTrack().Match(text[cut..]) is { Success: true } what)
-                return !Families.Knows(what.Groups["what"].Value) || Fellowship().IsMatch(what.Groups["what"].Value)
+            if (text[cut] is ' ' or '-' or '(' or '/' && Families.TryGetName(text[..cut], out var name) && SpecialTrack.Match(text[cut..]) is { Success: true } what)
+                return !Families.Knows(what.Groups["what"].Value) || Fellowship.IsMatch(what.Groups["what"].Value)
                     ? (name, Tracks.GetValueOrDefault(what.Groups["what"].Value)) : null;
         }
         return null;
@@ -113,6 +113,8 @@ internal static partial class SpecialtyName
     /// <summary>The specialty and the track that a text names, and whether it is one specialty by its own name; null where it is no name of a specialty.</summary>
     public static (string Specialty, ProgramTrack Track, bool IsPlain)? Read(string text)
     {
+        if (text.Length == 0)
+            return null;
         if (Families.TryGetName(text, out var whole))
             return (whole, ProgramTrack.Unknown, IsPlain: true);
         // What follows a stroke or stands in brackets tells a track apart within the hospital: Family Medicine/Urban.
@@ -135,56 +137,45 @@ internal static partial class SpecialtyName
         return null;
     }
 
-    [GeneratedRegex(@"\bfellowships?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FellowshipWord();
+    private static readonly Pattern FellowshipWord = new(@"\bfellowships?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\?|^(?:maybe|possibly|probably|perhaps|likely)\b|\b(?:unsure|not sure|uncertain|tbd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Uncertain();
+    private static readonly Pattern Uncertain = new(@"\?|^(?:maybe|possibly|probably|perhaps|likely)\b|\b(?:unsure|not sure|uncertain|tbd)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*(?:hospital medicine|hospitalists?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Fellowship();
+    private static readonly Pattern Fellowship = new(@"^\s*(?:hospital medicine|hospitalists?)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     private const string Where = "osteopathic|adult|rural|urban|community|academic|university";
 
-    [GeneratedRegex(
+    private static readonly Pattern AroundName = new(
         @"^(?:(?:department|dept\.?|residency(?:\s+program)?|program|training)\s+(?:of|in)\s+|(?<kind>" + Where + @"|general)\s+)"
         + @"|(?:\s*[-–/(\[]\s*|\s+)(?:(?:(?<track>categorical|cat|preliminary|prelim|primary(?:[ -]care)?|advanced)|(?<kind>" + Where + @"|general)|acgme|aoa|pgy[\s-]?[12]|20[0-9]{2})"
         + @"(?:\s+(?:track|pathway|program|residency|training|recognition))*|track|pathway|program|residency|training)\s*[)\]]?$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AroundName();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"^\s*[-–/(]?\s*(?<what>\p{L}[\p{L}'’& -]*?)\s+(?:track|pathway)\s*\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex SpecialTrack();
+    private static readonly Pattern SpecialTrack = new(@"^\s*[-–/(]?\s*(?<what>\p{L}[\p{L}'’& -]*?)\s+(?:track|pathway)\s*\)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(
+    private static readonly Pattern Pathology = new(
         @"(?:\bpathology[\s(,/-]*)?\b(?:anatomic(?:al)?\s*(?:and|&|/)\s*clinical|ap\s*/\s*cp)\b(?:\s+pathology\b)?\)?|^(?:anatomic(?:al)?|clinical)\s+pathology$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Pathology();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?:family\s*(?:and|&|/)\s*community|community\s*(?:and|&|/)\s*family)\s+medicine\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex FamilyAndCommunity();
+    private static readonly Pattern FamilyAndCommunity = new(@"\b(?:family\s*(?:and|&|/)\s*community|community\s*(?:and|&|/)\s*family)\s+medicine\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Internal Medicine (IM)", "Medicine (IM)" and "Neurology (adult)" are one specialty; "Neurology (child)" is another.
     private static string? SameOf(string name, string more)
     {
         if (Families.TryGetName(name, out var first))
-            return Aside().IsMatch(more) || (Families.TryGetName(more, out var same) && same == first) ? first : null;
+            return Aside.IsMatch(more) || (Families.TryGetName(more, out var same) && same == first) ? first : null;
         return Families.TryGetName(more, out var full) && full.Contains(name, StringComparison.OrdinalIgnoreCase) ? full : null;
     }
 
-    [GeneratedRegex(@"^(?<name>[^()]+)\((?<more>[^()]+)\)\s*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Bracketed();
+    private static readonly Pattern Bracketed = new(@"^(?<name>[^()]+)\((?<more>[^()]+)\)\s*$", RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("^(?:adult|university|community|academic|residency|program|acgme)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Aside();
+    private static readonly Pattern Aside = new("^(?:adult|university|community|academic|residency|program|acgme)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Categorical IM", "Prelim-IM", "Preliminary Medicine".
-    [GeneratedRegex(@"^(?<track>categorical|cat|preliminary|prelim|advanced)\.?[\s-]+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Led();
+    private static readonly Pattern Led = new(@"^(?<track>categorical|cat|preliminary|prelim|advanced)\.?[\s-]+(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "140 Internal Medicine", "Internal Medicine 140", "Internal medicine residency program": the number is ACGME's for the specialty.
-    [GeneratedRegex(@"^(?:[0-9]{3}\s*[-:]?\s+)?(?<name>.+?)(?:\s+(?:residency|program|training))*(?:\s+[0-9]{3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Beside();
+    private static readonly Pattern Beside = new(@"^(?:[0-9]{3}\s*[-:]?\s+)?(?<name>.+?)(?:\s+(?:residency|program|training))*(?:\s+[0-9]{3})?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // As lists in other languages call the specialties that most of them are about, with accents and without; most lists need none of it.
     private static class Abroad

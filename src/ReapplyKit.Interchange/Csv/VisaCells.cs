@@ -6,7 +6,7 @@ namespace ReapplyKit.Interchange;
 /// Reads a visa policy off the cells of a row: one on all types, such as <c>J-1; no H-1B</c>, and one for each type. What they leave
 /// open is noted.
 /// </summary>
-internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
+internal sealed class VisaCells(CsvRow row, NoteLog ambiguous)
 {
     private const int LongestCell = 1000;
 
@@ -39,16 +39,14 @@ internal sealed partial class VisaCells(CsvRow row, NoteLog ambiguous)
     private string InOrder(string cell) => VisaHeader.Meant(row.Stated(ProgramCsvColumns.Visas).Header, cell) ?? InOrderOfHeader(cell);
 
     private string InOrderOfHeader(string cell) =>
-        Answers().Match(cell) is { Success: true } said && Types().Match(row.Stated(ProgramCsvColumns.Visas).Header) is { Success: true } asked
+        Answers.Match(cell) is { Success: true } said && Types.Match(row.Stated(ProgramCsvColumns.Visas).Header) is { Success: true } asked
             ? $"{asked.Groups["one"].Value} {YesNo(said.Groups["one"])}; {asked.Groups["two"].Value} {YesNo(said.Groups["two"])}" : cell;
 
     private static string YesNo(Group said) => said.Value.ToLowerInvariant() is "n" or "no" or "✗" or "✘" or "❌" ? "no" : "yes";
 
-    [GeneratedRegex(@"^\s*(?<one>yes|no|y|n|[✓✔✅✗✘❌])\s*[/,|&]\s*(?<two>yes|no|y|n|[✓✔✅✗✘❌])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Answers();
+    private static readonly Pattern Answers = new(@"^\s*(?<one>yes|no|y|n|[✓✔✅✗✘❌])\s*[/,|&]\s*(?<two>yes|no|y|n|[✓✔✅✗✘❌])\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex(@"\b(?<one>j-?1|h-?1-?b)\s*(?:[/,&]|and|or)\s*(?<two>j-?1|h-?1-?b)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Types();
+    private static readonly Pattern Types = new(@"\b(?<one>j-?1|h-?1-?b)\s*(?:[/,&]|and|or)\s*(?<two>j-?1|h-?1-?b)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // The cell may repeat what its column is called.
     private static CellReading<bool?> CitizensOnly(string text) =>

@@ -8,7 +8,7 @@ using static System.FormattableString;
 namespace ReapplyKit.Interchange;
 
 /// <summary>The rows of a worksheet of an .xlsx workbook, one at a time.</summary>
-internal sealed partial class WorkbookRows : SheetRows
+internal sealed class WorkbookRows : SheetRows
 {
     private const int MostSheets = 100;
     private const int MostRows = 1_048_576;
@@ -186,7 +186,7 @@ internal sealed partial class WorkbookRows : SheetRows
             // What its owner has hidden is read only where nothing on the screen is such a list; then a list with rows goes before one without, and one
             // in use before one that is put away.
             var hasRows = sheet is not null || finds[^1].Below > 0 || rows.HasMore();
-            var rank = (!rows.IsHidden, hasRows, !PutAway().IsMatch(rows.SheetName ?? ""), finds[^1].Score);
+            var rank = (!rows.IsHidden, hasRows, !PutAway.IsMatch(rows.SheetName ?? ""), finds[^1].Score);
             if (best.Sheet < 0 || rank.CompareTo(best.Rank) > 0)
                 best = (names.Count - 1, rank, finds[^1]);
         }
@@ -225,12 +225,11 @@ internal sealed partial class WorkbookRows : SheetRows
     }
 
     // "Rejected", "Not applying", "Old list", "Template"; a longer name may tell of a list in use.
-    [GeneratedRegex(
+    private static readonly Pattern PutAway = new(
         @"^\W*(?:(?:not?\s+(?:longer\s+)?apply(?:ing)?|(?:do|will)\s+not\s+apply|don['’]?t\s+apply|rejected|rejects|rejections?|declined|withdrawn|removed|dropped|excluded|skip(?:ped)?|discard(?:ed)?"
         + @"|deleted|trash|old|outdated|obsolete|archived?)(?:\s+(?:lists?|programs?|sheets?|data|ones))?(?:\s+20[0-9]{2})?"
         + @"|(?:template|examples?|sample|instructions?|read\s?me|legend|help|how\s+to|do\s+not\s+use|blank|test)(?:\s+(?:list|sheet|data))?)\W*$",
-        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex PutAway();
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // The reader wants to know Windows-1252 whatever it reads.
     private static IExcelDataReader Reader(Stream whole)

@@ -7,7 +7,7 @@ namespace ReapplyKit.Interchange;
 /// The columns of attempts in which a 0 stands beside a score or a pass. Who counts so may count failures, and a 1 of that column may be a failure before
 /// the pass: neither is a first attempt for certain.
 /// </summary>
-internal sealed partial class ZeroAttempts
+internal sealed class ZeroAttempts
 {
     private static readonly (CsvColumn Attempts, CsvColumn[] Told)[] Exams =
     [
@@ -28,10 +28,10 @@ internal sealed partial class ZeroAttempts
 
     /// <summary>Whether a header counts attempts, and neither failures nor what is asked with yes or no.</summary>
     public static bool CountsAttempts(string? header) => header is not null && !RosterRow.CountsFailures(header)
-        && (AttemptWord().IsMatch(header) || !OtherWord().IsMatch(header)) && !header.Contains("multiple", StringComparison.OrdinalIgnoreCase);
+        && (AttemptWord.IsMatch(header) || !OtherWord.IsMatch(header)) && !header.Contains("multiple", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Whether a cell of attempts is 0.</summary>
-    public static bool IsZero(string text) => Zero().IsMatch(text);
+    public static bool IsZero(string text) => Zero.IsMatch(text);
 
     /// <summary>Looks at a row; the columns that it shows to be such.</summary>
     public List<CsvColumn> Look(CsvRow row)
@@ -67,12 +67,9 @@ internal sealed partial class ZeroAttempts
         return false;
     }
 
-    [GeneratedRegex(@"^\s*(?:0+(?:\.0+)?|zero)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex Zero();
+    private static readonly Pattern Zero = new(@"^\s*(?:0+(?:\.0+)?|zero)\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("attempt|tries|times|versuch|intento|tentativ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex AttemptWord();
+    private static readonly Pattern AttemptWord = new("attempt|tries|times|versuch|intento|tentativ", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
-    [GeneratedRegex("any|history|recent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex OtherWord();
+    private static readonly Pattern OtherWord = new("any|history|recent", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 }

@@ -95,6 +95,20 @@ public sealed class ListRowTests
     }
 
     [Theory]
+    [InlineData(":")]
+    [InlineData("*")]
+    [InlineData("•")]
+    [InlineData("…")]
+    [InlineData("✓")]
+    public void A_mark_alone_is_no_program(string mark)
+    {
+        var table = Read("program,city,state\nElm Valley,Elm,NY\n" + mark + "\n");
+
+        Assert.Equal("Elm Valley", Assert.Single(table.Programs.AsEnumerable()).Name);
+        Assert.Single(table.Notes, n => n.Message.EndsWith("is passed over", StringComparison.Ordinal));
+    }
+
+    [Theory]
     [InlineData("TIER 1 - REACH", true)]
     [InlineData("Tier 2", true)]
     [InlineData("Group B", true)]
