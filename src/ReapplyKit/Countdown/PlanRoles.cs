@@ -23,9 +23,9 @@ internal sealed class PlanRoles
         (_roles, _days, _pinned) = (new MilestoneRole[milestones.Count], [.. relaxed.Template.Graph.MinDays], new int[milestones.Count]);
         for (var place = 0; place < milestones.Count; place++)
         {
-            var milestone = milestones[place];
+            var setting = settings.GetValueOrDefault(milestones[place].Id);
+            var milestone = setting?.ApplyTo(milestones[place]) ?? milestones[place];
             var at = progress.Of(milestone.Id);
-            var setting = settings.GetValueOrDefault(milestone.Id);
             _days[place] = setting?.MinDays ?? _days[place];
             _roles[place] = Role(milestone, at, relaxed.Decisions, basis.Shown, setting);
             if (_roles[place] == MilestoneRole.PassedOver && IsOutOfReach(milestone, relaxed.Decisions, basis.Shown))

@@ -734,8 +734,8 @@ internal sealed class BriefTelling(BriefStanding at)
     // Whoever is not in a season should know that it is running, and what it still offers.
     private string? LateChance()
     {
-        if (at.Rules.Seasons.Running(at.Today) is not { } season || SeasonInCase.CycleOf(Plan.Case, season) is not null || at.IsBarred || Plan.IsH1BClosed
-            || !Training.CanBegin(season.Year, Plan.Case.Profile.Graduation) || at.Facts.HasPassedNeededExams == false || (Plan.Season.Year == season.Year && at.IsShort))
+        if (Plan.Running is not { CanEnter: true, Season: var season } || SeasonInCase.CycleOf(Plan.Case, season) is not null || Plan.IsH1BClosed
+            || (Plan.Season.Year == season.Year && at.IsShort))
             return null;
         var (lists, learn) = (season[SeasonEvent.RankListDeadline].Date, season[SeasonEvent.MatchWeekBegins].Date);
         return at.Today switch

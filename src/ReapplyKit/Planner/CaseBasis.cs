@@ -59,7 +59,6 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
         }
         ShowFile();
         SetNeverApplied();
-        SetUsGraduate();
         SetResidency();
         ShowExams();
         SetLetters();
@@ -132,18 +131,6 @@ internal sealed class CaseBasis(RulePack rules, ReapplicationCase @case, Season 
             });
         if (asOf >= season.SubmissionDay.PlusDays(BestDays) && asOf < season.ReviewDay && !_settings.ContainsKey(BriefStanding.Submitting))
             Set(new MilestoneSetting(BriefStanding.Submitting) { Title = SubmitBeforeReview });
-    }
-
-    // What the text says of IMGs is not for whoever graduated in the US.
-    private void SetUsGraduate()
-    {
-        if (Report.Facts.Type.NeedsEcfmgCertificate())
-            return;
-        foreach (var (milestone, title) in ((string, string)[])[
-            ("opinions.book", "Book outside advisers: a US mentor, a resident who matched recently, perhaps a director"),
-            ("activity.research-post", "Apply for research scholar and other formal research posts"),
-            ("list.mix", "Balance the list by setting and state")])
-            Set(new MilestoneSetting(MilestoneId.Parse(milestone)) { Title = title });
     }
 
     // Who is in the year has it as the main role by now: what comes after it is next, from this week on.

@@ -22,8 +22,8 @@ public sealed record RunningSeason
     /// <summary>Why it is over for the applicant already; null where it is not.</summary>
     internal SeasonExit? Exit { get; init; }
 
-    /// <summary>Whether the applicant has graduated by the time its residency begins.</summary>
-    internal bool CanBegin { get; init; } = true;
+    /// <summary>Whether the applicant has the exams for it, and the degree by the time its residency begins.</summary>
+    internal bool CanEnter { get; init; } = true;
 
     /// <summary>
     /// What is still to be done in it; null where the case does not say that the applicant has applied. Nothing is diagnosed before Match
@@ -35,7 +35,7 @@ public sealed record RunningSeason
     /// Whether an application could still be sent: a choice with its price, since programs set their own deadlines and many have closed
     /// (clause S.6). Name the season in the case to plan for it.
     /// </summary>
-    public bool CanStillApply => Schedule is null && Exit is null && CanBegin && Phase == SeasonPhase.Interviews;
+    public bool CanStillApply => Schedule is null && Exit is null && CanEnter && Phase == SeasonPhase.Interviews;
 
     /// <inheritdoc/>
     public override string ToString() => ShortText.Of($"{Season.Year} season: {Phase}");

@@ -11,6 +11,7 @@ internal sealed class SeasonInCase
     private readonly RulePack _rules;
     private readonly ReapplicationCase _case;
     private readonly LocalDate _asOf;
+    private readonly ValueList<ExamBar> _bars;
     private readonly Season? _running;
     private readonly Season? _entered;
     private readonly CycleOutcome? _stated;
@@ -21,7 +22,7 @@ internal sealed class SeasonInCase
 
     public SeasonInCase(RulePack rules, ReapplicationCase @case, LocalDate asOf, ValueList<ExamBar> bars)
     {
-        (_rules, _case, _asOf) = (rules, @case, asOf);
+        (_rules, _case, _asOf, _bars) = (rules, @case, asOf, bars);
         (_running, _entered) = (rules.Seasons.Running(asOf), rules.Seasons.Entered(asOf));
         if (_entered is not { } season)
             return;
@@ -35,7 +36,8 @@ internal sealed class SeasonInCase
         Phase = season.Phase(_asOf),
         Cycle = _cycle,
         Exit = _exit,
-        CanBegin = Training.CanBegin(season.Year, _case.Profile.Graduation),
+        CanEnter = Training.CanBegin(season.Year, _case.Profile.Graduation) && _bars.IsEmpty
+            && _rules.Exams.Reading.FactsOf(_case.Profile, _asOf).HasPassedNeededExams != false,
         Schedule = _cycle is not null
             ? _rules.Countdown.Schedule(
                 new ScheduleRequest(season, _asOf, Step3Day is null ? _case.Decisions : _case.Decisions with { Step3 = true }, [])

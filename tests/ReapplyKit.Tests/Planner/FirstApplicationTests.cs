@@ -69,14 +69,16 @@ public sealed class FirstApplicationTests
     }
 
     [Theory]
-    [InlineData(ApplicantType.UsMd, false)]
-    [InlineData(ApplicantType.UsDo, false)]
-    [InlineData(ApplicantType.Img, true)]
-    public void Only_IMGs_are_told_of_IMGs(ApplicantType type, bool isTold)
+    [InlineData(ApplicantType.UsMd, MainActivity.ResearchFellow, false)]
+    [InlineData(ApplicantType.UsDo, MainActivity.ResearchFellow, false)]
+    [InlineData(ApplicantType.UsDo, null, false)]
+    [InlineData(ApplicantType.Img, MainActivity.ResearchFellow, true)]
+    [InlineData(ApplicantType.Img, null, true)]
+    public void Only_IMGs_are_told_of_IMGs(ApplicantType type, MainActivity? activity, bool isTold)
     {
         var file = new ApplicantProfile { Type = type, Step1 = SoundFile.Profile.Step1, Step2Ck = SoundFile.Profile.Step2Ck };
-        var titles = Plan(new ReapplicationCase { Profile = file, Decisions = new YearDecisions { MainActivity = MainActivity.ResearchFellow } }, "2026-11-28")
-            .Schedule.Milestones.Select(m => m.Milestone.Title);
+        var plan = Plan(new ReapplicationCase { Profile = file, Decisions = new YearDecisions { MainActivity = activity } }, "2026-11-28").Schedule;
+        var titles = plan.Milestones.Select(m => m.Milestone.Title).Concat(plan.Held.Select(h => h.Milestone.Title));
 
         Assert.Equal(isTold, titles.Any(t => t.Contains("IMG", StringComparison.Ordinal)));
     }

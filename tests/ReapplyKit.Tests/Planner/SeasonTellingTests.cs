@@ -18,6 +18,29 @@ public sealed class SeasonTellingTests
         Running = new CycleOutcome { Season = 2027, Interviews = interviews, Matched = matched, PartialMatch = track, Registered = true, Ranked = interviews },
     };
 
+    private static ApplicantProfile Uncertified => SoundFile.Profile with { EcfmgCertified = false };
+
+    public static TheoryData<string, ApplicantProfile, bool> Files => new()
+    {
+        { "sound", SoundFile.Profile, true },
+        { "nothing stated", new ApplicantProfile(), true },
+        { "Step 2 CK failed", Uncertified with { Step2Ck = ExamHistory.Of(Attempt.Failed(205, "2026-06")) }, false },
+        { "Step 1 not taken", Uncertified with { Step1 = ExamHistory.NotTaken }, false },
+        { "Step 1 failed four times", Uncertified with { Step1 = ExamHistory.Of([.. Enumerable.Range(1, 4).Select(m => Attempt.Failed(null, $"2025-0{m}-10"))]) }, false },
+        { "graduates in 2028", Uncertified with { Graduation = Iso.On("2028-06-15") }, false },
+    };
+
+    // Programs review the 2027 applications from 23 September 2026 and interview until the end of January.
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void An_application_to_the_season_that_runs_is_spoken_of_to_whoever_may_send_one(string who, ApplicantProfile file, bool canSend)
+    {
+        var plan = Plan(new ReapplicationCase { Profile = file }, "2026-11-28");
+
+        Assert.Equal((who, canSend), (who, plan.Running!.CanStillApply));
+        Assert.Equal((who, canSend), (who, SeasonText.Of(plan).Contains("could still be sent", StringComparison.Ordinal)));
+    }
+
     // Lists of 2027 close on 3 March 2027, those of 2028 on 1 March 2028.
     [Theory]
     [InlineData("2027-02-24", null)]
