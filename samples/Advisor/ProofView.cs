@@ -18,7 +18,7 @@ internal static class ProofView
         foreach (var answer in proof.Answers.OrderBy(a => a.State))
             console.Line($"- {Style.Words(answer.Suspect.Weakness)}: [bold]{Style.Words(answer.State)}[/]{Evidence(answer)}");
         Story(console, "Why it failed", proof.Story.Why);
-        Story(console, "What was done", proof.Story.Did);
+        Story(console, "What was done", proof.Story.Done);
         Story(console, "The proof", proof.Story.Proof);
     }
 

@@ -69,7 +69,7 @@ internal static class ScheduleView
 
     private static string Why(PostponedMilestone postponed, Schedule schedule) => postponed.Reason switch
     {
-        PostponedReason.FallsWithAnother when postponed.Without is { } without => $"no use without “{schedule.TitleOf(without)}”",
+        PostponedReason.FallsWithAnother when postponed.NoUseWithout is { } without => $"no use without “{schedule.TitleOf(without)}”",
         PostponedReason.SeasonIsOpen => "applications are being taken already",
         PostponedReason.Step3OutOfReach when postponed.NeededDays == 0 => "Step 3 cannot be sat: see the decisions",
         _ => $"needs {postponed.NeededDays} days, has {postponed.AvailableDays}",

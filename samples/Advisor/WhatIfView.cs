@@ -39,7 +39,7 @@ internal static class WhatIfView
         {
             var sets = greens.SmallestSetsFor(more).Where(g => g.Set.Fits).ToList();
             if (sets.Count > 0)
-                console.Line($"- {more} or more in addition: {string.Join("; or ", sets.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{g.More}{Time(g.Set)})"))}");
+                console.Line($"- {more} or more in addition: {string.Join("; or ", sets.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{g.MoreGreens}{Time(g.Set)})"))}");
         }
     }
 

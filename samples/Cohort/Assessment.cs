@@ -36,7 +36,7 @@ internal static class Assessment
             if (!judged.TryPickT0(out var block, out var wrong))
                 return Refuse(wrong.ToString(), told);
             kernel += block.Took / Environment.ProcessorCount;
-            all = all?.And(block.Counts.Summary) ?? block.Counts.Summary;
+            all = all?.JoinedWith(block.Counts.Summary) ?? block.Counts.Summary;
             for (var program = 0; program < programs.Count; program++)
             {
                 for (var label = 0; label < Labels.Length; label++)

@@ -114,7 +114,7 @@ internal static class ScheduleReader
         {
             Milestone = Milestone(at["milestone"].Required())!,
             Reason = Word<PostponedReason>(at["reason"]),
-            Without = at["without"].IsStated ? MilestoneName(at["without"]) : null,
+            NoUseWithout = at["noUseWithout"].IsStated ? MilestoneName(at["noUseWithout"]) : null,
             NeededDays = Whole(at["neededDays"]),
             AvailableDays = Whole(at["availableDays"]),
             ComesNext = Day(at["comesNext"]),

@@ -45,7 +45,7 @@ internal sealed record BriefPart(
     }
 
     private static Phrase Told(BriefCause cause) =>
-        Phrase.Of($"{Run.Strong(cause.Name)}: {cause.Value}{(cause.Beside() is { } beside ? Run.Faint($" ({beside})") : (Phrase)"")}");
+        Phrase.Of($"{Run.Strong(cause.Name)}: {cause.Value}{(cause.Detail() is { } detail ? Run.Faint($" ({detail})") : (Phrase)"")}");
 
     private static Phrase Told(BriefTask task, LocalDate today) => task.By switch
     {

@@ -11,7 +11,7 @@ internal static class ProofPart
             Run.Of(g.Key), Phrase.Listed(g.Select(Told))))),
         .. Blocks.List(proof.Answers.Select(a => a.Rule).Distinct().Select(source.Told)),
         new Subheading("The story in three parts"),
-        .. Blocks.List([Story(source, "Why it failed", proof.Story.Why, source.Plan.Diagnosis is null ? "unknown, the case does not say how the last cycle ended" : "nothing that the file shows"), Story(source, "What was done", proof.Story.Did), Story(source, "The proof", proof.Story.Proof)]),
+        .. Blocks.List([Story(source, "Why it failed", proof.Story.Why, source.Plan.Diagnosis is null ? "unknown, the case does not say how the last cycle ended" : "nothing that the file shows"), Story(source, "What was done", proof.Story.Done), Story(source, "The proof", proof.Story.Proof)]),
     ]);
 
     private static string Told(SuspectAnswer answer)

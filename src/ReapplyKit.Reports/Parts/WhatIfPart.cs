@@ -49,7 +49,7 @@ internal static class WhatIfPart
             [source.Told(f.Rule)])));
 
     private static Phrase Gains(ValueList<GreenGain> gains) =>
-        Phrase.Listed(gains.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{ReportWords.Number(g.More)}{Time(g.Set)})"), "; or ");
+        Phrase.Listed(gains.Take(SetsShown).Select(g => $"{Levers(g.Set)} (+{ReportWords.Number(g.MoreGreens)}{Time(g.Set)})"), "; or ");
 
     private static Phrase Sets(ValueList<LeverSet> sets) =>
         sets.IsEmpty ? "none" : Phrase.Listed(sets.Take(SetsShown).Select(s => Levers(s) + Time(s)), "; or ");

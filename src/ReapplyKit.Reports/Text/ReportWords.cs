@@ -19,7 +19,7 @@ internal static class ReportWords
     /// <summary>Why a milestone waits for the next season.</summary>
     public static string Why(PostponedMilestone postponed, Schedule schedule) => postponed switch
     {
-        { Without: { } without } => $"no use without “{schedule.TitleOf(without)}”",
+        { NoUseWithout: { } without } => $"no use without “{schedule.TitleOf(without)}”",
         { Reason: PostponedReason.SeasonIsOpen } => "applications are being taken already",
         { Reason: PostponedReason.Step3OutOfReach, NeededDays: 0 } => "Step 3 cannot be sat; its exam plan says why",
         _ => $"needs {Count(postponed.NeededDays, "day")} and has {Number(postponed.AvailableDays)}",

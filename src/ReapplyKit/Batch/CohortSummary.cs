@@ -41,7 +41,7 @@ public sealed record CohortSummary
     /// <summary>This cohort and another together; nobody may be in both.</summary>
     /// <param name="other">The other cohort.</param>
     /// <returns>The summary of both.</returns>
-    public CohortSummary And(CohortSummary other)
+    public CohortSummary JoinedWith(CohortSummary other)
     {
         Guard.Against.Null(other);
         Span<long> counts = stackalloc long[Sets];

@@ -28,7 +28,7 @@ public sealed record LabelSummary
     /// <summary>These pairs and others together; no pair may be in both.</summary>
     /// <param name="other">The summary of the others.</param>
     /// <returns>The summary of both.</returns>
-    public LabelSummary And(LabelSummary other)
+    public LabelSummary JoinedWith(LabelSummary other)
     {
         Guard.Against.Null(other);
         return new LabelSummary(

@@ -14,7 +14,7 @@ public sealed record PostponedMilestone
     public PostponedReason Reason { get; internal init; }
 
     /// <summary>What it is pointless without, where that is left out; null otherwise.</summary>
-    public MilestoneId? Without { get; internal init; }
+    public MilestoneId? NoUseWithout { get; internal init; }
 
     /// <summary>Days from the day of planning until it could be done, with all it waits for.</summary>
     public int NeededDays { get; internal init; }

@@ -70,7 +70,7 @@ internal static class ScheduleText
 
     private static FormattableString Why(PostponedMilestone left, Schedule plan) => left.Reason switch
     {
-        PostponedReason.FallsWithAnother when left.Without is { } without => $" (no use without “{plan.TitleOf(without)}”)",
+        PostponedReason.FallsWithAnother when left.NoUseWithout is { } without => $" (no use without “{plan.TitleOf(without)}”)",
         PostponedReason.SeasonIsOpen => $" (applications are being taken already)",
         _ => $" (needs {left.NeededDays} days, has {left.AvailableDays})",
     };

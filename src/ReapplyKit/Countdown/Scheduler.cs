@@ -211,7 +211,7 @@ internal sealed class Scheduler
             {
                 Milestone = milestone,
                 Reason = l.Reason,
-                Without = l.Without,
+                NoUseWithout = l.Without,
                 NeededDays = l.Needed,
                 AvailableDays = l.Available,
                 ComesNext = next.Value.DateOf(next.Value.WindowOf(milestone).First),

@@ -175,7 +175,7 @@ public sealed record BriefCause
     /// <returns>
     /// Such as <c>80 or more advised; planned from 22 December</c>, with the year of another one; null where there is nothing.
     /// </returns>
-    public string? Beside() => (Against, From is { } day ? $"{(IsAnswered ? "answered in your statement" : "planned")} from {DayText.SaidIn(ToldIn, day)}" : null) switch
+    public string? Detail() => (Against, From is { } day ? $"{(IsAnswered ? "answered in your statement" : "planned")} from {DayText.SaidIn(ToldIn, day)}" : null) switch
     {
         (var against, null) => against,
         (null, var from) => from,
@@ -184,7 +184,7 @@ public sealed record BriefCause
 
     /// <summary>The cause on one line.</summary>
     /// <returns>Such as <c>Too few applications: 64 applications (80 or more advised; planned from 22 December)</c>.</returns>
-    public override string ToString() => $"{Name}: {Value}{(Beside() is { } beside ? $" ({beside})" : "")}";
+    public override string ToString() => $"{Name}: {Value}{(Detail() is { } detail ? $" ({detail})" : "")}";
 }
 
 /// <summary>One thing to do.</summary>

@@ -409,7 +409,7 @@ internal sealed class PlanMaking(RulePack rules, ReapplicationCase @case, Season
             ]);
         return @case.ChangeOfSpecialty(rules.Rubric.Reading.Specialties) is not var (last, now) ? proof : proof with
         {
-            Story = proof.Story with { Did = [new StoryFact($"specialty: {last}, now {now}", rules.Proof.Answered), .. proof.Story.Did] },
+            Story = proof.Story with { Done = [new StoryFact($"specialty: {last}, now {now}", rules.Proof.Answered), .. proof.Story.Done] },
         };
     }
 }

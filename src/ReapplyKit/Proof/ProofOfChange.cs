@@ -96,20 +96,20 @@ public enum ChangeDirection
 /// </summary>
 public sealed record StoryFacts
 {
-    internal StoryFacts(ValueList<StoryFact> why, ValueList<StoryFact> did, ValueList<StoryFact> proof) =>
-        (Why, Did, Proof) = (why, did, proof);
+    internal StoryFacts(ValueList<StoryFact> why, ValueList<StoryFact> done, ValueList<StoryFact> proof) =>
+        (Why, Done, Proof) = (why, done, proof);
 
     /// <summary>What the file or the last cycle shows against it.</summary>
     public ValueList<StoryFact> Why { get; internal init; }
 
     /// <summary>What is better now, and what is done that was not.</summary>
-    public ValueList<StoryFact> Did { get; internal init; }
+    public ValueList<StoryFact> Done { get; internal init; }
 
     /// <summary>The components whose tier has risen, with value and threshold.</summary>
     public ValueList<StoryFact> Proof { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{Why.Count} facts why, {Did.Count} done, {Proof.Count} of proof");
+    public override string ToString() => ShortText.Of($"{Why.Count} facts why, {Done.Count} done, {Proof.Count} of proof");
 }
 
 /// <summary>One fact that the short story of a re-application can rest on.</summary>

@@ -145,7 +145,7 @@ public sealed record GreenPrograms
         var smallest = new List<GreenGain>();
         foreach (var gain in Gains)
         {
-            if (gain.More >= more && !smallest.Any(s => s.Set.IsPartOf(gain.Set)))
+            if (gain.MoreGreens >= more && !smallest.Any(s => s.Set.IsPartOf(gain.Set)))
                 smallest.Add(gain);
         }
         return smallest.ToValueList();
@@ -159,7 +159,7 @@ public sealed record GreenPrograms
 public sealed record GreenGain
 {
     internal GreenGain(LeverSet set, int greens, int more) =>
-        (Set, Greens, More) = (set, greens, more);
+        (Set, Greens, MoreGreens) = (set, greens, more);
 
     /// <summary>The levers.</summary>
     public LeverSet Set { get; internal init; }
@@ -168,10 +168,10 @@ public sealed record GreenGain
     public int Greens { get; internal init; }
 
     /// <summary>How many more than now; 1 or more.</summary>
-    public int More { get; internal init; }
+    public int MoreGreens { get; internal init; }
 
     /// <inheritdoc/>
-    public override string ToString() => ShortText.Of($"{More} more green: {Set}");
+    public override string ToString() => ShortText.Of($"{MoreGreens} more green: {Set}");
 }
 
 /// <summary>A fact that no lever changes, and what it means for its component.</summary>

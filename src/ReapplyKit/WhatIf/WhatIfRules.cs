@@ -9,7 +9,7 @@ namespace ReapplyKit.Rules;
 /// <example><code>
 /// var report = rules.WhatIf.Explore(profile, programs, rules.Programs.DefaultTarget, rules.Seasons.Next(asOf), asOf);
 /// foreach (var gain in report.Greens.SmallestSetsFor(10))
-///     Show(gain.Set, gain.More);
+///     Show(gain.Set, gain.MoreGreens);
 /// </code></example>
 public sealed class WhatIfRules : RulePackPart
 {

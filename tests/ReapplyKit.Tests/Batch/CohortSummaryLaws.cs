@@ -35,9 +35,9 @@ public class CohortSummaryLaws
         var cohort = TiersOf(pool);
         var (first, rest) = (CohortSummary.Of(cohort.AsSpan(0, pool.Start)), CohortSummary.Of(cohort.AsSpan(pool.Start)));
 
-        Assert.Equal(CohortSummary.Of(cohort), first.And(rest));
-        Assert.Equal(first.And(rest), rest.And(first));
-        Assert.Equal(first, first.And(CohortSummary.Empty));
+        Assert.Equal(CohortSummary.Of(cohort), first.JoinedWith(rest));
+        Assert.Equal(first.JoinedWith(rest), rest.JoinedWith(first));
+        Assert.Equal(first, first.JoinedWith(CohortSummary.Empty));
     }
 
     [Fact]

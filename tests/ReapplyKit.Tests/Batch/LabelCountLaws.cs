@@ -58,7 +58,7 @@ public sealed class LabelCountLaws
         var one = pairs with { Applicants = pairs.Applicants.Take(pairs.First).ToValueList() };
         var other = pairs with { Applicants = pairs.Applicants.Skip(pairs.First).ToValueList() };
 
-        Assert.Equal(Summary(pairs), Summary(one).And(Summary(other)));
+        Assert.Equal(Summary(pairs), Summary(one).JoinedWith(Summary(other)));
     }
 
     private static FactorOutcome Outcome(VisaOffer offer) => offer switch

@@ -252,7 +252,7 @@ public sealed class CycleTellingTests
         var late = Plan(Base with { Cycle = SoundFile.Cycle(1) with { Submitted = Iso.Day("2025-11-20") } }, "2026-04-15").Brief;
         var unregistered = Plan(Base with { Cycle = SoundFile.Cycle(4) with { Registered = false, Ranked = null } }, "2026-04-15").Brief;
 
-        Assert.StartsWith("answered in your statement from", Assert.Single(gap.Causes.AsEnumerable(), c => c.Weakness == WeaknessKind.Gap).Beside(), StringComparison.Ordinal);
+        Assert.StartsWith("answered in your statement from", Assert.Single(gap.Causes.AsEnumerable(), c => c.Weakness == WeaknessKind.Gap).Detail(), StringComparison.Ordinal);
         Assert.Null(Assert.Single(late.Causes.AsEnumerable(), c => c.Weakness == WeaknessKind.LateSubmission).From);
         Assert.Null(Assert.Single(unregistered.Causes.AsEnumerable(), c => c.Weakness == WeaknessKind.NotRegistered).From);
     }

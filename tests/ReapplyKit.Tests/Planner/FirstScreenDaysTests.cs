@@ -24,7 +24,7 @@ public sealed class FirstScreenDaysTests
         var ahead = plan.Brief.Causes.Where(c => c.From?.Year > 2026).ToList();
 
         Assert.All(ahead, c => Assert.Contains(DayText.Said(c.From!.Value), c.ToString(), StringComparison.Ordinal));
-        Assert.All(plan.Brief.Causes.Where(c => c.From?.Year == 2026), c => Assert.DoesNotContain("2026", c.Beside()!, StringComparison.Ordinal));
+        Assert.All(plan.Brief.Causes.Where(c => c.From?.Year == 2026), c => Assert.DoesNotContain("2026", c.Detail()!, StringComparison.Ordinal));
     }
 
     // Nothing takes years back, so that no day is told for it.

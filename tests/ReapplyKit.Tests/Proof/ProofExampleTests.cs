@@ -42,7 +42,7 @@ public sealed class ProofExampleTests
         var story = Compare(TwoRotations, SoundFile.Profile).Story;
 
         Assert.Equal([new StoryFact("USCE: 2 rotations (3 or more)", RuleId.Parse("suspect.borderline-component"))], story.Why.AsEnumerable());
-        Assert.Equal([new StoryFact("USCE rotations: 2, now 3", RuleId.Parse("rubric.usce.competitive"))], story.Did.AsEnumerable());
+        Assert.Equal([new StoryFact("USCE rotations: 2, now 3", RuleId.Parse("rubric.usce.competitive"))], story.Done.AsEnumerable());
         Assert.Equal([new StoryFact("USCE: 3 rotations, competitive (3 or more)", RuleId.Parse("rubric.usce.competitive"))], story.Proof.AsEnumerable());
     }
 

@@ -19,7 +19,7 @@ public class ProofLaws
 
         Assert.Empty(proof.Changes);
         Assert.All(proof.Answers.AsEnumerable(), a => Assert.Equal(AnswerState.Open, a.State));
-        Assert.Empty(proof.Story.Did);
+        Assert.Empty(proof.Story.Done);
         Assert.Empty(proof.Story.Proof);
     }
 

@@ -18,7 +18,7 @@ public sealed class NewApplicationTests
         Assert.Equal("submitted on 3 October 2025, 9 days after programs began to review", answer.Suspect.Value);
         Assert.Equal(AnswerState.Answered, answer.State);
         Assert.Equal([new Check("day of submission", CheckState.Met, "3 September 2026", "by 23 September 2026, when programs begin to review", RuleId.Parse("proof.submission-day"))], answer.Checks.AsEnumerable());
-        Assert.Equal([new StoryFact("day of submission: 3 September 2026 (by 23 September 2026, when programs begin to review)", RuleId.Parse("proof.submission-day"))], proof.Story.Did.AsEnumerable());
+        Assert.Equal([new StoryFact("day of submission: 3 September 2026 (by 23 September 2026, when programs begin to review)", RuleId.Parse("proof.submission-day"))], proof.Story.Done.AsEnumerable());
     }
 
     [Theory]

@@ -69,7 +69,7 @@ public sealed class WhatIfOracleLaws
     public void A_gain_is_never_more_than_the_programs_it_turns_and_seats(
         ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target) => Assert.All(
             Explore(facts, programs, target).Greens.Gains.Where(g => g.Set.Levers.All(l => l.Kind != LeverKind.MorePrograms)),
-            g => Assert.True(g.More <= Pack.WhatIf.TurnedGreen(facts, programs, target, g.Set.Levers).Count, g.ToString()));
+            g => Assert.True(g.MoreGreens <= Pack.WhatIf.TurnedGreen(facts, programs, target, g.Set.Levers).Count, g.ToString()));
 
     private static void CheckAgainstTryingAll(ApplicantFacts facts, ValueList<ResidencyProgram> programs, ListTarget target)
     {
@@ -78,7 +78,7 @@ public sealed class WhatIfOracleLaws
         var greens = BruteForceLevers.Sets(report).ToDictionary(set => set, byHand.Greens);
 
         Assert.Equal(greens[[]], report.Greens.Now);
-        Assert.All(report.Greens.Gains, g => Assert.Equal((greens[g.Set.Levers], greens[g.Set.Levers] - greens[[]]), (g.Greens, g.More)));
+        Assert.All(report.Greens.Gains, g => Assert.Equal((greens[g.Set.Levers], greens[g.Set.Levers] - greens[[]]), (g.Greens, g.MoreGreens)));
         for (var more = 1; more <= MostPrograms; more++)
         {
             Assert.Equal(

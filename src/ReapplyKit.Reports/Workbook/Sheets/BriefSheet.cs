@@ -37,7 +37,7 @@ internal static class BriefSheet
             return;
         page.Heading(brief.CauseTitle);
         foreach (var cause in brief.Causes)
-            page.Add(SheetCell.Text(cause.Name), SheetCell.Text(cause.Value), SheetCell.Text(cause.Beside()));
+            page.Add(SheetCell.Text(cause.Name), SheetCell.Text(cause.Value), SheetCell.Text(cause.Detail()));
     }
 
     private static void Tasks(SheetPage page, PlanBrief brief)

@@ -17,7 +17,7 @@ internal static class ProofSheet
         Answers(page, proof, rules);
         Story(page, "Why it failed", proof.Story.Why, rules,
             plan.Diagnosis is null ? "Unknown: the case does not say how the last cycle ended." : "Nothing that the file shows.");
-        Story(page, "What was done", proof.Story.Did, rules);
+        Story(page, "What was done", proof.Story.Done, rules);
         Story(page, "The proof", proof.Story.Proof, rules);
         return page;
     }
