@@ -34,6 +34,8 @@ internal enum CellUnit
 /// <param name="season">The Match year applied for, where known: nobody is asked to graduate after it.</param>
 internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int atMost, int? season)
 {
+    // A minimum of two digits, such as 23 for 230, would be one that everybody meets.
+    internal const int LowestScore = 100;
     private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
     private const string AlsoSays = "also speaks of another column, where that is not read";
     private const string AlsoSaysWhose = "also says whose letters, which is not kept";
@@ -86,7 +88,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     /// <summary>Whether a cell on a score that is read speaks of attempts beside it.</summary>
     public static bool SpeaksOfAttempts(string text) => OnAttempts.IsMatch(text)
-        && Read(text, CellUnit.Points, ProgramBounds.LowestScore, Attempt.HighestScore) is { Value.Kind: not RequirementKind.Unknown, Note: { } note }
+        && Read(text, CellUnit.Points, LowestScore, Attempt.HighestScore) is { Value.Kind: not RequirementKind.Unknown, Note: { } note }
         && (note.Contains(AsksForFirst, StringComparison.Ordinal) || note.Contains(AlsoSays, StringComparison.Ordinal));
 
     private static bool SaysHandsOn(Figures part) => Uncounted.IsMatch(part.Phrase)
@@ -353,7 +355,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
 
     private CellReading<Requirement<int>> Figure(Figures part)
     {
-        if (unit == CellUnit.Years && part.Numbers.Any(n => n is >= ProgramBounds.FirstGraduation and <= ProgramBounds.LastGraduation))
+        if (unit == CellUnit.Years && part.Numbers.Any(n => n is >= ProgramRequirements.FirstGraduation and <= ProgramRequirements.LastGraduation))
             return OfGraduation(part);
         if (NotTurnedAway.IsMatch(part.Phrase))
             return Open(Unread);
@@ -424,7 +426,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var isBefore = part.SaysAny("earlier", "before") && !part.SaysAny("no", "not");
         var phrase = string.Join(' ', part.Words.Where(w => !Preferring.Contains(w)));
         if (isBefore || part.Numbers is not [var year] || !GraduatedFrom.IsMatch(phrase) || part.Signs.AsSpan().ContainsAnyExcept("+≥>")
-            || (int)year + (isAfter ? 1 : 0) is var from && from > (season ?? ProgramBounds.LastGraduation))
+            || (int)year + (isAfter ? 1 : 0) is var from && from > (season ?? ProgramRequirements.LastGraduation))
         {
             return Open("is not read as a limit since graduation; write how many years are allowed, such as 5, or the earliest year, "
                 + "such as '2021 or later'");

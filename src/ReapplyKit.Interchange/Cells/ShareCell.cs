@@ -31,7 +31,7 @@ internal static class ShareCell
     /// <param name="isPercent">Whether the header says that figures are percent.</param>
     public static CellReading<ImgPresence> Share(string text, bool isPercent)
     {
-        if (Figures.Alone(text) is > 1 and <= ProgramBounds.Percent and var percentage)
+        if (Figures.Alone(text) is > 1 and <= ImgPresence.MostPercent and var percentage)
             return new(ImgPresence.Share(percentage));
         text = Spelled.Replace(International.Replace(text, "IMGs").Replace("per cent", "percent", StringComparison.OrdinalIgnoreCase), PartInWords);
         text = AmongAll.Replace(CountBeside.Replace(text, "${percent}%"), "${some} of ${all}");
@@ -59,7 +59,7 @@ internal static class ShareCell
         if (figures.Words.Any(w => !Beside.Contains(w) && !(isMost && AtMost.Contains(w))) || figures.Signs.Any(sign => !(isMost ? "%<≤" : "%~≈+≥>").Contains(sign)) || (figures.SaysAny("us", "non") && !figures.Phrase.Contains("non us", StringComparison.Ordinal)))
             return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
         var value = figures.IsRange ? figures.Numbers.Min() : figures.Numbers[0];
-        if (value > ProgramBounds.Percent)
+        if (value > ImgPresence.MostPercent)
             return new(default, "is more than 100 %");
         if (value == 0 && (figures.Signs.Contains('>', StringComparison.Ordinal) || figures.SaysAny("over", "above", "more")))
             return new(default, "is not read as a share; write one such as 12%, 12 or 0.12");
@@ -72,7 +72,7 @@ internal static class ShareCell
         if (!saysPercent && !isPercent && value == 1)
             return new(default, "could be 1 % or all of them; write 1% or 100%");
         if (!saysPercent && isFraction)
-            value *= ProgramBounds.Percent;
+            value *= ImgPresence.MostPercent;
         var percent = value > 0 ? Math.Max(1, (int)value) : 0;
         // "Up to 62%" may be many or none; of "<10%" it is known that they are few.
         if (isMost && (percent >= RulePack.Default.Programs.Factors.StrongPresencePercent || figures.IsRange || value == 0))

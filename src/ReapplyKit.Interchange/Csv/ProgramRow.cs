@@ -84,18 +84,18 @@ internal sealed class ProgramRow(CsvRow row, FileDefaults given)
             City = FreeText(ProgramCsvColumns.City) ?? city,
             State = State() ?? state ?? given.State,
             Region = FreeText(ProgramCsvColumns.Region),
-            Positions = OtherTracks.Count > 0 ? null : Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ProgramBounds.Residents)),
+            Positions = OtherTracks.Count > 0 ? null : Read(ProgramCsvColumns.Positions, t => ShareCell.Count(t, ImgPresence.MostResidents)),
             ImgPresence = Presence(),
             Visa = new VisaCells(row, row.Notes).Read(),
             Requirements = new ProgramRequirements
             {
-                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, ProgramBounds.LowestScore, Attempt.HighestScore),
+                MinStep2Ck = Requires(ProgramCsvColumns.MinStep2Ck, CellUnit.Points, RequirementCell.LowestScore, Attempt.HighestScore),
                 MaxYearsSinceGraduation = mostYears,
                 EarliestGraduationYear = earliestYear,
-                MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramBounds.Attempts),
-                MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramBounds.UsceMonths),
+                MaxAttempts = Requires(ProgramCsvColumns.MaxAttempts, CellUnit.Attempts, 1, ProgramRequirements.MostAttempts),
+                MinUsceMonths = Requires(ProgramCsvColumns.MinUsceMonths, CellUnit.Months, 0, ProgramRequirements.MostUsceMonths),
                 HandsOnUsce = Read(ProgramCsvColumns.HandsOnUsce, WordCell.YesNo) ?? SaysHandsOn(),
-                MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramBounds.Letters),
+                MinLetters = Requires(ProgramCsvColumns.MinLetters, CellUnit.Letters, 0, ProgramRequirements.MostLetters),
                 EcfmgCertificate = Read(ProgramCsvColumns.Ecfmg, WordCell.Certificate),
             },
             Status = AllText(ProgramCsvColumns.Status),
@@ -550,7 +550,7 @@ internal sealed class ProgramRow(CsvRow row, FileDefaults given)
             share = other;
         if (string.Equals(row.Text(ProgramCsvColumns.ImgResidents), "some", StringComparison.OrdinalIgnoreCase))
             return share.IsKnown ? share : ImgPresence.Some;
-        return share.Percent is null && Read(ProgramCsvColumns.ImgResidents, t => ShareCell.Count(t, ProgramBounds.Residents)) is { } residents
+        return share.Percent is null && Read(ProgramCsvColumns.ImgResidents, t => ShareCell.Count(t, ImgPresence.MostResidents)) is { } residents
             ? ImgPresence.Count(residents)
             : share;
     }
@@ -585,15 +585,15 @@ internal sealed class ProgramRow(CsvRow row, FileDefaults given)
     {
         if (row.Text(ProgramCsvColumns.MaxYears)?.Trim() is { Length: 4 } year && year.All(char.IsAsciiDigit))
             row.Note(ProgramCsvColumns.MaxYears, "is taken as the earliest year of graduation");
-        var years = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramBounds.Years);
-        var from = Requires(ProgramCsvColumns.EarliestGraduationYear, CellUnit.Years, 0, ProgramBounds.Years);
+        var years = Requires(ProgramCsvColumns.MaxYears, CellUnit.Years, 0, ProgramRequirements.MostYears);
+        var from = Requires(ProgramCsvColumns.EarliestGraduationYear, CellUnit.Years, 0, ProgramRequirements.MostYears);
         if (IsYear(years) || IsNumberOfYears(from))
             (years, from) = (from, years);
         return (IsYear(years) ? default : years, IsNumberOfYears(from) ? default : from);
 
-        static bool IsYear(Requirement<int> limit) => limit.Value >= ProgramBounds.FirstGraduation;
+        static bool IsYear(Requirement<int> limit) => limit.Value >= ProgramRequirements.FirstGraduation;
 
-        static bool IsNumberOfYears(Requirement<int> limit) => limit.Value < ProgramBounds.FirstGraduation;
+        static bool IsNumberOfYears(Requirement<int> limit) => limit.Value < ProgramRequirements.FirstGraduation;
     }
 
     private Requirement<int> Requires(CsvColumn column, CellUnit unit, int atLeast, int atMost) =>

@@ -21,7 +21,7 @@ internal static class ProgramReader
             City = at["city"].Text(),
             State = at["state"].Text(),
             Region = at["region"].Text(),
-            Positions = at["positions"].Whole(0, ProgramBounds.Residents),
+            Positions = at["positions"].Whole(0, ImgPresence.MostResidents),
             ImgPresence = Presence(at["imgPresence"]),
             Visa = Visa(at["visa"]),
             Requirements = RequirementsReader.Read(at["requirements"]),
@@ -39,7 +39,7 @@ internal static class ProgramReader
     {
         at.Knows("percent", "residents", "some");
         var (percent, residents, some) =
-            (at["percent"].Whole(0, ProgramBounds.Percent), at["residents"].Whole(0, ProgramBounds.Residents), at["some"].YesNo());
+            (at["percent"].Whole(0, ImgPresence.MostPercent), at["residents"].Whole(0, ImgPresence.MostResidents), at["some"].YesNo());
         if ((at["percent"].IsStated ? 1 : 0) + (at["residents"].IsStated ? 1 : 0) + (at["some"].IsStated ? 1 : 0) > 1)
             at.Problem("states one of percent, residents and some");
         if (some == false)

@@ -9,12 +9,12 @@ internal static class RequirementsReader
         return new ProgramRequirements
         {
             MinStep2Ck = Requires(at["minStep2Ck"], 1, Attempt.HighestScore),
-            MaxYearsSinceGraduation = Requires(at["maxYearsSinceGraduation"], 0, ProgramBounds.Years),
-            EarliestGraduationYear = Requires(at["earliestGraduationYear"], ProgramBounds.FirstGraduation, ProgramBounds.LastGraduation),
-            MaxAttempts = Requires(at["maxAttempts"], 1, ProgramBounds.Attempts),
-            MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramBounds.UsceMonths),
+            MaxYearsSinceGraduation = Requires(at["maxYearsSinceGraduation"], 0, ProgramRequirements.MostYears),
+            EarliestGraduationYear = Requires(at["earliestGraduationYear"], ProgramRequirements.FirstGraduation, ProgramRequirements.LastGraduation),
+            MaxAttempts = Requires(at["maxAttempts"], 1, ProgramRequirements.MostAttempts),
+            MinUsceMonths = Requires(at["minUsceMonths"], 0, ProgramRequirements.MostUsceMonths),
             HandsOnUsce = at["handsOnUsce"].YesNo() ?? false,
-            MinLetters = Requires(at["minLetters"], 0, ProgramBounds.Letters),
+            MinLetters = Requires(at["minLetters"], 0, ProgramRequirements.MostLetters),
             EcfmgCertificate = Certificate(at["ecfmgCertificate"]),
         };
     }

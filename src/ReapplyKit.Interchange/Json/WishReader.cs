@@ -10,7 +10,7 @@ internal static class WishReader
         // The last two follow from the others.
         at.Knows("total", "redPercent", "specialties", "perSpecialty", "states", "tracks", "overrides", "seats", "redCap");
         var (total, redPercent) =
-            (at["total"].Required().Whole(1, CaseJson.MostPrograms), at["redPercent"].Required().Whole(0, ProgramBounds.Percent));
+            (at["total"].Required().Whole(1, CaseJson.MostPrograms), at["redPercent"].Required().Whole(0, ImgPresence.MostPercent));
         var (specialties, perSpecialty) = (CaseJson.Texts(at["specialties"]), at["perSpecialty"].ListOrNull(Seats) ?? []);
         var (states, tracks, overrides) = (CaseJson.Texts(at["states"]), CaseJson.Tracks(at["tracks"]), CaseJson.Overrides(at["overrides"]));
         return total is not { } programs || redPercent is not { } red ? null : new ListTarget

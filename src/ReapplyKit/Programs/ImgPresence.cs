@@ -10,7 +10,7 @@ namespace ReapplyKit;
 public readonly record struct ImgPresence
 {
     internal const int MostResidents = 1000;
-    private const int MostPercent = 100;
+    internal const int MostPercent = 100;
 
     private readonly byte _percentFrom1;
     private readonly ushort _countFrom1;

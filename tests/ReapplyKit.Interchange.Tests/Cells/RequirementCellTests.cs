@@ -264,11 +264,11 @@ public sealed class RequirementCellTests
 
     /// <summary>What is read at once is what would be read with a look for all that people write: a blank behind it makes the reader look.</summary>
     [Theory]
-    [InlineData((int)CellUnit.Points, ProgramBounds.LowestScore, 300, 300)]
-    [InlineData((int)CellUnit.Years, 0, ProgramBounds.Years, 20)]
-    [InlineData((int)CellUnit.Attempts, 1, ProgramBounds.Attempts, 20)]
-    [InlineData((int)CellUnit.Months, 0, ProgramBounds.UsceMonths, 60)]
-    [InlineData((int)CellUnit.Letters, 0, ProgramBounds.Letters, 20)]
+    [InlineData((int)CellUnit.Points, RequirementCell.LowestScore, 300, 300)]
+    [InlineData((int)CellUnit.Years, 0, ProgramRequirements.MostYears, 20)]
+    [InlineData((int)CellUnit.Attempts, 1, ProgramRequirements.MostAttempts, 20)]
+    [InlineData((int)CellUnit.Months, 0, ProgramRequirements.MostUsceMonths, 60)]
+    [InlineData((int)CellUnit.Letters, 0, ProgramRequirements.MostLetters, 20)]
     public void A_plain_cell_says_what_it_says_among_blanks(int unit, int atLeast, int atMost, int most)
     {
         var cells = Enumerable.Range(0, 1001).SelectMany(n => (string[])[$"{n}", $"{n} preferred"]).Append("none").Append("no limit").ToList();

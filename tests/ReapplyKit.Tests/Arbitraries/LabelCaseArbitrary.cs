@@ -15,7 +15,7 @@ internal static class LabelCaseArbitrary
     private static readonly Gen<Quantity> Large = Gen.OneOf(QuantityArbitrary.UpTo(12), QuantityArbitrary.UpTo(600));
 
     private static readonly Gen<Requirement<int>> LargeRequirement =
-        from threshold in Gen.Choose(250, 600)
+        from threshold in Gen.Choose(0, 60)
         from isStrict in Gen.Elements(true, false)
         select isStrict ? Requirement.Strict(threshold) : Requirement.Preferred(threshold);
 

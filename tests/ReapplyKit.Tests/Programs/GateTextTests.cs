@@ -73,11 +73,12 @@ public sealed class GateTextTests
     [Fact]
     public void Each_preference_missed_is_a_charge_of_its_own()
     {
-        var sound = RulePack.Default.Rubric.Reading.FactsOf(SoundFile.Profile, SoundFile.AsOf) with { EcfmgCertified = false };
+        var second = SoundFile.Profile with { Step1 = ExamHistory.Of(Attempt.Failed(date: "2022-12"), Attempt.Passed(date: "2023-05-10")) };
+        var sound = RulePack.Default.Rubric.Reading.FactsOf(second, SoundFile.AsOf) with { EcfmgCertified = false };
         var asks = new ProgramRequirements
         {
             MinStep2Ck = Requirement.Preferred(246),
-            MaxAttempts = Requirement.Preferred(0),
+            MaxAttempts = Requirement.Preferred(1),
             MaxYearsSinceGraduation = Requirement.Preferred(0),
             MinUsceMonths = Requirement.Preferred(4),
             MinLetters = Requirement.Preferred(4),
@@ -86,6 +87,7 @@ public sealed class GateTextTests
 
         Assert.Equal(
             [
+                (ProgramFactor.Attempts, "Step 1 concerning"),
                 (ProgramFactor.Step2Ck, "a preference is missed"), (ProgramFactor.Attempts, "a preference is missed"),
                 (ProgramFactor.YearsSinceGraduation, "a preference is missed"), (ProgramFactor.Usce, "a preference is missed"),
                 (ProgramFactor.Letters, "a preference is missed"), (ProgramFactor.EcfmgCertificate, "a preference is missed"),
