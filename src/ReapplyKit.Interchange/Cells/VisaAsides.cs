@@ -40,7 +40,7 @@ internal static class VisaAsides
     /// <summary>The cell, in small letters, with each aside in a plain word.</summary>
     public static string InPlainWords(string cell)
     {
-        cell = VisaDemands.LeftOpen(VisaRemarks.Without(VisaForms.InWords(cell)));
+        cell = VisaDemands.LeftOpen(VisaRemarks.Without(VisaForms.InWords(VisaAnswers.InWords(cell))));
         var rest = NotAsked.Replace(Shortened.Replace(cell, "maybe"), "");
         rest = Step3Alone.Replace(rest, m => $" {m.Groups["h"].Value} step 3 required; {m.Groups["j"].Value}");
         rest = Reason.Replace(Excepted(rest), "; ");

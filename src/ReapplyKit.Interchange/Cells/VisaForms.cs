@@ -59,6 +59,6 @@ internal static class VisaForms
     private static readonly Pattern Barred = new("🚫", RegexOptions.CultureInvariant);
 
     private static readonly Pattern Row = new(
-        @"^\s*(?>(?<type>j-?\s?1|h-?\s?1-?\s?b|h-?1|f-?1|o-?1|e-?3|tn|ead|j|h)(?:\s*visas?)?\s*(?:(?:[:=]|\s-(?=\s*[yn]))\s*|-(?=[yn])|(?=\())?\(?(?<answer>yes|no|y|n|true|false|ok|available|[+-]|[✓✔✗✘❌✅]|[0-9]{1,3})\)?(?:\s+residents?)?\s*(?:(?:[,;/|.&]|\band\b)\s*)?){2,}$",
+        @"^\s*(?>(?<type>j-?\s?1|h-?\s?1-?\s?b|h-?1|f-?1|o-?1|e-?3|tn|ead|[jh](?!-?1))(?:\s*visas?)?\s*(?:(?:[:=]|\s-(?=\s*[yn]))\s*|-(?=[yn])|(?=\())?\(?(?<answer>yes|no|y|n|true|false|ok|available|[+-]|[✓✔✗✘❌✅]|[0-9]{1,3})\)?(?:\s+residents?)?\s*(?:(?:[,;/|.&]|\band\b)\s*)?){2,}$",
         RegexOptions.CultureInvariant);
 }

@@ -92,8 +92,8 @@ internal static class VisaRemarks
     // "No. of J-1: 4".
     private static readonly Pattern NumberOf = new(@"\bno\.\s*(?:of\s+)?(?=" + Type + @"(?:s|\s+(?:visas?|residents?))?\s*[:=])|\bno\.\s*of\s+", RegexOptions.CultureInvariant);
 
-    // "Ni J-1 ni H-1B".
-    private static readonly Pattern Neither = new(@"(?<=^|[;.:]\s*)\s*(?:ni|weder)\s+(?=" + Type + @"\b.*\b(?:ni|noch)\b)", RegexOptions.CultureInvariant);
+    // "Ni J-1 ni H-1B", "nem J-1 nem H-1B".
+    private static readonly Pattern Neither = new(@"(?<=^|[;.:]\s*)\s*(?:ni|weder|nem)\s+(?=" + Type + @"\b.*\b(?:ni|noch|nem)\b)", RegexOptions.CultureInvariant);
 
     // "No J-1 without ECFMG certificate" tells who gets one.
     private static readonly Pattern Uncertified = new(@"\bno\s+(?<type>" + Type + @"s?|visas?)(?:\s+visas?)?(?:\s+sponsorship)?\s+(?:without|w/o|unless)\s+(?:(?:an?|the|valid|being|you\s+are)\s+)*(?:ecfmg|intealth|cert)\w*(?:[\s-]+cert\w*)?", RegexOptions.CultureInvariant);

@@ -24,7 +24,7 @@ internal static class VisaVocabulary
             "other|others|else|otherwise|any other|all other|all others|other visa|other visas|any other visa|any other visas|"
             + "other types"),
         (VisaWord.Aye, "no problem|no problems|"
-            + "no issue|no issues|not a problem|not an issue|yes|ja|sí|oui|sim|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
+            + "no issue|no issues|not a problem|not an issue|yes|yep|yup|yeah|ja|sí|oui|sim|y|ok|okay|true|is fine|fine|✓|✔|☑|✅"),
         (VisaWord.Yes,
             "sponsor|sponsors|sponsored|sponsoring|patrocina|patrocinan|patrocinamos|patrocinam|sponsert|sponsort|parraine|parrainent|sponsorise|accept|accepts|accepted|accepting|acceptable|available|availability|offer|"
             + "offers|offered|offering|provide|provides|provided|providing|support|supports|supported|supporting|welcome|welcomed|"
@@ -34,7 +34,7 @@ internal static class VisaVocabulary
             + "widely accepted|more widely accepted|friendly"),
         (VisaWord.Prefer, "prefer|prefers|preferred|preference|preferably|recommended|encouraged|encouraged to apply"),
         (VisaWord.No,
-            "no|not|non|n|never|nein|nicht|kein|keine|não|nao|pas|pas de|pas d|aucun|aucune|sem|sin|ningún|ninguna|nenhum|nenhuma|ohne|we have never|have never|has never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
+            "no|nem|not|non|n|never|nein|nicht|kein|keine|não|nao|pas|pas de|pas d|aucun|aucune|sem|sin|ningún|ninguna|nenhum|nenhuma|ohne|we have never|have never|has never|neither|cannot|cant|can t|dont|don t|doesnt|doesn t|wont|won t|isnt|isn t|arent|aren t|didnt|"
             + "without|unable|unavailable|ineligible|refuse|refuses|refused|decline|declines|declined|deny|denied|reject|rejects|"
             + "rejected|exclude|excludes|excluded|excluding|prohibit|prohibits|prohibited|unacceptable|unsupported|discontinued|"
             + "halt|halts|halted|stopped|ceased|suspended|lacks|false|✗|✘|✖|✕|❌|no longer|instead of|rather than|not able to|were not able to|"
@@ -43,7 +43,7 @@ internal static class VisaVocabulary
             + "cancelled|canceled|eliminated|nope|under no circumstances|unchecked"),
         (VisaWord.None, "none|nothing|nil|zero|no visa|no visas|kein visum|keine visa|ohne visum|ohne visa|sin visa|sin visas|sin visado|sans visa|sem visto|aucun visa|pas de visa|pas de visas|aucun|ninguno|ninguna|nenhum|keine|sem vistos"),
         (VisaWord.Doubt,
-            "not both|deadline passed|deadline over|deadline has passed|peut être|talvez|tal vez|vielleicht|eventuell|quizás|quizá|pas sûr|pas encore|noch nicht|aún no|ainda não|unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
+            "según caso|segun caso|según el caso|segun el caso|selon le cas|je nach fall|im einzelfall|caso a caso|not both|deadline passed|deadline over|deadline has passed|peut être|talvez|tal vez|vielleicht|eventuell|quizás|quizá|pas sûr|pas encore|noch nicht|aún no|ainda não|unconfirmed|unverified|not confirmed|not verified|rumor|rumors|rumour|hearsay|heard|reddit|sdn|forum|forums|select cases|some cases|certain cases|rare cases|special cases|exceptional cases|individual cases|few cases|specific cases|select candidates|select applicants|strong candidates|exceptional candidates|strong applicants|outstanding candidates|special cases only|select cases only|in select cases only|select candidates only|"
             + "no visa mentioned|no visas mentioned|no visa preference|no visa information|no mention|no mention of|now and then|"
             + "from time to time|once in a while|on occasion|after pgy 1|after pgy1|after intern year|from pgy 2|from pgy2|"
             + "starting pgy 2|starting pgy2|pgy 2|pgy2|pgy 3|pgy3|case by case|case to case|case basis|individual basis|individually|individual|varies|vary|varied|variable|depends|"
@@ -133,7 +133,7 @@ internal static class VisaVocabulary
             + "year|years|1st|first|"
             + "academic|cap exempt|we re|re|eligibility|so|too|then|who|which|where|what|sponsorship of|opportunities|opportunity|"
             + "application|applications|list|listed|before ranking|before the rank list|before match|before the match|"
-            + "before rank list|prior to ranking|expect|expects|ranking|rank|rank list|rank order|rank order list"
+            + "before rank list|prior to ranking|expect|expects|ranking|rank|rank list|rank order|rank order list|rol"
             + "|list deadline|standard|match|matching|deadline|start|date|start date|"
             + "interview|apply|to apply|applying|happily|gladly|happy to|strongly|highly|"
             + "non us medical school|non us medical schools|non us school|non us schools|accepted visas|usmle|all medical"));
