@@ -16,11 +16,14 @@ internal static class ForeignWords
         ("letters", ["briefe", "empfehlungsschreiben", "cartas", "lettres"]),
         ("limit", ["grenze", "begrenzung", "obergrenze", "beschränkung", "límite", "limite"]),
         ("unlimited", ["unbegrenzt", "unbeschränkt", "ilimitado", "ilimitados", "ilimitada", "illimité", "illimités"]),
-        ("maximum", ["höchstens", "maximal", "máximo", "maximo", "au maximum", "como máximo", "no máximo", "bis zu", "jusqu'à"]),
+        ("maximum", ["höchstens", "maximal", "máximo", "maximo", "au maximum", "como máximo", "no máximo", "bis zu", "jusqu'à", "hasta", "até"]),
         ("minimum", ["mindestens", "minimal", "mínimo", "minimo", "au moins", "au minimum", "al menos", "por lo menos", "pelo menos", "no mínimo"]),
         ("more than", ["mehr als", "más de", "plus de", "mais de"]),
         ("less than", ["weniger als", "menos de", "moins de"]),
         ("about", ["etwa", "ungefähr", "unos", "environ", "cerca de"]),
+        ("exceptions", ["ausnahme", "ausnahmen", "excepciones", "excepción", "exceções", "exceção"]),
+        ("possible", ["möglich", "posible", "posibles", "possível", "possíveis", "possibles"]),
+        ("not", ["nicht"]),
         ("no", ["kein", "keine", "keinen", "ohne", "sin", "sem", "sans", "pas de", "ningún", "ninguna", "ninguno", "nenhum", "nenhuma", "aucun", "aucune"]),
     }.SelectMany(w => w.Foreign, (w, foreign) => (foreign, w.English)).ToFrozenDictionary(w => w.foreign, w => w.English, StringComparer.OrdinalIgnoreCase);
 
@@ -59,7 +62,7 @@ internal static class ForeignWords
     private static readonly Pattern Foreign = new(
         @"(?<![\p{L}\p{M}'’-])(?:jahre?n?|años?|anos?|ans|années?|monate?n?|mes|meses|mês|mois|wochen?|semanas?|semaines?|versuche?|intentos?|tentativas?|tentatives?|essais?"
         + "|briefe|empfehlungsschreiben|cartas|lettres|grenze|begrenzung|obergrenze|beschränkung|límite|limite|unbegrenzt|unbeschränkt|ilimitad[oa]|ilimitados|illimités?"
-        + "|höchstens|maximal|(?:como |no )?máximo|maximo|au maximum|bis zu|jusqu'à|mindestens|minimal|(?:no )?mínimo|minimo|au moins|au minimum|al menos|por lo menos|pelo menos"
+        + "|höchstens|maximal|(?:como |no )?máximo|maximo|au maximum|bis zu|jusqu'à|hasta|até|ausnahmen?|excepci(?:ones|ón)|exceç(?:ões|ão)|möglich|posibles?|possível|possíveis|possibles|nicht|mindestens|minimal|(?:no )?mínimo|minimo|au moins|au minimum|al menos|por lo menos|pelo menos"
         + "|mehr als|más de|plus de|mais de|weniger als|menos de|moins de|etwa|ungefähr|unos|environ|cerca de"
         + @"|keine?n?|ohne|sin|sem|sans|pas de|ningún|ningun[oa]|nenhuma?|aucune?)(?![\p{L}\p{M}'’-])",
         RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);

@@ -266,6 +266,20 @@ internal sealed partial class RequirementCell
         @"(?:\+|\bplus\b)\s*(?:an?\s+|the\s+)?(?:dep(?:artmen)?t\.?\s+)?chair|\bchair(?:'?s|man)?(?:\s+letter|\s+lor)?\s*(?:\+|\bplus\b)",
         Plainly);
 
+    // "4 (max)", "limit 4", "4 allowed": as many as are read.
+    private static readonly Pattern MostLetters = new(
+        @"^\s*(?:[0-9]{1,2}|" + Figures.SpelledNumber + @")\s*(?:letters?|lors?)?\s*(?:[(,:-]\s*)?(?:max(?:imum)?|limit|(?:are\s+|is\s+)?(?:allowed|accepted))\.?\s*\)?\s*$"
+        + @"|^\s*(?:(?:the\s+)?limit(?:ed)?(?:\s+(?:is|of|to))?|accepts?|allows?|up\s+to)\s*:?\s*(?:[0-9]{1,2}|" + Figures.SpelledNumber + @")(?:\s+(?:letters?|lors?))?\s*(?:allowed|accepted)?\.?\s*$",
+        Plainly);
+
+    // "3 letters, preferably including one from a chair": whose is preferred, and not how many.
+    private static readonly Pattern PreferablyWhose = new(
+        @"[,;(]\s*(?:(?:one|two|[12])\s+)?(?:preferably|ideally)\s+(?:(?:including|incl\.?|with)\s+)?(?:(?:at\s+least\s+)?(?:one|two|[12]|an?)\s+(?:letters?\s+|lors?\s+)?)?(?:from|by)\b[^;()]*\)?\s*$",
+        Plainly);
+
+    // "Kein Versuch" may be no second one, or none.
+    private static readonly Pattern NoAttemptAbroad = new(@"^\s*(?:keine?n?|ning[uú]n|nenhuma?|aucune?)\s+(?:versuche?|intentos?|tentativas?|tentatives?|essais?)\s*\.?\s*$", Plainly);
+
     private static readonly Pattern Remark = new(@"\((?:with\s+)?(?<words>[^()]*)\)", RegexOptions.CultureInvariant);
 
     // Within what time, or of what year, a figure is asked: of another column, or only when the figure was read.

@@ -39,6 +39,9 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private const string AsksForFirst = "also asks for a pass at the first attempt; state it in the column of attempts";
     private const string AlsoSays = "also speaks of another column, where that is not read";
     private const string AlsoSaysWhose = "also says whose letters, which is not kept";
+    private const string IsMostLetters = "is the most that may be sent; write the fewest that are asked, such as 3";
+    private const string IsTopOfScale = "is the top of the scale, which no minimum is; write a figure such as 230, or 'none'";
+    private const string BeginsAtZero = "is a range from 0, so that it may ask for none; write the fewest that are asked, such as 1, or 'none'";
     private const string LowerEnd = "is a range: its lower end is taken";
     private const string IsOfOneStep = "speaks of one Step only, where one limit is kept for all Steps; write the limit of all Steps, such as 3, or 'no limit'";
     private const string IsNoneOrNoLimit = "could mean that no attempts are accepted, or that there is no limit; write a figure such as 1, or 'no limit'";
@@ -109,11 +112,17 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     {
         if (unit == CellUnit.Letters && BesideChair.IsMatch(text))
             return Open(Unread);
+        if (unit == CellUnit.Letters && MostLetters.IsMatch(text))
+            return Open(IsMostLetters);
         if (unit == CellUnit.Attempts && ExceptOneStep.IsMatch(text))
             return Open(IsOfOneStep);
+        if (unit == CellUnit.Attempts && NoAttemptAbroad.IsMatch(text))
+            return Open(IsNoneOrNoLimit);
         var (asked, notes) = (new List<Requirement<int>>(), new List<string>());
         text = InPlainWords(Insists.Replace(ForeignWords.InEnglish(text), "needs "), notes);
         var remarks = Remark.Matches(text).Select(m => Figures.Of(m.Groups["words"].Value).Phrase).ToHashSet(StringComparer.Ordinal);
+        if (unit == CellUnit.Letters)
+            text = Without(PreferablyWhose, text, AlsoSaysWhose, notes);
         if (unit == CellUnit.Months)
             text = Without(PreferablyLately, text, AlsoSays, notes);
         if (unit is CellUnit.Points or CellUnit.Letters or CellUnit.Months)
@@ -341,6 +350,8 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
             [] when Accepted.IsMatch(part.Phrase) => 0,
             [] when OrdinalAttempt.Match(part.Phrase) is { Success: true } match =>
                 match.Groups["one"].Success ? 1 : match.Groups["two"].Success ? 2 : 3,
+            // "Not 2 fails" may take one, or none.
+            [>= 1] when part.SaysAny("no", "not") && !part.SaysAny("more", "than", "exceed", "over") => null,
             [>= 0 and <= 10 and var count] when decimal.IsInteger(count) && part.Signs is "" or "/" && CountedFailures.IsMatch(part.Phrase) =>
                 (int?)count + 1,
             _ => null,
@@ -437,7 +448,7 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
     private CellReading<Requirement<int>> Bound(Figures part, bool isRange)
     {
         var (lower, upper) = Directions(part);
-        var isDenied = part.SaysAny("no", "not", "none") && (lower == upper || part.SaysAny("least", "min", "minimum", "max", "maximum"));
+        var isDenied = part.SaysAny("no", "not", "none") && (lower == upper || part.SaysAny("least", "min", "minimum", "max", "maximum", "within"));
         if ((IsMost ? lower : upper) || isDenied || part.SaysAny("beyond", "later"))
             return Open($"is not read as a {(IsMost ? "maximum; write one such as 5" : "minimum; write one such as " + Example)} or 'none'");
         if (Convert(isRange ? IsMost ? part.Numbers.Max() : part.Numbers.Min() : part.Numbers[0], part) is not { } value)
@@ -452,6 +463,10 @@ internal sealed partial class RequirementCell(CellUnit unit, int atLeast, int at
         var isExclusive = IsExclusive(part);
         if (isExclusive)
             whole += IsMost ? -1 : 1;
+        if (unit == CellUnit.Points && whole == Attempt.HighestScore && (part.Signs.Length > 0 || !part.Words.All(Preferring.Contains)))
+            return Open(IsTopOfScale);
+        if (isRange && !IsMost && whole == 0)
+            return Open(BeginsAtZero);
         if (whole < atLeast || whole > atMost)
             return Open(string.Create(
                 CultureInfo.InvariantCulture, $"lies outside {atLeast} to {atMost}; write a figure such as {Example}, or 'none'"));

@@ -10,6 +10,9 @@ internal static class GraduationText
     private const int FirstOfLastCentury = 60;
 
     private const string TwoDigits = "is read as a year of two digits; write it in full, such as 2019";
+    private const string YearsOfStudy = "names the years of study, and the last is read; write the day or the year of the degree";
+    private const int ShortestStudy = 4;
+    private const int LongestStudy = 8;
     private const string TwoYears = "names two years, and the earlier is read; write the day or the year of the degree";
 
     /// <summary>A date and what should be told of it; null where the text is none.</summary>
@@ -36,6 +39,11 @@ internal static class GraduationText
         }
         if (MonthAndYear.Match(text) is { Success: true } short1 && Year(short1.Groups["y"].Value) is { } shortYear)
             return (PartialDate.In(shortYear, Number(short1.Groups["m"].Value)), TwoDigits);
+        if (AcademicYear.Match(text) is { Success: true } study && study.Groups["next"].Length > 2 && Number(study.Groups["next"].Value) is var last
+            && last - Number(study.Groups["first"].Value) is >= ShortestStudy and <= LongestStudy)
+        {
+            return (PartialDate.In(last), YearsOfStudy);
+        }
         return AcademicYear.Match(text) is { Success: true } span && Number(span.Groups["first"].Value) is var first
             && (first + 1) % 100 == Number(span.Groups["next"].Value) % 100 && (span.Groups["next"].Length == 2 || first + 1 == Number(span.Groups["next"].Value))
             ? (PartialDate.In(first), TwoYears) : null;

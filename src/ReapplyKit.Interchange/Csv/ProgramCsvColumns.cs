@@ -113,7 +113,7 @@ internal static class ProgramCsvColumns
         People("visa_j1", "j1 visa", "j1 sponsorship", "j1 visa sponsorship", "sponsors j1", "j-1 sponsored", "accepts j1", "ecfmg j1", "j1 (ecfmg)", "j1 via ecfmg"));
 
     public static readonly CsvColumn H1B = new("h1b", "Whether it sponsors an H-1B.", VisaWords, "no",
-        People("visa_h1b", "h1b visa", "h1b sponsorship", "h1b visa sponsorship", "sponsors h1b", "h1", "h1 visa", "h-1b sponsored",
+        People("visa_h1b", "h1b visa", "h1b sponsorship", "h1b visa sponsorship", "sponsors h1b", "h1", "h1 visa", "h-1b sponsored", "h1b (step 3)", "h1b (step 3 required)", "h1b with step 3",
             "accepts h1b"));
 
     public static readonly CsvColumn H1BNeedsStep3 = new("h1b_needs_step3",
@@ -125,14 +125,14 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn UsCitizensOnly = new("us_citizens_only",
         "Whether it takes citizens of the United States only.", YesOrNo, "no",
-        People("citizens only", "us citizenship required", "us citizens only"));
+        People("citizens only", "us citizenship required", "us citizens only", "us-img only", "us imgs only"));
 
     public static readonly CsvColumn MinStep2Ck = new("min_step2ck", "The lowest Step 2 CK score it takes.", Figure, "225 preferred",
         People("min step 2", "min step 2 ck", "step 2 ck minimum", "step 2 minimum", "step 2 cutoff", "step 2 cut off",
             "step 2 ck cutoff", "step 2 ck cut off", "minimum step 2", "minimum step 2 ck", "min ck", "ck cutoff", "ck minimum",
             "step2 min", "minimum usmle step 2", "minimum usmle step 2 ck score", "step 2 ck score required", "step 2 ck minimum score",
             "usmle step 2 ck minimum", "step 2 requirement", "step 2 ck", "step 2", "step 2 score", "cut off score", "cutoff score", "lowest step 2 accepted", "lowest step 2 ck accepted", "step ii ck", "step ii", "step ii ck minimum", "min step ii ck", "min score", "minimum score", "cutoff", "cut off", "usmle cutoff", "usmle cut off", "score cutoff", "usmle score cutoff"),
-        Abroad("mindestpunktzahl step 2", "mindestpunktzahl step 2 ck", "puntaje mínimo step 2", "puntuación mínima step 2", "puntaje minimo step 2 ck", "puntaje mínimo step 2 ck", "puntuación mínima step 2 ck", "score minimum step 2", "score minimum step 2 ck", "score minimal step 2 ck", "pontuação mínima step 2", "pontuação mínima step 2 ck"),
+        Abroad("mindestpunktzahl", "score mínimo", "puntaje mínimo", "puntuación mínima", "score minimal", "pontuação mínima", "nota mínima", "mindestpunktzahl step 2", "mindestpunktzahl step 2 ck", "puntaje mínimo step 2", "puntuación mínima step 2", "puntaje minimo step 2 ck", "puntaje mínimo step 2 ck", "puntuación mínima step 2 ck", "score minimum step 2", "score minimum step 2 ck", "score minimal step 2 ck", "pontuação mínima step 2", "pontuação mínima step 2 ck"),
         Freida("minimum step 2 score", "minimum step 2 ck score", "usmle step 2 minimum score",
             "minimum score(s) required for interview consideration step 2"),
         new SourceHeaders("Match A Resident", "minimum step 2 ck score accepted", "usmle step 2 ck score minimum"));
@@ -151,7 +151,7 @@ internal static class ProgramCsvColumns
 
     public static readonly CsvColumn MaxAttempts = new("max_attempts", "How many attempts at a Step it takes at most.", "a figure (strict), a figure and \"preferred\", or no limit", "1",
         People("attempts", "attempt", "attempt limit", "attempts allowed", "usmle attempts", "attempts on usmle", "max attempts allowed",
-            "usmle attempt limit", "max number of attempts", "number of attempts", "attempts accepted", "attempts ok", "attempts allowed?", "first attempt only", "1st attempt only", "first attempt required", "first time pass required", "first time pass only", "first attempt pass required", "must pass on first attempt", "no failed attempts", "no failures", "no attempts"),
+            "usmle attempt limit", "max number of attempts", "number of attempts", "attempts accepted", "attempts ok", "attempts allowed?", "first attempt only", "1st attempt only", "first attempt required", "first time pass required", "first time pass only", "first attempt pass required", "must pass on first attempt", "no failed attempts", "no failures", "no attempts", "max failures", "maximum failures", "max fails", "max failed attempts", "failures allowed", "fails allowed", "failed attempts allowed", "failures accepted"),
         Abroad("versuche", "max. versuche", "intentos", "máximo de intentos", "tentatives", "tentatives maximum", "tentativas", "máximo de tentativas"),
         new SourceHeaders("Match A Resident", "usmle attempts allowed", "maximum attempts"));
 
@@ -159,6 +159,7 @@ internal static class ProgramCsvColumns
         "How many months of US clinical experience it asks for.", Figure, "3",
         People("usce", "usce months", "usce required", "usce requirement", "us clinical experience", "usce (months)",
             "months of usce required", "hands-on usce", "us experience", "clinical experience", "us clinical experience required"),
+        Abroad("experiencia clínica", "experiencia clínica en eeuu", "klinische erfahrung", "klinische erfahrung usa", "expérience clinique", "expérience clinique aux usa", "experiência clínica", "experiência clínica nos eua"),
         new SourceHeaders("Match A Resident", "us clinical experience required (months)"));
 
     public static readonly CsvColumn HandsOnUsce = new("usce_hands_on_only",

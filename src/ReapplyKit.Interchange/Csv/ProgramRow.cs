@@ -602,7 +602,16 @@ internal sealed class ProgramRow(CsvRow row, FileDefaults given)
     private Requirement<int> RequiresHere(CsvColumn column, CellUnit unit, int atLeast, int atMost) => AsksForNone(column)
         ? Requirement.None<int>()
         : column == ProgramCsvColumns.MaxAttempts && AsksForFirstPass() ? Requirement.Strict(1)
+        : column == ProgramCsvColumns.MaxAttempts && row.Stated(column).Header is { } header && header.Contains("fail", StringComparison.OrdinalIgnoreCase) && FailuresHeader.IsMatch(header)
+            ? ReadHere(row, column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season), OfFailures)
         : ReadHere(row, column, t => RequirementCell.Read(t, unit, atLeast, atMost, given.Season));
+
+    // "1" under "Max failures" is one failure, and two attempts.
+    private static string OfFailures(string cell) => CountAlone.Replace(cell, "$1 failures");
+
+    private static readonly Pattern FailuresHeader = new(@"^(?!.*\b(?:no|without|first|1st)\b).*\bfail", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
+
+    private static readonly Pattern CountAlone = new(@"^\s*([^\p{L}]*(?:(?:max|maximum|up\s+to|at\s+most)\s+)?[0-9]+)(?:\.0)?\s*(?:max|maximum)?\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
 
     // "Yes" under "First attempt only", "No" under "Attempts accepted?".
     private bool AsksForFirstPass() => row.Stated(ProgramCsvColumns.MaxAttempts) is { Cell: { Length: < 20 } cell, Header: var header } && !cell.Any(char.IsDigit)
@@ -621,11 +630,11 @@ internal sealed class ProgramRow(CsvRow row, FileDefaults given)
     private T? Read<T>(CsvColumn column, Func<string, CellReading<T>> read) =>
         Array.IndexOf(OnceTold, column) >= 0 ? ReadHere(row, column, read) : row.Agreed(column, cell => ReadHere(cell, column, read));
 
-    private static T? ReadHere<T>(CsvRow row, CsvColumn column, Func<string, CellReading<T>> read)
+    private static T? ReadHere<T>(CsvRow row, CsvColumn column, Func<string, CellReading<T>> read, Func<string, string>? meant = null)
     {
         if (row.Said(column, LongestRemark) is not { } text)
             return default;
-        var (value, note) = row.Reading(column, text, read);
+        var (value, note) = row.Reading(column, meant?.Invoke(text) ?? text, read);
         if (note is not null)
             row.Note(column, note);
         if (note is not null && EqualityComparer<T>.Default.Equals(value, default))

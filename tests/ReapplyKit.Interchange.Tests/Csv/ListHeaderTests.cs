@@ -79,7 +79,7 @@ public sealed class ListHeaderTests
     [InlineData("USCE weeks", "call the column min_usce_months, in months of four weeks")]
     [InlineData("USCE (weeks)", "call the column min_usce_months, in months of four weeks")]
     [InlineData("Time since graduation (months)", "call the column max_yog, in years")]
-    [InlineData("Max failures", "call the column max_attempts (failures allowed and one more)")]
+    [InlineData("Failures tolerated", "call the column max_attempts (failures allowed and one more)")]
     public void The_note_on_a_header_that_is_not_read_names_unit_and_direction(string header, string advice) =>
         Assert.Contains(Read($"Program,{header}\nElm Valley,4\n").Notes, n => n.ToString().EndsWith(advice, StringComparison.Ordinal));
 
@@ -192,7 +192,7 @@ public sealed class ListHeaderTests
     [InlineData("Max Step 2")]
     [InlineData("Step 2 average")]
     [InlineData("Failed attempts")]
-    [InlineData("Failures allowed")]
+    [InlineData("Failures tolerated")]
     public void Other_words_are_read_as_no_requirement_but_named_first_and_apart(string header)
     {
         var note = Read($"name,a,b,c,d,{header}\nElm Valley,1,2,3,4,5\n").Notes[0];
