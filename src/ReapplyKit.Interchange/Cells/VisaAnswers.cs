@@ -47,24 +47,27 @@ internal static class VisaAnswers
         return People.Replace(rest, m => string.Join("; ", m.Groups["type"].Captures.Zip(m.Groups["n"].Captures, (type, n) => $"{type.Value} {(n.Value == "0" ? "maybe" : "yes")}")));
     }
 
-    // The list is refused as a whole; of "J-1 y H-1B: no", the y may be a yes.
+    // The list is refused as a whole; of "J-1, H-1B: no" the J-1 may be listed alone, and the y of "J-1 y H-1B: no" may be a yes.
     private static string EachRefused(Match refused)
     {
-        var isSpanish = Yes.IsMatch(refused.Groups["list"].Value);
-        var (types, remark) = (TypeName.Matches(refused.Groups["list"].Value), refused.Groups["remark"].Value);
-        return string.Join("; ", types.Select((type, at) => isSpanish && at < types.Count - 1 ? $"{type.Value} maybe" : $"{type.Value} no{remark}"));
+        var list = refused.Groups["list"].Value;
+        var isOneAnswer = refused.Groups["all"].Success || (AsOne.IsMatch(list) && !Yes.IsMatch(list));
+        var (types, remark) = (TypeName.Matches(list), refused.Groups["remark"].Value);
+        return string.Join("; ", types.Select((type, at) => isOneAnswer || at == types.Count - 1 ? $"{type.Value} no{remark}" : $"{type.Value} maybe"));
     }
 
     private static string OrTypes(string types) => string.Join(" or ", TypeName.Matches(types).Select(type => type.Value));
 
     private static readonly Pattern TypeName = new(Type, RegexOptions.CultureInvariant);
 
+    private static readonly Pattern AsOne = new(@"[/&+]|\b(?:and|or|und|oder|et|e|ou|o)\b", RegexOptions.CultureInvariant);
+
     private static readonly Pattern Yes = new(@"\by\b", RegexOptions.CultureInvariant);
 
-    // "J-1 & H-1B : NO", "J-1, H-1B: not sponsored"; of "J-1 visa / H-1B visa: no" the first may be listed alone.
+    // "J-1 & H-1B : NO", "J-1, H-1B: neither"; of "J-1 visa / H-1B visa: no" the first may be listed alone.
     private static readonly Pattern Refused = new(
         @"(?<=^\s*|[;.\n]\s*)(?!\S+\s+visas?\s*/)(?<list>" + Type + "(?:" + Join + Type + @")+)\s*(?:[:=]\s*|\s-+>?\s*|->\s*|→\s*|\s(?=❌|✗|✘|✖))(?:(?:currently|sorry|is|are)\s*,?\s+)*"
-        + @"(?:no|none|n|nope|nein|never|neither|not\s+(?:sponsored|accepted|offered|available|supported|possible|considered|allowed)|unavailable|refused|[❌✗✘✖])(?:\s+visas?)?"
+        + @"(?:(?<all>no(?=\s+visas?)|none|never|neither)|no|n|nope|nein|not\s+(?:sponsored|accepted|offered|available|supported|possible|considered|allowed)|unavailable|refused|[❌✗✘✖])(?:\s+visas?)?"
         + @"(?<remark>\s*\([^()]*\))?(?=\s*(?:[.;\n!]|$))",
         RegexOptions.CultureInvariant);
 
