@@ -23,7 +23,8 @@ internal sealed class CellMemo(int places, Func<string, int> read)
 
     // The last word seen of those that share a place; none has the length 0.
     private readonly (ulong Letters, int Length, int Reading)[] _words = new (ulong, int, int)[1 << WordBits];
-    private readonly (CellKey Cell, int Reading)[] _others = new (CellKey, int)[places];
+    // None before the first: most columns hold numbers alone.
+    private (CellKey Cell, int Reading)[] _others = [];
     private readonly int _unstated = read("");
 
     public int this[ReadOnlySpan<char> cell]
@@ -62,6 +63,8 @@ internal sealed class CellMemo(int places, Func<string, int> read)
     {
         if (cell.Length > CellKey.LongestCell)
             return read(cell.ToString());
+        if (_others.Length == 0)
+            _others = new (CellKey, int)[places];
         var key = new CellKey(cell);
         var first = key.Hash;
         for (var at = first; at < first + Neighbours; at++)

@@ -14,16 +14,19 @@ internal sealed class RosterExam(
 
     private readonly Reading _unstated = Settle(ExamHistory.NotStated, of, read);
 
-    // None where the roster has no column of the exam.
-    private readonly Reading[] _known =
-        Array.Exists([score, result, attempts], column => lines.PlaceOf(column) is not null) ? new Reading[ExamStatement.Kinds] : [];
+    // Where the reading of each combination stands; 0 is not read yet. None where the roster has no column of the exam.
+    private readonly ushort[] _places =
+        Array.Exists([score, result, attempts], column => lines.PlaceOf(column) is not null) ? new ushort[ExamStatement.Kinds] : [];
+
+    private Reading[] _readings = new Reading[64];
+    private ushort _count = 1;
 
     /// <summary>Reads the exam off the current row, if nothing is wrong with it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool TryRead(out Reading exam)
     {
         exam = _unstated;
-        if (_known.Length == 0)
+        if (_places.Length == 0)
             return true;
         var (scored, ended, sat) = (_score.Read(), _result.Read(), _attempts.Read());
         if ((scored | ended | sat) < 0)
@@ -32,11 +35,18 @@ internal sealed class RosterExam(
         var all = ExamStatement.IsScoreAlone(scored) && ExamStatement.IsResultAlone(ended) ? scored | ended | sat : Together(scored, ended, sat);
         if (all < 0)
             return false;
-        ref var known = ref _known[all];
-        if (!known.IsRead)
-            known = ExamStatement.Unpack(all) is { IsContradiction: false } stated ? Settle(stated.History(date: null), of, read) : new Reading { IsRead = true };
-        exam = known;
-        return known.IsSound;
+        var place = _places[all] is not 0 and var known ? known : Placed(all);
+        exam = _readings[place];
+        return exam.IsSound;
+    }
+
+    private ushort Placed(int all)
+    {
+        if (_count == _readings.Length)
+            Array.Resize(ref _readings, _count * 2);
+        if (ExamStatement.Unpack(all) is { IsContradiction: false } stated)
+            _readings[_count] = Settle(stated.History(date: null), of, read);
+        return _places[all] = _count++;
     }
 
     private static int Together(int scored, int ended, int sat) =>
@@ -49,7 +59,6 @@ internal sealed class RosterExam(
         var deniesCertificate = RosterDoubts.Deny(profile with { EcfmgCertified = true });
         return new Reading
         {
-            IsRead = true,
             // A certificate only adds to what cannot be.
             IsSound = !deniesCertificate || !RosterDoubts.Deny(profile),
             DeniesCertificate = deniesCertificate,
@@ -62,8 +71,6 @@ internal sealed class RosterExam(
     /// <summary>What the cells of a row come down to.</summary>
     internal readonly record struct Reading
     {
-        public bool IsRead { get; init; }
-
         /// <summary>Whether nothing is wrong with them.</summary>
         public bool IsSound { get; init; }
 

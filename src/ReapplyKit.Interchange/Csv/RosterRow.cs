@@ -920,6 +920,8 @@ internal static partial class RosterRow
     {
         if (Said(row, column) is not { } text)
             return null;
+        if (Figures.Alone(text) is { } alone && alone <= atMost)
+            return alone;
         if (text.Equals("none", StringComparison.OrdinalIgnoreCase) || SaysNone(column, text))
             return 0;
         if (column == StrongUsLetters || column == UsLetters)
