@@ -8,9 +8,9 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal static class VisaAnswers
 {
-    private const string J1 = @"j-?\s?1s?(?:\s+visas?)?";
-    private const string H1B = @"h-?\s?1-?\s?bs?(?:\s+visas?)?";
-    private const string Type = @"(?:j-?\s?1s?|h-?\s?1-?\s?bs?|h-?1s?|o-?1s?|f-?1s?|e-?3|tn)(?:\s+visas?)?";
+    private const string J1 = VisaAsides.J1 + @"(?:\s+visas?)?";
+    private const string H1B = VisaAsides.H1B + @"(?:\s+visas?)?";
+    private const string Type = "(?:" + VisaAsides.J1 + "|" + VisaAsides.H1B + @"|h-?1s?|o-?1s?|f-?1s?|e-?3|tn)(?:\s+visas?)?";
     private const string Join = @"\s*(?:[/&+]|,(?:\s*(?:and|or|&))?|\b(?:and|or|und|oder|et|e|ou|o|y)\b)\s*";
     private const string Types = Type + "(?:" + Join + Type + ")*";
     private const string Step3 = @"(?:usmle\s+)?step\s?(?:3|iii)\b";

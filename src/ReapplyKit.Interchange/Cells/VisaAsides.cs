@@ -8,9 +8,9 @@ namespace ReapplyKit.Interchange;
 /// </summary>
 internal static class VisaAsides
 {
-    private const string Type = @"(?:j-?\s?1s?|h-?\s?1-?\s?bs?|h1s?)";
-    private const string J1 = @"j-?\s?1s?";
-    private const string H1B = @"h-?\s?1-?\s?bs?";
+    internal const string J1 = @"j-?\s?1s?";
+    internal const string H1B = @"h-?\s?1-?\s?bs?";
+    private const string Type = "(?:" + J1 + "|" + H1B + "|h1s?)";
     private const string NeedsStep3 = @"(?:needs?|requires?)\s+step\s?3";
     private const string Item = @"(?:\s+(?:" + Type + @"|visas?|types?|sponsorships?|other|kind|or|and)(?:\s*/\s*" + Type + ")?)";
     private const string Place = @"(?:(?:the|their|its|program'?s?|hospital'?s?|official|gme)\s+)*(?:website|web\s?site|site|web\s?page|page|freida|residency explorer|internet)";

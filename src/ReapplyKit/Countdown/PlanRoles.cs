@@ -16,16 +16,15 @@ internal sealed class PlanRoles
     private readonly List<DoneMilestone> _doneBefore = [];
     private readonly List<int> _outOfReach = [];
 
-    public PlanRoles(Relaxing relaxed, PlanBasis basis, Progress progress, Timeline timeline, int floor)
+    public PlanRoles(Relaxing relaxed, ValueList<Milestone> milestones, PlanBasis basis, Progress progress, Timeline timeline, int floor)
     {
-        var milestones = relaxed.Template.Milestones;
         var settings = basis.Settings.ToDictionary(s => s.Milestone);
         (_roles, _days, _pinned) = (new MilestoneRole[milestones.Count], [.. relaxed.Template.Graph.MinDays], new int[milestones.Count]);
         for (var place = 0; place < milestones.Count; place++)
         {
-            var setting = settings.GetValueOrDefault(milestones[place].Id);
-            var milestone = setting?.ApplyTo(milestones[place]) ?? milestones[place];
+            var milestone = milestones[place];
             var at = progress.Of(milestone.Id);
+            var setting = settings.GetValueOrDefault(milestone.Id);
             _days[place] = setting?.MinDays ?? _days[place];
             _roles[place] = Role(milestone, at, relaxed.Decisions, basis.Shown, setting);
             if (_roles[place] == MilestoneRole.PassedOver && IsOutOfReach(milestone, relaxed.Decisions, basis.Shown))

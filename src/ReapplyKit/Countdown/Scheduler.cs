@@ -160,7 +160,7 @@ internal sealed class Scheduler
     {
         var timeline = new Timeline(_relaxed.Season, _windowsFrom, isStretched, _from);
         var floor = timeline.DayOf(_from);
-        var roles = new PlanRoles(_relaxed, _request.Basis, _progress, timeline, floor);
+        var roles = new PlanRoles(_relaxed, Milestones, _request.Basis, _progress, timeline, floor);
         return (timeline, floor, roles, new DatePasses(_graph, roles, timeline, Milestones, floor));
     }
 
